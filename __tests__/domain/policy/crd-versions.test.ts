@@ -14,21 +14,21 @@ it.each([
     old,
     crd(version("v1alpha1", false, false), version("v1", true, true)),
     [
-      "warning foos.acme.io serves v1alpha1 no longer: objects and clients elsewhere that use it are refused.",
+      "warning CustomResourceDefinition foos.acme.io serves v1alpha1 no longer: objects and clients elsewhere that use it are refused.",
     ],
   ],
   [
     "one in which an object is written",
     old + foo,
     crd(version("v1", true, true)) + foo,
-    ["error foos.acme.io serves v1alpha1 no longer, in which Foo a is written."],
+    ["error CustomResourceDefinition foos.acme.io serves v1alpha1 no longer, in which Foo a is written."],
   ],
   [
     "another stored version",
     crd(version("v1alpha1", true, true), version("v1", true, false)),
     old,
     [
-      "warning foos.acme.io stores v1 from now on, where it stored v1alpha1: without a conversion between them, fields are lost.",
+      "warning CustomResourceDefinition foos.acme.io stores v1 from now on, where it stored v1alpha1: without a conversion between them, fields are lost.",
     ],
   ],
   [
@@ -36,8 +36,8 @@ it.each([
     crd(version("v1alpha1", true, true)),
     crd(version("v1", true, true)),
     [
-      "error foos.acme.io no longer has v1alpha1, in which its objects are stored: the API server refuses that until they are migrated.",
-      "warning foos.acme.io serves v1alpha1 no longer: objects and clients elsewhere that use it are refused.",
+      "error CustomResourceDefinition foos.acme.io no longer has v1alpha1, in which its objects are stored: the API server refuses that until they are migrated.",
+      "warning CustomResourceDefinition foos.acme.io serves v1alpha1 no longer: objects and clients elsewhere that use it are refused.",
     ],
   ],
   [
@@ -71,7 +71,7 @@ describe("a schema that allows less", () => {
   const object = "---\napiVersion: acme.io/v1\nkind: Foo\nmetadata: { name: a }\nspec: { a: 5 }\n";
   const messages = (base: string, head: string) =>
     findings("crd-version", [base, head]).map(({ message }) => message);
-  const LESS = "foos.acme.io allows less in v1 (spec.a must be text)";
+  const LESS = "CustomResourceDefinition foos.acme.io allows less (v1: spec.a must be text)";
 
   it("is told, with the objects of this build that do not fit", () => {
     expect(messages(of("integer"), of("string"))).toEqual([
@@ -85,7 +85,7 @@ describe("a schema that allows less", () => {
 
   it("names the first of many places", () => {
     expect(messages(of("integer", "b: {}, c: {}, d: {}"), of("string"))[0]).toContain(
-      "(spec.a must be text, spec.b is a field no longer, and its value is dropped, spec.c is a field no longer, and its value is dropped and 1 more)",
+      "(v1: spec.a must be text, spec.b is a field no longer, and its value is dropped, spec.c is a field no longer, and its value is dropped and 1 more)",
     );
   });
 });
@@ -103,7 +103,9 @@ describe("what is told of versions", () => {
       "the first three objects that are written in one that goes",
       crd(stored, serves("v1alpha1")) + foos("d", "c", "b", "a"),
       crd(stored) + foos("d", "c", "b", "a"),
-      ["error: foos.acme.io serves v1alpha1 no longer, in which Foo d, Foo c, Foo b is written."],
+      [
+        "error: CustomResourceDefinition foos.acme.io serves v1alpha1 no longer, in which Foo d, Foo c, Foo b is written.",
+      ],
     ],
     [
       "objects of another version, kind or group are written in none of it",
@@ -113,13 +115,15 @@ describe("what is told of versions", () => {
         foo.replace("Foo", "Bar") +
         foo.replace("acme.io", "example.com") +
         foo.replace("v1alpha1", "v2alpha1"),
-      [`warning: foos.acme.io serves v1alpha1 no longer: ${ELSEWHERE}`],
+      [`warning: CustomResourceDefinition foos.acme.io serves v1alpha1 no longer: ${ELSEWHERE}`],
     ],
     [
       "each version that goes",
       crd(stored, serves("v1beta1"), serves("v1alpha1")),
       crd(stored),
-      ["v1alpha1", "v1beta1"].map((name) => `warning: foos.acme.io serves ${name} no longer: ${ELSEWHERE}`),
+      ["v1alpha1", "v1beta1"].map(
+        (name) => `warning: CustomResourceDefinition foos.acme.io serves ${name} no longer: ${ELSEWHERE}`,
+      ),
     ],
     ["one that was not served", crd(stored, version("v2", false, false)), crd(stored), []],
     ["one without a name", crd(stored, "{ served: true, storage: false }"), crd(stored), []],
@@ -129,7 +133,7 @@ describe("what is told of versions", () => {
       crd(stored),
       crd(serves("v1")),
       [
-        "warning: foos.acme.io stores no version from now on, where it stored v1: without a conversion between them, fields are lost.",
+        "warning: CustomResourceDefinition foos.acme.io stores no version from now on, where it stored v1: without a conversion between them, fields are lost.",
       ],
     ],
     ["a schema for the first time", crd(stored), crd(stored.replace(" }", `${schema("string")} }`)), []],
@@ -151,10 +155,10 @@ describe("what is told of versions", () => {
   it("names the conversion that there is without a word about it", () => {
     const webhook = crd(stored).replace("spec: {", "spec: { conversion: { strategy: Webhook },");
     expect(told("crd-version", crd(stored), webhook)).toEqual([
-      "warning: foos.acme.io converts its versions by Webhook from now on, where it was None.",
+      "warning: CustomResourceDefinition foos.acme.io converts its versions by Webhook from now on, where it was None.",
     ]);
     expect(told("crd-version", webhook, crd(stored))).toEqual([
-      "warning: foos.acme.io converts its versions by None from now on, where it was Webhook.",
+      "warning: CustomResourceDefinition foos.acme.io converts its versions by None from now on, where it was Webhook.",
     ]);
   });
 
@@ -164,7 +168,19 @@ describe("what is told of versions", () => {
       foo.replace("v1alpha1", "v1") +
       foo.replace("v1alpha1", "v1").replace("name: a }", "name: b }\nspec: { a: 5 }");
     expect(told("crd-version", of("integer"), of("string"))).toEqual([
-      "warning: foos.acme.io allows less in v1 (spec.a must be text): objects that do not fit are refused when they are made or changed there. Foo b of this build does not fit.",
+      "warning: CustomResourceDefinition foos.acme.io allows less (v1: spec.a must be text): objects that do not fit are refused when they are made or changed there. Foo b of this build does not fit.",
+    ]);
+  });
+
+  it("says once what two versions allow less alike", () => {
+    const of = (type: string) =>
+      crd(
+        `{ name: v1, served: true, storage: true${schema(type)} }`,
+        serves("v1beta1", schema(type)),
+        serves("v1alpha1", schema("integer")),
+      );
+    expect(told("crd-version", of("integer"), of("string"))).toEqual([
+      "warning: CustomResourceDefinition foos.acme.io allows less (v1, v1beta1: spec.a must be text): objects that do not fit are refused when they are made or changed there.",
     ]);
   });
 

@@ -52,3 +52,18 @@ it("what many files make of objects of a kind is told once, with their names", a
   ]);
   expect(forecast.findings).toHaveLength(names.length);
 });
+
+it("what is said of each in parentheses is not said of many, and what to do is said once", async () => {
+  const definition = (name: string, type: string): string =>
+    `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: ${name}s.acme.io}\nspec: {group: acme.io, scope: Namespaced, names: {kind: ${name}, plural: ${name}s}, versions: [{name: v1, served: true, storage: ${type === "string"}, schema: {openAPIV3Schema: {type: object, properties: {${name}: {type: ${type}}}}}}, {name: v1beta1, served: true, storage: ${type !== "string"}}]}\n`;
+  const files = (type: string): CaseFiles => ({
+    "crds.yaml": ["bar", "baz", "foo"].map((name) => definition(name, type)).join("---\n"),
+  });
+  const forecast = await forecastTrees(files("integer"), files("string"));
+  const text = formatText(forecast, { color: false, width: 4000, unicode: true });
+  expect(text.split("\n").filter((line) => line.includes("crd-version"))).toEqual([
+    "  - crd-version: CustomResourceDefinition bars.acme.io (and bazs.acme.io, foos.acme.io) allows less: objects that do not fit are refused when they are made or changed there. Write every object in a version that stays, migrate what is stored, and take the old version out in a later merge. crds.yaml:1.",
+    "  - crd-version: CustomResourceDefinition bars.acme.io (and bazs.acme.io, foos.acme.io) stores v1 from now on, where it stored v1beta1: without a conversion between them, fields are lost. crds.yaml:1.",
+  ]);
+  expect(forecast.findings).toHaveLength(6);
+});

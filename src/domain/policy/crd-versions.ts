@@ -1,6 +1,7 @@
 import { customFaults, schemaOf } from "../../kubernetes/custom-resource.ts";
 import { newTo } from "../../kubernetes/fault.ts";
 import { tightenings } from "../../kubernetes/tightened.ts";
+import { groupedBy } from "../../model/grouped.ts";
 import { groupOf } from "../../model/identity.ts";
 import { mapsAt, textAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
@@ -64,7 +65,7 @@ function compare(context: CheckContext, base: KubernetesObject, head: Kubernetes
 
 /** The schemas of the versions that stay. Objects of this build that do not fit are named; there may be others. */
 function tightened(side: OverlaySide, base: KubernetesObject, head: KubernetesObject): readonly Told[] {
-  return servedVersions(head).flatMap((version): readonly Told[] => {
+  const versions = servedVersions(head).flatMap((version) => {
     const [before, after] = [base, head].map(({ manifest }) => schemaOf(manifest, version));
     if (before === undefined || after === undefined) return [];
     const faults = tightenings(before, after);
@@ -73,8 +74,14 @@ function tightened(side: OverlaySide, base: KubernetesObject, head: KubernetesOb
       ({ manifest }) => newTo(customFaults(manifest, after), customFaults(manifest, before)).length > 0,
     );
     const where = misfits.length === 0 ? "" : ` ${firstFew(misfits.map(nameOf))} of this build does not fit.`;
-    const message = `${head.name} allows less in ${version} (${firstFew(faults.map((fault) => fault.message))}): objects that do not fit are refused when they are made or changed there.${where}`;
-    return [{ severity: "warning", message }];
+    return [{ version, what: firstFew(faults.map(({ message }) => message)), where }];
+  });
+  const alike = groupedBy(versions, ({ what, where }) => JSON.stringify([what, where]));
+  return [...alike.values()].map((all): Told => {
+    const { what = "", where = "" } = all[0] ?? {};
+    const names = all.map(({ version }) => version).join(", ");
+    const message = `${nameOf(head)} allows less (${names}: ${what}): objects that do not fit are refused when they are made or changed there.${where}`;
+    return { severity: "warning", message };
   });
 }
 
@@ -83,7 +90,7 @@ function unserved(side: OverlaySide, base: KubernetesObject, head: KubernetesObj
   const gone = servedVersions(base).filter((version) => !after.includes(version));
   return gone.map((version): Told => {
     const users = objectsIn(side, head, version).slice(0, SHOWN).map(nameOf);
-    const what = `${head.name} serves ${version} no longer`;
+    const what = `${nameOf(head)} serves ${version} no longer`;
     return users.length === 0
       ? { severity: "warning", message: `${what}: objects and clients elsewhere that use it are refused.` }
       : { severity: "error", message: `${what}, in which ${users.join(", ")} is written.` };
@@ -93,7 +100,7 @@ function unserved(side: OverlaySide, base: KubernetesObject, head: KubernetesObj
 function converted(base: KubernetesObject, head: KubernetesObject): readonly Told[] {
   const [before, after] = [conversionOf(base), conversionOf(head)];
   if (before === after) return [];
-  const message = `${head.name} converts its versions by ${after} from now on, where it was ${before}.`;
+  const message = `${nameOf(head)} converts its versions by ${after} from now on, where it was ${before}.`;
   return [{ severity: "warning", message }];
 }
 
@@ -109,11 +116,11 @@ function stored(base: KubernetesObject, head: KubernetesObject): readonly Told[]
     versions.includes(before)
       ? {
           severity: "warning",
-          message: `${head.name} stores ${after ?? "no version"} from now on, where it stored ${before}: without a conversion between them, fields are lost.`,
+          message: `${nameOf(head)} stores ${after ?? "no version"} from now on, where it stored ${before}: without a conversion between them, fields are lost.`,
         }
       : {
           severity: "error",
-          message: `${head.name} no longer has ${before}, in which its objects are stored: the API server refuses that until they are migrated.`,
+          message: `${nameOf(head)} no longer has ${before}, in which its objects are stored: the API server refuses that until they are migrated.`,
         },
   ];
 }

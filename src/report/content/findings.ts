@@ -1,4 +1,5 @@
 import { firstFew } from "../../model/few.ts";
+import { groupedBy } from "../../model/grouped.ts";
 import { namedAlike } from "../../model/identity.ts";
 import { isActive } from "../../domain/policy/active.ts";
 import type { Finding } from "../../domain/forecast.ts";
@@ -91,15 +92,17 @@ function findingItems(view: View, findings: readonly Finding[], since: "new" | "
     first,
     ids: sortedTexts(all.flatMap(({ deployable }) => deployable ?? [])),
   }));
-  return group(inManyPlaces(ofMany(bySubject)), ({ first, ids }) =>
+  const items = group(inManyPlaces(ofMany(bySubject)), ({ first, ids }) =>
     JSON.stringify([first.check, first.workload && namedAlike(first.workload), first.message, ids]),
-  ).map(({ first: { first, ids }, all }) =>
+  );
+  const advising = since === "new" ? firstToAdvise(items.map(({ first }) => first.first)) : new Set();
+  return items.map(({ first: { first, ids }, all }) =>
     FINDINGS.item({
       check: first.check,
       workload: first.workload?.name,
       containers: sortedTexts(all.flatMap((each) => each.first.container ?? [])),
       message: first.message,
-      remediation: since === "new" ? first.remediation : undefined,
+      remediation: advising.has(first) ? first.remediation : undefined,
       untouchedFile:
         since === "new" && changed.size > 0 && first.file !== undefined && !changed.has(first.file),
       place:
@@ -112,6 +115,13 @@ function findingItems(view: View, findings: readonly Finding[], since: "new" | "
   );
 }
 
+/** What to do is said once of all that ask for the same. */
+function firstToAdvise(findings: readonly Finding[]): ReadonlySet<Finding> {
+  return new Set(
+    [...groupedBy(findings, ({ remediation }) => remediation).values()].flatMap(([first]) => first ?? []),
+  );
+}
+
 interface Told {
   readonly first: Finding;
   readonly ids: readonly string[];
@@ -120,6 +130,8 @@ interface Told {
 /** From so many objects or places on, what is said alike of them is said once. */
 const MANY = 3;
 const SUBJECT = /^([A-Z]\w+) ([^\s:,]+)/;
+/** What is said of one of many only. */
+const DETAILS = / \([^()]*\)/g;
 
 /** Each environment may have a copy of the file: what is said of many is said once, with the first place. */
 function inManyPlaces(told: readonly Told[]): readonly Told[] {
@@ -137,13 +149,15 @@ function ofMany(told: readonly Told[]): readonly Told[] {
   const shape = ({ first: { check, workload, message, remediation } }: Told, index: number): string =>
     workload !== null || !SUBJECT.test(message)
       ? `${index}`
-      : JSON.stringify([check, message.replace(SUBJECT, "$1"), remediation]);
+      : JSON.stringify([check, message.replace(SUBJECT, "$1").replace(DETAILS, ""), remediation]);
   const shapes = new Map(told.map((each, index) => [each, shape(each, index)]));
   return group(told, (each) => shapes.get(each) ?? "").flatMap(({ first, all }) => {
     const nameOf = (each: Told): string => SUBJECT.exec(each.first.message)?.[2] ?? "";
     const others = sortedTexts(all.map(nameOf)).filter((name) => name !== nameOf(first));
     if (others.length + 1 < MANY) return all;
-    const message = first.first.message.replace(SUBJECT, `$1 $2 (and ${firstFew(others)})`);
+    const said = new Set(all.map((each) => each.first.message.replace(SUBJECT, "$1")));
+    const shared = said.size === 1 ? first.first.message : first.first.message.replace(DETAILS, "");
+    const message = shared.replace(SUBJECT, `$1 $2 (and ${firstFew(others)})`);
     const ids = sortedTexts(all.flatMap((each) => each.ids));
     return [{ first: { ...first.first, message }, ids }];
   });
