@@ -10,6 +10,8 @@ export interface Where {
   readonly short: string;
   /** Like "apps/shop": what the short names of a family have in common; "" when the short name is all. */
   readonly family: string;
+  /** Another cluster of the report has one of this short name. */
+  readonly isNamesake?: true;
   /** What the team calls its environment; undefined where nobody said. */
   readonly environment?: string;
   readonly production: boolean;
@@ -48,12 +50,16 @@ export function directoryOf(
     ({ segments, deployable }) => `${deployable.kind} ${segments.length} ${segments.at(-1) ?? ""}`,
   );
   const named = toldApart([...siblings, ...byLast].flatMap(nameFamily), idle);
+  const inClusters = named.filter(({ deployable }) => deployable.cluster !== null);
+  const byShort = groupedBy(inClusters, ({ short }) => short);
   return new Map(
     named
       .map(({ deployable, short, family }) => ({
         id: deployable.id,
         short,
         family,
+        ...((byShort.get(short)?.length ?? 0) > 1 &&
+          deployable.cluster !== null && { isNamesake: true as const }),
         ...environmentOf(deployable, rules),
       }))
       .sort((a, b) => compareText(a.id, b.id))

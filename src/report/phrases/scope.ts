@@ -7,6 +7,7 @@ export interface Named {
   readonly kind: DeployableKind;
   readonly short: string;
   readonly family: string;
+  readonly isNamesake?: true;
   readonly production: boolean;
 }
 
@@ -72,7 +73,9 @@ export function whereCell(some: readonly Named[], whole: readonly Named[]): Text
 
 function namesIn(all: readonly Named[], between: Text, whole: readonly Named[] = all): Text {
   const isOneFamily = new Set(whole.map(({ family }) => family)).size < 2;
-  return isOneFamily ? shortNames(all) : families(all, between);
+  return isOneFamily && all.every(({ isNamesake }) => isNamesake !== true)
+    ? shortNames(all)
+    : families(all, between);
 }
 
 /** The same in a sentence's parentheses. */

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { formatText } from "../../../src/report/text.ts";
+import { gitRepository, kustomization } from "../../delivery/rules/flux-repository.ts";
+import { deployment, FACTS, present, URL, type Texts } from "../../delivery/rules/outcome.ts";
+import { forecastTrees } from "../../support/forecast-trees.ts";
+
+/** Two clusters that deploy the same by a Kustomization of the same name. */
+const cluster = (name: string, spec = ""): Texts => ({
+  [`clusters/${name}/flux-system/source.yaml`]: gitRepository("flux-system", URL),
+  [`clusters/${name}/flux-system/sync.yaml`]: kustomization("flux-system", `./clusters/${name}`),
+  [`clusters/${name}/apps.yaml`]: kustomization("apps", "./apps", spec),
+});
+const web = (selector: string): Texts => ({
+  "apps/web.yaml": deployment("1").replaceAll("{app: web}", `{app: ${selector}}`),
+});
+
+test("rows that speak of one cluster each say which", async () => {
+  const base = { ...cluster("eu"), ...cluster("us"), ...web("web") };
+  const head = { ...cluster("eu", "force: true"), ...cluster("us"), ...web("shop") };
+  const forecast = await forecastTrees(present(base), present(head), FACTS);
+  const text = formatText(forecast, { color: false, width: 400, unicode: true });
+  expect(text).toMatch(/cannot be changed: the API server refuses the whole object\.\n +Where +us: apps\n/);
+  expect(text).toMatch(/deleted and made anew: all pods go at once\n +Where +eu: apps\n/);
+});
