@@ -55,7 +55,7 @@ export function circumstancesOf(
 }
 
 /** Whether what head lacks is deleted: by the deployable, or with its declaration. */
-function prunesOf({ base, head, isLeft }: Pair): boolean | null {
+export function prunesOf({ base, head, isLeft }: Pair): boolean | null {
   if (isLeft === true) return false;
   if (head !== undefined) return prunesNow(base?.deployable, head.deployable);
   return base?.deployable.applying.deletesWithDeclaration ?? null;

@@ -2,6 +2,7 @@ import { NOTHING_SHARED } from "../domain/elsewhere.ts";
 import { notAnalysedFindings } from "../domain/policy/not-analysed.ts";
 import { bothSides, forPeople, type SidedProblems } from "../domain/problems/two-sides.ts";
 import { withChanges, type Problem } from "../model/problem.ts";
+import { prunesOf } from "./applied.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import { builderOf, identityOf, problemsOf, refused, secretsOf, standing } from "./outcomes.ts";
 import type { BuildOutcome } from "./ports.ts";
@@ -24,7 +25,10 @@ export function notAnalysed(
   const found = bothSides(sides).filter(({ side }) => side !== "base" || base?.status !== "built");
   const { wasThere, wasRefused } = standing(sides.base, base, head);
   const known = new Map(
-    found.map((problem, index) => [index === 0 ? withChanges(problem, values) : problem, problem]),
+    found.map((problem, index) => [
+      index === 0 ? withChanges(problem, values ?? goneOf(pair)) : problem,
+      problem,
+    ]),
   );
   const problems = [...known.keys()];
   const identity = identityOf(pair);
@@ -47,4 +51,12 @@ export function notAnalysed(
     secrets: secretsOf(pair, [base, head], []),
     findings: notAnalysedFindings(identity.id, "none", problems, { wasThere: isStanding, wasRefused }),
   };
+}
+
+/** Of what goes that much is known: what it has deployed goes with it, or stays. */
+function goneOf(pair: Pair): string | undefined {
+  if (pair.head !== undefined) return undefined;
+  const prunes = prunesOf(pair);
+  if (prunes === null) return "it is removed";
+  return `it is removed, and ${prunes ? "what it deployed is deleted" : "what it deployed stays"}`;
 }

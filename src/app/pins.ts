@@ -13,7 +13,10 @@ export function outOfReach({ base, head }: Pair): string | undefined {
   }
   const owner = before === undefined || after === undefined ? undefined : otherSet(before, after);
   if (owner !== undefined) return owner;
-  const values = movedValues(before?.valueSources ?? [], after?.valueSources ?? []);
+  const values =
+    before === undefined || after === undefined
+      ? undefined
+      : movedValues(before.valueSources ?? [], after.valueSources ?? []);
   if (values !== undefined) return values;
   const lacking = [base, head].flatMap((found) =>
     found?.revision !== undefined && found.revision.files === undefined ? [found.revision.name] : [],

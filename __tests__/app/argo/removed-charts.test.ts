@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { formatHeadline } from "../../../src/report/text.ts";
+import { FACTS } from "../../delivery/rules/outcome.ts";
+import { forecastTrees } from "../../support/forecast-trees.ts";
+import { application, OWN_SOURCE, PRUNING } from "./repository.ts";
+
+const chart = { repoURL: "https://charts.acme.example", chart: "redis", targetRevision: "19.6.0" };
+const sources = [
+  { ...chart, helm: { valueFiles: ["$values/values/redis.yaml"] } },
+  { ...OWN_SOURCE, targetRevision: "release", ref: "values" },
+];
+const root = application({
+  name: "root",
+  path: "argocd/apps",
+  source: { directory: { recurse: true } },
+  syncPolicy: PRUNING,
+});
+const STAYS = { "argocd/root.yaml": root, "argocd/apps/other.yaml": application({ name: "other" }) };
+
+test.each([
+  ["is deleted", application({ name: "redis", source: { ...chart, path: undefined }, cascades: true })],
+  ["stays", application({ name: "redis", source: { ...chart, path: undefined } })],
+  ["stays", application({ name: "redis", sources })],
+])(
+  "of an Application that goes with a chart that nobody renders: what it deployed %s",
+  async (what, redis) => {
+    const files = { ...STAYS, "values/redis.yaml": "replicas: 2\n" };
+    const forecast = await forecastTrees({ ...files, "argocd/apps/redis.yaml": redis }, files, FACTS);
+    expect(formatHeadline(forecast)).toMatch(
+      new RegExp(`Application redis.*: it is removed, and what it deployed ${what}$`),
+    );
+  },
+);
