@@ -2,7 +2,7 @@ import { createSecretCollector } from "../domain/secrets/collect.ts";
 import { createSecretMask, type SecretMask } from "../domain/secrets/mask.ts";
 import { secretValuesOf } from "../domain/secrets/manifests.ts";
 import type { FileTree } from "../tree/file-tree.ts";
-import { directoryOf } from "../tree/path.ts";
+import { directoryOf, fileNameOf } from "../tree/path.ts";
 import { compareText } from "../model/order.ts";
 import type { Builder, FilesOfTree } from "./ports.ts";
 
@@ -119,6 +119,8 @@ function createFileCollector(): FileCollector {
     const names = new Set(found.names);
     for (const path of paths) {
       for (let place = path; place !== ""; place = directoryOf(place)) held.names.add(place);
+      // So what lies beside it names it.
+      held.names.add(fileNameOf(path));
       for (const part of path.split(/[/.]/)) names.add(part);
     }
     for (const name of names) {

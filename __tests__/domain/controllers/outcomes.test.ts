@@ -89,7 +89,7 @@ spec:
 
 describe("an unchanged pod template", () => {
   it("of a Deployment stays when it is scaled", () => {
-    expect(newSpec("apps/v1", "Deployment", "{ replicas: 1 }", "{ replicas: 9 }")).toBeUndefined();
+    expect(newSpec("apps/v1", "Deployment", "{ replicas: 1 }", "{ replicas: 9 }")).toBe("none");
   });
 
   it("of a Helm release is unknown when the values that it names change", () => {

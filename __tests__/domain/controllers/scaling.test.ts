@@ -27,7 +27,7 @@ it.each([
   ["replicas: 3,", "replicas: 1,", [["scale", 3, 1]]],
   ["replicas: 3,", "", [["scale", 3, 1]]],
   ["replicas: 5,", "replicas: 3,", [["scale", 5, 3]]],
-  ["replicas: 3,", "replicas: 5,", []],
+  ["replicas: 3,", "replicas: 5,", [["none", undefined, undefined]]],
 ])("from %s to %s: %j", (base, head, expected) => {
   expect(told(deployment(base), deployment(head))).toEqual(expected);
 });

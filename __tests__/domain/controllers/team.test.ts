@@ -32,7 +32,11 @@ describe("in words, a kind of the team's own", () => {
 
   it.each<readonly [string, string, readonly string[]]>([
     [shop("a:1", "{ replicas: 0 }"), shop("a:2", "{ replicas: 0 }"), ["It has no replicas."]],
-    [shop("a:1"), shop("a:1", "{ replicas: 3 }"), []],
+    [
+      shop("a:1"),
+      shop("a:1", "{ replicas: 3 }"),
+      ["It scales from 2 to 3 pods: new ones come beside those that there are."],
+    ],
     [shop("a:1"), shop("a:1", "{ replicas: 2, size: 3 }"), [OUTSIDE]],
     [shop("a:1", "{ replicas: 2, size: 2 }"), shop("a:1", "{ replicas: 2, size: 3 }"), [OUTSIDE]],
     [shop("a:1", "{ replicas: 2, size: 2 }"), shop("a:1"), [OUTSIDE]],

@@ -43,7 +43,7 @@ describe("what was left out", () => {
           [`app-${n}/ksops.yaml`, ksops],
           [
             `app-${n}/web.yaml`,
-            `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { replicas: ${replicas} }\n`,
+            `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { replicas: ${replicas}, selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: b } }, spec: { containers: [{ name: a, image: a }] } } }\n`,
           ],
         ]).flat(),
       );
@@ -69,7 +69,7 @@ describe("what was left out", () => {
   it("is told once of many remote entries of one file", async () => {
     const at = (replicas: number, remote: number): CaseFiles => ({
       "web/kustomization.yaml": `resources:\n- web.yaml\n${Array.from({ length: remote }, (_, n) => `- https://example.com/crd-${n}.yaml\n`).join("")}`,
-      "web/web.yaml": `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { replicas: ${replicas} }\n`,
+      "web/web.yaml": `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { replicas: ${replicas}, selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: b } }, spec: { containers: [{ name: a, image: a }] } } }\n`,
     });
     const lines = async (remote: number) =>
       (await told(at(1, remote), at(2, remote))).split("\n").filter((line) => line.includes("left out:"));

@@ -30,11 +30,13 @@ export function endsReferenced({ base, head }: WorkloadChange): Outcome | undefi
   };
 }
 
-/** Some pods end, and the others stay as they are. */
-export function scaledDown({ base, head, autoscaled, causes }: WorkloadChange): Outcome | undefined {
+/** Some pods end or come, and the others stay as they are. */
+export function scaledAlone({ base, head, autoscaled, causes }: WorkloadChange): Outcome | undefined {
   const [podsAtBase, podsAtHead] = [replicasOf(base), replicasOf(head)];
   if (autoscaled || causes.length > 0 || podsAtBase === null || podsAtHead === null) return undefined;
-  return podsAtHead < podsAtBase ? { effect: "scale", podsAtBase, podsAtHead } : undefined;
+  if (podsAtHead < podsAtBase) return { effect: "scale", podsAtBase, podsAtHead };
+  const reason = `It scales from ${podsAtBase} to ${podsAtHead} pods: new ones come beside those that there are.`;
+  return podsAtHead === podsAtBase ? undefined : { effect: "none", reason };
 }
 
 /**
