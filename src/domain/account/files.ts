@@ -153,7 +153,7 @@ function lineOfText(path: string, changed: Changed, asks: Asks, notAnalysed: Not
   if (isPackedChart(path)) return notAnalysed("chart", path);
   if (named === "jsonnet") return notAnalysed("jsonnet");
   if (named === "template") return notAnalysed("template");
-  if (texts().some(holdsObject)) return notAnalysed("manifest");
+  if (texts().some(holdsObject) && !(named === "code" && isOnlyShown(path))) return notAnalysed("manifest");
   if (texts().some(isEncrypted)) return notAnalysed("encrypted");
   if (MANIFEST_FILE.test(path)) {
     const damage = damageOf(textOf(changed.head, path));
