@@ -88,11 +88,11 @@ function createState(context: SideContext, most: number): State {
         : undefined;
     return source === undefined ? [] : [{ file, object: source }];
   });
-  const projects = objects.map(({ object }) => object).filter(isProject);
+  const projects = objects.filter(({ object }) => isProject(object));
   const inRoots = new Set(overlays.flatMap(({ inputs }) => inputs.files));
   const empty = {
     ...{ found: new Map(), declared: new Map(), children: new Map(), origins: new Map(), namesakes: [] },
-    ...{ followed: new Set<string>(), broken: new Set<string>() },
+    ...{ followed: new Set<string>(), broken: new Set<string>(), madeProjects: new Map() },
   };
   const named = new Map(groupedByEach(sources, ({ object }) => keysOf(object)));
   return { context, most, ...empty, overlays, inRoots, sources: named, projects };
@@ -198,6 +198,8 @@ async function childrenOf(state: State, found: Found, declared: Declared): Promi
         ? []
         : found.inputs.files.flatMap((file) => declarations.get(file) ?? []);
   noteSources(state, manifests);
+  const projects = manifests.map(({ object }) => object).filter(isProject);
+  if (projects.length > 0) state.madeProjects.set(found.deployable.id, projects);
   return manifests
     .filter(({ object }) => isFollowed(object, { ...context, tree }))
     .map((manifest) => (tree === context.tree ? manifest : relocated(manifest, tree, context.tree)))

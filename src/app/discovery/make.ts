@@ -13,7 +13,7 @@ import type { Instances } from "./instances.ts";
 import { revisionOf } from "./revisions.ts";
 import { findInputs, type Declared, type Found, type RevisionFiles, type SideContext } from "./side.ts";
 
-/** A source of Flux, as it stands in its file. */
+/** A source of Flux or a project of Argo CD, as it stands in its file. */
 export interface DeclaredSource {
   readonly object: ValueMap;
   readonly file: string;
@@ -40,7 +40,9 @@ export interface State {
   readonly followed: Set<string>;
   /** By kind and name: there may be as many of them as of what they are sources of. */
   readonly sources: Map<string, readonly DeclaredSource[]>;
-  readonly projects: readonly ValueMap[];
+  readonly projects: readonly DeclaredSource[];
+  /** By id, the projects that it makes, with its patches. */
+  readonly madeProjects: Map<string, readonly ValueMap[]>;
 }
 
 /** The deployables that an object declares, each read from the revision that takes effect. */
@@ -94,7 +96,7 @@ export function argoFound(state: State, { object, manifest, parent, cluster }: D
     ...(parent !== undefined && { parent: parent.deployable.id }),
   };
   const argo = {
-    ...{ tree, commit, ownUrls, branch, pullsCharts, projects: state.projects },
+    ...{ tree, commit, ownUrls, branch, pullsCharts, projects: projectsFor(state, parent, cluster) },
     ...(state.revision !== undefined && { revision: state.revision }),
     ...(instances?.places.has(cluster) === true && { instance: clusterName(state.context, cluster) }),
   };
@@ -108,6 +110,23 @@ export function argoFound(state: State, { object, manifest, parent, cluster }: D
     found: deployables.map((deployable): Found => ({ deployable, inputs: findInputs(place, deployable) })),
     declarations,
   };
+}
+
+/** The projects that an Application may be of, first those of what declares it, then the nearest: several Argo CDs have them by one name. */
+function projectsFor(state: State, parent: Found | undefined, cluster: string): readonly ValueMap[] {
+  const { found, projects, madeProjects, context } = state;
+  const above = new Set<string>();
+  for (let id = parent?.deployable.id; id !== undefined && !above.has(id);) {
+    above.add(id);
+    id = found.get(id)?.deployable.declaredAt?.parent;
+  }
+  const made = [...above].flatMap((id) => madeProjects.get(id) ?? []);
+  const names = new Set(projects.map(({ object }) => textIn(object, "metadata", "name")));
+  const near =
+    names.size === projects.length
+      ? projects
+      : nearestFirst(projects, ({ file }) => directoryOf(file), cluster, context.clusters);
+  return [...made, ...near.map(({ object }) => object)];
 }
 
 /** Where what is made is read. */
