@@ -53,6 +53,14 @@ const FINALIZED = ", finalizers: [resources-finalizer.argocd.argoproj.io]";
 it.each<readonly [string, CaseFiles, CaseFiles, readonly string[]]>([
   ["Flux prunes no more", byFlux("prune: true"), byFlux("prune: false"), [`Kustomization web ${PRUNES_NOT}`]],
   [
+    "Flux begins to prune, which has forgotten what it left behind",
+    byFlux("prune: false"),
+    byFlux("prune: true"),
+    [
+      "Kustomization web none: It prunes from now on: what later changes take away is deleted, and what earlier ones left behind stays.",
+    ],
+  ],
+  [
     "Flux leaves all with the declaration",
     byFlux("prune: true"),
     byFlux("prune: true, deletionPolicy: Orphan"),

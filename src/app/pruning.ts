@@ -8,12 +8,18 @@ import { identityOfManifest } from "../model/identity.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Both, Pair } from "./discovery/pairs.ts";
 
-/** What a declaration that keeps more from now on means for later changes; a quiet word, since nothing happens now. */
+/**
+ * What a declaration that keeps more or less from now on means for later changes; a quiet word, since nothing happens now.
+ * Flux prunes what it has applied the last time, and forgets what it left behind before:
+ * https://github.com/fluxcd/kustomize-controller/blob/main/internal/controller/kustomization_controller.go (reconcile)
+ */
 export function keepsReason(base: Deployable, head: Deployable): string | undefined {
   const [before, after] = [base.applying, head.applying];
   if (head.waiting !== undefined) return undefined;
   if (before.prunes === true && after.prunes === false)
     return "It prunes nothing from now on: what later changes take away stays in the cluster.";
+  if (before.prunes === false && after.prunes === true && head.kind === "fluxKustomization")
+    return "It prunes from now on: what later changes take away is deleted, and what earlier ones left behind stays.";
   return before.deletesWithDeclaration === true && after.deletesWithDeclaration === false
     ? "What it has deployed stays in the cluster from now on when its declaration goes."
     : undefined;

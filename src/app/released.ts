@@ -63,7 +63,8 @@ function releaseReason(base: Deployable, head: Deployable, replaces: readonly st
     return `It passes from ${head.passedFrom} to another that declares it: if the former prunes it before the latter has applied it, it is deleted with all that it has deployed, and made anew.`;
   }
   const [before, after] = [base.applying, head.applying];
-  if (before.prunes === false && after.prunes === true) {
+  // What Flux left behind is not in its inventory any more: see `keepsReason`.
+  if (before.prunes === false && after.prunes === true && head.kind !== "fluxKustomization") {
     return "It begins to prune: what is no longer in the repository is deleted now.";
   }
   if (before.heals !== true && after.heals === true) {

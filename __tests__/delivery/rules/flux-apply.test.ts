@@ -132,10 +132,10 @@ const LIFECYCLE: readonly Case[] = [
     ["apps unknown Kustomization flux-system/apps"],
   ],
   [
-    "66 prune that comes applies what has gathered",
+    "66 prune that comes deletes nothing that was left behind before",
     cluster("prune: false"),
     to(""),
-    [says("apps unknown Kustomization")],
+    [says("apps none Kustomization")],
   ],
 ];
 
