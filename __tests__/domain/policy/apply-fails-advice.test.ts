@@ -63,6 +63,24 @@ describe("apply-fails, of a workload, says what mends it", () => {
     ]);
   });
 
+  it.each([
+    [
+      "flux",
+      "`kustomize.toolkit.fluxcd.io/force: enabled`: Flux then deletes it, with its pods, and makes it anew.",
+    ],
+    [
+      "argo",
+      "`argocd.argoproj.io/sync-options: Force=true,Replace=true`: Argo CD then deletes it, with its pods, and makes it anew, at every sync until the mark goes.",
+    ],
+  ] as const)("names the mark by which %s makes it anew, but for what holds data", (deliverer, mark) => {
+    const advice = (base: string, head: string) =>
+      forecast(base, head, { deliverer }).findings.map(({ remediation }) => remediation);
+    expect(advice(job(""), job("", { value: '"2"' }))).toEqual([`${REPLACE} Or mark it with ${mark}`]);
+    const claim = (mode: string) =>
+      `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: data }\nspec: { accessModes: [${mode}], resources: { requests: { storage: 1Gi } } }\n`;
+    expect(advice(claim("ReadWriteOnce"), claim("ReadWriteMany"))).toEqual([REPLACE]);
+  });
+
   it("is told of a kind of others that is deleted by force, too", () => {
     const type = "argoproj.io/v1alpha1 Rollout";
     const [base, head] = ['"1"', "1"].map((value) => web({ type, value, annotations: FORCED }));

@@ -3,7 +3,8 @@ import type { Fault } from "../../kubernetes/fault.ts";
 import { goesByItself } from "../controllers/outcomes.ts";
 import { faultText } from "../controllers/fault-text.ts";
 import type { Finding } from "../forecast.ts";
-import { ADD_MISSING } from "../manifests.ts";
+import { ADD_MISSING, type KubernetesObject } from "../manifests.ts";
+import type { Deliverer } from "../../model/deployable.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { StandingProblems } from "./not-analysed.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
@@ -133,7 +134,7 @@ function workloadRefused(
   message: string,
   severity: "error" | "warning" = "error",
 ): Finding {
-  return workloadFinding(context, remedied(faults), head, { severity, message, unsafe: false });
+  return workloadFinding(context, remedied(faults, head.object), head, { severity, message, unsafe: false });
 }
 
 function cannotBeChanged({ update }: Fault): boolean {
@@ -141,12 +142,27 @@ function cannotBeChanged({ update }: Fault): boolean {
 }
 
 /** The check with the advice for these faults alone. */
-function remedied(faults: readonly Fault[]): Pick<Check, "id" | "remediation"> {
+function remedied(faults: readonly Fault[], object: KubernetesObject): Pick<Check, "id" | "remediation"> {
   const { id, remediation } = DOCUMENTATION;
   if (faults.length === 0) return { id, remediation };
-  if (faults.every(cannotBeChanged)) return { id, remediation: REPLACE };
+  if (faults.every(cannotBeChanged)) return { id, remediation: REPLACE + forcing(object) };
   return { id, remediation: faults.some(cannotBeChanged) ? remediation : MEND };
 }
+
+/** Nobody makes anew what others are in. */
+function forcing({ kind, deliverer }: KubernetesObject): string {
+  const isHolder = /^(PersistentVolume|CustomResourceDefinition|Namespace)/.test(kind);
+  return isHolder ? "" : (FORCES[deliverer] ?? "");
+}
+
+/**
+ * https://fluxcd.io/flux/components/kustomize/kustomizations/#force
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/#force-sync
+ */
+const FORCES: Partial<Readonly<Record<Deliverer, string>>> = {
+  flux: " Or mark it with `kustomize.toolkit.fluxcd.io/force: enabled`: Flux then deletes it, with its pods, and makes it anew.",
+  argo: " Or mark it with `argocd.argoproj.io/sync-options: Force=true,Replace=true`: Argo CD then deletes it, with its pods, and makes it anew, at every sync until the mark goes.",
+};
 
 const LEAVE_OUT = "Leave it out, or write what the object has in the cluster.";
 const NAME_ONE = "Write its `metadata.namespace`, or that of what applies it.";
@@ -164,7 +180,7 @@ function otherFindings(context: CheckContext): readonly Finding[] {
     if (faults.length === 0) return [];
     const by = refusal.by === undefined ? "" : ` (by the definition of ${refusal.by})`;
     const message = `${object.kind} ${object.name}: ${faultText(faults)}${by}.`;
-    return [objectFinding(context, remedied(faults), object, { severity: "error", message })];
+    return [objectFinding(context, remedied(faults, object), object, { severity: "error", message })];
   });
 }
 
