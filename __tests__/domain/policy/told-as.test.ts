@@ -76,7 +76,7 @@ describe("a finding", () => {
       "crd-version",
       crd("v1", "None"),
       crd("v1", "Webhook"),
-      "warning safe: as.x.io converts its versions by Webhook from now on, where it was None.",
+      "warning safe: CustomResourceDefinition as.x.io converts its versions by Webhook from now on, where it was None.",
     ],
     [
       "max-unavailable-all",

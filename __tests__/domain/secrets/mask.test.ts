@@ -182,6 +182,11 @@ describe("a short value, or an ordinary word", () => {
     expect(maskOf(value).text(message)).toBe(message);
   });
 
+  it("stays in messages with the space before it", () => {
+    const message = "refuses a missing allowPrivilegeEscalation: false";
+    expect(maskOf(" false").text(message)).toBe(message);
+  });
+
   it("stays where it is the name of a file or an object", () => {
     const names = new Set(["grafana-9x", "overlays"]);
     const { text } = createSecretMask(["grafana-9x", "overlays"], names);

@@ -21,3 +21,19 @@ it.each([
   expect(markdown).toContain(told);
   expect(markdown.includes("Nothing prunes it")).toBe(!prune);
 });
+
+it("of several that move what is so of each is said once", async () => {
+  const all = (suffix: string) =>
+    Object.fromEntries(
+      ["web", "api"].flatMap((name) => [
+        [`clusters/p/${name}.yaml`, kustomization(`${name}${suffix}`, true).replace("./web", `./${name}`)],
+        [`${name}/${name}.yaml`, files("web", true)["web/web.yaml"].replace("name: web", `name: ${name}`)],
+      ]),
+    );
+  const { markdown } = formatComment(await forecastTrees(all(""), all("-next")), { marker: "x" });
+  expect(markdown.split("\n").filter((line) => / moves from |^All are/.test(line))).toEqual([
+    "- `api` moves from Flux Kustomization `api` of `clusters/p` to Flux Kustomization `api-next` of `clusters/p`",
+    "- `web` moves from Flux Kustomization `web` of `clusters/p` to Flux Kustomization `web-next` of `clusters/p`",
+    "All are compared as the same objects. Where what they leave is pruned before what they enter is applied, they are deleted and made anew: keep them from being pruned until they have moved.",
+  ]);
+});

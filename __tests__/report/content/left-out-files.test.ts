@@ -82,6 +82,22 @@ describe("what was left out", () => {
     ]);
   });
 
+  it("is told once of all that aims at what was left out, whatever file that stands in", async () => {
+    const patch = (name: string) =>
+      `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${name} }\nspec: { replicas: 2 }\n`;
+    const at = (replicas: number): CaseFiles => ({
+      "web/kustomization.yaml": `resources: [web.yaml, "https://example.com/install.yaml"]\npatches: [{ path: server.yaml }, { path: redis.yaml }, { path: dex.yaml }]\n`,
+      ...Object.fromEntries(["server", "redis", "dex"].map((name) => [`web/${name}.yaml`, patch(name)])),
+      "web/web.yaml": `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { replicas: ${replicas}, selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: b } }, spec: { containers: [{ name: a, image: a }] } } }\n`,
+    });
+    const lines = (await told(at(1), at(2)))
+      .split("\n")
+      .filter((line) => line.includes("may be in what was"));
+    expect(lines).toEqual([
+      "  - web/dex.yaml: left out: the patch of Deployment.v1.apps/dex.[noNs], which is not in what was built: it may be in what was left out. The same is so of 2 more. It was so before this change. (overlay web)",
+    ]);
+  });
+
   it.each<readonly [string, string, string, string]>([
     [
       "a revision of another repository",

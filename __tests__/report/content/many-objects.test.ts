@@ -67,3 +67,20 @@ it("what is said of each in parentheses is not said of many, and what to do is s
   ]);
   expect(forecast.findings).toHaveLength(6);
 });
+
+it("why a value may be the same is said once of many readers", async () => {
+  const names = ["database", "mail", "storage"];
+  const sealed = (name: string, data: string): string =>
+    `apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata: { name: ${name}, namespace: shop }\nspec: { encryptedData: { PASSWORD: ${data} }, template: { metadata: { name: ${name}, namespace: shop } } }\n---\n`;
+  const reader = (name: string): string =>
+    `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${name}-client, namespace: shop }\nspec: { selector: { matchLabels: { a: ${name} } }, template: { metadata: { labels: { a: ${name} } }, spec: { containers: [{ name: c, image: a, envFrom: [{ secretRef: { name: ${name} } }] }] } } }\n---\n`;
+  const files = (data: string): CaseFiles => ({
+    "kustomization.yaml": "resources: [all.yaml]\n",
+    "all.yaml": names.map((name) => sealed(name, data) + reader(name)).join(""),
+  });
+  const forecast = await forecastTrees(files("AgBy3i4OJSWK"), files("AgCh7x2PQRTL"));
+  const text = formatText(forecast, { color: false, width: 4000, unicode: true });
+  expect(text.split("\n").filter((line) => line.includes("the value itself may be the same"))).toEqual([
+    "database-client, mail-client and storage-client: SealedSecret database (and mail, storage) makes it, and changes: the value itself may be the same.",
+  ]);
+});

@@ -1,6 +1,8 @@
 import type { PodTemplate } from "../controllers/pod-template.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { mapAt, textAt } from "../fields.ts";
+import { groupedBy } from "../../model/grouped.ts";
+import { sortedTexts } from "../texts.ts";
 import { objectKey } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { Violation } from "./check.ts";
@@ -23,11 +25,15 @@ export function podSecurity(
   const name = textAt(labels, ENFORCE);
   if (name !== "baseline" && name !== "restricted") return [];
   const minor = Number(/^v1\.(\d+)$/.exec(textAt(labels, `${ENFORCE}-version`) ?? "")?.[1] ?? LATEST);
-  return refusedBy({ name, minor }, template).map(({ what, container }) => ({
-    key: `security ${container ?? ""} ${what}`,
-    ...(container !== undefined && { container }),
-    severity: "error",
-    message: `Namespace ${namespace} enforces the Pod Security level ${name}, which refuses ${what}${container === undefined ? "" : ` of container ${container}`}: no new pod is made.`,
-    unsafe: true,
-  }));
+  const byContainer = groupedBy(refusedBy({ name, minor }, template), ({ container }) => container);
+  return [...byContainer].map(([container, refused]) => {
+    const what = sortedTexts(refused.map((each) => each.what)).join(", ");
+    return {
+      key: `security ${container ?? ""} ${what}`,
+      ...(container !== undefined && { container }),
+      severity: "error",
+      message: `Namespace ${namespace} enforces the Pod Security level ${name}, which refuses ${what}${container === undefined ? "" : ` of container ${container}`}: no new pod is made.`,
+      unsafe: true,
+    };
+  });
 }

@@ -93,7 +93,7 @@ const API_VERSION = /^(?:[a-z0-9.-]+\/)?v\d+(?:(?:alpha|beta)\d+)?$/;
 export function isOrdinary(text: string): boolean {
   if (VERSION.test(text) || API_VERSION.test(text)) return true;
   // A line of a file may hold a key alone.
-  if (ALONE.has(text.toLowerCase().replace(/:$/, ""))) return true;
+  if (ALONE.has(text.trim().toLowerCase().replace(/:$/, ""))) return true;
   const parts = text
     .toLowerCase()
     .split(/[-_.\s/:]+/)

@@ -95,6 +95,9 @@ function saidOfMany({ analysis, problem, ids }: Told): string {
 
 /** Entries of one file that are left out for one reason, as many remote ones are, differ in what they name alone. */
 function saidOfAlike({ first: { analysis, problem, ids }, all }: Grouped): string {
+  // Whatever aims at what was left out is left out with it.
+  if (problem?.fault === "target-missing")
+    return JSON.stringify([analysis, problem.code, problem.fault, problem.side, ids]);
   const { line, column, message = "", ...rest } = problem ?? {};
   const isOfOneFile = all.length === 1 && problem?.file !== undefined;
   return JSON.stringify([

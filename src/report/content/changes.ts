@@ -6,7 +6,7 @@ import { causeGroups } from "./causes.ts";
 import { firstPod } from "./commands.ts";
 import { group } from "./group.ts";
 import { causeSentence } from "../phrases/cause.ts";
-import { CHANGES } from "../phrases/changes.ts";
+import { CHANGES, type Move } from "../phrases/changes.ts";
 import { effectPhrase } from "../phrases/effect.ts";
 import { subjectText } from "../phrases/names.ts";
 import { RESTARTS, workloadsLine } from "../phrases/restarts.ts";
@@ -72,16 +72,18 @@ export function releasedSection(view: View, shown: number): readonly Block[] {
 /** What leaves one deployable and enters another. */
 export function movedSection(view: View): readonly Block[] {
   const found = workloadsWith(view, ({ movedFrom }) => movedFrom !== undefined);
-  return group(found, ({ id, workload: { movedFrom, handedOver } }) =>
+  const moves = group(found, ({ id, workload: { movedFrom, handedOver } }) =>
     JSON.stringify([id, movedFrom, handedOver]),
-  ).map(({ first: { id, workload }, all }) =>
-    paragraph(
-      (workload.handedOver === true ? CHANGES.handedOver : CHANGES.moved)(
-        sortedTexts(all.map((each) => each.workload.name)),
-        scopePhrase(namedOf(view, [workload.movedFrom ?? null])),
-        scopePhrase(namedOf(view, [id])),
-      ),
-    ),
+  ).map(({ first: { id, workload }, all }): Move => ({
+    names: sortedTexts(all.map((each) => each.workload.name)),
+    from: scopePhrase(namedOf(view, [workload.movedFrom ?? null])),
+    to: scopePhrase(namedOf(view, [id])),
+    handedOver: workload.handedOver === true,
+  }));
+  return group(moves, ({ handedOver }) => `${handedOver}`).flatMap(({ first, all }): readonly Block[] =>
+    all.length === 1
+      ? [paragraph(CHANGES.moved(first))]
+      : [{ type: "list", items: all.map(CHANGES.moves) }, paragraph(CHANGES.movedAll(first.handedOver))],
   );
 }
 

@@ -1,4 +1,3 @@
-import { firstFew } from "../../model/few.ts";
 import { groupedBy } from "../../model/grouped.ts";
 import { namedAlike } from "../../model/identity.ts";
 import { isActive } from "../../domain/policy/active.ts";
@@ -8,6 +7,7 @@ import type { Text } from "../document/text.ts";
 import { group } from "./group.ts";
 import { FINDINGS } from "../phrases/findings.ts";
 import { namedOf } from "./found.ts";
+import { MANY, saidOfMany, saidOfObject } from "./of-many.ts";
 import { exemptionItems, otherExemptions } from "./policy.ts";
 import type { View } from "./view.ts";
 import { sortedTexts } from "../../domain/texts.ts";
@@ -127,12 +127,6 @@ interface Told {
   readonly ids: readonly string[];
 }
 
-/** From so many objects or places on, what is said alike of them is said once. */
-const MANY = 3;
-const SUBJECT = /^([A-Z]\w+) ([^\s:,]+)/;
-/** What is said of one of many only. */
-const DETAILS = / \([^()]*\)/g;
-
 /** Each environment may have a copy of the file: what is said of many is said once, with the first place. */
 function inManyPlaces(told: readonly Told[]): readonly Told[] {
   const saying = ({ first: { check, workload, container, message } }: Told): string =>
@@ -146,18 +140,14 @@ function inManyPlaces(told: readonly Told[]): readonly Told[] {
 
 /** What is said alike of many objects, of a component that many share or one of each: once, with the names. */
 function ofMany(told: readonly Told[]): readonly Told[] {
-  const shape = ({ first: { check, workload, message, remediation } }: Told, index: number): string =>
-    workload !== null || !SUBJECT.test(message)
-      ? `${index}`
-      : JSON.stringify([check, message.replace(SUBJECT, "$1").replace(DETAILS, ""), remediation]);
+  const shape = ({ first: { check, workload, message, remediation } }: Told, index: number): string => {
+    const said = workload === null ? saidOfObject(message) : undefined;
+    return said === undefined ? `${index}` : JSON.stringify([check, said, remediation]);
+  };
   const shapes = new Map(told.map((each, index) => [each, shape(each, index)]));
   return group(told, (each) => shapes.get(each) ?? "").flatMap(({ first, all }) => {
-    const nameOf = (each: Told): string => SUBJECT.exec(each.first.message)?.[2] ?? "";
-    const others = sortedTexts(all.map(nameOf)).filter((name) => name !== nameOf(first));
-    if (others.length + 1 < MANY) return all;
-    const said = new Set(all.map((each) => each.first.message.replace(SUBJECT, "$1")));
-    const shared = said.size === 1 ? first.first.message : first.first.message.replace(DETAILS, "");
-    const message = shared.replace(SUBJECT, `$1 $2 (and ${firstFew(others)})`);
+    const message = saidOfMany(all.map((each) => each.first.message));
+    if (message === undefined) return all;
     const ids = sortedTexts(all.flatMap((each) => each.ids));
     return [{ first: { ...first.first, message }, ids }];
   });

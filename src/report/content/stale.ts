@@ -16,6 +16,7 @@ import { changeOf, configGroups, configKey } from "./causes.ts";
 import { commandBlocks } from "./commands.ts";
 import { foldedTable } from "./table.ts";
 import { namedOf } from "./found.ts";
+import { saidOfMany, saidOfObject } from "./of-many.ts";
 import type { View } from "./view.ts";
 import { sortedTexts } from "../../domain/texts.ts";
 
@@ -87,9 +88,22 @@ function reasonLines(readers: readonly Reader[]): readonly Block[] {
   const told = readers.flatMap(({ workload: { name }, reason }) =>
     reason === undefined ? [] : [{ name, reason }],
   );
-  return group(told, ({ reason }) => reason).map(({ first: { reason }, all }) =>
-    paragraph(STALE.because(sortedTexts(all.map(({ name }) => name)), reason)),
-  );
+  return group(told, ({ reason }) => saidOfObject(reason) ?? reason).flatMap(({ all }) => {
+    const reasons = sortedTexts(all.map(({ reason }) => reason));
+    const shared = saidOfMany(reasons);
+    return shared === undefined
+      ? reasons.map((reason) => because(all, [reason], reason))
+      : [because(all, reasons, shared)];
+  });
+}
+
+function because(
+  told: readonly { readonly name: string; readonly reason: string }[],
+  reasons: readonly string[],
+  said: string,
+): Block {
+  const names = told.filter(({ reason }) => reasons.includes(reason)).map(({ name }) => name);
+  return paragraph(STALE.because(sortedTexts(names), said));
 }
 
 /** A restart by hand is a restart: who would be down by it, each by its gravest flaw. */

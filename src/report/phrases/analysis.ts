@@ -11,7 +11,7 @@ interface ProblemView {
   readonly analysis: DeployableForecast["analysis"];
   readonly problem: Problem | undefined;
   readonly places: readonly Place[];
-  /** How many more entries of the file it is so of. */
+  /** How many more entries of the file it is so of, or how many more that aim at what is not there. */
   readonly alike: number;
   readonly where: readonly Named[];
 }
@@ -19,7 +19,7 @@ interface ProblemView {
 export const ANALYSIS = {
   problem: ({ analysis, problem, places, alike, where }: ProblemView): Text => {
     if (problem === undefined) return say`${scopePhrase(where)}: no reason was recorded.`;
-    const { side, message } = problem;
+    const { side, message, fault } = problem;
     const at =
       places.length === 0
         ? []
@@ -29,7 +29,11 @@ export const ANALYSIS = {
           )}: `;
     const { reason, changes } = splitChanges(shorten(message, LONGEST_MESSAGE));
     const others =
-      alike === 0 ? [] : say` The same is so of ${count(alike, "more entry", "more entries")} of this file.`;
+      alike === 0
+        ? []
+        : fault === "target-missing"
+          ? say` The same is so of ${alike} more.`
+          : say` The same is so of ${count(alike, "more entry", "more entries")} of this file.`;
     const before =
       side === "base"
         ? say` That is so at base, before this change.`

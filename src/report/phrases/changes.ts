@@ -4,6 +4,15 @@ import { deletedPhrase, scalePhrase } from "./effect.ts";
 import { checkDocs } from "./harm.ts";
 import { codes, verb } from "./names.ts";
 
+/** Workloads that leave one deployable and enter another. */
+export interface Move {
+  readonly names: readonly string[];
+  readonly from: Text;
+  readonly to: Text;
+  /** Nothing prunes them where they leave. */
+  readonly handedOver: boolean;
+}
+
 export const CHANGES = {
   refused: {
     headers: ["Refused", "Why", "Where"],
@@ -23,10 +32,19 @@ export const CHANGES = {
     what: ({ reason }: WorkloadForecast): Text =>
       reason === undefined ? say`what gathered takes effect now` : [{ prose: reason }],
   },
-  moved: (names: readonly string[], from: Text, to: Text): Text =>
-    say`${moveOf(names, from, to)} Where the first is pruned before the second is applied, ${verb(names, "it is", "they are")} deleted and made anew: keep ${verb(names, "it", "them")} from being pruned until ${verb(names, "it has", "they have")} moved.`,
-  handedOver: (names: readonly string[], from: Text, to: Text): Text =>
-    say`${moveOf(names, from, to)} Nothing prunes ${verb(names, "it", "them")} where ${verb(names, "it leaves", "they leave")}, so that the second goes on with what is there.`,
+  moved: (move: Move): Text => {
+    const { names, handedOver } = move;
+    const moves = say`${moveOf(move)}, and ${verb(names, "is", "are")} compared as ${verb(names, "one object", "the same objects")}.`;
+    return handedOver
+      ? say`${moves} Nothing prunes ${verb(names, "it", "them")} where ${verb(names, "it leaves", "they leave")}, so that the second goes on with what is there.`
+      : say`${moves} Where the first is pruned before the second is applied, ${verb(names, "it is", "they are")} deleted and made anew: keep ${verb(names, "it", "them")} from being pruned until ${verb(names, "it has", "they have")} moved.`;
+  },
+  /** One of several, of which `movedAll` says what is so of each. */
+  moves: moveOf,
+  movedAll: (handedOver: boolean): Text =>
+    handedOver
+      ? say`All are compared as the same objects. Nothing prunes them where they leave, so that what they enter goes on with what is there.`
+      : say`All are compared as the same objects. Where what they leave is pruned before what they enter is applied, they are deleted and made anew: keep them from being pruned until they have moved.`,
   gone: {
     headers: ["Goes", "What happens", "Where"],
     what: (workload: WorkloadForecast): Text => {
@@ -77,6 +95,6 @@ function plural(effect: Text, names: readonly unknown[]): Text {
   return [several, ...others];
 }
 
-function moveOf(names: readonly string[], from: Text, to: Text): Text {
-  return say`${codes(names, 6)} ${verb(names, "moves", "move")} from ${from} to ${to}, and ${verb(names, "is", "are")} compared as ${verb(names, "one object", "the same objects")}.`;
+function moveOf({ names, from, to }: Move): Text {
+  return say`${codes(names, 6)} ${verb(names, "moves", "move")} from ${from} to ${to}`;
 }
