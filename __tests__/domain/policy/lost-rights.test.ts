@@ -135,6 +135,14 @@ it.each([
     [`RoleBinding b gives less: the pods of Deployment web ${LOST}`],
   ],
   [
+    "accounts that are not in the build, by another role",
+    STAYS + bind("b", "reader", API),
+    STAYS + bind("b", "writer", API),
+    [
+      `RoleBinding b names another role: the pods of ServiceAccount api, which are not in this build, ${LOST}`,
+    ],
+  ],
+  [
     "accounts that are not in the build",
     STAYS + bind("b", "reader", `${ANN}, ${API}`),
     STAYS,

@@ -52,7 +52,7 @@ function throughBindings(
         isBound(workload, before) && !(isSame && isBound(workload, after)) && !hasRights(workload, given),
     );
     const lost = lossOf(asHolder(before), after && asHolder(after), users);
-    return lost.length === 0 && !isSame ? lostElsewhere(context, before) : lost;
+    return lost.length === 0 && !isSame ? lostElsewhere(context, before, after) : lost;
   });
 }
 
@@ -61,7 +61,11 @@ function asHolder(object: KubernetesObject): Holder {
 }
 
 /** A binding that goes, of accounts whose pods this build never held. */
-function lostElsewhere({ base, head }: CheckContext, binding: KubernetesObject): readonly Loss[] {
+function lostElsewhere(
+  { base, head }: CheckContext,
+  binding: KubernetesObject,
+  after: KubernetesObject | undefined,
+): readonly Loss[] {
   const subjects = mapsAt(binding.manifest, "subjects").filter(
     (subject) => accountsOf(binding, subject) !== undefined,
   );
@@ -70,7 +74,7 @@ function lostElsewhere({ base, head }: CheckContext, binding: KubernetesObject):
   );
   const [first] = subjects;
   if (first === undefined || isOfBuild || head.index.objects.length === 0) return [];
-  const message = `${binding.kind} ${binding.name} is removed: the pods of ${textAt(first, "kind") ?? ""} ${textAt(first, "name") ?? ""}, which are not in this build, lose its rights at once.`;
+  const message = `${binding.kind} ${binding.name} ${after === undefined ? "is removed" : "names another role"}: the pods of ${textAt(first, "kind") ?? ""} ${textAt(first, "name") ?? ""}, which are not in this build, lose its rights at once.`;
   return [{ object: binding, message }];
 }
 
