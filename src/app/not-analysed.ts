@@ -57,6 +57,6 @@ export function notAnalysed(
 function goneOf(pair: Pair): string | undefined {
   if (pair.head !== undefined) return undefined;
   const prunes = prunesOf(pair);
-  if (prunes === null) return "it is removed";
-  return `it is removed, and ${prunes ? "what it deployed is deleted" : "what it deployed stays"}`;
+  if (prunes === null) return "removed";
+  return prunes ? "removed, with all that was deployed" : "removed, and what was deployed stays";
 }

@@ -38,6 +38,10 @@ patches:
 `,
   };
   expect(await told(files)).toEqual(["argo:argocd/web@in-cluster restart web"]);
+  const root = application({ name: "root", path: "clusters/eks", spec: { project: "shop" } });
+  expect(await told({ ...files, "clusters/eks/root.yaml": root })).toEqual([
+    "argo:argocd/web@in-cluster restart web",
+  ]);
 });
 
 test("of several of one name the nearest counts", async () => {

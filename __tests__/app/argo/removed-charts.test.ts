@@ -18,16 +18,14 @@ const root = application({
 const STAYS = { "argocd/root.yaml": root, "argocd/apps/other.yaml": application({ name: "other" }) };
 
 test.each([
-  ["is deleted", application({ name: "redis", source: { ...chart, path: undefined }, cascades: true })],
-  ["stays", application({ name: "redis", source: { ...chart, path: undefined } })],
-  ["stays", application({ name: "redis", sources })],
-])(
-  "of an Application that goes with a chart that nobody renders: what it deployed %s",
-  async (what, redis) => {
-    const files = { ...STAYS, "values/redis.yaml": "replicas: 2\n" };
-    const forecast = await forecastTrees({ ...files, "argocd/apps/redis.yaml": redis }, files, FACTS);
-    expect(formatHeadline(forecast)).toMatch(
-      new RegExp(`Application redis.*: it is removed, and what it deployed ${what}$`),
-    );
-  },
-);
+  [
+    "with all that was deployed",
+    application({ name: "redis", source: { ...chart, path: undefined }, cascades: true }),
+  ],
+  ["and what was deployed stays", application({ name: "redis", source: { ...chart, path: undefined } })],
+  ["and what was deployed stays", application({ name: "redis", sources })],
+])("of an Application that goes with a chart that nobody renders: it is removed, %s", async (what, redis) => {
+  const files = { ...STAYS, "values/redis.yaml": "replicas: 2\n" };
+  const forecast = await forecastTrees({ ...files, "argocd/apps/redis.yaml": redis }, files, FACTS);
+  expect(formatHeadline(forecast)).toMatch(new RegExp(`Application redis.*: removed, ${what}$`));
+});

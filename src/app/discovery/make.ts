@@ -11,7 +11,14 @@ import { textIn, type ValueMap } from "../../yaml/value.ts";
 import { clusterName, nearestFirst, readsItself } from "./clusters.ts";
 import type { Instances } from "./instances.ts";
 import { revisionOf } from "./revisions.ts";
-import { findInputs, type Declared, type Found, type RevisionFiles, type SideContext } from "./side.ts";
+import {
+  bareOverlay,
+  findInputs,
+  type Declared,
+  type Found,
+  type RevisionFiles,
+  type SideContext,
+} from "./side.ts";
 
 /** A source of Flux or a project of Argo CD, as it stands in its file. */
 export interface DeclaredSource {
@@ -87,7 +94,8 @@ function makeArgo(state: State, declared: Declared): readonly Found[] {
 }
 
 /** What an Application or a set of them deploys, and the files besides that say so. */
-export function argoFound(state: State, { object, manifest, parent, cluster }: Declared) {
+export function argoFound(state: State, declaration: Declared) {
+  const { object, manifest, parent, cluster } = declaration;
   const { tree, commit, ownUrls, branch, pullsCharts, instances } = state.context;
   const location = manifest.origin?.location;
   const declared = {
@@ -96,7 +104,14 @@ export function argoFound(state: State, { object, manifest, parent, cluster }: D
     ...(parent !== undefined && { parent: parent.deployable.id }),
   };
   const argo = {
-    ...{ tree, commit, ownUrls, branch, pullsCharts, projects: projectsFor(state, parent, cluster) },
+    ...{
+      tree,
+      commit,
+      ownUrls,
+      branch,
+      pullsCharts,
+      projects: projectsFor(state, declaration),
+    },
     ...(state.revision !== undefined && { revision: state.revision }),
     ...(instances?.places.has(cluster) === true && { instance: clusterName(state.context, cluster) }),
   };
@@ -113,9 +128,10 @@ export function argoFound(state: State, { object, manifest, parent, cluster }: D
 }
 
 /** The projects that an Application may be of, first those of what declares it, then the nearest: several Argo CDs have them by one name. */
-function projectsFor(state: State, parent: Found | undefined, cluster: string): readonly ValueMap[] {
+function projectsFor(state: State, { object, parent, cluster }: Declared): readonly ValueMap[] {
   const { found, projects, madeProjects, context } = state;
-  const above = new Set<string>();
+  // A root that makes its own project was built as the overlay that it deploys.
+  const above = new Set([bareOverlay(cleanPath(textIn(object, "spec", "source", "path"))).id]);
   for (let id = parent?.deployable.id; id !== undefined && !above.has(id);) {
     above.add(id);
     id = found.get(id)?.deployable.declaredAt?.parent;
