@@ -84,3 +84,25 @@ it("why a value may be the same is said once of many readers", async () => {
     "database-client, mail-client and storage-client: SealedSecret database (and mail, storage) makes it, and changes: the value itself may be the same.",
   ]);
 });
+
+it("what goes with what it holds is named whole, and why, in more words than the headline has", async () => {
+  const names = ["books", "games", "media", "music", "photos"];
+  const claim = (name: string): string =>
+    `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: ${name}, namespace: nas }\nspec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 1Gi } } }\n---\n`;
+  const files = (all: readonly string[], more = ""): CaseFiles => ({
+    "kustomization.yaml": "resources: [all.yaml]\n",
+    "all.yaml": `${all.map(claim).join("")}${more}apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\n`,
+  });
+  const told = async (base: CaseFiles, head: CaseFiles) =>
+    formatText(await forecastTrees(base, head), { color: false, width: 4000, unicode: true })
+      .split("\n")
+      .filter((line) => line.includes("whatever applies this prunes"));
+  expect(await told(files(names), files([]))).toEqual([
+    "5 PersistentVolumeClaims (books, games, media, music and photos), of each: If whatever applies this prunes, it is deleted as soon as no pod uses it, and by its class its data too. (the overlay at the top)",
+  ]);
+  expect(
+    await told(files([], "apiVersion: v1\nkind: Namespace\nmetadata: { name: nas }\n---\n"), files([])),
+  ).toEqual([
+    "Namespace nas: If whatever applies this prunes, everything in it is deleted with it. (the overlay at the top)",
+  ]);
+});

@@ -87,14 +87,30 @@ export function movedSection(view: View): readonly Block[] {
   );
 }
 
-/** What goes, and what gets fewer pods. */
+/** What goes with what it holds, what goes, and what gets fewer pods. */
 export function goneSection(view: View, shown: number): readonly Block[] {
-  return table(
-    view,
-    CHANGES.gone,
-    ({ effect }) => effect === "delete" || effect === "scale",
-    shown,
-    "caution",
+  const goes: Which = ({ effect }) => effect === "delete" || effect === "scale";
+  return [...lostObjects(view), ...table(view, CHANGES.gone, goes, shown, "caution")];
+}
+
+function lostObjects(view: View): readonly Block[] {
+  const lost = view.forecast.deployables.flatMap(({ id, otherObjects }) =>
+    otherObjects.flatMap(({ kind, name, loss, reason }) =>
+      loss === true && reason !== undefined ? [{ id, kind, name, reason }] : [],
+    ),
+  );
+  return group(lost, ({ kind, reason }) => JSON.stringify([kind, reason])).map(({ first, all }) =>
+    paragraph(
+      CHANGES.lost(
+        first.kind,
+        sortedTexts(all.map(({ name }) => name)),
+        first.reason,
+        namedOf(
+          view,
+          all.map(({ id }) => id),
+        ),
+      ),
+    ),
   );
 }
 

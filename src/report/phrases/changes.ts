@@ -1,8 +1,10 @@
 import type { ObjectChange, WorkloadForecast } from "../../domain/forecast.ts";
-import { code, say, shortList, type Text } from "../document/text.ts";
+import { code, name, say, shortList, type Text } from "../document/text.ts";
 import { deletedPhrase, scalePhrase } from "./effect.ts";
 import { checkDocs } from "./harm.ts";
 import { codes, verb } from "./names.ts";
+import { scopePhrase, type Named } from "./scope.ts";
+import { plural as pluralOf } from "./words.ts";
 
 /** Workloads that leave one deployable and enter another. */
 export interface Move {
@@ -45,6 +47,14 @@ export const CHANGES = {
     handedOver
       ? say`All are compared as the same objects. Nothing prunes them where they leave, so that what they enter goes on with what is there.`
       : say`All are compared as the same objects. Where what they leave is pruned before what they enter is applied, they are deleted and made anew: keep them from being pruned until they have moved.`,
+  lost: (kind: string, names: readonly string[], reason: string, where: readonly Named[]): Text => {
+    const [only = "", ...others] = names;
+    const what =
+      others.length === 0
+        ? [code(`${kind} ${only}`)]
+        : say`${names.length} ${name(pluralOf(kind))} (${codes(names, 40)}), of each`;
+    return say`${what}: ${{ prose: reason }} (${scopePhrase(where)})`;
+  },
   gone: {
     headers: ["Goes", "What happens", "Where"],
     what: (workload: WorkloadForecast): Text => {
