@@ -16,6 +16,8 @@ const SHOWN = 5;
  */
 export function changedValues({ base, head, changedInputs }: Pair, trees: Trees): string | undefined {
   if (base === undefined || head === undefined) return undefined;
+  // Of what was followed before it is not kept what was asked for.
+  if (head.deployable.delivery.kind === "unseen" && !("spec" in base.deployable.delivery)) return undefined;
   const declared = inWords(valueChanges(specOf(base), specOf(head)));
   if (head.deployable.delivery.kind === "unseen") return listed(declared);
   if (head.deployable.delivery.kind !== "helm") return undefined;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formatHeadline } from "../../../src/report/text.ts";
-import { FACTS } from "../../delivery/rules/outcome.ts";
+import { deployment, FACTS } from "../../delivery/rules/outcome.ts";
 import { forecastTrees } from "../../support/forecast-trees.ts";
 import { application, OWN_SOURCE, PRUNING } from "./repository.ts";
 
@@ -28,4 +28,14 @@ test.each([
   const files = { ...STAYS, "values/redis.yaml": "replicas: 2\n" };
   const forecast = await forecastTrees({ ...files, "argocd/apps/redis.yaml": redis }, files, FACTS);
   expect(formatHeadline(forecast)).toMatch(new RegExp(`Application redis.*: removed, ${what}$`));
+});
+
+test("of an Application whose path is wrong from now on nothing else is said to change", async () => {
+  const web = (path: string) => ({ ...STAYS, "argocd/apps/web.yaml": application({ name: "web", path }) });
+  const files = { "apps/web/web.yaml": deployment("1") };
+  const head = { ...files, ...web("apps/wep") };
+  const { deployables } = await forecastTrees({ ...files, ...web("apps/web") }, head, FACTS);
+  const messages = deployables.flatMap(({ problems }) => problems.map(({ message }) => message));
+  expect(messages.filter((message) => message.includes("What changes"))).toEqual([]);
+  expect(messages.join()).toContain('its path "apps/wep" does not exist');
 });
