@@ -57,6 +57,11 @@ export function objectKey(object: Pick<KubernetesObject, "group" | "kind" | "nam
   return `${object.group}\0${object.kind}\0${object.namespace ?? ""}\0${object.name}`;
 }
 
+/** The key of the Namespace that an object is in. */
+export function namespaceKey(namespace: string | null): string {
+  return objectKey({ group: "", kind: "Namespace", name: namespace ?? "", namespace: null });
+}
+
 /** An annotation; undefined also for one that means something to another than who applies the object. */
 export function annotationOf(object: KubernetesObject, key: string): string | undefined {
   const readers = READERS[key.slice(0, key.indexOf("/"))];

@@ -40,6 +40,7 @@ function coverageOf({ index, workloads }: OverlaySide): Coverage {
 export function undrainable({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
   const now = coverageOf(head);
   if (now.size === 0) return [];
+  const kept = new Set([...now.values()].flat());
   const then = coverageOf(base);
   const isHeld = (key: string, count: Count) =>
     [...then].some(
@@ -63,7 +64,7 @@ export function undrainable({ base, head }: Pick<CheckContext, "base" | "head">)
         : []),
       ...(before === undefined || selectsAlike(before, object)
         ? []
-        : unfitting(object, then.get(before) ?? [], now, head)),
+        : unfitting(covered, then.get(before) ?? [], kept, head)),
       ...rivals(object, now, { base, then }),
     ].map((what) => ({ object, message: `PodDisruptionBudget ${object.name} ${what}` }));
   });
@@ -77,13 +78,12 @@ function selectsAlike(before: KubernetesObject, after: KubernetesObject): boolea
 
 /** What a budget had, and no budget has any more, since this one selects nothing of the build. */
 function unfitting(
-  budget: KubernetesObject,
+  covered: readonly Workload[],
   had: readonly Workload[],
-  now: Coverage,
+  kept: ReadonlySet<Workload>,
   { workloads }: OverlaySide,
 ): readonly string[] {
-  if (now.get(budget)?.length !== 0) return [];
-  const kept = new Set([...now.values()].flat());
+  if (covered.length > 0) return [];
   const left = had.flatMap(({ key }) => workloads.get(key) ?? []).filter((workload) => !kept.has(workload));
   return left.length === 0
     ? []

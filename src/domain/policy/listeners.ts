@@ -3,7 +3,7 @@ import { selectorMatches } from "../../kubernetes/validate/selector.ts";
 import { mayShareNamespace } from "../../model/identity.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { mapAt, mapsAt, textAt, textsAt } from "../fields.ts";
-import type { KubernetesObject, ObjectIndex } from "../manifests.ts";
+import { namespaceKey, objectKey, type KubernetesObject, type ObjectIndex } from "../manifests.ts";
 
 const GATEWAY_API = "gateway.networking.k8s.io";
 
@@ -57,11 +57,8 @@ export function attachmentsOf(
   namespaces: ObjectIndex,
 ): readonly Attachment[] {
   return gatewaysNamedBy(route).flatMap((parent): readonly Attachment[] => {
-    const namespace = textAt(parent, "namespace") ?? route.namespace;
-    const [gateway, ...more] = (index.byKind.get("Gateway") ?? []).filter(
-      (each) => isGateway(each) && each.name === parent.name && mayShareNamespace(each.namespace, namespace),
-    );
-    if (gateway === undefined || more.length > 0) return [];
+    const gateway = gatewayIn(index, parent, route);
+    if (gateway === undefined) return [];
     const takes = (listener: ValueMap) =>
       isAsked(listener, parent) &&
       takesKind(listener, route) &&
@@ -75,6 +72,19 @@ export function attachmentsOf(
       );
     return [{ parent, gateway, ways }];
   });
+}
+
+/** One without a namespace goes to where whoever applies it says. */
+function gatewayIn(
+  { byKey }: ObjectIndex,
+  parent: ValueMap,
+  route: KubernetesObject,
+): KubernetesObject | undefined {
+  const at = (namespace: string | null) =>
+    byKey.get(
+      objectKey({ group: GATEWAY_API, kind: "Gateway", name: textAt(parent, "name") ?? "", namespace }),
+    );
+  return at(textAt(parent, "namespace") ?? route.namespace) ?? at(null);
 }
 
 function isAsked({ name, port }: ValueMap, parent: ValueMap): boolean {
@@ -92,14 +102,17 @@ function takesFrom(
   listener: ValueMap,
   gateway: KubernetesObject,
   { namespace }: KubernetesObject,
-  { byKind }: ObjectIndex,
+  { byKey }: ObjectIndex,
 ): boolean {
   const { from = "Same", selector } = mapAt(listener, "allowedRoutes", "namespaces");
   if (from === "Same") return mayShareNamespace(namespace, gateway.namespace);
-  const known = byKind.get("Namespace")?.find(({ name }) => name === namespace);
+  const known = byKey.get(namespaceKey(namespace));
   // What labels it has is not known.
-  if (from !== "Selector" || namespace === null || known === undefined) return from !== "None";
-  const labels = { ...mapAt(known.manifest, "metadata", "labels"), "kubernetes.io/metadata.name": namespace };
+  if (from !== "Selector" || known === undefined) return from !== "None";
+  const labels = {
+    ...mapAt(known.manifest, "metadata", "labels"),
+    "kubernetes.io/metadata.name": known.name,
+  };
   return selectorMatches(mapAt({ selector: selector ?? null }, "selector"), labels);
 }
 

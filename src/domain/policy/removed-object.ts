@@ -8,7 +8,7 @@ import { mapAt, textAt } from "../fields.ts";
 import type { DeployableForecast, Finding, ObjectChange } from "../forecast.ts";
 import { isKept } from "../kept.ts";
 import { keptVolume } from "../kept-volumes.ts";
-import { objectKey, type KubernetesObject } from "../manifests.ts";
+import { namespaceKey, objectKey, type KubernetesObject } from "../manifests.ts";
 import { referencesOf, type OverlaySide } from "../side.ts";
 import { deployableFinding, objectFinding, type Check, type CheckContext } from "./check.ts";
 import { actsOnGone } from "./acts-on-gone.ts";
@@ -249,9 +249,7 @@ function isToldOtherwise(object: KubernetesObject, base: OverlaySide, head: Over
       made.some(({ kind, name }) => kind === each.kind && name === each.name),
     ),
   );
-  const [home, homeNow] = [base, head].map(({ index }) =>
-    index.byKind.get("Namespace")?.find(({ name }) => name === object.namespace),
-  );
+  const [home, homeNow] = [base, head].map(({ index }) => index.byKey.get(namespaceKey(object.namespace)));
   const isHomeless = home !== undefined && homeNow === undefined && !isKept(home);
   return isRead || isHomeless || head.index.objects.length === 0;
 }
