@@ -14,6 +14,24 @@ const storage = (name: string, more = "") =>
 const told = (kind: string, config: string) => [`${kind} names ${config}, which this change removes.`];
 
 it.each<readonly [string, gone: string, stays: string, expected: readonly string[]]>([
+  [
+    "by a reference of its pods, of which another check tells",
+    secret("db-login"),
+    manifest(
+      "apps/v1 Deployment",
+      "spec: { template: { spec: { containers: [{ name: a, image: a, env: [{ name: PW, valueFrom: { secretKeyRef: { name: db-login, key: pw } } }] }] } } }",
+    ),
+    [],
+  ],
+  [
+    "by a value of its environment",
+    secret("db-login"),
+    manifest(
+      "apps/v1 Deployment",
+      "spec: { template: { spec: { containers: [{ name: a, image: a, env: [{ name: LOGIN, value: db-login }] }] } } }",
+    ),
+    told("Deployment web", "Secret db-login"),
+  ],
   ["by a class", secret("csi-login"), storage("csi-login"), told("StorageClass fast", "Secret csi-login")],
   ["by a class, in a word", secret("login"), storage("login"), told("StorageClass fast", "Secret login")],
   ["by a class, of another namespace", secret("csi-login", "else"), storage("csi-login"), []],

@@ -51,8 +51,8 @@ function unreadable(tree: FileTree, inputs: readonly string[]): BuildOutcome | u
   const problems = unreadableFiles(tree, inputs).map(({ path, fault }): Problem => {
     const message = /^not (?:fetched|read): /.test(fault)
       ? `${path} was ${fault}.`
-      : `Git cannot read ${path}: its object is missing or damaged. Run \`git fsck\`. ${fault}`;
-    return { code: "unreadable", message: message.trim(), file: path };
+      : `Git cannot read ${path}: its object is missing or damaged. Run \`git fsck\`${fault === "" ? "" : `. ${fault}`}`;
+    return { code: "unreadable", message, file: path };
   });
   return problems.length === 0 ? undefined : { status: "unsupported", needs: [], problems };
 }

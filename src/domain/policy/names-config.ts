@@ -111,7 +111,10 @@ function content({ manifest }: KubernetesObject): ValueMap {
 /** What no reference says, but for pull secrets: what programs are told. */
 function ofPods(spec: ValueMap): readonly string[] {
   const containers = [...mapsAt(spec, "initContainers"), ...mapsAt(spec, "containers")];
-  return containers.flatMap(({ command, args, env }) => [command, args, env].flatMap(allTexts));
+  return containers.flatMap((container) => {
+    const { command, args } = container;
+    return [command, args, ...mapsAt(container, "env").map(({ value }) => value)].flatMap(allTexts);
+  });
 }
 
 function allTexts(value: Value | undefined): readonly string[] {
