@@ -71,7 +71,7 @@ async function small(code, bundle) {
   const names = { keep_fnames: !LIBRARIES.has(bundle), keep_classnames: true };
   const { code: text } = await minify(code, {
     ecma: 2020,
-    compress: { ecma: 2020, ...names },
+    compress: { ecma: 2020, passes: 2, ...names },
     mangle: names,
     format: { ascii_only: true },
   });

@@ -37,6 +37,17 @@ it("what makes another object each time is not applied, and not looked at", asyn
   ).toEqual(["calm", "directory:e2e", "", "input"]);
 });
 
+it("a file in which another program fills in a name is not applied as it is, whatever else it holds", async () => {
+  const template = (image: string) =>
+    `${pod('name: "job-{{ .clusterId }}"', image)}---\n${pod("name: b", "b:1")}`;
+  expect(await told("adapters/job.yaml", template("a:1"), template("a:2"))).toEqual([
+    "caution",
+    "",
+    "not-analysed",
+    "notAnalysed",
+  ]);
+});
+
 const kubelet = (pods: number) =>
   `apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nmaxPods: ${pods}\n`;
 const LEFT = ["caution", "", "not-analysed", "notAnalysed"];

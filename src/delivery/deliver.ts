@@ -8,7 +8,7 @@ import { readDirectory } from "./argo/directory.ts";
 import { defaultNamespace } from "./argo/namespace.ts";
 import { refusedObject } from "./argo/permitted.ts";
 import { prepareArgoKustomize } from "./argo/prepare.ts";
-import { isApplied, manifestFiles, readManifests } from "./directory.ts";
+import { appliedOf, manifestFiles, readManifests } from "./directory.ts";
 import type { ArtifactCache } from "./flux/artifact.ts";
 import { finishFlux } from "./flux/finish.ts";
 import { missingValues } from "./helm/missing-values.ts";
@@ -61,7 +61,7 @@ export function prepare(
     case "directory": {
       const files = manifestFiles(tree, root).filter((file) => delivery.except?.includes(file) !== true);
       const { manifests, problems } = readManifests(tree, files);
-      return { kind: "manifests", manifests: manifests.filter(isApplied), problems };
+      return { kind: "manifests", manifests: appliedOf(manifests), problems };
     }
     case "helm":
       return chartOf(deployable, delivery, tree, variables);

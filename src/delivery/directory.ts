@@ -18,11 +18,25 @@ export function manifestFiles(tree: FileTree, directory: string): readonly strin
 }
 
 /**
- * Whether `kubectl apply` would take an object. The files of tools are not meant for it, and what only has a
- * `generateName` it refuses: that is for `kubectl create`, which makes another object each time.
+ * Of the objects of files those that `kubectl apply` would take. The files of tools are not meant for it, nor those in
+ * which another program fills in a name, and what only has a `generateName` it refuses: that is for `kubectl create`,
+ * which makes another object each time.
  * https://kubernetes.io/docs/reference/using-api/api-concepts/#generated-values
  */
-export function isApplied({ object }: Manifest): boolean {
+export function appliedOf(manifests: readonly Manifest[]): readonly Manifest[] {
+  const templates = new Set(manifests.filter(isFilledIn).map(fileOf));
+  return manifests.filter((manifest) => !templates.has(fileOf(manifest)) && isApplied(manifest));
+}
+
+function fileOf({ origin }: Manifest): string | undefined {
+  return origin?.location?.file;
+}
+
+function isFilledIn({ object: { metadata } }: Manifest): boolean {
+  return isMap(metadata) && typeof metadata.name === "string" && metadata.name.includes("{{");
+}
+
+function isApplied({ object }: Manifest): boolean {
   const { apiVersion } = object;
   if (typeof apiVersion === "string" && (isOfLocalTool(apiVersion) || isOfMachines(apiVersion))) return false;
   const metadata = isMap(object.metadata) ? object.metadata : {};
