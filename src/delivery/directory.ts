@@ -29,7 +29,7 @@ export function appliedOf(manifests: readonly Manifest[]): readonly Manifest[] {
 }
 
 function fileOf({ origin }: Manifest): string | undefined {
-  return origin?.location?.file;
+  return origin?.location.file;
 }
 
 function isFilledIn({ object: { metadata } }: Manifest): boolean {
