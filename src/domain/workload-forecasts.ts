@@ -6,6 +6,7 @@ import type { UnidentifiedObject } from "./manifests.ts";
 import type { WorkloadChange } from "./controllers/outcome.ts";
 import { isDeployer } from "./controllers/deliveries.ts";
 import { scaledByRollout } from "./controllers/scaled-by-rollout.ts";
+import { scaledUp } from "./controllers/scaling.ts";
 import { withReleases } from "./controllers/release-differences.ts";
 import { bothWays } from "./controllers/both-ways.ts";
 import { keptReason, notAsMeant, unsure } from "./causes/memory.ts";
@@ -209,7 +210,7 @@ function forecastOf(sides: Comparison, way: WayResult, autoscaled: boolean): Wor
     autoscaled,
     faults,
   };
-  const outcome = scaledByRollout(sides.head, change) ?? outcomeOf(change) ?? unsure(way);
+  const outcome = scaledByRollout(sides.head, change) ?? outcomeOf(change) ?? unsure(way) ?? scaledUp(change);
   const kept = way.meant === undefined ? [] : notAsMeant(head, way.meant);
   if (outcome === undefined && kept.length === 0) return undefined;
   const { effect, reason, ...rest } = outcome ?? { effect: "none" as const };

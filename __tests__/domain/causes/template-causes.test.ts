@@ -92,7 +92,10 @@ describe("an edit that means the same", () => {
         "replicas: 5\n  minReadySeconds: 3\n  strategy: { rollingUpdate: { maxSurge: 1 } }",
       )
       .replace("{ name: web }", "{ name: web, labels: { team: a } }");
-    expect(forecast(deployment(""), head).workloads).toEqual([]);
+    const told = forecast(deployment(""), head).workloads.map(({ effect, reason }) => [effect, reason]);
+    expect(told).toEqual([
+      ["none", "It scales from 2 to 5 pods: new ones come beside those that there are."],
+    ]);
   });
 });
 

@@ -12,13 +12,7 @@ import { cronJob, job, scaledJob } from "./jobs.ts";
 import type { Outcome, WorkloadChange } from "./outcome.ts";
 import { operator, unknownController } from "./operators.ts";
 import { forceReplaced, recreatedHook } from "./recreated.ts";
-import {
-  endsReferenced,
-  leavingNodes,
-  leftToAutoscaler,
-  scaledAlone,
-  scaledToOrFromZero,
-} from "./scaling.ts";
+import { endsReferenced, leavingNodes, leftToAutoscaler, scaledDown, scaledToOrFromZero } from "./scaling.ts";
 import { team } from "./team.ts";
 
 const RESTART: Outcome = { effect: "restart" };
@@ -35,7 +29,7 @@ export function outcomeOf(change: WorkloadChange): Outcome | undefined {
     refused(change) ??
     scaledToOrFromZero(change) ??
     leftToAutoscaler(change, OUTCOMES[change.head.controller](change)) ??
-    scaledAlone(change)
+    scaledDown(change)
   );
 }
 

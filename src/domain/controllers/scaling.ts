@@ -30,13 +30,24 @@ export function endsReferenced({ base, head }: WorkloadChange): Outcome | undefi
   };
 }
 
-/** Some pods end or come, and the others stay as they are. */
-export function scaledAlone({ base, head, autoscaled, causes }: WorkloadChange): Outcome | undefined {
+/** Some pods end, and the others stay as they are. */
+export function scaledDown(change: WorkloadChange): Outcome | undefined {
+  const pods = scaledAlone(change);
+  return pods !== undefined && pods.podsAtHead < pods.podsAtBase ? { effect: "scale", ...pods } : undefined;
+}
+
+/** Some pods come, and the others stay as they are. */
+export function scaledUp(change: WorkloadChange): Outcome | undefined {
+  const pods = scaledAlone(change);
+  if (pods === undefined || pods.podsAtHead <= pods.podsAtBase) return undefined;
+  const reason = `It scales from ${pods.podsAtBase} to ${pods.podsAtHead} pods: new ones come beside those that there are.`;
+  return { effect: "none", reason };
+}
+
+function scaledAlone({ base, head, autoscaled, causes }: WorkloadChange) {
   const [podsAtBase, podsAtHead] = [replicasOf(base), replicasOf(head)];
   if (autoscaled || causes.length > 0 || podsAtBase === null || podsAtHead === null) return undefined;
-  if (podsAtHead < podsAtBase) return { effect: "scale", podsAtBase, podsAtHead };
-  const reason = `It scales from ${podsAtBase} to ${podsAtHead} pods: new ones come beside those that there are.`;
-  return podsAtHead === podsAtBase ? undefined : { effect: "none", reason };
+  return { podsAtBase, podsAtHead };
 }
 
 /**
