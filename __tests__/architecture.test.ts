@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -190,6 +191,15 @@ describe("the files", () => {
         .map(([, name = ""]) => `${file}: ${name}`),
     );
     expect(dead).toEqual([]);
+  });
+
+  test("none has a megabyte: what somebody downloaded is no source", () => {
+    const listed = execFileSync("git", ["ls-tree", "-r", "-l", "--full-tree", "HEAD"], {
+      cwd: import.meta.dirname,
+      encoding: "utf8",
+    });
+    const large = listed.split("\n").filter((line) => Number(line.split(/\s+/)[3]) > 1024 * 1024);
+    expect(large).toEqual([]);
   });
 
   test("in the engine only edit/ copies a container", () => {

@@ -48,6 +48,21 @@ it("a file in which another program fills in a name is not applied as it is, wha
   ]);
 });
 
+it("data of tests is deployed by nobody, unless something that is deployed builds on it", async () => {
+  const at = "internal/render/testdata/web";
+  const root = { [`${at}/kustomization.yaml`]: "resources: [pod.yaml]\n" };
+  const [before, after] = [pod("name: b", "b:1"), pod("name: b", "b:2")];
+  const inert = ["calm", "", "", "inert"];
+  expect(await told(`${at}/pod.yaml`, before, after)).toEqual(inert);
+  expect(await told(`${at}/pod.yaml`, before, after, root)).toEqual(inert);
+  const flux = (path: string) =>
+    `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: web, namespace: flux-system }\nspec: { path: ./${path}, prune: true, sourceRef: { kind: GitRepository, name: flux-system } }\n`;
+  expect(await told(`${at}/web.yaml`, flux("a"), flux("b"))).toEqual(inert);
+  const user = { ...root, "dev/kustomization.yaml": `resources: [../${at}]\n` };
+  const [, deployables, , account] = await told(`${at}/pod.yaml`, before, after, user);
+  expect([deployables, account]).toEqual(["overlay:dev", "input"]);
+});
+
 const kubelet = (pods: number) =>
   `apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nmaxPods: ${pods}\n`;
 const LEFT = ["caution", "", "not-analysed", "notAnalysed"];

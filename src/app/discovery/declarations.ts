@@ -1,5 +1,6 @@
 import { readManifestText } from "../../delivery/directory.ts";
 import type { Manifest } from "../../model/manifest.ts";
+import { isTestData } from "../../model/test-data.ts";
 import { isApplication, isArgo } from "../../sources/argo/application.ts";
 import { isApplicationSet } from "../../sources/argo/application-set.ts";
 import { isProject } from "../../sources/argo/sync-windows.ts";
@@ -56,7 +57,7 @@ export function findDeclarations(
   const found = new Map<string, readonly Manifest[]>();
   for (const path of declarationCandidates(tree)) {
     const entry = fileAt(tree, path);
-    if (entry === undefined || others.has(entry.blob)) continue;
+    if (entry === undefined || others.has(entry.blob) || isTestData(path)) continue;
     const key = `${entry.blob} ${path}`;
     const manifests = declaring.get(key) ?? read(tree, path, entry.blob, releases);
     if (manifests.length === 0) {

@@ -2,6 +2,7 @@ import { appliedOf, readManifestText } from "../../delivery/directory.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { groupedBy } from "../../model/grouped.ts";
 import { compareText } from "../../model/order.ts";
+import { isTestData } from "../../model/test-data.ts";
 import { fileText, type FileTree } from "../../tree/file-tree.ts";
 import { directoryOf } from "../../tree/path.ts";
 import { isDeclaration } from "./declarations.ts";
@@ -68,9 +69,9 @@ export function withDirectories(
   return { ...side, found: new Map([...side.found, ...added]) };
 }
 
-/** No chart, nothing hidden, and nothing that a root reads which nobody builds. */
+/** No chart, nothing hidden, no data of tests, and nothing that a root reads which nobody builds. */
 export function isPlain(path: string, base: DiscoveredSide, head: DiscoveredSide): boolean {
-  if (path.split("/").some((segment) => segment.startsWith("."))) return false;
+  if (isTestData(path) || path.split("/").some((segment) => segment.startsWith("."))) return false;
   return [base, head].every(({ tree, index }) => {
     if (isInChart(tree, path)) return false;
     const directory = directoryOf(path);

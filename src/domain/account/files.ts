@@ -1,4 +1,5 @@
 import { compareText } from "../../model/order.ts";
+import { isTestData } from "../../model/test-data.ts";
 import { unreadableFiles, type FileTree } from "../../tree/file-tree.ts";
 import { fileNameOf } from "../../tree/path.ts";
 import type { AccountLine } from "../forecast.ts";
@@ -146,6 +147,7 @@ type NotAnalysed = (code: ReasonCode, detail?: string) => Line;
 
 /** By who makes something of it, and by what it holds. */
 function lineOfText(path: string, changed: Changed, asks: Asks, notAnalysed: NotAnalysed): Line {
+  if (isTestData(path)) return because("inert", "test-data");
   const named = namedAs(path);
   const texts = () => readTexts(path, changed);
   const generator = generatorOf(path, [changed.base, changed.head]);

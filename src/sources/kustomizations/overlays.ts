@@ -1,9 +1,10 @@
 import type { RootIndex } from "../../inputs/closure.ts";
 import { groupedByEach } from "../../model/grouped.ts";
+import { isTestData } from "../../model/test-data.ts";
 
 /**
- * The overlays of a tree: roots that no other root builds on, and that are neither a Component nor plainly an object
- * of another kind, which kustomize refuses and nobody means it to build. Where roots build on each other in a circle,
+ * The overlays of a tree: roots that no other root builds on, and that are neither a Component nor data of tests nor
+ * plainly an object of another kind, which kustomize refuses and nobody means it to build. Where roots build on each other in a circle,
  * and nobody else builds on one of them, all of them count: kustomize refuses them, and somebody has to be told.
  * Sorted.
  */
@@ -18,7 +19,7 @@ export function findOverlays(index: RootIndex): readonly string[] {
 }
 
 function isOverlay(index: RootIndex, path: string): boolean {
-  return isBuildable(index, path) && index.direct(path)?.isForeign === false;
+  return isBuildable(index, path) && index.direct(path)?.isForeign === false && !isTestData(path);
 }
 
 /** A root that is meant to be built by itself; a Component is meant for other roots, although kustomize builds it. */
