@@ -11,7 +11,7 @@ import { kustomizations } from "./random/kustomizations.ts";
  * `FUZZ_RUNS=2000 FUZZ_SECONDS=600 FUZZ_SEED=7`. What a run finds belongs into the tests of the room where it was wrong.
  * Many runs want a kustomize of the release that is followed: an older one differs in rare builds (docs/builder.md).
  */
-const runs = Number(process.env.FUZZ_RUNS ?? 50);
+const runs = Number(process.env.FUZZ_RUNS ?? 30);
 const seed = Number(process.env.FUZZ_SEED ?? 1);
 const milliseconds = 1000 * Number(process.env.FUZZ_SECONDS ?? 40);
 
