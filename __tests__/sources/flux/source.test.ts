@@ -48,3 +48,12 @@ test.each<[why: string, asked: Partial<SourceQuestion>, isAssumed: boolean]>([
 ])("%s", (_, asked, isAssumed) => {
   expect(judgeSource({ ...question, ...asked })).toMatchObject({ kind: "own", isAssumed });
 });
+
+test("without a source nobody knows what it builds", () => {
+  const none = { kind: "", namespace: "flux-system", name: "" };
+  expect(judgeSource({ ...question, reference: none })).toEqual({
+    kind: "foreign",
+    message:
+      "it names no source: what it builds is not known here. Complete spec.sourceRef, unless something adds it",
+  });
+});

@@ -4,6 +4,10 @@ export function includes(source: string, other: string): string {
   return `its source (${source}) puts files of another one (${other}) where this one reads, and these are not here`;
 }
 
+export function noSource(): string {
+  return "it names no source: what it builds is not known here. Complete spec.sourceRef, unless something adds it";
+}
+
 export function unknownSource(source: string): string {
   return `its source (${source}) is no git repository: what it builds is not in this repository`;
 }

@@ -64,6 +64,7 @@ export interface SourceQuestion {
 /** Whether a source is this repository, and when a change of it arrives. */
 export function judgeSource(question: SourceQuestion): SourceVerdict {
   const { reference, source } = question;
+  if (reference.kind === "") return { kind: "foreign", message: messages.noSource() };
   if (reference.kind !== "GitRepository" && reference.kind !== "OCIRepository") {
     const isAssembled = reference.kind === "ExternalArtifact" && source !== undefined;
     const message = isAssembled ? messages.assembled : messages.unknownSource;
