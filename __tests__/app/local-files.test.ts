@@ -37,16 +37,22 @@ it("what makes another object each time is not applied, and not looked at", asyn
   ).toEqual(["calm", "directory:e2e", "", "input"]);
 });
 
-it("a file in which another program fills in a name is not applied as it is, whatever else it holds", async () => {
-  const template = (image: string) =>
-    `${pod('name: "job-{{ .clusterId }}"', image)}---\n${pod("name: b", "b:1")}`;
-  expect(await told("adapters/job.yaml", template("a:1"), template("a:2"))).toEqual([
-    "caution",
-    "",
-    "not-analysed",
-    "notAnalysed",
-  ]);
-});
+it.each([
+  'name: "job-{{ .clusterId }}"',
+  'name: a, namespace: "{{ .namespace }}"',
+  'name: a, labels: { run-id: "{{ .runId }}" }',
+])(
+  "a file in which another program fills in %s is not applied as it is, whatever else it holds",
+  async (filled) => {
+    const template = (image: string) => `${pod(filled, image)}---\n${pod("name: b", "b:1")}`;
+    expect(await told("adapters/job.yaml", template("a:1"), template("a:2"))).toEqual([
+      "caution",
+      "",
+      "not-analysed",
+      "notAnalysed",
+    ]);
+  },
+);
 
 it("data of tests is deployed by nobody, unless something that is deployed builds on it", async () => {
   const at = "internal/render/testdata/web";

@@ -19,7 +19,7 @@ export function manifestFiles(tree: FileTree, directory: string): readonly strin
 
 /**
  * Of the objects of files those that `kubectl apply` would take. The files of tools are not meant for it, nor those in
- * which another program fills in a name, and what only has a `generateName` it refuses: that is for `kubectl create`,
+ * which another program fills in a name or a label, and what only has a `generateName` it refuses: that is for `kubectl create`,
  * which makes another object each time.
  * https://kubernetes.io/docs/reference/using-api/api-concepts/#generated-values
  */
@@ -33,7 +33,11 @@ function fileOf({ origin }: Manifest): string | undefined {
 }
 
 function isFilledIn({ object: { metadata } }: Manifest): boolean {
-  return isMap(metadata) && typeof metadata.name === "string" && metadata.name.includes("{{");
+  if (!isMap(metadata)) return false;
+  const labels = isMap(metadata.labels) ? Object.values(metadata.labels) : [];
+  return [metadata.name, metadata.namespace, ...labels].some(
+    (text) => typeof text === "string" && text.includes("{{"),
+  );
 }
 
 function isApplied({ object }: Manifest): boolean {

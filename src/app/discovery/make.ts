@@ -8,6 +8,7 @@ import { isFluxInstance, isFluxKustomization } from "../../sources/flux/objects.
 import type { SourceReference } from "../../sources/flux/source.ts";
 import { directoryOf } from "../../tree/path.ts";
 import { textIn, type ValueMap } from "../../yaml/value.ts";
+import { oncePerPair } from "../../model/once.ts";
 import { clusterName, nearestFirst, readsItself } from "./clusters.ts";
 import type { Instances } from "./instances.ts";
 import { revisionOf } from "./revisions.ts";
@@ -129,7 +130,7 @@ export function argoFound(state: State, declaration: Declared) {
 
 /** The projects that an Application may be of, first those of what declares it, then the nearest: several Argo CDs have them by one name. */
 function projectsFor(state: State, { object, parent, cluster }: Declared): readonly ValueMap[] {
-  const { found, projects, madeProjects, context } = state;
+  const { found, madeProjects } = state;
   // A root that makes its own project was built as the overlay that it deploys.
   const above = new Set([bareOverlay(cleanPath(textIn(object, "spec", "source", "path"))).id]);
   for (let id = parent?.deployable.id; id !== undefined && !above.has(id);) {
@@ -137,13 +138,17 @@ function projectsFor(state: State, { object, parent, cluster }: Declared): reado
     id = found.get(id)?.deployable.declaredAt?.parent;
   }
   const made = [...above].flatMap((id) => madeProjects.get(id) ?? []);
+  return [...made, ...projectsNear(state, cluster)];
+}
+
+const projectsNear = oncePerPair(({ projects, context }: State, cluster: string): readonly ValueMap[] => {
   const names = new Set(projects.map(({ object }) => textIn(object, "metadata", "name")));
   const near =
     names.size === projects.length
       ? projects
       : nearestFirst(projects, ({ file }) => directoryOf(file), cluster, context.clusters);
-  return [...made, ...near.map(({ object }) => object)];
-}
+  return near.map(({ object }) => object);
+});
 
 /** Where what is made is read. */
 function placeAt({ revision, context }: State): Pick<SideContext, "tree" | "index"> {

@@ -1,4 +1,4 @@
-import { groupedByEach } from "../../model/grouped.ts";
+import { groupedBy, groupedByEach } from "../../model/grouped.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { syncOfInstance } from "../../sources/flux/instance.ts";
 import { cleanPath } from "../../sources/flux/kustomization.ts";
@@ -68,10 +68,11 @@ export function placesOfEntries(base: DiscoveredSide, head: SideContext): Readon
     const before = new Set(keysIn(base, file));
     return keysIn(head, file).filter((key) => !before.has(key));
   });
+  const byRoot = groupedBy(lost, ({ root }) => root);
   const places = [...groupedByEach(lost, ({ key }) => [key])].flatMap(([key, [entry, ...others]]) => {
     const [file, ...more] = arrived.get(key) ?? [];
     if (entry === undefined || others.length + more.length > 0) return [];
-    const isAlone = lost.filter(({ root }) => root === entry.root).length === 1;
+    const isAlone = byRoot.get(entry.root)?.length === 1;
     const place = file !== undefined ? clusterPlace(head, file) : isAlone ? entry.root : "";
     return place === "" || known.has(place) ? [] : [[place, entry.cluster] as const];
   });

@@ -2,7 +2,7 @@ import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { selectorMatches } from "../../kubernetes/validate/selector.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { mapAt, mapsAt, textAt, textsAt } from "../fields.ts";
-import { objectKey, type KubernetesObject, type ObjectIndex } from "../manifests.ts";
+import { namespaceKey, type KubernetesObject, type ObjectIndex } from "../manifests.ts";
 import { matchesWildcard } from "./kyverno-pattern.ts";
 
 /** Policies for what stands beside them. */
@@ -94,7 +94,7 @@ function fitsNamespace(
   { byKey }: ObjectIndex,
 ): boolean {
   if (!isMap(selector) || name === null) return true;
-  const held = byKey.get(objectKey({ group: "", kind: "Namespace", name, namespace: null }));
+  const held = byKey.get(namespaceKey(name));
   if (held !== undefined)
     return selectorMatches(selector, { ...mapAt(held.manifest, "metadata", "labels"), [NAME]: name });
   const labels = Object.entries(mapAt(selector, "matchLabels")).filter(([key]) => key === NAME);

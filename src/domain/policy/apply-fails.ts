@@ -1,5 +1,6 @@
 import type { Way } from "../../kubernetes/apply.ts";
 import type { Fault } from "../../kubernetes/fault.ts";
+import { holdsOthers } from "../controllers/object-kinds.ts";
 import { goesByItself } from "../controllers/outcomes.ts";
 import { faultText } from "../controllers/fault-text.ts";
 import type { Finding } from "../forecast.ts";
@@ -150,9 +151,9 @@ function remedied(faults: readonly Fault[], object: KubernetesObject): Pick<Chec
 }
 
 /** Nobody makes anew what others are in. */
-function forcing({ kind, deliverer }: KubernetesObject): string {
-  const isHolder = /^(PersistentVolume|CustomResourceDefinition|Namespace)/.test(kind);
-  return isHolder ? "" : (FORCES[deliverer] ?? "");
+function forcing(object: KubernetesObject): string {
+  const isHolder = holdsOthers(object) || object.kind === "PersistentVolume";
+  return isHolder ? "" : (FORCES[object.deliverer] ?? "");
 }
 
 /**

@@ -60,24 +60,24 @@ function unexpanded(
   if (ofConfigs === undefined) return [];
   const env = mapsAt(value, "env");
   const names = env.map((variable) => textAt(variable, "name") ?? "");
+  const given = new Set(ofConfigs);
+  const firstAt = new Map(names.map((each, index) => [each, index] as const).reverse());
   const texts = [
-    ...env.map((variable, index) => ({
-      where: `the variable ${names[index] ?? ""}`,
+    ...env.map((variable, at) => ({
+      where: `the variable ${names[at] ?? ""}`,
       text: textAt(variable, "value") ?? "",
-      before: new Set([...ofConfigs, ...names.slice(0, index)]),
+      at,
     })),
     ...["command", "args"].flatMap((field) =>
-      textsAt(value, field).map((text) => ({
-        where: `its ${field}`,
-        text,
-        before: new Set([...ofConfigs, ...names]),
-      })),
+      textsAt(value, field).map((text) => ({ where: `its ${field}`, text, at: names.length })),
     ),
   ];
-  const found = texts.flatMap(({ where, text, before }) =>
+  const found = texts.flatMap(({ where, text, at }) =>
     variablesOf(text).flatMap((asked) => {
-      if (before.has(asked) || OF_SERVICE.test(asked)) return [];
-      const isLater = names.includes(asked);
+      const setAt = firstAt.get(asked);
+      const isSet = given.has(asked) || (setAt !== undefined && setAt < at);
+      if (isSet || OF_SERVICE.test(asked)) return [];
+      const isLater = setAt !== undefined;
       if (!isLater && !OF_ENVIRONMENT.test(asked)) return [];
       const set = isLater ? "sets that only afterwards" : "does not set that";
       return [

@@ -3,7 +3,7 @@ import { compareText } from "../../model/order.ts";
 import { readQuantity } from "../../kubernetes/quantity.ts";
 import { mapAt, textAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
-import { objectKey, type KubernetesObject } from "../manifests.ts";
+import { namespaceKey, objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import { accountOf } from "./bindings.ts";
 import { boundPolicies } from "./bound-policies.ts";
@@ -50,7 +50,7 @@ function find(context: CheckContext): readonly Finding[] {
 
 function isInNewNamespace({ namespace }: KubernetesObject, base: OverlaySide, head: OverlaySide): boolean {
   if (namespace === null) return false;
-  const key = objectKey({ group: "", kind: "Namespace", name: namespace, namespace: null });
+  const key = namespaceKey(namespace);
   return head.index.byKey.has(key) && !base.index.byKey.has(key);
 }
 

@@ -3,7 +3,7 @@ import type { Workload } from "../controllers/workload.ts";
 import { mapAt, textAt } from "../fields.ts";
 import { groupedBy } from "../../model/grouped.ts";
 import { sortedTexts } from "../texts.ts";
-import { objectKey } from "../manifests.ts";
+import { namespaceKey } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { Violation } from "./check.ts";
 import { refusedBy } from "./pod-standards.ts";
@@ -20,8 +20,7 @@ export function podSecurity(
   { index }: OverlaySide,
 ): readonly Violation[] {
   if (namespace === null) return [];
-  const key = objectKey({ group: "", kind: "Namespace", name: namespace, namespace: null });
-  const labels = mapAt(index.byKey.get(key)?.manifest, "metadata", "labels");
+  const labels = mapAt(index.byKey.get(namespaceKey(namespace))?.manifest, "metadata", "labels");
   const name = textAt(labels, ENFORCE);
   if (name !== "baseline" && name !== "restricted") return [];
   const minor = Number(/^v1\.(\d+)$/.exec(textAt(labels, `${ENFORCE}-version`) ?? "")?.[1] ?? LATEST);

@@ -6,7 +6,7 @@ import type { Text } from "../document/text.ts";
 import { ALSO, alsoLine, HEADLINES, type Subject } from "../phrases/headline.ts";
 import { gravestFlaw } from "../phrases/rollout.ts";
 import { checkHarm } from "./harms.ts";
-import { subjectOf } from "./subjects.ts";
+import { subjectOf, refusesNow } from "./subjects.ts";
 import { workloadsWith, type View } from "./view.ts";
 
 export interface Headline {
@@ -97,10 +97,6 @@ function refusesJobsOnly({ forecast: { findings } }: View): boolean {
   return findings
     .filter((finding) => finding.check === "apply-fails" && isActive(finding))
     .every(({ isNew, severity }) => isNew && severity === "warning");
-}
-
-function refusesNow({ forecast: { findings } }: View): boolean {
-  return findings.some((finding) => finding.check === "apply-fails" && isActive(finding) && finding.isNew);
 }
 
 /** Where anything restarts, or may, not all of the change stays away from the running pods. */

@@ -78,9 +78,12 @@ function ofWorkloads(view: View, which: (workload: WorkloadForecast) => boolean)
 
 /** Beside what this change makes refused, what was so before is no news. */
 function applyFails(view: View): Subject {
-  const refused = ({ check }: Finding): boolean => check === "apply-fails";
-  const fresh = fromFindings(view, (finding) => refused(finding) && finding.isNew);
-  return fresh.count > 0 ? fresh : fromFindings(view, refused);
+  const onlyNew = refusesNow(view);
+  return fromFindings(view, ({ check, isNew }) => check === "apply-fails" && (isNew || !onlyNew));
+}
+
+export function refusesNow({ forecast: { findings } }: View): boolean {
+  return findings.some((finding) => finding.check === "apply-fails" && isActive(finding) && finding.isNew);
 }
 
 function named(names: readonly string[] = []): Subject {
