@@ -14,8 +14,8 @@ const manifests = manifestsOf(
 );
 
 it.each([
-  ["HelmRelease", "It changes. To have Rollcast render the release, allow it (allow: helm)."],
-  ["ReplicationSource", "It changes."],
+  ["HelmRelease", "To have Rollcast render the release, allow it (allow: helm)."],
+  ["ReplicationSource", undefined],
 ])("advises to render a release, and nothing else of its name: %s", (kind, expected) => {
   const workload = {
     apiVersion: "v1",
@@ -25,5 +25,6 @@ it.each([
   };
   const chartAdvice = () => "allow it (allow: helm)";
   const [told] = withReleaseAdvice([workload], { manifests, tree: memoryTree({}), chartAdvice });
-  expect(told?.reason).toBe(expected);
+  expect(told?.reason).toBe("It changes.");
+  expect(told?.advice).toBe(expected);
 });

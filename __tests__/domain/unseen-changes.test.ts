@@ -72,6 +72,21 @@ describe("a workload that both builds hold, which a left-out component may chang
     }
   });
 
+  it("names together the variables of which the same is so", () => {
+    const of = (name: string, source: string) =>
+      `the variable ${name} of ${source}, which is encrypted, may have changed`;
+    const marks = (fingerprint: string) => [
+      `${of("HOST", "Secret settings")}\0${fingerprint}`,
+      `${of("PORT", "Secret settings")}\0${fingerprint}`,
+      `${of("TOKEN", "Secret tokens")}\0${fingerprint}`,
+    ];
+    expect(unchanged(web, { Deployment: marks("1") }, { Deployment: marks("2") }).workloads).toMatchObject([
+      {
+        reason: `Whether it changes is not known: the variables HOST and PORT of Secret settings, which is encrypted, may have changed; ${of("TOKEN", "Secret tokens")}.`,
+      },
+    ]);
+  });
+
   it("stays when the component does", () => {
     expect(unchanged(web, { Deployment: ["c"] }, { Deployment: ["c"] }).workloads).toEqual([]);
   });

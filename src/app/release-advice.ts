@@ -14,7 +14,7 @@ interface Head {
   readonly chartAdvice: Builder["chartAdvice"];
 }
 
-/** Says, of HelmReleases that may restart something only because nobody rendered them, how this run could have rendered them. */
+/** With HelmReleases that may restart something only because nobody rendered them goes how this run could have rendered them. */
 export function withReleaseAdvice(
   workloads: readonly WorkloadForecast[],
   head: Head,
@@ -25,7 +25,7 @@ export function withReleaseAdvice(
       return workload;
     const release = head.manifests.find(({ object }) => isHelmRelease(object) && isSame(object, workload));
     const advice = release === undefined ? undefined : adviceFor(release.object, head);
-    return advice === undefined ? workload : { ...workload, reason: `${reason} ${advice}` };
+    return advice === undefined ? workload : { ...workload, advice };
   });
 }
 

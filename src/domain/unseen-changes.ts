@@ -1,6 +1,8 @@
 import { compareText } from "../model/order.ts";
 import type { ChangedConfig } from "./configs/changes.ts";
 import { sameValue } from "../model/equal.ts";
+import { fewAnd } from "../model/few.ts";
+import { groupedBy } from "../model/grouped.ts";
 import { referencesOf, resolveConfig, type OverlaySide } from "./side.ts";
 import type { Workload } from "./controllers/workload.ts";
 
@@ -29,8 +31,20 @@ export function unseenChange(
   const words = [...before, ...after]
     .filter((each) => !(before.includes(each) && after.includes(each)))
     .flatMap((each) => (each.includes("\0") ? each.slice(0, each.indexOf("\0")) : []));
-  if (words.length > 0) return `Whether it changes is not known: ${[...new Set(words)].join("; ")}.`;
+  if (words.length > 0) return `Whether it changes is not known: ${together(words).join("; ")}.`;
   return "What was left out of the build may change it, and is not the same at base and head.";
+}
+
+const VARIABLE = /^the variable (\S+) (?=\S)/;
+
+/** Each once; variables of which the same is so are one list. */
+function together(words: readonly string[]): readonly string[] {
+  const byRest = groupedBy(new Set(words), (each) => each.replace(VARIABLE, ""));
+  return [...byRest].map(([rest, [first = rest, ...others]]) => {
+    if (others.length === 0) return first;
+    const names = [first, ...others].map((each) => VARIABLE.exec(each)?.[1] ?? each);
+    return `the variables ${fewAnd(names)} ${rest}`;
+  });
 }
 
 /** By what a workload, or what its pods are made of, may have been changed. */

@@ -20,6 +20,8 @@ export interface WorkloadForecast extends WorkloadId {
   readonly reason?: string;
   /** The build of this side lacks it, but left something out that may hold it. Only with "unknown". */
   readonly notSeenAt?: Side;
+  /** What would tell more than `reason`, as a sentence. Only with unknown. */
+  readonly advice?: string;
   /** The pod template changed, but the controller waits; "refused": nothing is applied while another object is refused, or variables of its Kustomization are not there. */
   readonly heldBack?: "onDelete" | "paused" | "partition" | "noReplicas" | "suspended" | "refused";
   /** The id of the deployable that it leaves: it is one object in the cluster, unless pruning comes in between. */

@@ -89,6 +89,7 @@ export const isWorkload: Is<WorkloadForecast> = record<WorkloadForecast>(
     underServerSide: isEffect,
     underClientSide: isEffect,
     reason: isText,
+    advice: isText,
     notSeenAt: isSide,
     heldBack: isHeldBack,
     movedFrom: isText,

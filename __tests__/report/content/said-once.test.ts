@@ -104,3 +104,33 @@ it("what copies of one file in several environments make is told once, with the 
     expect.stringMatching(/\. `apps\/dev\/deploy\.yaml:\d+`\.\n/),
   ]);
 });
+
+describe("releases that may restart", () => {
+  const release = (name: string, image: string) =>
+    `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: { name: ${name}, namespace: shop }
+spec:
+  chart: { spec: { chart: ${name}, version: 1.0.0, sourceRef: { kind: HelmRepository, name: charts } } }
+  values: { image: { tag: "${image}" }, password: "\${PASSWORD}" }
+`;
+  const secret = (value: string) =>
+    `apiVersion: v1\nkind: Secret\nmetadata: { name: secrets, namespace: flux-system }\nstringData: { PASSWORD: "ENC[AES256_GCM,data:${value},iv:aaaa,tag:bbbb,type:str]" }\nsops: { mac: m }\n`;
+  const files = (image: string, password: string) => ({
+    "clusters/p/web.yaml": KUSTOMIZATION.replace(
+      'substitute: { tag: "1" }',
+      "substituteFrom: [{ kind: Secret, name: secrets }]",
+    ),
+    "clusters/p/secrets.yaml": secret(password),
+    "web/api.yaml": release("api", "1"),
+    "web/web.yaml": release("web", image),
+  });
+
+  it("are advised about once, and what changes of one is not why the others may", async () => {
+    const forecast = await forecastTrees(files("1", "aGVs"), files("2", "d29y"));
+    const { markdown } = formatComment(forecast, { marker: "x" });
+    expect(markdown).toContain("`api` and `web` may restart, for 2 reasons");
+    expect(markdown).toMatch(/^`image.tag` goes from `1` to `2`: `web`$/m);
+    expect(markdown.split("To have Rollcast render the release")).toHaveLength(2);
+  });
+});

@@ -120,7 +120,7 @@ function unreadLine(path: string, changed: Changed, asks: Asks): Line {
 
   const chart = chartOf(path, trees);
   if (chart !== undefined && !tellsOfChart(path, chart) && changed.helmIgnores?.(chart, path) !== true) {
-    return notAnalysed("chart", chart === "" ? "." : chart);
+    return notAnalysed("chart");
   }
   if (named === "prose" || named === "picture") {
     return dataLine(path, asks.readerOf, notAnalysed) ?? because("inert", named);
@@ -152,7 +152,7 @@ function lineOfText(path: string, changed: Changed, asks: Asks, notAnalysed: Not
   const texts = () => readTexts(path, changed);
   const generator = generatorOf(path, [changed.base, changed.head]);
   if (generator !== undefined) return notAnalysed("generator", generator);
-  if (isPackedChart(path)) return notAnalysed("chart", path);
+  if (isPackedChart(path)) return notAnalysed("chart");
   if (named === "jsonnet") return notAnalysed("jsonnet");
   if (named === "template") return notAnalysed("template");
   if (texts().some(holdsObject) && !(named === "code" && isOnlyShown(path))) return notAnalysed("manifest");

@@ -13,8 +13,8 @@ export const REASONS = {
   unreadable: () => "Git cannot read it: its object is missing or damaged. Run `git fsck`.",
   manifest: () =>
     "It holds a Kubernetes object, but no overlay and no known delivery reads it. Look at what applies it, or name it in a kustomization.",
-  chart: (chart: string) =>
-    `It belongs to the Helm chart in ${chart}, and nothing that was rendered here takes it. Look at what helm makes of it, or have it rendered (allow: helm).`,
+  chart: () =>
+    "It belongs to a Helm chart that nothing rendered here takes. Look at what helm makes of it, or have it rendered (allow: helm).",
   values: () => "It looks like Helm values, and nothing known reads it. Look at the release that takes them.",
   jsonnet: () => "Jsonnet is not evaluated. Look at what it makes.",
   damaged: () =>

@@ -44,22 +44,37 @@ function remedies(view: View, refused: Which): readonly Block[] {
 /** What may restart, and why that is not known. */
 export function maybeSection(view: View, shown: number): readonly Block[] {
   const which: Which = ({ effect, releases }) => effect === "unknown" && releases !== true;
-  const causes = causeGroups(view, workloadsWith(view, which));
+  const found = workloadsWith(view, which);
+  const causes = causeGroups(view, found);
   const [first, ...others] = causes;
+  const isOfAll = found.every(({ workload }) => workload.causes.length > 0);
   const items = causes.map(({ fact, subjects }) => RESTARTS.causeOf(causeSentence(fact), subjects));
   const hidden = items.length - SHOWN_CAUSES;
   const told: readonly Block[] =
     first === undefined
       ? []
       : others.length === 0
-        ? [paragraph(CHANGES.cause(causeSentence(first.fact)))]
+        ? [
+            paragraph(
+              isOfAll
+                ? CHANGES.cause(causeSentence(first.fact))
+                : RESTARTS.causeOf(causeSentence(first.fact), first.subjects),
+            ),
+          ]
         : [
             {
               type: "list",
               items: hidden > 1 ? [...items.slice(0, SHOWN_CAUSES), RESTARTS.moreCauses(hidden)] : items,
             },
           ];
-  return [...told, ...table(view, CHANGES.maybe, which, shown, "caution")];
+  return [...told, ...table(view, CHANGES.maybe, which, shown, "caution"), ...adviceLines(found)];
+}
+
+/** What would have told more, once for each advice. */
+function adviceLines(found: readonly Located[]): readonly Block[] {
+  return sortedTexts(found.flatMap(({ workload }) => workload.advice ?? [])).map((advice) =>
+    paragraph(CHANGES.advice(advice)),
+  );
 }
 
 const SHOWN_CAUSES = 6;

@@ -109,15 +109,18 @@ function mayRestart(view: View): Subject {
     causeGroups(view, found).map(({ fact }) => causeWords(fact)),
     (words) => JSON.stringify(words),
   );
-  const [cause, ...others] = causes;
+  const [cause] = causes;
   const ids = new Set(found.map(({ id }) => id));
   const holding = view.forecast.deployables.filter(({ id }) => ids.has(id));
   const unseen = changesOf(holding) ?? sameReason(found);
-  const reason = cause === undefined ? unseen : others.length === 0 ? cause.first : undefined;
+  // What changes of some of them is not why the others may restart.
+  const withoutCause = found.some(({ workload }) => workload.causes.length === 0) ? 1 : 0;
+  const reasons = causes.length === 0 ? 0 : causes.length + withoutCause;
+  const reason = cause === undefined ? unseen : reasons === 1 ? cause.first : undefined;
   return {
     ...fromWorkloads(view, found),
     ...(reason !== undefined && { reason }),
-    causes: causes.length,
+    causes: reasons,
   };
 }
 

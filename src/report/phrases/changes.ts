@@ -29,6 +29,7 @@ export const CHANGES = {
       reason === undefined ? say`its controller is not known` : [{ prose: reason }],
   },
   cause: (cause: Text): Text => say`${cause}.`,
+  advice: (advice: string): Text => [{ prose: advice }],
   released: {
     headers: ["Released", "What happens", "Where"],
     what: ({ reason }: WorkloadForecast): Text =>
