@@ -105,7 +105,10 @@ async function forecastAll(
   const below = await forecastBelow(change, visible);
   const builtOn = [...below.results, ...(await forecastHidden(hidden, visible, resultOf, below.pairs))];
   const all = withHidden(withoutFollowedReleases(visible, sides.head.rendersCharts), builtOn);
-  const read = await withReadersElsewhere(change, all, repository);
+  const read = withoutFollowedReleases(
+    await withReadersElsewhere(change, all, repository),
+    sides.head.rendersCharts,
+  );
   const moves = findMoves(read);
   const moved = await withMoves(read, moves, change);
   const related = withNobodysFindings(await withNeighbours(change, moved, moves, repository), sides);

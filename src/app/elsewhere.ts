@@ -1,9 +1,10 @@
 import { nameInCluster, type ChangedConfig } from "../domain/configs/changes.ts";
-import { keyOfGone, type ChangedStore, type Elsewhere, type Gone } from "../domain/elsewhere.ts";
+import type { Elsewhere } from "../domain/elsewhere.ts";
 import type { ConfigId } from "../domain/forecast.ts";
 import { unseenReaderFinding } from "../domain/policy/unseen-reader.ts";
 import { compareText } from "../model/order.ts";
 import type { Change } from "./change.ts";
+import { takesFrom, withTakers } from "./changed-sources.ts";
 import { chartReaders, type ChartReader } from "./chart-readers.ts";
 import { mapConcurrently } from "./concurrently.ts";
 import { dependenciesOf } from "./dependencies.ts";
@@ -14,22 +15,12 @@ import type { Sides } from "./discovery/sides.ts";
 import { heldElsewhere, NOTHING_HELD, type Held } from "./held-elsewhere.ts";
 import { inTarget } from "./in-target.ts";
 import { namedBy, readMentions } from "./mentions.ts";
+import { keyOfOwned, ownedBy, type Owned } from "./owned.ts";
 import type { Repository } from "./ports.ts";
 import { createNearest } from "./nearest.ts";
 import { mayShareCluster } from "./same-cluster.ts";
 import { reachedFrom } from "../model/reach.ts";
 import type { DeployableResult } from "./result.ts";
-
-/** Something of one deployable that workloads of others may name, and that changes or goes. */
-type Owned = { readonly owner: Found; readonly name: string } & (
-  | {
-      readonly kind: "inPlace";
-      readonly what: ConfigId;
-      readonly load: () => Promise<readonly ChangedConfig[]>;
-    }
-  | { readonly kind: "gone" | "come"; readonly what: Gone }
-  | { readonly kind: "store"; readonly what: ChangedStore }
-);
 
 const AT_A_TIME = 8;
 /** A store gives another Secret, which a second deployable makes and a third one reads. */
@@ -48,7 +39,7 @@ export async function withReadersElsewhere(
   const known = new Map(change.affected.map((pair) => [pair.id, pair]));
   const byId = new Map(results.map((result) => [result.deployable.id, result]));
   const meant = new Map<string, readonly Owned[]>();
-  const read = new Set<string>();
+  const [read, unsure] = [new Set<string>(), new Set<string>()];
   let { sides } = change;
   let fresh = results;
   const held = await heldElsewhere(sides, results, repository);
@@ -65,7 +56,10 @@ export async function withReadersElsewhere(
       const elsewhere = await elsewhereOf(meant.get(id) ?? [], held.get(id) ?? NOTHING_HELD);
       const result = await change.forecastOf({ ...pair, isTouched: true }, elsewhere);
       const isTold = known.has(id) || byId.has(id) || tellsReaders(result);
-      for (const each of meant.get(id) ?? []) if (isRead(each, result, isTold)) read.add(keyOfOwned(each));
+      for (const each of meant.get(id) ?? []) {
+        if (isRead(each, result, isTold)) read.add(keyOfOwned(each));
+        if (result.deployable.analysis !== "full") unsure.add(keyOfOwned(each));
+      }
       return isTold ? [result] : [];
     });
     // What the others share has been asked for before.
@@ -75,6 +69,7 @@ export async function withReadersElsewhere(
   const readers = chartReaders(sides.head);
   return [...byId.values()]
     .map((result) => withUnseen(result, sides, read, readers))
+    .map((result) => withTakers(result, sides, { read, unsure }))
     .sort(({ deployable: a }, { deployable: b }) => compareText(a.path, b.path) || compareText(a.id, b.id));
 }
 
@@ -94,7 +89,9 @@ function inTime(
 }
 
 /** What is not fully known may read it: that the report then says, where it tells of it at all. */
-function isRead({ kind, what }: Owned, { deployable, shared }: DeployableResult, isTold: boolean): boolean {
+function isRead({ kind, what }: Owned, result: DeployableResult, isTold: boolean): boolean {
+  const { deployable, shared } = result;
+  if (kind === "source") return takesFrom(result, what);
   if (kind !== "inPlace" || (isTold && deployable.analysis !== "full")) return true;
   return shared.read.some(
     (each) => each.kind === what.kind && each.name === what.name && each.namespace === what.namespace,
@@ -122,10 +119,6 @@ function withUnseen(
   return { ...result, findings: [...result.findings, ...added] };
 }
 
-function keyOfOwned({ owner, what: { kind, name, namespace } }: Pick<Owned, "owner" | "what">): string {
-  return JSON.stringify([owner.deployable.id, kind, name, namespace]);
-}
-
 /** What comes is news only to who begins to name it, which the change then reaches. */
 function concerned(
   candidates: ReadonlyMap<string, readonly Owned[]>,
@@ -149,6 +142,7 @@ async function elsewhereOf(owned: readonly Owned[], held: Held): Promise<Elsewhe
     late: held.late,
     come: [...held.known, ...owned.flatMap((each) => (each.kind === "come" ? [each.what] : []))],
     stores: owned.flatMap((each) => (each.kind === "store" ? [each.what] : [])),
+    sources: owned.flatMap((each) => (each.kind === "source" ? [each.what] : [])),
   };
 }
 
@@ -171,51 +165,6 @@ function tellsReaders({ deployable, findings, shared }: DeployableResult): boole
     findings.some(({ isNew }) => isNew) ||
     shared.edited.length > 0
   );
-}
-
-/** What `fresh` results change or no longer hold; what came to another deployable instead has only moved. */
-function ownedBy(
-  { head, base }: Sides,
-  fresh: readonly DeployableResult[],
-  all: readonly DeployableResult[],
-): readonly Owned[] {
-  const found = ({ deployable: { id } }: DeployableResult) => head.found.get(id) ?? base.found.get(id);
-  const come = all.flatMap((result) => {
-    const at = found(result);
-    return at === undefined
-      ? []
-      : result.shared.come.map((each) => ({ at, key: keyOfGone(inTarget(at, each)) }));
-  });
-  return fresh.flatMap((result): readonly Owned[] => {
-    const owner = found(result);
-    if (owner === undefined) return [];
-    const { load } = result.inPlace;
-    const { edited, gone, come: arrived, stores } = result.shared;
-    const hasMoved = (each: Gone) =>
-      come.some(({ at, key }) => key === keyOfGone(each) && mayShareCluster(at, owner));
-    return [
-      ...edited.map((each): Owned => ({
-        kind: "inPlace",
-        owner,
-        name: each.name,
-        what: inTarget(owner, each),
-        load,
-      })),
-      ...gone
-        .map((each) => inTarget(owner, each))
-        .filter((each) => !hasMoved(each))
-        .map((what): Owned => ({ kind: "gone", owner, name: what.name, what })),
-      ...arrived
-        .map((each) => inTarget(owner, each))
-        .map((what): Owned => ({ kind: "come", owner, name: what.name, what })),
-      ...stores.map((each): Owned => ({
-        kind: "store",
-        owner,
-        name: each.name,
-        what: inTarget(owner, each),
-      })),
-    ];
-  });
 }
 
 function namesOf(owned: readonly Owned[]): readonly string[] {
@@ -244,14 +193,18 @@ async function naming(
     const meant = owned.filter(
       (each) =>
         each.owner.deployable.id !== reader.deployable.id &&
+        // What its release takes is seen by itself.
+        !(each.kind === "source" && reader.deployable.kind === "helmRelease") &&
         named.has(each.name) &&
         mayShareCluster(each.owner, reader) &&
         mayBeInNamespaceOf(each, reader, named) &&
-        isNearest(
-          each.owner,
-          makers.flatMap(({ maker, made }) => (made.has(each.name) ? [maker] : [])),
-          reader,
-        ),
+        // What makes a source is not known by its files.
+        (each.kind === "source" ||
+          isNearest(
+            each.owner,
+            makers.flatMap(({ maker, made }) => (made.has(each.name) ? [maker] : [])),
+            reader,
+          )),
     );
     if (meant.length > 0) found.set(reader.deployable.id, meant);
   }

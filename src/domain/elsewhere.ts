@@ -28,6 +28,23 @@ export interface ChangedStore {
   readonly namespace: string | null;
 }
 
+/** From one version to another, where it is one field that says so. */
+export interface Versions {
+  readonly base: string;
+  readonly head: string;
+}
+
+/** A source of Flux that gives something else from now on. */
+export interface ChangedSource extends ChangedStore {
+  /** "moves 1.0.0 → 2.0.0", "changes (url)". */
+  readonly what: string;
+  readonly versions?: Versions;
+  /** It is held: nothing arrives by it. */
+  readonly isHeld?: true;
+  /** Nothing of its own build takes it. */
+  readonly isUnseen?: true;
+}
+
 /** What an object of another deployable has to name, or to be in, to have to do with a change. */
 export interface Relation {
   /** Null: any, or not known. */
@@ -57,11 +74,12 @@ export interface Shared {
   /** What workloads begin to name, and their own build does not hold. */
   readonly asked: readonly Gone[];
   readonly stores: readonly ChangedStore[];
+  readonly sources: readonly ChangedSource[];
   readonly related: readonly Relation[];
 }
 
 /** What other deployables change for this one. */
-export interface Elsewhere extends Pick<Shared, "gone" | "stores"> {
+export interface Elsewhere extends Pick<Shared, "gone" | "stores" | "sources"> {
   /** What comes there, or is held there and begins to be named here, and would be missed here. */
   readonly come: readonly Gone[];
   /** What comes only in what waits for this one, and that begins to be needed here. */
@@ -70,7 +88,9 @@ export interface Elsewhere extends Pick<Shared, "gone" | "stores"> {
   readonly inPlace: readonly ChangedConfig[];
 }
 
-export const NOTHING_ELSEWHERE: Elsewhere = { inPlace: [], gone: [], come: [], late: [], stores: [] };
+export const NOTHING_ELSEWHERE: Elsewhere = {
+  ...{ inPlace: [], gone: [], come: [], late: [], stores: [], sources: [] },
+};
 export const NOTHING_SHARED: Shared = {
   edited: [],
   read: [],
@@ -78,6 +98,7 @@ export const NOTHING_SHARED: Shared = {
   come: [],
   asked: [],
   stores: [],
+  sources: [],
   related: [],
 };
 
@@ -103,7 +124,7 @@ const NEEDED_GROUPS: ReadonlySet<string> = new Set(["helm.toolkit.fluxcd.io", "s
 export function sharedOf(
   base: OverlaySide,
   head: OverlaySide,
-  others: Pick<Shared, "edited" | "read" | "asked" | "related">,
+  others: Pick<Shared, "edited" | "read" | "asked" | "related" | "sources">,
 ): Shared {
   return {
     ...others,
@@ -231,6 +252,13 @@ export function maskShared(shared: Shared, mask: (text: string) => string): Shar
     come: shared.come.map(gone),
     asked: shared.asked.map(gone),
     stores: shared.stores.map(named),
+    sources: shared.sources.map((source) => ({
+      ...named(source),
+      what: mask(source.what),
+      ...(source.versions !== undefined && {
+        versions: { base: mask(source.versions.base), head: mask(source.versions.head) },
+      }),
+    })),
     related: shared.related.map(({ namespace, names, ...rest }) => ({
       ...rest,
       namespace: namespace === null ? null : mask(namespace),

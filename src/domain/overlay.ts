@@ -1,6 +1,7 @@
 import { claimsOfPods } from "./account/claims-of-pods.ts";
 import { accountForObjects, type AccountedObjects } from "./account/objects.ts";
 import { throughSources } from "./account/source-users.ts";
+import { movedSources, sharedSources, takenSources } from "./account/sources.ts";
 import { changedConfigs, describeChanges, nameInCluster, type ChangedConfig } from "./configs/changes.ts";
 import { pairConfigs, type SharedReference } from "./configs/pairing.ts";
 import { secretKeyMask } from "./secrets/secret-keys.ts";
@@ -159,11 +160,12 @@ function compareSides(base: OverlaySide, head: OverlaySide, input: OverlayInput)
   const objects = accountForObjects(base, head, [...changes, ...others]);
   const workloads = [...forecastWorkloads(base, head, changes, applier, others), ...objects.workloads];
   const inPlace = [...changes.filter(isInPlace), ...made];
+  const sources = { moved: movedSources(base, head), taken: takenSources(head, elsewhere.sources) };
   return {
     changes,
     others,
     objects,
-    applied: throughSources(base, head, workloads).toSorted((a, b) =>
+    applied: throughSources(base, head, workloads, sources).toSorted((a, b) =>
       compareIdentities(a.forecast, b.forecast),
     ),
     inPlace,
@@ -172,6 +174,7 @@ function compareSides(base: OverlaySide, head: OverlaySide, input: OverlayInput)
       read: elsewhere.inPlace.filter((each) => isSeenBy(head, each)).map(inCluster),
       asked: askedOf(base, head),
       related: relationsOf(base, head),
+      sources: sharedSources(sources.moved),
     }),
   };
 }

@@ -1,6 +1,14 @@
 import type { Asked, Part, PartFinding, PartResult } from "../app/parts/part.ts";
 import { isCheckId } from "../domain/check-ids.ts";
-import type { ChangedStore, EditedConfig, Gone, Relation, Shared } from "../domain/elsewhere.ts";
+import type {
+  ChangedSource,
+  ChangedStore,
+  EditedConfig,
+  Gone,
+  Relation,
+  Shared,
+  Versions,
+} from "../domain/elsewhere.ts";
 import type { ConfigChange, KeyChange, LaterEdit, ObjectChange, StaleConfig } from "../domain/forecast.ts";
 import type { Contents } from "../domain/secrets/gate.ts";
 import type { Shard } from "../model/shard.ts";
@@ -148,6 +156,8 @@ const isGone: Is<Gone> = record<Gone>(
   { maker: record<NonNullable<Gone["maker"]>>({ kind: isText, name: isText }, { stays: isText }) },
 );
 
+const named = { kind: isText, name: isText, namespace: orNull(isText) };
+
 const isShared: Is<Shared> = record<Shared>(
   {
     edited: listOf(record<EditedConfig>(config, { isUnseen: isTrue })),
@@ -161,7 +171,13 @@ const isShared: Is<Shared> = record<Shared>(
         { isAnywhere: isTrue, beside: listOf(isText) },
       ),
     ),
-    stores: listOf(record<ChangedStore>({ kind: isText, name: isText, namespace: orNull(isText) }, {})),
+    stores: listOf(record<ChangedStore>(named, {})),
+    sources: listOf(
+      record<ChangedSource>(
+        { ...named, what: isText },
+        { versions: record<Versions>({ base: isText, head: isText }, {}), isHeld: isTrue, isUnseen: isTrue },
+      ),
+    ),
   },
   {},
 );

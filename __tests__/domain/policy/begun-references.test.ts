@@ -17,7 +17,7 @@ const keys = (...names: readonly string[]) =>
   `env: [${names.map((each) => `{ name: ${each}, valueFrom: { configMapKeyRef: { name: app, key: ${each} } } }`).join(", ")}]`;
 const found = (base: string, head: string, come: readonly Gone[] = [], isPartial = false) =>
   told("missing-config-reference", base, head, {
-    elsewhere: { inPlace: [], gone: [], late: [], stores: [], come },
+    elsewhere: { inPlace: [], gone: [], late: [], stores: [], sources: [], come },
     headIncomplete: isPartial,
   });
 

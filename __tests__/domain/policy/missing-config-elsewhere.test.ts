@@ -23,7 +23,7 @@ const KEY = (name: string) =>
 
 const told = (base: string, head: string, elsewhere: Partial<Elsewhere> = {}, rest = {}) =>
   forecast(OTHER + base, OTHER + head, {
-    elsewhere: { inPlace: [], gone: [], come: [], late: [], stores: [], ...elsewhere },
+    elsewhere: { inPlace: [], gone: [], come: [], late: [], stores: [], sources: [], ...elsewhere },
     ...rest,
   })
     .findings.filter(({ check }) => check === CHECK)

@@ -165,7 +165,7 @@ describe("nothing is told", () => {
       "scaleTargetRef: { kind: Deployment, name: websit }",
     );
     const come = [{ group: "apps", kind, name, namespace: "shop" }];
-    const elsewhere = { inPlace: [], gone: [], late: [], stores: [], come };
+    const elsewhere = { inPlace: [], gone: [], late: [], stores: [], sources: [], come };
     expect(told("misspelt-name", WEB, WEB + hpa, { elsewhere })).toEqual(expected);
   });
 

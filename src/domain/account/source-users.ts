@@ -1,24 +1,25 @@
 import { capitalised } from "../texts.ts";
 import { groupedByEach } from "../../model/grouped.ts";
+import type { ChangedSource } from "../elsewhere.ts";
 import type { Cause, WorkloadForecast } from "../forecast.ts";
 import type { OverlaySide } from "../side.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
 import { workloadId, type Workload } from "../controllers/workload.ts";
-import { movedSources, type MovedSource } from "./sources.ts";
+import type { MovedSource, TakenSource } from "./sources.ts";
 
 /**
- * Adds what changed sources do: whoever takes something from one may restart what it deploys. A source that nobody in
- * the build names is named itself.
+ * Adds what changed sources do, those of other deployables too: whoever takes something from one may restart what it
+ * deploys. A source that nobody in the build names is named itself.
  */
 export function throughSources(
   base: OverlaySide,
   head: OverlaySide,
   concerned: readonly ConcernedWorkload[],
+  { moved, taken }: { readonly moved: readonly MovedSource[]; readonly taken: readonly TakenSource[] },
 ): readonly ConcernedWorkload[] {
-  const moved = movedSources(base, head);
-  if (moved.length === 0) return concerned;
+  if (moved.length + taken.length === 0) return concerned;
   const byUser = groupedByEach(
-    moved.filter(({ what }) => what !== undefined),
+    [...moved, ...taken].filter(({ what }) => what !== undefined),
     ({ users }) => users,
   );
   const known = new Set(concerned.flatMap((each) => (each.head === undefined ? [] : [each.head.key])));
@@ -35,7 +36,7 @@ const RESUMED = "It was suspended: whatever changed meanwhile arrives now, where
 /** It changes itself too: the sources are causes more. */
 function withSources(
   each: ConcernedWorkload,
-  byUser: ReadonlyMap<string, readonly MovedSource[]>,
+  byUser: ReadonlyMap<string, readonly TakenSource[]>,
 ): ConcernedWorkload {
   const named = each.head === undefined ? [] : (byUser.get(each.head.key) ?? []);
   const sources = named.filter(({ isHeld }) => isHeld !== true);
@@ -47,7 +48,7 @@ function withSources(
 function throughSource(
   base: Workload | undefined,
   head: Workload,
-  sources: readonly MovedSource[],
+  sources: readonly TakenSource[],
 ): ConcernedWorkload {
   const what = sources.map(
     ({ object, what: does }) => `its source ${object.kind} ${object.name} ${does ?? ""}`,
@@ -58,6 +59,16 @@ function throughSource(
   if (arriving.length > 0) return { base, head, forecast };
   const waits = `${changes}, and is suspended: that arrives when it is resumed.`;
   return { base, head, forecast: { ...forecast, effect: "none", reason: waits } };
+}
+
+/** A source of which those tell that take it, in other deployables. */
+export function takenElsewhere({ reason: _, ...forecast }: WorkloadForecast): WorkloadForecast {
+  return { ...forecast, effect: "none" };
+}
+
+/** A source that nobody takes, whatever it gives from now on. */
+export function untaken(forecast: WorkloadForecast, { what }: Pick<ChangedSource, "what">): WorkloadForecast {
+  return { ...forecast, effect: "none", reason: `It ${what}, and nothing in this repository takes it.` };
 }
 
 function itself(source: MovedSource): ConcernedWorkload {
@@ -76,7 +87,7 @@ function itself(source: MovedSource): ConcernedWorkload {
       : `It ${what ?? ""}, and whoever takes it is not in this build; what that restarts was not analysed.`;
   const forecast = unknown(of(object), reason, versions === undefined ? [] : [causeOf(source)]);
   return {
-    base: base && of(base),
+    base: of(base),
     head: of(object),
     forecast: isResumed
       ? { ...forecast, releases: true }
@@ -99,8 +110,8 @@ function unknown(workload: Workload, reason: string, causes: readonly Cause[]): 
   };
 }
 
-function causeOf({ object, versions }: MovedSource): Cause {
+function causeOf({ object, versions }: TakenSource): Cause {
   const path = `${object.kind}/${object.name}`;
   if (versions === undefined) return { type: "other", path };
-  return { type: "version", path, valueAtBase: versions[0], valueAtHead: versions[1] };
+  return { type: "version", path, valueAtBase: versions.base, valueAtHead: versions.head };
 }

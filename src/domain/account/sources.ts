@@ -10,23 +10,32 @@ import { classOf } from "../controllers/object-kinds.ts";
 import { mapsAt, textAt } from "../fields.ts";
 import type { KubernetesObject, ObjectIndex } from "../manifests.ts";
 import { objectKey } from "../manifests.ts";
+import type { ChangedSource, Versions } from "../elsewhere.ts";
 import type { OverlaySide } from "../side.ts";
 
-/** A changed source: what others deploy is taken from it. */
-export interface MovedSource {
-  readonly object: KubernetesObject;
-  readonly base: KubernetesObject | undefined;
+type SourceId = Pick<KubernetesObject, "kind" | "name" | "namespace">;
+
+/** A changed source, of whatever deployable, as who takes something from it is told. */
+export interface TakenSource {
+  readonly object: SourceId;
   /** "moves 1.0.0 → 2.0.0", "changes (url)", "is removed"; undefined where it only is let go. */
   readonly what: string | undefined;
-  /** From one version to another, where it is one field that says so. */
-  readonly versions?: readonly [base: string, head: string];
+  readonly versions?: Versions;
   /** It is held: nothing arrives by it. */
   readonly isHeld?: true;
-  /** It was held, and is let go: whoever takes it gets all that gathered. */
-  readonly isResumed: boolean;
   /** Keys of the objects of head that name it, directly or through other sources; sorted. */
   readonly users: readonly string[];
 }
+
+/** A changed source of this build: what others deploy is taken from it. */
+export interface MovedSource extends TakenSource {
+  readonly object: KubernetesObject;
+  readonly base: KubernetesObject;
+  /** It was held, and is let go: whoever takes it gets all that gathered. */
+  readonly isResumed: boolean;
+}
+
+const REMOVED = "is removed";
 
 /** Fields that decide how a source is fetched, not what: https://fluxcd.io/flux/components/source/api/v1/ */
 const SILENT = new Set([
@@ -57,7 +66,7 @@ export function movedSources(base: OverlaySide, head: OverlaySide): readonly Mov
       {
         object,
         base: before,
-        what: after === undefined ? "is removed" : found.length === 0 ? undefined : wordsOf(found, versions),
+        what: after === undefined ? REMOVED : found.length === 0 ? undefined : wordsOf(found, versions),
         ...(versions !== undefined && { versions }),
         isResumed,
         ...(isHeld && { isHeld }),
@@ -93,12 +102,12 @@ function toldDifferences(base: KubernetesObject, head: KubernetesObject): readon
 
 const VERSION = /^(tag|semver|digest|branch|commit|name|version)$/;
 
-function versionsOf(found: readonly Difference[]): readonly [string, string] | undefined {
+function versionsOf(found: readonly Difference[]): Versions | undefined {
   const told = found.filter(({ fields }) => VERSION.test(fields.at(-1) ?? ""));
   const [tag] = [...told].sort((a, b) => rank(a) - rank(b));
   if (tag === undefined || found.some(({ fields }) => !VERSION.test(fields.at(-1) ?? ""))) return undefined;
   const [before, after] = [tag.base, tag.head].map(versionText);
-  return before === undefined || after === undefined ? undefined : [before, after];
+  return before === undefined || after === undefined ? undefined : { base: before, head: after };
 }
 
 /** A tag says more than a digest beside it. */
@@ -106,16 +115,47 @@ function rank({ fields }: Difference): number {
   return fields.at(-1) === "digest" || fields.at(-1) === "commit" ? 1 : 0;
 }
 
-function wordsOf(found: readonly Difference[], versions: readonly [string, string] | undefined): string {
-  if (versions !== undefined) return `moves ${versions[0]} → ${versions[1]}`;
+function wordsOf(found: readonly Difference[], versions: Versions | undefined): string {
+  if (versions !== undefined) return `moves ${versions.base} → ${versions.head}`;
   const fields = [...new Set(found.map(({ path }) => path))].sort(compareText);
   return `changes (${fields.slice(0, 3).join(", ")}${fields.length > 3 ? ", …" : ""})`;
 }
 
+/**
+ * What others know of the sources that change, by which somebody else may take something. One that is let go tells that
+ * itself.
+ */
+export function sharedSources(moved: readonly MovedSource[]): readonly ChangedSource[] {
+  return moved.flatMap(({ object, what, versions, isHeld, isResumed, users }) => {
+    const { group, kind, name, namespace } = object;
+    if (group !== "source.toolkit.fluxcd.io" || what === undefined || what === REMOVED || isResumed)
+      return [];
+    return [
+      {
+        ...{ kind, name, namespace, what },
+        ...(versions !== undefined && { versions }),
+        ...(isHeld && { isHeld }),
+        ...(users.length === 0 && { isUnseen: true }),
+      },
+    ];
+  });
+}
+
+/** Those of other deployables from which something here is taken. */
+export function takenSources(
+  { index }: OverlaySide,
+  sources: readonly ChangedSource[],
+): readonly TakenSource[] {
+  return sources.map(({ kind, name, namespace, ...source }) => {
+    const object = { kind, name, namespace };
+    return { ...source, object, users: usersOf(object, index) };
+  });
+}
+
 /** Who takes what a source gives, directly or through other sources. */
-function usersOf(source: KubernetesObject, index: ObjectIndex): readonly string[] {
+function usersOf(source: SourceId, index: ObjectIndex): readonly string[] {
   const users = new Map<string, KubernetesObject>();
-  const pending = [source];
+  const pending: (SourceId & { readonly manifest?: ValueMap })[] = [source];
   const naming = namingIn(index);
   for (const object of pending) {
     for (const { by, namespace } of namesOf(object).flatMap((name) => naming.get(name) ?? [])) {
@@ -132,7 +172,7 @@ function usersOf(source: KubernetesObject, index: ObjectIndex): readonly string[
 }
 
 /** An ArtifactGenerator makes ExternalArtifacts, which others name. */
-function namesOf({ kind, name, manifest }: KubernetesObject): readonly string[] {
+function namesOf({ kind, name, manifest }: SourceId & { readonly manifest?: ValueMap }): readonly string[] {
   const made = kind === "ArtifactGenerator" ? mapsAt(manifest, "spec", "artifacts") : [];
   return [
     nameKey(kind, name),
