@@ -98,9 +98,18 @@ describe("a source that changes, and that another Kustomization takes", () => {
     expect(await told(at("v1.2.0"), at("v1.3.0"))).toEqual({
       level: "calm",
       workloads: [
-        "flux-system/sources: GitRepository policies none: It moves v1.2.0 → v1.3.0, and nothing in this repository takes it.",
+        "flux-system/sources: GitRepository policies none: It moves v1.2.0 → v1.3.0, and nothing that is deployed from here takes it.",
       ],
     });
+  });
+
+  it("is not taken by what nobody is seen to deploy", async () => {
+    const at = (tag: string) =>
+      fleet([source("OCIRepository", "app", `{ url: oci://ghcr.io/x/app, ref: { tag: ${tag} } }`)], {
+        ".archive/old/kustomization.yaml": "resources: [release.yaml]\n",
+        ".archive/old/release.yaml": podinfo.replace("name: podinfo } }", "name: app } }"),
+      });
+    expect((await told(at("5.0.0"), at("5.1.0"))).level).toBe("calm");
   });
 
   it("is not known to be nobody's where what has its name does not build", async () => {

@@ -193,8 +193,7 @@ async function naming(
     const meant = owned.filter(
       (each) =>
         each.owner.deployable.id !== reader.deployable.id &&
-        // What its release takes is seen by itself.
-        !(each.kind === "source" && reader.deployable.kind === "helmRelease") &&
+        (each.kind !== "source" || maySeeSource(each.owner, reader)) &&
         named.has(each.name) &&
         mayShareCluster(each.owner, reader) &&
         mayBeInNamespaceOf(each, reader, named) &&
@@ -209,6 +208,16 @@ async function naming(
     if (meant.length > 0) found.set(reader.deployable.id, meant);
   }
   return found;
+}
+
+/**
+ * What Flux delivers is taken by what somebody is seen to deliver; what lies there besides is often out of use. What a release
+ * takes whose chart is known is seen by itself.
+ */
+function maySeeSource({ deployable: owner }: Found, { deployable: reader }: Found): boolean {
+  if (reader.kind === "helmRelease") return false;
+  const isBare = reader.kind === "overlay" || reader.kind === "directory";
+  return owner.kind !== "fluxKustomization" || !isBare;
 }
 
 /**

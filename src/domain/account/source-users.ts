@@ -53,7 +53,8 @@ function throughSource(
   const what = sources.map(
     ({ object, what: does }) => `its source ${object.kind} ${object.name} ${does ?? ""}`,
   );
-  const changes = capitalised(what.join(", "));
+  // Of two namespaces, where its own is not known.
+  const changes = capitalised([...new Set(what)].join(", "));
   const arriving = sources.filter(({ isHeld }) => isHeld !== true);
   const forecast = unknown(head, `${changes}; what that restarts was not analysed.`, sources.map(causeOf));
   if (arriving.length > 0) return { base, head, forecast };
@@ -68,7 +69,11 @@ export function takenElsewhere({ reason: _, ...forecast }: WorkloadForecast): Wo
 
 /** A source that nobody takes, whatever it gives from now on. */
 export function untaken(forecast: WorkloadForecast, { what }: Pick<ChangedSource, "what">): WorkloadForecast {
-  return { ...forecast, effect: "none", reason: `It ${what}, and nothing in this repository takes it.` };
+  return {
+    ...forecast,
+    effect: "none",
+    reason: `It ${what}, and nothing that is deployed from here takes it.`,
+  };
 }
 
 function itself(source: MovedSource): ConcernedWorkload {
