@@ -52,7 +52,30 @@ describe("a changed object that is neither a workload nor a config", () => {
       "updatePolicy: {updateMode: Recreate}",
       "unknown",
     ],
+    [
+      "autoscaling.k8s.io/v1",
+      "VerticalPodAutoscaler",
+      "updatePolicy: {updateMode: Recreate}",
+      'updatePolicy: {updateMode: "Off"}',
+      "harmless",
+    ],
     ["karpenter.sh/v1", "NodePool", "a: 1", "a: 2", "unknown"],
+    [
+      "argoproj.io/v1alpha1",
+      "WorkflowTemplate",
+      "templates: [{name: a, container: {image: a}}]",
+      "templates: [{name: a, container: {image: b}}]",
+      "nextRun",
+    ],
+    ["argoproj.io/v1alpha1", "CronWorkflow", "schedule: 0 1 * * *", "schedule: 0 2 * * *", "nextRun"],
+    ["tekton.dev/v1", "Task", "steps: [{name: a, image: a}]", "steps: [{name: a, image: b}]", "nextRun"],
+    [
+      "volsync.backube/v1alpha1",
+      "ReplicationSource",
+      "trigger: {schedule: 0 1 * * *}",
+      "trigger: {schedule: 0 2 * * *}",
+      "nextRun",
+    ],
     ["machineconfiguration.openshift.io/v1", "MachineConfig", "a: 1", "a: 2", "unknown"],
     ["cluster.x-k8s.io/v1beta1", "MachineDeployment", "a: 1", "a: 2", "unknown"],
     ["upgrade.cattle.io/v1", "Plan", "version: v1", "version: v2", "unknown"],
@@ -90,6 +113,8 @@ describe("a changed object that is neither a workload nor a config", () => {
     ["kafka.strimzi.io/v1", "KafkaTopic", "harmless loss"],
     ["snapshot.storage.k8s.io/v1", "VolumeSnapshot", "harmless loss"],
     ["v1", "Service", "traffic"],
+    ["autoscaling.k8s.io/v1", "VerticalPodAutoscaler", "quota"],
+    ["volsync.backube/v1alpha1", "ReplicationSource", "harmless"],
   ])("%s %s that is removed is %s", (apiVersion, kind, expected) => {
     expect(told(object(apiVersion, kind, "spec: {}"), "{}")).toBe(expected);
   });
@@ -126,6 +151,13 @@ describe("a changed object that is neither a workload nor a config", () => {
     expect(told("{}", queue)).toBe("create");
     expect(told(queue, "{}")).toBe("delete");
     expect(told("{}", object("x.example.com/v1", "Thing", "spec: {color: red}"))).toBe("unknownKind");
+  });
+
+  it("that goes is not said to be deleted by what its operator does with pods", () => {
+    const queue = object("rabbitmq.com/v1beta1", "RabbitmqCluster", "spec: {image: a, replicas: 3}");
+    expect(forecast(queue, "{}").workloads.map(({ reason }) => reason)).toEqual([undefined]);
+    const task = object("tekton.dev/v1", "Task", "spec: {steps: [{name: a, image: a}]}");
+    expect([told("{}", task), told(task, "{}")]).toEqual(["create", "delete"]);
   });
 
   it("tells which version it takes", () => {

@@ -21,6 +21,9 @@ it.each([
   ["velero.io/v1", "Schedule"],
   ["cert-manager.io/v1", "ClusterIssuer"],
   ["kafka.strimzi.io/v1beta2", "KafkaUser"],
+  ["postgresql.cnpg.io/v1", "Cluster"],
+  ["postgres-operator.crunchydata.com/v1beta1", "PostgresCluster"],
+  ["cdi.kubevirt.io/v1beta1", "DataVolume"],
   ["v1", "Endpoints"],
   ["discovery.k8s.io/v1", "EndpointSlice"],
   ["elbv2.k8s.aws/v1beta1", "TargetGroupBinding"],
@@ -155,4 +158,14 @@ it("tells that a volume goes which keeps what it holds, unless its claim goes wi
     "PersistentVolumeClaim uploads is removed: what it holds stays, on PersistentVolume a.",
   ]);
   expect(told(volume("persistentVolumeReclaimPolicy: Delete, "))).toEqual([]);
+});
+
+it.each([
+  ["elasticsearch.k8s.elastic.co/v1", "Elasticsearch", "volumeClaimDeletePolicy: DeleteOnScaledownOnly", 0],
+  ["elasticsearch.k8s.elastic.co/v1", "Elasticsearch", "version: 9.0.0", 1],
+  ["kubevirt.io/v1", "VirtualMachine", "dataVolumeTemplates: [{ metadata: { name: disk } }]", 1],
+  ["kubevirt.io/v1", "VirtualMachine", "runStrategy: Always", 0],
+])("tells of data that the operator of a %s %s with %s deletes with it", (apiVersion, kind, spec, told) => {
+  const gone = `${object(apiVersion, kind)}spec: { ${spec} }\n`;
+  expect(findings("removed-object", [config + gone, config])).toHaveLength(told);
 });

@@ -37,6 +37,16 @@ describe("an operator's object that names a changed config", () => {
   });
 
   it.each([
+    ["[{ name: web, tls: { certificateRefs: [{ kind: Secret, name: s }] } }]", []],
+    ["[{ name: web, settings: { configMapRef: { name: s } } }]", ["Gateway"]],
+  ])("a Gateway serves another certificate without a restart: %s", (listeners, expected) => {
+    const secret = (a: string) => configMap(a).replace("ConfigMap", "Secret").replace("data:", "stringData:");
+    const gateway = `apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: { name: g }\nspec: { listeners: ${listeners} }\n`;
+    const both = (a: string) => `${configMap(a)}---${secret(a)}---\n${gateway}`;
+    expect(forecast(both("1"), both("2")).workloads.map(({ kind }) => kind)).toEqual(expected);
+  });
+
+  it.each([
     ["{ existingConfigMap: s }", "pods that read it at their start only keep the old content"],
     [
       "{ existingConfigMap: s, annotations: { reloader.stakater.com/auto: 'true' } }",

@@ -26,14 +26,12 @@ function endingTaints({ manifest }: KubernetesObject): readonly ValueMap[] {
 }
 
 /**
- * Whether an autoscaler leaves running pods as they are: it only advises, or only asks for new pods.
+ * Whether an autoscaler leaves running pods as they are: it goes, only advises, or only asks for new pods.
  * https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/docs/features.md
  */
-export function leavesPods({ group, kind, manifest }: KubernetesObject): boolean {
-  const mode = textAt(manifest, "spec", "updatePolicy", "updateMode");
-  return (
-    group === "autoscaling.k8s.io" &&
-    kind === "VerticalPodAutoscaler" &&
-    (mode === "Off" || mode === "Initial")
-  );
+export function leavesPods(base: KubernetesObject | undefined, head: KubernetesObject | undefined): boolean {
+  const object = head ?? base;
+  if (object?.group !== "autoscaling.k8s.io" || object.kind !== "VerticalPodAutoscaler") return false;
+  const mode = textAt(head?.manifest, "spec", "updatePolicy", "updateMode");
+  return head === undefined || mode === "Off" || mode === "Initial";
 }

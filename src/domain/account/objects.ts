@@ -92,19 +92,21 @@ function asWorkload({ base, head }: Pair, changes: readonly ChangedConfig[]): Ma
     reason,
     causes: specCauses(found),
   });
-  const isIdle = [base, head].every((side) => side === undefined || leavesPods(side));
-  if (known === "replacesPods" && !isSame && !isIdle)
+  if (known === "replacesPods" && !isSame && !leavesPods(base, head))
     return unknown(`${object.kind} ${RESTARTS_BY.replacing}`);
   if (head !== undefined && evicts(base, head)) return unknown(RESTARTS_BY.evicting);
   const config =
     head === undefined || !mayReadConfigs(object, known) ? undefined : changedConfigNamedBy(head, changes);
   if (config !== undefined) return { ...unknown(namedConfigReason(config, object)), namesConfig: true };
   if (found.length > 0 && restartsOthers(object)) return unknown(RESTARTS_BY.targets);
-  if (known !== undefined || isBuiltIn(object.group)) return undefined;
-  if (base === undefined || head === undefined) {
+  if (known === "nextRun" && base !== undefined && head !== undefined)
+    return found.length === 0 ? undefined : { effect: "nextRun", causes: specCauses(found) };
+  if ((known !== undefined && known !== "nextRun") || isBuiltIn(object.group)) return undefined;
+  if (head === undefined) return runsPods(object) ? { effect: "delete", causes: [] } : undefined;
+  if (base === undefined) {
     if (!runsPods(object)) return undefined;
-    const effect = base === undefined ? "create" : "delete";
-    return { effect, reason: RESTARTS_BY.operator(object.kind), causes: [] };
+    const reason = known === undefined ? { reason: RESTARTS_BY.operator(object.kind) } : {};
+    return { effect: "create", ...reason, causes: [] };
   }
   const annotation = steeringAnnotation(base, head);
   if (annotation !== undefined) return unknown(RESTARTS_BY.annotation(annotation));
@@ -128,7 +130,7 @@ const PASSES_ON = [
 ];
 
 function mayReadConfigs({ group, kind }: KubernetesObject, known: string | undefined): boolean {
-  return known === undefined
+  return known === undefined || known === "nextRun"
     ? !isBuiltIn(group)
     : known === "source" || known === "replacesPods" || PASSES_ON.includes(kind);
 }
@@ -201,8 +203,10 @@ function otherClass(object: KubernetesObject, change: ObjectChange["change"]): O
   if (group === "" && kind === "Namespace" && change === "modified") return "admission";
   const known = changesWhatIsThere(object) ? undefined : classOf(group, kind);
   // A source does something through who takes it, which is reported there.
-  if (known === "source") return "harmless";
-  if (known === "replacesPods" && leavesPods(object)) return "harmless";
+  if (known === "source" || known === "nextRun") return "harmless";
+  // Pods made from now on ask for what their own templates say.
+  if (known === "replacesPods" && leavesPods(object, change === "removed" ? undefined : object))
+    return change === "removed" ? "quota" : "harmless";
   return known === undefined || known === "replacesPods" ? "unknownKind" : known;
 }
 

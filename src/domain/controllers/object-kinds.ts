@@ -7,6 +7,8 @@ export type KindClass =
   | ObjectChange["class"]
   /** It replaces pods of others, or the machines that they run on. */
   | "replacesPods"
+  /** Whatever is made from it the next time takes the change, and what runs keeps what it began with. */
+  | "nextRun"
   /** Other objects take from it what they deploy. */
   | "source";
 
@@ -27,6 +29,7 @@ function of(group: string, kinds: Readonly<Partial<Record<KindClass, string>>>):
 
 const CLASSES: readonly KindClass[] = [
   "replacesPods",
+  "nextRun",
   "source",
   "rights",
   "admission",
@@ -183,7 +186,21 @@ const HARMLESS: readonly Row[] = [
   // These write commits, which are looked at when they come: https://fluxcd.io/flux/components/image/
   ...of("image.toolkit.fluxcd.io", { harmless: "*" }),
   // https://argo-cd.readthedocs.io/en/stable/operator-manual/project-specification/
-  ...of("argoproj.io", { rights: "AppProject", harmless: "AnalysisTemplate ClusterAnalysisTemplate" }),
+  ...of("argoproj.io", {
+    rights: "AppProject",
+    harmless: "AnalysisTemplate ClusterAnalysisTemplate",
+    // A workflow keeps the template with which it began: https://argo-workflows.readthedocs.io/en/latest/workflow-templates/
+    nextRun: "WorkflowTemplate ClusterWorkflowTemplate CronWorkflow",
+  }),
+  // https://tekton.dev/docs/pipelines/
+  ...of("tekton.dev", { nextRun: "Task ClusterTask Pipeline StepAction" }),
+  ...of("triggers.tekton.dev", {
+    nextRun: "TriggerTemplate TriggerBinding ClusterTriggerBinding Trigger",
+  }),
+  // https://volsync.readthedocs.io/en/stable/usage/triggers.html
+  ...of("volsync.backube", { nextRun: "ReplicationSource ReplicationDestination" }),
+  ...of("k8up.io", { nextRun: "Schedule PreBackupPod" }),
+  ...of("sparkoperator.k8s.io", { nextRun: "ScheduledSparkApplication" }),
   // https://strimzi.io/docs/operators/latest/configuring
   ...of("kafka.strimzi.io", { harmless: "KafkaTopic KafkaUser KafkaRebalance KafkaConnector" }),
   // https://cloudnative-pg.io/documentation/current/cloudnative-pg.v1/

@@ -10,6 +10,7 @@ import { isKept } from "../kept.ts";
 import { keptVolume } from "../kept-volumes.ts";
 import { namespaceKey, objectKey, type KubernetesObject } from "../manifests.ts";
 import { referencesOf, type OverlaySide } from "../side.ts";
+import { dataDeletedWith } from "./deleted-data.ts";
 import { deployableFinding, objectFinding, type Check, type CheckContext } from "./check.ts";
 import { actsOnGone } from "./acts-on-gone.ts";
 import { goesWithUsers } from "./goes-with-users.ts";
@@ -295,5 +296,6 @@ function unprotected(object: KubernetesObject, head: OverlaySide): string | unde
 function missedOf(object: KubernetesObject, { index }: OverlaySide): string | undefined {
   const volume = keptVolume(object, index);
   if (volume !== undefined) return `what it holds stays, on ${volume.kind} ${volume.name}.`;
-  return holdsOthers(object) ? undefined : ownValue(ownValue(MISSED, object.group) ?? {}, object.kind);
+  if (holdsOthers(object)) return undefined;
+  return dataDeletedWith(object) ?? ownValue(ownValue(MISSED, object.group) ?? {}, object.kind);
 }

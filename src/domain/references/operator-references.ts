@@ -3,7 +3,7 @@ import { isList, isMap, type Value } from "../../yaml/value.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
 import type { Config } from "../configs/config.ts";
 import { isMentioned } from "../../model/mentioned.ts";
-import { textAt } from "../fields.ts";
+import { mapsAt, textAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import { asksReloader, isFluxRelease, takesValues, withoutValuesFrom } from "./release-values.ts";
 import { releaseNameOf, releaseNamespaceOf } from "../controllers/releases.ts";
@@ -43,7 +43,7 @@ export function changedConfigNamedBy(
   changes: readonly ChangedConfig[],
 ): ChangedConfig | undefined {
   if (changes.length === 0) return undefined;
-  const spec = withoutValuesFrom(object);
+  const spec = withoutCertificates(object, withoutValuesFrom(object));
   const names = possibleConfigNames(spec);
   const anywhere = new Set(allTexts(spec));
   const rendersName = namesRenderedBy(object);
@@ -63,6 +63,17 @@ export function changedConfigNamedBy(
     );
   });
 }
+
+/** A Gateway serves another certificate without a restart: https://gateway-api.sigs.k8s.io/guides/tls/ */
+function withoutCertificates(
+  { group, manifest }: KubernetesObject,
+  spec: Value | undefined,
+): Value | undefined {
+  if (!GATEWAYS.has(group) || !isMap(spec)) return spec;
+  return { ...spec, listeners: mapsAt(manifest, "spec", "listeners").map(({ tls: _, ...rest }) => rest) };
+}
+
+const GATEWAYS = new Set(["gateway.networking.k8s.io", "gateway.networking.x-k8s.io"]);
 
 /**
  * Whether a release may make a name of its values: where its chart evaluates them, or takes a text of several lines or the

@@ -104,7 +104,9 @@ export function movedSection(view: View): readonly Block[] {
 
 /** What goes with what it holds, what goes, and what gets fewer pods. */
 export function goneSection(view: View, shown: number): readonly Block[] {
-  const goes: Which = ({ effect }) => effect === "delete" || effect === "scale";
+  // Of what is released its own table tells.
+  const goes: Which = ({ effect, releases }) =>
+    effect === "delete" || (effect === "scale" && releases !== true);
   return [...lostObjects(view), ...table(view, CHANGES.gone, goes, shown, "caution")];
 }
 
