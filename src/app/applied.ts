@@ -41,13 +41,17 @@ export function appliedOf(
 export function circumstancesOf(
   pair: Pair,
   policy: PolicyInForce,
-): Pick<OverlayInput, "id" | "applier" | "deliverer" | "prunes" | "replaces" | "settings" | "kinds"> {
+): Pick<
+  OverlayInput,
+  "id" | "applier" | "deliverer" | "prunes" | "orphans" | "replaces" | "settings" | "kinds"
+> {
   const identity = identityOf(pair);
   return {
     id: identity.id,
     applier: identity.applier,
     deliverer: delivererOf(identity.kind),
     prunes: prunesOf(pair),
+    orphans: pair.head?.deployable.applying.orphans ?? false,
     replaces: pair.head?.deployable.applying.replaces ?? false,
     settings: settingsOf(identity, policy),
     kinds: policy.kinds,

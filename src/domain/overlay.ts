@@ -73,6 +73,8 @@ export interface OverlayInput {
   readonly deliverer?: Deliverer;
   /** Whether what head no longer holds is deleted; null where nobody says. */
   readonly prunes?: boolean | null;
+  /** Whether pods of what is deleted run on. */
+  readonly orphans?: boolean;
   /** Whether objects are replaced as a whole, so that nothing of base stays in them. */
   readonly replaces?: boolean;
   /** Whether nothing is applied while one object is refused. */
@@ -133,10 +135,10 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
 }
 
 function readSides(input: OverlayInput): { readonly base: OverlaySide; readonly head: OverlaySide } {
-  const { kinds, deliverer, prunes, applier = "unknown" } = input;
+  const { kinds, deliverer, prunes, orphans, applier = "unknown" } = input;
   const base = readSide(input.base ?? [], "base", { incomplete: input.baseIncomplete, kinds, deliverer });
   const head = readSide(input.head ?? [], "head", {
-    ...{ incomplete: input.headIncomplete, prunes, kinds, deliverer, sharing: base.index },
+    ...{ incomplete: input.headIncomplete, prunes, orphans, kinds, deliverer, sharing: base.index },
   });
   return { base, head: input.replaces === true ? head : keepingKeys(base, head, applier) };
 }

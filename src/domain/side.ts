@@ -23,6 +23,8 @@ export interface OverlaySide {
   readonly maybeChanged: boolean;
   /** Whether what this side no longer holds is deleted; null where nobody says. */
   readonly prunes: boolean | null;
+  /** Whether pods of what is deleted run on. */
+  readonly orphans: boolean;
   /** The team's word on its own kinds. */
   readonly kinds: TeamKinds;
 }
@@ -31,6 +33,7 @@ export interface OverlaySide {
 export interface SideOptions {
   readonly incomplete?: boolean | undefined;
   readonly prunes?: boolean | null | undefined;
+  readonly orphans?: boolean | undefined;
   readonly kinds?: TeamKinds | undefined;
   readonly deliverer?: Deliverer | undefined;
   /** The other side, whose parts its own are where they are the same. */
@@ -39,7 +42,14 @@ export interface SideOptions {
 
 /** @param manifests empty for a side on which the overlay does not exist */
 export function readSide(manifests: readonly Manifest[], side: Side, options: SideOptions = {}): OverlaySide {
-  const { incomplete = false, prunes = null, kinds = NO_TEAM_KINDS, deliverer, sharing } = options;
+  const {
+    incomplete = false,
+    prunes = null,
+    orphans = false,
+    kinds = NO_TEAM_KINDS,
+    deliverer,
+    sharing,
+  } = options;
   const index = indexManifests(manifests, side, deliverer, sharing);
   const configs = readConfigs(index);
   return {
@@ -49,6 +59,7 @@ export function readSide(manifests: readonly Manifest[], side: Side, options: Si
     configsByKey: new Map(configs.map((config) => [config.key, config])),
     incomplete,
     prunes,
+    orphans,
     kinds,
     maybeChanged: index.objects.some(({ maybeChangedBy }) => maybeChangedBy.length > 0),
   };

@@ -5,6 +5,7 @@ import type { WorkloadForecast } from "./forecast.ts";
 import type { UnidentifiedObject } from "./manifests.ts";
 import type { WorkloadChange } from "./controllers/outcome.ts";
 import { isDeployer } from "./controllers/deliveries.ts";
+import type { Controller } from "./controllers/kinds.ts";
 import { scaledByRollout } from "./controllers/scaled-by-rollout.ts";
 import { scaledUp } from "./controllers/scaling.ts";
 import { withReleases } from "./controllers/release-differences.ts";
@@ -82,10 +83,15 @@ export function uncomparedWorkloads(head: OverlaySide): readonly ConcernedWorklo
     .sort((a, b) => compareIdentities(a.forecast, b.forecast));
 }
 
+/** Those without pods of their own, or whose operator may delete them. */
+const OWNERLESS: readonly Controller[] = ["Pod", "Operator", "Team", "Unknown"];
+const ORPHANED =
+  "It is deleted without its pods (PrunePropagationPolicy=orphan): they run on, and nobody manages them any more.";
+
 function removedWorkload(
   workload: Workload,
   successor: Workload | undefined,
-  { prunes }: OverlaySide,
+  { prunes, orphans }: OverlaySide,
 ): ConcernedWorkload {
   const stays = prunes === false || isKept(workload.object);
   if (stays && successor !== undefined) {
@@ -98,10 +104,13 @@ function removedWorkload(
       : "Nothing prunes it: its pods run on, and nobody manages them any more.";
     return { base: workload, head: undefined, forecast: describe(workload, "none", kept, null) };
   }
+  const isOrphaned = orphans && !OWNERLESS.includes(workload.controller);
   const reason =
-    successor === undefined
-      ? undefined
-      : `It becomes ${fullName(successor)}: a new object, so that this is no rolling update.`;
+    successor !== undefined
+      ? `It becomes ${fullName(successor)}: a new object, so that this is no rolling update.`
+      : isOrphaned
+        ? ORPHANED
+        : undefined;
   const forecast = describe(workload, "delete", reason, replicasOf(workload));
   return {
     base: workload,

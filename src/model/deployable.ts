@@ -126,6 +126,8 @@ export interface Declaration extends SourceLocation {
 export interface Applying {
   /** Whether an object that is no longer built is deleted; null where the repository does not say. */
   readonly prunes: boolean | null;
+  /** What it deletes leaves its pods behind. */
+  readonly orphans?: true;
   /** Nor is anything where nothing at all is built any more. */
   readonly keepsLast?: true;
   /** Whatever the API server refuses is deleted and made anew. */

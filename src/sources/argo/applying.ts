@@ -22,6 +22,7 @@ export function applyingOf(application: ValueMap): Applying {
   return {
     // Whoever syncs by hand decides.
     prunes: isAutomated ? getIn(application, "spec", "syncPolicy", "automated", "prune") === true : null,
+    ...(orphansPods(application) && { orphans: true }),
     // https://argo-cd.readthedocs.io/en/stable/user-guide/auto_sync/#automatic-pruning-with-allow-empty-v18
     ...(isAutomated &&
       getIn(application, "spec", "syncPolicy", "automated", "allowEmpty") !== true && {
@@ -40,6 +41,15 @@ export function applyingOf(application: ValueMap): Applying {
       /^resources-finalizer\.argocd\.argoproj\.io(?:\/|$)/.test(finalizer),
     ),
   };
+}
+
+/**
+ * The first that is known counts: https://github.com/argoproj/argo-cd/blob/v3.1.0/controller/sync.go (SyncAppState). What
+ * goes with an Application goes by its finalizer.
+ */
+function orphansPods(application: ValueMap): boolean {
+  const is = (policy: string): boolean => hasOption(application, `PrunePropagationPolicy=${policy}`);
+  return is("orphan") && !is("background") && !is("foreground");
 }
 
 /** The fields for which Argo CD syncs nothing, where it applies them all the same. */
