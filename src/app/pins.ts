@@ -13,8 +13,9 @@ export function outOfReach({ base, head }: Pair): string | undefined {
   }
   const owner = before === undefined || after === undefined ? undefined : otherSet(before, after);
   if (owner !== undefined) return owner;
+  // What fails does so whatever it takes.
   const values =
-    before === undefined || after === undefined
+    before === undefined || after === undefined || after.notAnalysed?.code === "build-failed"
       ? undefined
       : movedValues(before.valueSources ?? [], after.valueSources ?? []);
   if (values !== undefined) return values;

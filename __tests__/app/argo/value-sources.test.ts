@@ -1,4 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import { UNKNOWN_BRANCH } from "../../../src/model/target-branch.ts";
+import { FACTS } from "../../delivery/rules/outcome.ts";
+import { forecastTrees } from "../../support/forecast-trees.ts";
 import { application, OWN_SOURCE } from "./repository.ts";
 import { told } from "./told.ts";
 
@@ -66,4 +69,57 @@ test("a source of values that no chart names moves", async () => {
   const app = (targetRevision: string) =>
     application({ sources: [CHART, { ...OWN_SOURCE, targetRevision, ref: "vals" }] });
   expect(await told({ [APP]: app("v1") }, { [APP]: app("v2") })).toEqual(CALM);
+});
+
+describe("a values file with the name of no source", () => {
+  const app = (chart: object, ref: string, options: object = {}) =>
+    application({
+      sources: [
+        { ...chart, helm: { ...helm, ...options } },
+        { ...OWN_SOURCE, ref },
+      ],
+    });
+  const files = {
+    "charts/web/Chart.yaml": "apiVersion: v2\nname: web\nversion: 1.0.0\n",
+    "v/web.yaml": "a: 1\n",
+  };
+  const problemsOf = async (chart: object, options: object = {}) => {
+    const base = { ...files, [APP]: app(chart, "vals", options) };
+    const head = { ...files, [APP]: app(chart, "values", options) };
+    const { deployables } = await forecastTrees(base, head, FACTS);
+    return deployables.flatMap(({ problems }) => problems.map(({ code, message }) => `${code}: ${message}`));
+  };
+
+  it("fails for a chart from elsewhere, which hardly has it", async () => {
+    expect(await problemsOf(CHART)).toContainEqual(
+      expect.stringMatching(/^build-failed: its values file "\$vals\/v\/web.yaml" names none of its sources/),
+    );
+  });
+
+  it("moves to this branch, though nobody says which one the change goes into", async () => {
+    const to = (targetRevision: string) =>
+      application({
+        sources: [
+          { ...CHART, helm },
+          { ...OWN_SOURCE, targetRevision, ref: "vals" },
+        ],
+      });
+    const facts = { ...FACTS, branch: UNKNOWN_BRANCH };
+    const { deployables } = await forecastTrees(
+      { ...files, [APP]: to("v1") },
+      { ...files, [APP]: to("main") },
+      facts,
+    );
+    expect(JSON.stringify(deployables)).toContain(
+      "It takes values from this branch from now on, and no longer from v1",
+    );
+  });
+
+  it("is left out where missing ones are", async () => {
+    expect((await problemsOf(CHART, { ignoreMissingValueFiles: true })).join()).not.toContain("build-failed");
+  });
+
+  it("is one from the top, for a chart of the same repository", async () => {
+    expect((await problemsOf(LOCAL)).join()).not.toContain("build-failed");
+  });
 });

@@ -42,6 +42,10 @@ export function foreignValues(name: string): string {
   return `it takes values from ${name}, and that source is another repository`;
 }
 
+export function valuesOfNoSource(name: string): string {
+  return `its values file "${name}" names none of its sources, so that Argo CD looks for it in the chart and fails; correct the name, or the ref of the source that is meant`;
+}
+
 export function valuesOfChart(name: string): string {
   return `its values file "${name}" lies in a chart from elsewhere, which is not followed here`;
 }

@@ -149,17 +149,21 @@ function deliverChart(
   const { namespace } = destination;
   const environment = buildEnvironment(source, { name, project, namespace: namespace ?? "" }, commit);
   const elsewhere = remote === undefined ? {} : { remote };
-  const read = argoRelease(options, { tree, path, name, namespace, environment, refs, ...elsewhere });
-  const named = valuesInputs(tree, options, remote === undefined ? path : undefined, refs);
+  const named = new Set(application.sources.map(({ ref }) => ref));
+  const read = argoRelease(options, {
+    ...{ tree, path, name, namespace, environment, refs, named },
+    ...elsewhere,
+  });
+  const files = valuesInputs(tree, options, remote === undefined ? path : undefined, refs);
   const spec = source.map;
-  const folders = remote === undefined ? [path, ...dependencyFolders(tree, path), ...named] : named;
+  const folders = remote === undefined ? [path, ...dependencyFolders(tree, path), ...files] : files;
   if (!read.ok) {
     const notAnalysed = read.fails ? failure(read.message) : refusal(read.message);
     return { delivery: { kind: "helm", spec, paths: folders, renderer: "Argo CD" }, notAnalysed };
   }
   // A file that is missing matters when it appears.
-  const files = read.release.values.flatMap((values) => (values.kind === "file" ? [values.path] : []));
-  const paths = [...new Set([...folders, ...files])];
+  const values = read.release.values.flatMap((each) => (each.kind === "file" ? [each.path] : []));
+  const paths = [...new Set([...folders, ...values])];
   return { delivery: { kind: "helm", spec, paths, renderer: "Argo CD", release: read.release } };
 }
 

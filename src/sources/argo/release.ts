@@ -22,6 +22,8 @@ export interface ReleaseContext {
   readonly environment: BuildEnvironment;
   /** Names of the sources that are this repository. */
   readonly refs: ReadonlySet<string>;
+  /** Those of all sources. */
+  readonly named: ReadonlySet<string>;
   /** The chart is not in this repository. */
   readonly remote?: RemoteChart;
 }
@@ -71,8 +73,11 @@ function valueFiles(helm: ValueMap, context: ReleaseContext): Files {
   const optional = fieldIn(helm, "ignoreMissingValueFiles") === true;
   const values: ChartValues[] = [];
   for (const raw of textsIn(fieldIn(helm, "valueFiles"))) {
-    const name = expandName(raw, context.environment);
+    const name = expandName(raw, context);
     const own = inChart(name, context);
+    if (own !== undefined && raw.startsWith("$") && !optional) {
+      return { ok: false, fails: true, message: messages.valuesOfNoSource(raw) };
+    }
     if (own !== undefined) {
       values.push({ kind: "chart", path: own, optional });
       continue;
@@ -91,10 +96,13 @@ function inChart(name: string, { remote }: ReleaseContext): string | undefined {
   return joinPath("", name.replace(/^\/+/, ""));
 }
 
-/** `$name/…` names a source, and no variable. */
-function expandName(name: string, environment: BuildEnvironment): string {
+/**
+ * `$name/…` names a source, or else a variable: without a value it is empty, so that a path from the top is left.
+ * https://github.com/argoproj/argo-cd/blob/v3.6.1/reposerver/repository/repository.go (getReferencedSource)
+ */
+function expandName(name: string, { environment, named }: ReleaseContext): string {
   const ref = /^\$[^/]+/.exec(name)?.[0] ?? "";
-  return ref !== "" && !ref.startsWith("$ARGOCD_") && !ref.startsWith("${")
+  return named.has(ref.slice(1))
     ? ref + expand(name.slice(ref.length), environment)
     : expand(name, environment);
 }
@@ -136,7 +144,7 @@ function fileParameters(
 ): { readonly ok: true; readonly settings: readonly ChartSetting[] } | Extract<ReleaseResult, { ok: false }> {
   const settings: ChartSetting[] = [];
   for (const entry of mapsIn(fieldIn(helm, "fileParameters"))) {
-    const found = resolveName(expand(textIn(entry.path ?? null), context.environment), context);
+    const found = resolveName(expandName(textIn(entry.path ?? null), context), context);
     if (typeof found !== "string") return found;
     settings.push({ kind: "file", name: textIn(entry.name ?? null), value: found });
   }

@@ -3,7 +3,7 @@ import { textsAt } from "../../model/fields.ts";
 import type { ValueSource } from "../../model/deployable.ts";
 import { getIn, isList, isMap, type Value } from "../../yaml/value.ts";
 import { isOwnRepository, repositoryKey } from "../repository-url.ts";
-import { reachOf } from "../revision.ts";
+import { isUsualTarget, reachOf } from "../revision.ts";
 import type { ArgoContext } from "./context.ts";
 import type { ArgoSource } from "./source.ts";
 
@@ -22,7 +22,9 @@ export function valueSourcesOf(
     .filter(({ ref }) => ref !== "" && named.has(ref))
     .map(({ ref, repoUrl, revision }) => {
       // The branch that the change goes into is one, by whatever name it is followed.
-      const isHere = isOwnRepository(repoUrl, ownUrls) === true && reachOf(revision, branch) === "reached";
+      const reach = reachOf(revision, branch);
+      const isFollowed = reach === "reached" || (reach === "unknown" && isUsualTarget(revision));
+      const isHere = isOwnRepository(repoUrl, ownUrls) === true && isFollowed;
       return {
         ref,
         repository: repositoryKey(repoUrl) ?? repoUrl,
