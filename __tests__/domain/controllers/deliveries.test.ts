@@ -28,16 +28,19 @@ const SET = "What restarts was not analysed: Argo CD builds these Applications i
 const CHART = "What restarts was not analysed: the cluster renders this Helm chart.";
 
 describe("a field that changes nothing of what is deployed", () => {
-  const actions = ["install", "upgrade", "rollback"].flatMap((action) =>
-    [
+  const upgrades = [
+    ...[
       "timeout",
       "retries",
       "remediation",
+      "strategy",
+      "crds",
+      "cleanupOnFail",
+      "disableHooks",
       "disableWait",
-      "disableWaitForJobs",
-      "disableOpenAPIValidation",
-    ].map((name) => `HelmRelease ${action}.${name}`),
-  );
+    ],
+    ...["disableWaitForJobs", "disableOpenAPIValidation", "disableSchemaValidation"],
+  ].map((name) => `HelmRelease upgrade.${name}`);
   it.each([
     ...["interval", "timeout", "test", "driftDetection", "uninstall", "dependsOn", "maxHistory"].map(
       (name) => `HelmRelease ${name}`,
@@ -45,7 +48,10 @@ describe("a field that changes nothing of what is deployed", () => {
     ...["serviceAccountName", "chart.spec.interval", "chart.spec.verify", "waitStrategy"].map(
       (name) => `HelmRelease ${name}`,
     ),
-    ...actions,
+    ...["install.replace", "install.crds", "rollback", "rollback.recreate"].map(
+      (name) => `HelmRelease ${name}`,
+    ),
+    ...upgrades,
     ...["interval", "retryInterval", "timeout", "wait", "healthChecks", "healthCheckExprs"].map(
       (name) => `Kustomization ${name}`,
     ),
@@ -67,7 +73,6 @@ describe("a field that may", () => {
   it.each([
     ["HelmRelease values", RELEASE],
     ["HelmRelease chart.spec.version", RELEASE],
-    ["HelmRelease install.replace", RELEASE],
     ["HelmRelease upgrade.force", RELEASE],
     ["HelmRelease targetNamespace", RELEASE],
     ["Kustomization path", KUSTOMIZATION],

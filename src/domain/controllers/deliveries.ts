@@ -58,22 +58,31 @@ function covers(rule: LeavingRule, other: LeavingRule): boolean {
 const isSuspended = (head: Value | undefined): boolean => getIn(head, "suspend") === true;
 const never = () => false;
 
-const HELM_ACTIONS = ["install", "upgrade", "rollback"].flatMap((action) =>
-  ["timeout", "retries", "remediation", "disableWait", "disableWaitForJobs", "disableOpenAPIValidation"].map(
-    (field) => `${action}.${field}`,
-  ),
-);
+const OF_UPGRADES = [
+  ...[
+    "timeout",
+    "retries",
+    "remediation",
+    "strategy",
+    "crds",
+    "cleanupOnFail",
+    "disableHooks",
+    "disableWait",
+  ],
+  ...["disableWaitForJobs", "disableOpenAPIValidation", "disableSchemaValidation"],
+].map((field) => `upgrade.${field}`);
 
 const TEMPLATE = ["template", "spec"];
 
 const DEPLOYERS: Readonly<Record<string, Deployer>> = {
-  // https://fluxcd.io/flux/components/helm/api/v2/
+  // How it acts begins no action: https://github.com/fluxcd/helm-controller/blob/v1.4.0/internal/reconcile/state.go (DetermineReleaseState)
   HelmRelease: {
     who: "Flux renders this Helm release in the cluster",
     silent: [
       ...["interval", "timeout", "test", "driftDetection", "uninstall", "dependsOn", "maxHistory"],
       ...["serviceAccountName", "chart.spec.interval", "chart.spec.verify", "waitStrategy"],
-      ...HELM_ACTIONS,
+      ...["install", "rollback"],
+      ...OF_UPGRADES,
     ],
     releases: (base, head) => resumed(base, head) ?? healed(base, head),
     holds: isSuspended,
