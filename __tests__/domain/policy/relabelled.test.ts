@@ -183,6 +183,7 @@ describe("what reaches it otherwise", () => {
     expect(messages("lost-traffic", service("pool: a, vip: b"), service("pool: c"))).toEqual([
       "Service web changes the label pool, vip: where its address is given or announced by that, it loses it.",
     ]);
+    expect(messages("lost-traffic", service("pool: a"), service("pool: a, env: dev"))).toEqual([]);
     expect(messages("lost-traffic", service("pool: a", "NodePort"), service("pool: b", "NodePort"))).toEqual(
       [],
     );

@@ -35,7 +35,8 @@ function relabelledBalancers(context: CheckContext): readonly Loss[] {
       object.group === "" &&
       object.kind === "Service" &&
       textAt(object.manifest, "spec", "type") === "LoadBalancer";
-    const labels = isBalancer ? tellingLabels(what) : [];
+    // What comes chooses it more, not less.
+    const labels = isBalancer ? tellingLabels(what).filter((label) => what.before[label] !== undefined) : [];
     if (labels.length === 0) return [];
     const message = `Service ${object.name} changes the label ${labels.join(", ")}: where its address is given or announced by that, it loses it.`;
     return [{ object, message }];
