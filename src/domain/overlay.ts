@@ -261,9 +261,11 @@ function maskValues(forecast: WorkloadForecast, mask: SecretMask): WorkloadForec
 
 function effectsOf(concerned: readonly ConcernedWorkload[]): ReadonlyMap<string, WorkloadForecast["effect"]> {
   return new Map(
-    concerned.flatMap(({ head, forecast }) =>
-      head === undefined ? [] : [[head.key, forecast.effect] as const],
-    ),
+    concerned.flatMap(({ head, forecast: { effect, podsAtBase } }) => {
+      // The first pods are all new ones.
+      const isFirst = effect === "scale" && podsAtBase === 0;
+      return head === undefined ? [] : [[head.key, isFirst ? "create" : effect] as const];
+    }),
   );
 }
 

@@ -34,6 +34,9 @@ describe("who takes the new content anyway is not told", () => {
   it.each<readonly [string, string, string]>([
     ["a workload that comes", "", workload({})],
     ["one that restarts", workload({}), workload({ image: "b" })],
+    ["one that has no pods", workload({ spec: "replicas: 0," }), workload({ spec: "replicas: 0," })],
+    ["one whose pods end", workload({}), workload({ spec: "replicas: 0," })],
+    ["one whose first pods come", workload({ spec: "replicas: 0," }), workload({})],
     [
       "one that is made anew",
       workload({
@@ -77,6 +80,12 @@ it("nothing waits where the files are live", () => {
     pod: `${VOLUME},`,
   });
   expect(told(web + config("1"), web + config("2"))).toEqual(["web live"]);
+});
+
+it("one of which an autoscaler makes pods is told, whatever number is written", () => {
+  const scaler = `---\n{apiVersion: keda.sh/v1alpha1, kind: ScaledObject, metadata: {name: web}, spec: {scaleTargetRef: {name: web}}}\n`;
+  const web = workload({ spec: "replicas: 0," }) + scaler;
+  expect(told(web + config("1"), web + config("2"))).toEqual(["web stale"]);
 });
 
 it("a config whose name changes with its content is not stale, even where pods stay as they are", () => {

@@ -1,6 +1,7 @@
 import { compareText } from "../../model/order.ts";
 import { compareConfigs, type ChangedConfig } from "../configs/changes.ts";
 import type { StaleConfig, WorkloadForecast } from "../forecast.ts";
+import { scalersOf } from "../controllers/autoscaling.ts";
 import { remadeBy } from "../controllers/hooks.ts";
 import { holdOf } from "../controllers/hold.ts";
 import type { Reference } from "../references/reference.ts";
@@ -11,7 +12,7 @@ import { isMeant } from "../elsewhere.ts";
 import { resolveConfig, type OverlaySide } from "../side.ts";
 import { runsToCompletion } from "../controllers/kinds.ts";
 import type { PodTemplate } from "../controllers/pod-template.ts";
-import { workloadId, type Workload } from "../controllers/workload.ts";
+import { replicasOf, workloadId, type Workload } from "../controllers/workload.ts";
 import { isEncrypted } from "./made-configs.ts";
 import { waveReason } from "../controllers/reload-annotations.ts";
 import { flaggerReason, reloaderMayMatch, reloaderReason } from "./reloader.ts";
@@ -42,7 +43,7 @@ export function findStaleConfigs(
   });
   if (changed.size + elsewhere.length + gone.length === 0) return [];
   return [...head.workloads.values()]
-    .filter((workload) => !takesNewContent(effects.get(workload.key)))
+    .filter((workload) => !takesNewContent(effects.get(workload.key)) && !isWithoutPods(workload, head))
     .flatMap((workload) =>
       workload.templates.flatMap((template) =>
         referencesIn(template).flatMap((reference) => {
@@ -61,6 +62,11 @@ export function findStaleConfigs(
 
 function takesNewContent(effect: WorkloadForecast["effect"] | undefined): boolean {
   return effect === "restart" || effect === "recreate" || effect === "create" || effect === "nextRun";
+}
+
+/** Those that somebody makes take the new content. */
+function isWithoutPods(workload: Workload, { index }: OverlaySide): boolean {
+  return replicasOf(workload) === 0 && scalersOf(workload, index).length === 0;
 }
 
 function reading(
