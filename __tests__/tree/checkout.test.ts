@@ -119,6 +119,22 @@ describe("a tree as it is checked out", () => {
     expect(ours).toEqual(gits);
   });
 
+  it("has the bytes of the repository, however many rules are for other programs", () => {
+    const rules = Array.from(
+      { length: 3000 },
+      (_, i) => `client/src/model_${i}.py linguist-generated=true\n`,
+    );
+    const files = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`client/src/a${i}.py`, ""]));
+    const tree = checkedOut(
+      memoryTree({
+        ...files,
+        ".gitattributes": `* text=auto eol=lf\n${rules.join("")}`,
+        "base/a.yaml": "a: b\n",
+      }),
+    );
+    expect(tree.entry("base/a.yaml")).not.toHaveProperty("checkout");
+  });
+
   it("is the same tree without attributes", () => {
     const tree = memoryTree({ "a.conf": "a\n" });
     expect(checkedOut(tree)).toBe(tree);

@@ -71,6 +71,9 @@ const LEAST_STEPS = 20_000;
 /** What stands for a filter where nobody looked to the end. */
 const TOO_MANY_RULES = "more rules than Rollcast reads";
 
+/** What else rules say changes no bytes; `linguist-generated` of thousands of paths is common. */
+const CONVERTING = /^(text|crlf|eol|ident|filter|working-tree-encoding)$/;
+
 /** Of each path: what the files above it say, those nearer to it last. */
 function readAttributes(tree: FileTree, files: readonly string[]): AttributesOf {
   const macros = new Map(BUILTIN_MACROS);
@@ -82,6 +85,9 @@ function readAttributes(tree: FileTree, files: readonly string[]): AttributesOf 
     const text = new TextDecoder().decode(tree.read(entry.blob));
     rules.set(directoryOf(file), parseAttributes(text, file === ATTRIBUTES_FILE ? macros : undefined));
   }
+  const converts = ({ attributes }: Rule) =>
+    attributes.some(([name]) => CONVERTING.test(name) || macros.has(name));
+  for (const [directory, all] of rules) rules.set(directory, all.filter(converts));
   // For each path the same, whatever was asked for before.
   const mostSteps = Math.max(LEAST_STEPS, MOST_STEPS / tree.paths().length);
   return (path) => {
