@@ -134,3 +134,19 @@ spec:
     expect(markdown.split("To have Rollcast render the release")).toHaveLength(2);
   });
 });
+
+it("what mends a refusal is said once, where one of those who apply it can be told to force it", async () => {
+  const base = (serviceName: string) =>
+    `apiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: db }\nspec:\n  serviceName: ${serviceName}\n  selector: { matchLabels: { app: db } }\n  template: { metadata: { labels: { app: db } }, spec: { containers: [{ name: db, image: "postgres:17" }] } }\n`;
+  const overlay = "resources: [../base]\nnamespace: shop\n";
+  const files = (serviceName: string) => ({
+    "clusters/p/web.yaml": KUSTOMIZATION,
+    "base/kustomization.yaml": "resources: [db.yaml]\n",
+    "base/db.yaml": base(serviceName),
+    "web/kustomization.yaml": overlay,
+    "dev/kustomization.yaml": overlay,
+  });
+  const { markdown } = formatComment(await forecastTrees(files("db"), files("db-headless")), { marker: "x" });
+  expect(markdown.split("Put back what was there")).toHaveLength(2);
+  expect(markdown).toContain("kustomize.toolkit.fluxcd.io/force: enabled");
+});

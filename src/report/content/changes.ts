@@ -38,7 +38,9 @@ function remedies(view: View, refused: Which): readonly Block[] {
   const advice = sortedTexts(
     findings.flatMap((finding) => (view.gates(finding) ? [] : [finding.remediation])),
   );
-  return advice.length === 0 ? [] : [paragraph(CHANGES.remedy(advice))];
+  // What one begins with is said by that one.
+  const whole = advice.filter((each) => !advice.some((other) => other !== each && other.startsWith(each)));
+  return whole.length === 0 ? [] : [paragraph(CHANGES.remedy(whole))];
 }
 
 /** What may restart, and why that is not known. */
