@@ -287,6 +287,15 @@ describe("what others list, and lists less", () => {
   });
 });
 
+it("the addresses of a Service go to another one", () => {
+  const slice = (service: string) =>
+    `apiVersion: discovery.k8s.io/v1\nkind: EndpointSlice\nmetadata: { name: loki-1, namespace: shop, labels: { kubernetes.io/service-name: ${service} } }\naddressType: IPv4\nports: [{ name: http, port: 3100 }]\nendpoints: [{ addresses: [172.18.0.13] }]\n`;
+  expect(of(slice("loki-external"), slice("loki"))).toEqual([
+    "EndpointSlice loki-1 changes kubernetes.io/service-name: who calls the former Service no longer comes to what it lists.",
+  ]);
+  expect(of(slice('""').replace(/, labels: [^}]*}/, ""), slice("loki"))).toEqual([]);
+});
+
 describe("an Ingress whose certificate cert-manager makes", () => {
   const ingress = (annotations: string) =>
     `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web, namespace: shop, annotations: { ${annotations} } }\nspec: { tls: [{ hosts: [a.example.com], secretName: web-tls }] }\n`;

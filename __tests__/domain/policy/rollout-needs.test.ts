@@ -42,6 +42,40 @@ it("needs its AnalysisTemplate", () => {
   ]);
 });
 
+const ISTIO = "networking.istio.io/v1 VirtualService";
+const INGRESS = "networking.k8s.io/v1 Ingress";
+const through = (routing: string) => rollout(`canary: { trafficRouting: { ${routing} } }`);
+
+it.each([
+  [ISTIO, "istio: { virtualService: { name: web } }"],
+  [ISTIO, "istio: { virtualServices: [{ name: web }] }"],
+  [INGRESS, "nginx: { stableIngress: web }"],
+  [INGRESS, "nginx: { stableIngresses: [web] }"],
+  [INGRESS, "alb: { ingress: web }"],
+  [INGRESS, "alb: { ingresses: [web] }"],
+])("needs the %s of %s", (type, routing) => {
+  const [, kind = ""] = type.split(" ");
+  const route = manifest(type, "spec: {}", "name: web, namespace: shop");
+  const asked = through(routing);
+  expect(told("removed-dependency", route + asked, asked)).toEqual([
+    `error: It names ${kind} web, which this change removes.`,
+  ]);
+  expect(
+    told(
+      "removed-dependency",
+      route + asked,
+      route + asked.replaceAll("web }", "webb }").replaceAll("[web]", "[webb]"),
+    ),
+  ).toEqual([
+    `warning: It begins to name ${kind} webb, which is not in the build: its controller refuses it until something else makes it. Did you mean web?`,
+  ]);
+});
+
+it("does not look for a VirtualService of another namespace", () => {
+  const asked = through("istio: { virtualServices: [{ name: web.edge }, {}] }");
+  expect(told("removed-dependency", rollout("canary: {}"), asked)).toEqual([]);
+});
+
 it("says to name two Services, and that no restart is less safe for it", () => {
   const [base, head] = ["canary: {}", "canary: { stableService: web, canaryService: web }"].map(
     (strategy) => SERVICES + rollout(strategy),

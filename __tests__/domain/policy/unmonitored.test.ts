@@ -55,6 +55,13 @@ const ANY = { namespace: "infra", spec: "namespaceSelector: { any: true }," };
 const TWO = { namespace: "infra", spec: "namespaceSelector: { matchNames: [other, shop] }," };
 const PODS = { kind: "PodMonitor", endpoints: "port: metrics" };
 
+it("a monitor of Azure's Prometheus is one as well", () => {
+  const [base, head] = [build({}), build({ ports: "name: web" })].map((each) =>
+    each.replace("monitoring.coreos.com", "azmonitoring.coreos.com"),
+  );
+  expect(messages("removed-object", base ?? "", head ?? "")).toEqual([LOST]);
+});
+
 describe("a monitor of what stays", () => {
   it.each<readonly [string, Parts, Parts, readonly string[]]>([
     ["names a port that is not there", {}, { endpoints: "port: htp" }, [LOST]],

@@ -146,6 +146,7 @@ const HARMLESS: readonly Row[] = [
   ...of("monitoring.coreos.com", {
     harmless: "ServiceMonitor PodMonitor Probe PrometheusRule ScrapeConfig AlertmanagerConfig",
   }),
+  ...of("azmonitoring.coreos.com", { harmless: "ServiceMonitor PodMonitor" }),
   // https://docs.victoriametrics.com/operator/resources/
   ...of("operator.victoriametrics.com", {
     harmless:

@@ -5,6 +5,9 @@ export type Whose = "pods" | "Services";
 export const MONITORS: Readonly<Record<string, { readonly list: string; readonly whose: Whose }>> = {
   "monitoring.coreos.com/ServiceMonitor": { list: "endpoints", whose: "Services" },
   "monitoring.coreos.com/PodMonitor": { list: "podMetricsEndpoints", whose: "pods" },
+  // https://learn.microsoft.com/azure/azure-monitor/containers/prometheus-metrics-scrape-crd
+  "azmonitoring.coreos.com/ServiceMonitor": { list: "endpoints", whose: "Services" },
+  "azmonitoring.coreos.com/PodMonitor": { list: "podMetricsEndpoints", whose: "pods" },
   "operator.victoriametrics.com/VMServiceScrape": { list: "endpoints", whose: "Services" },
   "operator.victoriametrics.com/VMPodScrape": { list: "podMetricsEndpoints", whose: "pods" },
 };

@@ -1,5 +1,5 @@
-import type { ValueMap } from "../../yaml/value.ts";
-import { mapAt, mapsAt, textAt } from "../fields.ts";
+import type { Value, ValueMap } from "../../yaml/value.ts";
+import { mapAt, mapsAt, textAt, textsAt } from "../fields.ts";
 import type { Dependency } from "./dependency.ts";
 
 type Asked = Pick<Dependency, "group" | "kind" | "name" | "isNamespaced">;
@@ -9,7 +9,32 @@ export function askedByRollout(manifest: ValueMap): readonly Asked[] {
   return [
     ...rolloutServices(manifest).map((name) => ({ group: "", kind: "Service", name, isNamespaced: true })),
     ...analysisTemplates(manifest),
+    ...routing(manifest),
   ];
+}
+
+/**
+ * What carries the traffic of its canary; without one of them the Rollout counts as invalid:
+ * https://github.com/argoproj/argo-rollouts/blob/v1.8.3/rollout/controller.go (getRolloutReferencedResources)
+ */
+function routing(manifest: ValueMap): readonly Asked[] {
+  const { istio, nginx, alb } = mapAt(manifest, "spec", "strategy", "canary", "trafficRouting");
+  const services = [mapAt(istio, "virtualService"), ...mapsAt(istio, "virtualServices")];
+  const ingresses = [textAt(nginx, "stableIngress"), ...textsAt(nginx, "stableIngresses")];
+  const balancers = [textAt(alb, "ingress"), ...textsAt(alb, "ingresses")];
+  const all = (group: string, kind: string, names: readonly (string | undefined)[]) =>
+    names.flatMap((name) =>
+      name === undefined || name === "" ? [] : { group, kind, name, isNamespaced: true },
+    );
+  return [
+    // "name.namespace" is one of another namespace.
+    ...all("networking.istio.io", "VirtualService", services.map(({ name }) => name).filter(isOwn)),
+    ...all("networking.k8s.io", "Ingress", [...ingresses, ...balancers]),
+  ];
+}
+
+function isOwn(name: Value | undefined): name is string {
+  return typeof name === "string" && !name.includes(".");
 }
 
 /** https://argo-rollouts.readthedocs.io/en/stable/features/bluegreen/, https://argo-rollouts.readthedocs.io/en/stable/features/canary/ */
