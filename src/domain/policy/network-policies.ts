@@ -6,6 +6,7 @@ import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { CheckContext } from "./check.ts";
 import { changedObjects, workloadNames, type Loss } from "./losses.ts";
 import { createSelectedPods } from "./selected-pods.ts";
+import { onlyAllowsMore } from "./widened.ts";
 
 /** Where each kind says which pods it is about. */
 const POLICIES: Readonly<Record<string, readonly string[]>> = {
@@ -43,7 +44,9 @@ export function changedPolicies(context: CheckContext, staying: readonly Workloa
     ? []
     : head.index.objects.filter((object) => isPolicy(object) && !base.index.byKey.has(objectKey(object)));
   const changed = changedObjects(context, isPolicy).filter(
-    ({ before, after }) => !sameValue(before.manifest.spec, after?.manifest.spec),
+    ({ before, after }) =>
+      !sameValue(before.manifest.spec, after?.manifest.spec) &&
+      (after === undefined || !onlyAllowsMore(before, after)),
   );
   if (added.length + changed.length === 0) return [];
   const selectedBy = createSelectedPods(staying);
