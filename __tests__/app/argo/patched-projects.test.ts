@@ -44,6 +44,24 @@ patches:
   ]);
 });
 
+test("so does one that another Application makes, which is declared beside it", async () => {
+  const files = {
+    "projects/base/kustomization.yaml": "resources: [project.yaml]\n",
+    "projects/base/project.yaml": project("https://registration.invalid/gitops"),
+    "projects/eks/kustomization.yaml": `resources: [../base]
+patches:
+  - target: { kind: AppProject, name: shop }
+    patch: '[{"op": "replace", "path": "/spec/sourceRepos/0", "value": "${OWN}"}]'
+`,
+    "argocd/all/a-web.yaml": shop,
+    "argocd/all/projects.yaml": application({ name: "projects", path: "projects/eks" }),
+  };
+  const restarts = ["argo:argocd/web@in-cluster restart web"];
+  expect(await told(files)).toEqual(restarts);
+  const root = application({ name: "root", path: "argocd/all", source: { directory: {} } });
+  expect(await told({ ...files, "bootstrap/root.yaml": root })).toEqual(restarts);
+});
+
 test("of several of one name the nearest counts", async () => {
   const files = {
     "argocd/a/project.yaml": project("https://github.com/acme/other"),

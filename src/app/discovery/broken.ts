@@ -1,17 +1,17 @@
 import type { PostBuildVariables } from "../../delivery/flux/variables.ts";
 import type { Deployable } from "../../model/deployable.ts";
-import { declares } from "./entries.ts";
+import { declaresIn } from "./entries.ts";
 import { placeOf } from "./revisions.ts";
 import type { DiscoveredSide } from "./side.ts";
 import { variablesOf } from "./variables.ts";
 
-/** With what fails so that not even its files tell what it declares: asked of those whose children are gone. */
+/** With what fails so that not even its files tell what it declaresIn: asked of those whose children are gone. */
 export async function withSilent(base: DiscoveredSide, head: DiscoveredSide): Promise<DiscoveredSide> {
   const gone = [...base.found.values()].filter(({ deployable }) => !head.found.has(deployable.id));
   const broken = new Set(head.broken);
   for (const id of new Set(gone.map(({ deployable }) => parentOf(deployable)))) {
     const parent = head.found.get(id);
-    if (parent === undefined || parent.deployable.notAnalysed !== undefined || declares(head, parent))
+    if (parent === undefined || parent.deployable.notAnalysed !== undefined || declaresIn(head, parent))
       continue;
     const outcome = await head.builds.build({
       deployable: parent.deployable,

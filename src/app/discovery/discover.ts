@@ -21,7 +21,7 @@ import {
 import { clusterDirectory } from "./clusters.ts";
 import { instancesOf, placeBelow, together } from "./instances.ts";
 import { bareCharts } from "./bare-charts.ts";
-import { asParent, circling, declares, deploysRoot, entriesOf, isFollowed, leftOver } from "./entries.ts";
+import { asParent, circling, comesFirst, declares, entriesOf, isFollowed, leftOver } from "./entries.ts";
 import { make, noteDeclared, sourceName, type DeclaredSource, type State } from "./make.ts";
 import { placeOf, relocated } from "./revisions.ts";
 import { variablesOf } from "./variables.ts";
@@ -65,8 +65,8 @@ async function follow(state: State, entries: readonly Declared[]): Promise<void>
   // What is pushed meanwhile is visited too.
   for (const declared of queue) {
     const children = await visit(state, declared);
-    const first = children.filter((child) => deploysRoot(child, declared));
-    // The cluster has what these make of the others, with their variables and patches.
+    const first = children.filter((child) => comesFirst(state, child, declared));
+    // The cluster has what these make of the others, with their variables and patches, or for them.
     await follow(state, first);
     for (const child of children) if (!first.includes(child)) queue.push(child);
   }
@@ -178,7 +178,7 @@ async function childrenOf(state: State, found: Found, declared: Declared): Promi
   const { context } = state;
   const isChart = found.deployable.delivery.kind === "helm";
   for (const file of filesHere(found)) if (context.declarations.has(file)) state.followed.add(file);
-  if (found.deployable.notAnalysed !== undefined || !declares(context, found)) return [];
+  if (found.deployable.notAnalysed !== undefined || !declares(state, found)) return [];
   const { tree, declarations } = placeOf(context, found);
   const cluster = clusterBelow(context, found) ?? declared.cluster;
   const variables = await variablesOf(context, () => makers(state), found);

@@ -1,5 +1,6 @@
 import type { Delivery } from "../../model/deployable.ts";
 import type { Manifest } from "../../model/manifest.ts";
+import { oncePer } from "../../model/once.ts";
 import { compareText } from "../../model/order.ts";
 import { textAt } from "../../model/fields.ts";
 import { isApplication } from "../../sources/argo/application.ts";
@@ -12,7 +13,7 @@ import { clusterPlace } from "./clusters.ts";
 import { isDeployment, mayRenderDeclarations } from "./declarations.ts";
 import { argoFound, makeFlux, type State } from "./make.ts";
 import { placeOf } from "./revisions.ts";
-import type { Declared, Found, SideContext } from "./side.ts";
+import { bareOverlay, findInputs, type Declared, type Found, type SideContext } from "./side.ts";
 
 /** What nothing else of the repository makes: bare overlays, and objects in files that nobody reads. */
 export function entriesOf(state: State): Declared[] {
@@ -30,7 +31,9 @@ export function entriesOf(state: State): Declared[] {
     const claimant = claims.get(file);
     return claimant === undefined || claimant === file;
   });
-  return [...ownOverlays.filter((overlay) => declares(context, overlay)).map(asParent), ...free];
+  const entries = [...ownOverlays.filter((overlay) => declares(state, overlay)).map(asParent), ...free];
+  const makers = entries.filter((entry) => makesProjects(state, entry));
+  return makers.length === 0 ? entries : [...makers, ...entries.filter((entry) => !makers.includes(entry))];
 }
 
 const SEVERAL = Symbol("several files");
@@ -101,12 +104,13 @@ function claimedFiles(state: State, seed: Declared): readonly (readonly string[]
 const CLAIMING: readonly Delivery["kind"][] = ["flux", "argoKustomize", "argoDirectory"];
 
 /** Overlays that only what they themselves declare deploys: one is taken for the entry, time and again, until all is followed. */
-export function* circling({ context, overlays, followed }: State): Generator<Declared, void> {
+export function* circling(state: State): Generator<Declared, void> {
+  const { context, overlays, followed } = state;
   for (const overlay of overlays) {
     const isReached = overlay.inputs.files.every(
       (file) => !context.declarations.has(file) || followed.has(file),
     );
-    if (!isReached && declares(context, overlay)) yield asParent(overlay);
+    if (!isReached && declares(state, overlay)) yield asParent(overlay);
   }
 }
 
@@ -126,7 +130,7 @@ export function* leftOver(state: State): Generator<readonly Declared[], void> {
 }
 
 /** Whether it is the Kustomization that deploys the root, taken for bare, which holds it. */
-export function deploysRoot({ object }: Declared, { overlay }: Declared): boolean {
+function deploysRoot({ object }: Declared, { overlay }: Declared): boolean {
   return (
     overlay?.deployable.kind === "overlay" &&
     isFluxKustomization(object) &&
@@ -134,8 +138,32 @@ export function deploysRoot({ object }: Declared, { overlay }: Declared): boolea
   );
 }
 
-/** Whether what a deployable makes may declare others. */
-export function declares(context: SideContext, found: Found): boolean {
+/** Whether others of what is declared beside it are made with it, or are of projects that it makes. */
+export function comesFirst(state: State, child: Declared, declarer: Declared): boolean {
+  return deploysRoot(child, declarer) || makesProjects(state, child);
+}
+
+/** Whether it is an Application that makes projects, with patches: of these may be what is declared beside it. */
+function makesProjects(state: State, { object }: Declared): boolean {
+  const files = patchableProjects(state);
+  if (files.size === 0 || !isApplication(object)) return false;
+  const overlay = bareOverlay(cleanPath(textIn(object, "spec", "source", "path")));
+  return findInputs(state.context, overlay).files.some((file) => files.has(file));
+}
+
+const patchableProjects = oncePer(
+  ({ projects, inRoots }: State) =>
+    new Set(projects.flatMap(({ file }) => (inRoots.has(file) ? [file] : []))),
+);
+
+/** Whether what a deployable makes may declare others, or decide over them. */
+export function declares(state: State, found: Found): boolean {
+  const projects = patchableProjects(state);
+  return declaresIn(state.context, found) || found.inputs.files.some((file) => projects.has(file));
+}
+
+/** Whether it may declare others. */
+export function declaresIn(context: SideContext, found: Found): boolean {
   const { inputs, deployable } = found;
   const { rendersCharts } = context;
   const { declarations, tree } = placeOf(context, found);

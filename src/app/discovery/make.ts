@@ -128,7 +128,7 @@ export function argoFound(state: State, declaration: Declared) {
   };
 }
 
-/** The projects that an Application may be of, first those of what declares it, then the nearest: several Argo CDs have them by one name. */
+/** The projects that an Application may be of, first those of what declares it, then of what is declared beside it, then the nearest: several Argo CDs have them by one name. */
 function projectsFor(state: State, { object, parent, cluster }: Declared): readonly ValueMap[] {
   const { found, madeProjects } = state;
   // A root that makes its own project was built as the overlay that it deploys.
@@ -137,7 +137,10 @@ function projectsFor(state: State, { object, parent, cluster }: Declared): reado
     above.add(id);
     id = found.get(id)?.deployable.declaredAt?.parent;
   }
-  const made = [...above].flatMap((id) => madeProjects.get(id) ?? []);
+  const beside = [...madeProjects.keys()].filter(
+    (id) => !above.has(id) && found.get(id)?.deployable.declaredAt?.parent === parent?.deployable.id,
+  );
+  const made = [...above, ...beside].flatMap((id) => madeProjects.get(id) ?? []);
   return [...made, ...projectsNear(state, cluster)];
 }
 
