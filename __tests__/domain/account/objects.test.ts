@@ -36,6 +36,7 @@ describe("a changed object that is neither a workload nor a config", () => {
     ["x.example.com/v1", "WebApp", "pods: [{args: [a]}]", "pods: [{args: [b]}]", "unknown"],
     ["sparkoperator.k8s.io/v1beta2", "SparkApplication", "driver: {env: a}", "driver: {env: b}", "unknown"],
     ["x.example.com/v1", "WebApp", "color: a", "color: b", "unknownKind"],
+    ["x.example.com/v1", "StorageKey", "secretTemplate: {a: b}", "secretTemplate: {a: c}", "unknownKind"],
     ["batch/v1", "Tomorrow", "image: a", "image: b", "unknownKind"],
     ["autoscaling.k8s.io/v1", "VerticalPodAutoscaler", "a: 1", "a: 2", "unknown"],
     [

@@ -167,3 +167,45 @@ it("what selects by a label that it has itself is told of others alone", () => {
   const pool = (label: string) => object("cilium.io/v2", "CiliumPool", `{ selector: ${selecting} }`, label);
   expect(findings("lost-traffic", [pool("cl: y"), pool("cl: n")])).toEqual([]);
 });
+
+it.each([
+  [
+    "kyverno.io/v1",
+    "ClusterPolicy",
+    `{ rules: [{ match: { resources: { kinds: [v1/Namespace], selector: ${selecting} } } }] }`,
+    1,
+  ],
+  [
+    "kyverno.io/v1",
+    "ClusterPolicy",
+    `{ rules: [{ match: { resources: { kinds: [Pod], selector: ${selecting} } } }] }`,
+    0,
+  ],
+  [
+    "kyverno.io/v1",
+    "ClusterPolicy",
+    `{ rules: [{ generate: { cloneList: { kinds: [v1/Secret], selector: ${selecting} } } }] }`,
+    0,
+  ],
+  [
+    "constraints.gatekeeper.sh/v1beta1",
+    "NeedsOwner",
+    `{ match: { kinds: [{ kinds: [Namespace] }], labelSelector: ${selecting} } }`,
+    1,
+  ],
+  [
+    "constraints.gatekeeper.sh/v1beta1",
+    "NeedsOwner",
+    `{ match: { kinds: [{ kinds: [Pod] }], labelSelector: ${selecting} } }`,
+    0,
+  ],
+  [
+    "constraints.gatekeeper.sh/v1beta1",
+    "NeedsOwner",
+    `{ match: { kinds: [{ kinds: [Pod] }], namespaceSelector: ${selecting} } }`,
+    1,
+  ],
+])("a rule of %s %s takes in a Namespace only where it is about one: %s", (apiVersion, kind, spec, told) => {
+  const rule = object(apiVersion, kind, spec, "", "other");
+  expect(findings("next-pods", [namespace("cl: y") + rule, namespace("cl: n") + rule])).toHaveLength(told);
+});

@@ -22,3 +22,21 @@ test("rows that speak of one cluster each say which", async () => {
   expect(text).toMatch(/cannot be changed: the API server refuses the whole object\.\n +Where +us: apps\n/);
   expect(text).toMatch(/deleted and made anew: all pods go at once\n +Where +eu: apps\n/);
 });
+
+test("families of one last name are told apart by what stands before it", async () => {
+  const apps = (image: string) =>
+    Object.fromEntries(
+      ["eu", "us"].flatMap((region) =>
+        ["api", "shop"].flatMap((app) => [
+          [`${region}/apps/${app}/kustomization.yaml`, "resources: [app.yaml]\n"],
+          [`${region}/apps/${app}/app.yaml`, deployment(image)],
+        ]),
+      ),
+    );
+  const text = formatText(await forecastTrees(apps("1"), apps("2")), {
+    color: false,
+    width: 400,
+    unicode: true,
+  });
+  expect(text).toMatch(/Where +eu\/apps: api · shop · us\/apps: api · shop\n/);
+});

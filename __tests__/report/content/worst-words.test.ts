@@ -128,3 +128,20 @@ describe("the table", () => {
     expect(row).toContain("<b>apple</b>, <b>fig</b>, <b>kiwi</b>, <b>lemon</b>, <b>pear</b> and <b>plum</b>");
   });
 });
+
+it("one change in the files of several apps is one reason, with the files", async () => {
+  const files = (image: string) =>
+    Object.fromEntries(
+      Object.entries(apps(["api", "shop"], image)).map(([path, text]) => [
+        path,
+        text.replace(
+          /\{ containers: \[\{ name: c, image: (.*), ports.*/,
+          "\n      containers:\n        - name: c\n          image: $1",
+        ),
+      ]),
+    );
+  const { markdown } = formatComment(await forecastTrees(files("a:1"), files("a:2")), { marker: "x" });
+  expect(markdown).toContain(
+    "Image `a` goes from `1` to `2` (`api/app.yaml:13`, `shop/app.yaml:13`). That restarts <b>2 Deployments (2 pods) in 2 overlays</b>:",
+  );
+});

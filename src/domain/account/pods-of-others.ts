@@ -54,8 +54,11 @@ export function changedFields(base: KubernetesObject, head: KubernetesObject): r
   }));
 }
 
+/** What is made of these templates runs nothing. */
+const OF_OTHERS = /^(secret|configMap|service|ingress|route|volumeClaim|pvc)Template$/;
+
 function isRunField(field: string): boolean {
-  return RUNS.has(field) || /(Image|Version|Tag|Template|Replicas)$/.test(field);
+  return RUNS.has(field) || (/(Image|Version|Tag|Template|Replicas)$/.test(field) && !OF_OTHERS.test(field));
 }
 
 /** Whether an object that comes or goes runs pods, by its shape. */

@@ -97,7 +97,8 @@ const TRAFFIC: readonly Row[] = [
   ...of("k8s.nginx.org", { traffic: "*" }),
   ...of("getambassador.io", { traffic: "*" }),
   ...of("gateway.envoyproxy.io", {
-    traffic: "BackendTrafficPolicy ClientTrafficPolicy SecurityPolicy HTTPRouteFilter Backend",
+    traffic:
+      "BackendTrafficPolicy ClientTrafficPolicy SecurityPolicy HTTPRouteFilter Backend EnvoyExtensionPolicy EnvoyPatchPolicy",
   }),
   ...of("route.openshift.io", { traffic: "*" }),
   ...of("k8s.ovn.org", { traffic: "*" }),

@@ -77,11 +77,16 @@ function fitsName(resources: ValueMap, { name, manifest }: KubernetesObject): Ce
   return isPattern ? "maybe" : selectorMatches(selector, mapAt(manifest, "metadata", "labels"));
 }
 
-/** Like Pod, v1/Pod, apps/v1/Deployment, *. */
-function namesKind(text: string, { group, kind, apiVersion }: KubernetesObject): boolean {
+/** @param text like Pod, v1/Pod, apps/v1/Deployment, * */
+export function namesKind(text: string, { group, kind, apiVersion }: KubernetesObject): boolean {
   const [named = "", version = "*", ofGroup = "*"] = text.split("/").reverse();
   const own = apiVersion.slice(apiVersion.lastIndexOf("/") + 1);
   return matchesWildcard(named, kind) && matchesWildcard(version, own) && matchesWildcard(ofGroup, group);
+}
+
+/** @param text the kind in a rule */
+export function namesPods(text: string): boolean {
+  return PODS.test(text);
 }
 
 const PODS = /^(?:(?:\*|v1)\/)?Pod$/;

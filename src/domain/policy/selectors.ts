@@ -2,6 +2,8 @@ import { mayShareNamespace } from "../../model/identity.ts";
 import { selectorMatches } from "../../kubernetes/validate/selector.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { KubernetesObject } from "../manifests.ts";
+import { mapsAt, textsAt } from "../fields.ts";
+import { namesKind, namesPods } from "./kyverno-scope.ts";
 import { withoutSources } from "./label-selector.ts";
 import type { Relabelled } from "./relabelled.ts";
 import { ownValue } from "../../model/own-value.ts";
@@ -22,10 +24,10 @@ const OTHERS = /(^|\.)(affinity|topologySpreadConstraints|template|volumeClaimTe
 export function selectorsOf(object: KubernetesObject): readonly Selector[] {
   if (FOLLOWED_ELSEWHERE.has(`${object.group}/${object.kind}`)) return [];
   const isOfOneNamespace = !mentionsNamespaces(object.manifest);
-  return rawSelectors(object.manifest.spec ?? object.manifest, [], []).flatMap(({ path, labels }) => {
+  return rawSelectors(object.manifest.spec ?? object.manifest, [], []).flatMap(({ path, labels, kinds }) => {
     const text = path.join(".");
     if (OTHERS.test(`${text}.`)) return [];
-    const isOfKind = kindsAt(object, path);
+    const isOfKind = kinds.length > 0 && !NAMESPACES.test(text) ? ofKinds(kinds) : kindsAt(object, path);
     return [
       {
         path: text,
@@ -52,21 +54,34 @@ function mentionsNamespaces(value: Value): boolean {
   );
 }
 
+/** What selects namespaces stands beside the kinds of what is in them. */
+const NAMESPACES = /namespace[^.]*$/i;
+
 interface RawSelector {
   readonly path: readonly string[];
   readonly labels: ValueMap;
+  /** The kinds that stand beside it, as in rules of Kyverno and Gatekeeper. */
+  readonly kinds: readonly string[];
 }
 
-function rawSelectors(value: Value, path: readonly string[], found: RawSelector[]): readonly RawSelector[] {
-  if (isList(value)) for (const item of value) rawSelectors(item, path, found);
+function rawSelectors(
+  value: Value,
+  path: readonly string[],
+  found: RawSelector[],
+  kinds: readonly string[] = [],
+): readonly RawSelector[] {
+  if (isList(value)) for (const item of value) rawSelectors(item, path, found, kinds);
   if (!isMap(value)) return found;
   if (isMap(value.matchLabels) || isList(value.matchExpressions)) {
-    found.push({ path, labels: withoutSources(value) });
+    found.push({ path, labels: withoutSources(value), kinds });
     return found;
   }
   if (/selector(\.labels)?$/i.test(path.join(".")) && isPlain(value))
-    found.push({ path, labels: { matchLabels: value } });
-  else for (const [key, child] of Object.entries(value)) rawSelectors(child, [...path, key], found);
+    found.push({ path, labels: { matchLabels: value }, kinds });
+  else {
+    const beside = [value, ...mapsAt(value, "kinds")].flatMap((each) => textsAt(each, "kinds"));
+    for (const [key, child] of Object.entries(value)) rawSelectors(child, [...path, key], found, beside);
+  }
   return found;
 }
 
@@ -94,6 +109,10 @@ const OF_PODS = /^((networking|security|telemetry|extensions)\.istio\.io|policy\
 function ofKind(word: string): IsOfKind {
   const end = word.toLowerCase();
   return ({ isPods, object: { kind } }) => !isPods && kind.toLowerCase().endsWith(end);
+}
+
+function ofKinds(kinds: readonly string[]): IsOfKind {
+  return ({ isPods, object }) => kinds.some((kind) => namesKind(kind, object) || (isPods && namesPods(kind)));
 }
 
 function kindsAt({ group, kind }: KubernetesObject, path: readonly string[]): IsOfKind {

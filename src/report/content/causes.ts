@@ -60,9 +60,10 @@ export function configGroups(
   );
 }
 
+/** The same change in several files, each with its own readers, is one. */
 function gather(entries: readonly Entry[]): readonly CauseGroup[] {
-  return group(entries, ({ fact }) => JSON.stringify(fact)).map(({ first, all }) => ({
-    fact: first.fact,
+  return group(entries, ({ fact }) => JSON.stringify({ ...fact, places: [] })).map(({ first, all }) => ({
+    fact: { ...first.fact, places: unique(all.flatMap(({ fact }) => fact.places)) },
     ids: sortedTexts(all.map(({ id }) => id)),
     subjects: sortedTexts(all.map(({ subject }) => subject)),
   }));

@@ -75,7 +75,7 @@ function namesIn(all: readonly Named[], between: Text, whole: readonly Named[] =
   const isOneFamily = new Set(whole.map(({ family }) => family)).size < 2;
   return isOneFamily && all.every(({ isNamesake }) => isNamesake !== true)
     ? shortNames(all)
-    : families(all, between);
+    : families(all, between, familyNames(whole));
 }
 
 /** The same in a sentence's parentheses. */
@@ -83,16 +83,30 @@ export function inParentheses(all: readonly Named[]): Text {
   return say`(${all.length > SHOWN ? scopePhrase(all) : namesIn(productionFirst(all), ["; "])})`;
 }
 
-function families(all: readonly Named[], between: Text): Text {
-  const names = [...new Set(all.map(({ family }) => family))];
+function families(all: readonly Named[], between: Text, names: ReadonlyMap<string, string>): Text {
   return join(
-    names.map((family) => {
+    [...new Set(all.map(({ family }) => family))].map((family) => {
       const members = all.filter((each) => each.family === family);
       return family === ""
         ? shortNames(members)
-        : say`${{ name: family.split("/").at(-1) ?? "" }}: ${shortNames(members)}`;
+        : say`${{ name: names.get(family) ?? family }}: ${shortNames(members)}`;
     }),
     between,
+  );
+}
+
+/** Each by its last segments, as many as tell it from the others. */
+function familyNames(all: readonly Named[]): ReadonlyMap<string, string> {
+  const families = [...new Set(all.map(({ family }) => family))];
+  const ends = (family: string, length: number) => family.split("/").slice(-length).join("/");
+  return new Map(
+    families.map((family) => {
+      const others = families.filter((other) => other !== family);
+      const depth = family.split("/").length;
+      let length = 1;
+      while (length < depth && others.some((other) => ends(other, length) === ends(family, length))) length++;
+      return [family, ends(family, length)];
+    }),
   );
 }
 
