@@ -247,7 +247,7 @@ function table(
   const rows = foldWorkloads(found, words.what, levelOf).map((row): readonly Text[] => [
     workloadsLine(row.level, row.subjects),
     row.what,
-    whereCell(namedOf(view, row.ids), whole),
+    whereCell(namedOf(view, row.ids), whole, row.subjects),
   ]);
   return foldedTable(words.headers, rows, shown);
 }

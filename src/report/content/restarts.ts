@@ -34,7 +34,7 @@ export function restartsSection(view: View, shown: number): readonly Block[] {
   const cells = rows.map(({ level, subjects, during, ids }): readonly Text[] => [
     workloadsLine(level, subjects),
     during,
-    whereCell(namedOf(view, ids), whole),
+    whereCell(namedOf(view, ids), whole, subjects),
   ]);
   return [
     ...chartLines(view),

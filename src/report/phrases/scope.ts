@@ -58,8 +58,13 @@ const SHOWN = 5;
  * The cell of a table: short names, production bold and first; where they are many only how many, and the list of all
  * of them stands below the table.
  * @param whole all that the report speaks of
+ * @param subjects of its row: a family that is called like the only one of them says nothing more
  */
-export function whereCell(some: readonly Named[], whole: readonly Named[]): Text {
+export function whereCell(
+  some: readonly Named[],
+  whole: readonly Named[],
+  subjects: readonly Text[] = [],
+): Text {
   const ordered = productionFirst(some);
   if (some.length === whole.length && some.length > SHOWN) return [`all ${some.length}`];
   if (some.length > SHOWN) {
@@ -68,7 +73,17 @@ export function whereCell(some: readonly Named[], whole: readonly Named[]): Text
       ? [`${some.length}`]
       : say`${{ strong: [`${production} production`] }} · ${some.length - production} other`;
   }
+  const [subject] = subjects.length === 1 ? subjects.flatMap(namesOf) : [];
+  const names = familyNames(whole);
+  if (some.every(({ family }) => names.get(family) === subject)) return shortNames(ordered);
   return namesIn(ordered, [{ lineBreak: true }], whole);
+}
+
+function namesOf(text: Text): readonly string[] {
+  return text.flatMap((piece) => {
+    if (typeof piece !== "object") return [];
+    return "strong" in piece ? namesOf(piece.strong) : "name" in piece ? [piece.name] : [];
+  });
 }
 
 function namesIn(all: readonly Named[], between: Text, whole: readonly Named[] = all): Text {
