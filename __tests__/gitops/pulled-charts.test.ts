@@ -161,19 +161,19 @@ spec:
 test("a release that nobody rendered names the one line that would have it rendered", async () => {
   const server = await repository();
   const [base, head] = [release("1.2.3", server), release("1.2.4", server)];
-  const reason = async (building: Partial<BuilderChoice>, path: string, changed = head): Promise<string> => {
+  const advice = async (building: Partial<BuilderChoice>, path: string, changed = head): Promise<string> => {
     const env = { HOME: "/", PATH: [path, pathWithGit()].join(delimiter) };
     const result = await forecastChange(base, changed, {}, { choice: "auto", ...building, env });
     expect(said(result)).toEqual({ "flux:flux-system/apps@clusters/a": ["unknown HelmRelease shop/web"] });
-    return result.deployables[0]?.workloads[0]?.reason ?? "";
+    return result.deployables[0]?.workloads[0]?.advice ?? "";
   };
   const line = "To have Rollcast render the release, allow it (allow: helm, network).";
-  expect(await reason({}, helm)).toContain(line);
-  expect(await reason({ allow: ["helm"] }, helm)).toContain(line);
-  expect(await reason({ allow: ["plugins"] }, helm)).toContain("(allow: plugins, helm, network)");
-  expect(await reason({ allow: ["helm", "network"] }, "")).toContain("put `helm` (3 or 4) on PATH.");
-  expect(await reason({ fork: true }, helm)).toContain("cannot be allowed anything");
-  expect(await reason({}, helm, release("1.x", server))).toContain(line);
+  expect(await advice({}, helm)).toContain(line);
+  expect(await advice({ allow: ["helm"] }, helm)).toContain(line);
+  expect(await advice({ allow: ["plugins"] }, helm)).toContain("(allow: plugins, helm, network)");
+  expect(await advice({ allow: ["helm", "network"] }, "")).toContain("put `helm` (3 or 4) on PATH.");
+  expect(await advice({ fork: true }, helm)).toContain("cannot be allowed anything");
+  expect(await advice({}, helm, release("1.x", server))).toContain(line);
   expect(server.asked).toEqual([]);
 });
 
@@ -186,7 +186,7 @@ test("the line is named for changed values in a bare overlay too, and renders th
   });
   const denied = await forecastChange(overlay("1"), overlay("2"), {}, { choice: "auto" });
   const [workload] = denied.deployables.flatMap(({ workloads }) => workloads);
-  expect(workload?.reason).toContain("(allow: helm, network)");
+  expect(workload?.advice).toContain("(allow: helm, network)");
   expect(workload?.causes).toMatchObject([{ path: "spec.values.image.tag" }]);
   const allowed = await forecastWith([server.host], overlay("1"), overlay("2"));
   expect(allowed.deployables.map(({ kind, analysis }) => [kind, analysis])).toContainEqual([
