@@ -50,6 +50,11 @@ describe("a changed file that nothing reads", () => {
       '{"properties": {\n"apiVersion": {\n"type": "string"},\n"kind": {\n"type": "string"}}}',
       "inert no-object",
     ],
+    [
+      "api/schema.json",
+      '{\n"apiVersion": {\n"type": "string"},\n"x-kubernetes-group-version-kind": [{\n"kind": "Workflow",\n"version": "v1"}]}',
+      "inert no-object",
+    ],
     ["test/ingress_test.go", `package test\nconst web = \`\n${OBJECT}\``, "inert code"],
     ["cmd/apply.go", `package main\nconst web = \`\n${OBJECT}\``, "notAnalysed manifest"],
     ["talos/talconfig.yaml", "clusterName: a\ntalosVersion: v1.9.0", "notAnalysed machines"],

@@ -76,6 +76,7 @@ describe("a file that what deploys names", () => {
       "include deploy/prod.env\ndeploy:\n\tkubectl set image deploy/web web=$(IMAGE)",
     ],
     ["deploy/prod.env", "Makefile", "include deploy/$(ENV).env\nup:\n\tkubectl apply -k x"],
+    ["hack/gen/main.go", "Makefile", "up:\n\tgo run hack/gen/main.go | kubectl apply -f -"],
     ["prod.env", "Makefile", "include $(ENV).env\nup:\n\tkubectl apply -k x"],
     ["VERSION", ".github/workflows/d.yml", "run: kubectl set image deploy/web web=a:$(cat VERSION)"],
     ["images.txt", "scripts/deploy.sh", "while read i; do kubectl set image $i; done < images.txt"],
@@ -96,6 +97,13 @@ describe("a file that what deploys names", () => {
     ],
     ["deploy/prod.env", "Makefile", "include deploy/prod.env\nbuild:\n\tgo build", "inert no-object"],
     ["other/test.env", "Makefile", "include deploy/prod.env\nup:\n\tkubectl apply -k x", "inert no-object"],
+    [
+      "hack/gen/main.go",
+      "Makefile",
+      "gen: hack/gen/main.go\n\tgo build -C hack/gen\nup:\n\tkubectl apply -k x",
+      "inert code",
+    ],
+    ["hack/gen/go.mod", "Makefile", "up:\n\tcat hack/gen/go.mod\n\tkubectl apply -k x", "inert code"],
     ["conf/a.yaml", "Makefile", "up:\n\tfor f in */*/; do kubectl apply -f $f; done", "inert no-object"],
     [
       "requirements.txt",

@@ -3,8 +3,8 @@ import { parseYaml } from "../../yaml/parse.ts";
 
 /** What a file's text shows, without parsing it: templates and broken files are no YAML, and count all the same. */
 
-const API_VERSION = /^[ \t-]*["']?apiVersion["']?[ \t]*:[ \t]*["']?([^\s"',#}]*)/gm;
-/** A map is no kind, but what a schema says of one. */
+/** A map is no version and no kind, but what a schema says of one. */
+const API_VERSION = /^[ \t-]*["']?apiVersion["']?[ \t]*:(?![ \t]*\{(?![{%]))[ \t]*["']?([^\s"',#}]*)/gm;
 const KIND = /^[ \t-]*["']?kind["']?[ \t]*:[ \t]*["']?(?:[A-Za-z$]|\{[{%])/m;
 /** The same in one line: `{apiVersion: v1, kind: ConfigMap}`. */
 const IN_FLOW = [/apiVersion["']?[ \t]*:/, /kind["']?[ \t]*:/];

@@ -61,7 +61,7 @@ const SHOWN: readonly RegExp[] = [
 export function isReadAsData(path: string): boolean {
   const name = fileNameOf(path);
   const named = namedAs(path);
-  if (/\.(example|sample|lock|sum)$/.test(name)) return false;
+  if (/\.(example|sample|lock|sum)$|^go\.(mod|work)$/.test(name)) return false;
   if (named === "picture" || named === "tooling") return /^\.?VERSIONS?$/i.test(name);
   return (
     named !== "prose" ||

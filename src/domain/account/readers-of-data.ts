@@ -2,6 +2,7 @@ import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, fileNameOf } from "../../tree/path.ts";
 import { textWithCalled } from "./called.ts";
 import { deploys } from "./commands.ts";
+import { namedAs } from "./names.ts";
 import { createJsonnetReads, jsonnetOf } from "./jsonnet-reads.ts";
 import { pathsNamed, withoutVariables } from "./named-paths.ts";
 import { isScript, pipelinesOf } from "./pipelines.ts";
@@ -62,7 +63,7 @@ function createDeployers(tree: FileTree, read: Map<string, Names>): (file: strin
   function namesIn(file: string): Names {
     const [text, folder] = [textOf(tree, file), directoryOf(file)];
     const key = JSON.stringify([folder, text]);
-    const names = read.get(key) ?? createNames(text, folder);
+    const names = read.get(key) ?? namesOf(text, folder, /(^|\/)Makefile$|\.mk$/.test(file));
     read.set(key, names);
     return names;
   }
@@ -123,6 +124,16 @@ function deployersNear(path: string, tree: FileTree): readonly string[] {
 const WORDS = /[^\s"'`=,;:()[\]{}<>|&@]+/g;
 /** https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_configmap/ */
 const FROM_FOLDER = /--from-(?:env-)?file[= ](?:[\w.-]+=)?([^\s"'=]+)/g;
+
+const PREREQUISITES = /^([^\t\n#:=]{1,200}:)(?![:=]).*$/gm;
+
+/** Code that a target of make is only compiled of is nothing that its recipe deploys. */
+function namesOf(text: string, folder: string, isMake: boolean): Names {
+  const all = createNames(text, folder);
+  if (!isMake) return all;
+  const recipes = createNames(text.replace(PREREQUISITES, "$1"), folder);
+  return (path) => (namedAs(path) === "code" ? recipes : all)(path);
+}
 
 /** By the path's own name, by a pattern of names, or by a folder of which a config is made. */
 function createNames(text: string, folder: string): Names {
