@@ -157,3 +157,32 @@ it("no rollout surges where the pods stay as they are", () => {
     );
   expect(told(at("a: b"), at("a: c"), quota("pods: 3"))).toEqual([]);
 });
+
+describe("as many pods as an autoscaler may ask for", () => {
+  const scaled = (most: number) => scaler.replace("maxReplicas: 9", `maxReplicas: ${most}`);
+  const keda = (most: string) =>
+    object(
+      "ScaledObject",
+      "s",
+      `spec: { minReplicaCount: 1, ${most} scaleTargetRef: { name: web } }`,
+      "keda.sh/v1alpha1",
+    );
+
+  it.each([
+    ["more than before", scaled(9), scaled(20), ["warning web 20 of pods"]],
+    ["with a new one", "", scaled(20), ["warning web 20 of pods"]],
+    ["as before", scaled(20), scaled(20), []],
+    ["less than before", scaled(30), scaled(20), []],
+    ["as many as fit", scaled(9), scaled(12), []],
+    ["of KEDA", keda("maxReplicaCount: 2,"), keda("maxReplicaCount: 20,"), ["warning web 20 of pods"]],
+    ["as many as KEDA likes", keda("maxReplicaCount: 2,"), keda(""), []],
+  ])("%s", (_, before, after, expected) => {
+    const at = (autoscaler: string) => web(1, cpu("1")) + autoscaler;
+    expect(told(at(before), at(after), quota("pods: 12"))).toEqual(expected);
+  });
+
+  it("that ask for more each", () => {
+    const at = (amount: string) => web(1, cpu(amount)) + scaled(9);
+    expect(told(at("500m"), at("1"), quota("cpu: 6"))).toEqual(["warning web 9 of cpu"]);
+  });
+});

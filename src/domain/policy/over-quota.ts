@@ -11,7 +11,7 @@ import { alwaysThere, demandsOf, type Demand } from "./quota-demands.ts";
 const DOCUMENTATION = {
   id: "over-quota",
   title: "More than a quota allows",
-  what: "What a build holds of a namespace, or it and what other deployables of the same cluster hold, is more than a ResourceQuota there allows: pods, what they ask for, claims, Services of a type, or objects of a kind (error where the quota was there before, for objects and for pods that restart; else a warning). Counted at the least: what others hold, a Job's or a node's pods, and what a quota with scopes means are left out. Or pods fit, and the one that a rollout makes before it ends another does not.",
+  what: "What a build holds of a namespace, or it and what other deployables of the same cluster hold, is more than a ResourceQuota there allows: pods, what they ask for, claims, Services of a type, or objects of a kind (error where the quota was there before, for objects and for pods that restart; else a warning). Counted at the least: what others hold, a Job's or a node's pods, and what a quota with scopes means are left out. Or pods fit, and the one that a rollout makes before it ends another does not; or those that an autoscaler may ask for from now on (warning).",
   why: "What comes last is refused: the apply of an object fails, and pods that exceed are not made, so that a rollout waits for ever.",
   link: "https://kubernetes.io/docs/concepts/policy/resource-quotas/",
   remediation: "Ask for less, or raise the quota in a merge before this one.",
@@ -76,9 +76,11 @@ function exceeding(context: QuotaContext, bound: Bound): readonly Finding[] {
   const now = demandsOf(context.head, quota.namespace, resource);
   const all = now.reduce((sum, { amount }) => sum + amount, alwaysThere(resource));
   if (all <= hard.amount)
-    return now.flatMap((demand) =>
-      surging(context, bound, all, demand, before.get(objectKey(demand.object))),
-    );
+    return now.flatMap((demand) => {
+      const known = before.get(objectKey(demand.object));
+      const surge = surging(context, bound, all, demand, known);
+      return surge.length > 0 ? surge : scaling(context, bound, all, demand, known);
+    });
   return now
     .filter(({ object, amount }) => amount > (before.get(objectKey(object))?.amount ?? 0n))
     .map((demand) => told(context, bound, quantityOf(all), demand));
@@ -100,6 +102,20 @@ function told(context: QuotaContext, bound: Bound, all: Quantity, demand: Demand
     message: `With its pods this is ${sum}: not all of them are made${restarts ? ", and the rollout does not end" : ""}.`,
     unsafe: restarts,
   });
+}
+
+/** The pods that an autoscaler may ask for from now on. */
+function scaling(
+  context: QuotaContext,
+  { quota, resource, hard }: Bound,
+  all: bigint,
+  { workload, amount, most = 0n }: Demand,
+  before: Demand | undefined,
+): readonly Finding[] {
+  const needed = all - amount + most;
+  if (workload === undefined || most <= (before?.most ?? 0n) || needed <= hard.amount) return [];
+  const message = `With as many pods as its autoscaler may ask for this is ${quantityOf(needed).text} of ${resource}, and ResourceQuota ${quota.name} allows ${hard.text}: not all of them are made when they are needed.`;
+  return [workloadFinding(context, DOCUMENTATION, workload, { severity: "warning", message, unsafe: false })];
 }
 
 /** The new pod of a rollout that ends no old one before. */

@@ -3,7 +3,7 @@ import { groupedBy } from "../../model/grouped.ts";
 import { oncePer } from "../../model/once.ts";
 import { autoscalerOf } from "../controllers/autoscaling.ts";
 import { replicasOf, type Workload } from "../controllers/workload.ts";
-import { mapAt, mapsAt, textAt } from "../fields.ts";
+import { mapAt, mapsAt, numberAt, textAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import { inNamespace } from "./in-namespace.ts";
@@ -17,6 +17,8 @@ export interface Demand {
   readonly amount: bigint;
   /** Of one pod. */
   readonly each?: bigint;
+  /** Of as many pods as its autoscaler may ask for, where that says how many. */
+  readonly most?: bigint;
 }
 
 /**
@@ -77,7 +79,19 @@ function ofWorkload(workload: Workload, side: OverlaySide, field: PodField): Dem
       : field === "pods"
         ? counted(1n)
         : times(podAmounts(template, ranges)(...field), 1n);
-  return { object, workload, each, amount: each * BigInt(podsOf(workload, side)) };
+  const most = mostOf(workload, side);
+  return {
+    ...{ object, workload, each, amount: each * BigInt(podsOf(workload, side)) },
+    ...(most !== undefined && { most: each * BigInt(most) }),
+  };
+}
+
+/** What an autoscaler does not say KEDA makes a hundred of, which nobody asked for. */
+function mostOf(workload: Workload, { index }: OverlaySide): number | undefined {
+  const scaler = RUNNING.includes(workload.controller) ? autoscalerOf(workload, index)?.object : undefined;
+  const field = scaler?.kind === "ScaledObject" ? "maxReplicaCount" : "maxReplicas";
+  const most = numberAt(scaler?.manifest, "spec", field);
+  return most !== undefined && Number.isSafeInteger(most) && most > 0 ? most : undefined;
 }
 
 /** Whose pods run on; a Job's may have ended. */
