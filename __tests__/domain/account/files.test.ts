@@ -138,6 +138,18 @@ describe("a changed file that nothing reads", () => {
       { ".github/workflows/e2e.yml": "uses: helm/kind-action@v1\nrun: helm upgrade web ." },
       "inert code",
     ],
+    [
+      "cmd/main.go",
+      "package main",
+      { ".github/workflows/cypress-e2e-test.yml": "run: oc apply -f cypress/fixtures" },
+      "inert code",
+    ],
+    [
+      "cmd/main.go",
+      "package main",
+      { ".github/workflows/deploy-test.yml": "run: kubectl apply -k overlays/test" },
+      "notAnalysed pipeline",
+    ],
   ])("%s (%s) beside %j is %s", (path, text, others, expected) => {
     expect(lineOf(path, text, others)).toBe(expected);
   });

@@ -17,7 +17,7 @@ import { createFetchers, type FetcherOf } from "./fetched-files.ts";
 import { chartOf, generatorOf, generatorOfText, isPackedChart } from "./generators.ts";
 import { setsUpMachines } from "./machines.ts";
 import { isOnlyShown, isProse, isReadAsData, namedAs } from "./names.ts";
-import { isPipeline, isScript, pipelinesOf } from "./pipelines.ts";
+import { isOfTests, isPipeline, isScript, pipelinesOf } from "./pipelines.ts";
 import { isFile, textOf } from "./read-text.ts";
 import { askedForData, createDataReaders, type DataReader } from "./readers-of-data.ts";
 import { REASONS, type ReasonCode } from "./reasons.ts";
@@ -244,7 +244,7 @@ function needsContent(path: string): boolean {
 }
 
 function deployingPipeline(tree: FileTree): string | undefined {
-  return pipelinesOf(tree).find((path) => deploys(textWithCalled(tree, path)));
+  return pipelinesOf(tree).find((path) => !isOfTests(path) && deploys(textWithCalled(tree, path)));
 }
 
 /** What it does, and what does as before it does not count. */

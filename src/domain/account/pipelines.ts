@@ -17,6 +17,16 @@ export function isPipeline(path: string): boolean {
   return PIPELINES.some((pattern) => pattern.test(path));
 }
 
+/** By its name it only tries out what changes, though it may do so in a cluster that stays. */
+export function isOfTests(path: string): boolean {
+  const words = (path.split("/").at(-1) ?? "").toLowerCase().split(/[^a-z0-9]+/);
+  return words.some((word) => TESTS.test(word)) && !words.some((word) => SHIPS.test(word));
+}
+
+const TESTS = /^(e2e|tests?|testing|integration|conformance|smoke|cypress|playwright|lint)$/;
+const SHIPS =
+  /^(cd|deploy\w*|release\w*|publish\w*|promot\w*|rollout|ship|prod|production|staging|preview|apply|sync|env)$/;
+
 /** What people run by hand. */
 export function isScript(path: string): boolean {
   return /\.(sh|bash|zsh|fish|ps1|bat|mk)$|(^|\/)(Makefile|[Jj]ustfile|Taskfile[^/]*)$/.test(path);
