@@ -50,6 +50,37 @@ function clausesWith(problems: readonly Problem[], ...told: readonly Partial<Fin
   return all.map(({ code, level }) => `${level} ${code}`);
 }
 
+it("what is found new comes before an overlay that did not build before either", () => {
+  const { clauses: all } = summarise({
+    ...{ filesChanged: 1, deployablesTotal: 2, deployablesUnreached: 0, account: [], verdict: "pass" },
+    deployables: ["partial", "none"].map((analysis, index) => ({
+      id: `overlay:${String(index)}`,
+      kind: "overlay",
+      path: "a",
+      name: "a",
+      cluster: null,
+      targetNamespace: null,
+      applier: "unknown",
+      status: "changed",
+      touched: true,
+      analysis: analysis === "none" ? "none" : "full",
+      builder: "embedded",
+      ...forecast("", ""),
+      problems:
+        analysis === "none"
+          ? [{ code: "build-failed", severity: "error", message: "a.yaml is missing" }]
+          : [],
+    })),
+    findings: [
+      {
+        ...{ check: "lost-rights", severity: "warning", deployable: "overlay:0", workload: null },
+        ...{ message: "Its pods lose rights.", remediation: "See.", isNew: true, unsafe: false },
+      },
+    ],
+  });
+  expect(all.map(({ code }) => code)).toEqual(["newFindings", "buildFails"]);
+});
+
 describe("what is refused", () => {
   it.each([
     [{ isNew: true }, ["danger applyFails", "caution partlyAnalysed"]],
