@@ -199,6 +199,15 @@ describe("a short value, or an ordinary word", () => {
     expect(value("root: /media")).toBe("root: •••");
   });
 
+  it("stays where such a name is what an assignment in a file of a Secret gives", () => {
+    const { text, value } = createSecretMask(
+      ["aws_access_key_id = k8ssandra", " k8ssandra"],
+      new Set(["k8ssandra"]),
+    );
+    expect(text("Service k8ssandra-operator sends to 8443")).toBe("Service k8ssandra-operator sends to 8443");
+    expect(value("aws_access_key_id = k8ssandra")).toBe("aws_access_key_id = •••");
+  });
+
   it("stays where it is a word of what the checks say, whatever Secret holds it", () => {
     const said = CHECKS.flatMap(({ title, remediation }) => [title, remediation.replace(/`[^`]*`/g, "")]);
     const words = said.flatMap((text) => text.match(/\b[A-Za-z]?[a-z]{3,}\b/g) ?? []);

@@ -68,9 +68,9 @@ function withoutVariables(parts: ReadonlySet<string>): readonly string[] {
 }
 
 function isLong(value: string, names: ReadonlySet<string>): boolean {
-  // A path of one name is no more than the name.
-  const name = value.startsWith("/") ? value.slice(1) : value;
-  if (value.length < LONG || names.has(name) || isOrdinary(value)) return false;
+  // A path of one name is no more than the name, nor is one behind the blank of "key = name".
+  const name = value.startsWith("/") ? value.slice(1) : value.trim();
+  if (value.length < LONG || names.has(name) || isOrdinary(value.trim())) return false;
   return !/^\d+$/.test(value) || value.length >= 8;
 }
 
