@@ -47,6 +47,36 @@ it.each(COMPANIONS)("a %s goes that a %s with { %s } names", (type, routeType, s
   expect(of(gone + other, other)).toEqual([]);
 });
 
+describe("an issuer whose solver goes", () => {
+  const issuer = (kind: string, solver: string) =>
+    manifest(
+      `cert-manager.io/v1 ${kind}`,
+      `spec: { acme: { server: https://acme.example, solvers: [{ http01: { ${solver} } }] } }`,
+      kind === "Issuer" ? "name: le, namespace: shop" : "name: le",
+    );
+  const gateway = manifest("gateway.networking.k8s.io/v1 Gateway", "spec: {}", "name: x, namespace: infra");
+  const ingressClass = manifest("networking.k8s.io/v1 IngressClass", "spec: {}", "name: x");
+  const PARENT = "gatewayHTTPRoute: { parentRefs: [{ name: x, namespace: infra }] }";
+
+  it.each<readonly [string, string, string, string, number]>([
+    ["a Gateway", "ClusterIssuer", PARENT, gateway, 1],
+    ["a Gateway of no namespace", "Issuer", PARENT.replace(", namespace: infra", ""), gateway, 0],
+    ["a class", "Issuer", "ingress: { ingressClassName: x }", ingressClass, 1],
+    ["another class", "ClusterIssuer", "ingress: { ingressClassName: y }", ingressClass, 0],
+    ["a class by its annotation", "ClusterIssuer", "ingress: { class: x }", ingressClass, 0],
+  ])("by %s", (_, kind, solver, gone, count) => {
+    const stays = issuer(kind, solver);
+    expect(of(gone + stays, stays)).toHaveLength(count);
+  });
+
+  it("issues nothing by it", () => {
+    const stays = issuer("ClusterIssuer", PARENT);
+    expect(of(gateway + stays, stays)).toEqual([
+      "Gateway x is removed, which ClusterIssuer le names: no certificate is issued or renewed by that any more.",
+    ]);
+  });
+});
+
 describe("a middleware of Traefik", () => {
   const gone = manifest(`${TRAEFIK} Middleware`, "spec: {}", "name: x, namespace: infra");
   const named = (text: string, namespace: string, annotations = "") =>

@@ -26,16 +26,27 @@ const FIELDS: Readonly<Record<string, string>> = {
   "networking.k8s.io/IngressClass": "ingressClassName",
 };
 
-/** What goes and is no Service, and routes that stay still name. */
+/** What goes and is no Service, and what stays still names: routes, or issuers whose challenges are answered by routes. */
 export function lostCompanions(context: CheckContext): readonly Loss[] {
-  const routes = context.head.index.objects.filter(isRoute);
-  if (routes.length === 0) return [];
-  return changedObjects(context, isCompanion).flatMap(({ before, after }): readonly Loss[] => {
-    const naming = after === undefined ? routes.find((route) => names(route, before)) : undefined;
-    if (naming === undefined) return [];
-    const message = `${before.kind} ${before.name} is removed, which ${naming.kind} ${naming.name} names: its controller serves that no longer, or otherwise.`;
-    return [{ object: naming, message }];
-  });
+  const { objects } = context.head.index;
+  const naming = [
+    { all: objects.filter(isRoute), then: "its controller serves that no longer, or otherwise." },
+    { all: objects.filter(isIssuer), then: "no certificate is issued or renewed by that any more." },
+  ].filter(({ all }) => all.length > 0);
+  if (naming.length === 0) return [];
+  return changedObjects(context, isCompanion).flatMap(({ before, after }) =>
+    naming.flatMap(({ all, then }): readonly Loss[] => {
+      const object = after === undefined ? all.find((each) => names(each, before)) : undefined;
+      if (object === undefined) return [];
+      const message = `${before.kind} ${before.name} is removed, which ${object.kind} ${object.name} names: ${then}`;
+      return [{ object, message }];
+    }),
+  );
+}
+
+/** https://cert-manager.io/docs/configuration/acme/http01/ */
+function isIssuer({ group, kind }: KubernetesObject): boolean {
+  return group === "cert-manager.io" && kind.endsWith("Issuer");
 }
 
 /** Whether routes name objects of this kind besides their backends. */
@@ -50,8 +61,8 @@ function fieldOf({ group, kind }: KubernetesObject): string | undefined {
 
 function names(route: KubernetesObject, gone: KubernetesObject): boolean {
   const field = fieldOf(gone) ?? "";
-  if (gone.kind === "IngressClass") return classOfRoute(route) === gone.name;
-  const isHere = route.namespace === gone.namespace;
+  if (gone.kind === "IngressClass" && isRoute(route)) return classOfRoute(route) === gone.name;
+  const isHere = route.namespace === gone.namespace || gone.kind === "IngressClass";
   const ways = [...(isHere ? [gone.name] : []), `${gone.namespace ?? ""}/${gone.name}`];
   return (
     namesBelow(route.manifest.spec, field).some((name) => ways.includes(name)) || isAnnotated(route, gone)
