@@ -174,7 +174,7 @@ describe("apply-fails, of variables that nothing sets", () => {
     deployable: "flux:apps",
     workload: null,
     message: "REGION is not set.",
-    remediation: "Set the variable, or give it a default.",
+    remediation: "Set the variable, give it a default as in `${name:=…}`, or write `$${name}` if it is none.",
     isNew: true,
     unsafe: false,
   };

@@ -104,7 +104,7 @@ function nameOf(object: ValueMap): string {
 function unsetProblem({ object, origin }: Manifest, name: string): Problem {
   return {
     code: "variable-not-set",
-    message: `${nameOf(object)} names \${${name}}, which nothing sets. kustomize-controller 1.9 and later then apply nothing of this Kustomization; earlier ones take it for empty, which is what was forecast. Set it, give it a default as in \${${name}:=…}, or write $\${${name}} if it is no variable.`,
+    message: `${nameOf(object)} names \${${name}}, which nothing sets. kustomize-controller 1.9 and later then apply nothing of this Kustomization; earlier ones take it for empty, which is what was forecast.`,
     ...origin?.location,
   };
 }

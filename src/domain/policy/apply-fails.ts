@@ -216,7 +216,7 @@ export function unsetFindings(
     deployable,
     workload: null,
     message: problem.message,
-    remediation: `Set the variable, or give it a default${here}`,
+    remediation: `Set the variable, give it a default as in \`\${name:=…}\`, or write \`$\${name}\` if it is none${here}`,
     isNew: problem.side === "head" && !wasThere(problem),
     unsafe: false,
     ...placeOf(problem),
