@@ -106,4 +106,15 @@ describe("below a top that cannot be built", () => {
       ["overlay:cluster none"],
     ]);
   });
+
+  it("a base that begins to fail is danger, where the top failed before for another reason", async () => {
+    const of = (patches: string): CaseFiles => ({
+      ...files(broken, { web: "web:1", api: "api:1" }),
+      "apps/web/kustomization.yaml": `resources: [web.yaml]\n${patches}`,
+    });
+    expect(await told(of(""), of("patches: [{ path: typo.yaml }]\n"))).toMatchObject({
+      level: "danger",
+      deployables: [["overlay:apps/web none"], ["overlay:cluster none"]],
+    });
+  });
 });

@@ -36,6 +36,7 @@ export async function forecastBelow(
     return cached;
   };
   const tops = new Map<string, Top[]>();
+  const broken = new Set<DeployableResult>();
   for (const top of results) {
     if (top.deployable.analysis !== "none" || !top.deployable.touched) continue;
     const queue = basesOf(top.deployable.path, sides);
@@ -44,13 +45,14 @@ export async function forecastBelow(
       const result = await forecastOnce(root, top);
       if (result === undefined) continue;
       if (result.deployable.analysis === "none") {
+        if (isNewlyBroken(result) && !isNewlyBroken(top)) broken.add(result);
         queue.push(...basesOf(root, sides).filter((next) => !queue.includes(next)));
       } else {
         tops.set(root, [...(tops.get(root) ?? []), top.deployable]);
       }
     }
   }
-  const kept: DeployableResult[] = [];
+  const kept = [...broken];
   const names = new Set([...tops.values()].flat().map(({ name }) => name));
   for (const [root, of] of tops) {
     const result = await known.get(root);
@@ -59,6 +61,11 @@ export async function forecastBelow(
   }
   const keptIds = new Set(kept.map(({ deployable }) => deployable.id));
   return { results: kept, pairs: [...pairs.values()].filter(({ id }) => keptIds.has(id)) };
+}
+
+/** What could not be built before, for whatever reason, does not say that a part of it begins to fail. */
+function isNewlyBroken({ findings }: DeployableResult): boolean {
+  return findings.some(({ check, isNew }) => check === "not-analysed" && isNew);
 }
 
 /** What is delivered by itself is forecast by itself. */
