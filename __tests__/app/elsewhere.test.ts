@@ -187,6 +187,25 @@ spec: { secretStoreRef: { name: s }, target: ${target}, data: [{ secretKey: A, r
 });
 
 describe("what lies in plain directories that the change does not touch", () => {
+  it("is not said to need what goes with it, where nobody delivers it any more", async () => {
+    const delivered = `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: web, namespace: flux-system }
+spec: { interval: 10m, path: ./apps/web, prune: true, sourceRef: { kind: GitRepository, name: flux-system } }
+`;
+    const of = (listed: string): Files => ({
+      "clusters/p/kustomization.yaml": `resources: [${listed}]\n`,
+      "clusters/p/web.yaml": delivered,
+      "clusters/p/ns.yaml": "apiVersion: v1\nkind: Namespace\nmetadata: { name: shop }\n",
+      "apps/web/gpu.yaml":
+        "apiVersion: resource.k8s.io/v1\nkind: ResourceClaimTemplate\nmetadata: { name: web-gpu, namespace: shop }\nspec: { spec: { devices: { requests: [{ name: gpu, exactly: { deviceClassName: gpu.intel.com } }] } } }\n",
+      "apps/web/hr.yaml":
+        "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: web, namespace: shop }\nspec: { interval: 10m, chart: { spec: { chart: web, sourceRef: { kind: HelmRepository, name: web } } }, values: { defaultPodOptions: { resourceClaims: [{ name: gpu, resourceClaimTemplateName: web-gpu }] } } }\n",
+    });
+    const { findings } = await forecastTrees(of("ns.yaml, web.yaml"), of("ns.yaml"));
+    expect(findings.map(({ check, deployable }) => [check, deployable])).toEqual([]);
+  });
+
   it("keeps a config of another one that changes", async () => {
     const of = (value: string) => ({ "a/cm.yaml": config(value), "b/web.yaml": reader() });
     expect(await stale(of("info"), of("debug"))).toEqual(["directory:b web stale LEVEL"]);

@@ -193,6 +193,7 @@ async function naming(
     const meant = owned.filter(
       (each) =>
         each.owner.deployable.id !== reader.deployable.id &&
+        !isLeftBy(each.owner, reader) &&
         (each.kind !== "source" || maySeeSource(each.owner, reader)) &&
         named.has(each.name) &&
         mayShareCluster(each.owner, reader) &&
@@ -208,6 +209,12 @@ async function naming(
     if (meant.length > 0) found.set(reader.deployable.id, meant);
   }
   return found;
+}
+
+/** The very files that are delivered no more: with what they name, their own objects go too. */
+function isLeftBy({ deployable: owner }: Found, { deployable: reader }: Found): boolean {
+  const isBare = reader.kind === "overlay" || reader.kind === "directory";
+  return isBare && owner.kind !== reader.kind && owner.root === reader.root;
 }
 
 /**
