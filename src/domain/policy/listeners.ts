@@ -74,6 +74,13 @@ export function attachmentsOf(
   });
 }
 
+/** Whether the Gateways that a route names are the same on both sides, part for part: then it hangs on them as before. */
+export function hasSameGateways(route: KubernetesObject, base: ObjectIndex, head: ObjectIndex): boolean {
+  return gatewaysNamedBy(route).every(
+    (parent) => gatewayIn(base, parent, route)?.manifest === gatewayIn(head, parent, route)?.manifest,
+  );
+}
+
 /** One without a namespace goes to where whoever applies it says. */
 function gatewayIn(
   { byKey }: ObjectIndex,

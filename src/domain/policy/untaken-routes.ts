@@ -6,7 +6,14 @@ import type { Value } from "../../yaml/value.ts";
 import { textsAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { CheckContext } from "./check.ts";
-import { attachmentsOf, gatewaysNamedBy, hostnamesOf, isGatewayRoute, type Attachment } from "./listeners.ts";
+import {
+  attachmentsOf,
+  gatewaysNamedBy,
+  hasSameGateways,
+  hostnamesOf,
+  isGatewayRoute,
+  type Attachment,
+} from "./listeners.ts";
 import type { Loss } from "./losses.ts";
 
 /** Of a route, how it hangs on Gateways on both sides; without base it is new. */
@@ -20,11 +27,12 @@ interface Attached {
 /** Routes that a Gateway takes no longer, or at less hosts and ports; and those that come or change, and none takes. */
 export function untakenRoutes({ base, head }: CheckContext): readonly Loss[] {
   if (base.incomplete || head.incomplete) return [];
-  const all = head.index.objects.filter(isGatewayRoute).map((route): Attached => {
+  const all = head.index.objects.filter(isGatewayRoute).flatMap((route): readonly Attached[] => {
     const before = base.index.byKey.get(objectKey(route));
+    if (before?.manifest === route.manifest && hasSameGateways(route, base.index, head.index)) return [];
     // What other labels of a namespace do is told of that.
     const was = before === undefined ? [] : attachmentsOf(before, base.index, head.index);
-    return { route, before, was, now: attachmentsOf(route, head.index, head.index) };
+    return [{ route, before, was, now: attachmentsOf(route, head.index, head.index) }];
   });
   return [...leftBy(all), ...all.flatMap(untaken)];
 }
