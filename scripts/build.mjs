@@ -7,8 +7,16 @@ import { PACKAGES } from "./bundles.mjs";
 import { compile } from "./compile.mjs";
 import { LINK, linkBundles } from "./link.mjs";
 
-/** Libraries, and the one file of ours beside Octokit: lines of a bug report tell what of ours has called them. */
-const LIBRARIES = new Set(["yaml-library", "picomatch", "go-pattern", "undici", "octokit", "http"]);
+/** Libraries, and the one file of ours beside Octokit and the YAML library: lines of a bug report tell what of ours has called them. */
+const LIBRARIES = new Set([
+  "yaml-library",
+  "yaml-text",
+  "picomatch",
+  "go-pattern",
+  "undici",
+  "octokit",
+  "http",
+]);
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 
 // ncc's own TypeScript loader does not resolve `.ts` imports, so tsc compiles first.

@@ -36,6 +36,15 @@ describe("an operator's object that names a changed config", () => {
     expect(named(spec)).toEqual(expected);
   });
 
+  it("of a Job that backs up takes it with its next run", () => {
+    const source =
+      "apiVersion: volsync.backube/v1alpha1\nkind: ReplicationSource\nmetadata: { name: r }\nspec: { restic: { repository: web-backup } }\n";
+    const secret = (a: string) => configMap(a).replace("ConfigMap", "Secret").replace("data:", "stringData:");
+    const both = (a: string) => `${secret(a).replace("name: s", "name: web-backup")}---\n${source}`;
+    const [found] = forecast(both("1"), both("2")).workloads;
+    expect([found?.kind, found?.effect, found?.reason]).toEqual(["ReplicationSource", "nextRun", undefined]);
+  });
+
   it.each([
     ["[{ name: web, tls: { certificateRefs: [{ kind: Secret, name: s }] } }]", []],
     ["[{ name: web, settings: { configMapRef: { name: s } } }]", ["Gateway"]],

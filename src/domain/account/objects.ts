@@ -97,10 +97,13 @@ function asWorkload({ base, head }: Pair, changes: readonly ChangedConfig[]): Ma
   if (head !== undefined && evicts(base, head)) return unknown(RESTARTS_BY.evicting);
   const config =
     head === undefined || !mayReadConfigs(object, known) ? undefined : changedConfigNamedBy(head, changes);
-  if (config !== undefined) return { ...unknown(namedConfigReason(config, object)), namesConfig: true };
+  if (config !== undefined && !RUNS_JOBS.has(object.group))
+    return { ...unknown(namedConfigReason(config, object)), namesConfig: true };
   if (found.length > 0 && restartsOthers(object)) return unknown(RESTARTS_BY.targets);
   if (known === "nextRun" && base !== undefined && head !== undefined)
-    return found.length === 0 ? undefined : { effect: "nextRun", causes: specCauses(found) };
+    return found.length === 0 && config === undefined
+      ? undefined
+      : { effect: "nextRun", causes: specCauses(found) };
   if ((known !== undefined && known !== "nextRun") || isBuiltIn(object.group)) return undefined;
   if (head === undefined) return runsPods(object) ? { effect: "delete", causes: [] } : undefined;
   if (base === undefined) {
@@ -113,6 +116,9 @@ function asWorkload({ base, head }: Pair, changes: readonly ChangedConfig[]): Ma
   const telling = found.find(({ runs }) => runs);
   return telling === undefined ? undefined : unknown(RESTARTS_BY.operator(object.kind));
 }
+
+/** What their kinds name the Jobs alone read that they make: https://volsync.readthedocs.io/en/stable/usage/ */
+const RUNS_JOBS: ReadonlySet<string> = new Set(["volsync.backube", "k8up.io"]);
 
 /** https://developer.hashicorp.com/vault/docs/deploy/kubernetes/vso/api-reference (RolloutRestartTarget) */
 function restartsOthers({ manifest }: KubernetesObject): boolean {

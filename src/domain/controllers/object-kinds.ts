@@ -200,7 +200,7 @@ const HARMLESS: readonly Row[] = [
     nextRun: "TriggerTemplate TriggerBinding ClusterTriggerBinding Trigger",
   }),
   // https://volsync.readthedocs.io/en/stable/usage/triggers.html
-  ...of("volsync.backube", { nextRun: "ReplicationSource ReplicationDestination" }),
+  ...of("volsync.backube", { nextRun: "*" }),
   ...of("k8up.io", { nextRun: "Schedule PreBackupPod" }),
   ...of("sparkoperator.k8s.io", { nextRun: "ScheduledSparkApplication" }),
   // https://strimzi.io/docs/operators/latest/configuring
