@@ -39,7 +39,8 @@ describe("an operator's object that names a changed config", () => {
   it("of a Job that backs up takes it with its next run", () => {
     const source =
       "apiVersion: volsync.backube/v1alpha1\nkind: ReplicationSource\nmetadata: { name: r }\nspec: { restic: { repository: web-backup } }\n";
-    const secret = (a: string) => configMap(a).replace("ConfigMap", "Secret").replace("data:", "stringData:");
+    const secret = (a: string) =>
+      configMap(a).replace("ConfigMap", "Secret").replace("\ndata:", "\nstringData:");
     const both = (a: string) => `${secret(a).replace("name: s", "name: web-backup")}---\n${source}`;
     const [found] = forecast(both("1"), both("2")).workloads;
     expect([found?.kind, found?.effect, found?.reason]).toEqual(["ReplicationSource", "nextRun", undefined]);
@@ -49,7 +50,8 @@ describe("an operator's object that names a changed config", () => {
     ["[{ name: web, tls: { certificateRefs: [{ kind: Secret, name: s }] } }]", []],
     ["[{ name: web, settings: { configMapRef: { name: s } } }]", ["Gateway"]],
   ])("a Gateway serves another certificate without a restart: %s", (listeners, expected) => {
-    const secret = (a: string) => configMap(a).replace("ConfigMap", "Secret").replace("data:", "stringData:");
+    const secret = (a: string) =>
+      configMap(a).replace("ConfigMap", "Secret").replace("\ndata:", "\nstringData:");
     const gateway = `apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: { name: g }\nspec: { listeners: ${listeners} }\n`;
     const both = (a: string) => `${configMap(a)}---${secret(a)}---\n${gateway}`;
     expect(forecast(both("1"), both("2")).workloads.map(({ kind }) => kind)).toEqual(expected);
