@@ -83,3 +83,35 @@ it.each<readonly [string, base: string, head: string, readonly string[]]>([
   const found = messages("removed-object", base, head);
   expect(found).toEqual(expected);
 });
+
+const mounted = (command: string, kind = "configMap", field = "name") =>
+  manifest(
+    "batch/v1 CronJob",
+    `spec: { schedule: "0 4 * * *", jobTemplate: { spec: { template: { spec: { restartPolicy: Never, containers: [{ name: kubectl, image: "bitnami/kubectl:1.31", command: ${command}, volumeMounts: [{ name: scripts, mountPath: /scripts }] }], volumes: [{ name: scripts, ${kind}: { ${field}: scripts } }] } } } } }`,
+    "name: nightly, namespace: notify",
+  );
+const scripts = (text: string, kind = "ConfigMap", field = "data") =>
+  manifest(
+    `v1 ${kind}`,
+    `${field}: { restart.sh: ${JSON.stringify(text)} }`,
+    "name: scripts, namespace: notify",
+  );
+const LINES = "set -e\nkubectl rollout restart deployment/ipv4\n";
+
+it.each<readonly [string, string, readonly string[]]>([
+  ["that a container runs", mounted("[sh, /scripts/restart.sh]") + scripts(LINES), [RUN]],
+  ["that a shell calls", mounted('[sh, -c, "sleep 5; /scripts/restart.sh"]') + scripts(LINES), [RUN]],
+  ["that it does not run", mounted("[sh, /scripts/other.sh]") + scripts(LINES), []],
+  [
+    "with it in a comment",
+    mounted("[sh, /scripts/restart.sh]") + scripts("# kubectl scale deployment ipv4\n"),
+    [],
+  ],
+  [
+    "of a Secret",
+    mounted("[sh, /scripts/restart.sh]", "secret", "secretName") + scripts(LINES, "Secret", "stringData"),
+    [],
+  ],
+])("in a script %s", (_, job, expected) => {
+  expect(messages("removed-object", IPV4 + job, RENAMED + job)).toEqual(expected);
+});

@@ -1,10 +1,12 @@
-import { containersOf } from "../controllers/workload.ts";
+import { containersOf, type Workload } from "../controllers/workload.ts";
 import { groupedBy } from "../../model/grouped.ts";
 import { ownValue } from "../../model/own-value.ts";
 import { mapsAt, textsAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
+import { resolveConfig, type OverlaySide } from "../side.ts";
 import type { CheckContext } from "./check.ts";
 import { changedObjects, type Loss } from "./losses.ts";
+import { namedFiles } from "./run-files.ts";
 
 /** How kubectl and rules of roles call the kinds whose pods people restart by name. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -39,7 +41,11 @@ export function actsOnGone(context: CheckContext): readonly Loss[] {
   return [
     ...(index.byKind.get("Role") ?? []).flatMap((role) => told(role, "gives rights on", ruledBy(role), [])),
     ...[...workloads.values()].flatMap((workload) => {
-      const words = containersOf(workload).flatMap(({ value }) => commandWords(value));
+      const commands = containersOf(workload).map(({ value }) => [
+        ...textsAt(value, "command"),
+        ...textsAt(value, "args"),
+      ]);
+      const words = [...commands, ...scriptsOf(workload, context.head)].flatMap(wordsOfCommand);
       return told(workload.object, "acts on", namedIn(words), words);
     }),
   ];
@@ -54,9 +60,17 @@ function ruledBy({ manifest }: KubernetesObject): readonly string[] {
   });
 }
 
-/** Of a container that runs kubectl, the words of what it runs. */
-function commandWords(container: Parameters<typeof textsAt>[0]): readonly string[] {
-  const texts = [...textsAt(container, "command"), ...textsAt(container, "args")];
+/** The lines of what its containers run out of ConfigMaps. */
+function scriptsOf(workload: Workload, head: OverlaySide): readonly (readonly string[])[] {
+  const keys = namedFiles(workload).flatMap(({ file }) => file.from);
+  return keys.flatMap(({ kind, name, key }) => {
+    const entry = kind === "Secret" ? undefined : resolveConfig(head, workload, kind, name)?.entries.get(key);
+    return entry?.form === "text" ? [entry.content.split("\n").filter((line) => !/^\s*#/.test(line))] : [];
+  });
+}
+
+/** The words of what runs kubectl. */
+function wordsOfCommand(texts: readonly string[]): readonly string[] {
   return texts.some((text) => text.includes("kubectl"))
     ? texts.flatMap((text) => text.split(/[\s"'`;|&()=]+/))
     : [];

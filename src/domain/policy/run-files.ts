@@ -71,7 +71,8 @@ interface NamedFile {
   readonly isRun: boolean;
 }
 
-function namedFiles({ templates }: Workload): readonly NamedFile[] {
+/** Files of configs that containers are told to run or to read. */
+export function namedFiles({ templates }: Workload): readonly NamedFile[] {
   return templates.flatMap((template) =>
     template.containers.flatMap((container) => {
       const words = [...new Set(textsIn(container.value.command))].map((word) => ({ word, isRun: true }));
