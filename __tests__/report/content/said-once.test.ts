@@ -150,3 +150,19 @@ it("what mends a refusal is said once, where one of those who apply it can be to
   expect(markdown.split("Put back what was there")).toHaveLength(2);
   expect(markdown).toContain("kustomize.toolkit.fluxcd.io/force: enabled");
 });
+
+it("configs of one name that change each otherwise are told of as one", async () => {
+  const overlay = (level: string) =>
+    `resources: [../web]\nnamespace: shop\nconfigMapGenerator:\n  - name: settings\n    literals: [LEVEL=${level}]\ngeneratorOptions: { disableNameSuffixHash: true }\n`;
+  const reads = `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { containers: [{ name: web, image: a, envFrom: [{ configMapRef: { name: settings } }] }] } } }\n`;
+  const files = (dev: string, prod: string) => ({
+    "web/kustomization.yaml": "resources: [web.yaml]\n",
+    "web/web.yaml": reads,
+    "dev/kustomization.yaml": overlay(dev),
+    "prod/kustomization.yaml": overlay(prod),
+  });
+  const { markdown } = formatComment(await forecastTrees(files("info", "warn"), files("debug", "error")), {
+    marker: "x",
+  });
+  expect(markdown).toContain("`settings` changes but keeps its name, so nothing restarts.");
+});
