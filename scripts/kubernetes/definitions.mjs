@@ -1,10 +1,9 @@
 // Writes src/kubernetes/tables/definitions.ts: what the CustomResourceDefinitions of Flux, Argo CD and the operators that most
 // GitOps repositories use say of their kinds, from their Go modules.
 //
-//   go mod download github.com/fluxcd/kustomize-controller@v1.9.5 …
 //   node scripts/kubernetes/definitions.mjs > src/kubernetes/tables/definitions.ts
-import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseAllDocuments } from "yaml";
 
@@ -80,16 +79,24 @@ function compact(schema, owner, leftOut = []) {
 }
 
 export function readDefinitions() {
-  const modules = execFileSync("go", ["env", "GOMODCACHE"]).toString().trim();
-  return Object.entries(OWNERS).flatMap(([owner, folder]) =>
-    readdirSync(`${modules}/${folder}`)
+  return Object.entries(OWNERS).flatMap(([owner, place]) => {
+    const folder = fetched(place);
+    return readdirSync(folder)
       .toSorted()
       .filter((file) => file.endsWith(".yaml"))
-      .flatMap((file) => parseAllDocuments(readFileSync(`${modules}/${folder}/${file}`, "utf8")))
+      .flatMap((file) => parseAllDocuments(readFileSync(`${folder}/${file}`, "utf8")))
       .map((document) => document.toJS())
       .filter((object) => object?.kind === "CustomResourceDefinition")
-      .map((definition) => ({ owner, definition })),
-  );
+      .map((definition) => ({ owner, definition }));
+  });
+}
+
+/** Where Go keeps the folder of a module, which it gets where that is not there. */
+function fetched(place) {
+  const folder = `${execFileSync("go", ["env", "GOMODCACHE"]).toString().trim()}/${place}`;
+  // It says that a module asks for a newer Go when it has it.
+  if (!existsSync(folder)) spawnSync("go", ["mod", "download", /^.+?@[^/]+/.exec(place)[0]]);
+  return folder;
 }
 
 function print() {
