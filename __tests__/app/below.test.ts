@@ -117,4 +117,16 @@ describe("below a top that cannot be built", () => {
       deployables: [["overlay:apps/web none"], ["overlay:cluster none"]],
     });
   });
+
+  it.each([
+    ["no news where the top failed before", broken, undefined],
+    ["news where it begins to", "", "head" as const],
+  ])("that a part is told alone is %s", async (_, before, side) => {
+    const { deployables } = await forecastTrees(
+      files(before, { web: "web:1", api: "api:1" }),
+      files(broken, { web: "web:2", api: "api:1" }),
+    );
+    const parts = deployables.filter(({ partOf }) => partOf !== undefined);
+    expect(parts.map(({ id, problems: [first] }) => [id, first?.side])).toEqual([["overlay:apps/web", side]]);
+  });
 });

@@ -7,7 +7,7 @@ import type { Pair } from "./discovery/pairs.ts";
 import type { Sides } from "./discovery/sides.ts";
 import type { DeployableResult } from "./result.ts";
 
-type Top = Pick<DeployableResult["deployable"], "id" | "name">;
+type Top = Pick<DeployableResult["deployable"], "id" | "name"> & { readonly isNewlyBroken: boolean };
 
 /** What was found below deployables that could not be built. */
 export interface Below {
@@ -48,16 +48,21 @@ export async function forecastBelow(
         if (isNewlyBroken(result) && !isNewlyBroken(top)) broken.add(result);
         queue.push(...basesOf(root, sides).filter((next) => !queue.includes(next)));
       } else {
-        tops.set(root, [...(tops.get(root) ?? []), top.deployable]);
+        const { id, name } = top.deployable;
+        tops.set(root, [...(tops.get(root) ?? []), { id, name, isNewlyBroken: isNewlyBroken(top) }]);
       }
     }
   }
   const kept = [...broken];
-  const names = new Set([...tops.values()].flat().map(({ name }) => name));
+  const all = [...tops.values()].flat();
+  const problem = partial(
+    [...new Set(all.map(({ name }) => name))],
+    all.some((top) => top.isNewlyBroken),
+  );
   for (const [root, of] of tops) {
     const result = await known.get(root);
     const ids = of.map(({ id }) => id).sort(compareText);
-    if (result !== undefined && tells(result)) kept.push(asPart(result, ids, partial([...names])));
+    if (result !== undefined && tells(result)) kept.push(asPart(result, ids, problem));
   }
   const keptIds = new Set(kept.map(({ deployable }) => deployable.id));
   return { results: kept, pairs: [...pairs.values()].filter(({ id }) => keptIds.has(id)) };
@@ -130,10 +135,10 @@ function asPart(result: DeployableResult, partOf: readonly string[], problem: Pr
 }
 
 /** The same for each part, so that it is told once of all: why the tops could not be built stands with these. */
-function partial([name, ...others]: readonly string[]): Problem {
+function partial([name, ...others]: readonly string[], isNew: boolean): Problem {
   const message =
     others.length === 0
       ? `Only what ${name ?? ""} builds on, since that could not be built itself: what is added to this there is not in here.`
       : `Only what ${others.length + 1} others build on, since those could not be built themselves: what is added to this there is not in here.`;
-  return { code: "partly-analysed", side: "head", message };
+  return { code: "partly-analysed", ...(isNew && { side: "head" }), message };
 }
