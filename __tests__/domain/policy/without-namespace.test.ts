@@ -77,3 +77,25 @@ describe("an object without a namespace", () => {
     expect(objects.filter(({ loss }) => loss === true).map(({ name }) => name)).toEqual(lost);
   });
 });
+
+describe("an account without a namespace, in a binding of the whole cluster", () => {
+  const binding = (name: string, namespace = "") =>
+    `---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: { name: ${name} }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view }\nsubjects: [{ kind: ServiceAccount, name: ${name}${namespace === "" ? "" : `, namespace: ${namespace}`} }]\n`;
+  const REFUSED = ["error: ClusterRoleBinding new: subjects[0].namespace is missing."];
+
+  it("is refused, and not where others had none before: somebody gives them one", () => {
+    expect(refused(there, there + binding("new"), "unknown")).toEqual(REFUSED);
+    expect(refused(binding("old", "shop"), binding("old", "shop") + binding("new"), "unknown")).toEqual(
+      REFUSED,
+    );
+    expect(refused(binding("old"), binding("old") + binding("new"), "unknown")).toEqual([]);
+  });
+
+  it("is refused where it is known who applies it", () => {
+    const { findings } = forecast(binding("old"), binding("old") + binding("new"), {
+      deliverer: "flux",
+      applier: "serverSide",
+    });
+    expect(findings.filter(({ isNew }) => isNew).map(({ message }) => `error: ${message}`)).toEqual(REFUSED);
+  });
+});

@@ -17,7 +17,7 @@ import { filledIn } from "./filled-in.ts";
 import { grownClaims } from "./grown-claims.ts";
 import { claimsOutOfRange } from "./limit-ranges.ts";
 import { unplaced } from "./unplaced.ts";
-import { withoutNamespace } from "./without-namespace.ts";
+import { ACCOUNT_NAMESPACE, givesAccountsNamespaces, withoutNamespace } from "./without-namespace.ts";
 import { refusedByPolicies } from "./asked-policies.ts";
 import { scaledToZero } from "./scaled-to-zero.ts";
 import { serviceDoubts } from "./service-doubts.ts";
@@ -177,7 +177,10 @@ const REPLACE =
 function otherFindings(context: CheckContext): readonly Finding[] {
   return objectRefusals(context).flatMap((refusal) => {
     const { object } = refusal;
-    const faults = surely(context, refusal);
+    const all = surely(context, refusal);
+    const isGiven = ({ message }: Fault) =>
+      ACCOUNT_NAMESPACE.test(message) && givesAccountsNamespaces(context);
+    const faults = all.filter((fault) => !isGiven(fault));
     if (faults.length === 0) return [];
     const by = refusal.by === undefined ? "" : ` (by the definition of ${refusal.by})`;
     const message = `${object.kind} ${object.name}: ${faultText(faults)}${by}.`;

@@ -1,3 +1,4 @@
+import { mapsAt, textAt } from "../fields.ts";
 import { placelessOf } from "../placeless.ts";
 import type { CheckContext } from "./check.ts";
 import type { Loss } from "./losses.ts";
@@ -20,3 +21,22 @@ export function withoutNamespace({ base, head }: Pick<CheckContext, "base" | "he
   const message = `${object.kind} ${object.name} names no namespace, and nothing here gives it one: ${why}.`;
   return [{ object, message }];
 }
+
+/**
+ * Whether accounts that bindings of the whole cluster give rights to had no namespace before either: then somebody gives them
+ * one that is not seen here, like an operator with these manifests inside.
+ */
+export function givesAccountsNamespaces({ base, applier }: Pick<CheckContext, "base" | "applier">): boolean {
+  const bindings = base.index.byKind.get("ClusterRoleBinding") ?? [];
+  return (
+    applier === "unknown" &&
+    bindings.some(({ manifest }) =>
+      mapsAt(manifest, "subjects").some(
+        (subject) =>
+          textAt(subject, "kind") === "ServiceAccount" && textAt(subject, "namespace") === undefined,
+      ),
+    )
+  );
+}
+
+export const ACCOUNT_NAMESPACE = /^subjects\[\d+\]\.namespace is missing$/;
