@@ -103,6 +103,26 @@ describe("a source that changes, and that another Kustomization takes", () => {
     });
   });
 
+  it("is told by the Kustomization that it is delivered by", async () => {
+    const at = (tag: string) =>
+      fleet(
+        [
+          source(
+            "GitRepository",
+            "policies",
+            `{ url: https://github.com/acme/policies, ref: { tag: ${tag} } }`,
+          ),
+        ],
+        {
+          "clusters/prod/policies.yaml": flux("policies", "deploy").replace(
+            "name: flux-system } }",
+            "name: policies } }",
+          ),
+        },
+      );
+    expect(await told(at("v1.2.0"), at("v1.3.0"))).toEqual({ level: "caution", workloads: [] });
+  });
+
   it("is not taken by what nobody is seen to deploy", async () => {
     const at = (tag: string) =>
       fleet([source("OCIRepository", "app", `{ url: oci://ghcr.io/x/app, ref: { tag: ${tag} } }`)], {

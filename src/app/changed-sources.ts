@@ -5,11 +5,6 @@ import { inTarget } from "./in-target.ts";
 import { keyOfOwned } from "./owned.ts";
 import type { DeployableResult } from "./result.ts";
 
-/** Whether something that a deployable holds takes what a source of another one gives. */
-export function takesFrom({ deployable }: DeployableResult, { kind, name }: ChangedSource): boolean {
-  return deployable.workloads.some(({ causes }) => causes.some(({ path }) => path === `${kind}/${name}`));
-}
-
 /** By their keys, of what deployables own: what others take, and what that is not sure of. */
 interface Takers {
   readonly read: ReadonlySet<string>;
@@ -32,7 +27,7 @@ export function withTakers(
   const workloads = result.deployable.workloads.map((workload) => {
     const source = byId.get(idOf(workload));
     if (source === undefined) return workload;
-    const key = keyOfOwned({ owner, what: inTarget(owner, source) });
+    const key = keyOfOwned({ kind: "source", owner, what: inTarget(owner, source) });
     if (read.has(key)) return takenElsewhere(workload);
     return unsure.has(key) ? workload : untaken(workload, source);
   });

@@ -4,7 +4,7 @@ import type { ConfigId } from "../domain/forecast.ts";
 import { unseenReaderFinding } from "../domain/policy/unseen-reader.ts";
 import { compareText } from "../model/order.ts";
 import type { Change } from "./change.ts";
-import { takesFrom, withTakers } from "./changed-sources.ts";
+import { withTakers } from "./changed-sources.ts";
 import { chartReaders, type ChartReader } from "./chart-readers.ts";
 import { mapConcurrently } from "./concurrently.ts";
 import { dependenciesOf } from "./dependencies.ts";
@@ -89,13 +89,11 @@ function inTime(
 }
 
 /** What is not fully known may read it: that the report then says, where it tells of it at all. */
-function isRead({ kind, what }: Owned, result: DeployableResult, isTold: boolean): boolean {
-  const { deployable, shared } = result;
-  if (kind === "source") return takesFrom(result, what);
-  if (kind !== "inPlace" || (isTold && deployable.analysis !== "full")) return true;
-  return shared.read.some(
-    (each) => each.kind === what.kind && each.name === what.name && each.namespace === what.namespace,
-  );
+function isRead({ kind, what }: Owned, { deployable, shared }: DeployableResult, isTold: boolean): boolean {
+  const isIt = (each: Pick<ConfigId, "name" | "namespace"> & { readonly kind: string }): boolean =>
+    each.kind === what.kind && each.name === what.name && each.namespace === what.namespace;
+  if (kind === "source") return shared.taken.some(isIt);
+  return kind !== "inPlace" || (isTold && deployable.analysis !== "full") || shared.read.some(isIt);
 }
 
 /** What neither its own deployable nor any other one reads. */
@@ -108,7 +106,9 @@ function withUnseen(
   const owner = head.found.get(result.deployable.id);
   if (owner === undefined) return result;
   const unseen = result.shared.edited.filter(
-    (each) => each.isUnseen === true && !read.has(keyOfOwned({ owner, what: inTarget(owner, each) })),
+    (each) =>
+      each.isUnseen === true &&
+      !read.has(keyOfOwned({ kind: "inPlace", owner, what: inTarget(owner, each) })),
   );
   if (unseen.length === 0) return result;
   const added = unseen.map((each) => {

@@ -19,11 +19,13 @@ export type Owned = { readonly owner: Found; readonly name: string } & (
   | { readonly kind: "source"; readonly what: ChangedSource }
 );
 
+/** Of a source that several clusters have it is enough that one of them takes it. */
 export function keyOfOwned({
+  kind: how,
   owner,
   what: { kind, name, namespace },
-}: Pick<Owned, "owner" | "what">): string {
-  return JSON.stringify([owner.deployable.id, kind, name, namespace]);
+}: Pick<Owned, "kind" | "owner" | "what">): string {
+  return JSON.stringify([how === "source" ? null : owner.deployable.id, kind, name, namespace]);
 }
 
 /** What `fresh` results change or no longer hold; what came to another deployable instead has only moved. */

@@ -75,6 +75,8 @@ export interface Shared {
   readonly asked: readonly Gone[];
   readonly stores: readonly ChangedStore[];
   readonly sources: readonly ChangedSource[];
+  /** Of the sources of others that change, those from which something here takes. */
+  readonly taken: readonly ChangedStore[];
   readonly related: readonly Relation[];
 }
 
@@ -99,6 +101,7 @@ export const NOTHING_SHARED: Shared = {
   asked: [],
   stores: [],
   sources: [],
+  taken: [],
   related: [],
 };
 
@@ -124,7 +127,7 @@ const NEEDED_GROUPS: ReadonlySet<string> = new Set(["helm.toolkit.fluxcd.io", "s
 export function sharedOf(
   base: OverlaySide,
   head: OverlaySide,
-  others: Pick<Shared, "edited" | "read" | "asked" | "related" | "sources">,
+  others: Pick<Shared, "edited" | "read" | "asked" | "related" | "sources" | "taken">,
 ): Shared {
   return {
     ...others,
@@ -252,6 +255,7 @@ export function maskShared(shared: Shared, mask: (text: string) => string): Shar
     come: shared.come.map(gone),
     asked: shared.asked.map(gone),
     stores: shared.stores.map(named),
+    taken: shared.taken.map(named),
     sources: shared.sources.map((source) => ({
       ...named(source),
       what: mask(source.what),

@@ -177,6 +177,7 @@ function compareSides(base: OverlaySide, head: OverlaySide, input: OverlayInput)
       asked: askedOf(base, head),
       related: relationsOf(base, head),
       sources: sharedSources(sources.moved),
+      taken: sources.taken.flatMap(({ object, users }) => (users.length === 0 ? [] : [object])),
     }),
   };
 }

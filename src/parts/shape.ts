@@ -158,6 +158,8 @@ const isGone: Is<Gone> = record<Gone>(
 
 const named = { kind: isText, name: isText, namespace: orNull(isText) };
 
+const isStore: Is<ChangedStore> = record<ChangedStore>(named, {});
+
 const isShared: Is<Shared> = record<Shared>(
   {
     edited: listOf(record<EditedConfig>(config, { isUnseen: isTrue })),
@@ -171,7 +173,8 @@ const isShared: Is<Shared> = record<Shared>(
         { isAnywhere: isTrue, beside: listOf(isText) },
       ),
     ),
-    stores: listOf(record<ChangedStore>(named, {})),
+    stores: listOf(isStore),
+    taken: listOf(isStore),
     sources: listOf(
       record<ChangedSource>(
         { ...named, what: isText },
