@@ -186,3 +186,41 @@ describe("as many pods as an autoscaler may ask for", () => {
     expect(told(at("500m"), at("1"), quota("cpu: 6"))).toEqual(["warning web 9 of cpu"]);
   });
 });
+
+describe("a quota that allows less than is there", () => {
+  const messages = (before: string, after: string, build = web(5)) =>
+    findings("over-quota", [build + before, build + after]).map(({ severity, message }) => [
+      severity,
+      message,
+    ]);
+  const TOLD = [
+    [
+      "warning",
+      "ResourceQuota q allows 3 of pods from now on, and this build holds 5: what is there stays, and pods that are made anew are refused.",
+    ],
+  ];
+
+  it("is told where it comes, or allows less than before", () => {
+    expect(messages("", quota("pods: 3"))).toEqual(TOLD);
+    expect(messages(quota("pods: 9"), quota("pods: 3"))).toEqual(TOLD);
+  });
+
+  it("is not where it was so, or another one was as strict", () => {
+    expect(messages(quota("pods: 2"), quota("pods: 3"))).toEqual([]);
+    const strict = quota("pods: 3").replace("name: q", "name: r");
+    expect(messages(strict, strict + quota("pods: 3"))).toEqual([]);
+    expect(messages("", quota("pods: 9"))).toEqual([]);
+  });
+
+  it("refuses objects too", () => {
+    const [[severity, message = ""] = []] = messages(
+      "",
+      quota("count/configmaps: 2"),
+      config("a") + config("b"),
+    );
+    expect([severity, message.slice(-50)]).toEqual([
+      "warning",
+      "stays, and objects that are made anew are refused.",
+    ]);
+  });
+});

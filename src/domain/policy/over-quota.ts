@@ -3,6 +3,7 @@ import { readQuantity, type Quantity } from "../../kubernetes/quantity.ts";
 import { mapAt } from "../fields.ts";
 import type { Finding, WorkloadForecast } from "../forecast.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
+import type { OverlaySide } from "../side.ts";
 import { objectFinding, workloadFinding, type Check, type CheckContext } from "./check.ts";
 import { isForAll } from "./in-namespace.ts";
 import { quantityOf } from "./pod-amounts.ts";
@@ -11,7 +12,7 @@ import { alwaysThere, demandsOf, type Demand } from "./quota-demands.ts";
 const DOCUMENTATION = {
   id: "over-quota",
   title: "More than a quota allows",
-  what: "What a build holds of a namespace, or it and what other deployables of the same cluster hold, is more than a ResourceQuota there allows: pods, what they ask for, claims, Services of a type, or objects of a kind (error where the quota was there before, for objects and for pods that restart; else a warning). Counted at the least: what others hold, a Job's or a node's pods, and what a quota with scopes means are left out. Or pods fit, and the one that a rollout makes before it ends another does not; or those that an autoscaler may ask for from now on (warning).",
+  what: "What a build holds of a namespace, or it and what other deployables of the same cluster hold, is more than a ResourceQuota there allows: pods, what they ask for, claims, Services of a type, or objects of a kind (error where the quota was there before, for objects and for pods that restart; else a warning), or is so since the quota comes or allows less. Counted at the least: what others hold, a Job's or a node's pods, and what a quota with scopes means are left out. Or pods fit, and the one that a rollout makes before it ends another does not; or those that an autoscaler may ask for from now on (warning).",
   why: "What comes last is refused: the apply of an object fails, and pods that exceed are not made, so that a rollout waits for ever.",
   link: "https://kubernetes.io/docs/concepts/policy/resource-quotas/",
   remediation: "Ask for less, or raise the quota in a merge before this one.",
@@ -29,16 +30,20 @@ interface Bound {
 
 /** A resource has several names, by which a quota says the same twice. */
 function find(context: CheckContext): readonly Finding[] {
-  const bounds = boundsOf(context);
+  const bounds = boundsOf(context, context.head);
   if (bounds.length === 0) return [];
+  const before = new Map(boundsOf(context, context.base).map((bound) => [keyOfBound(bound), bound.hard]));
   const forecasts = new Map(context.workloads.map(({ head, forecast }) => [head?.key ?? "", forecast]));
-  const found = bounds.flatMap((bound) => exceeding({ ...context, forecasts }, bound));
+  const found = bounds.flatMap((bound) => {
+    const exceeds = exceeding({ ...context, forecasts }, bound);
+    return exceeds.length > 0 ? exceeds : lowered(context, bound, before.get(keyOfBound(bound)));
+  });
   const keyOf = ({ workload, message }: Finding) => JSON.stringify([workload, message]);
   return [...new Map(found.map((finding) => [keyOf(finding), finding])).values()];
 }
 
-function boundsOf({ base, head }: CheckContext): readonly Bound[] {
-  const quotas = (head.index.byKind.get("ResourceQuota") ?? []).filter(({ group }) => group === "");
+function boundsOf({ base }: CheckContext, { index }: OverlaySide): readonly Bound[] {
+  const quotas = (index.byKind.get("ResourceQuota") ?? []).filter(({ group }) => group === "");
   const bounds = quotas.filter(isForAll).flatMap((quota) => {
     const wasThere = base.index.byKey.has(objectKey(quota));
     return Object.entries(mapAt(quota.manifest, "spec", "hard"))
@@ -55,11 +60,30 @@ function boundsOf({ base, head }: CheckContext): readonly Bound[] {
 function strictest(bounds: readonly Bound[]): readonly Bound[] {
   const found = new Map<string, Bound>();
   for (const bound of bounds) {
-    const key = JSON.stringify([bound.quota.namespace, bound.resource, bound.wasThere]);
+    const key = JSON.stringify([keyOfBound(bound), bound.wasThere]);
     const known = found.get(key);
     if (known === undefined || bound.hard.amount < known.hard.amount) found.set(key, bound);
   }
   return [...found.values()];
+}
+
+function keyOfBound({ quota, resource }: Bound): string {
+  return JSON.stringify([quota.namespace, resource]);
+}
+
+/** What is there stays, whatever a quota allows from now on. */
+function lowered(
+  context: CheckContext,
+  { quota, resource, hard }: Bound,
+  before: Quantity | undefined,
+): readonly Finding[] {
+  const demands = demandsOf(context.head, quota.namespace, resource);
+  const all = demands.reduce((sum, { amount }) => sum + amount, alwaysThere(resource));
+  const isNoNews = context.base.incomplete || (before !== undefined && before.amount <= hard.amount);
+  if (isNoNews || all <= hard.amount) return [];
+  const anew = demands.some(({ workload }) => workload !== undefined) ? "pods" : "objects";
+  const message = `ResourceQuota ${quota.name} allows ${hard.text} of ${resource} from now on, and this build holds ${quantityOf(all).text}: what is there stays, and ${anew} that are made anew are refused.`;
+  return [objectFinding(context, DOCUMENTATION, quota, { severity: "warning", message })];
 }
 
 /** With what becomes of each workload, by its key at head. */
