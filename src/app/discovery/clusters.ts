@@ -2,6 +2,7 @@ import type { Manifest } from "../../model/manifest.ts";
 import { syncOfInstance } from "../../sources/flux/instance.ts";
 import { cleanPath } from "../../sources/flux/kustomization.ts";
 import { isFluxInstance, isFluxKustomization } from "../../sources/flux/objects.ts";
+import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, isBelow, sharedDirectories } from "../../tree/path.ts";
 import { textIn, type ValueMap } from "../../yaml/value.ts";
 
@@ -17,6 +18,38 @@ export function clusterRoots(declarations: ReadonlyMap<string, readonly Manifest
     }),
   );
   return [...new Set(own)].filter((path) => !own.some((other) => other !== path && isBelow(path, other)));
+}
+
+/**
+ * Those of head, and those of base whose declaration is still there and names a path that is not: its cluster is the same, and
+ * reads the former path, until somebody corrects it.
+ */
+export function clusterRootsOfHead(
+  base: {
+    readonly clusters: readonly string[];
+    readonly declarations: ReadonlyMap<string, readonly Manifest[]>;
+  },
+  {
+    tree,
+    declarations,
+  }: { readonly tree: FileTree; readonly declarations: ReadonlyMap<string, readonly Manifest[]> },
+): readonly string[] {
+  const own = clusterRoots(declarations);
+  const isLost = (file: string) =>
+    declarations.get(file)?.some(({ object }) => {
+      const path = syncedPath(object);
+      return path !== undefined && path !== "" && tree.entry(path) !== "directory";
+    }) === true;
+  const kept = base.clusters.filter(
+    (root) =>
+      !own.includes(root) &&
+      [...base.declarations].some(
+        ([file, manifests]) =>
+          manifests.some(({ object }) => syncedPath(object) === root && readsItself(root, file)) &&
+          isLost(file),
+      ),
+  );
+  return kept.length === 0 ? own : [...own, ...kept];
 }
 
 /** The directory that a declaration's cluster is called by. */

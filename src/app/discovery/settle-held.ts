@@ -21,7 +21,11 @@ export function settle(
   hold: Hold | undefined,
   changed: ReadonlySet<string>,
 ): Settled {
-  if (now !== undefined && sameDeclaration(stays?.deployable, now.deployable)) return { head: now };
+  if (now !== undefined && stays !== undefined && sameDeclaration(stays.deployable, now.deployable)) {
+    // What declares it in the cluster goes on to do so, whoever else would.
+    const [was, is, would] = [before, stays, now].map((found) => found?.deployable.declaredAt?.parent);
+    return { head: was === is && was !== would ? stays : now };
+  }
   if (isPruned({ before, now, stays })) return {};
   if (hold?.kind === "later") return settleLater({ before, now, stays }, hold.waiting, changed);
   if (now !== undefined && before === undefined && hold !== undefined) {

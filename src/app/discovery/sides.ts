@@ -11,7 +11,7 @@ import type { Builder, Comparison } from "../ports.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { createBuildCache, type BuildCache } from "./build-cache.ts";
 import { createMemory, type Memory } from "./memory.ts";
-import { clusterRoots } from "./clusters.ts";
+import { clusterRoots, clusterRootsOfHead } from "./clusters.ts";
 import { findDeclarations, isInTemplates } from "./declarations.ts";
 import { withSilent } from "./broken.ts";
 import { addDirectories, withFormerDirectories } from "./directories.ts";
@@ -129,7 +129,7 @@ async function readSides(
   const ofBase = context("base", base);
   const ofHead = context("head", head, likenessOf(ofBase, head.tree, changedPaths));
   const standing = withUnreadable(ofBase, ofHead, changedPaths);
-  const clusters = standing === ofHead.declarations ? ofHead.clusters : clusterRoots(standing);
+  const clusters = clusterRootsOfHead(ofBase, { tree: head.tree, declarations: standing });
   return { contexts: { base: ofBase, head: { ...ofHead, declarations: standing, clusters } }, filesAt };
 }
 

@@ -1,5 +1,5 @@
 import { ownName } from "../../model/deployable.ts";
-import { holdAbove, holdsOf } from "./holds.ts";
+import { holdAbove, holdsOf, type Holds } from "./holds.ts";
 import { keptIn, type Kept } from "./kept.ts";
 import { settle } from "./settle-held.ts";
 import { strandedBelow, strandedIn } from "./stranded.ts";
@@ -39,12 +39,29 @@ export async function underHolds(
     const hold = now === undefined ? holdAbove(holds, standing, stays) : holdAbove(holds, head, now);
     const isUnbuilt = hold?.kind === "fails" && before === undefined && stays === undefined;
     if (isUnbuilt && now !== undefined && names.has(nameBelow(now))) continue;
-    const settled = settle({ before, now, stays }, hold, changed);
+    const isOwnFault = now !== undefined && failsByItself(id, base, holds);
+    const settled = isOwnFault ? { head: now } : settle({ before, now, stays }, hold, changed);
     if (settled.head !== undefined) found.head.set(id, settled.head);
     if (settled.base !== undefined) found.base.set(id, settled.base);
   }
   for (const [id, { found: stays }] of stranded) found.head.set(id, stays);
   return { base: { ...base, found: found.base }, head: { ...there, found: found.head } };
+}
+
+/**
+ * It is among what it deploys, or what that deploys: what it was has applied its new declaration, by which it fails.
+ * https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/#manage-argo-cd-using-argo-cd
+ */
+function failsByItself(id: string, { found }: DiscoveredSide, holds: Holds): boolean {
+  const seen = new Set<string>();
+  let above = holds.get(id)?.kind === "fails" ? found.get(id)?.deployable.declaredAt?.parent : undefined;
+  while (above !== undefined && !seen.has(above)) {
+    if (above === id) return true;
+    if (holds.has(above)) return false;
+    seen.add(above);
+    above = found.get(above)?.deployable.declaredAt?.parent;
+  }
+  return false;
 }
 
 /** What files say of it before their build gives it a namespace has the same name below the same declarer. */

@@ -2,6 +2,7 @@ import type { Manifest } from "../../model/manifest.ts";
 import { directoryOf, isBelow } from "../../tree/path.ts";
 import { isDeployment } from "./declarations.ts";
 import { filesHere, isReader, type DiscoveredSide } from "./side.ts";
+import { isPathGone } from "./stranded.ts";
 
 type Declarations = ReadonlyMap<string, readonly Manifest[]>;
 
@@ -20,7 +21,7 @@ export function withoutUnlisted(side: DiscoveredSide, other: DiscoveredSide): De
       const { file, parent } = declaredAt;
       if (parent !== undefined && !orphans.has(parent)) return [];
       if (taken.has(file)) return [];
-      if (isStillRead(side, file)) return [];
+      if (isStillRead(side, file) || isOwnFault(side, other, id)) return [];
       const isUnlisted = takenThere.has(file) ? isBesideList(side, file) : isMovedOut(side, other, id, file);
       return isUnlisted ? [file] : [];
     }),
@@ -64,6 +65,14 @@ function isMovedOut(head: DiscoveredSide, base: DiscoveredSide, id: string, file
     head.found.has(parent) &&
     !head.broken.has(parent)
   );
+}
+
+/** What it was, which is among what it deploys, has read and applied the declaration by which it fails now. */
+function isOwnFault(head: DiscoveredSide, base: DiscoveredSide, id: string): boolean {
+  const now = head.found.get(id);
+  if (head.side !== "head" || now === undefined) return false;
+  const fails = now.deployable.notAnalysed?.code === "build-failed" || isPathGone(head, now);
+  return fails && base.found.get(id)?.deployable.declaredAt?.parent === id;
 }
 
 /** It lies in a plain directory that an entry in the cluster reads, whatever became of the file of that. */
