@@ -71,14 +71,19 @@ function keyOfBound({ quota, resource }: Bound): string {
   return JSON.stringify([quota.namespace, resource]);
 }
 
+/** What head holds, and how much that is. */
+function heldOf({ head }: CheckContext, { quota, resource }: Pick<Bound, "quota" | "resource">) {
+  const demands = demandsOf(head, quota.namespace, resource);
+  return { demands, all: demands.reduce((sum, { amount }) => sum + amount, alwaysThere(resource)) };
+}
+
 /** What is there stays, whatever a quota allows from now on. */
 function lowered(
   context: CheckContext,
   { quota, resource, hard }: Bound,
   before: Quantity | undefined,
 ): readonly Finding[] {
-  const demands = demandsOf(context.head, quota.namespace, resource);
-  const all = demands.reduce((sum, { amount }) => sum + amount, alwaysThere(resource));
+  const { demands, all } = heldOf(context, { quota, resource });
   const isNoNews = context.base.incomplete || (before !== undefined && before.amount <= hard.amount);
   if (isNoNews || all <= hard.amount) return [];
   const anew = demands.some(({ workload }) => workload !== undefined) ? "pods" : "objects";
@@ -97,8 +102,7 @@ function exceeding(context: QuotaContext, bound: Bound): readonly Finding[] {
   const before = new Map(
     demandsOf(context.base, quota.namespace, resource).map((demand) => [objectKey(demand.object), demand]),
   );
-  const now = demandsOf(context.head, quota.namespace, resource);
-  const all = now.reduce((sum, { amount }) => sum + amount, alwaysThere(resource));
+  const { demands: now, all } = heldOf(context, bound);
   if (all <= hard.amount)
     return now.flatMap((demand) => {
       const known = before.get(objectKey(demand.object));
