@@ -1,3 +1,4 @@
+import { formatText } from "../../../src/report/text.ts";
 import { describe, expect, it } from "vitest";
 import { formatComment } from "../../../src/report/comment.ts";
 import { deployment } from "../../gitops/deployment.ts";
@@ -165,4 +166,18 @@ it("configs of one name that change each otherwise are told of as one", async ()
     marker: "x",
   });
   expect(markdown).toContain("`settings` changes but keeps its name, so nothing restarts.");
+});
+
+it("files without an effect are called so among the others that changed", async () => {
+  const files = (comment: string) => ({
+    "o/kustomization.yaml": "resources: [web.yaml]\n",
+    "o/web.yaml": deployment("web:1") + `# ${comment}\n`,
+    "README.md": `${comment}\n`,
+  });
+  const text = formatText(await forecastTrees(files("a"), files("b")), {
+    color: false,
+    width: 200,
+    unicode: true,
+  });
+  expect(text).toContain("Without a visible effect: o/web.yaml in");
 });

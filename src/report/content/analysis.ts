@@ -185,9 +185,8 @@ export function accountFold(view: View): readonly Block[] {
     const paths = forecast.account.filter((each) => each.line === line).map(({ path }) => path);
     return paths.length === 0 ? [] : [ANALYSIS.account(line, paths)];
   });
-  return [
-    fold(ANALYSIS.accountTitle(forecast.account.length), [{ type: "list", items: [...items, ...silent] }]),
-  ];
+  const all = [...items, ...silent.map(ANALYSIS.silentAmong)];
+  return [fold(ANALYSIS.accountTitle(forecast.account.length), [{ type: "list", items: all }])];
 }
 
 /** The files that reach deployables of which nothing else is reported, by what they reach. */

@@ -63,6 +63,7 @@ export const ANALYSIS = {
   silentTitle: (): Text => say`Changed files without a visible effect`,
   silent: (paths: readonly string[], where: readonly Named[]): Text =>
     say`${codes(paths, 5)} in ${scopePhrase(where)}`,
+  silentAmong: (files: Text): Text => say`Without a visible effect: ${files}`,
   accountTitle: (number: number): Text => say`What became of ${count(number, "changed file")}`,
   account: (line: AccountLine["line"], paths: readonly string[]): Text =>
     say`${ACCOUNT_LINES[line]}: ${codes(paths, 20)}`,
