@@ -155,16 +155,23 @@ function namesIn(clause) {
   });
 }
 
-/** What a bundle calls what it shares: its own name, or with its module where two modules export that name. */
+/**
+ * What a bundle calls what it shares: its own name, or with a number where two modules export that name. It stands at every
+ * call from another bundle, so that it is short.
+ */
 function aliasesOf(modules) {
   const counts = new Map();
+  const numbered = new Map();
   for (const { exports } of modules.values()) {
     for (const [name] of exports) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return (target, name) => {
     const isItsOwn = modules.get(target)?.exports.some(([exported]) => exported === name) ?? false;
     if (isItsOwn && counts.get(name) === 1) return name;
-    return `${target.replace(/\.js$/, "").replaceAll(/\W/g, "_")}__${name === "*" ? "all" : name}`;
+    const targets = numbered.get(name) ?? numbered.set(name, []).get(name);
+    const known = targets.indexOf(target);
+    const number = known >= 0 ? known + 1 : targets.push(target);
+    return `${name === "*" ? "all" : name}$${number}`;
   };
 }
 
