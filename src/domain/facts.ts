@@ -188,7 +188,7 @@ export function unsafeBefore(facts: Facts): Found {
 }
 
 /** What other rules tell is not told again. */
-const TOLD = ["apply-fails", "not-analysed", "stale-config"];
+export const TOLD: readonly string[] = ["apply-fails", "not-analysed", "stale-config"];
 /** An error of theirs is no flaw of pods, but something that does not get into the cluster. */
 const STOPPING = ["blocked-delivery", "crd-version"];
 

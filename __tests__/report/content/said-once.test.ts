@@ -181,3 +181,24 @@ it("files without an effect are called so among the others that changed", async 
   });
   expect(text).toContain("Without a visible effect: o/web.yaml in");
 });
+
+it("the headline gives what was found for a reason, and not what nobody looked at beside it", async () => {
+  const application = `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: hub, namespace: argocd }
+spec:
+  project: default
+  source: { repoURL: https://charts.example.com, chart: hub, targetRevision: 1.0.0 }
+  destination: { server: https://kubernetes.default.svc, namespace: hub }
+`;
+  const reads = (more: string) =>
+    deployment("web:1").replace("spec:\n      containers:", `spec:\n${more}      containers:`);
+  const before = { "o/kustomization.yaml": "resources: [web.yaml]\n", "o/web.yaml": reads("") };
+  const after = {
+    "o/kustomization.yaml": "resources: [web.yaml]\n",
+    "o/web.yaml": reads("      serviceAccountName: hub\n"),
+    "a/hub.yaml": application,
+  };
+  const text = formatText(await forecastTrees(before, after), { color: false, width: 200, unicode: true });
+  expect(text.split("\n")[0]).toMatch(/^CAUTION Look before you merge: web names something/);
+});

@@ -9,7 +9,7 @@ import type {
   WorkloadForecast,
   WorkloadId,
 } from "../../domain/forecast.ts";
-import { isStop, losesPods } from "../../domain/facts.ts";
+import { isStop, losesPods, TOLD } from "../../domain/facts.ts";
 import { isActive } from "../../domain/policy/active.ts";
 import { splitChanges } from "../../model/problem.ts";
 import { distinct, fromFindings, fromWorkloads, namedOf } from "./found.ts";
@@ -170,7 +170,7 @@ const MISSING = ["missing-config-reference", "removed-dependency"];
 
 function newFindings(view: View): Subject {
   const found = view.forecast.findings.filter((finding) => isActive(finding) && finding.isNew);
-  const first = found.find(isStop) ?? found[0];
+  const first = found.find(isStop) ?? found.find(({ check }) => !TOLD.includes(check)) ?? found[0];
   const reason = first === undefined ? {} : { reason: checkHarm(first.check, found) };
   const subject = fromFindings(view, ({ isNew }) => isNew);
   // As many as the list below has.
