@@ -1,3 +1,4 @@
+import { oncePer } from "../model/once.ts";
 import { isList, isMap, type Value, type ValueMap } from "../yaml/value.ts";
 import type { Fault } from "./fault.ts";
 import { mapIn, textIn, without } from "./values.ts";
@@ -12,14 +13,11 @@ const LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
  */
 export function tooLargeToRemember(object: ValueMap): readonly Fault[] {
   // Beside the copy there are at most the annotations, which are in it.
-  if (2 * mostBytes(object) < MAX_ANNOTATIONS) return [];
+  if (2 * mostBytes(object, mostBytesOfField) < MAX_ANNOTATIONS) return [];
   const metadata = mapIn(object.metadata);
   const annotations = without(mapIn(metadata.annotations), LAST_APPLIED);
-  const copy = JSON.stringify(object, (_, value: unknown) =>
-    typeof value === "bigint" ? `${value}` : value,
-  );
   const own = Object.entries(annotations).map(([key, value]) => `${key}${textIn(value)}`);
-  const size = Buffer.byteLength([...own, LAST_APPLIED, copy, "\n"].join(""));
+  const size = Buffer.byteLength([...own, LAST_APPLIED, "\n"].join("")) + bytesOfCopy(object);
   if (size <= MAX_ANNOTATIONS) return [];
   return [
     {
@@ -29,16 +27,32 @@ export function tooLargeToRemember(object: ValueMap): readonly Fault[] {
   ];
 }
 
+function bytesOfCopy(object: ValueMap): number {
+  const fields = Object.entries(object).map(
+    ([key, value]) => bytesOf(key) + ":".length + (isMap(value) ? bytesOfField(value) : bytesOf(value)),
+  );
+  return fields.reduce((sum, bytes) => sum + bytes, "{}".length + Math.max(0, fields.length - 1));
+}
+
+function bytesOf(value: Value): number {
+  const text = JSON.stringify(value, (_, item: unknown) => (typeof item === "bigint" ? `${item}` : item));
+  return Buffer.byteLength(text);
+}
+
+/** Overlays share large fields: each is measured once. */
+const bytesOfField = oncePer((field: ValueMap) => bytesOf(field));
+const mostBytesOfMap = oncePer((field: ValueMap) => mostBytes(field));
+const mostBytesOfField = (field: Value): number => (isMap(field) ? mostBytesOfMap(field) : mostBytes(field));
+
 /** A character is at most three bytes, and written as an escape six; with what stands around it, and some room. */
 const CHARACTER = 6;
 const AROUND = 32;
 
-function mostBytes(value: Value): number {
+function mostBytes(value: Value, ofChild: (child: Value) => number = mostBytes): number {
   if (typeof value === "string") return AROUND + CHARACTER * value.length;
-  if (isList(value)) return value.reduce<number>((sum, item) => sum + mostBytes(item), AROUND);
+  if (isList(value)) return value.reduce<number>((sum, item) => sum + ofChild(item), AROUND);
   if (!isMap(value)) return AROUND;
   let sum = AROUND;
-  for (const key of Object.keys(value))
-    sum += CHARACTER * key.length + AROUND + mostBytes(value[key] ?? null);
+  for (const key of Object.keys(value)) sum += CHARACTER * key.length + AROUND + ofChild(value[key] ?? null);
   return sum;
 }

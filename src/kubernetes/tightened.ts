@@ -1,4 +1,5 @@
 import { sameValue } from "../model/equal.ts";
+import { oncePerPair } from "../model/once.ts";
 import { getIn, isList, isMap, mapIn, type Value, type ValueMap } from "../yaml/value.ts";
 import { typeName } from "./custom-resource.ts";
 import { collect, type Fault, type Report } from "./fault.ts";
@@ -9,11 +10,11 @@ import { at, inside, type Path } from "./path.ts";
  * values, narrower bounds, new patterns and rules. What a controller writes (`status`) is left alone.
  * https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#validation
  */
-export function tightenings(base: ValueMap, head: ValueMap): readonly Fault[] {
+export const tightenings = oncePerPair((base: ValueMap, head: ValueMap): readonly Fault[] => {
   const faults: Fault[] = [];
   compareMaps(base, head, undefined, collect(faults), ["apiVersion", "kind", "metadata", "status"]);
   return faults;
-}
+});
 
 function compare(base: ValueMap, head: ValueMap, path: Path, report: Report): void {
   const [before, after] = [base, head].map(typeName);

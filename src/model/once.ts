@@ -1,4 +1,4 @@
-type Something = object | string | boolean;
+type Something = object | string | number | boolean;
 
 /** What is made of an object is made when it is first asked for, and kept for as long as the object is. */
 export function oncePer<Key extends object, Made extends Something>(

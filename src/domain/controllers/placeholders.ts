@@ -1,3 +1,4 @@
+import { oncePer } from "../../model/once.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 
 /** What something fills in after the build: Flux (`${name}`, and what stands here for a value that nobody sees), the Argo CD vault plugin (`<path:…>`). */
@@ -8,8 +9,17 @@ const PLACEHOLDER = /\$\{|<path:|\.\.(?:PLACEHOLDER_|ENCRYPTED)/;
  * applied. Nothing can be said of the values then.
  */
 export function isFilledInLater(object: ValueMap): boolean {
-  return isMap(object.sops) || holdsPlaceholder(object);
+  return (
+    isMap(object.sops) ||
+    Object.entries(object).some(
+      ([key, value]) =>
+        PLACEHOLDER.test(key) || (isMap(value) ? isFieldFilledIn(value) : holdsPlaceholder(value)),
+    )
+  );
 }
+
+/** Several checks ask, and overlays share fields. */
+const isFieldFilledIn = oncePer((field: ValueMap) => holdsPlaceholder(field));
 
 function holdsPlaceholder(value: Value): boolean {
   if (typeof value === "string") return PLACEHOLDER.test(value);

@@ -1,6 +1,7 @@
 import { collect, type Fault, type Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
 import { mapIn, mapsIn, textIn, textsIn } from "../values.ts";
+import { oncePer } from "../../model/once.ts";
 import { isMap, type ValueMap } from "../../yaml/value.ts";
 import { validateDefinitionSchema } from "./definition-schema.ts";
 import { isDnsLabel } from "./names.ts";
@@ -29,9 +30,15 @@ export function definitionFaults(object: ValueMap): readonly Fault[] {
   if (spec.preserveUnknownFields === true)
     report(at(SPEC, "preserveUnknownFields"), "must not be true; use x-kubernetes-preserve-unknown-fields");
   if (isMap(spec.conversion)) validateConversion(spec.conversion, report);
-  validateVersions(mapsIn(spec.versions), report);
-  return faults;
+  return [...faults, ...versionFaults(spec)];
 }
+
+/** Overlays share large schemas: each is looked at once. */
+const versionFaults = oncePer((spec: ValueMap): readonly Fault[] => {
+  const faults: Fault[] = [];
+  validateVersions(mapsIn(spec.versions), collect(faults));
+  return faults;
+});
 
 function validateVersions(versions: readonly ValueMap[], report: Report): void {
   const path = at(SPEC, "versions");
