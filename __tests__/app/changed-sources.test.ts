@@ -156,3 +156,23 @@ describe("a source that changes, and that another Kustomization takes", () => {
     ]);
   });
 });
+
+it("a stage with a source of its own takes from that, and not from the one of another stage", async () => {
+  const stages = (tag: string): Files => ({
+    "base/kustomization.yaml": "resources: [podinfo.yaml, source.yaml]\n",
+    "base/podinfo.yaml": podinfo,
+    "base/source.yaml": source(
+      "OCIRepository",
+      "podinfo",
+      "{ url: oci://example.com/podinfo, ref: { tag: 6.5.0 } }",
+    ),
+    "stages/stable/kustomization.yaml": "resources: [../../base]\n",
+    "stages/testing/kustomization.yaml": `resources: [../../base]
+patches: [{ target: { kind: OCIRepository }, patch: "[{ op: replace, path: /spec/ref/tag, value: ${tag} }]" }]
+`,
+  });
+  const { workloads } = await told(stages("6.5.0"), stages("6.6.0"));
+  expect(workloads).toEqual([
+    "stages/testing: HelmRelease podinfo unknown: Its source OCIRepository podinfo moves 6.5.0 → 6.6.0; what that restarts was not analysed.",
+  ]);
+});

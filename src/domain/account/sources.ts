@@ -141,14 +141,17 @@ export function sharedSources(moved: readonly MovedSource[]): readonly ChangedSo
   });
 }
 
-/** Those of other deployables from which something here is taken. */
+/** Those of other deployables from which something here is taken: what has one of that name takes from its own. */
 export function takenSources(
   { index }: OverlaySide,
   sources: readonly ChangedSource[],
 ): readonly TakenSource[] {
-  return sources.map(({ kind, name, namespace, ...source }) => {
+  return sources.flatMap(({ kind, name, namespace, ...source }) => {
     const object = { kind, name, namespace };
-    return { ...source, object, users: usersOf(object, index) };
+    const isOwn = (other: KubernetesObject): boolean =>
+      other.name === name && mayShareNamespace(other.namespace, namespace);
+    if (index.byKind.get(kind)?.some(isOwn) === true) return [];
+    return [{ ...source, object, users: usersOf(object, index) }];
   });
 }
 
