@@ -168,7 +168,7 @@ it("a stage with a source of its own takes from that, and not from the one of an
     ),
     "stages/stable/kustomization.yaml": "resources: [../../base]\n",
     "stages/testing/kustomization.yaml": `resources: [../../base]
-patches: [{ target: { kind: OCIRepository }, patch: "[{ op: replace, path: /spec/ref/tag, value: ${tag} }]" }]
+patches: [{ target: { kind: OCIRepository }, patch: "- { op: replace, path: /spec/ref/tag, value: ${tag} }" }]
 `,
   });
   const { workloads } = await told(stages("6.5.0"), stages("6.6.0"));
