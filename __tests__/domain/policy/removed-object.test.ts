@@ -169,3 +169,16 @@ it.each([
   const gone = `${object(apiVersion, kind)}spec: { ${spec} }\n`;
   expect(findings("removed-object", [config + gone, config])).toHaveLength(told);
 });
+
+it("tells of a backup that ends only where what it backs up stays", () => {
+  const backup = `${object("volsync.backube/v1alpha1", "ReplicationSource")}spec: { sourcePVC: data }\n`;
+  const claim =
+    "---\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: data, namespace: shop }\n";
+  const told = (base: string, head: string) =>
+    findings("removed-object", [base, head]).map(({ message }) => message);
+  expect(told(config + web + claim + backup, config + web + claim)).toEqual([
+    "ReplicationSource a is removed: no backup is made by it any more.",
+  ]);
+  expect(told(config + web + claim + backup, config + web)).toEqual([]);
+  expect(told(config + web + backup, config)).toEqual([]);
+});

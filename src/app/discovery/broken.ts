@@ -5,7 +5,7 @@ import { placeOf } from "./revisions.ts";
 import type { DiscoveredSide } from "./side.ts";
 import { variablesOf } from "./variables.ts";
 
-/** With what fails so that not even its files tell what it declaresIn: asked of those whose children are gone. */
+/** With what fails so that not even its files tell what it declares: asked of those whose children are gone. */
 export async function withSilent(base: DiscoveredSide, head: DiscoveredSide): Promise<DiscoveredSide> {
   const gone = [...base.found.values()].filter(({ deployable }) => !head.found.has(deployable.id));
   const broken = new Set(head.broken);

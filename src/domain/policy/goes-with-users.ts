@@ -5,10 +5,12 @@ import type { KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 
 /**
- * Who named a Provider or a volume goes too, or names another one.
+ * Who named a Provider or a volume goes too, or names another one; or what is backed up goes.
  * https://fluxcd.io/flux/components/notification/alerts/#provider-reference
  */
 export function goesWithUsers(object: KubernetesObject, base: OverlaySide, head: OverlaySide): boolean {
+  // A claim that a chart makes is not in the build.
+  if (object.group === "volsync.backube" && head.workloads.size === 0) return true;
   const users = ownValue(USERS, object.kind);
   if (users === undefined) return false;
   const isUser = users.of(object);
@@ -24,6 +26,13 @@ const USERS: Readonly<
   Record<string, { readonly kind: string; readonly of: (object: KubernetesObject) => IsUser }>
 > = {
   Provider: { kind: "Alert", of: alerts },
+  ReplicationSource: {
+    kind: "PersistentVolumeClaim",
+    of:
+      ({ namespace, manifest }) =>
+      (claim) =>
+        claim.namespace === namespace && textAt(manifest, "spec", "sourcePVC") === claim.name,
+  },
   PersistentVolume: { kind: "PersistentVolumeClaim", of: (volume) => (claim) => takes(claim, volume) },
 };
 
