@@ -145,3 +145,29 @@ it("one change in the files of several apps is one reason, with the files", asyn
     "Image `a` goes from `1` to `2` (`api/app.yaml:13`, `shop/app.yaml:13`). That restarts <b>2 Deployments (2 pods) in 2 overlays</b>:",
   );
 });
+
+it("a file whose line is known in one place is not named again without it for another", async () => {
+  const files = (level: string) => ({
+    "base/app.yaml": `${deployment("web", "a:1", "Recreate").replace("ports: [{ containerPort: 80 }]", "envFrom: [{ configMapRef: { name: web } }]")}---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: web }
+data:
+  LEVEL: ${level}
+`,
+    "base/kustomization.yaml": "resources: [app.yaml]\n",
+    "eu/kustomization.yaml": "resources: [../base]\n",
+    "us/kustomization.yaml": "resources: [../base]\n",
+  });
+  const forecast = await forecastTrees(files("info"), files("debug"));
+  const located = { file: "base/app.yaml", line: 16, side: "head" } as const;
+  const deployables = forecast.deployables.map((each, index) => ({
+    ...each,
+    configChanges: each.configChanges.map((change) => ({
+      ...change,
+      keys: change.keys.map((key) => (index === 0 ? { ...key, source: located } : key)),
+    })),
+  }));
+  const { markdown } = formatComment({ ...forecast, deployables }, { marker: "x" });
+  expect(markdown).toContain("(`base/app.yaml:16`), but the ConfigMap keeps its name");
+});

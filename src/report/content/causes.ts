@@ -63,7 +63,7 @@ export function configGroups(
 /** The same change in several files, each with its own readers, is one. */
 function gather(entries: readonly Entry[]): readonly CauseGroup[] {
   return group(entries, ({ fact }) => JSON.stringify({ ...fact, places: [] })).map(({ first, all }) => ({
-    fact: { ...first.fact, places: unique(all.flatMap(({ fact }) => fact.places)) },
+    fact: { ...first.fact, places: precise(all.flatMap(({ fact }) => fact.places)) },
     ids: sortedTexts(all.map(({ id }) => id)),
     subjects: sortedTexts(all.map(({ subject }) => subject)),
   }));
@@ -187,6 +187,12 @@ function keyFact({ key, change, diff, diffTruncated, lineEnds }: KeyChange, isSe
   if (isOneLine && isWhole && Math.max(values.base.length, values.head.length) <= LONGEST_VALUE)
     return { key, change, values };
   return { key, change, lines: { added: added.length, removed: removed.length } };
+}
+
+/** A file whose line is known is not named without it too. */
+function precise(places: readonly Place[]): readonly Place[] {
+  const located = new Set(places.flatMap(({ file, line }) => (line === undefined ? [] : [file])));
+  return unique(places.filter(({ file, line }) => line !== undefined || !located.has(file)));
 }
 
 /** The same line once. */
