@@ -91,4 +91,8 @@ export const templateCases = [
     '{{ .e | trim | nospace }}|{{ trimAll "-" "-a-" }}|{{ substr 0 2 "abc" }}|{{ repeat 2 "a" }}|{{ cat "a" 1 }}',
     { e: " a b " },
   ),
+  text("a map that is not there", '{{ hasKey .none "a" }} {{ len (keys .none) }} {{ get .none "a" }}', {
+    a: "b",
+  }),
+  text("a map that is null", '{{ hasKey .none "a" }}', { none: null }),
 ];

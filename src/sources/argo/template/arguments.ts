@@ -18,6 +18,14 @@ export function map(value: GoValue): ValueMap {
   throw new TemplateError("a function needs a map");
 }
 
+/**
+ * A parameter that is a map takes what is not there for an empty one, but no `null`:
+ * https://github.com/golang/go/blob/go1.26.0/src/text/template/exec.go (validateType)
+ */
+export function mapOrNone(value: GoValue): ValueMap {
+  return value === undefined ? {} : map(value);
+}
+
 export function integer(value: GoValue): bigint {
   if (typeof value === "bigint") return value;
   throw new TemplateError("a function needs a whole number");

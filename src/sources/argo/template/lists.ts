@@ -1,7 +1,7 @@
 import { compareText } from "../../../model/order.ts";
 import { sameValue } from "../../../model/equal.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../../yaml/value.ts";
-import { integer, list, map, stored, text, toInteger } from "./arguments.ts";
+import { integer, list, map, mapOrNone, stored, text, toInteger } from "./arguments.ts";
 import { asText } from "./texts.ts";
 import { isTrue, NotUnderstood, TemplateError, type GoFunction, type GoValue } from "./value.ts";
 
@@ -24,12 +24,12 @@ export const LIST_FUNCTIONS: Readonly<Record<string, GoFunction>> = {
     value !== undefined && value !== null && list(value).some((other) => sameValue(item, other)),
   sortAlpha: (value) => list(value).map(asText).sort(compareText),
   dict: (...pairs) => dictionary(pairs),
-  get: (value, key) => map(value)[text(key)] ?? "",
-  hasKey: (value, key) => Object.hasOwn(map(value), text(key)),
-  keys: (...values) => sortedOnly(values.flatMap((value) => Object.keys(map(value)))),
-  values: (value) => sortedOnly(Object.values(map(value))),
-  pick: (value, ...keys) => selected(map(value), (key) => keys.includes(key)),
-  omit: (value, ...keys) => selected(map(value), (key) => !keys.includes(key)),
+  get: (value, key) => mapOrNone(value)[text(key)] ?? "",
+  hasKey: (value, key) => Object.hasOwn(mapOrNone(value), text(key)),
+  keys: (...values) => sortedOnly(values.flatMap((value) => Object.keys(mapOrNone(value)))),
+  values: (value) => sortedOnly(Object.values(mapOrNone(value))),
+  pick: (value, ...keys) => selected(mapOrNone(value), (key) => keys.includes(key)),
+  omit: (value, ...keys) => selected(mapOrNone(value), (key) => !keys.includes(key)),
   dig: (...values) => dig(values),
   index: (value, ...keys) => keys.reduce(indexed, value),
   slice: (value, start, end) => sliced(value, start, end),
