@@ -2,6 +2,7 @@ import { nameInCluster, type ChangedConfig } from "../domain/configs/changes.ts"
 import type { Elsewhere } from "../domain/elsewhere.ts";
 import type { ConfigId } from "../domain/forecast.ts";
 import { unseenReaderFinding } from "../domain/policy/unseen-reader.ts";
+import { isBare } from "../model/deployable.ts";
 import { compareText } from "../model/order.ts";
 import type { Change } from "./change.ts";
 import { withTakers } from "./changed-sources.ts";
@@ -213,8 +214,7 @@ async function naming(
 
 /** The very files that are delivered no more: with what they name, their own objects go too. */
 function isLeftBy({ deployable: owner }: Found, { deployable: reader }: Found): boolean {
-  const isBare = reader.kind === "overlay" || reader.kind === "directory";
-  return isBare && owner.kind !== reader.kind && owner.root === reader.root;
+  return isBare(reader.kind) && owner.kind !== reader.kind && owner.root === reader.root;
 }
 
 /**
@@ -223,8 +223,7 @@ function isLeftBy({ deployable: owner }: Found, { deployable: reader }: Found): 
  */
 function maySeeSource({ deployable: owner }: Found, { deployable: reader }: Found): boolean {
   if (reader.kind === "helmRelease") return false;
-  const isBare = reader.kind === "overlay" || reader.kind === "directory";
-  return owner.kind !== "fluxKustomization" || !isBare;
+  return owner.kind !== "fluxKustomization" || !isBare(reader.kind);
 }
 
 /**

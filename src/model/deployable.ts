@@ -245,6 +245,11 @@ export function waitingOf({ waiting, declarationWaits }: Deployable): Waiting | 
   return waiting === undefined || comesLater(waiting) ? (declarationWaits ?? waiting) : waiting;
 }
 
+/** Whether it is known by its path alone: the repository shows nobody that applies it. */
+export function isBare(kind: DeployableKind): boolean {
+  return kind === "overlay" || kind === "directory";
+}
+
 const DELIVERERS: Readonly<Record<DeployableKind, Deliverer>> = {
   overlay: "unknown",
   directory: "unknown",

@@ -1,8 +1,12 @@
-/** "a, b and c", and of more than a few "a, b, c and 2 more". */
+/** "a", "a and b", "a, b and c". */
+export function enumerate(items: readonly string[]): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** The same of a few, and of more "a, b, c and 2 more". */
 export function fewAnd(texts: readonly string[], most = 3): string {
-  const last = texts.at(-1);
-  if (last === undefined || texts.length === 1 || texts.length > most + 1) return firstFew(texts, most);
-  return `${texts.slice(0, -1).join(", ")} and ${last}`;
+  return texts.length > most + 1 ? firstFew(texts, most) : enumerate(texts);
 }
 
 /** "a, b, c and 2 more": a list whose length nobody knows, in a sentence. */

@@ -1,4 +1,4 @@
-import type { Deployable } from "../model/deployable.ts";
+import { isBare, type Deployable } from "../model/deployable.ts";
 import { terminal } from "./escape.ts";
 import { NOTHING_DEPLOYED } from "./phrases/scope.ts";
 
@@ -32,7 +32,7 @@ function rowOf({
   waiting,
 }: Deployable): readonly string[] {
   const prefix = id.slice(0, id.indexOf(":"));
-  const isPath = kind === "overlay" || kind === "directory";
+  const isPath = isBare(kind);
   const to = [cluster, target.namespace].filter((each) => each !== null).join(", namespace ");
   const place =
     declaredAt === undefined

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { deployment, FACTS, present, type Texts } from "../../delivery/rules/outcome.ts";
 import { forecastTrees } from "../../support/forecast-trees.ts";
-import { application, PRUNING } from "./repository.ts";
+import { application, OWN_SOURCE, PRUNING } from "./repository.ts";
 
 const OWN = "https://github.com/acme/gitops";
 const project = (repository: string) => `apiVersion: argoproj.io/v1alpha1
@@ -58,6 +58,8 @@ patches:
   };
   const restarts = ["argo:argocd/web@in-cluster restart web"];
   expect(await told(files)).toEqual(restarts);
+  const several = application({ name: "projects", sources: [{ ...OWN_SOURCE, path: "projects/eks" }] });
+  expect(await told({ ...files, "argocd/all/projects.yaml": several })).toEqual(restarts);
   const root = application({ name: "root", path: "argocd/all", source: { directory: {} } });
   expect(await told({ ...files, "bootstrap/root.yaml": root })).toEqual(restarts);
 });

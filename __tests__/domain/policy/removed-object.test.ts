@@ -182,3 +182,14 @@ it("tells of a backup that ends only where what it backs up stays", () => {
   expect(told(config + web + claim + backup, config + web)).toEqual([]);
   expect(told(config + web + backup, config)).toEqual([]);
 });
+
+it("tells of scheduled backups only where their database stays", () => {
+  const backup = `${object("postgresql.cnpg.io/v1", "ScheduledBackup")}spec: { cluster: { name: db } }\n`;
+  const cluster = object("postgresql.cnpg.io/v1", "Cluster").replace("name: a", "name: db");
+  const told = (head: string) =>
+    findings("removed-object", [config + cluster + backup, head]).map(({ message }) => message);
+  expect(told(config + cluster)).toEqual(["ScheduledBackup a is removed: no backup is made by it any more."]);
+  expect(told(config)).toEqual([
+    "Cluster db is removed: its operator deletes its volumes with it, and what they hold.",
+  ]);
+});

@@ -32,9 +32,13 @@ export function clusterRootsOfHead(
   {
     tree,
     declarations,
-  }: { readonly tree: FileTree; readonly declarations: ReadonlyMap<string, readonly Manifest[]> },
+    clusters: own,
+  }: {
+    readonly tree: FileTree;
+    readonly declarations: ReadonlyMap<string, readonly Manifest[]>;
+    readonly clusters: readonly string[];
+  },
 ): readonly string[] {
-  const own = clusterRoots(declarations);
   const isLost = (file: string) =>
     declarations.get(file)?.some(({ object }) => {
       const path = syncedPath(object);

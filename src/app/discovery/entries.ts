@@ -11,9 +11,9 @@ import type { FileTree } from "../../tree/file-tree.ts";
 import { textIn, type ValueMap } from "../../yaml/value.ts";
 import { clusterPlace } from "./clusters.ts";
 import { isDeployment, mayRenderDeclarations } from "./declarations.ts";
-import { argoFound, makeFlux, type State } from "./make.ts";
+import { argoFound, makeFlux, rootsOf, type State } from "./make.ts";
 import { placeOf } from "./revisions.ts";
-import { bareOverlay, findInputs, type Declared, type Found, type SideContext } from "./side.ts";
+import { findInputs, type Declared, type Found, type SideContext } from "./side.ts";
 
 /** What nothing else of the repository makes: bare overlays, and objects in files that nobody reads. */
 export function entriesOf(state: State): Declared[] {
@@ -147,8 +147,9 @@ export function comesFirst(state: State, child: Declared, declarer: Declared): b
 function makesProjects(state: State, { object }: Declared): boolean {
   const files = patchableProjects(state);
   if (files.size === 0 || !isApplication(object)) return false;
-  const overlay = bareOverlay(cleanPath(textIn(object, "spec", "source", "path")));
-  return findInputs(state.context, overlay).files.some((file) => files.has(file));
+  return rootsOf(object).some((root) =>
+    findInputs(state.context, root).files.some((file) => files.has(file)),
+  );
 }
 
 const patchableProjects = oncePer(

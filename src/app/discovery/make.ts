@@ -1,6 +1,8 @@
 import type { Deployable } from "../../model/deployable.ts";
+import { mapAt } from "../../model/fields.ts";
 import { applicationDeployables, isApplication, isArgo } from "../../sources/argo/application.ts";
 import { applicationSetDeployables, isApplicationSet } from "../../sources/argo/application-set.ts";
+import { sourcesOf } from "../../sources/argo/source.ts";
 import { helmRelease, isHelmRelease } from "../../sources/flux/helm-release.ts";
 import { syncOfInstance } from "../../sources/flux/instance.ts";
 import { cleanPath, fluxKustomization, type FluxContext } from "../../sources/flux/kustomization.ts";
@@ -128,11 +130,16 @@ export function argoFound(state: State, declaration: Declared) {
   };
 }
 
+/** What an Application deploys, as if nobody did. */
+export function rootsOf(application: ValueMap): readonly Deployable[] {
+  return sourcesOf(mapAt(application, "spec")).map(({ path }) => bareOverlay(cleanPath(path)));
+}
+
 /** The projects that an Application may be of, first those of what declares it, then of what is declared beside it, then the nearest: several Argo CDs have them by one name. */
 function projectsFor(state: State, { object, parent, cluster }: Declared): readonly ValueMap[] {
   const { found, madeProjects } = state;
   // A root that makes its own project was built as the overlay that it deploys.
-  const above = new Set([bareOverlay(cleanPath(textIn(object, "spec", "source", "path"))).id]);
+  const above = new Set(rootsOf(object).map(({ id }) => id));
   for (let id = parent?.deployable.id; id !== undefined && !above.has(id);) {
     above.add(id);
     id = found.get(id)?.deployable.declaredAt?.parent;

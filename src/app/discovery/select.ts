@@ -1,4 +1,4 @@
-import type { Deployable } from "../../model/deployable.ts";
+import { isBare, type Deployable } from "../../model/deployable.ts";
 import { compareText } from "../../model/order.ts";
 import { closest } from "../../model/similar.ts";
 import { matchesDeployable, type Glob } from "../../sources/kustomizations/globs.ts";
@@ -68,7 +68,7 @@ const MAX_SUGGESTIONS = 10;
 
 function nothingMatches(glob: string, base: DiscoveredSide, head: DiscoveredSide): string {
   const known = deployablesOf(base, head).map(({ kind, id, name, root }) =>
-    kind === "overlay" || kind === "directory" ? root || "." : `${id.slice(0, id.indexOf(":"))}:${name}`,
+    isBare(kind) ? root || "." : `${id.slice(0, id.indexOf(":"))}:${name}`,
   );
   const roots = [base, head].flatMap(({ index }) =>
     index.roots.filter(({ path }) => isBuildable(index, path)).map(({ path }) => path || "."),

@@ -129,7 +129,8 @@ async function readSides(
   const ofBase = context("base", base);
   const ofHead = context("head", head, likenessOf(ofBase, head.tree, changedPaths));
   const standing = withUnreadable(ofBase, ofHead, changedPaths);
-  const clusters = clusterRootsOfHead(ofBase, { tree: head.tree, declarations: standing });
+  const own = standing === ofHead.declarations ? ofHead.clusters : clusterRoots(standing);
+  const clusters = clusterRootsOfHead(ofBase, { tree: head.tree, declarations: standing, clusters: own });
   return { contexts: { base: ofBase, head: { ...ofHead, declarations: standing, clusters } }, filesAt };
 }
 

@@ -8,7 +8,7 @@ import {
 } from "../../delivery/flux/variables.ts";
 import { composeValues } from "../../delivery/helm/compose.ts";
 import { readManifestText } from "../../delivery/directory.ts";
-import type { Deployable, HelmDelivery } from "../../model/deployable.ts";
+import { isBare, type Deployable, type HelmDelivery } from "../../model/deployable.ts";
 import { groupOf } from "../../model/identity.ts";
 import { secretsMadeBy } from "../../domain/configs/makers.ts";
 import { oncePerPair } from "../../model/once.ts";
@@ -168,7 +168,7 @@ function buildMaker(context: SideContext, maker: Found, variables: PostBuildVari
 
 /** It may be for another cluster, one that tests make for example: only its place tells. */
 function isAppliedByHand({ deployable: { kind } }: Found): boolean {
-  return kind === "overlay" || kind === "directory";
+  return isBare(kind);
 }
 
 /** A bare overlay is in the cluster that its own directory speaks of. */

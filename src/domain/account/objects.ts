@@ -3,7 +3,7 @@ import { sameValue } from "../../model/equal.ts";
 import { isMap, type Value } from "../../yaml/value.ts";
 import { specCauses } from "../causes/spec-causes.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
-import { classOf, holdsOthers, isBuiltIn } from "../controllers/object-kinds.ts";
+import { classOf, holdsOthers, isBuiltIn, isOfBackups } from "../controllers/object-kinds.ts";
 import { isWithoutPods, type TeamKinds } from "../controllers/team-kinds.ts";
 import { steeringAnnotation } from "../controllers/steering.ts";
 import type { Workload } from "../controllers/workload.ts";
@@ -28,10 +28,13 @@ export interface AccountedObjects {
   readonly others: readonly ObjectChange[];
 }
 
-interface Pair {
-  readonly key: string;
+interface Sides {
   readonly base: KubernetesObject | undefined;
   readonly head: KubernetesObject | undefined;
+}
+
+interface Pair extends Sides {
+  readonly key: string;
 }
 
 /**
@@ -97,7 +100,7 @@ function asWorkload({ base, head }: Pair, changes: readonly ChangedConfig[]): Ma
   if (head !== undefined && evicts(base, head)) return unknown(RESTARTS_BY.evicting);
   const config =
     head === undefined || !mayReadConfigs(object, known) ? undefined : changedConfigNamedBy(head, changes);
-  if (config !== undefined && !RUNS_JOBS.has(object.group))
+  if (config !== undefined && !isOfBackups(object))
     return { ...unknown(namedConfigReason(config, object)), namesConfig: true };
   if (found.length > 0 && restartsOthers(object)) return unknown(RESTARTS_BY.targets);
   if (known === "nextRun" && base !== undefined && head !== undefined)
@@ -116,9 +119,6 @@ function asWorkload({ base, head }: Pair, changes: readonly ChangedConfig[]): Ma
   const telling = found.find(({ runs }) => runs);
   return telling === undefined ? undefined : unknown(RESTARTS_BY.operator(object.kind));
 }
-
-/** What their kinds name the Jobs alone read that they make: https://volsync.readthedocs.io/en/stable/usage/ */
-const RUNS_JOBS: ReadonlySet<string> = new Set(["volsync.backube", "k8up.io"]);
 
 /** https://developer.hashicorp.com/vault/docs/deploy/kubernetes/vso/api-reference (RolloutRestartTarget) */
 function restartsOthers({ manifest }: KubernetesObject): boolean {
@@ -196,23 +196,22 @@ function asOther(
   return {
     ...idOf(object),
     change,
-    class: otherClass(object, change),
+    class: otherClass(object, { base, head }),
     ...(isLost && { loss: true }),
     ...(reason !== undefined && { reason }),
     ...(location !== undefined && { location }),
   };
 }
 
-function otherClass(object: KubernetesObject, change: ObjectChange["change"]): ObjectChange["class"] {
+function otherClass(object: KubernetesObject, { base, head }: Sides): ObjectChange["class"] {
   const { group, kind } = object;
   // The labels of a Namespace decide which pods are admitted, and what is put into them.
-  if (group === "" && kind === "Namespace" && change === "modified") return "admission";
+  if (group === "" && kind === "Namespace" && base !== undefined && head !== undefined) return "admission";
   const known = changesWhatIsThere(object) ? undefined : classOf(group, kind);
   // A source does something through who takes it, which is reported there.
   if (known === "source" || known === "nextRun") return "harmless";
   // Pods made from now on ask for what their own templates say.
-  if (known === "replacesPods" && leavesPods(object, change === "removed" ? undefined : object))
-    return change === "removed" ? "quota" : "harmless";
+  if (known === "replacesPods" && leavesPods(base, head)) return head === undefined ? "quota" : "harmless";
   return known === undefined || known === "replacesPods" ? "unknownKind" : known;
 }
 

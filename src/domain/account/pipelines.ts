@@ -1,4 +1,5 @@
 import type { FileTree } from "../../tree/file-tree.ts";
+import { fileNameOf } from "../../tree/path.ts";
 import { isFile } from "./read-text.ts";
 
 /** What a forge or a service runs by itself, by the names that each of them looks for. */
@@ -19,7 +20,9 @@ export function isPipeline(path: string): boolean {
 
 /** By its name it only tries out what changes, though it may do so in a cluster that stays. */
 export function isOfTests(path: string): boolean {
-  const words = (path.split("/").at(-1) ?? "").toLowerCase().split(/[^a-z0-9]+/);
+  const words = fileNameOf(path)
+    .toLowerCase()
+    .split(/[^a-z0-9]+/);
   return words.some((word) => TESTS.test(word)) && !words.some((word) => SHIPS.test(word));
 }
 

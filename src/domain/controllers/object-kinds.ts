@@ -136,6 +136,11 @@ export function classOf(group: string, kind: string): KindClass | undefined {
   return BY_GROUP_AND_KIND.get(`${group}/${kind}`) ?? BY_GROUP_AND_KIND.get(`${group}/*`);
 }
 
+/** Its group has nothing but backups, for which it makes Jobs; these alone read what it names: https://volsync.readthedocs.io/en/stable/usage/ */
+export function isOfBackups({ group }: Pick<KubernetesObject, "group">): boolean {
+  return group === "volsync.backube" || group === "k8up.io";
+}
+
 /** What these hold, or define, goes with them when they are removed. */
 export function holdsOthers({
   group,

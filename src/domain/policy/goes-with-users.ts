@@ -1,4 +1,5 @@
 import { ownValue } from "../../model/own-value.ts";
+import { isOfBackups } from "../controllers/object-kinds.ts";
 import { textAt } from "../fields.ts";
 import { takes } from "../kept-volumes.ts";
 import type { KubernetesObject } from "../manifests.ts";
@@ -10,7 +11,7 @@ import type { OverlaySide } from "../side.ts";
  */
 export function goesWithUsers(object: KubernetesObject, base: OverlaySide, head: OverlaySide): boolean {
   // A claim that a chart makes is not in the build.
-  if (object.group === "volsync.backube" && head.workloads.size === 0) return true;
+  if (isOfBackups(object) && head.workloads.size === 0) return true;
   const users = ownValue(USERS, object.kind);
   if (users === undefined) return false;
   const isUser = users.of(object);
@@ -32,6 +33,16 @@ const USERS: Readonly<
       ({ namespace, manifest }) =>
       (claim) =>
         claim.namespace === namespace && textAt(manifest, "spec", "sourcePVC") === claim.name,
+  },
+  // https://cloudnative-pg.io/documentation/current/backup/#scheduled-backups
+  ScheduledBackup: {
+    kind: "Cluster",
+    of:
+      ({ group, namespace, manifest }) =>
+      (cluster) =>
+        cluster.group === group &&
+        cluster.namespace === namespace &&
+        textAt(manifest, "spec", "cluster", "name") === cluster.name,
   },
   PersistentVolume: { kind: "PersistentVolumeClaim", of: (volume) => (claim) => takes(claim, volume) },
 };

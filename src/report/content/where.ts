@@ -1,3 +1,4 @@
+import { isBare } from "../../model/deployable.ts";
 import { groupedBy } from "../../model/grouped.ts";
 import type { DeployableForecast } from "../../domain/forecast.ts";
 import { compareText } from "../../model/order.ts";
@@ -91,8 +92,7 @@ function segmentsOf(
   { cluster, name, path, kind }: DeployableForecast,
   idle: ReadonlySet<string>,
 ): readonly string[] {
-  const byPath = kind === "overlay" || kind === "directory";
-  if (byPath) return (path === "" ? "." : path).split("/");
+  if (isBare(kind)) return (path === "" ? "." : path).split("/");
   // What follows the namespace may hold a path, and a cluster may be called by its URL.
   const [namespace = "", ...rest] = name.split("/");
   const clusterParts =

@@ -1,5 +1,6 @@
+import { enumerate } from "../../model/few.ts";
 import { code, say, type Text } from "../document/text.ts";
-import { count, enumerate } from "./words.ts";
+import { count } from "./words.ts";
 
 /** The words of the page that the comment has not. */
 export const HTML = {

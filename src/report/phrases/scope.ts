@@ -1,6 +1,9 @@
 import type { DeployableKind } from "../../model/deployable.ts";
+import { enumerate } from "../../model/few.ts";
+import { groupedByEach } from "../../model/grouped.ts";
+import { oncePer } from "../../model/once.ts";
 import { code, join, name, say, type Text } from "../document/text.ts";
-import { count, enumerate, plural } from "./words.ts";
+import { count, plural } from "./words.ts";
 
 /** A deployable as a sentence calls it. */
 export interface Named {
@@ -74,8 +77,7 @@ export function whereCell(
       : say`${{ strong: [`${production} production`] }} · ${some.length - production} other`;
   }
   const [subject] = subjects.length === 1 ? subjects.flatMap(namesOf) : [];
-  const names = familyNames(whole);
-  if (some.every(({ family }) => names.get(family) === subject)) return shortNames(ordered);
+  if (some.every(({ family }) => familyNames(whole).get(family) === subject)) return shortNames(ordered);
   return namesIn(ordered, [{ lineBreak: true }], whole);
 }
 
@@ -110,19 +112,22 @@ function families(all: readonly Named[], between: Text, names: ReadonlyMap<strin
   );
 }
 
-/** Each by its last segments, as many as tell it from the others. */
-function familyNames(all: readonly Named[]): ReadonlyMap<string, string> {
+/** Each by its last segments, as many as tell it from the others; every row of a table asks. */
+const familyNames = oncePer((all: readonly Named[]): ReadonlyMap<string, string> => {
   const families = [...new Set(all.map(({ family }) => family))];
-  const ends = (family: string, length: number) => family.split("/").slice(-length).join("/");
+  const sharing = groupedByEach(families, endsOf);
   return new Map(
-    families.map((family) => {
-      const others = families.filter((other) => other !== family);
-      const depth = family.split("/").length;
-      let length = 1;
-      while (length < depth && others.some((other) => ends(other, length) === ends(family, length))) length++;
-      return [family, ends(family, length)];
-    }),
+    families.map((family) => [
+      family,
+      endsOf(family).find((end) => sharing.get(end)?.length === 1) ?? family,
+    ]),
   );
+});
+
+/** "c", "b/c" and "a/b/c" of the last. */
+function endsOf(family: string): readonly string[] {
+  const segments = family.split("/");
+  return segments.map((_, index) => segments.slice(-1 - index).join("/"));
 }
 
 function shortNames(all: readonly Named[]): Text {

@@ -15,7 +15,7 @@ export const STALE = {
     return say`${cause}, but ${config} keeps its name, so nothing restarts. ${workloads} ${one ? "reads" : "read"} it only at start and ${until}:`;
   },
   several: (configs: readonly string[], workloads: string): Text =>
-    say`${codes(configs)} ${configs.length === 1 ? "changes but keeps its name" : "change but keep their names"}, so nothing restarts. ${workloads} read ${configs.length === 1 ? "it" : "them"} only at start and ${{ strong: ["keep the old content until someone restarts them"] }}:`,
+    say`${codes(configs)} ${verb(configs, "changes but keeps its name", "change but keep their names")}, so nothing restarts. ${workloads} read ${verb(configs, "it", "them")} only at start and ${{ strong: ["keep the old content until someone restarts them"] }}:`,
   reads: (ways: readonly Text[], config: string | undefined): Text =>
     config === undefined ? join(ways, ", ") : say`${join(ways, ", ")} of ${name(config)}`,
   because: (names: readonly string[], reason: string): Text => say`${codes(names)}: ${{ prose: reason }}`,
