@@ -38,6 +38,7 @@ import { isSeenBy, isUnseen } from "./policy/unseen-reader.ts";
 import { relationsOf } from "./policy/relations.ts";
 import { readSuppressions } from "./policy/suppression.ts";
 import type { Problem } from "../model/problem.ts";
+import { withoutNeverApplied } from "./placeless.ts";
 import { templateProblems, unprovenHashes } from "./manifest-problems.ts";
 import { releaseProblems } from "./release-notes.ts";
 import { keepingKeys, readSide, referencesOf, resolveConfig, type OverlaySide } from "./side.ts";
@@ -135,8 +136,9 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
 }
 
 function readSides(input: OverlayInput): { readonly base: OverlaySide; readonly head: OverlaySide } {
-  const { kinds, deliverer, prunes, orphans, applier = "unknown" } = input;
-  const base = readSide(input.base ?? [], "base", { incomplete: input.baseIncomplete, kinds, deliverer });
+  const { kinds, deliverer = "unknown", prunes, orphans, applier = "unknown" } = input;
+  const applied = withoutNeverApplied(input.base ?? [], input.head ?? [], deliverer);
+  const base = readSide(applied, "base", { incomplete: input.baseIncomplete, kinds, deliverer });
   const head = readSide(input.head ?? [], "head", {
     ...{ incomplete: input.headIncomplete, prunes, orphans, kinds, deliverer, sharing: base.index },
   });

@@ -1,4 +1,7 @@
 import { kindFacts } from "../kubernetes/facts.ts";
+import type { Deliverer } from "../model/deployable.ts";
+import { nameOfManifest } from "../model/identity.ts";
+import type { Manifest } from "../model/manifest.ts";
 import type { KubernetesObject } from "./manifests.ts";
 import type { OverlaySide } from "./side.ts";
 
@@ -22,4 +25,14 @@ export function isPlaceless({
 
 export function placelessOf({ index }: OverlaySide): readonly KubernetesObject[] {
   return index.objects.filter(isPlaceless);
+}
+
+/** What no side before could apply is not there to be lost, where it can be applied from now on. */
+export function withoutNeverApplied(
+  base: readonly Manifest[],
+  head: readonly Manifest[],
+  deliverer: Deliverer,
+): readonly Manifest[] {
+  const isLacking = (manifest: Manifest): boolean => isPlaceless({ ...nameOfManifest(manifest), deliverer });
+  return head.some(isLacking) ? base : base.filter((manifest) => !isLacking(manifest));
 }

@@ -38,6 +38,17 @@ describe("an object without a namespace", () => {
     expect(refused(there, there + object("ConfigMap", "new"), "helm")).toEqual([]);
   });
 
+  it("was never applied, so that nothing of it is lost where it gets one", () => {
+    const service = (namespace: string): string =>
+      `${object("Service", "web", namespace)}spec: { selector: { app: web }, ports: [{ port: 80 }] }\n`;
+    const { findings, otherObjects } = forecast(there + service(""), there + service("shop"), {
+      deliverer: "flux",
+      prunes: true,
+    });
+    expect(findings.map(({ message }) => message)).toEqual([]);
+    expect(otherObjects.map(({ change, namespace }) => [change, namespace])).toEqual([["added", "shop"]]);
+  });
+
   it("is no news where another one had none before, and none where its kind has none or is not known", () => {
     expect(
       refused(object("ConfigMap", "old"), object("ConfigMap", "old") + object("ConfigMap", "new"), "flux"),

@@ -12,7 +12,7 @@ import type { ObjectChange, WorkloadForecast } from "../forecast.ts";
 import { isKept } from "../kept.ts";
 import { keptVolume } from "../kept-volumes.ts";
 import type { KubernetesObject } from "../manifests.ts";
-import { isPlaceless, placelessOf } from "../placeless.ts";
+import { placelessOf } from "../placeless.ts";
 import { changedConfigNamedBy, namedConfigReason } from "../references/operator-references.ts";
 import type { OverlaySide } from "../side.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
@@ -189,8 +189,7 @@ function asOther(
       prunes !== false &&
       holdsOthers(object) &&
       keptVolume(object, index) === undefined &&
-      !isKept(object) &&
-      !isPlaceless(object));
+      !isKept(object));
   const location = object.origin?.location;
   const reason = isDropped ? DROPPED : isLost ? lossOf(object, prunes) : undefined;
   return {
