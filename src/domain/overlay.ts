@@ -137,7 +137,7 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
 
 function readSides(input: OverlayInput): { readonly base: OverlaySide; readonly head: OverlaySide } {
   const { kinds, deliverer = "unknown", prunes, orphans, applier = "unknown" } = input;
-  const applied = withoutNeverApplied(input.base ?? [], input.head ?? [], deliverer);
+  const applied = withoutNeverApplied(input.base ?? [], input.head, deliverer);
   const base = readSide(applied, "base", { incomplete: input.baseIncomplete, kinds, deliverer });
   const head = readSide(input.head ?? [], "head", {
     ...{ incomplete: input.headIncomplete, prunes, orphans, kinds, deliverer, sharing: base.index },

@@ -27,12 +27,12 @@ export function placelessOf({ index }: OverlaySide): readonly KubernetesObject[]
   return index.objects.filter(isPlaceless);
 }
 
-/** What no side before could apply is not there to be lost, where it can be applied from now on. */
+/** What was never applied is not there to be lost, where all of it can be applied from now on. */
 export function withoutNeverApplied(
   base: readonly Manifest[],
-  head: readonly Manifest[],
+  head: readonly Manifest[] | null,
   deliverer: Deliverer,
 ): readonly Manifest[] {
   const isLacking = (manifest: Manifest): boolean => isPlaceless({ ...nameOfManifest(manifest), deliverer });
-  return head.some(isLacking) ? base : base.filter((manifest) => !isLacking(manifest));
+  return head?.some(isLacking) !== false ? base : base.filter((manifest) => !isLacking(manifest));
 }

@@ -32,11 +32,7 @@ const DISCOVERY: readonly Case[] = [
     cluster(),
     parentOf(adds("targetNamespace", '"web"')),
     // Without a namespace nothing of it was applied.
-    [
-      "apps delete Deployment web",
-      "apps create Deployment web/web",
-      "apps unknown Kustomization flux-system/apps",
-    ],
+    ["apps create Deployment web/web", "apps unknown Kustomization flux-system/apps"],
   ],
   [
     "1 a parent's patch that comes substitutes in its child",

@@ -49,6 +49,11 @@ describe("an object without a namespace", () => {
     expect(otherObjects.map(({ change, namespace }) => [change, namespace])).toEqual([["added", "shop"]]);
   });
 
+  it("is told as deleted with all of its deployable, to which somebody may have given one", () => {
+    const { otherObjects } = forecast(object("Service", "web"), null, { deliverer: "flux", prunes: true });
+    expect(otherObjects.map(({ change }) => change)).toEqual(["removed"]);
+  });
+
   it("is no news where another one had none before, and none where its kind has none or is not known", () => {
     expect(
       refused(object("ConfigMap", "old"), object("ConfigMap", "old") + object("ConfigMap", "new"), "flux"),
