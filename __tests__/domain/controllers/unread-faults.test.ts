@@ -33,7 +33,7 @@ describe.each(KINDS)("a pod template of Kubernetes' own type in %s %s", (apiVers
 
   it("is as it was where base had that too, or something fills it in", () => {
     expect(told(bad, bad.replace('image: "a"', 'image: "b"'))).toEqual(["restart", []]);
-    expect(told(good, bad.replace('image: "a"', 'image: "${a}"'))).toEqual(["restart", []]);
+    expect(told(good, bad.replace('image: "a"', 'image: "b", workingDir: "${a}"'))).toEqual(["restart", []]);
   });
 });
 

@@ -14,6 +14,7 @@ const texts = (faults: readonly { readonly message: string }[] | undefined) =>
 
 const TEXT = 'replicas: "three", ';
 const NEGATIVE = "replicas: -1, ";
+const FILLED = 'minReadySeconds: "${SECONDS}", ';
 const WRONG = "spec.replicas must be a whole number";
 
 describe("what the API server makes of a workload", () => {
@@ -22,9 +23,10 @@ describe("what the API server makes of a workload", () => {
     ["gets wrong", web(), web(TEXT), [WRONG], [], []],
     ["stays wrong", web(TEXT), web(TEXT, "", "", "a:2"), [], [WRONG], []],
     ["is mended", web(TEXT), web(), [], [], [WRONG]],
-    ["is filled in later", web(), web(TEXT, "", "", "${IMAGE}"), [], [], []],
-    ["was filled in later", web(TEXT, "", "", "${IMAGE}"), web(), [], [], []],
-    ["is filled in and was wrong", web(TEXT), web("", "", "", "${IMAGE}"), [], [], []],
+    ["is filled in later", web(), web(TEXT + FILLED), [], [], []],
+    ["has a script, and gets wrong", web(), web(TEXT, "args: ['echo ${HOME}']"), [WRONG], [], []],
+    ["was filled in later", web(TEXT + FILLED), web(), [], [], []],
+    ["is filled in and was wrong", web(TEXT), web(FILLED), [], [], []],
   ])("that %s", (_, base, head, faults, standing, mended) => {
     const { serverSide } = ways(base, head);
     expect([texts(serverSide.faults), texts(serverSide.standing), texts(serverSide.mended())]).toEqual([

@@ -6,26 +6,42 @@ const PLACEHOLDER = /\$\{|<path:|\.\.(?:PLACEHOLDER_|ENCRYPTED)/;
 
 /**
  * The API server never sees this text: what stands there after the build is filled in, or decrypted, before it is
- * applied. Nothing can be said of the values then.
+ * applied. Nothing can be said of the values then, but for texts that are taken whatever they say: a script has
+ * variables of the same look, and an image is any text.
  */
 export function isFilledInLater(object: ValueMap): boolean {
   return (
     isMap(object.sops) ||
-    Object.entries(object).some(
-      ([key, value]) =>
-        PLACEHOLDER.test(key) || (isMap(value) ? isFieldFilledIn(value) : holdsPlaceholder(value)),
-    )
+    Object.entries(object).some(([key, value]) => {
+      if (PLACEHOLDER.test(key)) return true;
+      if (FREE_CONTENTS.has(`${String(object.kind)}.${key}`)) return hasFilledKeys(value);
+      return isMap(value) ? isFieldFilledIn(value) : holdsPlaceholder(value, key);
+    })
   );
 }
 
-/** Several checks ask, and overlays share fields. */
-const isFieldFilledIn = oncePer((field: ValueMap) => holdsPlaceholder(field));
+const FREE_CONTENTS: ReadonlySet<string> = new Set(["ConfigMap.data", "Secret.stringData"]);
 
-function holdsPlaceholder(value: Value): boolean {
+/** Fields of pods, and of what makes them. */
+const FREE_TEXTS: ReadonlySet<string> = new Set(["args", "command", "image", "annotations"]);
+
+/** Several checks ask, and overlays share fields. */
+const isFieldFilledIn = oncePer((field: ValueMap) => holdsPlaceholder(field, ""));
+
+/** @param field the one that the value stands in */
+function holdsPlaceholder(value: Value, field: string): boolean {
   if (typeof value === "string") return PLACEHOLDER.test(value);
-  if (isList(value)) return value.some(holdsPlaceholder);
+  if (isList(value)) return value.some((item) => holdsPlaceholder(item, field));
   return (
     isMap(value) &&
-    Object.keys(value).some((key) => PLACEHOLDER.test(key) || holdsPlaceholder(value[key] ?? null))
+    Object.entries(value).some(([key, inner]) => {
+      if (PLACEHOLDER.test(key)) return true;
+      const isFree = FREE_TEXTS.has(key) || (field === "env" && key === "value");
+      return isFree ? hasFilledKeys(inner) : holdsPlaceholder(inner, key);
+    })
   );
+}
+
+function hasFilledKeys(value: Value): boolean {
+  return isMap(value) && Object.keys(value).some((key) => PLACEHOLDER.test(key));
 }
