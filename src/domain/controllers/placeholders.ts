@@ -14,7 +14,8 @@ export function isFilledInLater(object: ValueMap): boolean {
     isMap(object.sops) ||
     Object.entries(object).some(([key, value]) => {
       if (PLACEHOLDER.test(key)) return true;
-      if (FREE_CONTENTS.has(`${String(object.kind)}.${key}`)) return hasFilledKeys(value);
+      if (typeof object.kind === "string" && FREE_CONTENTS.has(`${object.kind}.${key}`))
+        return hasFilledKeys(value);
       return isMap(value) ? isFieldFilledIn(value) : holdsPlaceholder(value, key);
     })
   );
