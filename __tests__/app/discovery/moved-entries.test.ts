@@ -147,6 +147,62 @@ test("a path that becomes wider is that of the same cluster", async () => {
   expect({ level, facts }).toEqual({ level: "calm", facts: { [ENTRY]: [] } });
 });
 
+describe("an entry that turns to a path that is there already: it is the same one, with all that it declares", () => {
+  const apps = (place: string): Texts => ({ [`${place}/apps.yaml`]: kustomization("apps", "./apps/web") });
+  const turned: Texts = { "clusters/prod/flux-system/sync.yaml": kustomization("flux-system", "./k/prod") };
+  const prepared: Texts = { ...prod, ...cluster("k/prod") };
+  const wrapped: Texts = {
+    ...prod,
+    "clusters/prod/kustomization.yaml":
+      "resources: [apps.yaml, flux-system/sync.yaml, flux-system/source.yaml]\n",
+    "k/prod/kustomization.yaml": "resources: [../../clusters/prod]\n",
+  };
+  const byHand = (path: string): Texts => ({
+    ...web,
+    ...apps("k/a"),
+    ...apps("k/b"),
+    "boot/source.yaml": gitRepository("flux-system", URL),
+    "boot/sync.yaml": kustomization("flux-system", `./${path}`),
+  });
+  const instance = (path: string): Texts => ({
+    ...web,
+    ...apps("k/a"),
+    ...apps("k/b"),
+    "boot/instance.yaml": `apiVersion: fluxcd.controlplane.io/v1
+kind: FluxInstance
+metadata: {name: flux, namespace: flux-system}
+spec: {sync: {kind: GitRepository, url: "${URL}", ref: refs/heads/main, path: ${path}}}
+`,
+  });
+  test.each<readonly [string, Texts, Texts]>([
+    ["to a copy of its cluster's directory", prepared, { ...prepared, ...turned }],
+    ["to a root that builds on the former path", wrapped, { ...wrapped, ...turned }],
+    ["which somebody applies by hand", byHand("k/a"), byHand("k/b")],
+    ["by an instance of the operator", instance("k/a"), instance("k/b")],
+  ])("%s", async (_, base, head) => {
+    const { level, facts } = await told(base, head);
+    expect({ level, facts: Object.values(facts).flat() }).toEqual({ level: "calm", facts: [] });
+  });
+
+  test("while what it no longer reads goes: that is pruned before it comes again", async () => {
+    const forecast = await forecastTrees(
+      present(prepared),
+      present({ ...web, ...cluster("k/prod"), ...turned }),
+      FACTS,
+    );
+    expect(forecast.deployables.map(({ id, status }) => `${status} ${id}`)).toEqual([
+      `changed ${APPS}`,
+      `changed ${ENTRY}`,
+    ]);
+    expect(JSON.stringify(forecast.deployables)).toContain("begins to read another path, and deletes before");
+  });
+
+  test("that does not hold it: it deletes itself with all that it has deployed", async () => {
+    const base = { ...prod, ...apps("k/prod") };
+    expect((await told(base, { ...base, ...turned })).facts[APPS]).toEqual(["delete Deployment web"]);
+  });
+});
+
 describe("an entry that somebody applies by hand, which reads the same wherever its file lies", () => {
   const bootstrap = (files: Texts): Texts => ({
     ...web,

@@ -29,7 +29,7 @@ export function entriesOf(state: State): Declared[] {
   const free = seeds.filter(({ file }) => {
     if (file === undefined || inOverlays.has(file)) return false;
     const claimant = claims.get(file);
-    return claimant === undefined || claimant === file;
+    return claimant === undefined || claimant === file || context.standingEntries?.has(file) === true;
   });
   const entries = [...ownOverlays.filter((overlay) => declares(state, overlay)).map(asParent), ...free];
   const makers = entries.filter((entry) => makesProjects(state, entry));

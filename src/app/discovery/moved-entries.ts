@@ -3,6 +3,7 @@ import type { Manifest } from "../../model/manifest.ts";
 import { syncOfInstance } from "../../sources/flux/instance.ts";
 import { cleanPath } from "../../sources/flux/kustomization.ts";
 import { isFluxInstance, isFluxKustomization } from "../../sources/flux/objects.ts";
+import { fileAt } from "../../tree/file-tree.ts";
 import { directoryOf, fileNameOf, isBelow } from "../../tree/path.ts";
 import { textIn, type ValueMap } from "../../yaml/value.ts";
 import { clusterPlace, readsItself } from "./clusters.ts";
@@ -59,9 +60,9 @@ export function placesOfEntries(base: DiscoveredSide, head: SideContext): Readon
       (parent.deployable.id === id && root === "");
     return kind !== "fluxKustomization" || cluster === null || declaredAt === undefined || !isByHand
       ? []
-      : [{ key: keyOf(name, root), file: declaredAt.file, root, cluster }];
+      : [{ key: keyOf(name, root), name, file: declaredAt.file, root, cluster }];
   });
-  const lost = entries.filter(({ key, file }) => !keysIn(head, file).includes(key));
+  const lost = entries.filter(({ name, file }) => !namesIn(head, file).includes(name));
   if (lost.length === 0) return new Map();
   const known = new Set([...base.found.values()].map(({ deployable }) => deployable.cluster));
   const arrived = groupedByEach([...head.declarations.keys()], (file) => {
@@ -79,14 +80,59 @@ export function placesOfEntries(base: DiscoveredSide, head: SideContext): Readon
   return new Map(places);
 }
 
+/**
+ * Places in head of entries whose file stays and that begin to read another path, with what their clusters are called in
+ * base: the object is the same, whatever else names that path.
+ */
+export function placesOfTurned(base: DiscoveredSide, head: DiscoveredSide): ReadonlyMap<string, string> {
+  const known = new Set([...head.found.values()].map(({ deployable }) => deployable.cluster));
+  const turned = [...base.found].flatMap(([id, { deployable }]) => {
+    const { kind, name, root, cluster, declaredAt } = deployable;
+    if (kind !== "fluxKustomization" || declaredAt === undefined || head.found.has(id)) return [];
+    if (cluster === null || known.has(cluster)) return [];
+    const places = (head.declared.get(declaredAt.file) ?? []).flatMap((other) => {
+      const now = base.found.has(other) ? undefined : head.found.get(other)?.deployable;
+      return now?.kind === kind && now.name === name && now.root !== root ? (now.cluster ?? []) : [];
+    });
+    return places.map((place) => ({ place, cluster }));
+  });
+  const byPlace = groupedBy(turned, ({ place }) => place);
+  return new Map(
+    [...byPlace].flatMap(([place, [first, ...others]]) =>
+      first === undefined || others.some(({ cluster }) => cluster !== first.cluster)
+        ? []
+        : [[place, first.cluster]],
+    ),
+  );
+}
+
 function keysIn({ declarations }: SideContext, file: string): readonly string[] {
   return (declarations.get(file) ?? []).flatMap(({ object }) =>
     isFluxKustomization(object) ? [keyOf(nameOf(object), cleanPath(textIn(object, "spec", "path")))] : [],
   );
 }
 
+function namesIn({ declarations }: SideContext, file: string): readonly string[] {
+  return (declarations.get(file) ?? []).flatMap(({ object }) => {
+    const synced = isFluxInstance(object) ? syncOfInstance(object) : object;
+    return synced === undefined ? [] : [nameOf(synced)];
+  });
+}
+
 function keyOf(name: string, path: string): string {
   return JSON.stringify([name, path]);
+}
+
+/** Files that declare entries which deploy themselves, and are as they were in base. */
+export function standingEntries(base: DiscoveredSide, { tree }: SideContext): ReadonlySet<string> {
+  return new Set(
+    [...base.found.values()].flatMap((found) => {
+      const { kind, declaredAt } = found.deployable;
+      if (kind !== "fluxKustomization" || declaredAt === undefined || !isSelfDeployed(found)) return [];
+      const { file } = declaredAt;
+      return fileAt(base.tree, file)?.blob === fileAt(tree, file)?.blob ? [file] : [];
+    }),
+  );
 }
 
 /** What the cluster reads until it hears of another path still declares all that it did. */

@@ -34,6 +34,8 @@ export interface SideContext {
   readonly movedClusters?: ReadonlyMap<string, string>;
   /** Those of them that nothing in the repository applies. */
   readonly movedRoots?: ReadonlyMap<string, string>;
+  /** Files of entries of base that deploy themselves, and are declared in head as they were, whatever else reads them. */
+  readonly standingEntries?: ReadonlySet<string>;
   /** Where the repository holds several Argo CDs. */
   readonly instances?: Instances;
   /** By id, what declares others than its files say. */

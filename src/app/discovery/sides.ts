@@ -17,7 +17,7 @@ import { withSilent } from "./broken.ts";
 import { addDirectories, withFormerDirectories } from "./directories.ts";
 import { discover } from "./discover.ts";
 import { movedInstances, ONE_INSTANCE, together, type Instances } from "./instances.ts";
-import { movedClusters, placesOfEntries } from "./moved-entries.ts";
+import { movedClusters, placesOfEntries, placesOfTurned, standingEntries } from "./moved-entries.ts";
 import { movedRoots } from "./moved-roots.ts";
 import { withPassed } from "./passed.ts";
 import { declareProjects } from "./projects.ts";
@@ -67,7 +67,7 @@ export async function discoverSides(
       ofInstances(async (instances) => {
         const base = await discover({ ...contexts.base, revisions, instances });
         const head = await discover(withMoved(base, { ...contexts.head, revisions, instances }));
-        return listed({ base, head });
+        return turned(await listed({ base, head }));
       }),
     async (revision) => {
       const at = await treeAt(revision);
@@ -140,9 +140,11 @@ function withMoved(base: DiscoveredSide, head: SideContext): SideContext {
   const instances = movedInstances(head.instances ?? ONE_INSTANCE, base, head);
   const places = placesOfEntries(base, head);
   const roots = movedRoots(base, head);
-  if (moved.size + instances.size + places.size + roots.size === 0) return head;
+  const entries = standingEntries(base, head);
+  if (moved.size + instances.size + places.size + roots.size + entries.size === 0) return head;
   return {
     ...head,
+    standingEntries: entries,
     movedRoots: roots,
     movedClusters: new Map([...roots, ...instances, ...places, ...moved]),
     clusters: [...new Set([...head.clusters, ...moved.keys()])],
@@ -174,6 +176,15 @@ async function listed({ base, head }: Record<"base" | "head", DiscoveredSide>) {
     base: declared.base === undefined ? base : await discover({ ...base, declarations: declared.base }),
     head: declared.head === undefined ? head : await discover({ ...head, declarations: declared.head }),
   };
+}
+
+/** An entry that turns to another path stays in its cluster, with all that it declares. */
+async function turned({ base, head }: Record<"base" | "head", DiscoveredSide>) {
+  const places = placesOfTurned(base, head);
+  if (places.size === 0) return { base, head };
+  const movedClusters = new Map([...(head.movedClusters ?? []), ...places]);
+  const clusters = [...new Set([...head.clusters, ...places.keys()])];
+  return { base, head: await discover({ ...head, movedClusters, clusters }) };
 }
 
 /**

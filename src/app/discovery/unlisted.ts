@@ -22,7 +22,9 @@ export function withoutUnlisted(side: DiscoveredSide, other: DiscoveredSide): De
       if (parent !== undefined && !orphans.has(parent)) return [];
       if (taken.has(file)) return [];
       if (isStillRead(side, file) || isOwnFault(side, other, id)) return [];
-      const isUnlisted = takenThere.has(file) ? isBesideList(side, file) : isMovedOut(side, other, id, file);
+      const isUnlisted = takenThere.has(file)
+        ? isBesideList(side, file) || isNameTaken(side, other, id, file)
+        : isMovedOut(side, other, id, file);
       return isUnlisted ? [file] : [];
     }),
   );
@@ -65,6 +67,11 @@ function isMovedOut(head: DiscoveredSide, base: DiscoveredSide, id: string, file
     head.found.has(parent) &&
     !head.broken.has(parent)
   );
+}
+
+/** What takes it on the other side has one of its name here already: two of them are not in one cluster. */
+function isNameTaken(side: DiscoveredSide, other: DiscoveredSide, id: string, file: string): boolean {
+  return (other.declared.get(file) ?? []).some((taken) => taken !== id && side.found.has(taken));
 }
 
 /** What it was, which is among what it deploys, has read and applied the declaration by which it fails now. */
