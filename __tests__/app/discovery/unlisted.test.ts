@@ -42,6 +42,16 @@ it("is what it was where a list comes to a directory that had none", async () =>
   expect((await told({ ...app, ...file }, head))[1]).toEqual(["restart"]);
 });
 
+it("is new where the list above its folder leaves it out in base", async () => {
+  const file = {
+    "cluster/app/ks.yaml": flux("app", "app"),
+    "boot/flux.yaml": flux("flux-system", "cluster"),
+  };
+  const listed = { ...app, ...file, "cluster/kustomization.yaml": "resources: [app/ks.yaml]\n" };
+  expect((await told({ ...off, ...file }, listed))[1]).toEqual(["create"]);
+  expect((await told(listed, { ...off, ...file }))[1]).toEqual(["delete"]);
+});
+
 it("is deleted under a parent, and no other takes its place", async () => {
   const parent = { "boot/flux.yaml": flux("flux-system", "cluster") };
   const nested = {

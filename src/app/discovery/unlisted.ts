@@ -23,7 +23,7 @@ export function withoutUnlisted(side: DiscoveredSide, other: DiscoveredSide): De
       if (taken.has(file)) return [];
       if (isStillRead(side, file) || isOwnFault(side, other, id)) return [];
       const isUnlisted = takenThere.has(file)
-        ? isBesideList(side, file) || isNameTaken(side, other, id, file)
+        ? isPassedOver(side, other, file) || isNameTaken(side, other, id, file)
         : isMovedOut(side, other, id, file);
       return isUnlisted ? [file] : [];
     }),
@@ -89,7 +89,14 @@ function isStillRead({ movedClusters, index }: DiscoveredSide, file: string): bo
   );
 }
 
-/** A file that base has and nobody lists is applied by hand, unless a list lies beside it. */
-function isBesideList({ side, index }: DiscoveredSide, file: string): boolean {
-  return side === "head" || index.direct(directoryOf(file)) !== undefined;
+/** A file that base has and nobody lists is applied by hand, unless a list lies beside it, or the one above that lists it in head. */
+function isPassedOver({ side, index }: DiscoveredSide, head: DiscoveredSide, file: string): boolean {
+  const own = directoryOf(file);
+  if (side === "head" || index.direct(own) !== undefined) return true;
+  for (let folder = own; folder !== "";) {
+    folder = directoryOf(folder);
+    if (index.direct(folder) !== undefined && head.index.direct(folder)?.files.has(file) === true)
+      return true;
+  }
+  return false;
 }
