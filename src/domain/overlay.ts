@@ -44,7 +44,7 @@ import { releaseProblems } from "./release-notes.ts";
 import { keepingKeys, readSide, referencesOf, resolveConfig, type OverlaySide } from "./side.ts";
 import { heldByRefusals } from "./stages.ts";
 import { laterEdits } from "./stale/later-edits.ts";
-import { madeChanges } from "./stale/made-configs.ts";
+import { madeChanges, unmadeConfigs } from "./stale/made-configs.ts";
 import { findStaleConfigs } from "./stale/stale-configs.ts";
 import { forecastWorkloads, uncomparedWorkloads, type ConcernedWorkload } from "./workload-forecasts.ts";
 import { compareIdentities } from "../model/identity.ts";
@@ -110,7 +110,12 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
   const secrets = showsValues ? [...base.configs, ...head.configs] : [];
   const mask = createSecretMask(secretValuesOfConfigs(secrets), new Set());
   const keyMask = secretKeyMask([...secrets, ...others.flatMap((change) => change.head ?? [])]);
-  const readings = findStaleConfigs(head, changes, others, effectsOf(applied)).map(keyMask.inStaleConfig);
+  const readings = findStaleConfigs(
+    head,
+    [...changes, ...unmadeConfigs(base, head)],
+    others,
+    effectsOf(applied),
+  ).map(keyMask.inStaleConfig);
   const suppressions = readSuppressions(head);
   const edits = laterEdits(head, changes);
   const found = { base, head, changes, staleConfigs: readings, laterEdits: edits, suppressions };

@@ -216,3 +216,24 @@ it.each([
     expect(staleConfigs.map(({ how, effect }) => `${how} ${effect}`)).toEqual(expected);
   },
 );
+
+it("tells who goes on without what is optional, and is made no more", () => {
+  const reader = READER.replace("key: TOKEN }", "key: TOKEN, optional: true }").replace(
+    "secretName: creds }",
+    "secretName: creds, optional: true }",
+  );
+  const gone = (maker: string, after: string) =>
+    forecast(`${reader}${maker}`, `${reader}${after}`).staleConfigs.map(({ how, reason }) => [how, reason]);
+  const external = (target: string) =>
+    `{apiVersion: ${EXTERNAL}, kind: ExternalSecret, metadata: {name: web, namespace: n}, spec: {target: {${target}}, data: [{secretKey: TOKEN, remoteRef: {key: a}}]}}`;
+  const REASON = "ExternalSecret web makes it no more: it is deleted.";
+  const TOLD = [
+    ["env", REASON],
+    ["volume", REASON],
+  ];
+  expect(gone(external("name: creds"), external("name: credentials"))).toEqual(TOLD);
+  expect(gone(external("name: creds"), "")).toEqual(TOLD);
+  expect(gone(external("name: creds, creationPolicy: Orphan"), "")).toEqual([]);
+  const secret = "{apiVersion: v1, kind: Secret, metadata: {name: creds, namespace: n}}";
+  expect(gone(external("name: creds"), secret)).toEqual([]);
+});

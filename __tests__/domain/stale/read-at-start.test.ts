@@ -54,4 +54,10 @@ describe("an optional config that goes", () => {
     const base = other + config("1", annotations) + reader(optional);
     expect(told(base, other + reader(optional), rest)).toEqual([]);
   });
+
+  it("is as good as gone by its former name where it gets another", () => {
+    const [base, head] = [config("1"), config("1").replace("name: app", "name: app-web")];
+    expect(told(base + reader(true), head + reader(true))).toEqual(told(base + reader(true), reader(true)));
+    expect(told(base + reader(true), head + reader(true))).not.toEqual([]);
+  });
 });

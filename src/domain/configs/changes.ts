@@ -18,6 +18,8 @@ export interface ChangedConfig extends ConfigPair {
   readonly notSeenAt?: Side;
   /** The cluster makes it of this object: what its value becomes is not known, nor, with `isWhole`, which keys it has. */
   readonly madeBy?: { readonly kind: string; readonly name: string; readonly isWhole: boolean };
+  /** It is removed by its name, and has another one from now on. */
+  readonly calledNow?: string;
   /** Who makes it, where no namespace says that the reader means this one. */
   readonly guessedFrom?: string;
 }

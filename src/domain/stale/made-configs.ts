@@ -32,6 +32,35 @@ export function madeChanges(
   });
 }
 
+/** The configs that an object made, and that go with it, or by what it makes from now on. */
+export function unmadeConfigs(base: OverlaySide, head: OverlaySide): readonly ChangedConfig[] {
+  const makers = base.index.objects.filter(
+    (object) => !sameValue(object.manifest, head.index.byKey.get(objectKey(object))?.manifest ?? null),
+  );
+  const lost = makers.flatMap((maker) =>
+    madeOf(maker).flatMap((made) => (made.stays === undefined ? [{ maker, made }] : [])),
+  );
+  if (lost.length === 0) return [];
+  const made = new Set(
+    head.index.objects.flatMap((object) => madeOf(object).map((each) => configOf(object, each).key)),
+  );
+  return lost.flatMap(({ maker, made: each }) => {
+    const config = configOf(maker, each);
+    if (made.has(config.key) || head.configsByKey.has(config.key) || head.incomplete) return [];
+    return [
+      {
+        base: config,
+        head: null,
+        id: { kind: each.kind, name: each.name, namespace: config.namespace },
+        change: "removed",
+        changedKeys: [...each.keys.keys()].sort(compareText),
+        sameRealName: true,
+        madeBy: { kind: maker.kind, name: maker.name, isWhole: true },
+      },
+    ];
+  });
+}
+
 /** A config of base that a new maker makes from now on: its content comes from somewhere else. */
 function takenOver(
   maker: KubernetesObject,

@@ -22,6 +22,7 @@ import { reloadingSidecar } from "./sidecar.ts";
  * Every reading of a config whose content changed while its real name did not: nothing in the pod template changes,
  * so nothing restarts. Workloads that restart or start anyway take the new content and are left out.
  * https://kubernetes.io/docs/concepts/configuration/configmap/#mounted-configmaps-are-updated-automatically
+ * @param changes those of this build, and what it makes no more
  * @param elsewhere changes of configs that this build does not hold
  * @param effects the effect on each workload that the change concerns, by `Workload.key`
  */
@@ -37,9 +38,9 @@ export function findStaleConfigs(
       .filter((change) => change.sameRealName && change.notSeenAt === undefined)
       .flatMap((change) => (change.head === null ? [] : [[change.head.key, change] as const])),
   );
-  const gone = changes.filter(({ change, base, notSeenAt }) => {
+  const gone = changes.flatMap(leaving).filter(({ base, notSeenAt }) => {
     const stays = head.prunes === false || (base !== null && isKept(base.object));
-    return change === "removed" && notSeenAt === undefined && !stays;
+    return notSeenAt === undefined && !stays;
   });
   if (changed.size + elsewhere.length + gone.length === 0) return [];
   return [...head.workloads.values()]
@@ -58,6 +59,26 @@ export function findStaleConfigs(
       ),
     )
     .sort(compareStaleConfigs);
+}
+
+/** What is no longer there by its name: one that gets another is, for who goes on to name the former, as good as removed. */
+function leaving(change: ChangedConfig): readonly ChangedConfig[] {
+  const { base, head } = change;
+  if (change.change === "removed") return [change];
+  if (base === null || base.name === head?.name) return [];
+  const { kind, name, namespace } = base;
+  const changedKeys = [...base.entries.keys()].sort(compareText);
+  const id = { kind, name, namespace };
+  return [
+    {
+      ...change,
+      head: null,
+      id,
+      change: "removed",
+      changedKeys,
+      ...(head !== null && { calledNow: head.name }),
+    },
+  ];
 }
 
 function takesNewContent(effect: WorkloadForecast["effect"] | undefined): boolean {
@@ -134,16 +155,22 @@ type Effect = Pick<StaleConfig, "effect" | "reason">;
 /** Where only a recipe or a ciphertext changed, the value may be the same, and what has no namespace may be meant or not. */
 function withDoubt({ effect, reason }: Effect, change: ChangedConfig): Effect {
   const doubt =
-    change.madeBy !== undefined
-      ? `${change.madeBy.kind} ${change.madeBy.name} makes it, and changes: the value itself may be the same.`
-      : change.head !== null && isEncrypted(change.head)
-        ? "It is encrypted in the repository: the value itself may be the same."
-        : undefined;
+    change.madeBy !== undefined && change.head === null
+      ? `${change.madeBy.kind} ${change.madeBy.name} makes it no more: it is deleted.`
+      : change.madeBy !== undefined
+        ? `${change.madeBy.kind} ${change.madeBy.name} makes it, and changes: the value itself may be the same.`
+        : change.head !== null && isEncrypted(change.head)
+          ? "It is encrypted in the repository: the value itself may be the same."
+          : undefined;
+  const rename =
+    change.calledNow === undefined
+      ? undefined
+      : `${change.id.name} is called ${change.calledNow} from now on.`;
   const guess =
     effect === "stale" && change.guessedFrom !== undefined
       ? `It may read the one of ${change.guessedFrom}, which names no namespace.`
       : undefined;
-  const why = [reason, doubt, guess].filter((part) => part !== undefined).join(" ");
+  const why = [reason, doubt, rename, guess].filter((part) => part !== undefined).join(" ");
   return { effect, ...(why !== "" && { reason: why }) };
 }
 

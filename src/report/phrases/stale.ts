@@ -12,7 +12,11 @@ export const STALE = {
     const value = fact.type === "config" && fact.keys.length === 1 ? fact.keys[0]?.values?.base : undefined;
     const kept = say`${one ? "keeps" : "keep"} ${value === undefined ? "the old content" : code(value)}`;
     const until = { strong: say`${kept} until someone restarts ${one ? "it" : "them"}` };
-    return say`${cause}, but ${config} keeps its name, so nothing restarts. ${workloads} ${one ? "reads" : "read"} it only at start and ${until}:`;
+    const isGone = fact.type === "config" && fact.change === "removed";
+    const calm = isGone
+      ? say` and nothing restarts`
+      : say` but ${config} keeps its name, so nothing restarts`;
+    return say`${cause},${calm}. ${workloads} ${one ? "reads" : "read"} it only at start and ${until}:`;
   },
   several: (configs: readonly string[], workloads: string): Text =>
     say`${codes(configs)} ${verb(configs, "changes but keeps its name", "change but keep their names")}, so nothing restarts. ${workloads} read ${verb(configs, "it", "them")} only at start and ${{ strong: ["keep the old content until someone restarts them"] }}:`,
