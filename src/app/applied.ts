@@ -5,7 +5,7 @@ import type { Manifest } from "../model/manifest.ts";
 import { prunesNow } from "./discovery/kept.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import { withHeldObjects } from "./held.ts";
-import { withIgnoredFields } from "./ignored-fields.ts";
+import { replicasLeft, withIgnoredFields } from "./ignored-fields.ts";
 import { managedNamespaces } from "./managed-namespace.ts";
 import { withoutOperated } from "./operated.ts";
 import { identityOf } from "./outcomes.ts";
@@ -16,6 +16,8 @@ import type { BuildOutcome } from "./ports.ts";
 export interface Applied {
   readonly base: readonly Manifest[] | null;
   readonly head: readonly Manifest[] | null;
+  /** See `CheckContext`. */
+  readonly replicasLeft?: readonly string[];
 }
 
 export function appliedOf(
@@ -33,8 +35,13 @@ export function appliedOf(
   const built = builtBefore === null ? null : [...builtBefore, ...managed.base];
   const before = isFlux ? withoutOperated(built, after) : built;
   const held = withHeldObjects(deliverer, before, after);
-  const leaves = deliverer === "argo" ? pair.head?.deployable.applying.leaves : undefined;
-  return { base: before, head: withIgnoredFields(before, held, leaves) };
+  const rules = pair.head?.deployable.applying.leaves;
+  const left = replicasLeft(held, rules);
+  return {
+    base: before,
+    head: withIgnoredFields(before, held, deliverer === "argo" ? rules : undefined),
+    ...(left.length > 0 && { replicasLeft: left }),
+  };
 }
 
 /** Who applies a deployable and how, and what the policy says of it: the same whatever it is compared with. */

@@ -1,15 +1,14 @@
 import type { WorkloadForecast } from "../domain/forecast.ts";
 import { leftAsItIs } from "../domain/left-fields.ts";
 import { sameValue } from "../model/equal.ts";
-import { textsAt } from "../model/fields.ts";
 import { identityOf, identityOfManifest } from "../model/identity.ts";
-import { jqPath, jqScope, type JqStep } from "../model/jq-path.ts";
+import type { JqStep } from "../model/jq-path.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Deployable } from "../model/deployable.ts";
-import { isList, isMap, type Value, type ValueMap } from "../yaml/value.ts";
+import { isList, type Value, type ValueMap } from "../yaml/value.ts";
 import type { Applied } from "./applied.ts";
 import { byKey, keyOf } from "./held.ts";
-import { isMeant, pathsOf } from "./ignored-fields.ts";
+import { pathsOf, scopesOf } from "./ignored-fields.ts";
 
 const UNKNOWN =
   "which fields its ignoreDifferences mean is known only there (jqPathExpressions, managedFieldsManagers).";
@@ -89,25 +88,3 @@ function overlooked(rules: readonly Value[], changes: readonly Changed[], gone: 
     gone !== 0 ? undefined : isHidden(false) ? OVERLOOKS : isHidden(true) ? MAY_OVERLOOK : undefined;
   return () => doubt;
 }
-
-/** Below which paths a rule may mean fields of an object that are not known. */
-function scopesOf(rule: Value, object: ValueMap): readonly (readonly JqStep[])[] {
-  if (!isMap(rule) || !isMeant(rule, object)) return [];
-  return [
-    ...textsAt(rule, "jqPathExpressions").flatMap((text) =>
-      jqPath(text) === undefined ? [jqScope(text)] : [],
-    ),
-    ...textsAt(rule, "managedFieldsManagers").map((manager) => OWNED_BY.get(manager) ?? []),
-  ].filter(([first]) => first?.kind !== "field" || first.name !== "metadata");
-}
-
-/** What a manager owns of workloads: autoscalers write by it, and nothing of a pod template. */
-const OWNED_BY: ReadonlyMap<string, readonly JqStep[]> = new Map([
-  [
-    "kube-controller-manager",
-    [
-      { kind: "field", name: "spec" },
-      { kind: "field", name: "replicas" },
-    ],
-  ],
-]);

@@ -2,10 +2,11 @@ import { fitsGobwas } from "../delivery/argo/gobwas.ts";
 import { leftAsItIs } from "../domain/left-fields.ts";
 import { sameValue } from "../model/equal.ts";
 import { textAt, textsAt } from "../model/fields.ts";
-import { jqPath, type JqStep } from "../model/jq-path.ts";
+import { jqPath, jqScope, type JqStep } from "../model/jq-path.ts";
+import { identityOfManifest } from "../model/identity.ts";
 import { unescapeSegment } from "../model/json-pointer.ts";
 import type { Manifest } from "../model/manifest.ts";
-import { isList, isMap, type Value, type ValueMap } from "../yaml/value.ts";
+import { getIn, isList, isMap, type Value, type ValueMap } from "../yaml/value.ts";
 import { byKey, keyOf } from "./held.ts";
 
 /**
@@ -40,6 +41,49 @@ export function pathsOf(rule: Value, object: ValueMap): readonly (readonly JqSte
       return path === undefined ? [] : [path];
     }),
   ].filter(([first]) => first?.kind === "field" && first.name !== "metadata");
+}
+
+/** Below which paths a rule may mean fields of an object that are not known. */
+export function scopesOf(rule: Value, object: ValueMap): readonly (readonly JqStep[])[] {
+  if (!isMap(rule) || !isMeant(rule, object)) return [];
+  return [
+    ...textsAt(rule, "jqPathExpressions").flatMap((text) =>
+      jqPath(text) === undefined ? [jqScope(text)] : [],
+    ),
+    ...textsAt(rule, "managedFieldsManagers").map((manager) => OWNED_BY.get(manager) ?? []),
+  ].filter(([first]) => first?.kind !== "field" || first.name !== "metadata");
+}
+
+const REPLICAS: readonly JqStep[] = [
+  { kind: "field", name: "spec" },
+  { kind: "field", name: "replicas" },
+];
+
+/** What a manager owns of workloads: autoscalers write by it, and nothing of a pod template. */
+const OWNED_BY: ReadonlyMap<string, readonly JqStep[]> = new Map([["kube-controller-manager", REPLICAS]]);
+
+/** Identities of what has a number of pods that is left as the cluster has it, or may be. */
+export function replicasLeft(manifests: readonly Manifest[] | null, rules: Value | undefined): string[] {
+  if (manifests === null || !isList(rules)) return [];
+  return manifests.flatMap((manifest) => {
+    const { object } = manifest;
+    const paths = rules.flatMap((rule) => [...pathsOf(rule, object), ...scopesOf(rule, object)]);
+    const replicas = (value: ValueMap) => getIn(value, "spec", "replicas");
+    const isLeft =
+      replicas(object) !== undefined &&
+      (replicas(leftAsItIs({}, object, paths)) === undefined ||
+        rules.some((rule) => leavesByPath(rule, object)));
+    return isLeft ? [identityOfManifest(manifest)] : [];
+  });
+}
+
+/** https://fluxcd.io/flux/components/kustomize/kustomizations/ (spec.ignore) */
+function leavesByPath(rule: Value, object: ValueMap): boolean {
+  const kind = textAt(rule, "target", "kind");
+  return (
+    textsAt(rule, "paths").includes("/spec/replicas") &&
+    (kind === undefined || kind === textAt(object, "kind"))
+  );
 }
 
 /** Whether a rule of `ignoreDifferences` is one of an object. */

@@ -114,6 +114,7 @@ function look(change: Change, all: readonly Built[]): Looked {
     ...circumstancesOf(own.pair, change.sides.policy),
     base: all.flatMap((each) => each.base ?? []),
     head: all.flatMap((each) => each.head ?? []),
+    replicasLeft: all.flatMap((each) => each.replicasLeft ?? []),
     baseIncomplete: leavesOutMore(base, head),
     headIncomplete: leavesOutMore(head, base),
     isPartial: all.some(({ outcomes }) => outcomes.some(isPartly)),

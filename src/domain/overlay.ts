@@ -80,6 +80,8 @@ export interface OverlayInput {
   readonly replaces?: boolean;
   /** Whether nothing is applied while one object is refused. */
   readonly isStaged?: boolean;
+  /** See `CheckContext`. */
+  readonly replicasLeft?: readonly string[];
   /** What the policy says of checks here, and of the team's own kinds. */
   readonly settings?: CheckSettings;
   readonly kinds?: TeamKinds;
@@ -223,6 +225,7 @@ function checked(
     ...(input.elsewhere !== undefined && { elsewhere: input.elsewhere }),
     ...(input.definitions !== undefined && { definitions: input.definitions }),
     ...(input.lineOf !== undefined && { lineOf: input.lineOf }),
+    ...(input.replicasLeft !== undefined && { replicasLeft: input.replicasLeft }),
     ...(input.settings !== undefined && { settings: input.settings }),
   };
   const before = readSuppressions(found.base).byWorkload;

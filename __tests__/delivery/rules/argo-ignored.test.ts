@@ -170,3 +170,22 @@ describe("what nobody here can tell to be ignored is told with a may", () => {
     expect(deployables.flatMap(({ workloads }) => workloads.map(({ reason }) => reason))).toEqual(expected);
   });
 });
+
+const HPA: Texts = {
+  "apps/web/hpa.yaml": `apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: {name: web}
+spec: {minReplicas: 2, maxReplicas: 9, scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: web}}
+`,
+};
+
+test.each<readonly [string, Texts, number]>([
+  ["is left", ignoring(of({ jsonPointers: ["/spec/replicas"] })), 0],
+  ["is the autoscaler's", ignoring(of({ managedFieldsManagers: ["kube-controller-manager"] })), 0],
+  ["is only left out of the comparison", ignoring(of({ jsonPointers: ["/spec/replicas"] }), []), 1],
+  ["is left of another", ignoring(of({ name: "api", jsonPointers: ["/spec/replicas"] })), 1],
+])("an autoscaler comes to a number of pods that %s", async (_, base, count) => {
+  const head = { ...base, ...HPA };
+  const { findings } = await forecastTrees(present(base), present(head), FACTS);
+  expect(findings.filter(({ message }) => message.includes("spec.replicas: 2"))).toHaveLength(count);
+});

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { findings, manifest, told } from "./check-fixture.ts";
 
-const web = (kind = "Deployment") =>
+const web = (kind = "Deployment", replicas = "replicas: 2, ") =>
   manifest(
     `apps/v1 ${kind}`,
-    "spec: { replicas: 2, template: { spec: { containers: [{ name: a, image: a }] } } }",
+    `spec: { ${replicas}template: { spec: { containers: [{ name: a, image: a }] } } }`,
   );
 const hpa = (name: string, target = "kind: Deployment, name: web", version = "v2") =>
   manifest(
@@ -59,7 +59,7 @@ it.each<readonly [string, base: string, head: string, expected: readonly string[
     web() + hpa("a") + hpa("b") + hpa("c"),
     said(`${HPA} a`, `${HPA} c`),
   ],
-  ["comes with the first", web(), web() + hpa("a") + hpa("b"), said(`${HPA} a`, `${HPA} b`)],
+  ["comes with the first", web(), web("Deployment", "") + hpa("a") + hpa("b"), said(`${HPA} a`, `${HPA} b`)],
 ])("a second autoscaler %s", (_, base, head, expected) => {
   expect(told("removed-object", base, head)).toEqual(expected);
 });

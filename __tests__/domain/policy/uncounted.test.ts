@@ -80,7 +80,7 @@ it("is told of what a new autoscaler counts by, and not of what is there", () =>
   expect(of(web(ONE), CPU)).toEqual([]);
   expect(of(web(ONE), BY_CONTAINER("log"))).toEqual([THEN]);
   expect(of(web(ONE), BY_CONTAINER("web"))).toEqual([]);
-  expect(of(manifest("apps/v1 Deployment", "spec: { replicas: 1 }"), BY_CONTAINER("web"))).toEqual([]);
+  expect(of(manifest("apps/v1 Deployment", "spec: {}"), BY_CONTAINER("web"))).toEqual([]);
 });
 
 it("is told where the container goes whose share counts", () => {

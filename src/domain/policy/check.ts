@@ -60,6 +60,8 @@ export interface CheckContext {
   readonly definitions?: Definitions;
   /** Where a changed kustomization file of head has this word, as far as known. */
   readonly lineOf?: LineOf;
+  /** Identities of objects whose number of pods whoever applies them leaves as the cluster has it. */
+  readonly replicasLeft?: readonly string[];
   /** What the policy says here; without: nothing. */
   readonly settings?: CheckSettings;
 }

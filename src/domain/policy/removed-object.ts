@@ -25,6 +25,7 @@ import { reloadsOff } from "./reload-off.ts";
 import { relabelledOthers } from "./relabelled-others.ts";
 import { defaultClasses } from "./default-classes.ts";
 import { givenUp } from "./given-up.ts";
+import { setBack } from "./set-back.ts";
 import { scalerTargets } from "./scaler-targets.ts";
 import { suspendedJobs } from "./suspended.ts";
 import { takenOver } from "./taken-over.ts";
@@ -35,7 +36,7 @@ import { unmonitored } from "./unmonitored.ts";
 const DOCUMENTATION = {
   id: "removed-object",
   title: "Something that is missed only later",
-  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. So does what stays and serves no more: an autoscaler that scales something else or what goes, counts by what is gone or by the pods of others, is to scale what has no number of pods, or gets a second one beside it, a monitor that goes before what it takes metrics of, a monitor or budget that no longer selects, or that finds no port, a volume that goes to another claim, a CronJob that never runs, a Job that is made again and again or gets a shorter deadline, a budget that lets no pod go, pods beside which others have to run, Flux itself where Flux Operator is to take it over, a class that is the default no more, an object that gets an owner with which it may be deleted, an operator's object that does less, a workload that no longer asks Reloader to restart it, a Role or a command of kubectl that names a workload which goes. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind. Or pruning goes off in the change that takes away what it would keep.",
+  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. So does what stays and serves no more: an autoscaler that scales something else or what goes, counts by what is gone or by the pods of others, is to scale what has no number of pods, gets a second one beside it, or has its number set back with each apply, since the manifest writes one, a monitor that goes before what it takes metrics of, a monitor or budget that no longer selects, or that finds no port, a volume that goes to another claim, a CronJob that never runs, a Job that is made again and again or gets a shorter deadline, a budget that lets no pod go, pods beside which others have to run, Flux itself where Flux Operator is to take it over, a class that is the default no more, an object that gets an owner with which it may be deleted, an operator's object that does less, a workload that no longer asks Reloader to restart it, a Role or a command of kubectl that names a workload which goes. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind. Or pruning goes off in the change that takes away what it would keep.",
   why: "Nothing restarts and nothing fails today, so nobody looks.",
   link: "https://kubernetes.io/docs/concepts/storage/storage-classes/",
   remediation: "See that nothing uses it any more, or keep it.",
@@ -48,6 +49,8 @@ const SHOWN = 4;
 const UNPRUNED = "Keep it from being pruned until it has moved.";
 const OPERATED = "Have the operator run with this FluxInstance before the merge.";
 const ONE_SCALER = "Keep one autoscaler for each workload.";
+const ONE_NUMBER =
+  "Take spec.replicas out of the manifest when the autoscaler has set it, in a merge after this one, or have whoever applies it leave that field (Argo CD: `ignoreDifferences` with RespectIgnoreDifferences=true).";
 const NO_OWNER = "Leave the owner out: the cluster writes it where a controller makes the object.";
 
 function find(context: CheckContext): readonly Finding[] {
@@ -76,6 +79,7 @@ function find(context: CheckContext): readonly Finding[] {
     ].map(({ object, message }) => told(object, message)),
     ...takenOver(context).map(({ object, message }) => told(object, message, OPERATED)),
     ...twoScalers(context).map(({ object, message }) => told(object, message, ONE_SCALER)),
+    ...setBack(context).map(({ object, message }) => told(object, message, ONE_NUMBER)),
     ...ownedObjects(context).map(({ object, message }) => told(object, message, NO_OWNER)),
   ];
 }
