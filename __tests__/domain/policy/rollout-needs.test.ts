@@ -71,6 +71,30 @@ it.each([
   ]);
 });
 
+const routed = (http: string) => manifest(ISTIO, `spec: { http: [${http}] }`);
+
+it.each([
+  ["routes of another name", routed("{ name: main }"), true],
+  ["routes without a name", routed("{ route: [] }"), true],
+  ["that route", routed("{ name: main }, { name: primary }"), false],
+  ["only routes of TCP", manifest(ISTIO, "spec: { tcp: [{}] }"), false],
+])("needs the route that it names of a VirtualService, which has %s", (_, route, isMissed) => {
+  const asked = through("istio: { virtualService: { name: web, routes: [primary] } }");
+  const found = findings("removed-dependency", [routed("{ name: primary }") + asked, route + asked]);
+  const message =
+    "It names the route primary of VirtualService web, which that does not have: Argo Rollouts takes that for a fault, and makes no new pod.";
+  expect(found.map((each) => each.message)).toEqual(isMissed ? [message] : []);
+  expect(told("removed-dependency", route + asked, route + asked)).toEqual([]);
+});
+
+it("says to take the name out of the Rollout", () => {
+  const asked = through("nginx: { stableIngress: web }");
+  const ingress = manifest(INGRESS, "spec: {}", "name: web, namespace: shop");
+  expect(findings("removed-dependency", [ingress + asked, asked])).toMatchObject([
+    { remediation: "Keep the object, or take its name out of the Rollout in a merge before this one." },
+  ]);
+});
+
 it("does not look for a VirtualService of another namespace", () => {
   const asked = through("istio: { virtualServices: [{ name: web.edge }, {}] }");
   expect(told("removed-dependency", rollout("canary: {}"), asked)).toEqual([]);

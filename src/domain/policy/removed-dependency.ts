@@ -9,13 +9,13 @@ import { begunDependencies, dependenciesOf, GATE, heldIn, namespaceOf } from "./
 import type { Dependency } from "./dependency.ts";
 import { didYouMeanIn } from "./held-names.ts";
 import { NODE_NEEDS } from "./node-needs.ts";
-import { sharedService } from "./rollout-needs.ts";
+import { lackedRoute, sharedService } from "./rollout-needs.ts";
 import { ownValue } from "../../model/own-value.ts";
 
 const DOCUMENTATION = {
   id: "removed-dependency",
   title: "Something that pods cannot start without",
-  what: "A pod template names a ServiceAccount, a claim, a PriorityClass, a RuntimeClass, a ResourceClaim or a template of one, a SecretProviderClass, a ClusterTrustBundle or a network of Multus, or a Rollout a Service, an AnalysisTemplate, or the VirtualService or Ingress of its canary, that the build of base held and that of head does not (error; a warning where something was left out of the build, which may hold it). Or pods begin to name one of these, a claim, a node, a scheduler, a readiness gate, a sysctl that is not safe or a profile of the node, or new ones name it, that neither the build holds nor another deployable of the cluster (warning). Under Argo CD also what is new and comes in a later wave or phase, or is a hook which each sync deletes (error). Or a Rollout has one Service for both sorts of its pods (error).",
+  what: "A pod template names a ServiceAccount, a claim, a PriorityClass, a RuntimeClass, a ResourceClaim or a template of one, a SecretProviderClass, a ClusterTrustBundle or a network of Multus, or a Rollout a Service, an AnalysisTemplate, or the VirtualService or Ingress of its canary, that the build of base held and that of head does not (error; a warning where something was left out of the build, which may hold it). Or pods begin to name one of these, a claim, a node, a scheduler, a readiness gate, a sysctl that is not safe or a profile of the node, or new ones name it, that neither the build holds nor another deployable of the cluster (warning). Under Argo CD also what is new and comes in a later wave or phase, or is a hook which each sync deletes (error). Or a Rollout has one Service for both sorts of its pods, or names a route that its VirtualService does not have (error).",
   why: "The pods that run stay, and no new one is made: admission refuses it.",
   link: "https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/#serviceaccount",
   remediation: "Keep the object, or take its name out of the pod template in a merge before this one.",
@@ -30,6 +30,7 @@ function find(context: CheckContext): readonly Finding[] {
     ...lateFindings(context, workload),
     ...begunFindings(context, workload),
     ...oneForBoth(context, workload),
+    ...lackedRoutes(context, workload),
   ]);
 }
 
@@ -46,13 +47,25 @@ function oneForBoth(context: CheckContext, workload: Workload): readonly Finding
   return [workloadFinding(context, check, workload, { severity: "error", message, unsafe: false })];
 }
 
+/** The same of a route. */
+function lackedRoutes(context: CheckContext, workload: Workload): readonly Finding[] {
+  if (workload.controller !== "ArgoRollout") return [];
+  const lacked = lackedRoute(workload, context.head);
+  const before = context.base.workloads.get(workload.key);
+  const was = lacked && before && lackedRoute(before, context.base);
+  if (lacked === undefined || was?.route === lacked.route) return [];
+  const message = `It names the route ${lacked.route} of VirtualService ${lacked.name}, which that does not have: Argo Rollouts takes that for a fault, and makes no new pod.`;
+  const check = { id: DOCUMENTATION.id, remediation: "Name a route that the VirtualService has." };
+  return [workloadFinding(context, check, workload, { severity: "error", message, unsafe: false })];
+}
+
 function goneFindings(context: CheckContext, workload: Workload): readonly Finding[] {
   return dependenciesOf(workload).flatMap((dependency) => {
     const gone = dependency.isConfirmed ? goneOf(context, workload, dependency) : undefined;
     if (gone === undefined) return [];
     const who = dependency.of === "controller" ? "It names" : "Its pods name";
     return [
-      workloadFinding(context, DOCUMENTATION, workload, {
+      workloadFinding(context, adviceOn(dependency), workload, {
         severity: context.isPartial === true ? "warning" : "error",
         message: `${who} ${gone.kind} ${gone.name}, which this change removes.`,
         unsafe: dependency.of === "pods",
@@ -107,12 +120,20 @@ function begunFindings(context: CheckContext, workload: Workload): readonly Find
       const which = need ?? `is not in the build: ${then} until something else makes it`;
       const meant = didYouMeanIn(context.head, { of: kind, namespace, name });
       const message = `${who} ${begins}${names} ${kind} ${name}, which ${which}.${meant}`;
-      return workloadFinding(context, DOCUMENTATION, workload, {
+      return workloadFinding(context, adviceOn(dependency), workload, {
         severity: "warning",
         message,
         unsafe: false,
       });
     });
+}
+
+/** What a controller needs stands beside the pod template. */
+function adviceOn({ of }: Dependency): Pick<Check, "id" | "remediation"> {
+  const { id, remediation } = DOCUMENTATION;
+  return of === "controller"
+    ? { id, remediation: remediation.replace("pod template", "Rollout") }
+    : { id, remediation };
 }
 
 function goneOf(

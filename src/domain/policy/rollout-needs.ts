@@ -1,5 +1,8 @@
 import type { Value, ValueMap } from "../../yaml/value.ts";
 import { mapAt, mapsAt, textAt, textsAt } from "../fields.ts";
+import type { Workload } from "../controllers/workload.ts";
+import { objectKey } from "../manifests.ts";
+import type { OverlaySide } from "../side.ts";
 import type { Dependency } from "./dependency.ts";
 
 type Asked = Pick<Dependency, "group" | "kind" | "name" | "isNamespaced">;
@@ -31,6 +34,27 @@ function routing(manifest: ValueMap): readonly Asked[] {
     ...all("networking.istio.io", "VirtualService", services.map(({ name }) => name).filter(isOwn)),
     ...all("networking.k8s.io", "Ingress", [...ingresses, ...balancers]),
   ];
+}
+
+/**
+ * A route that it is to weigh and that its VirtualService does not have:
+ * https://github.com/argoproj/argo-rollouts/blob/v1.8.3/rollout/trafficrouting/istio/istio.go (getHttpRouteIndexesToPatch)
+ */
+export function lackedRoute({ object }: Pick<Workload, "object">, { index }: Pick<OverlaySide, "index">) {
+  const { istio } = mapAt(object.manifest, "spec", "strategy", "canary", "trafficRouting");
+  for (const asked of [mapAt(istio, "virtualService"), ...mapsAt(istio, "virtualServices")]) {
+    const { namespace } = object;
+    const name = textAt(asked, "name") ?? "";
+    const service = index.byKey.get(
+      objectKey({ group: "networking.istio.io", kind: "VirtualService", namespace, name }),
+    );
+    const routes = mapsAt(service?.manifest, "spec", "http");
+    const route = textsAt(asked, "routes").find(
+      (each) => routes.length > 0 && !routes.some((other) => other.name === each),
+    );
+    if (route !== undefined) return { route, name };
+  }
+  return undefined;
 }
 
 function isOwn(name: Value | undefined): name is string {
