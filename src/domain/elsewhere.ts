@@ -1,5 +1,6 @@
 import { mayShareNamespace } from "../model/identity.ts";
 import { sameValue } from "../model/equal.ts";
+import type { SourceLocation } from "../model/manifest.ts";
 import type { ChangedConfig } from "./configs/changes.ts";
 import { madeOf } from "./configs/makers.ts";
 import { isStore } from "./configs/recipes.ts";
@@ -60,6 +61,14 @@ export interface Relation {
 export interface EditedConfig extends ConfigId {
   /** Nothing of its own build reads or names it. */
   readonly isUnseen?: true;
+  /** What makes it in the cluster, and changes. */
+  readonly maker?: Maker;
+}
+
+interface Maker {
+  readonly kind: string;
+  readonly name: string;
+  readonly place?: SourceLocation;
 }
 
 /** What a change of one deployable means to the workloads of others. Names only, and no values. */

@@ -181,8 +181,8 @@ function compareSides(base: OverlaySide, head: OverlaySide, input: OverlayInput)
     ),
     inPlace,
     shared: sharedOf(base, head, {
-      edited: inPlace.map((each) => edited(each, head)),
-      read: elsewhere.inPlace.filter((each) => isSeenBy(head, each)).map(inCluster),
+      edited: inPlace.map((each) => edited(each, { base, head })),
+      read: elsewhere.inPlace.filter((each) => isSeenBy({ base, head }, each)).map(inCluster),
       asked: askedOf(base, head),
       related: relationsOf(base, head),
       sources: sharedSources(sources.moved),
@@ -248,8 +248,15 @@ function inCluster(changed: ChangedConfig): ConfigId {
   return { ...changed.id, name: nameInCluster(changed) };
 }
 
-function edited(changed: ChangedConfig, head: OverlaySide): EditedConfig {
-  return { ...inCluster(changed), ...(isUnseen(changed, head) && { isUnseen: true }) };
+function edited(changed: ChangedConfig, sides: Parameters<typeof isUnseen>[1]): EditedConfig {
+  const place = changed.head?.object.origin?.location;
+  const { kind, name } = changed.madeBy ?? {};
+  const isMade = kind !== undefined && name !== undefined;
+  return {
+    ...inCluster(changed),
+    ...(isUnseen(changed, sides) && { isUnseen: true }),
+    ...(isMade && { maker: { kind, name, ...(place !== undefined && { place }) } }),
+  };
 }
 
 /** Its values are reported, and may be those of a Secret. */

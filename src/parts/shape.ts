@@ -160,9 +160,14 @@ const named = { kind: isText, name: isText, namespace: orNull(isText) };
 
 const isStore: Is<ChangedStore> = record<ChangedStore>(named, {});
 
+const isMaker = record<NonNullable<EditedConfig["maker"]>>(
+  { kind: isText, name: isText },
+  { place: isLocation },
+);
+
 const isShared: Is<Shared> = record<Shared>(
   {
-    edited: listOf(record<EditedConfig>(config, { isUnseen: isTrue })),
+    edited: listOf(record<EditedConfig>(config, { isUnseen: isTrue, maker: isMaker })),
     read: listOf(isConfigId),
     gone: listOf(isGone),
     come: listOf(isGone),

@@ -194,3 +194,24 @@ describe("what is told of versions", () => {
     );
   });
 });
+
+describe("the version of a custom resource without a definition", () => {
+  const policy = (version: string) =>
+    `---\napiVersion: kyverno.io/${version}\nkind: ClusterPolicy\nmetadata: { name: images }\nspec: { rules: [] }\n`;
+
+  it("is told when it changes", () => {
+    expect(told("crd-version", policy("v1"), policy("v2"))).toEqual([
+      "warning: ClusterPolicy images: apiVersion changes from kyverno.io/v1 to kyverno.io/v2, and no definition is here: where the cluster does not serve that, the API server refuses it.",
+    ]);
+  });
+
+  it("is not told when the object comes", () => {
+    expect(told("crd-version", "", policy("v2"))).toEqual([]);
+  });
+
+  it("is not told of Kubernetes' own kinds, of which all are known", () => {
+    const budget = (version: string) =>
+      `---\napiVersion: policy/${version}\nkind: PodDisruptionBudget\nmetadata: { name: web, namespace: a }\nspec: { minAvailable: 1, selector: { matchLabels: { app: web } } }\n`;
+    expect(told("crd-version", budget("v1beta1"), budget("v1"))).toEqual([]);
+  });
+});

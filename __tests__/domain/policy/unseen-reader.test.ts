@@ -71,7 +71,24 @@ describe("a build", () => {
       secret("d2Fybg==") + pods("args: [d2Fybg==]"),
       ["Secret app-settings"],
     ],
-    ["whose Secret comes from a store", external("a") + pods(""), external("b") + pods(""), []],
+    [
+      "whose Secret comes from a store",
+      external("a") + pods(""),
+      external("b") + pods(""),
+      ["Secret app-settings"],
+    ],
+    [
+      "whose pods read a Secret of a store",
+      external("a") + reading.replace("configMapRef", "secretRef"),
+      external("b") + reading.replace("configMapRef", "secretRef"),
+      [],
+    ],
+    [
+      "that had the value before",
+      config("a") + pods("args: [debug]"),
+      config("debug") + pods("args: [debug]"),
+      CONFIG,
+    ],
     [
       "whose config is copied",
       config("a", ", annotations: { replicator.v1.mittwald.de/replicate-to: other }"),
@@ -147,6 +164,21 @@ describe("the finding", () => {
     expect(unseenReaderFinding({ id: "overlay:a", configChanges: [] }, id).message).toContain(
       "nothing here is seen to read it",
     );
+  });
+
+  it("names what makes a Secret of the cluster, and its file", () => {
+    const maker = {
+      kind: "ExternalSecret",
+      name: "app",
+      place: { file: "a/external.yaml", line: 3, column: 1 },
+    };
+    const id = { kind: "Secret", name: "app-settings", namespace: "shop", maker } as const;
+    expect(unseenReaderFinding({ id: "overlay:a", configChanges: [] }, id)).toMatchObject({
+      message:
+        "Secret app-settings in namespace shop may change under its name, since ExternalSecret app that makes it does, and nothing here is seen to read it: whoever does so only at its start keeps the old content.",
+      file: "a/external.yaml",
+      line: 3,
+    });
   });
 
   it("is at the first file that is known to hold a changed key, or else of those that hold any", () => {

@@ -4,6 +4,7 @@ import { hasFieldAnywhere } from "../../kubernetes/schema-fields.ts";
 import { unheardOf } from "../../kubernetes/unheard-kinds.ts";
 import { newTo, type Fault } from "../../kubernetes/fault.ts";
 import type { ValueMap } from "../../yaml/value.ts";
+import { isBuiltIn } from "../controllers/object-kinds.ts";
 import { isFilledInLater } from "../controllers/placeholders.ts";
 import { NO_DEFINITIONS } from "../custom-kinds.ts";
 import { textAt } from "../fields.ts";
@@ -50,9 +51,21 @@ export function customJudge({ head, definitions = NO_DEFINITIONS }: CheckContext
     const isHere = definitions(group, kind).some(
       ({ manifest }) => servesVersion(manifest, version) !== false,
     );
-    const unheard = isHere ? undefined : unheardOf(apiVersion, kind, before?.apiVersion);
-    return unheard && divided([unheard.fault], unheard.owner);
+    if (isHere) return undefined;
+    const unheard = unheardOf(apiVersion, kind, before?.apiVersion);
+    return unheard ? divided([unheard.fault], unheard.owner) : unknownVersion(before, object);
   };
+}
+
+/** No definition is here, and none in the tables. */
+function unknownVersion(
+  before: KubernetesObject | undefined,
+  { apiVersion, group, kind }: KubernetesObject,
+): CustomFaults | undefined {
+  const isNews = before !== undefined && before.apiVersion !== apiVersion;
+  if (!isNews || isBuiltIn(group) || definedKind(apiVersion, kind) !== undefined) return undefined;
+  const message = `apiVersion changes from ${before.apiVersion} to ${apiVersion}`;
+  return { faults: [], doubts: [{ path: "apiVersion", message, mayComeLater: true }] };
 }
 
 /** Whose new fields the tables have soon. Those of others come more often, and only one at a wrong place is told. */

@@ -57,17 +57,18 @@ const TYPE: Lessening = { is: "other", none: "Opaque" };
 const FIXED_TYPE =
   "the Secret that is there cannot get another type, so that its controller fails and the Secret stays as it is until somebody deletes it";
 
-/** https://cert-manager.io/docs/configuration/: the directory of an authority, or its own certificate. */
+/** https://cert-manager.io/docs/configuration/: the directory of an authority, or its own certificate, and how it is asked. */
 const ISSUER = [
-  "acme.server",
-  "ca.secretName",
-  "vault.server",
-  "vault.path",
-  "venafi.zone",
-  "selfSigned",
-].map((path) =>
-  spec(path, OTHER, "the next certificates come from another authority, which not everybody may trust"),
-);
+  spec(
+    "acme.solvers",
+    { is: "fewer" },
+    "the next certificates are proven in another way, which has to work by then",
+  ),
+  spec("vault.auth", OTHER, "the next certificates are asked for by another account, which may be refused"),
+  ...["acme.server", "ca.secretName", "vault.server", "vault.path", "venafi.zone", "selfSigned"].map((path) =>
+    spec(path, OTHER, "the next certificates come from another authority, which not everybody may trust"),
+  ),
+];
 /** https://external-secrets.io/latest/api/clustersecretstore/ */
 const STORE = [
   spec("provider", OTHER, "what is taken from it comes from elsewhere at the next refresh, or not at all"),
@@ -224,6 +225,9 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   "cert-manager.io/Certificate": [
     spec("secretName", OTHER, "the former Secret is not renewed any more, before it expires"),
     ...by("issuerRef", "Issuer", "another authority makes its next certificate, or nobody does"),
+    ...["dnsNames", "ipAddresses", "uris"].map((names) =>
+      spec(names, { is: "fewer" }, "who comes by a name that goes from it refuses the next certificate"),
+    ),
     spec("usages", { is: "fewer" }, "who asks for a usage that goes from it refuses the next certificate"),
   ],
 };

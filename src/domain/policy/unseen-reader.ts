@@ -4,10 +4,10 @@ import type { Config } from "../configs/config.ts";
 import { madeOf } from "../configs/makers.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { allTexts, mapAt } from "../fields.ts";
-import type { ConfigChange, ConfigId, DeployableForecast, Finding } from "../forecast.ts";
+import type { ConfigChange, DeployableForecast, Finding } from "../forecast.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import { referencesOf, type OverlaySide } from "../side.ts";
-import { isMeant } from "../elsewhere.ts";
+import { isMeant, type EditedConfig } from "../elsewhere.ts";
 import { deployableFinding, type Check } from "./check.ts";
 import { placeOfName } from "./config-by-name.ts";
 import { namesConfig } from "./names-config.ts";
@@ -26,17 +26,22 @@ const DOCUMENTATION = {
 /** Found by the app, which knows all deployables: see `unseenReaderFinding`. */
 export const unseenReader: Check = { ...DOCUMENTATION, find: () => [] };
 
+interface Sides {
+  readonly base: OverlaySide;
+  readonly head: OverlaySide;
+}
+
 /** Whether nothing of a build reads, names or has taken over a config that changes under its name. */
-export function isUnseen(changed: ChangedConfig, side: OverlaySide): boolean {
-  const { head: config, id, madeBy } = changed;
-  if (config === null || madeBy !== undefined || madeOf(config.object).length > 0) return false;
+export function isUnseen(changed: ChangedConfig, sides: Sides): boolean {
+  const { head: config, id } = changed;
+  if (config === null || madeOf(config.object).length > 0) return false;
   if (isReadElsewhere(config) || settingReader({ id, base: config, head: config }) !== undefined)
     return false;
-  return !isSeenBy(side, changed);
+  return !isSeenBy(sides, changed);
 }
 
 /** Whether something of a build reads or names a changed config, which another deployable may hold, or has taken its values over. */
-export function isSeenBy(side: OverlaySide, changed: ChangedConfig): boolean {
+export function isSeenBy({ base, head: side }: Sides, changed: ChangedConfig): boolean {
   const { id, head } = changed;
   const isReader = (workload: Workload) =>
     (mayShareNamespace(id.namespace, workload.object.namespace) &&
@@ -44,14 +49,17 @@ export function isSeenBy(side: OverlaySide, changed: ChangedConfig): boolean {
     referencesOf(workload).some((reference) => isMeant(changed, workload, reference));
   if ([...side.workloads.values()].some(isReader)) return true;
   const named = { name: head?.object.name ?? id.name, namespace: id.namespace };
-  const isTaken = valuesTakenOver(changed);
+  const isTaken = valuesTakenOver(changed, base);
   return side.index.objects.some(
     (object) => objectKey(object) !== head?.key && (namesConfig(object, named, side) || isTaken(object)),
   );
 }
 
-/** A replacement or a variable of kustomize has put a new value where it is needed. */
-function valuesTakenOver({ head, changedKeys }: ChangedConfig): (object: KubernetesObject) => boolean {
+/** A replacement or a variable of kustomize has put a new value where it is needed: what was there before holds it by chance. */
+function valuesTakenOver(
+  { head, changedKeys }: ChangedConfig,
+  base: OverlaySide,
+): (object: KubernetesObject) => boolean {
   const values = changedKeys.flatMap((key) => {
     const entry = head?.entries.get(key);
     if (entry === undefined) return [];
@@ -59,9 +67,14 @@ function valuesTakenOver({ head, changedKeys }: ChangedConfig): (object: Kuberne
     return [(isEncoded ? Buffer.from(entry.content, "base64").toString("utf8") : entry.content).trim()];
   });
   const telling = values.filter((value) => value !== "");
-  return ({ manifest }) => {
-    const texts = telling.length === 0 ? [] : allTexts(manifest);
-    return telling.some((value) => texts.some((text) => holds(text, value)));
+  return (object) => {
+    if (telling.length === 0) return false;
+    const before = base.index.byKey.get(objectKey(object))?.manifest;
+    if (before === object.manifest) return false;
+    const [old, now] = [before === undefined ? [] : allTexts(before), allTexts(object.manifest)];
+    return telling.some(
+      (value) => now.some((text) => holds(text, value)) && !old.some((text) => holds(text, value)),
+    );
   };
 }
 
@@ -95,18 +108,23 @@ const READ_BY_PODS: ReadonlySet<string> = new Set([
 /** @param config by the name that it has in the cluster */
 export function unseenReaderFinding(
   deployable: Pick<DeployableForecast, "id" | "configChanges">,
-  { kind, name, namespace }: ConfigId,
+  { kind, name, namespace, maker }: EditedConfig,
   reader?: string,
 ): Finding {
   const change = deployable.configChanges.find((each) => each.kind === kind && each.nameAtHead === name);
   const where = namespace === null ? "" : ` in namespace ${namespace}`;
   const file = change && fileOf(change);
-  const place = file === undefined ? {} : { file };
+  const place = maker?.place ?? (file === undefined ? {} : { file });
   const who =
     reader === undefined
       ? "nothing here is seen to read it: whoever does so only at its start keeps the old content"
       : `Application ${reader} names it, whose chart is not rendered here: its pods restart, or keep the old content`;
-  const message = `${kind} ${name}${where} changes under its name, and ${who}.`;
+  const what = `${kind} ${name}${where}`;
+  const changes =
+    maker === undefined
+      ? `${what} changes under its name`
+      : `${what} may change under its name, since ${maker.kind} ${maker.name} that makes it does`;
+  const message = `${changes}, and ${who}.`;
   return deployableFinding(deployable.id, DOCUMENTATION, { severity: "warning", message }, place);
 }
 
