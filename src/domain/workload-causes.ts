@@ -1,6 +1,7 @@
 import type { ChangedConfig } from "./configs/changes.ts";
 import { configCauses, type RenamedReference } from "./causes/config-causes.ts";
 import { mayBeNotation } from "./causes/notation.ts";
+import { spokenOf } from "./controllers/deliveries.ts";
 import { differences, specCauses } from "./causes/spec-causes.ts";
 import { templateCauses } from "./causes/template-causes.ts";
 import { normaliseTemplate, withoutAlias, type QuantityComparison } from "./controllers/normalise.ts";
@@ -38,7 +39,8 @@ export function causesOf(
   isStored: boolean,
 ): readonly Cause[] {
   if (head.controller === "Operator") {
-    return specCauses(differences(base.object.manifest.spec, head.object.manifest.spec, "spec"));
+    const [before, after] = [base, head].map(({ object }) => spokenOf(object.kind, object.manifest.spec));
+    return specCauses(differences(before, after, "spec"));
   }
   const renamed = renamedReferences(sides, base, head);
   const causes = [...configCauses(renamed), ...templateDifferences(sides, base, head, renamed, isStored)];

@@ -172,6 +172,12 @@ export function isDeployer(kind: string): boolean {
   return Object.hasOwn(DEPLOYERS, kind);
 }
 
+/** A spec without the fields that change nothing of what it deploys; that of another kind as it is. */
+export function spokenOf(kind: string, spec: Value | undefined): Value | undefined {
+  const { silent = [] } = ownValue(DEPLOYERS, kind) ?? {};
+  return silent.reduce((rest, path) => withoutField(rest, path.split(".")), spec);
+}
+
 /** A spec without its silent fields, and without what only matters with others. */
 function heard(spec: Value | undefined, { silent, application = [] }: Deployer): Value | undefined {
   const policy = ["syncPolicy", "ignoreDifferences"];
