@@ -47,6 +47,14 @@ function isApplied({ object }: Manifest): boolean {
   return typeof metadata.name === "string" || typeof metadata.generateName !== "string";
 }
 
+/**
+ * Whether a file is no YAML where a program fills something in first (`name: {{ .Name }}`): nobody applies it as it stands.
+ * What is written in quotes or in a text (`summary: "{{ $labels.pod }}"`) leaves YAML what it is.
+ */
+export function isFilledFirst(text: string, { line = 0 }: Problem): boolean {
+  return /^\s*\{\{|(?::|^\s*-)\s+\{\{/.test(text.split("\n")[line - 1] ?? "");
+}
+
 function isFile(tree: FileTree, path: string): boolean {
   return fileAt(tree, path) !== undefined;
 }

@@ -37,8 +37,14 @@ const DISCOVERY: readonly Case[] = [
   [
     "1 a parent's patch that comes substitutes in its child",
     cluster("", { [WEB]: env('"${A:=x}"') }),
-    parentOf(adds("postBuild", '{"substitute": {"A": "y"}}')),
+    parentOf(adds("postBuild", '{"substitute": {"A": "z"}}')),
     RESTARTS,
+  ],
+  [
+    "1 and y is true where nothing quotes it",
+    cluster("", { [WEB]: env('"${A:=x}"') }),
+    parentOf(adds("postBuild", '{"substitute": {"A": "y"}}')),
+    ["apps applyFails Deployment web"],
   ],
   [
     "32 what passes to another parent may be deleted before that applies it",

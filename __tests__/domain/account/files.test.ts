@@ -44,7 +44,7 @@ describe("a changed file that nothing reads", () => {
     ["plain/flow.yaml", "{apiVersion: v1, kind: ConfigMap, metadata: {name: a}}", "notAnalysed manifest"],
     ["plain/list.json", '{"items": [{"apiVersion": "v1", "kind": "Secret"}]}', "notAnalysed manifest"],
     ["plain/broken.yaml", `${OBJECT}spec: {`, "notAnalysed manifest"],
-    ["plain/templated.yaml", "apiVersion: {{ .api }}\nkind: {{ .kind }}", "notAnalysed manifest"],
+    ["plain/templated.yaml", "apiVersion: {{ .api }}\nkind: {{ .kind }}", "notAnalysed template"],
     [
       "api/swagger.json",
       '{"properties": {\n"apiVersion": {\n"type": "string"},\n"kind": {\n"type": "string"}}}',

@@ -1,4 +1,4 @@
-import { appliedOf, readManifestText } from "../../delivery/directory.ts";
+import { appliedOf, isFilledFirst, readManifestText } from "../../delivery/directory.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { groupedBy } from "../../model/grouped.ts";
 import { compareText } from "../../model/order.ts";
@@ -100,5 +100,5 @@ function holdsApplied(
   const text = fileText(tree, path);
   if (text === undefined) return false;
   const { manifests, problems } = readManifestText(text, path);
-  return problems.length > 0 || appliedOf(manifests).some(counts);
+  return problems.some((problem) => !isFilledFirst(text, problem)) || appliedOf(manifests).some(counts);
 }

@@ -155,7 +155,10 @@ function lineOfText(path: string, changed: Changed, asks: Asks, notAnalysed: Not
   if (isPackedChart(path)) return notAnalysed("chart");
   if (named === "jsonnet") return notAnalysed("jsonnet");
   if (named === "template") return notAnalysed("template");
-  if (texts().some(holdsObject) && !(named === "code" && isOnlyShown(path))) return notAnalysed("manifest");
+  if (texts().some(holdsObject) && !(named === "code" && isOnlyShown(path))) {
+    const isTemplate = MANIFEST_FILE.test(path) && damageOf(textOf(changed.head, path)) === "template";
+    return notAnalysed(isTemplate ? "template" : "manifest");
+  }
   if (texts().some(isEncrypted)) return notAnalysed("encrypted");
   if (MANIFEST_FILE.test(path)) {
     const damage = damageOf(textOf(changed.head, path));
