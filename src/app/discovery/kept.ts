@@ -1,4 +1,5 @@
 import { isKept } from "../../domain/kept.ts";
+import { isRefusedByType } from "../../domain/refused-declarations.ts";
 import { indexManifests } from "../../domain/manifests.ts";
 import { delivererOf, ownName, type Deployable } from "../../model/deployable.ts";
 import { sameValue } from "../../model/equal.ts";
@@ -18,9 +19,13 @@ export function keptIn(holds: Holds, base: DiscoveredSide, head: DiscoveredSide)
   for (const [id, { deployable }] of head.found) {
     const [before, now] = [base.children.get(id) ?? [], head.children.get(id) ?? []];
     if (before.length === 0 && now.length === 0) continue;
-    const there = holds.has(id)
+    const taken = withoutRefused(before, now);
+    // Flux asks the API server about all of them before it applies any.
+    const isHeld = holds.has(id) || (taken !== now && deployable.kind === "fluxKustomization");
+    const there = isHeld
       ? held(deployable, before, now)
-      : applied(deployable, before, now, prunesNow(base.found.get(id)?.deployable, deployable));
+      : (applied(deployable, before, taken, prunesNow(base.found.get(id)?.deployable, deployable)) ??
+        (taken === now ? undefined : taken));
     if (there !== undefined) kept.set(id, there);
   }
   for (const [id, { deployable }] of base.found) {
@@ -39,6 +44,17 @@ export function keptIn(holds: Holds, base: DiscoveredSide, head: DiscoveredSide)
 export function prunesNow(base: Deployable | undefined, head: Deployable): boolean | null {
   const isOwn = head.kind === "fluxKustomization" && head.declaredAt?.parent === head.id;
   return (isOwn && base?.applying.prunes === true) || head.applying.prunes;
+}
+
+/** What the API server refuses stays as it was, or does not come. */
+function withoutRefused(before: readonly Declared[], now: readonly Declared[]): readonly Declared[] {
+  const was = byIdentity(before);
+  const isRefused = ({ manifest, object }: Declared): boolean =>
+    isRefusedByType(was.get(identityOfManifest(manifest))?.object, object);
+  if (!now.some(isRefused)) return now;
+  return now.flatMap((each) =>
+    isRefused(each) ? (was.get(identityOfManifest(each.manifest)) ?? []) : [each],
+  );
 }
 
 /** What was declared; whatever declares itself is there as it was applied. */

@@ -32,6 +32,8 @@ export function settle(
     const { kind, waiting } = hold;
     return { head: withMore(now, kind === "fails" ? { declarationWaits: waiting } : { waiting }) };
   }
+  // Nothing that is applied declares it.
+  if (before === undefined && stays === undefined) return {};
   const head = before === undefined ? (now ?? stays) : (stays ?? now);
   return head === undefined ? {} : { head };
 }
