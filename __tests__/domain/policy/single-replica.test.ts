@@ -53,3 +53,13 @@ it("is not found of no pods, nor where Recreate is told", () => {
   expect(restartFindings(UNPROBED, ", replicas: 0")).toEqual([]);
   expect(findings("single-replica", restart(UNPROBED, ", strategy: { type: Recreate }"))).toEqual([]);
 });
+
+it("is not found for a Job that is made anew: nobody calls it, and mostly it has ended", () => {
+  const job = (image: string) => `
+apiVersion: batch/v1
+kind: Job
+metadata: { name: migrate, annotations: { kustomize.toolkit.fluxcd.io/force: enabled } }
+spec: { template: { spec: { restartPolicy: Never, containers: [{ name: m, image: "${image}" }] } } }
+`;
+  expect(findings("single-replica", [job("m:1"), job("m:2")])).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { OverlaySide } from "../side.ts";
+import { runsToCompletion } from "../controllers/kinds.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { findInWorkloads, RESTARTING, type Check, type Violation } from "./check.ts";
 import { plannedRollout } from "./planned-rollout.ts";
@@ -6,7 +7,7 @@ import { plannedRollout } from "./planned-rollout.ts";
 const DOCUMENTATION = {
   id: "single-replica",
   title: "Single replica",
-  what: "A workload that restarts has one pod, and the rollout does not keep it until a new one is proven ready: the pod is replaced in place, or its containers have no `readinessProbe`.",
+  what: "A workload that restarts has one pod, and the rollout does not keep it until a new one is proven ready: the pod is replaced in place, or its containers have no `readinessProbe`. What runs to its end (a Job) is not meant.",
   why: "Its only pod goes before another one answers. A single pod that is surged and has a `readinessProbe` is not reported: it has no gap.",
   link: "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#rolling-update-deployment",
   remediation:
@@ -22,6 +23,8 @@ export const singleReplica: Check = {
 function violations(workload: Workload, side: OverlaySide): readonly Violation[] {
   const { rollout, autoscaler } = plannedRollout(workload, side);
   const replicas = autoscaler?.minReplicas ?? rollout.replicas;
+  // Nobody calls what runs to its end, and mostly it has ended.
+  if (runsToCompletion(workload.controller)) return [];
   // What Recreate does is the other check's to tell.
   if (replicas !== 1 || rollout.strategy === "Recreate") return [];
   const hasGap = rollout.minAvailable === 0;
