@@ -70,3 +70,13 @@ it("a port that the Service loses counts where it is called", () => {
   expect(told(both, ES, config("http://es:9300"))).toEqual(["ConfigMap traq-config calls es:9300"]);
   expect(told(both, ES, config("http://es:9200 http://es"))).toEqual([]);
 });
+
+it.each(["proxy_redirect http://es:9200/ /search/;", "  ProxyPassReverse http://es:9200/"])(
+  "what a proxy rewrites in answers is no call: %s",
+  (line) => {
+    expect(told(ES, "", config(`location / {\n${line}\n}`))).toEqual([]);
+    expect(told(ES, "", config(`${line}\nproxy_pass http://es:9200;`))).toEqual([
+      "ConfigMap traq-config calls es",
+    ]);
+  },
+);

@@ -101,10 +101,17 @@ function* hostsIn(
     const known = byHost.get(host);
     if (known === undefined || /[\w.-]/.test(text.charAt(index - 1)) || /\w/.test(text.charAt(end))) continue;
     const [, port] = /^:(\d{1,5})(?!\d)/.exec(text.slice(end, end + 7)) ?? [];
+    if (REWRITES.test(text.slice(Math.max(0, index - 256), index))) continue;
     const isUrl = text.startsWith("//", index - 2) || isAfterLogin(text, index) || (isHost && word === text);
     for (const each of known) yield { each, host, port, isUrl };
   }
 }
+
+/**
+ * What a proxy is to write otherwise in answers it does not call:
+ * https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_redirect, https://httpd.apache.org/docs/current/mod/mod_proxy.html#proxypassreverse
+ */
+const REWRITES = /\b(?:proxy_redirect|ProxyPassReverse)[ \t][^\n]*$/;
 
 /** https://datatracker.ietf.org/doc/html/rfc3986#section-3.2.1 */
 function isAfterLogin(text: string, index: number): boolean {
