@@ -193,3 +193,16 @@ it.each<readonly [what: string, base: string, head: string]>([
     ["neu", true],
   ]);
 });
+
+it("a variable that looks like one of a Service and came of a config is missed where its key goes", () => {
+  const config = (key: string) =>
+    manifest("v1 ConfigMap", `data: { ${key}: "8080" }`, "name: settings, namespace: shop");
+  const pods = web("", 'envFrom: [{ configMapRef: { name: settings } }], args: ["$(API_SERVICE_PORT)"], ');
+  const found = (base: string, head: string) =>
+    findings("unready-pods", [base, head + "---\n"]).map(({ message }) => message);
+  const restarted = pods.replace("a:1", "a:2");
+  expect(found(config("API_SERVICE_PORT") + pods, config("PORT") + restarted)).toEqual([
+    "Container web names $(API_SERVICE_PORT) in its args, and does not set that: the text stays as it is written.",
+  ]);
+  expect(found(config("PORT") + pods, config("PORT") + restarted)).toEqual([]);
+});

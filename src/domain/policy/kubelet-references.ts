@@ -1,6 +1,6 @@
 import { ONE, readQuantity } from "../../kubernetes/quantity.ts";
 import type { Container, PodTemplate } from "../controllers/pod-template.ts";
-import type { Workload } from "../controllers/workload.ts";
+import { containersOf, type Workload } from "../controllers/workload.ts";
 import { mapAt, mapsAt, textAt, textsAt } from "../fields.ts";
 import { resolveConfig, type OverlaySide } from "../side.ts";
 import type { Violation } from "./check.ts";
@@ -12,10 +12,11 @@ export function unresolved(
   template: PodTemplate,
   workload: Workload,
   side: OverlaySide,
+  base: OverlaySide,
 ): readonly Violation[] {
   return [
     ...unsetVariables(container),
-    ...unexpanded(container, ofConfigs(container, workload, side)),
+    ...unexpanded(container, ofConfigs(container, workload, side), givenBefore(container, workload, base)),
     ...foreignContainers(container, template),
     ...tooManyCores(container),
   ];
@@ -56,6 +57,7 @@ const OF_ENVIRONMENT = /^[A-Z][A-Z0-9_]*$/;
 function unexpanded(
   { name, path, value }: Container,
   ofConfigs: readonly string[] | undefined,
+  before: ReadonlySet<string>,
 ): readonly Violation[] {
   if (ofConfigs === undefined) return [];
   const env = mapsAt(value, "env");
@@ -76,7 +78,7 @@ function unexpanded(
     variablesOf(text).flatMap((asked) => {
       const setAt = firstAt.get(asked);
       const isSet = given.has(asked) || (setAt !== undefined && setAt < at);
-      if (isSet || OF_SERVICE.test(asked)) return [];
+      if (isSet || (OF_SERVICE.test(asked) && !before.has(asked))) return [];
       const isLater = setAt !== undefined;
       if (!isLater && !OF_ENVIRONMENT.test(asked)) return [];
       const set = isLater ? "sets that only afterwards" : "does not set that";
@@ -89,6 +91,13 @@ function unexpanded(
     ...{ key: `${path} ${message}`, container: name, severity: "warning", unsafe: false },
     message,
   }));
+}
+
+/** What configs gave the container at base did not come of a Service. */
+function givenBefore({ name }: Container, { key }: Workload, base: OverlaySide): ReadonlySet<string> {
+  const workload = base.workloads.get(key);
+  const container = workload && containersOf(workload).find((each) => each.name === name);
+  return new Set(container === undefined ? [] : ofConfigs(container, workload, base));
 }
 
 /** Variables that come of whole configs; undefined where one of these is not in the build. */

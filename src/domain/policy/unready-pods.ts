@@ -70,7 +70,7 @@ function violations(workload: Workload, side: OverlaySide, base: OverlaySide): r
       ...unprobed(container),
       ...unstartable(container, template),
       ...unrunnable(container, template),
-      ...unresolved(container, template, workload, side),
+      ...unresolved(container, template, workload, side, base),
     ]),
   ]);
   return [...ofTemplates, ...takenHostPorts(workload, side, base), ...movedProbes(workload, side, base)];
