@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { textAt } from "../../src/domain/fields.ts";
 import type { OverlayResult } from "../../src/domain/overlay.ts";
 import { forecastOverlay } from "../../src/domain/overlay.ts";
+import { doubtMark } from "../../src/model/doubt.ts";
 import { forecast, manifestsOf, workload } from "./forecast-of.ts";
 
 const web = workload("apps/v1", "Deployment", "a:1");
@@ -73,16 +74,17 @@ describe("a workload that both builds hold, which a left-out component may chang
   });
 
   it("names together the variables of which the same is so", () => {
-    const of = (name: string, source: string) =>
-      `the variable ${name} of ${source}, which is encrypted, may have changed`;
-    const marks = (fingerprint: string) => [
-      `${of("HOST", "Secret settings")}\0${fingerprint}`,
-      `${of("PORT", "Secret settings")}\0${fingerprint}`,
-      `${of("TOKEN", "Secret tokens")}\0${fingerprint}`,
-    ];
+    const marks = (key: string) =>
+      [
+        ["HOST", "Secret settings"],
+        ["PORT", "Secret settings"],
+        ["TOKEN", "Secret tokens"],
+      ].map(([variable = "", source = ""]) =>
+        doubtMark({ variable, words: `of ${source}, which is encrypted, may have changed`, key }),
+      );
     expect(unchanged(web, { Deployment: marks("1") }, { Deployment: marks("2") }).workloads).toMatchObject([
       {
-        reason: `Whether it changes is not known: the variables HOST and PORT of Secret settings, which is encrypted, may have changed; ${of("TOKEN", "Secret tokens")}.`,
+        reason: `Whether it changes is not known: the variables HOST and PORT of Secret settings, which is encrypted, may have changed; the variable TOKEN of Secret tokens, which is encrypted, may have changed.`,
       },
     ]);
   });

@@ -104,7 +104,7 @@ async function forecastAll(
   });
   const below = await forecastBelow(change, visible);
   const builtOn = [...below.results, ...(await forecastHidden(hidden, visible, resultOf, below.pairs))];
-  const all = withHidden(withoutFollowedReleases(visible, sides.head.rendersCharts), builtOn);
+  const all = withHidden(visible, builtOn);
   const read = withoutFollowedReleases(
     await withReadersElsewhere(change, all, repository),
     sides.head.rendersCharts,

@@ -1,3 +1,4 @@
+import { doubtMark } from "../model/doubt.ts";
 import type { Aim } from "../model/aim.ts";
 import type { ChartRelease } from "../model/chart.ts";
 import type { Applying, Deployable, Delivery, HelmDelivery } from "../model/deployable.ts";
@@ -226,8 +227,8 @@ function mayDiffer(
   manifest: Manifest,
   opaque: readonly { readonly source: string; readonly fingerprint: string }[],
 ): Manifest {
-  const marks = opaque.map(
-    ({ source, fingerprint }) => `${source}, whose values it may take, may have changed\0${fingerprint}`,
+  const marks = opaque.map(({ source, fingerprint }) =>
+    doubtMark({ words: `${source}, whose values it may take, may have changed`, key: fingerprint }),
   );
   return { ...manifest, maybeChangedBy: [...(manifest.maybeChangedBy ?? []), ...marks] };
 }

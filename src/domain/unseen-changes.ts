@@ -1,5 +1,6 @@
 import { compareText } from "../model/order.ts";
 import type { ChangedConfig } from "./configs/changes.ts";
+import { readDoubt, type Doubt } from "../model/doubt.ts";
 import { sameValue } from "../model/equal.ts";
 import { fewAnd } from "../model/few.ts";
 import { groupedBy } from "../model/grouped.ts";
@@ -30,20 +31,19 @@ export function unseenChange(
   if (sameValue(before, after)) return undefined;
   const words = [...before, ...after]
     .filter((each) => !(before.includes(each) && after.includes(each)))
-    .flatMap((each) => (each.includes("\0") ? each.slice(0, each.indexOf("\0")) : []));
+    .flatMap((each) => readDoubt(each) ?? []);
   if (words.length > 0) return `Whether it changes is not known: ${together(words).join("; ")}.`;
   return "What was left out of the build may change it, and is not the same at base and head.";
 }
 
-const VARIABLE = /^the variable (\S+) (?=\S)/;
-
 /** Each once; variables of which the same is so are one list. */
-function together(words: readonly string[]): readonly string[] {
-  const byRest = groupedBy(new Set(words), (each) => each.replace(VARIABLE, ""));
-  return [...byRest].map(([rest, [first = rest, ...others]]) => {
-    if (others.length === 0) return first;
-    const names = [first, ...others].map((each) => VARIABLE.exec(each)?.[1] ?? each);
-    return `the variables ${fewAnd(names)} ${rest}`;
+function together(doubts: readonly Doubt[]): readonly string[] {
+  return [...groupedBy(doubts, ({ words }) => words)].map(([words, all]) => {
+    const [first, ...others] = [...new Set(all.flatMap(({ variable }) => variable ?? []))];
+    if (first === undefined) return words;
+    return others.length === 0
+      ? `the variable ${first} ${words}`
+      : `the variables ${fewAnd([first, ...others])} ${words}`;
   });
 }
 

@@ -28,7 +28,7 @@ export interface ManifestOrigin {
 export interface Manifest {
   readonly object: ValueMap;
   readonly origin?: ManifestOrigin;
-  /** Components, generators and transformers that the build left out and that may have changed it, each by what tells it apart; what people should read of it stands before a "\0". */
+  /** Components, generators and transformers that the build left out and that may have changed it, each by what tells it apart, or by a `doubtMark`. */
   readonly maybeChangedBy?: readonly string[];
   /** Those of them that are generators: they make or fill configs, and change nothing else but the names that refer to one. */
   readonly maybeMergedBy?: readonly string[];

@@ -1,3 +1,4 @@
+import { doubtMark } from "../../model/doubt.ts";
 import type { BuildOutcome } from "../../app/ports.ts";
 import { readRendering, splitRendering, type RenderedDocument } from "../../delivery/helm/output.ts";
 import type { ChartRelease } from "../../model/chart.ts";
@@ -50,5 +51,8 @@ function marked(
   side: Side,
 ): Manifest {
   if (!options.looksUp || !unstable.some(({ line }) => isIn(document, line))) return manifest;
-  return { ...manifest, maybeChangedBy: [`${messages.mayBeMadeAnew(document.template)}\0${side}`] };
+  return {
+    ...manifest,
+    maybeChangedBy: [doubtMark({ words: messages.mayBeMadeAnew(document.template), key: side })],
+  };
 }

@@ -1,3 +1,4 @@
+import { doubtMark } from "../../model/doubt.ts";
 import type { FluxDelivery } from "../../model/deployable.ts";
 import { textAt } from "../../model/fields.ts";
 import { splitHashedName } from "../../model/hash.ts";
@@ -118,13 +119,11 @@ function standIns(
   const use = (name: string): boolean => {
     const variable = unknown.get(name);
     if (variable !== undefined) {
-      uses.add(
-        `the variable ${name} of ${variable.source}, which is encrypted, may have changed\0${variable.fingerprint}`,
-      );
+      const words = `of ${variable.source}, which is encrypted, may have changed`;
+      uses.add(doubtMark({ variable: name, words, key: variable.fingerprint }));
     } else if (notSeen.length > 0) {
-      uses.add(
-        `the variable ${name} may come from ${sources}, of which this repository does not show all\0${makers.join(" ")}`,
-      );
+      const words = `may come from ${sources}, of which this repository does not show all`;
+      uses.add(doubtMark({ variable: name, words, key: makers.join(" ") }));
     }
     return variable !== undefined || notSeen.length > 0;
   };
@@ -133,7 +132,8 @@ function standIns(
       get: (name) => values.get(name) ?? (use(name) ? `..PLACEHOLDER_${name}..` : undefined),
     },
     needless: (name, text) => {
-      if (!values.has(name)) uses.add(`the default of ${name} may count\0${fingerprintOf(text)}`);
+      const words = `the default of ${name} may count`;
+      if (!values.has(name)) uses.add(doubtMark({ words, key: fingerprintOf(text) }));
     },
   };
 }
