@@ -96,8 +96,9 @@ function unexpanded(
 /** What configs gave the container at base did not come of a Service. */
 function givenBefore({ name }: Container, { key }: Workload, base: OverlaySide): ReadonlySet<string> {
   const workload = base.workloads.get(key);
-  const container = workload && containersOf(workload).find((each) => each.name === name);
-  return new Set(container === undefined ? [] : ofConfigs(container, workload, base));
+  if (workload === undefined) return new Set();
+  const container = containersOf(workload).find((each) => each.name === name);
+  return new Set(container && ofConfigs(container, workload, base));
 }
 
 /** Variables that come of whole configs; undefined where one of these is not in the build. */
