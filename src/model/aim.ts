@@ -2,7 +2,7 @@ import type { SourceLocation } from "./manifest.ts";
 
 /** An entry of a kustomization that changes what it fits, and is silent where that is nothing; or a field that nobody knows. */
 export interface Aim {
-  readonly kind: "image" | "patch" | "field";
+  readonly kind: "image" | "patch" | "replacement" | "field";
   /** What it asks for, in words. */
   readonly at: string;
   readonly location: SourceLocation;

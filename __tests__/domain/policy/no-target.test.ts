@@ -6,6 +6,8 @@ const deployment = (name: string, image: string) =>
 const image = (name: string) => `images: [{ name: ${name}, newTag: "3" }]\n`;
 const patch = (target: string) =>
   `patches: [{ target: ${target}, patch: "- {op: add, path: /metadata/annotations, value: {a: b}}" }]\n`;
+const replacement = (select: string) =>
+  `replacements: [{ sourceValue: eu, targets: [{ select: ${select}, fieldPaths: ["spec.template.metadata.labels.a"] }] }]\n`;
 const root = (fields: string) => `resources: [../base]\n${fields}`;
 
 const BASE = {
@@ -29,6 +31,13 @@ const LOST_PATCH = "prod/kustomization.yaml:2 target kind Deployment, name web a
 test.each<[what: string, base: Files, change: Files, expected: readonly string[]]>([
   ["an image that is renamed", BASE, MOVED, [LOST_IMAGE]],
   ["a workload that is renamed", { ...BASE, ...overlay(patch(WEB)) }, RENAMED, [LOST_PATCH]],
+  [
+    "a workload that a replacement wrote into",
+    { ...BASE, ...overlay(replacement(WEB)) },
+    RENAMED,
+    ["prod/kustomization.yaml:2 into kind Deployment, name web any more"],
+  ],
+  ["a replacement that fits", BASE, overlay(replacement(WEB)), []],
   [
     "a target by a label",
     { ...BASE, ...overlay(patch('{ labelSelector: "a=b" }')) },
@@ -80,10 +89,11 @@ test.each<[what: string, base: Files, change: Files, expected: readonly string[]
   expect(told.every(({ severity }) => severity === "warning")).toBe(true);
   expect(
     told.map(({ file, line, message }) => {
-      const said = /(?:entry of (images for .*?)|with the (target .*?)) matches nothing( any more)?:/.exec(
-        message,
-      );
-      return `${file}:${line} ${said?.[1] ?? said?.[2]}${said?.[3] ?? ""}`;
+      const said =
+        /(?:entry of (images for .*?)|with the (target .*?)|replacement (into .*?)) matches nothing( any more)?:/.exec(
+          message,
+        );
+      return `${file}:${line} ${said?.[1] ?? said?.[2] ?? said?.[3]}${said?.[4] ?? ""}`;
     }),
   ).toEqual(expected);
 });

@@ -3,6 +3,7 @@ import { textOf } from "../../yaml/value.ts";
 import { BuildError, MissingError, inContext } from "../error.ts";
 import { requireLibrary, type Libraries } from "../patterns/libraries.ts";
 import type { ResourceId } from "../files/resource-id.ts";
+import type { Selector } from "../files/selector.ts";
 import { noteDifference, type Resource } from "../resources/resource.ts";
 import { writtenText, type WrittenValue } from "../../yaml/written.ts";
 import { compilePattern } from "../patterns/pattern.ts";
@@ -28,7 +29,7 @@ import { isNilOrEmpty } from "../edit/nil-or-empty.ts";
 export function applyReplacements(
   resources: readonly Resource[],
   replacements: readonly Replacement[],
-  { libraries, skip, spend }: Pick<SelectionContext, "libraries" | "skip" | "spend">,
+  { libraries, skip, spend, noteTarget }: Pick<SelectionContext, "libraries" | "skip" | "spend"> & Noting,
 ): readonly Resource[] {
   return replacements.reduce(
     (current, replacement) =>
@@ -37,11 +38,16 @@ export function applyReplacements(
         const value = valueOf(current, replacement, libraries);
         return replacement.targets.reduce((written, target) => {
           spend?.(written.length * SELECTION_STEPS * (1 + target.reject.length));
-          return writeTarget(written, value, target, replacement, { libraries, spend });
+          return writeTarget(written, value, target, replacement, { libraries, spend, noteTarget });
         }, current);
       }),
     resources,
   );
+}
+
+interface Noting {
+  /** Hears of each target whether there is something that it selects; kustomize is silent where there is not. */
+  readonly noteTarget?: ((select: Selector, location: SourceLocation, hits: boolean) => void) | undefined;
 }
 
 /** Throws `MissingError` when the source is not there, or is one that what was left out may have completed. */
@@ -151,11 +157,16 @@ function writeTarget(
   value: WrittenValue,
   target: ReplacementTarget,
   replacement: Replacement,
-  { libraries, spend }: { readonly libraries: Libraries; readonly spend: Spend | undefined },
+  {
+    libraries,
+    spend,
+    noteTarget,
+  }: { readonly libraries: Libraries; readonly spend: Spend | undefined } & Noting,
 ): readonly Resource[] {
   const { location } = replacement;
   const isTarget = targetFilter(target, replacement, libraries);
   const tools = toolsFor(libraries, location);
+  noteTarget?.(target.select, location, resources.some(isTarget));
   return resources.map((resource) => {
     if (!isTarget(resource)) return resource;
     return target.fieldPaths.reduce((written, path) => {

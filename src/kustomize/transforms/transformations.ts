@@ -63,11 +63,16 @@ function noting(
   location: SourceLocation,
 ): Layer {
   if (target === undefined) return layer;
-  const at = SELECTOR_FIELDS.flatMap((field) => (target[field] === "" ? [] : [`${field} ${target[field]}`]));
   const noteTargets = (count: number): void => {
-    noteAim(layer, kustomization, { kind: "patch", at: at.join(", "), location, hits: count > 0 });
+    noteAim(layer, kustomization, { kind: "patch", at: asked(target), location, hits: count > 0 });
   };
   return { ...layer, noteTargets };
+}
+
+function asked(target: Selector): string {
+  return SELECTOR_FIELDS.flatMap((field) => (target[field] === "" ? [] : [`${field} ${target[field]}`])).join(
+    ", ",
+  );
 }
 
 /** A Component fits what it is put into, which may be something else each time. */
@@ -168,7 +173,13 @@ function values(kustomization: Kustomization, layer: Layer): readonly Transforma
     () => readReplacements(kustomization.replacements, loader),
     (read) => ({
       kind: "ReplacementTransformer",
-      run: (resources) => applyReplacements(resources, read, layer),
+      run: (resources) =>
+        applyReplacements(resources, read, {
+          ...layer,
+          noteTarget: (select, location, hits) => {
+            noteAim(layer, kustomization, { kind: "replacement", at: asked(select), location, hits });
+          },
+        }),
     }),
   );
   return [...replicas, ...images, replacements];
