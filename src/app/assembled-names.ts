@@ -21,7 +21,7 @@ const OF_CHART = /(?<![\w.-])[\w.-]*(?:\{\{[^{}\n]{1,200}\}\}[\w.-]*)+/g;
 
 /** Every text with variables of Flux, or of a chart, in it, each once. */
 export function nameTemplates(text: string): readonly NameTemplate[] {
-  return [...ofFlux(text), ...ofCharts(text)];
+  return [...(text.includes("${") ? ofFlux(text) : []), ...(text.includes("{{") ? ofCharts(text) : [])];
 }
 
 function ofCharts(text: string): readonly NameTemplate[] {

@@ -49,6 +49,14 @@ function viewOf(tree: FileTree, blob: string): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
+const KIND = /kind["']?\s*:\s*(?:[&!]\S+\s+)?["']?([\w-]+)/g;
+
+/** Definitions of one group speak of each other's kinds, and are long: only one that has it in such a field is read. */
+function namesKind(document: string, kind: string): boolean {
+  for (const [, each] of document.matchAll(KIND)) if (each === kind) return true;
+  return false;
+}
+
 /** Files of one content, like the definitions of several clusters, are read once. */
 function readAll(
   tree: FileTree,
@@ -62,7 +70,8 @@ function readAll(
     read.add(blob);
     const view = viewOf(tree, blob);
     if (!view.includes(kind) || !view.includes(group)) return [];
-    const mayMatter = (document: string) => [MARK, kind, group].every((word) => document.includes(word));
+    const mayMatter = (document: string) =>
+      [MARK, group].every((word) => document.includes(word)) && namesKind(document, kind);
     return readManifestText(view.toString("utf8"), file, mayMatter).manifests.flatMap(({ object }) => {
       const isWanted =
         textAt(object, "kind") === MARK &&

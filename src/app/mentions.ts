@@ -1,5 +1,6 @@
 import { isMentioned } from "../model/mentioned.ts";
 import { mapAt } from "../model/fields.ts";
+import { oncePerPair } from "../model/once.ts";
 import { mayBecome, nameTemplates, type NameTemplate } from "./assembled-names.ts";
 import { fileAt, type FileTree } from "../tree/file-tree.ts";
 import { placeOf } from "./discovery/revisions.ts";
@@ -67,7 +68,7 @@ export function createMentions(tree: FileTree, names: readonly string[]): (file:
     if (entry === undefined) return NONE;
     const cached = known.get(entry.blob);
     if (cached !== undefined) return cached;
-    const found = mentionsIn(tree.read(entry.blob), names);
+    const found = mentionsIn(tree.read(entry.blob), names, () => templatesOf(tree, entry.blob));
     known.set(entry.blob, found);
     return found;
   };
@@ -95,7 +96,16 @@ function wordsOf(text: string): ReadonlySet<string> {
   return words;
 }
 
-function mentionsIn(bytes: Uint8Array, names: readonly string[]): Mentions {
+/** Whatever names are looked for. */
+const templatesOf = oncePerPair((tree: FileTree, blob: string) =>
+  nameTemplates(new TextDecoder().decode(tree.read(blob))),
+);
+
+function mentionsIn(
+  bytes: Uint8Array,
+  names: readonly string[],
+  templates: () => readonly NameTemplate[],
+): Mentions {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const present = namesIn(view, names);
   const isAssembled = view.includes("delimiter");
@@ -107,6 +117,6 @@ function mentionsIn(bytes: Uint8Array, names: readonly string[]): Mentions {
     // A replacement of a part puts any name together: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replacements/
     named: isAssembled && /\bdelimiter["']?:/.test(text) ? new Set(names) : named,
     made: MAKES.test(text) ? named : NONE.made,
-    templates: hasVariables ? nameTemplates(text) : [],
+    templates: hasVariables ? templates() : [],
   };
 }

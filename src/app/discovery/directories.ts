@@ -1,11 +1,9 @@
-import { appliedOf, isFilledFirst, readManifestText } from "../../delivery/directory.ts";
-import type { Manifest } from "../../model/manifest.ts";
 import { groupedBy } from "../../model/grouped.ts";
 import { compareText } from "../../model/order.ts";
 import { isTestData } from "../../model/test-data.ts";
-import { fileText, type FileTree } from "../../tree/file-tree.ts";
+import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf } from "../../tree/path.ts";
-import { isDeclaration } from "./declarations.ts";
+import { heldIn } from "./held-objects.ts";
 import { filesHere, findInputs, isReader, plainDirectory, type DiscoveredSide, type Found } from "./side.ts";
 
 const MANIFEST_FILE = /\.(?:ya?ml|json)$/;
@@ -27,7 +25,7 @@ export function addDirectories(
   );
   const directories = new Set(
     candidates
-      .filter((path) => [base, head].some(({ tree }) => holdsObject(tree, path)))
+      .filter((path) => [base, head].some((side) => heldIn(side, path).object))
       .map((path) => directoryOf(path)),
   );
   if (directories.size === 0) return { base, head };
@@ -43,7 +41,7 @@ export function withFormerDirectories(base: DiscoveredSide, head: DiscoveredSide
     const { id, kind, root } = deployable;
     if (kind !== "overlay" || base.found.has(id) || base.index.direct(root) !== undefined) return [];
     const { files } = findInputs(base, plainDirectory(root));
-    if (!files.some((file) => directoryOf(file) === root && holdsObject(base.tree, file))) return [];
+    if (!files.some((file) => directoryOf(file) === root && heldIn(base, file).object)) return [];
     const read = new Set([...base.found.values()].filter(isReader).flatMap(filesHere));
     if (files.some((file) => read.has(file) || isInChart(base.tree, file))) return [];
     const former = { ...deployable, delivery: plainDirectory(root).delivery };
@@ -62,8 +60,8 @@ export function withDirectories(
   const added = [...directories].flatMap((path): readonly (readonly [string, Found])[] => {
     const deployable = plainDirectory(path, readIn.get(path) ?? []);
     const inputs = findInputs(side, deployable);
-    const files = inputs.files.filter((file) => !read.has(file) && holdsApplied(side.tree, file));
-    if (!files.some((file) => holdsObject(side.tree, file))) return [];
+    const files = inputs.files.filter((file) => !read.has(file) && heldIn(side, file).applied);
+    if (!files.some((file) => heldIn(side, file).object)) return [];
     return [[deployable.id, { deployable, inputs: { ...inputs, files } }]];
   });
   return { ...side, found: new Map([...side.found, ...added]) };
@@ -84,21 +82,4 @@ function isInChart(tree: FileTree, path: string): boolean {
     if (tree.entry(directory === "" ? "Chart.yaml" : `${directory}/Chart.yaml`) !== undefined) return true;
     if (directory === "") return false;
   }
-}
-
-/** Something besides declarations, which are followed as what they declare. */
-export function holdsObject(tree: FileTree, path: string): boolean {
-  return holdsApplied(tree, path, (manifest) => !isDeclaration(manifest.object));
-}
-
-/** Whether something in a file may be applied with its directory; a broken object is one all the same. */
-function holdsApplied(
-  tree: FileTree,
-  path: string,
-  counts: (manifest: Manifest) => boolean = () => true,
-): boolean {
-  const text = fileText(tree, path);
-  if (text === undefined) return false;
-  const { manifests, problems } = readManifestText(text, path);
-  return problems.some((problem) => !isFilledFirst(text, problem)) || appliedOf(manifests).some(counts);
 }

@@ -1,7 +1,8 @@
 import { directoryOf } from "../../tree/path.ts";
 import { createMentions } from "../mentions.ts";
 import { declarationCandidates } from "./declarations.ts";
-import { holdsObject, isPlain, withDirectories } from "./directories.ts";
+import { isPlain, withDirectories } from "./directories.ts";
+import { heldIn } from "./held-objects.ts";
 import { filesHere, isReader } from "./side.ts";
 import type { Sides } from "./sides.ts";
 
@@ -16,7 +17,7 @@ export function withPlainReaders(sides: Sides, names: readonly string[]): Sides 
   const directories = new Set(
     declarationCandidates(head.tree)
       .filter((path) => !read.has(path) && mentions(path).named.size > 0)
-      .filter((path) => isPlain(path, base, head) && holdsObject(head.tree, path))
+      .filter((path) => isPlain(path, base, head) && heldIn(head, path).object)
       .map((path) => directoryOf(path)),
   );
   if (directories.size === 0) return sides;

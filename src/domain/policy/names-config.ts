@@ -1,4 +1,5 @@
 import { mayShareNamespace } from "../../model/identity.ts";
+import { oncePer } from "../../model/once.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
@@ -87,7 +88,7 @@ function textsOf(object: KubernetesObject, side: OverlaySide): readonly string[]
     ...annotations,
     ...(isOfPods
       ? workload.templates.flatMap(({ metadata, spec }) => [...ofAnnotations(metadata), ...ofPods(spec)])
-      : allTexts(content(object))),
+      : contentTexts(object.manifest)),
   ];
 }
 
@@ -102,11 +103,12 @@ function ofAnnotations(metadata: Value | undefined): readonly string[] {
 const OF_TOOLS =
   /^(meta\.helm\.sh|([a-z]+\.)?reloader\.stakater\.com|argocd\.argoproj\.io|kubectl\.kubernetes\.io)\//;
 
-function content({ manifest }: KubernetesObject): ValueMap {
+/** Definitions of kinds hold thousands, and each config is looked for in them. */
+const contentTexts = oncePer((manifest: ValueMap): readonly string[] => {
   // What a ServiceAccount may mount nobody enforces.
   const { metadata: _, status: __, secrets: ___, ...rest } = manifest;
-  return rest;
-}
+  return allTexts(rest);
+});
 
 /** What no reference says, but for pull secrets: what programs are told. */
 function ofPods(spec: ValueMap): readonly string[] {
