@@ -135,6 +135,12 @@ describe("a changed file that nothing reads", () => {
     [
       "cmd/main.go",
       "package main",
+      { ".github/workflows/cd.yml": "on: { push: { paths: [web/**] } }\njobs: { run: helm upgrade web . }" },
+      "inert code",
+    ],
+    [
+      "cmd/main.go",
+      "package main",
       { ".github/workflows/e2e.yml": "uses: helm/kind-action@v1\nrun: helm upgrade web ." },
       "inert code",
     ],

@@ -17,6 +17,7 @@ import { createFetchers, type FetcherOf } from "./fetched-files.ts";
 import { chartOf, generatorOf, generatorOfText, isPackedChart } from "./generators.ts";
 import { setsUpMachines } from "./machines.ts";
 import { isOnlyShown, isProse, isReadAsData, namedAs } from "./names.ts";
+import { triggersOf } from "./triggers.ts";
 import { isOfTests, isPipeline, isScript, pipelinesOf } from "./pipelines.ts";
 import { isFile, textOf } from "./read-text.ts";
 import { askedForData, createDataReaders, type DataReader } from "./readers-of-data.ts";
@@ -51,7 +52,7 @@ export interface Changed {
 /** What became of every changed file: read by a deployable, a declaration, inert by a rule, or not analysed. */
 export function accountForFiles(changed: Changed): readonly AccountLine[] {
   const asks: Asks = {
-    pipeline: once(() => deployingPipeline(changed.head)),
+    pipelines: once(() => deployingPipelines(changed.head)),
     readerOf: createDataReaders([changed.base, changed.head]),
     fetchers: once(() => createFetchers([changed.head, changed.base], changed.isOwn ?? (() => undefined))),
   };
@@ -80,8 +81,8 @@ export function filesToRead({ paths, readers, declarations }: Changed, tree: Fil
 
 /** What is asked of the whole tree, and only where a file needs it. */
 interface Asks {
-  /** A pipeline that deploys. */
-  readonly pipeline: () => string | undefined;
+  /** Pipelines that deploy. */
+  readonly pipelines: () => readonly DeployingPipeline[];
   readonly readerOf: (path: string) => DataReader | undefined;
   /** Who has a file fetched by its address. */
   readonly fetchers: () => FetcherOf;
@@ -206,7 +207,7 @@ export function tellsOfChart(path: string, chart: string): boolean {
 
 /** Source code is inert where nothing makes manifests, or images that are deployed at once, of it. */
 function codeLine(path: string, changed: Changed, notAnalysed: NotAnalysed, asks: Asks): Line {
-  const { pipeline, readerOf } = asks;
+  const { pipelines, readerOf } = asks;
   if (/\.(cue|pkl|k)$/.test(path)) return notAnalysed("generator", LANGUAGES[path.split(".").at(-1) ?? ""]);
   const trees = [changed.base, changed.head];
   if (isTerraform(path)) {
@@ -215,8 +216,8 @@ function codeLine(path: string, changed: Changed, notAnalysed: NotAnalysed, asks
     const isOfMachines = does.includes("machines") || trees.some((tree) => isTerragruntOfCluster(path, tree));
     return isOfMachines ? notAnalysed("machines") : because("inert", "code");
   }
-  const deploying = pipeline();
-  if (deploying !== undefined) return notAnalysed("pipeline", deploying);
+  const deploying = pipelines().find(({ runsFor }) => runsFor?.(path) !== false);
+  if (deploying !== undefined) return notAnalysed("pipeline", deploying.file);
   return (
     dataLine(path, readerOf, notAnalysed) ?? fetchedLine(path, asks, notAnalysed) ?? because("inert", "code")
   );
@@ -246,8 +247,16 @@ function needsContent(path: string): boolean {
   return named !== "prose" && named !== "picture" && !isProse(path);
 }
 
-function deployingPipeline(tree: FileTree): string | undefined {
-  return pipelinesOf(tree).find((path) => !isOfTests(path) && deploys(textWithCalled(tree, path)));
+interface DeployingPipeline {
+  readonly file: string;
+  /** Undefined: for whatever changes. */
+  readonly runsFor: ReturnType<typeof triggersOf>;
+}
+
+function deployingPipelines(tree: FileTree): readonly DeployingPipeline[] {
+  return pipelinesOf(tree)
+    .filter((file) => !isOfTests(file) && deploys(textWithCalled(tree, file)))
+    .map((file) => ({ file, runsFor: triggersOf(textOf(tree, file)) }));
 }
 
 /** What it does, and what does as before it does not count. */
