@@ -1,5 +1,5 @@
 import type { Deployable } from "../../model/deployable.ts";
-import { groupedByEach } from "../../model/grouped.ts";
+import { groupedBy, groupedByEach } from "../../model/grouped.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { compareText } from "../../model/order.ts";
 import { artifactNames } from "../../sources/flux/artifact-generator.ts";
@@ -267,13 +267,19 @@ function settleTwins({ found, declared, overlays }: State): void {
     JSON.stringify([kind, name, declaredAt?.file, declaredAt?.line]);
   const isEntry = ({ declaredAt }: Deployable): boolean =>
     declaredAt !== undefined && (declaredAt.parent === undefined || delivered.has(declaredAt.parent));
-  const deployed = new Set(
-    [...found.values()]
-      .filter(({ deployable }) => deployable.declaredAt !== undefined && !isEntry(deployable))
-      .map(({ deployable }) => key(deployable)),
+  const deployed = groupedBy(
+    [...found.values()].filter(
+      ({ deployable }) => deployable.declaredAt !== undefined && !isEntry(deployable),
+    ),
+    ({ deployable }) => key(deployable),
   );
+  const gone = new Set<string>();
   for (const [id, { deployable }] of found) {
-    if (!isEntry(deployable) || !deployed.has(key(deployable))) continue;
+    // What it declares goes with it: a parent is found before its children.
+    const isOfGone = gone.has(deployable.declaredAt?.parent ?? "");
+    const alike = deployed.get(key(deployable))?.length ?? 0;
+    if (isOfGone ? alike < 2 : !isEntry(deployable) || alike === 0) continue;
+    gone.add(id);
     found.delete(id);
     for (const ids of declared.values()) ids.delete(id);
   }
