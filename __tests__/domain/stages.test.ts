@@ -45,6 +45,25 @@ describe("an object that the API server refuses", () => {
     ]);
   });
 
+  it("keeps what goes with an object that would be pruned", () => {
+    const namespace = (kind: string) => `---\napiVersion: v1\nkind: ${kind}\nmetadata: { name: apps }\n`;
+    const lost = (isStaged: boolean) =>
+      forecast(namespace("Namespace"), namespace("Namespaces"), {
+        applier: "serverSide",
+        isStaged,
+        prunes: true,
+      })
+        .otherObjects.filter(({ change }) => change === "removed")
+        .map(({ loss, reason }) => [loss, reason]);
+    expect(lost(false)).toEqual([[true, "Everything in it is deleted with it."]]);
+    expect(lost(true)).toEqual([
+      [
+        undefined,
+        "Flux prunes nothing of this Kustomization while the API server refuses one of its objects.",
+      ],
+    ]);
+  });
+
   it("takes the findings of restarts that do not come with it, and stays a finding", () => {
     const found = forecast(base, head, { applier: "serverSide", isStaged: true }).findings;
     expect(found.map(({ check }) => check)).toEqual(["apply-fails"]);

@@ -2,24 +2,22 @@ import { claimsOfPods } from "./account/claims-of-pods.ts";
 import { accountForObjects, type AccountedObjects } from "./account/objects.ts";
 import { throughSources } from "./account/source-users.ts";
 import { movedSources, sharedSources, takenSources } from "./account/sources.ts";
-import { changedConfigs, describeChanges, nameInCluster, type ChangedConfig } from "./configs/changes.ts";
+import {
+  changedConfigs,
+  describeChanges,
+  inCluster,
+  isInPlace,
+  type ChangedConfig,
+} from "./configs/changes.ts";
 import { pairConfigs, type SharedReference } from "./configs/pairing.ts";
 import { secretKeyMask } from "./secrets/secret-keys.ts";
 import { secretValuesOfConfigs } from "./secrets/manifests.ts";
 import { createSecretMask, type SecretMask } from "./secrets/mask.ts";
 import type { Definitions } from "./custom-kinds.ts";
-import {
-  NOTHING_ELSEWHERE,
-  NOTHING_SHARED,
-  sharedOf,
-  type EditedConfig,
-  type Elsewhere,
-  type Shared,
-} from "./elsewhere.ts";
+import { NOTHING_ELSEWHERE, NOTHING_SHARED, sharedOf, type Elsewhere, type Shared } from "./elsewhere.ts";
 import type {
   Cause,
   ConfigChange,
-  ConfigId,
   Finding,
   ObjectChange,
   StaleConfig,
@@ -34,7 +32,7 @@ import { policiesNotAsked } from "./policy/asked-policies.ts";
 import { withRestartFlaws } from "./policy/restart-flaws.ts";
 import { runChecks } from "./policy/run.ts";
 import { askedOf } from "./policy/asked.ts";
-import { isSeenBy, isUnseen } from "./policy/unseen-reader.ts";
+import { editedConfig, isSeenBy } from "./policy/unseen-reader.ts";
 import { relationsOf } from "./policy/relations.ts";
 import { readSuppressions } from "./policy/suppression.ts";
 import type { Problem } from "../model/problem.ts";
@@ -42,7 +40,7 @@ import { withoutNeverApplied } from "./placeless.ts";
 import { templateProblems, unprovenHashes } from "./manifest-problems.ts";
 import { releaseProblems } from "./release-notes.ts";
 import { keepingKeys, readSide, referencesOf, resolveConfig, type OverlaySide } from "./side.ts";
-import { heldByRefusals } from "./stages.ts";
+import { heldByRefusals, keptByRefusals } from "./stages.ts";
 import { laterEdits } from "./stale/later-edits.ts";
 import { madeChanges, unmadeConfigs } from "./stale/made-configs.ts";
 import { findStaleConfigs } from "./stale/stale-configs.ts";
@@ -122,11 +120,12 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
   const edits = laterEdits(head, changes);
   const found = { base, head, changes, staleConfigs: readings, laterEdits: edits, suppressions };
   const { concerned, findings, staleConfigs } = checked(input, applied, found);
+  const podless = input.isStaged === true ? keptByRefusals(objects.others, findings) : objects.others;
   return {
     configChanges: describeChanges(changes, mask.value, edits).map(keyMask.inChange),
     workloads: concerned.map(({ forecast }) => maskValues(keyMask.inWorkload(forecast), mask)),
     staleConfigs,
-    otherObjects: [...objects.others, ...claimsOfPods(concerned, found)].sort(compareIdentities),
+    otherObjects: [...podless, ...claimsOfPods(concerned, found)].sort(compareIdentities),
     inPlace: compared.inPlace,
     shared: compared.shared,
     problems: [
@@ -181,7 +180,7 @@ function compareSides(base: OverlaySide, head: OverlaySide, input: OverlayInput)
     ),
     inPlace,
     shared: sharedOf(base, head, {
-      edited: inPlace.map((each) => edited(each, { base, head })),
+      edited: inPlace.map((each) => editedConfig(each, { base, head })),
       read: elsewhere.inPlace.filter((each) => isSeenBy({ base, head }, each)).map(inCluster),
       asked: askedOf(base, head),
       related: relationsOf(base, head),
@@ -237,25 +236,6 @@ function checked(
     concerned,
     findings: concerned === applied ? findings : findingsOf(concerned),
     staleConfigs: withRestartFlaws(context, suppressions.byWorkload),
-  };
-}
-
-function isInPlace({ sameRealName, change, changedKeys, notSeenAt }: ChangedConfig): boolean {
-  return sameRealName && change === "modified" && changedKeys.length > 0 && notSeenAt === undefined;
-}
-
-function inCluster(changed: ChangedConfig): ConfigId {
-  return { ...changed.id, name: nameInCluster(changed) };
-}
-
-function edited(changed: ChangedConfig, sides: Parameters<typeof isUnseen>[1]): EditedConfig {
-  const place = changed.head?.object.origin?.location;
-  const { kind, name } = changed.madeBy ?? {};
-  const isMade = kind !== undefined && name !== undefined;
-  return {
-    ...inCluster(changed),
-    ...(isUnseen(changed, sides) && { isUnseen: true }),
-    ...(isMade && { maker: { kind, name, ...(place !== undefined && { place }) } }),
   };
 }
 

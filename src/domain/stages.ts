@@ -1,4 +1,4 @@
-import type { Finding, WorkloadForecast } from "./forecast.ts";
+import type { Finding, ObjectChange, WorkloadForecast } from "./forecast.ts";
 import type { ConcernedWorkload } from "./workload-forecasts.ts";
 
 /** What does not happen when nothing is applied. What an operator or an unknown kind does stays unknown. */
@@ -20,17 +20,35 @@ export function heldByRefusals(
   concerned: readonly ConcernedWorkload[],
   findings: readonly Finding[],
 ): readonly ConcernedWorkload[] {
-  // What may be refused, and may not, holds nothing back for certain.
-  const refused = findings.find(({ check, severity }) => check === "apply-fails" && severity === "error");
+  const refused = refusedIn(findings);
   if (refused === undefined) return concerned;
-  const what =
-    refused.workload === null ? "one of its objects" : `${refused.workload.kind} ${refused.workload.name}`;
-  const reason = `Flux applies nothing of this Kustomization while the API server refuses ${what}; what is held back comes when that is mended.`;
+  const reason = `Flux applies nothing of this Kustomization while the API server refuses ${refused}; what is held back comes when that is mended.`;
   return concerned.map((each) =>
     APPLIED.includes(each.forecast.effect) && !isDeletedByForce(each)
       ? { ...each, forecast: { ...each.forecast, effect: "none", heldBack: "refused", reason } }
       : each,
   );
+}
+
+/** What goes with objects that are pruned, likewise: nothing yet. */
+export function keptByRefusals(
+  objects: readonly ObjectChange[],
+  findings: readonly Finding[],
+): readonly ObjectChange[] {
+  const refused = refusedIn(findings);
+  if (refused === undefined) return objects;
+  const reason = `Flux prunes nothing of this Kustomization while the API server refuses ${refused}.`;
+  return objects.map(({ loss, ...each }) =>
+    loss === true && each.change === "removed" ? { ...each, reason } : { ...each, ...(loss && { loss }) },
+  );
+}
+
+/** What may be refused, and may not, holds nothing back for certain. */
+function refusedIn(findings: readonly Finding[]): string | undefined {
+  const refused = findings.find(({ check, severity }) => check === "apply-fails" && severity === "error");
+  if (refused === undefined) return undefined;
+  const { workload } = refused;
+  return workload === null ? "one of its objects" : `${workload.kind} ${workload.name}`;
 }
 
 /** Flux's force deletes what is refused before it tries again. */

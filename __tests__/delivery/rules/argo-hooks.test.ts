@@ -70,6 +70,16 @@ test.each([
   expect(deployables[0]?.workloads[0]?.reason).toBe(`${HOOK}: the Job ${when}.`);
 });
 
+test("48 a hook of a failed sync that becomes an ordinary Job is made at the next sync", async () => {
+  const { "apps/web/job.yaml": text } = job("1", "HookSucceeded");
+  const files = (annotations: string) =>
+    present({ ...app(), "apps/web/job.yaml": text.replace(/annotations: \{.*\}\}/, `${annotations}}`) });
+  const { deployables } = await forecastTrees(files(`annotations: {${HOOK}: SyncFail}`), files(""), FACTS);
+  expect(deployables[0]?.workloads.map(({ effect, reason }) => [effect, reason])).toEqual([
+    ["create", "It was a hook that no sync makes, and is made at the next one."],
+  ]);
+});
+
 test.each(CASES)("%s", async (_, base, change, expected) => {
   expect(await outcome(base, change)).toEqual(expected);
 });

@@ -29,6 +29,16 @@ export function nameInCluster({ head, id }: Pick<ChangedConfig, "head" | "id">):
   return head?.object.name ?? id.name;
 }
 
+/** Its place in the cluster. */
+export function inCluster(changed: ChangedConfig): ConfigId {
+  return { ...changed.id, name: nameInCluster(changed) };
+}
+
+/** Its content changes under its name. */
+export function isInPlace({ sameRealName, change, changedKeys, notSeenAt }: ChangedConfig): boolean {
+  return sameRealName && change === "modified" && changedKeys.length > 0 && notSeenAt === undefined;
+}
+
 /** @param incomplete the sides of which something was left out that the other one may hold */
 export function changedConfigs(
   pairs: readonly ConfigPair[],

@@ -2,7 +2,7 @@ import { onSince } from "../../kubernetes/later-fields.ts";
 import { sameValue } from "../../model/equal.ts";
 import { getIn } from "../../yaml/value.ts";
 import { textAt } from "../fields.ts";
-import { hookPhaseOf, remadeBy } from "./hooks.ts";
+import { hookOf, hookPhaseOf, remadeBy } from "./hooks.ts";
 import type { Outcome, WorkloadChange } from "./outcome.ts";
 import type { Workload } from "./workload.ts";
 
@@ -40,6 +40,9 @@ export function job(change: WorkloadChange): Outcome | undefined {
   if (isResumed(change)) {
     return { effect: "unknown", releases: true, reason: "It was suspended: its pods are made now." };
   }
+  if (comesWithSyncs(change)) {
+    return { effect: "create", reason: "It was a hook that no sync makes, and is made at the next one." };
+  }
   if (causes.length === 0) return undefined;
   const hook = remadeBy(head.object);
   if (hook !== undefined) {
@@ -52,6 +55,13 @@ export function job(change: WorkloadChange): Outcome | undefined {
     heldBack: "suspended",
     reason: `The suspended Job takes the change before it starts.${otherReleases(change)}`,
   };
+}
+
+/** A hook of a failed sync or a deletion that becomes one of each sync, or no hook: https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/ */
+function comesWithSyncs({ base, head }: WorkloadChange): boolean {
+  const isMade = ({ object }: Workload) =>
+    hookOf(object) === undefined || hookPhaseOf(object.manifest) !== undefined;
+  return head.object.deliverer === "argo" && !isMade(base) && isMade(head);
 }
 
 /** https://kubernetes.io/docs/concepts/workloads/controllers/job/#mutable-pod-resources */

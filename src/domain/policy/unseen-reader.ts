@@ -1,5 +1,5 @@
 import { mayShareNamespace } from "../../model/identity.ts";
-import type { ChangedConfig } from "../configs/changes.ts";
+import { inCluster, type ChangedConfig } from "../configs/changes.ts";
 import type { Config } from "../configs/config.ts";
 import { madeOf } from "../configs/makers.ts";
 import type { Workload } from "../controllers/workload.ts";
@@ -38,6 +38,18 @@ export function isUnseen(changed: ChangedConfig, sides: Sides): boolean {
   if (isReadElsewhere(config) || settingReader({ id, base: config, head: config }) !== undefined)
     return false;
   return !isSeenBy(sides, changed);
+}
+
+/** What others are told of it. */
+export function editedConfig(changed: ChangedConfig, sides: Sides): EditedConfig {
+  const place = changed.head?.object.origin?.location;
+  const { kind, name } = changed.madeBy ?? {};
+  const isMade = kind !== undefined && name !== undefined;
+  return {
+    ...inCluster(changed),
+    ...(isUnseen(changed, sides) && { isUnseen: true }),
+    ...(isMade && { maker: { kind, name, ...(place !== undefined && { place }) } }),
+  };
 }
 
 /** Whether something of a build reads or names a changed config, which another deployable may hold, or has taken its values over. */
