@@ -38,6 +38,9 @@ const two = (a: string, b: string) => config(a).replace("LEVEL:", `OTHER: ${b}, 
 const external = (key: string) =>
   `---\napiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: { name: app-settings, namespace: shop }\nspec: { dataFrom: [{ extract: { key: ${key} } }] }\n`;
 
+const certificate = (host: string) =>
+  `---\napiVersion: cert-manager.io/v1\nkind: Certificate\nmetadata: { name: app, namespace: shop }\nspec: { secretName: app-settings, dnsNames: [${host}.example.org], issuerRef: { name: le } }\n`;
+
 /** A binding, called like what it names. */
 const parameters = (name: string) =>
   `---\napiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicyBinding\nmetadata: { name: ${name} }\nspec: { policyName: limits, paramRef: { name: ${name}, namespace: shop, parameterNotFoundAction: Deny } }\n`;
@@ -77,6 +80,7 @@ describe("a build", () => {
       external("b") + pods(""),
       ["Secret app-settings"],
     ],
+    ["whose Secret holds a certificate", certificate("a"), certificate("b"), []],
     [
       "whose pods read a Secret of a store",
       external("a") + reading.replace("configMapRef", "secretRef"),

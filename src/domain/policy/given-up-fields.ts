@@ -225,9 +225,6 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   "cert-manager.io/Certificate": [
     spec("secretName", OTHER, "the former Secret is not renewed any more, before it expires"),
     ...by("issuerRef", "Issuer", "another authority makes its next certificate, or nobody does"),
-    ...["dnsNames", "ipAddresses", "uris"].map((names) =>
-      spec(names, { is: "fewer" }, "who comes by a name that goes from it refuses the next certificate"),
-    ),
     spec("usages", { is: "fewer" }, "who asks for a usage that goes from it refuses the next certificate"),
   ],
 };

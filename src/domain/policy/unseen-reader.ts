@@ -33,8 +33,9 @@ interface Sides {
 
 /** Whether nothing of a build reads, names or has taken over a config that changes under its name. */
 export function isUnseen(changed: ChangedConfig, sides: Sides): boolean {
-  const { head: config, id } = changed;
-  if (config === null || madeOf(config.object).length > 0) return false;
+  const { head: config, id, madeBy } = changed;
+  // It is renewed under its name all along: who reads it has to mind that.
+  if (config === null || madeBy?.kind === "Certificate" || madeOf(config.object).length > 0) return false;
   if (isReadElsewhere(config) || settingReader({ id, base: config, head: config }) !== undefined)
     return false;
   return !isSeenBy(sides, changed);
