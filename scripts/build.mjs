@@ -1,5 +1,5 @@
 // Bundles src/ into dist/, the committed bundles that users run without any install.
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ncc from "@vercel/ncc";
 import { minify } from "terser";
@@ -17,6 +17,8 @@ const LIBRARIES = new Set([
   "octokit",
   "http",
 ]);
+/** What nobody here needs of them is taken out. */
+const LESSENED = { actions: withoutHttp, undici: withOneReader };
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 
 // ncc's own TypeScript loader does not resolve `.ts` imports, so tsc compiles first.
@@ -38,10 +40,7 @@ for (const [name, start] of starts) {
       `${name}.js loads something on demand: give it a bundle of its own in scripts/bundles.mjs`,
     );
   }
-  writeFileSync(
-    `${dist}/${name}.js`,
-    await small(parsedOnce(name === "actions" ? withoutHttp(code) : code), name),
-  );
+  writeFileSync(`${dist}/${name}.js`, await small(parsedOnce(LESSENED[name]?.(code) ?? code), name));
 }
 chmodSync(`${dist}/cli.js`, 0o755);
 // A bundle can load another one in the middle of a function: CommonJS, wherever they are copied to.
@@ -84,6 +83,17 @@ async function small(code, bundle) {
     format: { ascii_only: true },
   });
   return text;
+}
+
+/** Of undici's two readers of HTTP, 65 kB each, the one that every machine can run; the other is for those with SIMD alone. */
+function withOneReader(code) {
+  const file = "../node_modules/undici/lib/llhttp/llhttp_simd-wasm.js";
+  const [fast] = /Buffer\.from\('[^']*', 'base64'\)/.exec(
+    readFileSync(new URL(file, import.meta.url), "utf8"),
+  );
+  const [, plain] = /JEST_WORKER_ID \? (__nccwpck_require__\(\d+\))/.exec(code);
+  if (!code.includes(fast)) throw new Error("undici has another reader: this is not needed any more");
+  return code.replace(fast, plain);
 }
 
 /** GitHub's toolkit imports a client of HTTP for something that is never asked here, and loading it takes as long as a forecast. */
