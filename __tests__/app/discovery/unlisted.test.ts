@@ -52,6 +52,36 @@ it("is new where the list above its folder leaves it out in base", async () => {
   expect((await told(listed, { ...off, ...file }))[1]).toEqual(["delete"]);
 });
 
+describe("an app whose line in the list above its folder is a comment on both sides", () => {
+  const off = {
+    ...app,
+    "boot/flux.yaml": flux("flux-system", "cluster"),
+    "cluster/app/ks.yaml": flux("app", "app"),
+    "cluster/kustomization.yaml": "resources:\n  - ns.yaml\n  # - ./app/ks.yaml\n",
+    "cluster/ns.yaml": "apiVersion: v1\nkind: Namespace\nmetadata: { name: shop }\n",
+  };
+  const broken = { "app/web.yaml": web.replace("image: a", "image: ${NONE:?}") };
+
+  it("is switched off: nothing fails, and it is named", async () => {
+    const { summary, deployables } = await forecastTrees(off, { ...off, ...broken });
+    expect(summary.level).toBe("caution");
+    expect(deployables.flatMap(({ problems }) => problems.map(({ message }) => message))).toEqual([
+      "cluster/kustomization.yaml leaves out cluster/app/ks.yaml: nothing here deploys what that declares. If somebody applies it by hand, what that does is not known",
+    ]);
+  });
+
+  it("is switched off where the list has others that are called like it", async () => {
+    const list = { "cluster/kustomization.yaml": "resources: [ns.yaml, other/ks.yaml]\n" };
+    const other = { ...off, ...list, "cluster/other/ks.yaml": flux("other", "other") };
+    expect((await told(other, { ...other, ...broken }))[0]).toBe("caution");
+  });
+
+  it("is applied by hand where the list knows nothing of its kind", async () => {
+    const list = { "cluster/kustomization.yaml": "resources: [ns.yaml]\n" };
+    expect((await told({ ...off, ...list }, { ...off, ...list, ...broken }))[0]).toBe("danger");
+  });
+});
+
 it("is deleted under a parent, and no other takes its place", async () => {
   const parent = { "boot/flux.yaml": flux("flux-system", "cluster") };
   const nested = {

@@ -24,6 +24,7 @@ import { bareCharts } from "./bare-charts.ts";
 import { asParent, circling, comesFirst, declares, entriesOf, isFollowed, leftOver } from "./entries.ts";
 import { make, noteDeclared, sourceName, type DeclaredSource, type State } from "./make.ts";
 import { placeOf, relocated } from "./revisions.ts";
+import { unlessOff } from "./switched-off.ts";
 import { variablesOf } from "./variables.ts";
 
 /** More would be a mistake, or an attack. */
@@ -126,7 +127,7 @@ async function visit(state: State, declared: Declared): Promise<readonly Declare
       noteNamesake(state, found, declared);
       continue;
     }
-    const kept = state.found.size < state.most ? found : tooMany(found, state.most);
+    const kept = state.found.size < state.most ? unlessOff(context, found) : tooMany(found, state.most);
     state.found.set(id, kept);
     state.origins.set(id, declared);
     note(state, declared, id);

@@ -36,6 +36,8 @@ export interface SideContext {
   readonly movedRoots?: ReadonlyMap<string, string>;
   /** Files of entries of base that deploy themselves, and are declared in head as they were, whatever else reads them. */
   readonly standingEntries?: ReadonlySet<string>;
+  /** By file of a declaration, the list that leaves it out on both sides. */
+  readonly switchedOff?: ReadonlyMap<string, string>;
   /** Where the repository holds several Argo CDs. */
   readonly instances?: Instances;
   /** By id, what declares others than its files say. */

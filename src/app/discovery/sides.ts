@@ -25,6 +25,7 @@ import { discoverAtRevisions } from "./revisions.ts";
 import { underSetPolicies } from "./set-policies.ts";
 import { underSuspendedSources } from "./suspended.ts";
 import { underHolds } from "./under-holds.ts";
+import { switchedOff } from "./switched-off.ts";
 import { withoutUnlisted } from "./unlisted.ts";
 import { withUnreadable } from "./unreadable.ts";
 import { bareOverlay, findInputs, type DiscoveredSide, type SideContext } from "./side.ts";
@@ -169,13 +170,20 @@ async function ofInstances(
   }
 }
 
-/** What a side only has lying about is not taken for deployed, if the other side shows who would deploy it. */
+/** What a side only has lying about is not taken for deployed, if the other side shows who would deploy it, or a list leaves it out. */
 async function listed({ base, head }: Record<"base" | "head", DiscoveredSide>) {
-  const declared = { base: withoutUnlisted(base, head), head: withoutUnlisted(head, base) };
-  return {
-    base: declared.base === undefined ? base : await discover({ ...base, declarations: declared.base }),
-    head: declared.head === undefined ? head : await discover({ ...head, declarations: declared.head }),
-  };
+  return { base: await listedOf(base, head), head: await listedOf(head, base) };
+}
+
+async function listedOf(side: DiscoveredSide, other: DiscoveredSide): Promise<DiscoveredSide> {
+  const declarations = withoutUnlisted(side, other);
+  const off = switchedOff(side, other);
+  if (declarations === undefined && off.size === 0) return side;
+  return discover({
+    ...side,
+    ...(declarations !== undefined && { declarations }),
+    ...(off.size > 0 && { switchedOff: off }),
+  });
 }
 
 /** An entry that turns to another path stays in its cluster, with all that it declares. */
