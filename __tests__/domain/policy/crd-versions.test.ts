@@ -205,6 +205,12 @@ describe("the version of a custom resource without a definition", () => {
     ]);
   });
 
+  it("is not told when another one is in the new version already", () => {
+    const other = policy("v2").replace("images", "labels");
+    expect(told("crd-version", policy("v1") + other, policy("v2") + other)).toEqual([]);
+    expect(told("crd-version", policy("v1"), policy("v2") + other)).not.toEqual([]);
+  });
+
   it("is not told when the object comes", () => {
     expect(told("crd-version", "", policy("v2"))).toEqual([]);
   });

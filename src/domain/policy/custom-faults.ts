@@ -27,8 +27,9 @@ type Judge = (before: KubernetesObject | undefined, object: KubernetesObject) =>
  * Asks the definition of the same build; without one, those that lie in the repository; without these, for what Flux and
  * Argo CD define, the one that the tables have. Undefined: there is none. Each definition is read once, if at all.
  */
-export function customJudge({ head, definitions = NO_DEFINITIONS }: CheckContext): Judge {
+export function customJudge({ base, head, definitions = NO_DEFINITIONS }: CheckContext): Judge {
   const own = definitionsIn(head);
+  const inUse = new Set(base.index.objects.map(versionOf));
   return (before, object) => {
     const { apiVersion, group, kind } = object;
     // A definition always has a group.
@@ -53,8 +54,15 @@ export function customJudge({ head, definitions = NO_DEFINITIONS }: CheckContext
     );
     if (isHere) return undefined;
     const unheard = unheardOf(apiVersion, kind, before?.apiVersion);
-    return unheard ? divided([unheard.fault], unheard.owner) : unknownVersion(before, object);
+    if (unheard !== undefined) return divided([unheard.fault], unheard.owner);
+    // Where base has others in this version, the cluster serves it.
+    return inUse.has(versionOf(object)) ? undefined : unknownVersion(before, object);
   };
+}
+
+/** Like `example.com/v1 Cache`. */
+function versionOf({ apiVersion, kind }: KubernetesObject): string {
+  return `${apiVersion} ${kind}`;
 }
 
 /** No definition is here, and none in the tables. */
