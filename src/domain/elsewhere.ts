@@ -3,7 +3,7 @@ import { sameValue } from "../model/equal.ts";
 import type { SourceLocation } from "../model/manifest.ts";
 import type { ChangedConfig } from "./configs/changes.ts";
 import { madeOf } from "./configs/makers.ts";
-import { isStore } from "./configs/recipes.ts";
+import { givenBy, isStore } from "./configs/recipes.ts";
 import type { ConfigId } from "./forecast.ts";
 import { isKept } from "./kept.ts";
 import { objectKey, type KubernetesObject, type ObjectIndex } from "./manifests.ts";
@@ -239,8 +239,7 @@ export function keysHeldIn({ objects }: ObjectIndex, target: string | null): Rea
 function changedStores(base: OverlaySide, head: OverlaySide): readonly ChangedStore[] {
   return head.index.objects.flatMap((object) => {
     const before = base.index.byKey.get(objectKey(object));
-    if (before === undefined || !isStore(object) || sameValue(before.manifest.spec, object.manifest.spec))
-      return [];
+    if (before === undefined || !isStore(object) || sameValue(givenBy(before), givenBy(object))) return [];
     const { kind, name, namespace } = object;
     return [{ kind, name, namespace }];
   });

@@ -47,6 +47,13 @@ it.each<readonly [type: string, base: string, head: string, told: string | undef
     "provider: {}, conditions: [{ namespaces: [x] }, { namespaces: [y] }]",
     `provider: ${ELSEWHERE}`,
   ],
+  [STORE, "conditions: [{ namespaces: [x] }]", "conditions: [{ namespaces: [x, y] }]", undefined],
+  [
+    STORE,
+    "conditions: [{ namespaces: [x, y] }]",
+    "conditions: [{ namespaces: [y] }]",
+    `conditions: ${LEFT_OUT}`,
+  ],
   [STORE, "conditions: [{ namespaces: [x] }], refreshInterval: 1", "refreshInterval: 2", undefined],
 ])("%s, from %s to %s: %s", (type, base, head, expected) => {
   const [, kind = ""] = type.split(" ");

@@ -36,8 +36,15 @@ const CONFIG = ["ConfigMap app-settings"];
 const secret = (value: string) => config(value, "", "Secret").replace("stringData", "data");
 const two = (a: string, b: string) => config(a).replace("LEVEL:", `OTHER: ${b}, LEVEL:`);
 const external = (key: string) =>
-  `---\napiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: { name: app-settings, namespace: shop }\nspec: { dataFrom: [{ extract: { key: ${key} } }] }\n`;
+  `---\napiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: { name: app-settings, namespace: shop }\nspec: { secretStoreRef: { name: vault }, dataFrom: [{ extract: { key: ${key} } }] }\n`;
 
+const pulling = (key: string) =>
+  external(key).replace(
+    "dataFrom:",
+    "target: { template: { type: kubernetes.io/dockerconfigjson } }, dataFrom:",
+  );
+const stored = (server: string) =>
+  `---\napiVersion: external-secrets.io/v1\nkind: SecretStore\nmetadata: { name: vault, namespace: shop }\nspec: { provider: { vault: { server: "https://${server}" } } }\n`;
 const certificate = (host: string) =>
   `---\napiVersion: cert-manager.io/v1\nkind: Certificate\nmetadata: { name: app, namespace: shop }\nspec: { secretName: app-settings, dnsNames: [${host}.example.org], issuerRef: { name: le } }\n`;
 
@@ -80,6 +87,8 @@ describe("a build", () => {
       external("b") + pods(""),
       ["Secret app-settings"],
     ],
+    ["whose pull secret comes from a store", pulling("a"), pulling("b"), []],
+    ["whose store changes", stored("a") + external("x"), stored("b") + external("x"), []],
     ["whose Secret holds a certificate", certificate("a"), certificate("b"), []],
     [
       "whose pods read a Secret of a store",

@@ -141,6 +141,13 @@ it.each([
   ["a store", "SecretStore", "spec: {provider: {a: 1}}", "spec: {provider: {a: 2}}", 2],
   ["the same store", "SecretStore", "spec: {provider: {a: 1}}", "spec: {provider: {a: 1}}", 0],
   [
+    "a store that lets others in too",
+    "SecretStore",
+    "spec: {conditions: [{namespaces: [n]}], refreshInterval: 60}",
+    "spec: {conditions: [{namespaces: [n, m]}], refreshInterval: 30, retrySettings: {maxRetries: 3}}",
+    0,
+  ],
+  [
     "a store of another name",
     "SecretStore",
     "metadata: {name: x, namespace: n}",

@@ -22,6 +22,17 @@ export function isStore({ group, kind }: Pick<KubernetesObject, "group" | "kind"
   return PASSED_ON.test(group) && !kind.endsWith("Secret") && kind !== "HCPVaultSecretsApp";
 }
 
+/**
+ * What a store gives, whoever may ask it and how often: `conditions` name the namespaces that may.
+ * https://external-secrets.io/latest/api/clustersecretstore/
+ */
+export function givenBy({ manifest }: Pick<KubernetesObject, "manifest">): Value {
+  const fields = Object.entries(mapAt(manifest, "spec"));
+  return Object.fromEntries(fields.filter(([field]) => !NOT_GIVEN.includes(field)));
+}
+
+const NOT_GIVEN = ["conditions", "refreshInterval", "retrySettings"];
+
 /** What a maker or a store names, in its own spec. */
 export function ingredientsOf(object: KubernetesObject): readonly Ingredient[] {
   const { manifest, kind, namespace } = object;

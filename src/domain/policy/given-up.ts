@@ -47,7 +47,7 @@ function isLess(when: Lessening, before: Value, after: Value): boolean {
       if (!isList(after)) return isList(before) && before.length > 0 && when.noneIsAll !== true;
       return !isList(before)
         ? when.noneIsAll === true && !after.includes("*")
-        : before.some((item) => !has(after, item));
+        : before.flatMap(entriesOf).some((entry) => !has(after.flatMap(entriesOf), entry));
     case "absent":
       return namesAbsent(after).some((name) => !namesAbsent(before).includes(name));
     case "unlisted":
@@ -68,6 +68,14 @@ function namesAbsent(list: Value): readonly Value[] {
   return isList(list)
     ? list.flatMap((item) => (isMap(item) && item.ensure === "absent" ? [item.name ?? null] : []))
     : [];
+}
+
+/** Of an item with lists each entry counts, since one that comes takes none away. */
+function entriesOf(item: Value): readonly Value[] {
+  const lists = isMap(item) ? Object.entries(item) : [];
+  return lists.length > 0 && lists.every(([, list]) => isList(list))
+    ? lists.flatMap(([field, list]) => (isList(list) ? list.map((entry) => ({ [field]: entry })) : []))
+    : [item];
 }
 
 function has(list: readonly Value[], item: Value): boolean {

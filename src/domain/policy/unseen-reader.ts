@@ -1,9 +1,10 @@
+import { sameValue } from "../../model/equal.ts";
 import { mayShareNamespace } from "../../model/identity.ts";
 import { inCluster, type ChangedConfig } from "../configs/changes.ts";
 import type { Config } from "../configs/config.ts";
 import { madeOf } from "../configs/makers.ts";
 import type { Workload } from "../controllers/workload.ts";
-import { allTexts, mapAt } from "../fields.ts";
+import { allTexts, mapAt, textAt } from "../fields.ts";
 import type { ConfigChange, DeployableForecast, Finding } from "../forecast.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import { referencesOf, type OverlaySide } from "../side.ts";
@@ -34,11 +35,31 @@ interface Sides {
 /** Whether nothing of a build reads, names or has taken over a config that changes under its name. */
 export function isUnseen(changed: ChangedConfig, sides: Sides): boolean {
   const { head: config, id, madeBy } = changed;
-  // It is renewed under its name all along: who reads it has to mind that.
-  if (config === null || madeBy?.kind === "Certificate" || madeOf(config.object).length > 0) return false;
+  if (config === null || madeOf(config.object).length > 0) return false;
+  if (madeBy !== undefined && !isNewlyMade(config.object, madeBy, sides)) return false;
   if (isReadElsewhere(config) || settingReader({ id, base: config, head: config }) !== undefined)
     return false;
   return !isSeenBy(sides, changed);
+}
+
+/**
+ * What changes of a store is told once, with the store. A certificate is renewed under its name all along, and a pull
+ * secret read at each pull.
+ */
+function isNewlyMade(
+  object: KubernetesObject,
+  { kind, name }: NonNullable<ChangedConfig["madeBy"]>,
+  { base }: Sides,
+): boolean {
+  const before = base.index.byKey.get(objectKey({ ...object, kind, name }));
+  const type =
+    textAt(object.manifest, "spec", "target", "template", "type") ??
+    textAt(object.manifest, "spec", "template", "type");
+  return (
+    kind !== "Certificate" &&
+    (type === undefined || READ_BY_PODS.has(type)) &&
+    !sameValue(before?.manifest.spec ?? null, object.manifest.spec ?? null)
+  );
 }
 
 /** What others are told of it. */

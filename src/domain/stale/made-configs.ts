@@ -4,7 +4,7 @@ import { isMap, type Value } from "../../yaml/value.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
 import type { Config, Entry } from "../configs/config.ts";
 import { madeOf, type Made } from "../configs/makers.ts";
-import { isIngredient, recipeOf } from "../configs/recipes.ts";
+import { givenBy, isIngredient, recipeOf } from "../configs/recipes.ts";
 import type { Elsewhere } from "../elsewhere.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
@@ -90,13 +90,10 @@ function takesOtherThings(
 ): boolean {
   const [old, now] = [recipeOf(before, base.index), recipeOf(after, head.index)];
   const contents = (objects: readonly KubernetesObject[]): Value =>
-    objects.map(({ kind, name, manifest: { spec, data, stringData } }) => [
-      kind,
-      name,
-      spec ?? null,
-      data ?? null,
-      stringData ?? null,
-    ]);
+    objects.map((object) => {
+      const { data = null, stringData = null } = object.manifest;
+      return [object.kind, object.name, givenBy(object), data, stringData];
+    });
   if (!sameValue(contents(old.objects), contents(now.objects))) return true;
   return now.outside.some(
     (ingredient) =>
