@@ -39,6 +39,11 @@ const FAILING = (set("sync", ["web"])["argocd/set.yaml"] ?? "")
   .replace('"generators"', '"goTemplate":true,"goTemplateOptions":["missingkey=error"],"generators"')
   .replaceAll("{{name}}", "{{.nam}}");
 
+const NAMELESS = (set("sync", ["web"])["argocd/set.yaml"] ?? "").replace(
+  '"name":"{{name}}"',
+  '"name":"{{nam}}"',
+);
+
 const CASES: readonly Case[] = [
   ...["sync", "create-update"].map((policy): Case => [
     `63 ${policy} changes Applications`,
@@ -105,6 +110,12 @@ const CASES: readonly Case[] = [
     both("sync"),
     { "argocd/set.yaml": FAILING, ...ENV },
     [says("all none: Argo CD cannot make its Applications"), RESTARTS],
+  ],
+  [
+    "51 and what one has made that makes a name which is none, since it fails before it deletes",
+    both("sync"),
+    { "argocd/set.yaml": NAMELESS, ...ENV },
+    [says('{{nam}} none: Argo CD refuses it: "{{nam}}" is no name'), RESTARTS],
   ],
   [
     "63 one that begins to change them lets go what has gathered",

@@ -1,5 +1,6 @@
 import { isUnfollowedSet, unfollowedSetId } from "../../sources/argo/application-set.ts";
 import { sourceFileNames } from "../../delivery/argo/source-files.ts";
+import { isNoName } from "../../sources/argo/refused.ts";
 import { setLeavesApplications } from "../../sources/argo/messages.ts";
 import { ownName, type Generated } from "../../model/deployable.ts";
 import { joinPath } from "../../tree/path.ts";
@@ -17,7 +18,8 @@ export function underSetPolicies(
   changedPaths: readonly string[],
 ): DiscoveredSide {
   const policies = policiesOf(head);
-  if (policies.size === 0 && ![...head.found.values()].some(isFailing)) return head;
+  const refused = setsOfRefused(head);
+  if (policies.size + refused.size === 0 && ![...head.found.values()].some(isFailing)) return head;
   const changed = new Set(changedPaths);
   const found = new Map<string, Found>();
   for (const [id, now] of head.found) {
@@ -26,7 +28,9 @@ export function underSetPolicies(
     found.set(id, isLeft ? asItIs(head, now, before, changed) : now);
   }
   for (const [id, before] of base.found) {
-    const isLeft = LEAVES.deleting.has(policyOf(policies, before)) || isOfFailing(head, before);
+    const { generated } = before.deployable;
+    const isRefused = generated !== undefined && refused.has(setOf(generated));
+    const isLeft = isRefused || LEAVES.deleting.has(policyOf(policies, before)) || isOfFailing(head, before);
     if (found.has(id) || !isLeft) continue;
     found.set(id, { ...before, inputs: findInputs(head, before.deployable) });
   }
@@ -43,6 +47,20 @@ function isOfFailing({ found }: DiscoveredSide, { deployable: { name, generated 
 
 function isFailing(found: Found | undefined): boolean {
   return found?.deployable.notAnalysed?.code === "build-failed" && isUnfollowedSet(found.deployable.id);
+}
+
+/**
+ * Sets that make an Application of which the name is none: the API server refuses it, and what fails to make one deletes none.
+ * https://github.com/argoproj/argo-cd/blob/v3.6.1/applicationset/controllers/applicationset_controller.go (Reconcile)
+ */
+function setsOfRefused({ found }: DiscoveredSide): ReadonlySet<string> {
+  return new Set(
+    [...found.values()].flatMap(({ deployable: { name, generated, notAnalysed } }) =>
+      generated !== undefined && notAnalysed?.code === "build-failed" && isNoName(ownName(name))
+        ? [setOf(generated)]
+        : [],
+    ),
+  );
 }
 
 const LEAVES = {

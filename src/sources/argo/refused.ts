@@ -26,7 +26,7 @@ export function refusedAsWritten({
   jq = [],
 }: Asked): string | undefined {
   if (isUnfinished(name, destination.name, destination.server)) return undefined;
-  if (name !== "" && !isDnsSubdomain(name)) return messages.badName(name);
+  if (isNoName(name)) return messages.badName(name);
   if (destination.name !== "" && destination.server !== "") return messages.twoDestinations();
   if (destination.name === "" && destination.server === "") return messages.noDestination();
   for (const { repoUrl, path, chart, ref, revision } of sources) {
@@ -37,6 +37,11 @@ export function refusedAsWritten({
     if (chart === "" && path.startsWith("/")) return messages.absolutePath(path);
   }
   return jq.some(isBrokenJq) ? messages.brokenJq() : undefined;
+}
+
+/** Whether the API server refuses an Application by its name. */
+export function isNoName(name: string): boolean {
+  return name !== "" && !isUnfinished(name) && !isDnsSubdomain(name);
 }
 
 const CLOSES: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
