@@ -115,7 +115,7 @@ const CASES: readonly Case[] = [
     "51 and what one has made that makes a name which is none, since it fails before it deletes",
     both("sync"),
     { "argocd/set.yaml": NAMELESS, ...ENV },
-    [says('{{nam}} none: Argo CD refuses it: "{{nam}}" is no name'), RESTARTS],
+    [RESTARTS, says('{{nam}} none: Argo CD refuses it: "{{nam}}" is no name')],
   ],
   [
     "63 one that begins to change them lets go what has gathered",
