@@ -207,6 +207,10 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
       spec(path, OTHER, "the former target group loses its pods"),
     ),
   ],
+  // https://kubernetes.io/docs/concepts/storage/volume-snapshot-classes/#driver
+  "snapshot.storage.k8s.io/VolumeSnapshotClass": [
+    { path: ["driver"], when: OTHER, missed: "snapshots are made by another driver, or not at all" },
+  ],
   "/Endpoints": [unlisted("subsets")],
   "discovery.k8s.io/EndpointSlice": [
     unlisted("endpoints"),
