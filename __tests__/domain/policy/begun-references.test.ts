@@ -26,6 +26,8 @@ const KEY = (key: string) =>
   `\`spec.template.spec.containers[web].env[${key}].valueFrom.configMapKeyRef.name\``;
 const UNHELD = (field: string, config: string) =>
   `warning: ${field} needs ConfigMap ${config}, which is not in the build: new pods wait until something else makes it.`;
+const TAKEN_OUT = (real: string) =>
+  `error: ${FIELD} needs ConfigMap app, which is not in the build: that held it as ${real}, and this change takes it out.`;
 const LACKS = (key: string) =>
   `warning: ${KEY(key)} needs key ${key} of ConfigMap app, which has no such key in the build.`;
 
@@ -64,6 +66,24 @@ describe("pods that begin to ask for", () => {
     [
       "a config that kustomize gave a hash and makes no more",
       config("A: a", "app-cd7b9c545f") + web(all("app-cd7b9c545f")),
+      web(all("app")),
+      [TAKEN_OUT("app-cd7b9c545f")],
+    ],
+    [
+      "a config that kustomize gave a prefix and makes no more",
+      config("A: a", "shop-app") + web(all("shop-app")),
+      web(all("app")),
+      [TAKEN_OUT("shop-app")],
+    ],
+    [
+      "another config than one that stays",
+      config("A: a", "shop-app") + web(all("shop-app")),
+      config("A: a", "shop-app") + web(all("app")),
+      [UNHELD(FIELD, "app")],
+    ],
+    [
+      "another config than one that goes",
+      config("A: a", "old") + web(all("old")),
       web(all("app")),
       [UNHELD(FIELD, "app")],
     ],

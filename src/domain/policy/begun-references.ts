@@ -26,7 +26,10 @@ export function begunReferences(
       const isHeld = !isUnheld(sides, workload, reference, fresh);
       return isHeld || namedIn(come, workload.object, reference) !== undefined
         ? []
-        : [unheld(reference, meant(head, workload, reference))];
+        : [
+            takenOut(before, workload, reference, sides) ??
+              unheld(reference, meant(head, workload, reference)),
+          ];
     }
     return keysOf(reference)
       .filter(
@@ -98,6 +101,27 @@ function wasGenerated({ configs }: OverlaySide, { object }: Workload, { kind, na
       config.object.name !== name &&
       config.namespace === object.namespace,
   );
+}
+
+/**
+ * What kustomize gave a prefix, a suffix or a hash is taken out of the build, and the name that stands in the file is left. A Secret of that
+ * name somebody may have made by hand, to have it out of git.
+ */
+function takenOut(
+  before: Workload | undefined,
+  workload: Workload,
+  { kind, name, path }: Reference,
+  { base, head }: Sides,
+): Violation | undefined {
+  if (before === undefined || kind !== "ConfigMap" || head.prunes === false) return undefined;
+  const asked = referencesOf(before).find((each) => each.kind === kind && each.path === path);
+  const config = asked && resolveConfig(base, before, kind, asked.name);
+  const real = config?.object.name ?? name;
+  const isRewritten = real !== name && real.includes(name);
+  if (asked === undefined || !isRewritten || resolveConfig(head, workload, kind, asked.name))
+    return undefined;
+  const message = `\`${path}\` needs ${kind} ${name}, which is not in the build: that held it as ${real}, and this change takes it out.`;
+  return { key: `${kind} ${name}`, severity: "error", message, unsafe: true };
 }
 
 function meant(head: OverlaySide, { object }: Workload, { kind, name }: Reference): string {
