@@ -45,6 +45,22 @@ it.each([
       "Its pods begin to name ServiceAccount web, which is not in the build: new pods wait until something else makes it.",
     ],
   ],
+  [
+    "an account that kustomize gave a prefix",
+    web("serviceAccountName: shop-web") + account.replace("name: web", "name: shop-web"),
+    named,
+    [
+      "Its pods name ServiceAccount web, which is not in the build: that held it as shop-web, and this change takes it out.",
+    ],
+  ],
+  [
+    "another account than one that stays",
+    web("serviceAccountName: shop-web") + account.replace("name: web", "name: shop-web"),
+    named + account.replace("name: web", "name: shop-web"),
+    [
+      "Its pods begin to name ServiceAccount web, which is not in the build: new pods wait until something else makes it.",
+    ],
+  ],
   ["an account that comes with its name", web("restartPolicy: Always"), named + account, []],
   ["the account of every namespace", named + account, web("serviceAccountName: default") + account, []],
   [

@@ -117,6 +117,15 @@ function begunFindings(context: CheckContext, workload: Workload): readonly Find
       const begins = before === undefined ? "" : of === "controller" ? "begins to " : "begin to ";
       const names = before === undefined && of === "controller" ? "names" : "name";
       const need = ownValue(NODE_NEEDS, kind);
+      const real = takenOut(context, workload, dependency);
+      if (real !== undefined) {
+        const message = `${who} ${names} ${kind} ${name}, which is not in the build: that held it as ${real}, and this change takes it out.`;
+        return workloadFinding(context, adviceOn(dependency), workload, {
+          severity: "error",
+          message,
+          unsafe: true,
+        });
+      }
       const which = need ?? `is not in the build: ${then} until something else makes it`;
       const meant = didYouMeanIn(context.head, { of: kind, namespace, name });
       const message = `${who} ${begins}${names} ${kind} ${name}, which ${which}.${meant}`;
@@ -126,6 +135,24 @@ function begunFindings(context: CheckContext, workload: Workload): readonly Find
         unsafe: false,
       });
     });
+}
+
+/** What kustomize gave a prefix or a suffix is taken out, and the name that stands in the file is left; a claim of that may be an older one. */
+function takenOut(
+  { base, head, isPartial }: CheckContext,
+  workload: Workload,
+  { kind, name }: Dependency,
+): string | undefined {
+  const before = base.workloads.get(workload.key);
+  if (before === undefined || kind !== "ServiceAccount" || head.prunes === false || isPartial === true)
+    return undefined;
+  const asked = dependenciesOf(before).filter(
+    (each) => each.kind === kind && each.name !== name && each.name.includes(name),
+  );
+  return asked.find((each) => {
+    const held = heldIn(base.index, each, before);
+    return held !== undefined && !isKept(held) && heldIn(head.index, each, workload) === undefined;
+  })?.name;
 }
 
 /** What a controller needs stands beside the pod template. */
