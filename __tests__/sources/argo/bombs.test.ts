@@ -6,7 +6,12 @@ import { memoryTree } from "../../support/memory-tree.ts";
 
 /** What a stranger may write ends soon, and is named. */
 function messageOf(spec: Value): string {
-  const object = { kind: "ApplicationSet", metadata: { name: "s", namespace: "argocd" }, spec };
+  const object = {
+    apiVersion: "argoproj.io/v1alpha1",
+    kind: "ApplicationSet",
+    metadata: { name: "s", namespace: "argocd" },
+    spec,
+  };
   const context = {
     tree: memoryTree({ a: "" }),
     commit: "",

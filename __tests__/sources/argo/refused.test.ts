@@ -9,6 +9,7 @@ const OWN = "https://github.com/me/apps.git";
 const WEB = { repoURL: OWN, path: "apps/web" };
 const SERVER = { name: "", server: "https://kubernetes.default.svc" };
 const asked = (changes: Partial<Omit<Asked, "sources">> = {}, ...sources: readonly ValueMap[]): Asked => ({
+  apiVersion: "argoproj.io/v1alpha1",
   name: "web",
   destination: SERVER,
   hasSeveral: sources.length > 1,
@@ -19,6 +20,11 @@ const asked = (changes: Partial<Omit<Asked, "sources">> = {}, ...sources: readon
 // What Argo CD says: util/argo/argo_test.go, util/app/path/path_test.go; of names apimachinery's NameIsDNSSubdomain.
 it.each<readonly [string, Asked, RegExp | undefined]>([
   ["is well formed", asked(), undefined],
+  [
+    "has a version that Argo CD never had",
+    asked({ apiVersion: "argoproj.io/v1" }),
+    /argoproj.io\/v1 is none .* write argoproj.io\/v1alpha1/,
+  ],
   ["goes by a cluster's name", asked({ destination: { name: "two", server: "" } }), undefined],
   ["has both", asked({ destination: { ...SERVER, name: "in-cluster" } }), /both a name and a server/],
   ["has neither", asked({ destination: { name: "", server: "" } }), /neither a server nor a name/],
@@ -98,4 +104,16 @@ it.each([
   const problems = deployables.flatMap((each) => each.problems);
   expect(problems.map(({ file }) => file)).toContain("argocd/web.yaml");
   expect(problems.map(({ message }) => message).join()).toContain("Argo CD refuses it");
+});
+
+it("does not build an ApplicationSet whose version Argo CD never had", async () => {
+  const set = (version: string) => ({
+    "web/d.yaml": "apiVersion: v1\nkind: Namespace\nmetadata: { name: web }\n",
+    "set.yaml": `apiVersion: argoproj.io/${version}\nkind: ApplicationSet\nmetadata: { name: all, namespace: argocd }\nspec:\n  generators: [{ list: { elements: [{ app: web }] } }]\n  template:\n    metadata: { name: "{{app}}" }\n    spec: { project: default, source: { repoURL: "${OWN}", path: "{{app}}" }, destination: { server: "${SERVER.server}" } }\n`,
+  });
+  const { summary, deployables } = await forecastTrees(set("v1alpha1"), set("v1alpha2"), facts);
+  expect(summary.level).toBe("danger");
+  expect(deployables.flatMap(({ problems }) => problems).map(({ message }) => message)).toEqual([
+    "its apiVersion argoproj.io/v1alpha2 is none that Argo CD has, so that the API server refuses it; write argoproj.io/v1alpha1",
+  ]);
 });

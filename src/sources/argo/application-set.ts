@@ -23,6 +23,7 @@ import { generate, kindsOf, templateOf } from "./sets/generators.ts";
 import { possiblePaths } from "./sets/partial.ts";
 import { renderMap, renderText, type Dialect } from "./sets/render.ts";
 import { underStrategy } from "./sets/rolling-sync.ts";
+import { isNotServed } from "./refused.ts";
 import { sourcesOf } from "./source.ts";
 import { NotUnderstood, TemplateError } from "./template/value.ts";
 
@@ -55,7 +56,7 @@ export function applicationSetDeployables(declared: DeclaredObject, context: Arg
   const followed = set.generators.map((generator) =>
     follow(() => generateApplications({ ...set, generators: [generator] }, generators)),
   );
-  const fault = followed.find((outcome) => !outcome.ok && outcome.isFailure);
+  const fault = versionFault(declared.object) ?? followed.find((outcome) => !outcome.ok && outcome.isFailure);
   // One generator that fails stops the whole set.
   const all =
     fault === undefined ? followed.flatMap((outcome) => (outcome.ok ? outcome.applications : [])) : [];
@@ -109,6 +110,12 @@ function separate(applications: readonly ValueMap[]): {
     unique: applications.filter((application) => counts.get(nameOf(application)) === 1),
     twice: [...counts].filter(([, count]) => count > 1).map(([name]) => name),
   };
+}
+
+function versionFault(set: ValueMap): Fault | undefined {
+  const apiVersion = textIn(set, "apiVersion");
+  if (!isNotServed(apiVersion)) return undefined;
+  return { ok: false, message: messages.versionNotServed(apiVersion), isFailure: true };
 }
 
 function duplicate(name: string): Fault {
@@ -194,7 +201,7 @@ function renderApplication(set: ApplicationSet, template: ValueMap, params: Valu
   const preserves = getIn(spec, "syncPolicy", "preserveResourcesOnDeletion") === true;
   const addsFinalizer = hasParams && !preserves && !(isList(finalizers) && finalizers.length > 0);
   const application: ValueMap = {
-    apiVersion: "argoproj.io/v1alpha1",
+    apiVersion: messages.API_VERSION,
     kind: "Application",
     metadata: {
       ...metadata,

@@ -195,6 +195,7 @@ function refusedOutright({ object, location }: DeclaredObject): Problem | undefi
   const map = mapIn(spec);
   const several = fieldIn(map, "sources");
   const message = refusedAsWritten({
+    apiVersion: text("apiVersion"),
     name: text("metadata", "name"),
     destination: { name: text("spec", "destination", "name"), server: text("spec", "destination", "server") },
     sources: isMap(fieldIn(map, "sourceHydrator")) ? [] : sourcesOf(map),

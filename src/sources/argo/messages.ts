@@ -2,6 +2,12 @@
 
 import type { Waiting } from "../../model/deployable.ts";
 
+export function versionNotServed(apiVersion: string): string {
+  return `its apiVersion ${apiVersion} is none that Argo CD has, so that the API server refuses it; write ${API_VERSION}`;
+}
+
+export const API_VERSION = "argoproj.io/v1alpha1";
+
 export function anotherRepository(url: string): string {
   return `its source is another repository (${shownUrl(url)}), whose files are not here`;
 }

@@ -4,6 +4,7 @@ import type { ArgoSource } from "./source.ts";
 
 /** What of an Application Argo CD judges before it reads a file. */
 export interface Asked {
+  readonly apiVersion: string;
   /** "" where the API server makes one up. */
   readonly name: string;
   readonly destination: { readonly name: string; readonly server: string };
@@ -19,6 +20,7 @@ export interface Asked {
  * https://github.com/argoproj/argo-cd/blob/v3.6.1/util/argo/argo.go (ValidatePermissions, GetDestinationServer)
  */
 export function refusedAsWritten({
+  apiVersion,
   name,
   destination,
   sources,
@@ -26,6 +28,7 @@ export function refusedAsWritten({
   jq = [],
 }: Asked): string | undefined {
   if (isUnfinished(name, destination.name, destination.server)) return undefined;
+  if (isNotServed(apiVersion)) return messages.versionNotServed(apiVersion);
   if (isNoName(name)) return messages.badName(name);
   if (destination.name !== "" && destination.server !== "") return messages.twoDestinations();
   if (destination.name === "" && destination.server === "") return messages.noDestination();
@@ -37,6 +40,11 @@ export function refusedAsWritten({
     if (chart === "" && path.startsWith("/")) return messages.absolutePath(path);
   }
   return jq.some(isBrokenJq) ? messages.brokenJq() : undefined;
+}
+
+/** Whether Argo CD has no such version: it never had another one than this. */
+export function isNotServed(apiVersion: string): boolean {
+  return apiVersion !== messages.API_VERSION && !isUnfinished(apiVersion);
 }
 
 /** Whether the API server refuses an Application by its name. */
