@@ -1,4 +1,5 @@
 import { ownName } from "../../model/deployable.ts";
+import { isOfOne, partsOf, withGoneParts } from "./application-parts.ts";
 import { holdAbove, holdsOf, type Holds } from "./holds.ts";
 import { keptIn, type Kept } from "./kept.ts";
 import { settle } from "./settle-held.ts";
@@ -16,10 +17,11 @@ interface FoundSides {
  * has: with these, head is looked through again.
  */
 export async function underHolds(
-  { base, head }: FoundSides,
+  { base: was, head }: FoundSides,
   changedPaths: readonly string[],
   again: (kept: Kept, there: ReadonlyMap<string, Found>) => Promise<DiscoveredSide>,
 ): Promise<FoundSides> {
+  const base = withGoneParts(was, head);
   const stranded = strandedIn(base, head);
   const failing = [...stranded].map(([id, { found }]) => [id, found] as const);
   const broken = new Set([...head.broken, ...stranded.keys()]);
@@ -52,14 +54,16 @@ export async function underHolds(
  * It is among what it deploys, or what that deploys: what it was has applied its new declaration, by which it fails.
  * https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/#manage-argo-cd-using-argo-cd
  */
-function failsByItself(id: string, { found }: DiscoveredSide, holds: Holds): boolean {
+function failsByItself(id: string, base: DiscoveredSide, holds: Holds): boolean {
+  if (holds.get(id)?.kind !== "fails") return false;
+  const was = base.found.get(id) ?? partsOf(base, id)[0];
   const seen = new Set<string>();
-  let above = holds.get(id)?.kind === "fails" ? found.get(id)?.deployable.declaredAt?.parent : undefined;
+  let above = was?.deployable.declaredAt?.parent;
   while (above !== undefined && !seen.has(above)) {
-    if (above === id) return true;
+    if (isOfOne(above, id)) return true;
     if (holds.has(above)) return false;
     seen.add(above);
-    above = found.get(above)?.deployable.declaredAt?.parent;
+    above = base.found.get(above)?.deployable.declaredAt?.parent;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Manifest } from "../../model/manifest.ts";
 import { directoryOf, isBelow } from "../../tree/path.ts";
+import { declaresItself, partsOf } from "./application-parts.ts";
 import { isDeployment } from "./declarations.ts";
 import { filesHere, isReader, type DiscoveredSide } from "./side.ts";
 import { isPathGone } from "./stranded.ts";
@@ -76,10 +77,11 @@ function isNameTaken(side: DiscoveredSide, other: DiscoveredSide, id: string, fi
 
 /** What it was, which is among what it deploys, has read and applied the declaration by which it fails now. */
 function isOwnFault(head: DiscoveredSide, base: DiscoveredSide, id: string): boolean {
-  const now = head.found.get(id);
-  if (head.side !== "head" || now === undefined) return false;
-  const fails = now.deployable.notAnalysed?.code === "build-failed" || isPathGone(head, now);
-  return fails && base.found.get(id)?.deployable.declaredAt?.parent === id;
+  if (head.side !== "head") return false;
+  const fails = partsOf(head, id).some(
+    (part) => part.deployable.notAnalysed?.code === "build-failed" || isPathGone(head, part),
+  );
+  return fails && declaresItself(base, id);
 }
 
 /** It lies in a plain directory that an entry in the cluster reads, whatever became of the file of that. */
