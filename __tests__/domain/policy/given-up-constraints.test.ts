@@ -21,3 +21,13 @@ it.each([
     expected === undefined ? [] : [`SecurityContextConstraints s changes ${expected}.`],
   );
 });
+
+it("a class of snapshots gets another driver", () => {
+  const snapshots = (driver: string) =>
+    `apiVersion: snapshot.storage.k8s.io/v1\nkind: VolumeSnapshotClass\nmetadata: { name: daily }\ndriver: ${driver}\ndeletionPolicy: Retain\n`;
+  expect(
+    messages("removed-object", snapshots("driver.longhorn.io"), snapshots("rook-ceph.rbd.csi.ceph.com")),
+  ).toEqual([
+    "VolumeSnapshotClass daily changes driver: snapshots are made by another driver, or not at all.",
+  ]);
+});

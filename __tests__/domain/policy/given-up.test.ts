@@ -314,11 +314,3 @@ describe("an Ingress whose certificate cert-manager makes", () => {
     expect(of(ingress(base), ingress(head))).toEqual(told);
   });
 });
-
-it("a class of snapshots gets another driver", () => {
-  const snapshots = (driver: string) =>
-    `apiVersion: snapshot.storage.k8s.io/v1\nkind: VolumeSnapshotClass\nmetadata: { name: daily }\ndriver: ${driver}\ndeletionPolicy: Retain\n`;
-  expect(of(snapshots("driver.longhorn.io"), snapshots("rook-ceph.rbd.csi.ceph.com"))).toEqual([
-    "VolumeSnapshotClass daily changes driver: snapshots are made by another driver, or not at all.",
-  ]);
-});
