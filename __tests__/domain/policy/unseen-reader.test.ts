@@ -43,6 +43,15 @@ const pulling = (key: string) =>
     "dataFrom:",
     "target: { template: { type: kubernetes.io/dockerconfigjson } }, dataFrom:",
   );
+/** The same for many namespaces. */
+const anywhere = (text: string) =>
+  text
+    .replace("kind: ExternalSecret", "kind: ClusterExternalSecret")
+    .replace(", namespace: shop", "")
+    .replace("spec: ", "spec: { externalSecretSpec: ")
+    .replace(/\n$/, " }\n");
+const vault = (path: string) =>
+  `---\napiVersion: secrets.hashicorp.com/v1beta1\nkind: VaultStaticSecret\nmetadata: { name: app-settings, namespace: shop }\nspec: { mount: kv, path: ${path}, destination: { name: app-settings, create: true, type: kubernetes.io/dockerconfigjson } }\n`;
 const stored = (server: string) =>
   `---\napiVersion: external-secrets.io/v1\nkind: SecretStore\nmetadata: { name: vault, namespace: shop }\nspec: { provider: { vault: { server: "https://${server}" } } }\n`;
 const certificate = (host: string) =>
@@ -88,6 +97,8 @@ describe("a build", () => {
       ["Secret app-settings"],
     ],
     ["whose pull secret comes from a store", pulling("a"), pulling("b"), []],
+    ["whose pull secrets come from a store", anywhere(pulling("a")), anywhere(pulling("b")), []],
+    ["whose pull secret comes from Vault", vault("a"), vault("b"), []],
     ["whose store changes", stored("a") + external("x"), stored("b") + external("x"), []],
     ["whose Secret holds a certificate", certificate("a"), certificate("b"), []],
     [

@@ -10,6 +10,8 @@ export interface Made {
   readonly name: string;
   /** It is made in many namespaces, or in another one than the object's. */
   readonly isAnywhere: boolean;
+  /** `type` of a Secret, where the object says it. */
+  readonly type?: string;
   /** What makes each key, where the object says so. */
   readonly keys: ReadonlyMap<string, Value>;
   /** All keys that it has, where the object says which. */
@@ -25,6 +27,12 @@ type Maker = (object: MakerObject) => readonly Made[];
 
 const NO_KEYS: ReadonlyMap<string, Value> = new Map();
 const SECRET = { kind: "Secret", isAnywhere: false, keys: NO_KEYS } as const;
+
+/** @param place of what describes the Secret itself */
+function typeAt(manifest: Value, ...place: readonly string[]): Pick<Made, "type"> {
+  const type = textAt(manifest, ...place, "type");
+  return type === undefined ? {} : { type };
+}
 
 /** Of a spec everything but fields that change nothing of the value. */
 function without(spec: ValueMap, fields: readonly string[]): ValueMap {
@@ -44,6 +52,7 @@ function makerOf(
       {
         ...SECRET,
         name: textAt(spec, ...path) ?? name,
+        ...typeAt(spec, ...path.slice(0, -1)),
         all: without(spec, silent),
         ...(why !== undefined && { stays: why }),
       },
@@ -71,6 +80,7 @@ const externalSecret: Maker = ({ manifest, name }) => {
     {
       ...SECRET,
       name: textAt(spec, "target", "name") ?? name,
+      ...typeAt(spec, "target", "template"),
       keys: new Map(keys),
       ...holdsOf(
         spec,
@@ -159,6 +169,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
       {
         ...SECRET,
         name: textAt(template, "name") ?? name,
+        ...typeAt(spec, "template"),
         keys: new Map(Object.entries(mapAt(spec, "encryptedData"))),
         holds: [mapAt(spec, "encryptedData"), mapAt(spec, "template", "data")].flatMap(Object.keys),
         all: [mapAt(spec, "template", "data"), scopeOf(manifest)],
@@ -217,7 +228,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
         ...Object.entries(mapAt(template, "data")),
         ...Object.entries(mapAt(template, "stringData")),
       ]);
-      return name === undefined ? [] : [{ ...SECRET, name, keys, all: null }];
+      return name === undefined ? [] : [{ ...SECRET, name, ...typeAt(template), keys, all: null }];
     }),
 };
 

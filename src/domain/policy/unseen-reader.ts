@@ -4,7 +4,7 @@ import { inCluster, type ChangedConfig } from "../configs/changes.ts";
 import type { Config } from "../configs/config.ts";
 import { madeOf } from "../configs/makers.ts";
 import type { Workload } from "../controllers/workload.ts";
-import { allTexts, mapAt, textAt } from "../fields.ts";
+import { allTexts, mapAt } from "../fields.ts";
 import type { ConfigChange, DeployableForecast, Finding } from "../forecast.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import { referencesOf, type OverlaySide } from "../side.ts";
@@ -42,24 +42,14 @@ export function isUnseen(changed: ChangedConfig, sides: Sides): boolean {
   return !isSeenBy(sides, changed);
 }
 
-/**
- * What changes of a store is told once, with the store. A certificate is renewed under its name all along, and a pull
- * secret read at each pull.
- */
+/** What changes of a store is told once, with the store. A certificate is renewed under its name all along. */
 function isNewlyMade(
   object: KubernetesObject,
   { kind, name }: NonNullable<ChangedConfig["madeBy"]>,
   { base }: Sides,
 ): boolean {
   const before = base.index.byKey.get(objectKey({ ...object, kind, name }));
-  const type =
-    textAt(object.manifest, "spec", "target", "template", "type") ??
-    textAt(object.manifest, "spec", "template", "type");
-  return (
-    kind !== "Certificate" &&
-    (type === undefined || READ_BY_PODS.has(type)) &&
-    !sameValue(before?.manifest.spec ?? null, object.manifest.spec ?? null)
-  );
+  return kind !== "Certificate" && !sameValue(before?.manifest.spec ?? null, object.manifest.spec ?? null);
 }
 
 /** What others are told of it. */

@@ -127,7 +127,7 @@ function changeOf(
 }
 
 /** A stand-in for the config in the cluster, of which only the keys are known. */
-function configOf(object: KubernetesObject, { kind, name, keys, isAnywhere }: Made): Config {
+function configOf(object: KubernetesObject, { kind, name, keys, isAnywhere, type }: Made): Config {
   const namespace = isAnywhere ? null : object.namespace;
   const entry: Entry = { form: "base64", content: "unknown" };
   return {
@@ -138,7 +138,7 @@ function configOf(object: KubernetesObject, { kind, name, keys, isAnywhere }: Ma
     namespace,
     generated: false,
     immutable: false,
-    type: undefined,
+    type,
     entries: new Map([...keys.keys()].map((key) => [key, entry])),
   };
 }
