@@ -38,9 +38,10 @@ export function keptByRefusals(
   const refused = refusedIn(findings);
   if (refused === undefined) return objects;
   const reason = `Flux prunes nothing of this Kustomization while the API server refuses ${refused}.`;
-  return objects.map(({ loss, ...each }) =>
-    loss === true && each.change === "removed" ? { ...each, reason } : { ...each, ...(loss && { loss }) },
-  );
+  return objects.map((object) => {
+    const { loss, ...rest } = object;
+    return loss === true && rest.change === "removed" ? { ...rest, reason } : object;
+  });
 }
 
 /** What may be refused, and may not, holds nothing back for certain. */

@@ -1,6 +1,7 @@
 import { isKustomizationFile } from "../../inputs/roots.ts";
 import { directoryOf, fileNameOf, isBelow } from "../../tree/path.ts";
 import { fileText } from "../../tree/file-tree.ts";
+import { isStillRead } from "./unlisted.ts";
 import { filesHere, isReader, type DiscoveredSide, type Found, type SideContext } from "./side.ts";
 
 /**
@@ -13,7 +14,7 @@ export function switchedOff(side: DiscoveredSide, other: DiscoveredSide): Readon
     [...side.found.values()].flatMap(({ deployable: { id, declaredAt } }) => {
       if (declaredAt === undefined || declaredAt.parent !== undefined) return [];
       const { file } = declaredAt;
-      if (taken.has(file) || takenThere.has(file) || isReadAsDirectory(side, file)) return [];
+      if (taken.has(file) || takenThere.has(file) || isStillRead(side, file)) return [];
       // What it was called by a file that nobody took, something delivers now, or before.
       if ((other.found.get(id)?.deployable.declaredAt?.file ?? file) !== file) return [];
       const list = listWithout(side, file) ?? (other.tree.entry(file) && listWithout(other, file));
@@ -39,11 +40,6 @@ export function unlessOff({ switchedOff }: SideContext, found: Found): Found {
 
 function takenBy({ found }: DiscoveredSide): ReadonlySet<string> {
   return new Set([...found.values()].filter(isReader).flatMap(filesHere));
-}
-
-/** An entry that was moved reads all that lies below. */
-function isReadAsDirectory({ movedClusters }: DiscoveredSide, file: string): boolean {
-  return [...(movedClusters?.keys() ?? [])].some((place) => isBelow(file, place));
 }
 
 /** The nearest list that a file should stand in, where that knows its like and leaves it out. */

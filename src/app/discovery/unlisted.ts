@@ -85,7 +85,7 @@ function isOwnFault(head: DiscoveredSide, base: DiscoveredSide, id: string): boo
 }
 
 /** It lies in a plain directory that an entry in the cluster reads, whatever became of the file of that. */
-function isStillRead({ movedClusters, index }: DiscoveredSide, file: string): boolean {
+export function isStillRead({ movedClusters, index }: DiscoveredSide, file: string): boolean {
   return [...(movedClusters ?? new Map<string, string>()).keys()].some(
     (place) => isBelow(directoryOf(file), place) && index.direct(place) === undefined,
   );
