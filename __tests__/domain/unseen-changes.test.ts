@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { textAt } from "../../src/domain/fields.ts";
 import type { OverlayResult } from "../../src/domain/overlay.ts";
 import { forecastOverlay } from "../../src/domain/overlay.ts";
-import { doubtMark } from "../../src/model/doubt.ts";
+import type { Doubt } from "../../src/model/doubt.ts";
 import { forecast, manifestsOf, workload } from "./forecast-of.ts";
 
 const web = workload("apps/v1", "Deployment", "a:1");
@@ -19,7 +19,7 @@ const reader = web.replace(
   "envFrom: [{ configMapRef: { name: settings } }], name: web, image",
 );
 
-type Marks = Readonly<Record<string, readonly string[]>>;
+type Marks = Readonly<Record<string, readonly Doubt[]>>;
 
 /** The same objects on both sides; by kind, what was left out that may have changed them. */
 function unchanged(yaml: string, base: Marks, head: Marks): OverlayResult {
@@ -33,7 +33,11 @@ function unchanged(yaml: string, base: Marks, head: Marks): OverlayResult {
 
 describe("what is proven by the builds", () => {
   const marked = (yaml: string, by: readonly string[]) =>
-    manifestsOf(yaml).map((manifest) => ({ ...manifest, maybeChangedBy: by, maybeMergedBy: by }));
+    manifestsOf(yaml).map((manifest) => ({
+      ...manifest,
+      maybeChangedBy: by.map((key) => ({ key })),
+      maybeMergedBy: by,
+    }));
   const reading = (image: string, annotations: string) =>
     workload("apps/v1", "Deployment", image, "{}", annotations).replace(
       "name: web, image",
@@ -57,9 +61,9 @@ describe("what is proven by the builds", () => {
 describe("a workload that both builds hold, which a left-out component may change", () => {
   it("may restart when the component is another one at head, is added, or is removed", () => {
     const sides: readonly (readonly [Marks, Marks])[] = [
-      [{ Deployment: ["c?ref=v1"] }, { Deployment: ["c?ref=v2"] }],
-      [{}, { Deployment: ["c"] }],
-      [{ Deployment: ["c"] }, {}],
+      [{ Deployment: [{ key: "c?ref=v1" }] }, { Deployment: [{ key: "c?ref=v2" }] }],
+      [{}, { Deployment: [{ key: "c" }] }],
+      [{ Deployment: [{ key: "c" }] }, {}],
     ];
     for (const [base, head] of sides) {
       expect(unchanged(web, base, head).workloads).toMatchObject([
@@ -79,9 +83,11 @@ describe("a workload that both builds hold, which a left-out component may chang
         ["HOST", "Secret settings"],
         ["PORT", "Secret settings"],
         ["TOKEN", "Secret tokens"],
-      ].map(([variable = "", source = ""]) =>
-        doubtMark({ variable, words: `of ${source}, which is encrypted, may have changed`, key }),
-      );
+      ].map(([variable = "", source = ""]) => ({
+        variable,
+        words: `of ${source}, which is encrypted, may have changed`,
+        key,
+      }));
     expect(unchanged(web, { Deployment: marks("1") }, { Deployment: marks("2") }).workloads).toMatchObject([
       {
         reason: `Whether it changes is not known: the variables HOST and PORT of Secret settings, which is encrypted, may have changed; the variable TOKEN of Secret tokens, which is encrypted, may have changed.`,
@@ -90,11 +96,13 @@ describe("a workload that both builds hold, which a left-out component may chang
   });
 
   it("stays when the component does", () => {
-    expect(unchanged(web, { Deployment: ["c"] }, { Deployment: ["c"] }).workloads).toEqual([]);
+    expect(unchanged(web, { Deployment: [{ key: "c" }] }, { Deployment: [{ key: "c" }] }).workloads).toEqual(
+      [],
+    );
   });
 
   it("may restart too when only a config that it reads may be changed", () => {
-    const sides = [{}, { ConfigMap: ["c"] }] as const;
+    const sides = [{}, { ConfigMap: [{ key: "c" }] }] as const;
     expect(unchanged(`${reader}---${config}`, ...sides).workloads).toMatchObject([{ effect: "unknown" }]);
     expect(unchanged(`${web}---${config}`, ...sides).workloads).toEqual([]);
   });
@@ -103,7 +111,7 @@ describe("a workload that both builds hold, which a left-out component may chang
     const [base = [], head = []] = ["a:1", "a:2"].map((image) =>
       manifestsOf(workload("apps/v1", "Deployment", image)),
     );
-    const marked = head.map((manifest) => ({ ...manifest, maybeChangedBy: ["c"] }));
+    const marked = head.map((manifest) => ({ ...manifest, maybeChangedBy: [{ key: "c" }] }));
     expect(forecastOverlay({ id: "overlay:prod", base, head: marked }).workloads).toMatchObject([
       {
         effect: "unknown",
@@ -116,7 +124,11 @@ describe("a workload that both builds hold, which a left-out component may chang
 
 describe("a generator that was left out of head alone", () => {
   const generated = (yaml: string) =>
-    manifestsOf(yaml).map((manifest) => ({ ...manifest, maybeChangedBy: ["g"], maybeMergedBy: ["g"] }));
+    manifestsOf(yaml).map((manifest) => ({
+      ...manifest,
+      maybeChangedBy: [{ key: "g" }],
+      maybeMergedBy: ["g"],
+    }));
   const effects = (base: string, head: string) =>
     forecastOverlay({ id: "overlay:prod", base: manifestsOf(base), head: generated(head) }).workloads.map(
       ({ effect }) => effect,

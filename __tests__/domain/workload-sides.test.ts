@@ -48,6 +48,6 @@ describe("the config that a workload means", () => {
     const [manifest] = manifestsOf(web());
     if (manifest === undefined) throw new Error("no manifest");
     expect(readSide([manifest], "head").maybeChanged).toBe(false);
-    expect(readSide([{ ...manifest, maybeChangedBy: ["x"] }], "head").maybeChanged).toBe(true);
+    expect(readSide([{ ...manifest, maybeChangedBy: [{ key: "x" }] }], "head").maybeChanged).toBe(true);
   });
 });

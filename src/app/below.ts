@@ -35,7 +35,7 @@ export async function forecastBelow(
     known.set(root, cached);
     return cached;
   };
-  const tops = new Map<string, Top[]>();
+  const tops = new Map<string, readonly Top[]>();
   const broken = new Set<DeployableResult>();
   for (const top of results) {
     if (top.deployable.analysis !== "none" || !top.deployable.touched) continue;
@@ -53,17 +53,7 @@ export async function forecastBelow(
       }
     }
   }
-  const kept = [...broken];
-  const all = [...tops.values()].flat();
-  const problem = partial(
-    [...new Set(all.map(({ name }) => name))],
-    all.some((top) => top.isNewlyBroken),
-  );
-  for (const [root, of] of tops) {
-    const result = await known.get(root);
-    const ids = of.map(({ id }) => id).sort(compareText);
-    if (result !== undefined && tells(result)) kept.push(asPart(result, ids, problem));
-  }
+  const kept = [...broken, ...(await asParts(tops, known))];
   const keptIds = new Set(kept.map(({ deployable }) => deployable.id));
   return { results: kept, pairs: [...pairs.values()].filter(({ id }) => keptIds.has(id)) };
 }
@@ -120,6 +110,26 @@ async function forecastIfTouched(
 function tells({ deployable }: DeployableResult): boolean {
   const { workloads, configChanges, staleConfigs, otherObjects } = deployable;
   return [workloads, configChanges, staleConfigs, otherObjects].some((found) => found.length > 0);
+}
+
+/** Of bases that say something, by the root of each what builds on it. */
+async function asParts(
+  tops: ReadonlyMap<string, readonly Top[]>,
+  forecasts: ReadonlyMap<string, Promise<DeployableResult | undefined>>,
+): Promise<readonly DeployableResult[]> {
+  const all = [...tops.values()].flat();
+  const names = [...new Set(all.map(({ name }) => name))];
+  const problem = partial(
+    names,
+    all.some((top) => top.isNewlyBroken),
+  );
+  const parts: DeployableResult[] = [];
+  for (const [root, of] of tops) {
+    const result = await forecasts.get(root);
+    const ids = of.map(({ id }) => id).sort(compareText);
+    if (result !== undefined && tells(result)) parts.push(asPart(result, ids, problem));
+  }
+  return parts;
 }
 
 /** What the tops add is unknown: nothing that is said of a part is said of the whole. */

@@ -84,11 +84,9 @@ export async function readChange(
   const { affected, leftOut, unreached } = await reachedBy(changed, all, selection, policy);
   await repository.preload(affected.flatMap((pair) => filesOf(pair, comparison)));
   // What is left out may hold Secrets too.
-  const held = [...affected, ...leftOut].flatMap((pair) => [
-    ...filesOf(pair, comparison),
-    ...declaredIn(pair, comparison),
-  ]);
-  for (const { tree, paths } of held) watch(tree, paths);
+  const held = [...affected, ...leftOut];
+  const files = held.flatMap((pair) => [...filesOf(pair, comparison), ...declaredIn(pair, comparison)]);
+  for (const { tree, paths } of files) watch(tree, paths);
 
   const secrets = ofChange();
   const selected = { ...all, ...withoutLeftOut(selection, policy) };
@@ -104,7 +102,7 @@ export async function readChange(
     unreached,
     hidden: hidden.filter(({ pair }) => !policy.isLeftOut(pair.id)),
     secrets,
-    policy: { ...policy, filesLeftOut: readOnlyBy([...affected, ...leftOut], policy) },
+    policy: { ...policy, filesLeftOut: readOnlyBy(held, policy) },
     forecastOf: async (pair, elsewhere) => pass(await forecastOf(pair, elsewhere), pair),
     pass,
   };

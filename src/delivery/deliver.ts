@@ -1,4 +1,3 @@
-import { doubtMark } from "../model/doubt.ts";
 import type { Aim } from "../model/aim.ts";
 import type { ChartRelease } from "../model/chart.ts";
 import type { Applying, Deployable, Delivery, HelmDelivery } from "../model/deployable.ts";
@@ -227,10 +226,11 @@ function mayDiffer(
   manifest: Manifest,
   opaque: readonly { readonly source: string; readonly fingerprint: string }[],
 ): Manifest {
-  const marks = opaque.map(({ source, fingerprint }) =>
-    doubtMark({ words: `${source}, whose values it may take, may have changed`, key: fingerprint }),
-  );
-  return { ...manifest, maybeChangedBy: [...(manifest.maybeChangedBy ?? []), ...marks] };
+  const doubts = opaque.map(({ source, fingerprint }) => ({
+    words: `${source}, whose values it may take, may have changed`,
+    key: fingerprint,
+  }));
+  return { ...manifest, maybeChangedBy: [...(manifest.maybeChangedBy ?? []), ...doubts] };
 }
 
 const ARGO_FORCE = "Argo CD's sync option Force";

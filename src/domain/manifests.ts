@@ -1,3 +1,4 @@
+import type { Doubt } from "../model/doubt.ts";
 import { kindFacts } from "../kubernetes/facts.ts";
 import type { Deliverer } from "../model/deployable.ts";
 import { groupedBy } from "../model/grouped.ts";
@@ -22,7 +23,7 @@ export interface KubernetesObject {
   readonly deliverer: Deliverer;
   readonly origin: ManifestOrigin | undefined;
   /** See `Manifest`; empty when nothing was left out. */
-  readonly maybeChangedBy: readonly string[];
+  readonly maybeChangedBy: readonly Doubt[];
   readonly maybeMergedBy: readonly string[];
   /** See `Manifest`. */
   readonly nameBeforeHash?: string;

@@ -1,7 +1,5 @@
-import { compareText } from "../model/order.ts";
 import type { ChangedConfig } from "./configs/changes.ts";
-import { readDoubt, type Doubt } from "../model/doubt.ts";
-import { sameValue } from "../model/equal.ts";
+import { distinctDoubts, doubtsOnlyIn, type Doubt } from "../model/doubt.ts";
 import { fewAnd } from "../model/few.ts";
 import { groupedBy } from "../model/grouped.ts";
 import { referencesOf, resolveConfig, type OverlaySide } from "./side.ts";
@@ -28,17 +26,17 @@ export function unseenChange(
   const isIgnored = restarts || isConfigless(kept);
   const before = maybeChangedBy(base, kept.base, isIgnored);
   const after = maybeChangedBy(head, kept.head, isIgnored);
-  if (sameValue(before, after)) return undefined;
-  const words = [...before, ...after]
-    .filter((each) => !(before.includes(each) && after.includes(each)))
-    .flatMap((each) => readDoubt(each) ?? []);
-  if (words.length > 0) return `Whether it changes is not known: ${together(words).join("; ")}.`;
+  const differing = [...doubtsOnlyIn(before, after), ...doubtsOnlyIn(after, before)];
+  if (differing.length === 0) return undefined;
+  const words = together(differing);
+  if (words.length > 0) return `Whether it changes is not known: ${words.join("; ")}.`;
   return "What was left out of the build may change it, and is not the same at base and head.";
 }
 
 /** Each once; variables of which the same is so are one list. */
 function together(doubts: readonly Doubt[]): readonly string[] {
-  return [...groupedBy(doubts, ({ words }) => words)].map(([words, all]) => {
+  return [...groupedBy(doubts, ({ words }) => words)].flatMap(([words, all]) => {
+    if (words === undefined) return [];
     const [first, ...others] = [...new Set(all.flatMap(({ variable }) => variable ?? []))];
     if (first === undefined) return words;
     return others.length === 0
@@ -52,18 +50,18 @@ function maybeChangedBy(
   side: OverlaySide,
   workload: Workload,
   isWithoutGenerators: boolean,
-): readonly string[] {
+): readonly Doubt[] {
   const { object, templateOwner } = workload;
   const objects = [
     object,
     ...(templateOwner === undefined ? [] : [side.index.byKey.get(templateOwner)]),
     ...referencesOf(workload).map(({ kind, name }) => resolveConfig(side, workload, kind, name)?.object),
   ];
-  const marks = objects.flatMap((each) => {
+  const doubts = objects.flatMap((each) => {
     const generators = isWithoutGenerators ? (each?.maybeMergedBy ?? []) : [];
-    return (each?.maybeChangedBy ?? []).filter((by) => !generators.includes(by));
+    return (each?.maybeChangedBy ?? []).filter(({ key }) => !generators.includes(key));
   });
-  return [...new Set(marks)].sort(compareText);
+  return distinctDoubts(doubts);
 }
 
 /** What names no config does not see what a generator makes. Who knows what an operator's object names. */

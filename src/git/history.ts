@@ -41,6 +41,16 @@ export function createHistory(
     return code === 0 ? lineOf(stdout) : undefined;
   };
 
+  const deepen = async (step: number, what: string): Promise<void> => {
+    const remote = await findRemote();
+    if (remote === undefined) throw remoteError(what, remote);
+    const depth = step > LAST_DEEPENING ? "--unshallow" : `--deepen=${step}`;
+    // Asking for the commits at which the history ends works also when the newest ones are not on the server.
+    const ends = await shallowCommits(git);
+    const result = await fetch(remote, [depth, "--", remote.name, ...ends]);
+    if (result.code !== 0) throw remoteError(what, remote, result);
+  };
+
   return {
     async ensureCommit(id, name) {
       if (await hasCommit(id)) return;
@@ -69,19 +79,12 @@ export function createHistory(
       for (let step = FIRST_DEEPENING; ; step *= 2) {
         const found = await findMergeBase(a, b);
         if (found !== undefined) return found;
-        const shallow = await isShallow();
-        if (!shallow) {
+        if (!(await isShallow())) {
           throw new UserError(
             `${what} They have no commit in common. Name the commit to compare with, with --base.`,
           );
         }
-        const remote = await findRemote();
-        if (remote === undefined) throw remoteError(what, remote);
-        const depth = step > LAST_DEEPENING ? "--unshallow" : `--deepen=${step}`;
-        // Asking for the commits at which the history ends works also when the newest ones are not on the server.
-        const ends = await shallowCommits(git);
-        const result = await fetch(remote, [depth, "--", remote.name, ...ends]);
-        if (result.code !== 0) throw remoteError(what, remote, result);
+        await deepen(step, what);
       }
     },
   };

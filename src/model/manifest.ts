@@ -1,3 +1,4 @@
+import type { Doubt } from "./doubt.ts";
 import type { ValueMap } from "../yaml/value.ts";
 
 /** A place in the repository that a person would edit. Line and column are 1-based, and may be looked for when asked for. */
@@ -28,9 +29,9 @@ export interface ManifestOrigin {
 export interface Manifest {
   readonly object: ValueMap;
   readonly origin?: ManifestOrigin;
-  /** Components, generators and transformers that the build left out and that may have changed it, each by what tells it apart, or by a `doubtMark`. */
-  readonly maybeChangedBy?: readonly string[];
-  /** Those of them that are generators: they make or fill configs, and change nothing else but the names that refer to one. */
+  /** Components, generators and transformers that the build left out and that may have changed it, and what else nobody sees. */
+  readonly maybeChangedBy?: readonly Doubt[];
+  /** Those of them that are generators: they make or fill configs, and change nothing else but the names that refer to one; each by its key. */
   readonly maybeMergedBy?: readonly string[];
   /** Its name without the suffix hash, which was that of the content before something after the build changed that. */
   readonly nameBeforeHash?: string;

@@ -80,7 +80,7 @@ describe("what is left out and may have changed other resources", () => {
     return Object.fromEntries(
       result.manifests.map(({ object, maybeChangedBy = [] }) => [
         textAt(object, "metadata", "name") ?? "",
-        maybeChangedBy.map((by) => by.split(/[ "]/).find((word) => /^[a-zA-Z].{3}/.test(word))),
+        maybeChangedBy.map(({ key }) => key.split(/[ "]/).find((word) => /^[a-zA-Z].{3}/.test(word))),
       ]),
     );
   };

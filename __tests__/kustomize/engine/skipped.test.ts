@@ -32,7 +32,7 @@ function built(fields: string, options?: Parameters<typeof build>[1]) {
   if (result.kind !== "built") throw new Error(JSON.stringify(result));
   const marks = result.manifests.map(({ object, maybeChangedBy }) => [
     getIn(object, "metadata", "name"),
-    maybeChangedBy,
+    maybeChangedBy?.map(({ key }) => key),
   ]);
   return { ...result, marks: Object.fromEntries(marks) as Record<string, readonly string[] | undefined> };
 }

@@ -117,11 +117,7 @@ async function findObject(
 ): Promise<Seen | undefined> {
   const files = filesNaming(context.tree, source.name);
   const [namespace = ""] = asking.name.split("/");
-  const isIt = (object: ValueMap): boolean => {
-    if (!isOrMakes(object, source)) return false;
-    const own = textIn(object, "metadata", "namespace");
-    return own === "" || own === namespace;
-  };
+  const isIt = (object: ValueMap): boolean => isOrMakes(object, source) && isSeenFrom(namespace, object);
   const isNamedBy = (each: Found): boolean => {
     const named = each.revision === undefined ? files : filesNaming(placeOf(context, each).tree, source.name);
     return each.inputs.files.some((file) => named.has(file));
@@ -135,9 +131,8 @@ async function findObject(
   const placeOfMaker = ({ deployable }: Found): string => clusterPlaceOf(context, deployable);
   const place = clusterPlaceOf(context, asking);
   for (const maker of nearestFirst(makers, placeOfMaker, place, context.clusters)) {
-    const build = (variables: PostBuildVariables | undefined) => buildMaker(context, maker, variables);
     // Many name the object and few make it: whose variables it needs is asked only of those.
-    const bare = await build(undefined);
+    const bare = await buildMaker(context, maker, undefined);
     // What its declarer made stays in the cluster, whatever others make for theirs.
     if (bare.status === "failed" && maker.deployable.id === asking.declaredAt?.parent && isNamedBy(maker))
       return undefined;
@@ -146,14 +141,18 @@ async function findObject(
     const variables = underWay.has(maker.deployable.id)
       ? undefined
       : await readFor(context, found, maker, underWay);
-    const outcome = variables === undefined ? bare : await build(variables);
-    const object =
-      outcome.status === "built" ? outcome.manifests.find((each) => isIt(each.object)) : undefined;
+    const outcome = variables === undefined ? bare : await buildMaker(context, maker, variables);
+    const made = outcome.status === "built" ? outcome.manifests.find((each) => isIt(each.object)) : undefined;
     const isApplied = !isAppliedByHand(maker) || isBelow(placeOfMaker(maker), place);
-    if (object !== undefined) return { object: object.object, isApplied };
+    if (made !== undefined) return { object: made.object, isApplied };
   }
   const near = nearestFirst([...files], directoryOf, place, context.clusters);
   return unreadObject(context, found, near, isIt, place);
+}
+
+function isSeenFrom(namespace: string, object: ValueMap): boolean {
+  const own = textIn(object, "metadata", "namespace");
+  return own === "" || own === namespace;
 }
 
 function buildMaker(context: SideContext, maker: Found, variables: PostBuildVariables | undefined) {

@@ -1,4 +1,3 @@
-import { doubtMark } from "../../model/doubt.ts";
 import type { BuildOutcome } from "../../app/ports.ts";
 import { readRendering, splitRendering, type RenderedDocument } from "../../delivery/helm/output.ts";
 import type { ChartRelease } from "../../model/chart.ts";
@@ -53,6 +52,6 @@ function marked(
   if (!options.looksUp || !unstable.some(({ line }) => isIn(document, line))) return manifest;
   return {
     ...manifest,
-    maybeChangedBy: [doubtMark({ words: messages.mayBeMadeAnew(document.template), key: side })],
+    maybeChangedBy: [{ words: messages.mayBeMadeAnew(document.template), key: side }],
   };
 }

@@ -1,4 +1,3 @@
-import { doubtMark } from "../../model/doubt.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { textAt } from "../../model/fields.ts";
 import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
@@ -23,10 +22,7 @@ export function concealEncrypted(manifest: Manifest): Manifest {
   if (!isMap(concealed) || ciphertexts.length === 0) return isFile ? { ...manifest, object: rest } : manifest;
   const told = isFile ? concealed : object;
   if (isConfig) return { ...manifest, object: told };
-  const because = doubtMark({
-    words: "what is encrypted may have changed",
-    key: fingerprintOf(ciphertexts.join("\n")),
-  });
+  const because = { words: "what is encrypted may have changed", key: fingerprintOf(ciphertexts.join("\n")) };
   const maybeChangedBy = [...(manifest.maybeChangedBy ?? []), because];
   return { ...manifest, object: told, maybeChangedBy };
 }

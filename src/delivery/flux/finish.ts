@@ -1,4 +1,4 @@
-import { doubtMark } from "../../model/doubt.ts";
+import { distinctDoubts, type Doubt } from "../../model/doubt.ts";
 import type { FluxDelivery } from "../../model/deployable.ts";
 import { textAt } from "../../model/fields.ts";
 import { splitHashedName } from "../../model/hash.ts";
@@ -69,13 +69,13 @@ type One =
  * https://github.com/fluxcd/kustomize-controller/blob/main/internal/features/features.go (StrictPostBuildSubstitutions)
  */
 function substitute(manifest: Manifest, variables: PostBuildVariables): One {
-  const uses = new Set<string>();
+  const uses: Doubt[] = [];
   const seen = standIns(variables, uses);
   const options = { variables: seen.variables, needless: seen.needless };
   const strict = substituteManifest(manifest, { ...options, strict: true });
   if (strict.ok) return { ok: true, manifest: withUses(strict.manifest, uses), problems: [] };
   if (strict.unset === undefined)
-    return uses.size === 0 ? strict : guessed(manifest, options, uses, variables);
+    return uses.length === 0 ? strict : guessed(manifest, options, uses, variables);
   const lenient = substituteManifest(manifest, { ...options, strict: false });
   if (!lenient.ok) return { ok: false, problem: strict.problem };
   const problem = unsetProblem(manifest, strict.unset);
@@ -86,7 +86,7 @@ function substitute(manifest: Manifest, variables: PostBuildVariables): One {
 function guessed(
   manifest: Manifest,
   options: Omit<ExpandOptions, "strict">,
-  uses: ReadonlySet<string>,
+  uses: readonly Doubt[],
   { values, notSeen }: PostBuildVariables,
 ): One {
   const takesDefault = (name: string) => !values.has(name);
@@ -113,17 +113,17 @@ function unsetProblem({ object, origin }: Manifest, name: string): Problem {
 /** Values, and for each that nobody sees a text that says so; `uses` gets what would show that it changed. */
 function standIns(
   { values, unknown, notSeen, makers }: PostBuildVariables,
-  uses: Set<string>,
+  uses: Doubt[],
 ): { readonly variables: Variables; readonly needless: (name: string, text: string) => void } {
   const sources = notSeen.join(", ");
   const use = (name: string): boolean => {
     const variable = unknown.get(name);
     if (variable !== undefined) {
       const words = `of ${variable.source}, which is encrypted, may have changed`;
-      uses.add(doubtMark({ variable: name, words, key: variable.fingerprint }));
+      uses.push({ variable: name, words, key: variable.fingerprint });
     } else if (notSeen.length > 0) {
       const words = `may come from ${sources}, of which this repository does not show all`;
-      uses.add(doubtMark({ variable: name, words, key: makers.join(" ") }));
+      uses.push({ variable: name, words, key: makers.join(" ") });
     }
     return variable !== undefined || notSeen.length > 0;
   };
@@ -133,15 +133,15 @@ function standIns(
     },
     needless: (name, text) => {
       const words = `the default of ${name} may count`;
-      if (!values.has(name)) uses.add(doubtMark({ words, key: fingerprintOf(text) }));
+      if (!values.has(name)) uses.push({ words, key: fingerprintOf(text) });
     },
   };
 }
 
 /** Who names what nobody sees may change when that does. */
-function withUses(manifest: Manifest, uses: ReadonlySet<string>): Manifest {
-  if (uses.size === 0) return manifest;
-  return { ...manifest, maybeChangedBy: [...(manifest.maybeChangedBy ?? []), ...[...uses].sort()] };
+function withUses(manifest: Manifest, uses: readonly Doubt[]): Manifest {
+  if (uses.length === 0) return manifest;
+  return { ...manifest, maybeChangedBy: [...(manifest.maybeChangedBy ?? []), ...distinctDoubts(uses)] };
 }
 
 /** The hash in a name is that of the content as it was built: what a variable changes goes under the same name. */

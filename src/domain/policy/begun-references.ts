@@ -27,7 +27,7 @@ export function begunReferences(
       return isHeld || namedIn(come, workload.object, reference) !== undefined
         ? []
         : [
-            takenOut(before, workload, reference, sides) ??
+            rewrittenConfigGone(before, workload, reference, sides) ??
               unheld(reference, meant(head, workload, reference)),
           ];
     }
@@ -107,7 +107,7 @@ function wasGenerated({ configs }: OverlaySide, { object }: Workload, { kind, na
  * What kustomize gave a prefix, a suffix or a hash is taken out of the build, and the name that stands in the file is left. A Secret of that
  * name somebody may have made by hand, to have it out of git.
  */
-function takenOut(
+function rewrittenConfigGone(
   before: Workload | undefined,
   workload: Workload,
   { kind, name, path }: Reference,

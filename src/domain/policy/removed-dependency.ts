@@ -117,7 +117,7 @@ function begunFindings(context: CheckContext, workload: Workload): readonly Find
       const begins = before === undefined ? "" : of === "controller" ? "begins to " : "begin to ";
       const names = before === undefined && of === "controller" ? "names" : "name";
       const need = ownValue(NODE_NEEDS, kind);
-      const real = takenOut(context, workload, dependency);
+      const real = rewrittenNameGone(context, workload, dependency);
       if (real !== undefined) {
         const message = `${who} ${names} ${kind} ${name}, which is not in the build: that held it as ${real}, and this change takes it out.`;
         return workloadFinding(context, adviceOn(dependency), workload, {
@@ -138,7 +138,7 @@ function begunFindings(context: CheckContext, workload: Workload): readonly Find
 }
 
 /** What kustomize gave a prefix or a suffix is taken out, and the name that stands in the file is left; a claim of that may be an older one. */
-function takenOut(
+function rewrittenNameGone(
   { base, head, isPartial }: CheckContext,
   workload: Workload,
   { kind, name }: Dependency,

@@ -1,6 +1,6 @@
 import { UNREADABLE } from "../../tree/file-tree.ts";
 import type { Blobs } from "../blobs.ts";
-import { outputOf } from "../git.ts";
+import { outputOf, type Git } from "../git.ts";
 import type { QuarantineLimits } from "./limits.ts";
 import type { PrivateRepository } from "./private-repository.ts";
 
@@ -20,20 +20,6 @@ export function boundedBlobs(
   const known = new Set<string>();
   let fetched = 0;
 
-  /** Sizes of those that are here. */
-  const sizesOf = async (ids: readonly string[]): Promise<ReadonlyMap<string, number>> => {
-    const output = await git.run(["cat-file", "--batch-check=%(objectname) %(objectsize)"], {
-      input: ids.map((id) => `${id}\n`).join(""),
-    });
-    const lines = outputOf(output, "look at the files of the pull request").toString().split("\n");
-    return new Map(
-      lines.flatMap((line): readonly (readonly [string, number])[] => {
-        const [, id, size] = /^([0-9a-f]+) (\d+)$/.exec(line) ?? [];
-        return id === undefined ? [] : [[id, Number(size)]];
-      }),
-    );
-  };
-
   const note = (ids: readonly string[], sizes: ReadonlyMap<string, number>): readonly string[] => {
     const missing: string[] = [];
     for (const id of ids) {
@@ -49,7 +35,7 @@ export function boundedBlobs(
   };
 
   const bring = async (ids: readonly string[]): Promise<void> => {
-    const missing = note(ids, await sizesOf(ids));
+    const missing = note(ids, await sizesOf(git, ids));
     for (let start = 0; start < missing.length; start += BATCH) {
       const batch = missing.slice(start, start + BATCH);
       if (fetched + batch.length > limits.blobs) {
@@ -58,7 +44,7 @@ export function boundedBlobs(
       }
       fetched += batch.length;
       const isWithin = (await fetchBlobs(batch)) === undefined;
-      const left = note(batch, await sizesOf(batch));
+      const left = note(batch, await sizesOf(git, batch));
       for (const id of isWithin ? left : batch) {
         refused.set(id, "not fetched: the server did not give it within the bounds");
       }
@@ -75,4 +61,18 @@ export function boundedBlobs(
       await inner.preload(files.filter(({ blob }) => !refused.has(blob)));
     },
   };
+}
+
+/** Sizes of those that are here. */
+async function sizesOf(git: Git, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const output = await git.run(["cat-file", "--batch-check=%(objectname) %(objectsize)"], {
+    input: ids.map((id) => `${id}\n`).join(""),
+  });
+  const lines = outputOf(output, "look at the files of the pull request").toString().split("\n");
+  return new Map(
+    lines.flatMap((line): readonly (readonly [string, number])[] => {
+      const [, id, size] = /^([0-9a-f]+) (\d+)$/.exec(line) ?? [];
+      return id === undefined ? [] : [[id, Number(size)]];
+    }),
+  );
 }

@@ -73,12 +73,7 @@ export async function makePrivateRepository(options: PrivateRepositoryOptions): 
   const settings = [...SETTINGS, ...(options.settings ?? []), ...authorization(options)];
 
   const fetch = async (args: readonly string[], input: string): Promise<string | undefined> => {
-    const limit = new AbortController();
-    const watch = setInterval(() => {
-      void sizeOf(directory).then((size) => {
-        if (size > limits.bytes) limit.abort();
-      });
-    }, LOOK);
+    const limit = watchSize(directory, limits.bytes);
     try {
       const { code, stderr } = await own.run([...FETCH, ...args, "--stdin", "--", url], {
         settings,
@@ -93,7 +88,7 @@ export async function makePrivateRepository(options: PrivateRepositoryOptions): 
       if (error instanceof UserError) return error.message;
       throw error;
     } finally {
-      clearInterval(watch);
+      limit.end();
       // A filter makes a repository one whose missing objects git fetches by itself.
       await writeFile(config, pristine);
     }
@@ -110,6 +105,22 @@ export async function makePrivateRepository(options: PrivateRepositoryOptions): 
       fetch(["--depth=1", "--filter=blob:none"], commits.map((id) => `${id}\n`).join("")),
     fetchBlobs: (ids) => fetch([], ids.map((id) => `${id}\n`).join("")),
     remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Aborts as soon as a directory holds more than it may. */
+function watchSize(directory: string, limit: number) {
+  const controller = new AbortController();
+  const watch = setInterval(() => {
+    void sizeOf(directory).then((size) => {
+      if (size > limit) controller.abort();
+    });
+  }, LOOK);
+  return {
+    signal: controller.signal,
+    end: () => {
+      clearInterval(watch);
+    },
   };
 }
 

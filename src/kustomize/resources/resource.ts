@@ -1,3 +1,4 @@
+import type { Doubt } from "../../model/doubt.ts";
 import type { ManifestOrigin } from "../../model/manifest.ts";
 import type { ResourceId } from "../files/resource-id.ts";
 import type { Steps } from "../edit/edit-at.ts";
@@ -46,7 +47,7 @@ export interface Resource {
   readonly origin: ManifestOrigin;
   readonly shared?: readonly SharedEntry[];
   /** See `Manifest`. */
-  readonly maybeChangedBy?: readonly string[];
+  readonly maybeChangedBy?: readonly Doubt[];
   readonly maybeMergedBy?: readonly string[];
   /** What earlier releases of kustomize would have done otherwise with it. */
   readonly releaseDifferences?: readonly NotedDifference[];
@@ -86,8 +87,8 @@ export function maybeMerged(resources: readonly Resource[], leftOut: Unsupported
   }));
 }
 
-export function markedBy(resource: Resource, by: string): Resource {
-  return { ...resource, maybeChangedBy: [...(resource.maybeChangedBy ?? []), by] };
+export function markedBy(resource: Resource, key: string): Resource {
+  return { ...resource, maybeChangedBy: [...(resource.maybeChangedBy ?? []), { key }] };
 }
 
 /** Tells what was left out from other things that were. */

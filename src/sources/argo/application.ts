@@ -124,12 +124,12 @@ function deployableOf(
   context: ArgoContext,
 ): Deployable {
   const { projects, revision, instance } = context;
-  const { object, location, parent } = declared;
+  const { object } = declared;
   const local = source?.chart === "" && delivery.kind !== "unseen" ? source : undefined;
   const clusters = clustersOf(destination.cluster);
   const target = { project, name, namespace: destination.namespace ?? "", clusters };
   const windows = () => windowReason(projects, target);
-  const faults = windowFaults(projects, target);
+  const faults = windowFaults(projects, target).map((message) => invalid(message, declared));
   // Nothing waits for the files that are at hand.
   const followed = revision === undefined ? local?.revision : undefined;
   const waiting = waitingOf(object, followed, context.branch, windows);
@@ -148,7 +148,7 @@ function deployableOf(
     name: `${namespace}/${name}${label === "" ? "" : ` (${label})`}`,
     cluster: instance ?? destination.cluster,
     ...(instance !== undefined && destination.cluster !== null && { remote: destination.cluster }),
-    ...(location !== undefined && { declaredAt: { ...location, ...(parent !== undefined && { parent }) } }),
+    ...declaredAt(declared),
     target: { namespace: destination.namespace },
     applier: applierOf(object),
     applying: applyingOf(object),
@@ -156,15 +156,22 @@ function deployableOf(
     ...(hasOption(object, "CreateNamespace=true") && { makesNamespace: true as const }),
     ...(overlooks.length > 0 && { overlooks }),
     project,
-    ...(faults.length > 0 && {
-      faults: faults.map((message) => ({ code: "invalid-manifest" as const, message, ...location })),
-    }),
+    ...(faults.length > 0 && { faults }),
     ...(waiting !== undefined && { waiting }),
     ...(valueSources.length > 0 && { valueSources }),
     ...(local !== undefined && fromRepository(local, context)),
     ...(permits !== undefined && { permits }),
     ...(refused !== undefined && { notAnalysed: refused }),
   };
+}
+
+function declaredAt({ location, parent }: DeclaredObject): Pick<Deployable, "declaredAt"> {
+  if (location === undefined) return {};
+  return { declaredAt: { ...location, ...(parent !== undefined && { parent }) } };
+}
+
+function invalid(message: string, { location }: DeclaredObject): Problem {
+  return { code: "invalid-manifest", message, ...location };
 }
 
 /** What is known of the repository that it reads. */
