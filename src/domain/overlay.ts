@@ -24,6 +24,7 @@ import type {
   WorkloadForecast,
 } from "./forecast.ts";
 import type { Applier, Deliverer } from "../model/deployable.ts";
+import { objectKey } from "./manifests.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { TeamKinds } from "./controllers/team-kinds.ts";
 import type { CheckContext, LineOf } from "./policy/check.ts";
@@ -166,7 +167,8 @@ function compareSides(base: OverlaySide, head: OverlaySide, input: OverlayInput)
     head: head.incomplete,
   });
   const made = madeChanges(base, head, elsewhere);
-  const others = [...made, ...elsewhere.inPlace];
+  const inOthers = elsewhere.inPlace.filter((each) => !isOwnTemplate(each, head));
+  const others = [...made, ...inOthers];
   const objects = accountForObjects(base, head, [...changes, ...others]);
   const workloads = [...forecastWorkloads(base, head, changes, applier, others), ...objects.workloads];
   const inPlace = [...changes.filter(isInPlace), ...made];
@@ -181,13 +183,18 @@ function compareSides(base: OverlaySide, head: OverlaySide, input: OverlayInput)
     inPlace,
     shared: sharedOf(base, head, {
       edited: inPlace.map((each) => editedConfig(each, { base, head })),
-      read: elsewhere.inPlace.filter((each) => isSeenBy({ base, head }, each)).map(inCluster),
+      read: inOthers.filter((each) => isSeenBy({ base, head }, each)).map(inCluster),
       asked: askedOf(base, head),
       related: relationsOf(base, head),
       sources: sharedSources(sources.moved),
       taken: sources.taken.flatMap(({ object, users }) => (users.length === 0 ? [] : [object])),
     }),
   };
+}
+
+/** A name with a variable in it is filled in for each deployable: what this one holds by that name is its own. */
+function isOwnTemplate({ head: config }: ChangedConfig, { index }: OverlaySide): boolean {
+  return config !== null && config.object.name.includes("${") && index.byKey.has(objectKey(config.object));
 }
 
 /** Nothing is said to be safe where base does not build, and all that head names counts as new. */

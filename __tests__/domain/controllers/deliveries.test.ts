@@ -37,6 +37,7 @@ describe("a field that changes nothing of what is deployed", () => {
       "crds",
       "cleanupOnFail",
       "disableHooks",
+      "serverSideApply",
       "disableWait",
     ],
     ...["disableWaitForJobs", "disableOpenAPIValidation", "disableSchemaValidation"],

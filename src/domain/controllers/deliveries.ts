@@ -67,6 +67,7 @@ const OF_UPGRADES = [
     "crds",
     "cleanupOnFail",
     "disableHooks",
+    "serverSideApply",
     "disableWait",
   ],
   ...["disableWaitForJobs", "disableOpenAPIValidation", "disableSchemaValidation"],
