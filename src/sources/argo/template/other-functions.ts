@@ -14,7 +14,7 @@ export const OTHER_FUNCTIONS: ReadonlySet<string> = new Set(
     "osExt osIsAbs pluck plural randAlpha randAlphaNum randAscii randBytes randInt randNumeric " +
     "regexFind regexFindAll regexMatch regexQuoteMeta regexReplaceAll regexReplaceAllLiteral " +
     "regexSplit round semver semverCompare seq set sha1sum sha256sum sha512sum shuffle slugify " +
-    "snakecase splitn subf swapcase title toDate toDecimal toPrettyJson toRawJson toStrings toYaml " +
+    "snakecase splitn subf swapcase title toDate toDecimal toPrettyJson toRawJson toStrings " +
     "typeIs typeIsLike typeOf unixEpoch unset untilStep untitle urlJoin urlParse urlquery uuidv4 " +
     "wrap wrapWith"
   ).split(" "),

@@ -1,5 +1,6 @@
 import { fileNameOf } from "../../../tree/path.ts";
 import { parseYamlAsJson } from "../../../yaml/parse.ts";
+import { printYaml } from "../../../yaml/print/print.ts";
 import { isList, isMap, type Value } from "../../../yaml/value.ts";
 import { sanitizeName } from "../names.ts";
 import { integer, list, stored, text } from "./arguments.ts";
@@ -55,6 +56,7 @@ export const TEXT_FUNCTIONS: Readonly<Record<string, GoFunction>> = {
   println: (...values) => `${values.map(inFmt).join(" ")}\n`,
   normalize: (value) => sanitizeName(text(value)),
   toJson: (value) => goJson(stored(value)),
+  toYaml: (value) => printYaml(asJson(goJson(stored(value)), "toYaml")).replace(/\n$/, ""),
   fromJson: (value) => fromYaml(text(value)),
   fromYaml: (value) => {
     const read = fromYaml(text(value));
@@ -175,9 +177,13 @@ function goJson(value: Value): string {
 }
 
 function fromYaml(source: string): Value {
+  return floats(asJson(source, "fromYaml"));
+}
+
+function asJson(source: string, asking: string): Value {
   const parsed = parseYamlAsJson(source);
-  if (!parsed.ok) throw new TemplateError("fromYaml cannot read its text");
-  return floats(parsed.documents[0]?.value ?? null);
+  if (!parsed.ok) throw new TemplateError(`${asking} cannot read its text`);
+  return parsed.documents[0]?.value ?? null;
 }
 
 /** Whatever comes from JSON is a float. */
