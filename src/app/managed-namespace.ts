@@ -4,8 +4,10 @@ import type { Pair } from "./discovery/pairs.ts";
 
 /**
  * The namespace that Argo CD makes for an Application, with the labels and annotations that the Application gives it. It
- * outlives the Application, and one that the Application itself holds is left alone: so it is reported only where it changes.
+ * outlives the Application, and one that the Application itself holds is left alone, as is one of an Application that no longer
+ * gives it any: so it is reported only where it changes.
  * https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/#namespace-metadata
+ * https://github.com/argoproj/argo-cd/blob/v3.6.1/controller/sync_namespace.go
  */
 export function managedNamespaces(
   { base, head }: Pair,
@@ -15,18 +17,18 @@ export function managedNamespaces(
   const [was, is] = [base?.deployable, head?.deployable];
   const name = is?.target.namespace ?? "";
   const isSame = name !== "" && was?.target.namespace === name && before !== null && after !== null;
-  const isManaged = (was?.applying.managedNamespace ?? is?.applying.managedNamespace) !== undefined;
+  const isManaged = is?.applying.managedNamespace !== undefined;
   if (!isSame || !isManaged || [...before, ...after].some((each) => isNamespace(each, name))) {
     return { base: [], head: [] };
   }
-  const manifestOf = (deployable: typeof is): Manifest => ({
+  const manifestOf = ({ applying, declaredAt }: typeof is): Manifest => ({
     object: {
       apiVersion: "v1",
       kind: "Namespace",
-      metadata: { name, ...mapAt(deployable?.applying.managedNamespace ?? null) },
+      metadata: { name, ...mapAt(applying.managedNamespace ?? null) },
     },
-    ...(deployable?.declaredAt !== undefined && {
-      origin: { location: { file: deployable.declaredAt.file, ...lineOf(deployable.declaredAt.line) } },
+    ...(declaredAt !== undefined && {
+      origin: { location: { file: declaredAt.file, ...lineOf(declaredAt.line) } },
     }),
   });
   return { base: [manifestOf(was)], head: [manifestOf(is)] };

@@ -48,8 +48,13 @@ export function releasesOf(
   return keeps === undefined ? [] : [{ ...told, effect: "none", reason: keeps, ...rest }];
 }
 
+/** What holds an Application whose project is not here any more nobody sees, and Argo CD refuses it where there is none. */
+function losesProject(base: Deployable, head: Deployable): boolean {
+  return base.permits !== undefined && head.permits === undefined && head.project !== "default";
+}
+
 function releaseReason(base: Deployable, head: Deployable, replaces: readonly string[]): string | undefined {
-  if (base.waiting !== undefined && head.waiting === undefined) {
+  if (base.waiting !== undefined && head.waiting === undefined && !losesProject(base, head)) {
     const resumed = RESUMED[base.waiting.code];
     if (resumed !== undefined) return resumed;
   }

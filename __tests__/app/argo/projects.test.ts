@@ -75,6 +75,23 @@ describe("a changed sync window", () => {
     );
     expect({ level, account }).toEqual({ level: "caution", account: ["argo/project.yaml notAnalysed"] });
   });
+
+  it("is not said to let anything loose where the project is one that nobody sees", async () => {
+    const moved = Object.fromEntries(
+      Object.entries(application()).map(([path, text]) => [
+        path,
+        text.replace("project: shop", "project: shopp"),
+      ]),
+    );
+    const windows = project("0 2 * * *");
+    const { deployables, findings } = await forecastTrees(
+      { ...application(), ...windows },
+      { ...moved, ...windows },
+      FACTS,
+    );
+    expect(deployables.flatMap(({ workloads }) => workloads.filter(({ releases }) => releases))).toEqual([]);
+    expect(findings.map(({ check }) => check)).toEqual(["blocked-delivery"]);
+  });
 });
 
 const ALL = `
@@ -176,6 +193,14 @@ describe("managedNamespaceMetadata", () => {
   it("does nothing without CreateNamespace", async () => {
     const [base, head] = ["baseline", "restricted"].map((level) => managed(level, "retry: {limit: 1}"));
     expect((await told(base ?? {}, head ?? {})).objects).toEqual([]);
+  });
+
+  it.each([
+    ["the option goes", "retry: {limit: 1}"],
+    ["the metadata goes with it", null],
+  ])("leaves the namespace as it is where %s", async (_, more) => {
+    const head = more === null ? application("automated: {}, retry: {limit: 1}") : managed("baseline", more);
+    expect((await told(managed("baseline"), head)).objects).toEqual([]);
   });
 
   it("leaves the namespace behind when the Application goes", async () => {
