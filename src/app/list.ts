@@ -44,9 +44,13 @@ async function findAll(
   const { base, head } = addDirectories(sides.base, sides.head, declarationCandidates(sides.head.tree));
   const selection = selectDeployables(base, head, globs);
   if (!selection.ok) throw new UserError(selection.message);
-  return selection.ids
-    .flatMap((id) => selection.head.found.get(id)?.deployable ?? [])
-    .sort((a, b) => compareText(a.root, b.root) || compareText(a.id, b.id));
+  const found = selection.ids.flatMap((id) => selection.head.found.get(id)?.deployable ?? []);
+  // The names that stand there are public, whatever Secret holds one.
+  watch(
+    comparison.head.tree,
+    found.flatMap(({ declaredAt }) => declaredAt?.file ?? []),
+  );
+  return found.toSorted((a, b) => compareText(a.root, b.root) || compareText(a.id, b.id));
 }
 
 /** What is reported of a deployable, without the values of Secrets. */

@@ -12,17 +12,10 @@ import {
 import { pairConfigs, type SharedReference } from "./configs/pairing.ts";
 import { secretKeyMask } from "./secrets/secret-keys.ts";
 import { secretValuesOfConfigs } from "./secrets/manifests.ts";
-import { createSecretMask, type SecretMask } from "./secrets/mask.ts";
+import { createSecretMask } from "./secrets/mask.ts";
 import type { Definitions } from "./custom-kinds.ts";
 import { NOTHING_ELSEWHERE, NOTHING_SHARED, sharedOf, type Elsewhere, type Shared } from "./elsewhere.ts";
-import type {
-  Cause,
-  ConfigChange,
-  Finding,
-  ObjectChange,
-  StaleConfig,
-  WorkloadForecast,
-} from "./forecast.ts";
+import type { ConfigChange, Finding, ObjectChange, StaleConfig, WorkloadForecast } from "./forecast.ts";
 import type { Applier, Deliverer } from "../model/deployable.ts";
 import { objectKey } from "./manifests.ts";
 import type { Manifest } from "../model/manifest.ts";
@@ -107,8 +100,8 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
   const compared =
     input.baseBroken === true ? uncompared(base, head, input) : compareSides(base, head, input);
   const { changes, others, objects, applied } = compared;
-  const showsValues = changes.length > 0 || applied.some(({ forecast }) => forecast.causes.some(hasValue));
-  const secrets = showsValues ? [...base.configs, ...head.configs] : [];
+  const secrets = changes.length > 0 ? [...base.configs, ...head.configs] : [];
+  // A line of a diff may be cut, and a part of a value would pass the gate.
   const mask = createSecretMask(secretValuesOfConfigs(secrets), new Set());
   const keyMask = secretKeyMask([...secrets, ...others.flatMap((change) => change.head ?? [])]);
   const readings = findStaleConfigs(
@@ -124,7 +117,7 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
   const podless = input.isStaged === true ? keptByRefusals(objects.others, findings) : objects.others;
   return {
     configChanges: describeChanges(changes, mask.value, edits).map(keyMask.inChange),
-    workloads: concerned.map(({ forecast }) => maskValues(keyMask.inWorkload(forecast), mask)),
+    workloads: concerned.map(({ forecast }) => keyMask.inWorkload(forecast)),
     staleConfigs,
     otherObjects: [...podless, ...claimsOfPods(concerned, found)].sort(compareIdentities),
     inPlace: compared.inPlace,
@@ -244,24 +237,6 @@ function checked(
     findings: concerned === applied ? findings : findingsOf(concerned),
     staleConfigs: withRestartFlaws(context, suppressions.byWorkload),
   };
-}
-
-/** Its values are reported, and may be those of a Secret. */
-function hasValue({ imageAtBase, valueAtBase }: Cause): boolean {
-  return imageAtBase !== undefined || valueAtBase !== undefined;
-}
-
-/** A replacement or a variable may have taken a Secret's value into an image's name, or the path of a probe. */
-function maskValues(forecast: WorkloadForecast, mask: SecretMask): WorkloadForecast {
-  if (!forecast.causes.some(hasValue)) return forecast;
-  const causes = forecast.causes.map((cause) => ({
-    ...cause,
-    ...(cause.imageAtBase !== undefined && { imageAtBase: mask.image(cause.imageAtBase) }),
-    ...(cause.imageAtHead !== undefined && { imageAtHead: mask.image(cause.imageAtHead) }),
-    ...(cause.valueAtBase !== undefined && { valueAtBase: mask.value(cause.valueAtBase) }),
-    ...(cause.valueAtHead !== undefined && { valueAtHead: mask.value(cause.valueAtHead) }),
-  }));
-  return { ...forecast, causes };
 }
 
 function effectsOf(concerned: readonly ConcernedWorkload[]): ReadonlyMap<string, WorkloadForecast["effect"]> {

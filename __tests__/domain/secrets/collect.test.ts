@@ -17,11 +17,46 @@ it.each([
     "kind: Secret\nstringData: { name: canary-one, namespace: canary-two }",
   ],
   [
+    "in a list of a program's settings",
+    "kind: Secret\nstringData: { users: [{ name: canary-one, namespace: canary-two }] }",
+  ],
+  [
+    "in the text of a program's settings",
+    "kind: Secret\nstringData: { users.yaml: 'data: [{ name: canary-one, namespace: canary-two }]' }",
+  ],
+  [
+    "by an operation of a patch",
+    "- { op: add, path: /stringData/users, value: 'data: [{ name: canary-one, namespace: canary-two }]' }",
+  ],
+  [
     "in base64, under such a key",
     "kind: Secret\ndata: { name: Y2FuYXJ5LW9uZQ==, namespace: Y2FuYXJ5LXR3bw== }",
   ],
 ])("what a Secret holds %s is no name", (_, secret) => {
   expect(scrubbed({ "s.yaml": secret }, "of canary-one and Y2FuYXJ5LXR3bw==")).toBe("of ••• and •••");
+});
+
+it.each([
+  ["an image", "image: ghcr.io/k1nto-sol/app1:v1", "kind: Pod"],
+  [
+    "an image, as a kustomization calls it",
+    "images: [{ name: ghcr.io/k1nto-sol/app1 }]",
+    "kind: Kustomization",
+  ],
+  ["a chart", "chart: k1nto-sol", "kind: Application"],
+  ["a group of kinds", "group: k1nto-sol", "kind: CustomResourceDefinition"],
+])("what is a part of the name of %s is public, whatever Secret holds it too", (_, field, kind) => {
+  const secret = "---\nkind: Secret\nstringData: { user: k1nto-sol, token: v1-canary }";
+  const message = "of ghcr.io/k1nto-sol/app1";
+  expect(scrubbed({ "s.yaml": `${kind}\n${field}\n${secret}` }, `${message}:v1-canary`)).toBe(
+    `${message}:•••`,
+  );
+});
+
+it("what stands behind the colon of an image is no name", () => {
+  const secret = "---\nkind: Secret\nstringData: { token: canary-1 }";
+  const files = { "s.yaml": `kind: Pod\nimage: web:canary-1\n${secret}` };
+  expect(scrubbed(files, "of canary-1")).toBe("of •••");
 });
 
 it("what no name looks like is none", () => {

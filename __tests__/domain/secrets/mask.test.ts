@@ -197,6 +197,8 @@ describe("a short value, or an ordinary word", () => {
     const { text, value } = createSecretMask(["/media"], new Set(["media", "media-apps"]));
     expect(text("flux-system/media-apps")).toBe("flux-system/media-apps");
     expect(value("root: /media")).toBe("root: •••");
+    // A template begins one so.
+    expect(createSecretMask(["media-"], new Set(["media"])).text("of media-apps")).toBe("of media-apps");
   });
 
   it("stays where such a name is what an assignment in a file of a Secret gives", () => {

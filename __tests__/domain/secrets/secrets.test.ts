@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { passCopy } from "../../../src/domain/secrets/gate.ts";
+import { createSecretMask } from "../../../src/domain/secrets/mask.ts";
 import { forecast, toldOf } from "../forecast-of.ts";
 
 const CANARY = "s3cr3t-canary-value";
@@ -93,7 +95,10 @@ kind: Deployment
 metadata: { name: web }
 spec: { template: { spec: { containers: [{ name: web, image: "${image}" }] } } }
 `;
-    const { workloads } = forecast(shop("web:1"), shop(`web:${CANARY}`));
+    const { workloads } = passCopy(
+      forecast(shop("web:1"), shop(`web:${CANARY}`)),
+      createSecretMask([CANARY], new Set()),
+    );
     expect(workloads.flatMap(({ causes }) => causes)).toMatchObject([
       { imageAtBase: "web:1", imageAtHead: "web:•••" },
     ]);

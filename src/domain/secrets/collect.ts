@@ -12,7 +12,7 @@ import { createHoldsValues, type HoldsValues } from "./secret-fields.ts";
 export interface Collected {
   /** Secrets' values, plain and decoded. */
   readonly values: ReadonlySet<string>;
-  /** Names of objects, as they are written. */
+  /** Names of objects, charts, groups of kinds and images, as they are written. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -67,7 +67,6 @@ function collectFile(tree: FileTree, path: string, isYaml: boolean, holdsValues:
     values: new Set(),
     names: new Set(),
     seen: new Set(),
-    data: new Set(),
     readsOthers: false,
   };
   const bytes = readBytes(tree, path);
@@ -76,7 +75,8 @@ function collectFile(tree: FileTree, path: string, isYaml: boolean, holdsValues:
   // A resource, a patch or a generator may be called anything.
   if (isYaml || (SPEAKS.test(text) && (text.length < LONGEST_OTHER || isObject(text)))) {
     const broken = { itself: isYaml ? BROKEN_SECRET : BROKEN_OTHER, within: BROKEN_SECRET };
-    collectFromYaml(collector, text, directoryOf(path), broken, () => parseYamlFile(bytes, text));
+    const place = { directory: directoryOf(path), broken: broken.within, isSecret: false };
+    collectFromYaml(collector, text, place, broken.itself, () => parseYamlFile(bytes, text));
   }
   return collector;
 }
@@ -95,30 +95,36 @@ interface Collector {
   readonly names: Set<string>;
   /** Containers already walked: aliases make one container appear many times. */
   readonly seen: Set<Value>;
-  /** What holds values by its keys. */
-  readonly data: Set<Value>;
   /** It names files, whose content counts too. */
   readsOthers: boolean;
 }
 
-/** @param broken of what a text that cannot be read may hold a Secret: this one, and those that stand in it */
+/** Where a value stands. */
+interface Place {
+  readonly directory: string;
+  /** Of what a text in there that cannot be read may hold a Secret. */
+  readonly broken: RegExp;
+  /** In a Secret's value, where what looks like an object's name is a part of that. */
+  readonly isSecret: boolean;
+}
+
+/** @param broken the same of this text itself */
 function collectFromYaml(
   collector: Collector,
   text: string,
-  directory: string,
-  broken: { readonly itself: RegExp; readonly within: RegExp },
+  place: Place,
+  broken: RegExp,
   parse: () => YamlResult = () => parseYaml(text),
 ): void {
   const json = largeJson(text);
   if (json !== undefined) {
-    walk(collector, json, directory, broken.within);
+    walk(collector, json, place);
     return;
   }
   const parsed = parse();
-  if (parsed.ok)
-    for (const document of parsed.documents) walk(collector, document.value, directory, broken.within);
+  if (parsed.ok) for (const document of parsed.documents) walk(collector, document.value, place);
   // Nobody can say what is a value in there, so all of it may be one.
-  else if (broken.itself.test(text)) {
+  else if (broken.test(text)) {
     const documents = text.split(/^---(?=\s|$)/m).filter((document) => !isOfAnotherKind(document));
     for (const line of documents.join("\n").split("\n")) addLoose(collector.values, line);
   }
@@ -151,41 +157,51 @@ const BROKEN_SECRET = /secret|stringData|\/data\b|\bdata["']?\s*:|\\[xuU]|!!|!</
  */
 const MAY_HOLD_SECRET = /secret|data|\bop\b|[\\*!]|^[ \t-]*\?/im;
 
-/** @param broken as it is of texts in this value */
-function walk(collector: Collector, value: Value, directory: string, broken: RegExp): void {
+function walk(collector: Collector, value: Value, place: Place): void {
   if (typeof value === "string") {
     // Inline patches and generators are YAML in a string; kubectl's last-applied annotation is JSON in one.
     if (/\n|^\s*(?:[[{]|- )|:\s/.test(value) && MAY_HOLD_SECRET.test(value)) {
-      collectFromYaml(collector, value, directory, { itself: broken, within: broken });
+      collectFromYaml(collector, value, place, place.broken);
     }
     return;
   }
   if (typeof value !== "object" || value === null || collector.seen.has(value)) return;
   collector.seen.add(value);
-  if (isMap(value)) {
-    collectFromMap(collector, value, directory);
-    if (!collector.data.has(value)) addNames(collector, value);
-  }
+  const map = isMap(value) ? value : undefined;
+  const held = map === undefined ? [] : collectFromMap(collector, map, place.directory);
+  if (map !== undefined && !place.isSecret) addNames(collector, map);
   // A program's settings and a script are no YAML and may say "secret"; what they say is shown as their object's.
-  const isOther = isMap(value) && typeof value.kind === "string" && ANOTHER_KIND.test(value.kind);
-  for (const child of Object.values(value))
-    walk(collector, child, directory, isOther ? BROKEN_OTHER : broken);
+  const isOther = typeof map?.kind === "string" && ANOTHER_KIND.test(map.kind);
+  const below = { ...place, broken: isOther ? BROKEN_OTHER : place.broken };
+  for (const [field, child] of Object.entries(value))
+    walk(collector, child, held.includes(field) ? { ...below, isSecret: true } : below);
 }
 
-/** What no name can look like, and what a Secret holds under a key of that name, is none. */
-function addNames({ names }: Collector, { name, namespace }: ValueMap): void {
-  for (const each of [name, namespace]) if (typeof each === "string" && NAME.test(each)) names.add(each);
+/** What no name can look like is none. */
+function addNames(
+  { names }: Collector,
+  { name, namespace, chart, group, image, repository }: ValueMap,
+): void {
+  for (const each of [name, namespace, chart, group])
+    if (typeof each === "string" && NAME.test(each)) names.add(each);
+  for (const each of [name, image, repository]) {
+    const path = typeof each === "string" && each.length <= LONGEST_IMAGE && IMAGE_PATH.exec(each)?.[0];
+    if (path) for (const part of path.split("/")) names.add(part);
+  }
 }
 
 const NAME = /^[\w.:/@-]+$/;
 
-function collectFromMap(collector: Collector, map: ValueMap, directory: string): void {
-  for (const [field, value] of Object.entries(map)) {
-    if (!collector.holdsValues(field, map.kind) || (map.kind === undefined && isVolume(field, value)))
-      continue;
-    addScalars(collector.values, value);
-    if (isMap(value)) collector.data.add(value);
-  }
+/** A kustomization calls an image by this too. Behind its colon there is no name. */
+const IMAGE_PATH = /^[\w.-]+(?:\/[\w.-]+)*(?=$|[:@])/;
+const LONGEST_IMAGE = 600;
+
+/** Gives the fields that hold a Secret's values. */
+function collectFromMap(collector: Collector, map: ValueMap, directory: string): readonly string[] {
+  const held = Object.keys(map).filter(
+    (field) =>
+      collector.holdsValues(field, map.kind) && !(map.kind === undefined && isVolume(field, map[field])),
+  );
   if (map.kind === "SecretGenerator") collectFromGenerator(collector, map, directory);
   const generators = fieldOf(map, "secretGenerator");
   if (isList(generators)) {
@@ -201,12 +217,14 @@ function collectFromMap(collector: Collector, map: ValueMap, directory: string):
     typeof pointer === "string" &&
     /^\/?$|^\/(data|stringData)/.test(pointer)
   ) {
-    addScalars(collector.values, map.value);
+    held.push("value");
   }
+  for (const field of held) addScalars(collector.values, map[field]);
+  return held;
 }
 
 /** What has no kind may be a patch, or values of a chart, which call a volume `data` too: a Secret's has no lists and maps in it. */
-function isVolume(field: string, value: Value): boolean {
+function isVolume(field: string, value: Value | undefined): boolean {
   if (field !== "data") return false;
   // An ExternalSecret says where in a store each key is: https://external-secrets.io/latest/api/externalsecret/
   if (isList(value)) return value.every((item) => isMap(item) && Object.keys(item).sort().join() === REMOTE);
