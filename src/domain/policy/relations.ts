@@ -22,6 +22,7 @@ import { isRoute } from "./routes.ts";
 import { ownedBy } from "./shared-releases.ts";
 import { isSubsetRule } from "./subsets.ts";
 import { addressesOf } from "./taken-addresses.ts";
+import { takenHosts } from "./taken-paths.ts";
 
 /**
  * What the changed objects of a deployable have to do with, by a label or a name: a Service, a policy or a binding acts in
@@ -71,6 +72,10 @@ function relationOf(
     return [
       ...backendsOf(manifest).flatMap((backend) => relation(backend.namespace ?? namespace, [backend.name])),
       ...gateways.map((each) => ({ ...each, beside: ["gatewayClassName:"] })),
+      ...relation(null, takenHosts(object)).map((each) => ({
+        ...each,
+        ...{ isAnywhere: true as const, beside: [kind] },
+      })),
     ];
   }
   if (isBinding(object)) return ofBinding(object);
