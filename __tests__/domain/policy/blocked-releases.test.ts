@@ -156,3 +156,46 @@ describe("what is said of a release that is blocked", () => {
     expect(of(external("Owner") + reads, reads)).toEqual(["error web takes values from Secret v"]);
   });
 });
+
+describe("a key of which a release takes values", () => {
+  const config = (data: string, kind = "ConfigMap") =>
+    manifest(`v1 ${kind}`, `data: { ${data} }`, "name: v, namespace: shop");
+  const values = 'values.yaml: "a: b"';
+  const plain = release("web", VALUES);
+  const named = release(
+    "web",
+    "valuesFrom: [{ kind: Secret, name: v, valuesKey: pass, targetPath: db.pass }]",
+  );
+
+  it.each<[string, string, string, readonly string[]]>([
+    [
+      "goes",
+      plain + config(values),
+      plain + config('values.yml: "a: b"'),
+      ["error web takes values from key values.yaml of ConfigMap v"],
+    ],
+    [
+      "goes, of a Secret",
+      named + config("pass: eA==", "Secret"),
+      named + config("password: eA==", "Secret"),
+      ["error web takes values from key pass of Secret v"],
+    ],
+    [
+      "is another, which is not there",
+      plain + config(values),
+      release("web", VALUES.replace("name: v", "name: v, valuesKey: prod.yaml")) + config(values),
+      ["warning web takes values from key prod.yaml of ConfigMap v"],
+    ],
+    ["was not there either", plain + config("a: b"), plain + config("a: c"), []],
+    [
+      "may be missing",
+      plain + config(values),
+      release("web", VALUES.replace("name: v", "name: v, optional: true")) + config("a: b"),
+      [],
+    ],
+    ["is filled in by somebody", plain + config(values), plain + config(""), []],
+    ["stays", plain + config(values), plain + config('values.yaml: "a: c"'), []],
+  ])("%s", (_, base, head, expected) => {
+    expect(of(base, head)).toEqual(expected);
+  });
+});

@@ -1,6 +1,9 @@
 import { circular } from "../../model/reach.ts";
+import type { Config } from "../configs/config.ts";
 import { madeOf } from "../configs/makers.ts";
+import { isHeldByFlux } from "../controllers/flux-hold.ts";
 import { findGone } from "../elsewhere.ts";
+import { mapsAt, textAt } from "../fields.ts";
 import { isKept } from "../kept.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
@@ -27,6 +30,7 @@ export function blockedReleases(context: Context): readonly Blocked[] {
     return [
       ...releaseNeeds(object).flatMap((need) => goneFor(context, object, need)),
       ...begunNeeds(object, context).flatMap((need) => unmadeFor(context, object, need)),
+      ...keyless(context, object),
       ...(isNewCircle ? [inCircle(object)] : []),
     ];
   });
@@ -63,6 +67,45 @@ function unmadeFor({ elsewhere }: Context, object: KubernetesObject, need: Relea
   if (findGone(elsewhere?.gone ?? [], need) !== undefined) return [];
   const what = `${needed(need)} from now on, and nothing in this repository makes it: until something else does,`;
   return [blocked(object, "warning", what)];
+}
+
+/** Keys of which a release takes values, and that the build's own config has no more, or never had. */
+function keyless({ base, head, isPartial }: Context, object: KubernetesObject): readonly Blocked[] {
+  const before = base.index.byKey.get(objectKey(object));
+  const known = new Set(before === undefined ? [] : lackedKeys(before, base).map(wordsOf));
+  return lackedKeys(object, head)
+    .filter((lacked) => !known.has(wordsOf(lacked)))
+    .map((lacked) => {
+      const wasThere = base.configsByKey.get(lacked.config.key)?.entries.has(lacked.key) === true;
+      const severity = wasThere && isPartial !== true ? "error" : "warning";
+      return blocked(
+        object,
+        severity,
+        `takes values from ${wordsOf(lacked)}, which has no such key in the build: until it has,`,
+      );
+    });
+}
+
+interface LackedKey {
+  readonly key: string;
+  readonly config: Config;
+}
+
+/** https://fluxcd.io/flux/components/helm/helmreleases/#values-references */
+function lackedKeys(release: KubernetesObject, { configsByKey }: OverlaySide): readonly LackedKey[] {
+  if (isHeldByFlux(release)) return [];
+  const { namespace, manifest } = release;
+  return mapsAt(manifest, "spec", "valuesFrom").flatMap((reference): readonly LackedKey[] => {
+    const [kind = "", name = ""] = [textAt(reference, "kind"), textAt(reference, "name")];
+    const config = configsByKey.get(objectKey({ group: "", kind, name, namespace }));
+    const key = textAt(reference, "valuesKey") ?? "values.yaml";
+    const isThere = config === undefined || config.entries.size === 0 || config.entries.has(key);
+    return isThere || reference.optional === true ? [] : [{ key, config }];
+  });
+}
+
+function wordsOf({ key, config }: LackedKey): string {
+  return `key ${key} of ${config.kind} ${config.name}`;
 }
 
 function needed({ verb, kind, name }: ReleaseNeed): string {
