@@ -1,7 +1,7 @@
 import { groupOf } from "../model/identity.ts";
 import { closest } from "../model/similar.ts";
-import { definedRows } from "./defined-kinds.ts";
-import type { Fault } from "./fault.ts";
+import { definedKind, definedRows, type DefinedKind } from "./defined-kinds.ts";
+import { isWrongType, type Fault } from "./fault.ts";
 
 /** What the tables say against a kind or a version that nobody is known to serve. */
 export interface Unheard {
@@ -60,6 +60,26 @@ function unheardKind(kind: string, ofGroup: ReturnType<typeof definedRows>): Unh
     fault: { path: "kind", message, ...(meant === undefined && { mayComeLater: true }) },
     owner,
   };
+}
+
+/** Of these an earlier version asked for less: https://fluxcd.io/flux/components/image/imagerepositories/ */
+const ASKED_FOR_LESS = ["ImageRepository"];
+
+/** Of a kind of Flux in a version that earlier releases served, the definition that has taken its place. */
+export function laterKind(apiVersion: string, kind: string): DefinedKind | undefined {
+  const group = groupOf(apiVersion);
+  const row = definedRows().find((each) => each.kind === kind && groupOf(each.apiVersion) === group);
+  const isEarlier = group.endsWith(".toolkit.fluxcd.io") && /\/v\d+beta\d+$/.test(apiVersion);
+  if (row === undefined || !isEarlier || ASKED_FOR_LESS.includes(kind)) return undefined;
+  return wasServed(group, apiVersion) ? definedKind(row.apiVersion, kind) : undefined;
+}
+
+/**
+ * Whether the earlier versions said it too: of all that the releases from 0.18 on served, a field of both had the same type, and
+ * what is asked for at the top now was so then.
+ */
+export function heldEarlier(fault: Fault): boolean {
+  return isWrongType(fault) || /^spec(?:\.\w+)? is missing$/.test(fault.message);
 }
 
 function wasServed(group: string, apiVersion: string): boolean {

@@ -89,6 +89,25 @@ describe("a changed object of Flux or Argo CD", () => {
     expect(told(null, beta(kustomization("foo: 1")))).toEqual([]);
   });
 
+  it("in an earlier version, with what that had as the one that took its place", () => {
+    const beta = (text: string) => text.replace("/v2\n", "/v2beta2\n");
+    const whole = beta(release(`interval: 1m, ${CHART}`));
+    const now = beta(release(`timeout: 10, later: 1, ${CHART}`));
+    const expected = [
+      refused(
+        "HelmRelease web: spec.timeout must be text; spec.interval is missing (by the definition of helm-controller 1.6.4)",
+      ),
+    ];
+    expect(told(whole, now)).toEqual(expected);
+    expect(told(null, now)).toEqual(expected);
+    expect(
+      told(null, beta(release("interval: 1m, chart: { spec: { chart: web, sourceRef: { name: a } } }"))),
+    ).toEqual([]);
+    const scan = (text: string) =>
+      `apiVersion: image.toolkit.fluxcd.io/v1beta2\nkind: ImageRepository\nmetadata: { name: web }\nspec: { ${text} }\n`;
+    expect(told(scan("image: a/web, interval: 1m"), scan("interval: 1m"))).toEqual([]);
+  });
+
   it("is not judged while a variable is filled in later", () => {
     expect(told(null, kustomization("path: a, timeout: 10, targetNamespace: '${ns}'"))).toEqual([]);
   });
@@ -143,6 +162,22 @@ spec:
     expect(told(null, unheard)).toEqual([refusal]);
     expect(told(null, unheard, serving("v2"))).toEqual([refusal]);
     expect(told(null, unheard, serving("v9"))).toEqual([]);
+  });
+
+  it("say that none of them serves an earlier version, in which something is new", () => {
+    const earlier = kustomization("path: a").replace("/v1\n", "/v1beta2\n");
+    const crd = definitions(definition("own"));
+    expect(told(null, earlier, crd)).toEqual([
+      "crd-version warning: Kustomization apps: apiVersion is none that its CustomResourceDefinition serves (by the definition of crds/0.yaml): where the cluster has no other, the API server refuses it.",
+    ]);
+    expect(told(earlier, earlier.replace("path: a", "path: b"), crd)).toEqual([]);
+    expect(
+      told(
+        null,
+        earlier,
+        definitions(definition("own").replace("name: v1", "name: v1beta2").replace("schema:", "later:")),
+      ),
+    ).toEqual([]);
   });
 
   it("give way to the one of the same build", () => {

@@ -1,12 +1,12 @@
 import { customFaults, schemaOf, servesVersion } from "../../kubernetes/custom-resource.ts";
 import { definedKind, type DefinedKind } from "../../kubernetes/defined-kinds.ts";
 import { hasFieldAnywhere } from "../../kubernetes/schema-fields.ts";
-import { unheardOf } from "../../kubernetes/unheard-kinds.ts";
+import { heldEarlier, laterKind, unheardOf } from "../../kubernetes/unheard-kinds.ts";
 import { newTo, type Fault } from "../../kubernetes/fault.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { isBuiltIn } from "../controllers/object-kinds.ts";
 import { isFilledInLater } from "../controllers/placeholders.ts";
-import { NO_DEFINITIONS } from "../custom-kinds.ts";
+import { NO_DEFINITIONS, type Definition } from "../custom-kinds.ts";
 import { textAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
@@ -49,16 +49,26 @@ export function customJudge({ base, head, definitions = NO_DEFINITIONS }: CheckC
     if (first !== undefined) return agreed(first, others);
     const known = definedKind(apiVersion, kind);
     if (known !== undefined) return divided(withoutNews(faultsBy(known.schema), known), known.owner);
-    const isHere = definitions(group, kind).some(
-      ({ manifest }) => servesVersion(manifest, version) !== false,
-    );
-    if (isHere) return undefined;
+    const [there, ...more] = definitions(group, kind);
+    const isServed = ({ manifest }: Definition) => servesVersion(manifest, version) !== false;
+    if (there !== undefined && [there, ...more].some(isServed)) return undefined;
     const unheard = unheardOf(apiVersion, kind, before?.apiVersion);
     if (unheard !== undefined) return divided([unheard.fault], unheard.owner);
+    const isNews = before?.apiVersion !== apiVersion && !inUse.has(versionOf(object));
+    if (there !== undefined && isNews) return { faults: [], doubts: [NOT_SERVED], by: there.file };
+    const later = laterKind(apiVersion, kind);
+    if (later !== undefined)
+      return { faults: faultsBy(later.schema).filter(heldEarlier), doubts: [], by: later.owner };
     // Where base has others in this version, the cluster serves it.
     return inUse.has(versionOf(object)) ? undefined : unknownVersion(before, object);
   };
 }
+
+const NOT_SERVED: Fault = {
+  path: "apiVersion",
+  message: "apiVersion is none that its CustomResourceDefinition serves",
+  mayComeLater: true,
+};
 
 /** Like `example.com/v1 Cache`. */
 function versionOf({ apiVersion, kind }: KubernetesObject): string {
@@ -101,8 +111,8 @@ function unserved(
 ): CustomFaults | undefined {
   const serves = servesVersion(definition, apiVersion.slice(group.length + 1));
   if (serves !== false || before?.apiVersion === apiVersion) return undefined;
-  const message = "apiVersion is none that its CustomResourceDefinition serves";
-  return { faults: [{ path: "apiVersion", message }], doubts: [] };
+  const { path, message } = NOT_SERVED;
+  return { faults: [{ path, message }], doubts: [] };
 }
 
 /** Clusters may have several releases of one definition: only what all of them refuse is sure. */
