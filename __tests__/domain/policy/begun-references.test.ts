@@ -35,6 +35,12 @@ describe("pods that begin to ask for", () => {
   it.each<readonly [string, string, string, readonly string[]]>([
     ["a config", web(""), web(all("app")), [UNHELD(FIELD, "app")]],
     ["an optional one", web(""), web(all("app", ", optional: true")), []],
+    [
+      "one that they could do without",
+      web(all("app", ", optional: true")),
+      web(all("app")),
+      [UNHELD(FIELD, "app")],
+    ],
     ["one of the build", config("A: a") + web(""), config("A: a") + web(all("app")), []],
     ["one that they asked for", web(all("app")), web(`${all("app")}, env: []`), []],
     ["a key of one that they asked for", web(keys("A")), web(keys("A", "B")), []],

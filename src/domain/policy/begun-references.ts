@@ -66,13 +66,21 @@ interface Begun {
 function begunIn(before: Workload | undefined, workload: Workload, { base, head }: Sides): readonly Begun[] {
   if (before?.object.manifest === workload.object.manifest) return [];
   const asked = new Set(
-    before === undefined ? [] : referencesOf(before).flatMap((reference) => asks(base, before, reference)),
+    before === undefined
+      ? []
+      : referencesOf(before)
+          .filter(isAsked)
+          .flatMap((reference) => asks(base, before, reference)),
   );
   return referencesOf(workload).flatMap((reference): readonly Begun[] => {
     const fresh = asks(head, workload, reference).filter((each) => !asked.has(each));
-    const isSkipped = reference.optional && reference.how !== "imagePullSecret";
-    return isSkipped || isEverywhere(reference) ? [] : [{ reference, fresh }];
+    return isAsked(reference) && !isEverywhere(reference) ? [{ reference, fresh }] : [];
   });
+}
+
+/** What may be missing pods do not ask for: they run without it. */
+function isAsked({ optional, how }: Reference): boolean {
+  return !optional || how === "imagePullSecret";
 }
 
 function isUnheld(

@@ -12,13 +12,14 @@ import {
   type Violation,
 } from "./check.ts";
 import { missingFiles } from "./run-files.ts";
+import { goneThoughOptional } from "./optional-configs.ts";
 import { lackingOf, type Asking } from "./lacking.ts";
 import { sealedElsewhere } from "./sealed-elsewhere.ts";
 
 const DOCUMENTATION = {
   id: "missing-config-reference",
   title: "Reference to a missing config",
-  what: "A pod template names a ConfigMap, a Secret or a key that the build of head does not hold, though that of base did (error; a warning where something was left out of the build, which may hold it), or though the name looks generated, or what makes it in the cluster is gone (or no longer makes the key: error), or it is one that kustomize gave a hash without rewriting the reference (warning). Under Argo CD also a config that is new and comes in a later wave or phase than the pods that need it, or that is a hook which each sync deletes (error). What was missing before as well is reported only of workloads that restart, and makes no restart unsafe. A name or key that a workload begins to ask for, and that neither side nor another deployable of the cluster holds, is a warning: something else may make it. Optional references are not reported. So is a file of a config that a container runs (error), or is told of in its arguments, or in place of another (warning), where the config does not hold it. Or a SealedSecret holds what was sealed for another name, namespace or scope (warning).",
+  what: "A pod template names a ConfigMap, a Secret or a key that the build of head does not hold, though that of base did (error; a warning where something was left out of the build, which may hold it), or though the name looks generated, or what makes it in the cluster is gone (or no longer makes the key: error), or it is one that kustomize gave a hash without rewriting the reference (warning). Under Argo CD also a config that is new and comes in a later wave or phase than the pods that need it, or that is a hook which each sync deletes (error). What was missing before as well is reported only of workloads that restart, and makes no restart unsafe. A name or key that a workload begins to ask for, and that neither side nor another deployable of the cluster holds, is a warning: something else may make it. Of optional references those are reported that restarting pods lose with this change (warning). So is a file of a config that a container runs (error), or is told of in its arguments, or in place of another (warning), where the config does not hold it. Or a SealedSecret holds what was sealed for another name, namespace or scope (warning).",
   why: "New pods do not start: CreateContainerConfigError, or a volume that is never mounted. Running pods go on until their next restart.",
   link: "https://kubernetes.io/docs/concepts/configuration/configmap/#restrictions",
   remediation: "Keep the config and the key, correct the reference, or mark it optional.",
@@ -40,7 +41,11 @@ function find(context: CheckContext): readonly Finding[] {
   const lacking = [...head.workloads.values()].flatMap((workload) => {
     const before = base.workloads.get(workload.key);
     const neverHeld = begunReferences(before, workload, { ...context, come: elsewhere.come });
-    const lacking = missing({ workload, side: head, base, elsewhere });
+    const isRestarted = before !== undefined && restarting.has(workload.key);
+    const lacking = [
+      ...missing({ workload, side: head, base, elsewhere }),
+      ...(isRestarted ? goneThoughOptional(before, workload, { ...context, come: elsewhere.come }) : []),
+    ];
     // Base is asked only where there is something to compare with.
     if (lacking.length + neverHeld.length === 0) return [];
     const lackingBefore =
