@@ -1,6 +1,6 @@
 import { mayRunPods } from "../domain/controllers/kinds.ts";
 import type { Finding } from "../domain/forecast.ts";
-import { unhealthyFinding, unmadeVariablesFinding } from "../domain/policy/unmade.ts";
+import { isNoKind, unhealthyFinding, unmadeVariablesFinding } from "../domain/policy/unmade.ts";
 import { variableSources, type VariableSource } from "../delivery/flux/variables.ts";
 import { clusterOf, type Deployable, type ObjectReference } from "../model/deployable.ts";
 import { allTexts, textAt } from "../model/fields.ts";
@@ -110,8 +110,8 @@ function requiredBy({ delivery }: Deployable): readonly VariableSource[] {
 }
 
 function keyOf(asked: VariableSource | ObjectReference): string {
-  const namespace = "namespace" in asked ? asked.namespace : "";
-  return JSON.stringify([asked.kind, namespace, asked.name]);
+  const of = "namespace" in asked ? [groupOf(asked.apiVersion), asked.namespace] : [];
+  return JSON.stringify([asked.kind, asked.name, ...of]);
 }
 
 /** What something of the same namespace asks for already is no news: whoever makes it does so for all. */
@@ -138,8 +138,12 @@ async function unmadeChecks(checks: readonly Check[], sides: Sides, repository: 
     [...new Set([RELEASE, ...checks.flatMap(({ check }) => [check.name, check.namespace])])],
     repository,
   );
-  const unmade: (Check & { readonly why: "unmade" })[] = [];
+  const unmade: (Check & { readonly why: "unmade" | "noKind" })[] = [];
   for (const { found, check } of checks) {
+    if (isNoKind(check)) {
+      unmade.push({ found, check, why: "noKind" });
+      continue;
+    }
     const mayRender = (other: Found): boolean =>
       mentionsIn(other).some(({ named }) => named.has(RELEASE) && isFor(other, check.namespace, named));
     // The names of what charts make stand in no file.
@@ -177,7 +181,11 @@ async function mayMake(found: Found, asking: Found, check: ObjectReference, side
 
 function isIt(object: ValueMap, check: ObjectReference, target: string | null): boolean {
   const namespace = textAt(object, "metadata", "namespace") ?? target;
+  // https://github.com/fluxcd/kustomize-controller/blob/main/internal/inventory/inventory.go (ReferenceToObjMetadataSet)
+  const isOfGroup =
+    check.apiVersion === "" || groupOf(textAt(object, "apiVersion") ?? "") === groupOf(check.apiVersion);
   return (
+    isOfGroup &&
     object.kind === check.kind &&
     textAt(object, "metadata", "name") === check.name &&
     (check.namespace === "" || namespace === null || namespace === check.namespace)

@@ -41,15 +41,25 @@ it.each([
     "See that the Applications of the project still sync.",
   ],
   [
-    () => unhealthyFinding(WEB, { kind: "Deployment", namespace: "shop", name: "api" }, "gone", []),
+    () =>
+      unhealthyFinding(
+        WEB,
+        { apiVersion: "apps/v1", kind: "Deployment", namespace: "shop", name: "api" },
+        "gone",
+        [],
+      ),
     "error",
     "The Kustomization web waits until Deployment shop/api is healthy, which this change deletes: until it is there again, web is not ready.",
     "Correct `spec.healthChecks`.",
   ],
   [
-    () => unhealthyFinding(WEB, { kind: "Namespace", namespace: "", name: "shop" }, "unmade", ["db", "app"]),
+    () =>
+      unhealthyFinding(WEB, { apiVersion: "v1", kind: "Namespace", namespace: "", name: "shop" }, "unmade", [
+        "db",
+        "app",
+      ]),
     "warning",
-    "The Kustomization web waits until Namespace shop is healthy, and nothing in this repository makes it: until something else does, web is not ready, and Flux applies nothing of db, app, which depends on it.",
+    "The Kustomization web waits until v1 Namespace shop is healthy, and nothing in this repository makes it: until something else does, web is not ready, and Flux applies nothing of db, app, which depends on it.",
     "Correct `spec.healthChecks`.",
   ],
 ])("%#", (finding, severity, message, remediation) => {

@@ -197,7 +197,12 @@ it.each<{ name: string; base: Side; head: Side; told: readonly string[] }>([
     },
     told: ["warning"],
   },
-  { name: "is of another kind", base: {}, head: { web: check("web", "", "StatefulSet") }, told: ["warning"] },
+  ...[["StatefulSet"], ["Deployment", "a.io/v1"], ["Deployment", "v1"]].map(([kind, apiVersion]) => ({
+    name: `is of another kind, ${kind ?? ""}, or of another group, ${apiVersion ?? ""}`,
+    base: { web: check("web") },
+    head: { web: check("web", "", kind, apiVersion) },
+    told: ["warning"],
+  })),
   {
     name: "nothing made before either",
     base: { web: check("wob") },

@@ -1,3 +1,6 @@
+import { kindFacts } from "../../kubernetes/facts.ts";
+import type { ObjectReference } from "../../model/deployable.ts";
+import { groupOf } from "../../model/identity.ts";
 import type { Finding } from "../forecast.ts";
 import { found, type Dependent } from "./blocked-delivery.ts";
 
@@ -50,25 +53,37 @@ export function projectDemandFinding(
   };
 }
 
+/** Of the groups whose kinds everybody has, and no definition can add to. */
+export function isNoKind({ apiVersion, kind }: ObjectReference): boolean {
+  const group = groupOf(apiVersion);
+  const version = group === "" ? "v1" : `${group}/v1`;
+  const isKnown = apiVersion !== "" && ["", "apps", "batch"].includes(group);
+  return isKnown && !WITHOUT_TABLE.includes(kind) && kindFacts(version, kind) === undefined;
+}
+
+const WITHOUT_TABLE = ["ControllerRevision", "Endpoints", "Event", "Node"];
+
 const WHY = {
   unmade: "and nothing in this repository makes it: until something else does",
+  noKind: "which is no kind that Kubernetes has: until that is corrected",
   gone: "which this change deletes: until it is there again",
 } as const;
 
 /** @param behind the names of what depends on it */
 export function unhealthyFinding(
   dependent: Dependent,
-  check: { readonly kind: string; readonly namespace: string; readonly name: string },
+  check: ObjectReference,
   why: keyof typeof WHY,
   behind: readonly string[],
 ): Finding {
   const { kind, name } = dependent;
-  const asked = `${check.kind} ${check.namespace === "" ? "" : `${check.namespace}/`}${check.name}`;
+  const version = why === "gone" || check.apiVersion === "" ? "" : `${check.apiVersion} `;
+  const asked = `${version}${check.kind} ${check.namespace === "" ? "" : `${check.namespace}/`}${check.name}`;
   const later =
     behind.length === 0 ? "" : `, and Flux applies nothing of ${behind.join(", ")}, which depends on it`;
   return {
     ...found(dependent, null),
-    ...(why === "unmade" && { severity: "warning" as const }),
+    ...(why !== "gone" && { severity: "warning" as const }),
     message: `The ${kind} ${name} waits until ${asked} is healthy, ${WHY[why]}, ${name} is not ready${later}.`,
     remediation: "Correct `spec.healthChecks`.",
   };
