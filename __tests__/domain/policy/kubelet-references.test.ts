@@ -135,14 +135,15 @@ describe("a container that another one is asked about", () => {
   });
 });
 
-describe("cores", () => {
+describe("cores and memory", () => {
   it.each<readonly [string, string | undefined]>([
-    ["requests: { cpu: 256 }", "256"],
+    ["requests: { cpu: 256 }", "256 cores"],
     ["requests: { cpu: 255999m }", undefined],
-    ["limits: { cpu: 500 }", "500"],
+    ["limits: { cpu: 500 }", "500 cores"],
     ["requests: { cpu: 1 }, limits: { cpu: 500 }", undefined],
     ["requests: { cpu: lots }", undefined],
     ["requests: { memory: 500Gi }", undefined],
+    ["requests: { memory: 2Ti }", "2Ti of memory"],
   ])("%s", (resources, cores) => {
     expect(told("", `resources: { ${resources} }`)).toEqual(
       cores === undefined
@@ -150,7 +151,7 @@ describe("cores", () => {
         : [
             [
               ...["warning", true, "web"],
-              `Container web asks for ${cores} cores, which few nodes have: a new pod waits for one.`,
+              `Container web asks for ${cores}, which few nodes have: a new pod waits for one.`,
             ],
           ],
     );

@@ -247,6 +247,14 @@ describe("what the kubelet never starts, in words", () => {
     ["resources: { limits: { memory: 1Mi } }", "", []],
     ["resources: { limits: { memory: 0 } }", "", []],
     ["resources: { requests: { memory: 512m } }", "", []],
+    ["imagePullPolicy: IfNotPresent", "", []],
+    [
+      "imagePullPolicy: Never",
+      "",
+      [
+        "Container web never pulls its image (`imagePullPolicy: Never`): on a node that does not have it already, it never starts.",
+      ],
+    ],
   ])("%s, %s", (container, pod, told) => {
     expect(of(container, pod)).toEqual(told);
   });

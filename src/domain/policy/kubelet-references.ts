@@ -18,7 +18,7 @@ export function unresolved(
     ...unsetVariables(container),
     ...unexpanded(container, ofConfigs(container, workload, side), givenBefore(container, workload, base)),
     ...foreignContainers(container, template),
-    ...tooManyCores(container),
+    ...tooMuch(container),
   ];
 }
 
@@ -136,15 +136,22 @@ function foreignContainers(
     }));
 }
 
-/** More than a usual node has, and nearly always an "m" that was left out. */
-const CORES = 256n * ONE;
+/** More than a usual node has, and nearly always an "m" that was left out, or another unit than was meant. */
+const RARE = [
+  { resource: "cpu", least: 256n * ONE, what: "cores" },
+  { resource: "memory", least: ONE << 40n, what: "of memory" },
+] as const;
 
-function tooManyCores({ name, path, value }: Container): readonly Violation[] {
+function tooMuch({ name, path, value }: Container): readonly Violation[] {
   const resources = mapAt(value, "resources");
-  const cores = readQuantity(mapAt(resources, "requests").cpu ?? mapAt(resources, "limits").cpu);
-  if (cores === undefined || cores.amount < CORES) return [];
-  const message = `Container ${name} asks for ${cores.text} cores, which few nodes have: a new pod waits for one.`;
-  return [{ key: `cores ${path}`, container: name, severity: "warning", message, unsafe: true }];
+  return RARE.flatMap(({ resource, least, what }): readonly Violation[] => {
+    const asked = readQuantity(
+      mapAt(resources, "requests")[resource] ?? mapAt(resources, "limits")[resource],
+    );
+    if (asked === undefined || asked.amount < least) return [];
+    const message = `Container ${name} asks for ${asked.text} ${what}, which few nodes have: a new pod waits for one.`;
+    return [{ key: `${what} ${path}`, container: name, severity: "warning", message, unsafe: true }];
+  });
 }
 
 /** The same of volumes, of which no container is started without one. */

@@ -5,7 +5,7 @@ import type { Violation } from "./check.ts";
 
 /** What the API server takes, and no container is started with. */
 export function unstartable(container: Container, template: PodTemplate): readonly Violation[] {
-  return [...rootRefused(container, template), ...withoutMemory(container)];
+  return [...rootRefused(container, template), ...withoutMemory(container), ...neverPulled(container)];
 }
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/kubelet/kuberuntime/security_context.go (verifyRunAsNonRoot) */
@@ -29,4 +29,11 @@ function withoutMemory({ name, path, value }: Container): readonly Violation[] {
   if (limit === undefined || limit.amount <= 0n || limit.amount >= LEAST) return [];
   const message = `Container ${name} may have ${limit.text} of memory, which is less than a MiB: it never starts.`;
   return [{ key: `memory ${path}`, container: name, severity: "error", message, unsafe: true }];
+}
+
+/** https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy */
+function neverPulled({ name, path, value }: Container): readonly Violation[] {
+  if (value.imagePullPolicy !== "Never") return [];
+  const message = `Container ${name} never pulls its image (\`imagePullPolicy: Never\`): on a node that does not have it already, it never starts.`;
+  return [{ key: `pull ${path}`, container: name, severity: "warning", message, unsafe: true }];
 }
