@@ -21,7 +21,8 @@ export function aimFindings(
   return [...lost].flatMap(([key, aim]) => {
     const isLost = had.has(key);
     // One that matched nothing before may have come from elsewhere.
-    const isNew = !missed.has(keyOf(aim)) && pair.changedInputs.includes(aim.owner);
+    const isHere = aim.isDeclared === true || pair.changedInputs.includes(aim.owner);
+    const isNew = !missed.has(keyOf(aim)) && isHere;
     return isLost || isNew ? [aimFinding(id, aim, isLost)] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { BuildOutcome, BuildRequest } from "../app/ports.ts";
 import { finish, prepare, type Prepared } from "../delivery/deliver.ts";
 import type { ArtifactCache } from "../delivery/flux/artifact.ts";
+import type { Aim } from "../model/aim.ts";
 import { oncePer } from "../model/once.ts";
 import type { Deployable } from "../model/deployable.ts";
 import type { Manifest } from "../model/manifest.ts";
@@ -114,13 +115,30 @@ function withPlaces(
   const refused = deployable.delivery.kind === "flux" ? problems.find(isRefusedByFlux) : undefined;
   if (refused === undefined) {
     if (outcome.status !== "built") return { ...outcome, problems };
-    // What the delivery writes is meant for many.
-    const own = outcome.aims?.filter(({ location }) => !isWritten(location)) ?? [];
-    return { ...outcome, problems, aims: [...own, ...dropped] };
+    const aims = outcome.aims ?? [];
+    const own = aims.filter(({ location }) => !isWritten(location));
+    const declared = declaredAims(
+      aims.filter(({ location }) => isWritten(location)),
+      deployable,
+    );
+    return { ...outcome, problems, aims: [...own, ...declared, ...dropped] };
   }
   const message = `Flux builds without charts and plugins, and applies nothing of this Kustomization: ${refused.message}`;
   return failed({ ...refused, code: "build-failed", message });
 }
+
+/** What a declaration asks of many is not asked of this one: patterns of names, and lists of which another image fits. */
+function declaredAims(written: readonly Aim[], { declaredAt: place }: Deployable): readonly Aim[] {
+  if (place === undefined) return [];
+  const { parent: _, ...location } = place;
+  const images = written.filter(({ kind }) => kind === "image");
+  const patches = written.filter(({ kind, at }) => kind === "patch" && NAMED.test(at));
+  return [...(images.some(({ hits }) => hits) ? images.filter(({ hits }) => hits) : images), ...patches].map(
+    (aim) => ({ ...aim, location, owner: location.file, isDeclared: true }),
+  );
+}
+
+const NAMED = /(?:^|, )name [\w.-]+(?:,|$)/;
 
 /** https://github.com/fluxcd/pkg/blob/e2cfd1a2/kustomize/kustomize_generator.go (Build) */
 function isRefusedByFlux({ needs }: Problem): boolean {

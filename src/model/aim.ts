@@ -9,4 +9,6 @@ export interface Aim {
   /** The kustomization file that has it. */
   readonly owner: string;
   readonly hits: boolean;
+  /** It stands in what declares the deployable, and not in a file of it. */
+  readonly isDeclared?: true;
 }

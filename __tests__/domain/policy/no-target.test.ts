@@ -122,3 +122,36 @@ test.each([
   const told = findings.flatMap(({ message }) => /has no field (\S+):/.exec(message)?.[1] ?? []);
   expect(told).toEqual(expected);
 });
+
+const declared = (fields: string) => ({
+  ...BASE,
+  "clusters/p/web.yaml": FLUX["clusters/p/web.yaml"].replace("path: ./prod", `${fields} path: ./prod`),
+});
+const named = (target: string) =>
+  `patches: [{ target: ${target}, patch: "- {op: add, path: /metadata/annotations, value: {a: b}}" }],`;
+const tags = (...names: readonly string[]) =>
+  `images: [${names.map((each) => `{ name: ${each}, newTag: "3" }`).join(", ")}],`;
+
+test.each<[what: string, before: string, after: string, change: Files, expected: readonly string[]]>([
+  [
+    "a name that is misspelt",
+    "",
+    named("{ kind: Deployment, name: wbe }"),
+    {},
+    ["kind Deployment, name wbe"],
+  ],
+  ["a name that fits", "", named("{ kind: Deployment, name: web }"), {}, []],
+  ["a pattern, as for many", "", named('{ kind: HelmRelease, name: ".*" }'), {}, []],
+  ["a kind, as for many", "", named("{ kind: HelmRelease }"), {}, []],
+  ["what fitted nothing before", named("{ name: wbe }"), named("{ name: wbe }"), RENAMED, []],
+  ["what is renamed", named("{ name: web }"), named("{ name: web }"), RENAMED, ["name web any more"]],
+  ["an image that is misspelt", "", tags("reg/wbe"), {}, ["reg/wbe"]],
+  ["an image of a list of which another fits", "", tags("reg/wbe", "reg/web"), {}, []],
+])("in the entry of Flux: %s", async (_, before, after, change, expected) => {
+  const { findings } = await forecastTrees(declared(before), { ...declared(after), ...change });
+  const told = findings.flatMap(({ check, file, message }) => {
+    const said = /(?:images for|the target) (.*?) matches nothing( any more)?:/.exec(message);
+    return check === "no-target" && file === "clusters/p/web.yaml" ? [`${said?.[1]}${said?.[2] ?? ""}`] : [];
+  });
+  expect(told).toEqual(expected);
+});
