@@ -1,6 +1,6 @@
 import { kindFacts } from "../kubernetes/facts.ts";
 import type { Deliverer } from "../model/deployable.ts";
-import { nameOfManifest } from "../model/identity.ts";
+import { groupOf, nameOfManifest } from "../model/identity.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { KubernetesObject } from "./manifests.ts";
 import type { OverlaySide } from "./side.ts";
@@ -19,8 +19,14 @@ export function isPlaceless({
   return (
     (deliverer === "flux" || deliverer === "argo") &&
     namespace === null &&
-    kindFacts(apiVersion, kind)?.namespaced === true
+    (kindFacts(apiVersion, kind)?.namespaced ?? isDeclaring(apiVersion, kind))
   );
+}
+
+/** Whether it is of a group of Flux or Argo CD that has no kind without a namespace. */
+function isDeclaring(apiVersion: string, kind: string): boolean {
+  const group = groupOf(apiVersion);
+  return group.endsWith(".toolkit.fluxcd.io") || (group === "argoproj.io" && kind.startsWith("App"));
 }
 
 export function placelessOf({ index }: OverlaySide): readonly KubernetesObject[] {

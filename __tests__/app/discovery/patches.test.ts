@@ -41,3 +41,27 @@ it("a Kustomization whose path comes with the overlay that reads it claims nothi
     ["flux:flux-system/sample@clusters/prod", "full", 1],
   ]);
 });
+
+/** It has the name of the entry, and nothing lists it. */
+it("a patch that no list names is not the entry that goes", async () => {
+  const entry = kustomization("flux-system", `, path: ./clusters/prod, ${SOURCE}`);
+  const { "apps/base/defaults.yaml": _, ...others } = files("web:1");
+  const base = {
+    ...others,
+    "apps/web/base/web.yaml": kustomization(
+      "web",
+      `, path: ./apps/web/prod, targetNamespace: shop, ${SOURCE}`,
+    ),
+    "clusters/prod/sync.yaml": entry,
+    "clusters/prod/health.yaml": kustomization("flux-system", ", timeout: 2m"),
+    "clusters/prod/kustomization.yaml": "resources: [source.yaml, sync.yaml, ../../apps/web/base/web.yaml]\n",
+  };
+  const { "clusters/prod/sync.yaml": __, ...rest } = base;
+  const head = {
+    ...rest,
+    "clusters/prod/kustomization.yaml": "resources: [source.yaml, ../../apps/web/base/web.yaml]\n",
+  };
+  const { deployables } = await forecastTrees(base, head, facts);
+  const effects = deployables.flatMap(({ workloads }) => workloads.map(({ name, effect }) => [name, effect]));
+  expect(effects).toEqual([["web", "deleted"]]);
+});

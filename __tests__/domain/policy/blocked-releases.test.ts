@@ -59,6 +59,33 @@ describe("what a release needs and this change removes", () => {
   });
 });
 
+describe("a Kustomization of Flux", () => {
+  const apps = (source: string, more = "") =>
+    manifest(
+      "kustomize.toolkit.fluxcd.io/v1 Kustomization",
+      `spec: { path: ./apps, sourceRef: ${source}${more} }`,
+      "name: apps, namespace: shop",
+    );
+  const all = (base: string, head: string) => told("blocked-delivery", base, head);
+  const git = object("source.toolkit.fluxcd.io/v1 GitRepository", "fleet");
+  const reads = apps("{ kind: GitRepository, name: fleet }");
+
+  it("gets nothing new where its source goes", () => {
+    expect(all(git + reads, reads)).toEqual([
+      "error: The Kustomization apps takes its files from GitRepository fleet, which this change removes: until it is there again, Flux applies nothing of it.",
+    ]);
+  });
+
+  it("is not told of where its source stays, comes from elsewhere, or is of a FluxInstance", () => {
+    const instance = object("fluxcd.controlplane.io/v1 FluxInstance", "flux");
+    expect(all(git + reads, git + apps("{ kind: GitRepository, name: other }"))).toEqual([]);
+    expect(all(git + reads, apps("{ kind: GitRepository, name: fleet, namespace: other }"))).toEqual([]);
+    expect(all(git + reads, apps("{ kind: GitRepository, name: fleet }", ", suspend: true"))).toEqual([]);
+    expect(all(reads, reads)).toEqual([]);
+    expect(all(git + reads, reads + instance)).toEqual([]);
+  });
+});
+
 describe("what a release begins to need and nothing here holds", () => {
   it.each([
     [BY_REFERENCE, "takes its chart from OCIRepository o"],

@@ -43,6 +43,11 @@ const pulling = (key: string) =>
     "dataFrom:",
     "target: { template: { type: kubernetes.io/dockerconfigjson } }, dataFrom:",
   );
+/** Of a maker with another name. */
+const named = (key: string) =>
+  external(key)
+    .replace("name: app-settings", "name: app")
+    .replace("dataFrom:", "target: { name: app-settings }, dataFrom:");
 /** The same for many namespaces. */
 const anywhere = (text: string) =>
   text
@@ -64,6 +69,12 @@ const parameters = (name: string) =>
 describe("a build", () => {
   it.each<readonly [what: string, base: string, head: string, unseen: readonly string[]]>([
     ["whose pods read something else", config("a") + pods(""), config("b") + pods(""), CONFIG],
+    [
+      "with a maker that has another name, and names it as its target",
+      named("a"),
+      named("b"),
+      ["Secret app-settings"],
+    ],
     ["that has the value as a word of its own", config("on"), config("up") + pods("args: [up]"), []],
     ["that has the value in a word", config("info"), config("warn") + pods("args: [--level=warn]"), []],
     ["that has something shorter in a word", config("a"), config("arg") + pods("args: [--target]"), CONFIG],

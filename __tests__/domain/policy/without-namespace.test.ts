@@ -33,6 +33,16 @@ describe("an object without a namespace", () => {
     ).toEqual([told]);
   });
 
+  it.each([
+    ["kustomize.toolkit.fluxcd.io/v1", "Kustomization"],
+    ["helm.toolkit.fluxcd.io/v2", "HelmRelease"],
+    ["source.toolkit.fluxcd.io/v1", "GitRepository"],
+  ])("is refused where it is of %s", (api, kind) => {
+    expect(
+      refused(there + object(kind, "web", "shop", api), there + object(kind, "web", "", api), "flux"),
+    ).toEqual([expect.stringContaining(`${kind} web names no namespace, and nothing here gives it one`)]);
+  });
+
   it("goes to the one that kubectl or helm falls back to", () => {
     expect(refused(there, there + object("ConfigMap", "new"), "unknown")).toEqual([]);
     expect(refused(there, there + object("ConfigMap", "new"), "helm")).toEqual([]);

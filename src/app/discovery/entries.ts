@@ -8,7 +8,7 @@ import { isHelmRelease } from "../../sources/flux/helm-release.ts";
 import { isFluxKustomization } from "../../sources/flux/objects.ts";
 import { cleanPath } from "../../sources/flux/kustomization.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
-import { textIn, type ValueMap } from "../../yaml/value.ts";
+import { getIn, textIn, type ValueMap } from "../../yaml/value.ts";
 import { clusterPlace } from "./clusters.ts";
 import { isDeployment, mayRenderDeclarations } from "./declarations.ts";
 import { argoFound, makeFlux, rootsOf, type State } from "./make.ts";
@@ -26,8 +26,8 @@ export function entriesOf(state: State): Declared[] {
     return file === undefined || !claims.has(file);
   });
   const inOverlays = new Set(ownOverlays.flatMap(({ inputs }) => inputs.files));
-  const free = seeds.filter(({ file }) => {
-    if (file === undefined || inOverlays.has(file)) return false;
+  const free = seeds.filter(({ file, object }) => {
+    if (file === undefined || inOverlays.has(file) || isIncomplete(object)) return false;
     const claimant = claims.get(file);
     return claimant === undefined || claimant === file || context.standingEntries?.has(file) === true;
   });
@@ -123,10 +123,20 @@ export function* leftOver(state: State): Generator<readonly Declared[], void> {
   for (const file of [...context.declarations.keys()].sort(compareText)) {
     if (followed.has(file)) continue;
     followed.add(file);
-    const seeds = (context.declarations.get(file) ?? []).filter(({ object }) => isFollowed(object, context));
+    const seeds = (context.declarations.get(file) ?? []).filter(
+      ({ object }) => isFollowed(object, context) && !isIncomplete(object),
+    );
     // What a root reads that nobody builds is declared nowhere.
     if (seeds.length > 0 && !inRoots.has(file)) yield seeds.map((seed) => seedOf(context, file, seed));
   }
+}
+
+/** A patch that no list names: of a Kustomization without a source the API server makes nothing. */
+function isIncomplete(object: ValueMap): boolean {
+  return (
+    isFluxKustomization(object) &&
+    ["sourceRef", "path"].every((field) => getIn(object, "spec", field) === undefined)
+  );
 }
 
 /** Whether it is the Kustomization that deploys the root, taken for bare, which holds it. */

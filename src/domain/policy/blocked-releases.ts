@@ -8,7 +8,15 @@ import { isKept } from "../kept.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { CheckContext, Violation } from "./check.ts";
-import { begunNeeds, holdsNeed, isRelease, releaseNeeds, type ReleaseNeed } from "./release-needs.ts";
+import {
+  begunNeeds,
+  holdsNeed,
+  isKustomizationOfFlux,
+  isRelease,
+  kustomizationNeeds,
+  releaseNeeds,
+  type ReleaseNeed,
+} from "./release-needs.ts";
 
 interface Blocked extends Pick<Violation, "severity" | "message"> {
   readonly object: KubernetesObject;
@@ -17,14 +25,18 @@ interface Blocked extends Pick<Violation, "severity" | "message"> {
 
 type Context = Pick<CheckContext, "base" | "head" | "elsewhere" | "isPartial">;
 
-/** HelmReleases that Flux does not upgrade any more, since what they need goes or is not there, or for each other. */
+/**
+ * HelmReleases that Flux does not upgrade any more, since what they need goes or is not there, or for each other; and
+ * Kustomizations whose source goes.
+ */
 export function blockedReleases(context: Context): readonly Blocked[] {
   const { base, head } = context;
   const releases = head.index.objects.filter(isRelease);
-  if (releases.length === 0) return [];
+  const sourceless = withoutSource(context);
+  if (releases.length === 0) return sourceless;
   const stuck = circularIn(head);
   const known = stuck.size === 0 ? stuck : circularIn(base);
-  return releases.flatMap((object): readonly Blocked[] => {
+  const held = releases.flatMap((object): readonly Blocked[] => {
     const key = objectKey(object);
     const isNewCircle = stuck.has(key) && !known.has(key);
     return [
@@ -34,6 +46,16 @@ export function blockedReleases(context: Context): readonly Blocked[] {
       ...(isNewCircle ? [inCircle(object)] : []),
     ];
   });
+  return [...held, ...sourceless];
+}
+
+/** A FluxInstance makes the source of its cluster itself: https://fluxoperator.dev/docs/crd/fluxinstance/#sync-configuration */
+function withoutSource(context: Context): readonly Blocked[] {
+  const { objects, byKind } = context.head.index;
+  if (byKind.has("FluxInstance")) return [];
+  return objects.flatMap((object) =>
+    kustomizationNeeds(object).flatMap((need) => goneFor(context, object, need)),
+  );
 }
 
 function goneFor(
@@ -118,11 +140,12 @@ function inCircle(object: KubernetesObject): Blocked {
 }
 
 function blocked(object: KubernetesObject, severity: Blocked["severity"], what: string): Blocked {
-  const { name } = object;
+  const { kind, name } = object;
+  const does = isKustomizationOfFlux(object) ? "applies" : "upgrades";
   return {
     object,
     severity,
-    message: `The HelmRelease ${name} ${what} Flux upgrades nothing of it.`,
+    message: `The ${kind} ${name} ${what} Flux ${does} nothing of it.`,
     remediation: "Keep what it names, or correct the name.",
   };
 }

@@ -7,14 +7,17 @@ import { mapAt, mapsAt, textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 
-/** An object without which Flux does not upgrade a HelmRelease: https://fluxcd.io/flux/components/helm/helmreleases/ */
+/**
+ * An object without which Flux does not upgrade a HelmRelease, or applies nothing of a Kustomization:
+ * https://fluxcd.io/flux/components/helm/helmreleases/, https://fluxcd.io/flux/components/kustomize/kustomizations/#source-reference
+ */
 export interface ReleaseNeed {
   readonly group: string;
   readonly kind: string;
   readonly name: string;
   readonly namespace: string | null;
   /** As people say it. */
-  readonly verb: "depends on" | "takes its chart from" | "takes values from";
+  readonly verb: "depends on" | "takes its chart from" | "takes its files from" | "takes values from";
 }
 
 const RELEASES = "helm.toolkit.fluxcd.io";
@@ -26,24 +29,51 @@ export function isRelease({ group, kind }: KubernetesObject): boolean {
   return group === RELEASES && kind === "HelmRelease";
 }
 
+export function isKustomizationOfFlux({ group, kind }: KubernetesObject): boolean {
+  return group === "kustomize.toolkit.fluxcd.io" && kind === "Kustomization";
+}
+
 export function releaseNeeds(release: KubernetesObject): readonly ReleaseNeed[] {
   if (!isRelease(release) || isHeldByFlux(release)) return [];
   const spec = mapAt(release.manifest, "spec");
   const values = mapsAt(spec, "valuesFrom").filter(({ optional }) => optional !== true);
   const sources = [mapAt(spec, "chartRef"), mapAt(spec, "chart", "spec", "sourceRef")];
-  const named = (reference: ValueMap, group: string, kind: string, verb: ReleaseNeed["verb"]) => {
-    const name = textAt(reference, "name") ?? "";
-    const namespace = textAt(reference, "namespace") ?? release.namespace;
-    return name === "" || kind === "" || kind === MADE ? [] : [{ group, kind, name, namespace, verb }];
-  };
   return [
-    ...mapsAt(spec, "dependsOn").flatMap((each) => named(each, RELEASES, "HelmRelease", "depends on")),
-    ...sources.flatMap((each) => named(each, SOURCES, textAt(each, "kind") ?? "", "takes its chart from")),
+    ...mapsAt(spec, "dependsOn").flatMap((each) =>
+      named(release, each, RELEASES, "HelmRelease", "depends on"),
+    ),
+    ...sources.flatMap((each) => sourceNeeds(release, each, "takes its chart from")),
     // Those of a release are in its own namespace.
     ...values.flatMap((each) =>
-      named(without(each, "namespace"), "", textAt(each, "kind") ?? "", "takes values from"),
+      named(release, without(each, "namespace"), "", textAt(each, "kind") ?? "", "takes values from"),
     ),
   ];
+}
+
+/** The source of a Kustomization: what else it needs the deployables tell that it declares. */
+export function kustomizationNeeds(object: KubernetesObject): readonly ReleaseNeed[] {
+  if (!isKustomizationOfFlux(object) || isHeldByFlux(object)) return [];
+  return sourceNeeds(object, mapAt(object.manifest, "spec", "sourceRef"), "takes its files from");
+}
+
+function sourceNeeds(
+  object: KubernetesObject,
+  reference: ValueMap,
+  verb: ReleaseNeed["verb"],
+): readonly ReleaseNeed[] {
+  return named(object, reference, SOURCES, textAt(reference, "kind") ?? "", verb);
+}
+
+function named(
+  object: KubernetesObject,
+  reference: ValueMap,
+  group: string,
+  kind: string,
+  verb: ReleaseNeed["verb"],
+): readonly ReleaseNeed[] {
+  const name = textAt(reference, "name") ?? "";
+  const namespace = textAt(reference, "namespace") ?? object.namespace;
+  return name === "" || kind === "" || kind === MADE ? [] : [{ group, kind, name, namespace, verb }];
 }
 
 /** The keys of all that the releases of a side need. */

@@ -36,20 +36,22 @@ interface Sides {
 export function isUnseen(changed: ChangedConfig, sides: Sides): boolean {
   const { head: config, id, madeBy } = changed;
   if (config === null || madeOf(config.object).length > 0) return false;
-  if (madeBy !== undefined && !isNewlyMade(config.object, madeBy, sides)) return false;
+  if (madeBy !== undefined && !isNewlyMade(changed, madeBy.kind, sides)) return false;
   if (isReadElsewhere(config) || settingReader({ id, base: config, head: config }) !== undefined)
     return false;
   return !isSeenBy(sides, changed);
 }
 
+/** What makes a config names it as its target. */
+function makerKey({ head, madeBy }: ChangedConfig): string | undefined {
+  if (head === null || madeBy === undefined) return undefined;
+  return objectKey({ ...head.object, kind: madeBy.kind, name: madeBy.name });
+}
+
 /** What changes of a store is told once, with the store. A certificate is renewed under its name all along. */
-function isNewlyMade(
-  object: KubernetesObject,
-  { kind, name }: NonNullable<ChangedConfig["madeBy"]>,
-  { base }: Sides,
-): boolean {
-  const before = base.index.byKey.get(objectKey({ ...object, kind, name }));
-  return kind !== "Certificate" && !sameValue(before?.manifest.spec ?? null, object.manifest.spec ?? null);
+function isNewlyMade(changed: ChangedConfig, maker: string, { base }: Sides): boolean {
+  const before = base.index.byKey.get(makerKey(changed) ?? "")?.manifest.spec ?? null;
+  return maker !== "Certificate" && !sameValue(before, changed.head?.object.manifest.spec ?? null);
 }
 
 /** What others are told of it. */
@@ -74,9 +76,11 @@ export function isSeenBy({ base, head: side }: Sides, changed: ChangedConfig): b
   if ([...side.workloads.values()].some(isReader)) return true;
   const named = { name: head?.object.name ?? id.name, namespace: id.namespace };
   const isTaken = valuesTakenOver(changed, base);
-  return side.index.objects.some(
-    (object) => objectKey(object) !== head?.key && (namesConfig(object, named, side) || isTaken(object)),
-  );
+  const own = makerKey(changed);
+  return side.index.objects.some((object) => {
+    const key = objectKey(object);
+    return key !== head?.key && key !== own && (namesConfig(object, named, side) || isTaken(object));
+  });
 }
 
 /** A replacement or a variable of kustomize has put a new value where it is needed: what was there before holds it by chance. */
