@@ -63,5 +63,5 @@ it("a patch that no list names is not the entry that goes", async () => {
   };
   const { deployables } = await forecastTrees(base, head, facts);
   const effects = deployables.flatMap(({ workloads }) => workloads.map(({ name, effect }) => [name, effect]));
-  expect(effects).toEqual([["web", "deleted"]]);
+  expect(effects).toEqual([["web", "delete"]]);
 });
