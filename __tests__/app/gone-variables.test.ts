@@ -36,3 +36,23 @@ it.each([
     expect(effects).toEqual(expected);
   },
 );
+
+/** The list no longer names its file, which is there all the same: what has pruned it does so. */
+it("what takes variables from a ConfigMap that is taken off its list stays as it is", async () => {
+  const list = (...names: readonly string[]) => ({
+    "apps/v/kustomization.yaml": `resources: [${names.join(", ")}]\n`,
+    "apps/v/other.yaml": OTHER,
+  });
+  const all = files("ConfigMap", vars("ConfigMap", "v1"));
+  const { findings, deployables } = await forecastTrees(
+    { ...all, ...list("vars.yaml", "other.yaml") },
+    { ...all, ...list("other.yaml") },
+  );
+  expect(findings.map(({ check, message }) => [check, message])).toContainEqual([
+    "blocked-delivery",
+    "Kustomization flux-system/web takes variables from ConfigMap vars, which this change removes: Flux applies nothing of it until that is there again.",
+  ]);
+  expect(deployables.flatMap(({ workloads }) => workloads.map(({ heldBack }) => heldBack))).toEqual([
+    "refused",
+  ]);
+});

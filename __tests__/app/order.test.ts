@@ -81,7 +81,7 @@ spec: {path: ./${name}, prune: true, dependsOn: [${dependsOn}], sourceRef: {kind
     ["does not build", "kind: [", "which does not build"],
   ])("tells, through others too, what waits for what %s", async (_, db, why) => {
     const [message, ...more] = blocked(await forecastTrees(at("1"), at("2", db)));
-    expect(message).toContain(`The Kustomization flux-system/web depends on flux-system/db, ${why}`);
+    expect(message).toContain(`Kustomization flux-system/web depends on flux-system/db, ${why}`);
     expect(more).toEqual([]);
   });
 });

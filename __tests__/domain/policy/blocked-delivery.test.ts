@@ -104,7 +104,7 @@ describe("a parent that waits for what it applies", () => {
     const found = findings.filter(({ check }) => check === "blocked-delivery");
     expect(
       found.map(
-        ({ severity, message }) => `${severity} ${/The Kustomization ([^:]+):/.exec(message)?.[1] ?? ""}`,
+        ({ severity, message }) => `${severity} ${/Kustomization ([^:]+):/.exec(message)?.[1] ?? ""}`,
       ),
     ).toEqual(expected);
   });
@@ -151,7 +151,7 @@ describe("the words of what waits", () => {
     const finding = {
       ...common,
       message:
-        "The HelmRelease apps/web depends on infra/db, which this change removes: Flux applies nothing of it until that is ready.",
+        "HelmRelease apps/web depends on infra/db, which this change removes: Flux applies nothing of it until that is ready.",
       remediation: CORRECT,
     };
     expect(blockedFinding(blocked, "removed")).toStrictEqual(finding);
@@ -163,7 +163,7 @@ describe("the words of what waits", () => {
       ...finding,
       severity: "warning",
       message:
-        "The HelmRelease apps/web depends on infra/db from now on, and nothing in this repository declares that: Flux applies nothing of it until that is ready.",
+        "HelmRelease apps/web depends on infra/db from now on, and nothing in this repository declares that: Flux applies nothing of it until that is ready.",
     });
   });
 
@@ -180,7 +180,7 @@ describe("the words of what waits", () => {
   ] as const)("of what is %s", (why, cause, remediation) => {
     expect(behindFinding(blocked, null, why)).toStrictEqual({
       ...common,
-      message: `The HelmRelease apps/web ${cause}: Flux applies nothing of apps/web until that is mended.`,
+      message: `HelmRelease apps/web ${cause}: Flux applies nothing of apps/web until that is mended.`,
       remediation,
     });
   });
@@ -190,7 +190,7 @@ describe("the words of what waits", () => {
     expect(behindFinding(own, "flux:apps/web", "circular")).toMatchObject({
       deployable: "flux:apps/web",
       message:
-        "The HelmRelease apps/web depends on itself: Flux applies nothing of apps/web until that is mended, and all that is reported of it here comes then.",
+        "HelmRelease apps/web depends on itself: Flux applies nothing of apps/web until that is mended, and all that is reported of it here comes then.",
     });
   });
 });

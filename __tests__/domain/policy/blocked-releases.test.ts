@@ -8,7 +8,7 @@ const object = (type: string, name: string, namespace = "shop") =>
   manifest(type, "", `name: ${name}, namespace: ${namespace}`);
 const of = (base: string, head: string, elsewhere = NOTHING_ELSEWHERE) =>
   told("blocked-delivery", base, head, { elsewhere }).map((each) =>
-    each.replace(/^(\w+): The HelmRelease (\w+) (.*?)(, which| from now on|:).*$/, "$1 $2 $3"),
+    each.replace(/^(\w+): HelmRelease (\w+) (.*?)(, which| from now on|:).*$/, "$1 $2 $3"),
   );
 
 const OCI = "source.toolkit.fluxcd.io/v1 OCIRepository";
@@ -72,7 +72,7 @@ describe("a Kustomization of Flux", () => {
 
   it("gets nothing new where its source goes", () => {
     expect(all(git + reads, reads)).toEqual([
-      "error: The Kustomization apps takes its files from GitRepository fleet, which this change removes: until it is there again, Flux applies nothing of it.",
+      "error: Kustomization apps takes its files from GitRepository fleet, which this change removes: until it is there again, Flux applies nothing of it.",
     ]);
   });
 
@@ -128,20 +128,20 @@ describe("what is said of a release that is blocked", () => {
   const whole = (base: string, head: string, rest = {}) =>
     told("blocked-delivery", base, head, { elsewhere: NOTHING_ELSEWHERE, ...rest });
   const GONE =
-    "The HelmRelease web takes values from ConfigMap v, which this change removes: until it is there again, Flux upgrades nothing of it.";
+    "HelmRelease web takes values from ConfigMap v, which this change removes: until it is there again, Flux upgrades nothing of it.";
   const alone = release("web", "dependsOn: [{ name: web }]");
   it.each([
     [config + web, web, `error: ${GONE}`, "Keep what it names, or correct the name."],
     [
       "",
       web,
-      "warning: The HelmRelease web takes values from ConfigMap v from now on, and nothing in this repository makes it: until something else does, Flux upgrades nothing of it.",
+      "warning: HelmRelease web takes values from ConfigMap v from now on, and nothing in this repository makes it: until something else does, Flux upgrades nothing of it.",
       "Keep what it names, or correct the name.",
     ],
     [
       release("web", "interval: 1m"),
       alone,
-      "error: The HelmRelease web depends on itself, by itself or through others: until that is mended, Flux upgrades nothing of it.",
+      "error: HelmRelease web depends on itself, by itself or through others: until that is mended, Flux upgrades nothing of it.",
       "Correct `spec.dependsOn`.",
     ],
   ])("%#", (base, head, message, remediation) => {

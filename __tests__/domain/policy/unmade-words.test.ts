@@ -13,25 +13,25 @@ it.each([
   [
     () => unmadeVariablesFinding(WEB, { kind: "Secret", name: "vars" }, "gone"),
     "error",
-    "The Kustomization web takes variables from Secret vars, which this change removes: Flux applies nothing of web until it is there again.",
+    "Kustomization web takes variables from Secret vars, which this change removes: Flux applies nothing of it until that is there again.",
     "Correct the name in `spec.postBuild.substituteFrom`, bring Secret vars into the namespace of the Kustomization, or mark it `optional: true`.",
   ],
   [
     () => unmadeVariablesFinding(WEB, { kind: "Secret", name: "vars" }, "unmade"),
     "warning",
-    "The Kustomization web takes variables from Secret vars from now on, and nothing in this repository makes it: Flux applies nothing of web until something else does.",
+    "Kustomization web takes variables from Secret vars from now on, and nothing in this repository makes it: Flux applies nothing of it until something else does.",
     "Correct the name in `spec.postBuild.substituteFrom`, bring Secret vars into the namespace of the Kustomization, or mark it `optional: true`.",
   ],
   [
     () => projectFinding(APP, "team", "gone"),
     "error",
-    "The Application app is of AppProject team, which this change removes: until it is there again, Argo CD refuses it, and syncs nothing of it.",
+    "Application app is of AppProject team, which this change removes: until it is there again, Argo CD refuses it, and syncs nothing of it.",
     "Correct `spec.project`, or keep the AppProject.",
   ],
   [
     () => projectFinding(APP, "team", "unmade"),
     "warning",
-    "The Application app is of AppProject team from now on, and nothing in this repository makes it: until something else does, Argo CD refuses it, and syncs nothing of it.",
+    "Application app is of AppProject team from now on, and nothing in this repository makes it: until something else does, Argo CD refuses it, and syncs nothing of it.",
     "Correct `spec.project`, or keep the AppProject.",
   ],
   [
@@ -49,7 +49,7 @@ it.each([
         [],
       ),
     "error",
-    "The Kustomization web waits until Deployment shop/api is healthy, which this change deletes: until it is there again, web is not ready.",
+    "Kustomization web waits until Deployment shop/api is healthy, which this change deletes: until it is there again, web is not ready.",
     "Correct `spec.healthChecks`.",
   ],
   [
@@ -59,7 +59,7 @@ it.each([
         "app",
       ]),
     "warning",
-    "The Kustomization web waits until v1 Namespace shop is healthy, and nothing in this repository makes it: until something else does, web is not ready, and Flux applies nothing of db, app, which depends on it.",
+    "Kustomization web waits until v1 Namespace shop is healthy, and nothing in this repository makes it: until something else does, web is not ready, and Flux applies nothing of db, app, which depends on it.",
     "Correct `spec.healthChecks`.",
   ],
 ])("%#", (finding, severity, message, remediation) => {

@@ -36,6 +36,8 @@ export interface SideContext {
   readonly movedRoots?: ReadonlyMap<string, string>;
   /** Files of entries of base that deploy themselves, and are declared in head as they were, whatever else reads them. */
   readonly standingEntries?: ReadonlySet<string>;
+  /** In head, whether something of base applies a file, and deletes what it applies no longer. */
+  readonly wasPruned?: (file: string) => boolean;
   /** By file of a declaration, the list that leaves it out on both sides. */
   readonly switchedOff?: ReadonlyMap<string, string>;
   /** Where the repository holds several Argo CDs. */

@@ -28,7 +28,7 @@ import { underHolds } from "./under-holds.ts";
 import { switchedOff } from "./switched-off.ts";
 import { withoutUnlisted } from "./unlisted.ts";
 import { withUnreadable } from "./unreadable.ts";
-import { bareOverlay, findInputs, type DiscoveredSide, type SideContext } from "./side.ts";
+import { bareOverlay, filesHere, findInputs, type DiscoveredSide, type SideContext } from "./side.ts";
 
 /** What is known of the repository besides its files. */
 export interface RepositoryFacts {
@@ -135,8 +135,9 @@ async function readSides(
   return { contexts: { base: ofBase, head: { ...ofHead, declarations: standing, clusters } }, filesAt };
 }
 
-/** Head with what its clusters are called in base. */
-function withMoved(base: DiscoveredSide, head: SideContext): SideContext {
+/** Head with what base has applied, and with what its clusters are called in base. */
+function withMoved(base: DiscoveredSide, context: SideContext): SideContext {
+  const head = { ...context, wasPruned: pruningTakers(base) };
   const moved = movedClusters(base, head);
   const instances = movedInstances(head.instances ?? ONE_INSTANCE, base, head);
   const places = placesOfEntries(base, head);
@@ -149,6 +150,19 @@ function withMoved(base: DiscoveredSide, head: SideContext): SideContext {
     movedRoots: roots,
     movedClusters: new Map([...roots, ...instances, ...places, ...moved]),
     clusters: [...new Set([...head.clusters, ...moved.keys()])],
+  };
+}
+
+/** Whether a file belongs to something that deletes what is taken out of it; looked for where it is asked. */
+function pruningTakers({ found }: DiscoveredSide): (file: string) => boolean {
+  let files: ReadonlySet<string> | undefined;
+  return (file) => {
+    files ??= new Set(
+      [...found.values()].flatMap((each) =>
+        each.deployable.applying.prunes === true ? filesHere(each) : [],
+      ),
+    );
+    return files.has(file);
   };
 }
 

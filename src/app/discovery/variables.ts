@@ -199,16 +199,16 @@ function asCiphertext(deployable: Deployable): Deployable {
     : deployable;
 }
 
-/** An object in a file that no deployable reads, and that somebody applies by hand. */
+/** An object in a file that no deployable reads, nor has read, and that somebody applies by hand. */
 function unreadObject(
-  { tree }: SideContext,
+  { tree, wasPruned }: SideContext,
   found: () => Iterable<Found>,
   files: readonly string[],
   isIt: (object: ValueMap) => boolean,
   place: string,
 ): Seen | undefined {
   for (const file of files) {
-    if ([...found()].some((each) => filesHere(each).includes(file))) continue;
+    if (wasPruned?.(file) === true || [...found()].some((each) => filesHere(each).includes(file))) continue;
     const { manifests } = readManifestText(fileText(tree, file) ?? "", file);
     const object = manifests.find((each) => isIt(each.object));
     if (object !== undefined) return { object: object.object, isApplied: isBelow(directoryOf(file), place) };

@@ -55,7 +55,7 @@ export function blockedFinding(blocked: Blocked, why: "removed" | "unmade"): Fin
   return {
     ...found(blocked, null),
     ...(why === "unmade" && { severity: "warning" as const }),
-    message: `The ${kind} ${name} depends on ${dependency}${cause}: Flux applies nothing of it until that is ready.`,
+    message: `${kind} ${name} depends on ${dependency}${cause}: Flux applies nothing of it until that is ready.`,
     remediation: CORRECT_DEPENDENCIES,
   };
 }
@@ -96,7 +96,7 @@ export function behindFinding(blocked: Blocked, deployable: string | null, why: 
   const told = deployable === null ? "" : ", and all that is reported of it here comes then";
   return {
     ...found(blocked, deployable),
-    message: `The ${kind} ${name} ${cause}: Flux applies nothing of ${name} until that is mended${told}.`,
+    message: `${kind} ${name} ${cause}: Flux applies nothing of ${name} until that is mended${told}.`,
     remediation:
       why === "circular" || why === "awaiting"
         ? CORRECT_DEPENDENCIES

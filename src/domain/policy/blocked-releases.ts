@@ -145,7 +145,7 @@ function blocked(object: KubernetesObject, severity: Blocked["severity"], what: 
   return {
     object,
     severity,
-    message: `The ${kind} ${name} ${what} Flux ${does} nothing of it.`,
+    message: `${kind} ${name} ${what} Flux ${does} nothing of it.`,
     remediation: "Keep what it names, or correct the name.",
   };
 }

@@ -14,12 +14,12 @@ export function unmadeVariablesFinding(
   const asked = `${source.kind} ${source.name}`;
   const cause =
     why === "gone"
-      ? `${asked}, which this change removes: Flux applies nothing of ${name} until it is there again`
-      : `${asked} from now on, and nothing in this repository makes it: Flux applies nothing of ${name} until something else does`;
+      ? `${asked}, which this change removes: Flux applies nothing of it until that is there again`
+      : `${asked} from now on, and nothing in this repository makes it: Flux applies nothing of it until something else does`;
   return {
     ...found(dependent, null),
     ...(why === "unmade" && { severity: "warning" as const }),
-    message: `The ${kind} ${name} takes variables from ${cause}.`,
+    message: `${kind} ${name} takes variables from ${cause}.`,
     remediation: `Correct the name in \`spec.postBuild.substituteFrom\`, bring ${asked} into the namespace of the Kustomization, or mark it \`optional: true\`.`,
   };
 }
@@ -34,7 +34,7 @@ export function projectFinding(dependent: Dependent, project: string, why: "gone
   return {
     ...found(dependent, null),
     ...(why === "unmade" && { severity: "warning" as const }),
-    message: `The ${kind} ${name} is ${cause}, Argo CD refuses it, and syncs nothing of it.`,
+    message: `${kind} ${name} is ${cause}, Argo CD refuses it, and syncs nothing of it.`,
     remediation: "Correct `spec.project`, or keep the AppProject.",
   };
 }
@@ -84,7 +84,7 @@ export function unhealthyFinding(
   return {
     ...found(dependent, null),
     ...(why !== "gone" && { severity: "warning" as const }),
-    message: `The ${kind} ${name} waits until ${asked} is healthy, ${WHY[why]}, ${name} is not ready${later}.`,
+    message: `${kind} ${name} waits until ${asked} is healthy, ${WHY[why]}, ${name} is not ready${later}.`,
     remediation: "Correct `spec.healthChecks`.",
   };
 }
