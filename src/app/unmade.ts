@@ -13,6 +13,7 @@ import { failingSince } from "./discovery/broken.ts";
 import type { DiscoveredSide, Found } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
 import { unmadeSources } from "./discovery/variables.ts";
+import { withHeld } from "./held-back.ts";
 import { readMentions } from "./mentions.ts";
 import { buildOf } from "./outcomes.ts";
 import type { Repository } from "./ports.ts";
@@ -84,19 +85,13 @@ export async function heldByVariables(
   for (const result of results) {
     const found = sides.head.found.get(result.deployable.id);
     const [gone] = found === undefined ? [] : await goneSources(found, sides, namesGone);
-    held.push(gone === undefined ? result : withHeld(result, gone));
+    held.push(gone === undefined ? result : withHeld(result, reasonOf(gone)));
   }
   return held;
 }
 
-function withHeld(result: DeployableResult, { kind, name }: VariableSource): DeployableResult {
-  const reason = `Flux applies nothing of this Kustomization while ${kind} ${name} is not there, of which it takes variables; what is held back comes when it is.`;
-  const workloads = result.deployable.workloads.map((workload) =>
-    workload.effect === "none" || workload.effect === "applyFails"
-      ? workload
-      : { ...workload, effect: "none" as const, heldBack: "refused" as const, reason },
-  );
-  return { ...result, deployable: { ...result.deployable, workloads } };
+function reasonOf({ kind, name }: VariableSource): string {
+  return `Flux applies nothing of this Kustomization while ${kind} ${name} is not there, of which it takes variables; what is held back comes when it is.`;
 }
 
 interface Check {

@@ -5,7 +5,7 @@ import type { DiscoveredSide, Found } from "./side.ts";
 type Parts = Pick<DiscoveredSide, "found">;
 
 /** What an Application with several sources is called without the source; of everything else the id itself. */
-function applicationOf(id: string): string {
+export function applicationOf(id: string): string {
   return id.split("#")[0] ?? id;
 }
 

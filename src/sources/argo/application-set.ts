@@ -60,7 +60,7 @@ export function applicationSetDeployables(declared: DeclaredObject, context: Arg
   // One generator that fails stops the whole set.
   const all =
     fault === undefined ? followed.flatMap((outcome) => (outcome.ok ? outcome.applications : [])) : [];
-  const { unique, twice } = separate(all);
+  const { unique, unmade } = separate(all);
   const parts = unique.map((object) => ({
     object,
     ...applicationDeployables({ ...declared, object }, context),
@@ -68,7 +68,7 @@ export function applicationSetDeployables(declared: DeclaredObject, context: Arg
   const told = fault ?? followed.find((outcome) => !outcome.ok);
   const rest = [
     ...(told === undefined || told.ok ? [] : [unfollowed(declared, set, told, generators, instance)]),
-    ...twice.map((name) => unfollowed(declared, { ...set, name }, duplicate(name), generators, instance)),
+    ...unmade.map((name) => unfollowed(declared, { ...set, name }, notMade(name), generators, instance)),
   ];
   const generated = generatedBy(set, listed, instance);
   const made = parts.flatMap(({ object, deployables: own }) =>
@@ -96,19 +96,20 @@ function generatedBy(
   };
 }
 
-/** Argo CD makes none of several Applications of one name. */
+/** Argo CD makes none of several Applications of one name, nor one without a name, and deletes what it made under another. */
 function separate(applications: readonly ValueMap[]): {
   readonly unique: readonly ValueMap[];
-  readonly twice: readonly string[];
+  readonly unmade: readonly string[];
 } {
   const nameOf = (application: ValueMap): string => textIn(application, "metadata", "name");
   const counts = new Map<string, number>();
+  const isMade = (name: string): boolean => name !== "" && counts.get(name) === 1;
   for (const application of applications) {
     counts.set(nameOf(application), (counts.get(nameOf(application)) ?? 0) + 1);
   }
   return {
-    unique: applications.filter((application) => counts.get(nameOf(application)) === 1),
-    twice: [...counts].filter(([, count]) => count > 1).map(([name]) => name),
+    unique: applications.filter((application) => isMade(nameOf(application))),
+    unmade: [...counts.keys()].filter((name) => !isMade(name)),
   };
 }
 
@@ -118,8 +119,9 @@ function versionFault(set: ValueMap): Fault | undefined {
   return { ok: false, message: messages.versionNotServed(apiVersion), isFailure: true };
 }
 
-function duplicate(name: string): Fault {
-  return { ok: false, message: messages.setFails(`several are called ${name}`), isFailure: true };
+function notMade(name: string): Fault {
+  const fault = name === "" ? "one has no name" : `several are called ${name}`;
+  return { ok: false, message: messages.setFails(fault), isFailure: true };
 }
 
 export interface ApplicationSet {
