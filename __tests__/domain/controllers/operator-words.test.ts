@@ -5,6 +5,9 @@ import { forecast, manifestsOf } from "../forecast-of.ts";
 const cluster = (spec: string, annotations = "") =>
   `{ apiVersion: postgresql.cnpg.io/v1, kind: Cluster, metadata: { name: db, annotations: { ${annotations} } }, spec: { ${spec} } }`;
 const RUNS = "What restarts was not analysed: an operator runs the pods of this Cluster.";
+const pool = (labels: string) =>
+  `{ apiVersion: kafka.strimzi.io/v1beta2, kind: KafkaNodePool, metadata: { name: brokers, labels: { ${labels} } }, spec: { replicas: 3 } }`;
+const BROKERS = RUNS.replace("Cluster", "KafkaNodePool");
 
 it.each<readonly [string, string, readonly string[]]>([
   [cluster("instances: 3"), cluster("instances: 2"), [RUNS]],
@@ -19,6 +22,12 @@ it.each<readonly [string, string, readonly string[]]>([
     [`${RUNS} Its annotation kubectl.kubernetes.io/restartedAt changes.`],
   ],
   [cluster("instances: 3"), cluster("instances: 3", "example.com/owner: a"), []],
+  [
+    pool("strimzi.io/cluster: a"),
+    pool("strimzi.io/cluster: b"),
+    [`${BROKERS} Its label strimzi.io/cluster changes.`],
+  ],
+  [pool("strimzi.io/cluster: a"), pool("strimzi.io/cluster: a, team: b"), []],
 ])("%s → %s", (base, head, expected) => {
   expect(forecast(base, head).workloads.map(({ reason }) => reason)).toEqual(expected);
 });

@@ -4,7 +4,7 @@ import { hookDeletion, hookOf, hookPhaseOf, remadeBy } from "../../../src/domain
 import { findMoves } from "../../../src/domain/controllers/moved.ts";
 import { isFilledInLater } from "../../../src/domain/controllers/placeholders.ts";
 import { minSecondsToAvailable, readinessProven } from "../../../src/domain/controllers/readiness.ts";
-import { steeringAnnotation } from "../../../src/domain/controllers/steering.ts";
+import { steeringMark } from "../../../src/domain/controllers/steering.ts";
 import { manifestsOf } from "../forecast-of.ts";
 import { deployment, objectOf, workloadOf } from "./objects-of.ts";
 
@@ -71,13 +71,13 @@ describe("the annotation that steers an operator", () => {
     ["{ example.com/restart: now }", "{ example.com/restart: later }", "example.com/restart"],
     ["{}", "{ b.com/restart: now, a.com/restart: now }", "a.com/restart"],
   ])("from %s to %s: %s", (base, head, expected) => {
-    expect(steeringAnnotation(at(base), at(head))).toBe(expected);
+    expect(steeringMark(at(base), at(head))).toBe(expected && `annotation ${expected}`);
   });
 
   it("is none of the core group", () => {
     const of = (annotations: string) =>
       objectOf(`{ apiVersion: v1, kind: Pod, metadata: { name: a, annotations: ${annotations} } }`);
-    expect(steeringAnnotation(of("{}"), of("{ note: a, /x: b }"))).toBeUndefined();
+    expect(steeringMark(of("{}"), of("{ note: a, /x: b }"))).toBeUndefined();
   });
 });
 

@@ -5,7 +5,7 @@ import { specCauses } from "../causes/spec-causes.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
 import { classOf, holdsOthers, isBuiltIn, isOfBackups } from "../controllers/object-kinds.ts";
 import { isWithoutPods, type TeamKinds } from "../controllers/team-kinds.ts";
-import { steeringAnnotation } from "../controllers/steering.ts";
+import { steeringMark } from "../controllers/steering.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import type { ObjectChange, WorkloadForecast } from "../forecast.ts";
@@ -114,8 +114,8 @@ function asWorkload({ base, head }: Pair, changes: readonly ChangedConfig[]): Ma
     const reason = known === undefined ? { reason: RESTARTS_BY.operator(object.kind) } : {};
     return { effect: "create", ...reason, causes: [] };
   }
-  const annotation = steeringAnnotation(base, head);
-  if (annotation !== undefined) return unknown(RESTARTS_BY.annotation(annotation));
+  const mark = steeringMark(base, head);
+  if (mark !== undefined) return unknown(RESTARTS_BY.mark(mark));
   const telling = found.find(({ runs }) => runs);
   return telling === undefined ? undefined : unknown(RESTARTS_BY.operator(object.kind));
 }
@@ -143,7 +143,7 @@ function mayReadConfigs({ group, kind }: KubernetesObject, known: string | undef
 
 /** What the cluster writes, and what people and tools label, changes nothing that an operator looks at. */
 function sameContent(base: KubernetesObject, head: KubernetesObject): boolean {
-  return sameValue(content(base), content(head)) && steeringAnnotation(base, head) === undefined;
+  return sameValue(content(base), content(head)) && steeringMark(base, head) === undefined;
 }
 
 function content(object: KubernetesObject): Value {

@@ -78,8 +78,8 @@ function holds(value: Value | undefined, names: ReadonlySet<string>, depth = 0):
 /** Why an object that is no workload may replace pods. */
 export const RESTARTS_BY = {
   replacing: "replaces pods of others, or the machines that they run on; which was not analysed.",
-  annotation: (annotation: string): string =>
-    `Its annotation ${annotation} changes, which its operator may act on; what restarts was not analysed.`,
+  mark: (mark: string): string =>
+    `Its ${mark} changes, which its operator may act on; what restarts was not analysed.`,
   targets:
     "Its `rolloutRestartTargets` restart if the Secret that it makes changes, which only the cluster knows.",
   evicting: "Its taint ends the pods that do not tolerate it; which was not analysed.",

@@ -3,7 +3,7 @@ import type { ValueMap } from "../../yaml/value.ts";
 import { deliveryOutcome, isDeployer } from "./deliveries.ts";
 import type { Outcome, WorkloadChange } from "./outcome.ts";
 import { reinstalled } from "./reinstalled.ts";
-import { steeringAnnotation } from "./steering.ts";
+import { steeringMark } from "./steering.ts";
 
 /** Pods that are run by rules which a manifest does not tell. */
 export function operator({ base, head }: WorkloadChange): Outcome | undefined {
@@ -13,9 +13,9 @@ export function operator({ base, head }: WorkloadChange): Outcome | undefined {
     const outcome = deliveryOutcome(kind, before, after);
     return outcome?.effect === "unknown" ? (reinstalled(base.object, head.object) ?? outcome) : outcome;
   }
-  const annotation = steeringAnnotation(base.object, head.object);
-  if (sameValue(before, after) && annotation === undefined) return undefined;
-  const how = annotation === undefined ? "" : ` Its annotation ${annotation} changes.`;
+  const mark = steeringMark(base.object, head.object);
+  if (sameValue(before, after) && mark === undefined) return undefined;
+  const how = mark === undefined ? "" : ` Its ${mark} changes.`;
   return {
     effect: "unknown",
     reason: `What restarts was not analysed: an operator runs the pods of this ${kind}.${how}`,
@@ -27,7 +27,7 @@ export function unknownController({ base, head, causes }: WorkloadChange): Outco
   const isSame =
     causes.length === 0 &&
     sameValue(asked(base.object.manifest), asked(head.object.manifest)) &&
-    steeringAnnotation(base.object, head.object) === undefined;
+    steeringMark(base.object, head.object) === undefined;
   if (isSame) return undefined;
   return { effect: "unknown", reason: `Rollcast does not know the controller of ${head.object.kind}.` };
 }

@@ -92,6 +92,15 @@ const ISSUED = ["issuer", "cluster-issuer"].map((name): GivenUp => ({
   missed: "another authority makes the next certificate of its hosts, or nobody does",
 }));
 
+/** https://strimzi.io/docs/operators/latest/deploying: an operator looks at what has the label of its cluster. */
+const OF_KAFKA: readonly GivenUp[] = [
+  {
+    path: ["metadata", "labels", "strimzi.io/cluster"],
+    when: { is: "other", had: true },
+    missed: "the operator of that cluster no longer takes care of it",
+  },
+];
+
 const PRIVILEGES = [
   ...["allowPrivilegedContainer", "allowPrivilegeEscalation", "allowHostNetwork", "allowHostPorts"],
   ...["allowHostPID", "allowHostIPC", "allowHostDirVolumePlugin"],
@@ -133,13 +142,15 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   ],
   // https://strimzi.io/docs/operators/latest/configuring (KafkaTopicSpec)
   "kafka.strimzi.io/KafkaTopic": [
+    ...OF_KAFKA,
     config("retention.ms", LOWER, "messages that are older are deleted"),
     config("retention.bytes", LOWER, "messages beyond that are deleted"),
     config("cleanup.policy", OTHER, "messages may be deleted by another rule"),
     spec("topicName", OTHER, REFUSED),
     spec("partitions", { is: "lower" }, REFUSED),
   ],
-  "kafka.strimzi.io/KafkaUser": [spec("authorization.acls", { is: "fewer" }, REFUSES)],
+  "kafka.strimzi.io/KafkaUser": [spec("authorization.acls", { is: "fewer" }, REFUSES), ...OF_KAFKA],
+  "kafka.strimzi.io/KafkaConnector": OF_KAFKA,
   "rabbitmq.com/Permission": ["configure", "write", "read"].map((name) =>
     spec(`permissions.${name}`, OTHER, REFUSES),
   ),
