@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CaseFiles } from "../support/forecast-trees.ts";
+import { application } from "./argo/repository.ts";
 import { forecastTrees } from "../support/forecast-trees.ts";
 
 const config = (name: string, namespace: string): string =>
@@ -39,4 +40,23 @@ describe("a Kustomization of which nothing was applied, since an object named no
     expect(released.map(({ kind, name }) => `${kind} ${name}`)).toEqual(isTold ? ["Kustomization web"] : []);
     if (isTold) expect(summary.level).toBe("caution");
   });
+});
+
+it.each([
+  [
+    undefined,
+    "v4.5.7",
+    ["From now on it is built by kustomize v4.5.7, and by none where Argo CD has no such one."],
+  ],
+  ["v5.0.0", "v5.0.0", []],
+  ["v4.5.7", undefined, []],
+])("an Application whose kustomize goes from %s to %s", async (before, after, expected) => {
+  const of = (version?: string): CaseFiles => ({
+    "app.yaml": application(version === undefined ? {} : { source: { kustomize: { version } } }),
+    "apps/web/kustomization.yaml": "resources: [c.yaml]\n",
+    "apps/web/c.yaml": config("a", "web"),
+  });
+  const { deployables } = await forecastTrees(of(before), of(after));
+  const told = deployables.flatMap(({ workloads }) => workloads.flatMap(({ reason }) => reason ?? []));
+  expect(told).toEqual(expected);
 });

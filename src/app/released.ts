@@ -2,6 +2,7 @@ import { sameValue } from "../model/equal.ts";
 import type { WorkloadForecast } from "../domain/forecast.ts";
 import { isPlaceless } from "../domain/placeless.ts";
 import { delivererOf, type Deployable, type Waiting } from "../model/deployable.ts";
+import { textAt } from "../model/fields.ts";
 import { nameOfManifest } from "../model/identity.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Both, Pair } from "./discovery/pairs.ts";
@@ -87,9 +88,20 @@ function releaseReason(base: Deployable, head: Deployable, replaces: readonly st
     ...(base.applier !== head.applier && head.applier === "clientSide"
       ? ["no longer applies on the server"]
       : []),
+    ...newKustomize(base, head),
     ...replaces,
   ];
   return begins.length === 0 ? undefined : `From now on it ${begins.join(", and ")}.`;
+}
+
+/** https://argo-cd.readthedocs.io/en/stable/user-guide/kustomize/#custom-kustomize-versions */
+function newKustomize(base: Deployable, head: Deployable): readonly string[] {
+  const [before, after] = [base, head].map(({ delivery }) =>
+    delivery.kind === "argoKustomize" ? textAt(delivery.options, "version") : undefined,
+  );
+  return after === undefined || after === before
+    ? []
+    : [`is built by kustomize ${after}, and by none where Argo CD has no such one`];
 }
 
 function unmarked({ released, marks }: HoldChanges): string | undefined {
