@@ -54,11 +54,18 @@ const LONGEST = 80;
 /** Like "image.tag 1.0 → 1.1", or the name alone. */
 export function changeInWords({ path, base, head }: ValueChange): string {
   if (!PLAIN.test(path) || !isPlain(base) || !isPlain(head)) return path;
-  return `${path} ${shown(base)} → ${shown(head)}`;
+  const [before, after] = [shown(base), shown(head)];
+  // A text that looks like what is no text is written as one.
+  const words = before === after ? [base, head].map(quoted) : [before, after];
+  return `${path} ${words.join(" → ")}`;
 }
 
 function isPlain(value: Value | undefined): boolean {
   return !isMap(value) && !isList(value) && shown(value).length <= LONGEST;
+}
+
+function quoted(value: Value | undefined): string {
+  return typeof value === "string" ? `"${value}"` : shown(value);
 }
 
 function shown(value: Value | undefined): string {
