@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { MASK } from "../../../src/domain/secrets/mask.ts";
+import { forecastTrees } from "../../support/forecast-trees.ts";
 import { forecast } from "../forecast-of.ts";
 
 const web = (probe: string, rest = "") => `
@@ -49,10 +50,15 @@ it.each([
   expect(told(web(base), web(head))).toEqual([[field]]);
 });
 
-it("hides what a Secret holds", () => {
-  const secret = "---\n{ apiVersion: v1, kind: Secret, metadata: { name: s }, stringData: { k: /tok-3x9q } }";
-  const base = web("{ httpGet: { port: 80, path: /tok-3x9q } }", secret);
-  expect(told(base, web("{ httpGet: { port: 80, path: /b } }", secret))).toEqual([
-    ["livenessProbe.httpGet.path", MASK, "/b"],
-  ]);
+it("hides what a Secret holds", async () => {
+  const files = (path: string) => ({
+    "kustomization.yaml": "resources: [all.yaml]\n",
+    "all.yaml": web(
+      `{ httpGet: { port: 80, path: ${path} } }`,
+      "---\n{ apiVersion: v1, kind: Secret, metadata: { name: s }, stringData: { k: /tok-3x9q } }",
+    ),
+  });
+  const { deployables } = await forecastTrees(files("/tok-3x9q"), files("/b"));
+  const causes = deployables.flatMap(({ workloads }) => workloads.flatMap((workload) => workload.causes));
+  expect(causes).toMatchObject([{ valueAtBase: MASK, valueAtHead: "/b" }]);
 });

@@ -43,3 +43,9 @@ it("is not found of what stays, or becomes another one", () => {
   expect(left(paused.replace("image: a", "image: b"))).toEqual([]);
   expect(left(web.replace("name: web }", "name: web, namespace: shop }"))).toEqual([]);
 });
+
+it("is not found where Flux refuses all, since an object names no namespace", () => {
+  const placed = (text: string) => text.replace(/(name: \w+) }\n/g, "$1, namespace: shop }\n");
+  const { findings } = forecast(placed(other + web), other, { prunes: false, deliverer: "flux" });
+  expect(findings.map(({ check }) => check)).toEqual(["apply-fails"]);
+});

@@ -1,5 +1,6 @@
 import type { Finding } from "../forecast.ts";
 import { workloadFinding, type Check, type CheckContext } from "./check.ts";
+import { withoutNamespace } from "./without-namespace.ts";
 
 const DOCUMENTATION = {
   id: "left-behind",
@@ -14,6 +15,8 @@ const DOCUMENTATION = {
 export const leftBehind: Check = { ...DOCUMENTATION, find };
 
 function find(context: CheckContext): readonly Finding[] {
+  // What is refused as a whole leaves all as it is, still managed.
+  if (withoutNamespace(context).length > 0) return [];
   return context.workloads.flatMap(({ base, head, forecast }) =>
     base === undefined || head !== undefined || forecast.effect !== "none"
       ? []
