@@ -1,6 +1,7 @@
+import { definedNamespaced } from "../kubernetes/defined-kinds.ts";
 import { kindFacts } from "../kubernetes/facts.ts";
 import type { Deliverer } from "../model/deployable.ts";
-import { groupOf, nameOfManifest } from "../model/identity.ts";
+import { nameOfManifest } from "../model/identity.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { KubernetesObject } from "./manifests.ts";
 import type { OverlaySide } from "./side.ts";
@@ -19,14 +20,8 @@ export function isPlaceless({
   return (
     (deliverer === "flux" || deliverer === "argo") &&
     namespace === null &&
-    (kindFacts(apiVersion, kind)?.namespaced ?? isDeclaring(apiVersion, kind))
+    (kindFacts(apiVersion, kind)?.namespaced ?? definedNamespaced(apiVersion, kind)) === true
   );
-}
-
-/** Whether it is of a group of Flux or Argo CD that has no kind without a namespace. */
-function isDeclaring(apiVersion: string, kind: string): boolean {
-  const group = groupOf(apiVersion);
-  return group.endsWith(".toolkit.fluxcd.io") || (group === "argoproj.io" && kind.startsWith("App"));
 }
 
 export function placelessOf({ index }: OverlaySide): readonly KubernetesObject[] {

@@ -1,3 +1,4 @@
+import { groupOf } from "../model/identity.ts";
 import type { Value, ValueMap } from "../yaml/value.ts";
 import { isList, isMap } from "../yaml/value.ts";
 import { parseJson } from "./json.ts";
@@ -30,6 +31,20 @@ export function definedRows(): readonly DefinedRow[] {
       return { apiVersion, kind, number, owner: owner.join(" ") };
     }));
 }
+
+/** The first line of a kind, whatever its version. */
+export function definedRowOf(apiVersion: string, kind: string): DefinedRow | undefined {
+  const group = groupOf(apiVersion);
+  return definedRows().find((each) => each.kind === kind && groupOf(each.apiVersion) === group);
+}
+
+/** Whether objects of the kind have a namespace; undefined for kinds that the table does not have. */
+export function definedNamespaced(apiVersion: string, kind: string): boolean | undefined {
+  return definedRowOf(apiVersion, kind) === undefined ? undefined : !CLUSTER_WIDE.test(kind);
+}
+
+/** Of the groups of the table. */
+const CLUSTER_WIDE = /^(?:Cluster\w*|GatewayClass|XMesh)$/;
 
 /** Undefined for every other kind, and for versions that these releases do not serve. */
 export function definedKind(apiVersion: string, kind: string): DefinedKind | undefined {

@@ -1,6 +1,6 @@
 import { groupOf } from "../model/identity.ts";
 import { closest } from "../model/similar.ts";
-import { definedKind, definedRows, type DefinedKind } from "./defined-kinds.ts";
+import { definedKind, definedRowOf, definedRows, type DefinedKind } from "./defined-kinds.ts";
 import { isWrongType, type Fault } from "./fault.ts";
 
 /** What the tables say against a kind or a version that nobody is known to serve. */
@@ -68,7 +68,7 @@ const ASKED_FOR_LESS = ["ImageRepository"];
 /** Of a kind of Flux in a version that earlier releases served, the definition that has taken its place. */
 export function laterKind(apiVersion: string, kind: string): DefinedKind | undefined {
   const group = groupOf(apiVersion);
-  const row = definedRows().find((each) => each.kind === kind && groupOf(each.apiVersion) === group);
+  const row = definedRowOf(apiVersion, kind);
   const isEarlier = group.endsWith(".toolkit.fluxcd.io") && /\/v\d+beta\d+$/.test(apiVersion);
   if (row === undefined || !isEarlier || ASKED_FOR_LESS.includes(kind)) return undefined;
   return wasServed(group, apiVersion) ? definedKind(row.apiVersion, kind) : undefined;

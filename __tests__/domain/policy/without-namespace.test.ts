@@ -36,11 +36,15 @@ describe("an object without a namespace", () => {
   it.each([
     ["kustomize.toolkit.fluxcd.io/v1", "Kustomization"],
     ["helm.toolkit.fluxcd.io/v2", "HelmRelease"],
-    ["source.toolkit.fluxcd.io/v1", "GitRepository"],
+    ["source.toolkit.fluxcd.io/v1beta2", "GitRepository"],
+    ["external-secrets.io/v1", "ExternalSecret"],
+    ["gateway.networking.k8s.io/v1", "HTTPRoute"],
   ])("is refused where it is of %s", (api, kind) => {
     expect(
       refused(there + object(kind, "web", "shop", api), there + object(kind, "web", "", api), "flux"),
-    ).toEqual([expect.stringContaining(`${kind} web names no namespace, and nothing here gives it one`)]);
+    ).toContainEqual(
+      expect.stringContaining(`${kind} web names no namespace, and nothing here gives it one`),
+    );
   });
 
   it("goes to the one that kubectl or helm falls back to", () => {
@@ -70,6 +74,9 @@ describe("an object without a namespace", () => {
     ).toEqual([]);
     expect(refused("", object("ConfigMap", "new"), "flux")).toEqual([]);
     expect(refused(there, there + object("Namespace", "new"), "flux")).toEqual([]);
+    expect(
+      refused(there, there + object("ClusterIssuer", "new", "", "cert-manager.io/v1"), "flux"),
+    ).not.toEqual([expect.stringContaining("names no namespace")]);
     expect(refused(there, there + object("Thing", "new", "", "example.com/v1"), "flux")).toEqual([]);
   });
 

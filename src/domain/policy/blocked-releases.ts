@@ -51,9 +51,9 @@ export function blockedReleases(context: Context): readonly Blocked[] {
 
 /** A FluxInstance makes the source of its cluster itself: https://fluxoperator.dev/docs/crd/fluxinstance/#sync-configuration */
 function withoutSource(context: Context): readonly Blocked[] {
-  const { objects, byKind } = context.head.index;
+  const { byKind } = context.head.index;
   if (byKind.has("FluxInstance")) return [];
-  return objects.flatMap((object) =>
+  return (byKind.get("Kustomization") ?? []).flatMap((object) =>
     kustomizationNeeds(object).flatMap((need) => goneFor(context, object, need)),
   );
 }
