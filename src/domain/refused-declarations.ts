@@ -1,6 +1,7 @@
 import { customFaults } from "../kubernetes/custom-resource.ts";
 import { definedKind } from "../kubernetes/defined-kinds.ts";
 import { isWrongType, newTo } from "../kubernetes/fault.ts";
+import { unheardOf } from "../kubernetes/unheard-kinds.ts";
 import { sameValue } from "../model/equal.ts";
 import { textAt } from "../model/fields.ts";
 import type { ValueMap } from "../yaml/value.ts";
@@ -16,4 +17,14 @@ export function isRefusedByType(before: ValueMap | undefined, object: ValueMap):
   if (known === undefined || isFilledInLater(object)) return false;
   const faults = customFaults(object, known.schema).filter(isWrongType);
   return newTo(faults, before === undefined ? [] : customFaults(before, known.schema)).length > 0;
+}
+
+/** Whether what an object of Flux or Argo CD says is refused by every definition that is known, be it new or not. */
+export function isRefusedAsWritten(object: ValueMap): boolean {
+  const [apiVersion, kind] = [textAt(object, "apiVersion") ?? "", textAt(object, "kind") ?? ""];
+  if (isFilledInLater(object)) return false;
+  const known = definedKind(apiVersion, kind);
+  return known === undefined
+    ? unheardOf(apiVersion, kind) !== undefined
+    : customFaults(object, known.schema).some(({ mayComeLater }) => mayComeLater !== true);
 }

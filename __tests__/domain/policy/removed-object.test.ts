@@ -29,6 +29,14 @@ it.each([
   ["elbv2.k8s.aws/v1beta1", "TargetGroupBinding"],
   ["multicluster.x-k8s.io/v1alpha1", "ServiceExport"],
   ["kyverno.io/v2", "PolicyException"],
+  ["notification.toolkit.fluxcd.io/v1beta3", "Alert"],
+  ["notification.toolkit.fluxcd.io/v1", "Receiver"],
+  ["image.toolkit.fluxcd.io/v1", "ImageRepository"],
+  ["image.toolkit.fluxcd.io/v1", "ImagePolicy"],
+  ["image.toolkit.fluxcd.io/v1", "ImageUpdateAutomation"],
+  ["fluxcd.controlplane.io/v1", "FluxInstance"],
+  ["fluxcd.controlplane.io/v1", "ResourceSet"],
+  ["fluxcd.controlplane.io/v1", "ResourceSetInputProvider"],
 ])("tells that a %s %s goes", (apiVersion, kind) => {
   const [found, ...more] = findings("removed-object", [config + object(apiVersion, kind), config]);
   expect([found?.message.startsWith(`${kind} a is removed: `), more]).toEqual([true, []]);

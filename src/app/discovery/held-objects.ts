@@ -1,4 +1,5 @@
 import { appliedOf, isFilledFirst, readManifestText } from "../../delivery/directory.ts";
+import { isRefusedAsWritten } from "../../domain/refused-declarations.ts";
 import { oncePer } from "../../model/once.ts";
 import { fileAt, fileText } from "../../tree/file-tree.ts";
 import { isDeclaration } from "./declarations.ts";
@@ -9,7 +10,7 @@ import type { SideContext } from "./side.ts";
 interface Held {
   /** Anything; a broken object is one all the same. */
   readonly applied: boolean;
-  /** Something besides declarations, which are followed as what they declare. */
+  /** Something besides declarations, which are followed as what they declare, and which the API server takes. */
   readonly object: boolean;
 }
 
@@ -32,6 +33,6 @@ function read(text: string, path: string): Held {
   const applied = appliedOf(manifests);
   return {
     applied: isBroken || applied.length > 0,
-    object: isBroken || applied.some(({ object }) => !isDeclaration(object)),
+    object: isBroken || applied.some(({ object }) => !isDeclaration(object) || isRefusedAsWritten(object)),
   };
 }

@@ -3,6 +3,7 @@ import { sameValue } from "../../model/equal.ts";
 import { isMap, type Value } from "../../yaml/value.ts";
 import { specCauses } from "../causes/spec-causes.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
+import { isHeldByFlux } from "../controllers/flux-hold.ts";
 import { classOf, holdsOthers, isBuiltIn, isOfBackups } from "../controllers/object-kinds.ts";
 import { isWithoutPods, type TeamKinds } from "../controllers/team-kinds.ts";
 import { steeringMark } from "../controllers/steering.ts";
@@ -107,6 +108,7 @@ function asWorkload({ base, head }: Pair, changes: readonly ChangedConfig[]): Ma
     return found.length === 0 && config === undefined
       ? undefined
       : { effect: "nextRun", causes: specCauses(found) };
+  if (base !== undefined && head === undefined && takesAlong(base)) return { effect: "delete", causes: [] };
   if ((known !== undefined && known !== "nextRun") || isBuiltIn(object.group)) return undefined;
   if (head === undefined) return runsPods(object) ? { effect: "delete", causes: [] } : undefined;
   if (base === undefined) {
@@ -118,6 +120,15 @@ function asWorkload({ base, head }: Pair, changes: readonly ChangedConfig[]): Ma
   if (mark !== undefined) return unknown(RESTARTS_BY.mark(mark));
   const telling = found.find(({ runs }) => runs);
   return telling === undefined ? undefined : unknown(RESTARTS_BY.operator(object.kind));
+}
+
+/**
+ * What Flux Operator made of these it deletes with them, unless it leaves them alone.
+ * https://github.com/controlplaneio-fluxcd/flux-operator/blob/main/internal/controller/resourceset_controller.go (uninstall)
+ */
+function takesAlong(object: KubernetesObject): boolean {
+  const isOfOperator = object.group === "fluxcd.controlplane.io";
+  return isOfOperator && /^(FluxInstance|ResourceSet)$/.test(object.kind) && !isHeldByFlux(object);
 }
 
 /** https://developer.hashicorp.com/vault/docs/deploy/kubernetes/vso/api-reference (RolloutRestartTarget) */

@@ -51,6 +51,7 @@ const REFUSED = "its operator does not make that of what is there";
 const FIXED = ["name", "vhost"].map((path) => spec(path, OTHER, REFUSED));
 const NO_EXCEPTION = "what it no longer exempts may be refused";
 const REFUSES = "its clients may be refused";
+const UNTOLD = "it tells of less, failed deliveries perhaps among it";
 
 /** https://kubernetes.io/docs/concepts/configuration/secret/#secret-types: the API server changes the type of none. */
 const TYPE: Lessening = { is: "other", none: "Opaque" };
@@ -127,6 +128,36 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   // https://fluxcd.io/flux/components/notification/alerts/
   "notification.toolkit.fluxcd.io/Alert": [
     spec("providerRef.name", OTHER, "what it tells goes elsewhere, or nowhere if that is not there"),
+    spec("eventSources", { is: "fewer" }, UNTOLD),
+    spec("inclusionList", OTHER, UNTOLD),
+    spec("exclusionList", { is: "more" }, UNTOLD),
+    spec("eventSeverity", { is: "becomes", value: "error" }, UNTOLD),
+  ],
+  // https://fluxcd.io/flux/components/notification/providers/
+  "notification.toolkit.fluxcd.io/Provider": ["type", "address", "channel", "secretRef"].map((path) =>
+    spec(path, OTHER, "what is told goes elsewhere, or nowhere if that does not take it"),
+  ),
+  // https://fluxcd.io/flux/components/notification/receivers/: the path of its webhook is made of its secret.
+  "notification.toolkit.fluxcd.io/Receiver": [
+    ...["type", "secretRef.name"].map((path) =>
+      spec(
+        path,
+        OTHER,
+        "who calls its webhook as before is refused, and changes arrive at the next interval",
+      ),
+    ),
+    ...["resources", "events"].map((path) =>
+      spec(path, { is: "fewer" }, "changes of what goes from it arrive at the next interval"),
+    ),
+  ],
+  // https://fluxcd.io/flux/components/image/imageupdateautomations/
+  "image.toolkit.fluxcd.io/ImageUpdateAutomation": [
+    ...["policySelector", "update.path"].map((path) =>
+      spec(path, OTHER, "newer images are written elsewhere, or nowhere"),
+    ),
+    ...["sourceRef", "git.checkout", "git.push.branch"].map((path) =>
+      spec(path, OTHER, "newer images are written to another branch or repository, or nowhere"),
+    ),
   ],
   // https://cloudnative-pg.io/documentation/current/declarative_database_management/
   "postgresql.cnpg.io/Database": [

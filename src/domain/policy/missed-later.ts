@@ -101,7 +101,26 @@ const MISSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Federation: "no message is moved by it any more.",
     Shovel: "no message is moved by it any more.",
   },
-  "notification.toolkit.fluxcd.io": { Provider: "alerts that name it reach nobody any more." },
+  // https://fluxcd.io/flux/components/notification/
+  "notification.toolkit.fluxcd.io": {
+    Provider: "alerts that name it reach nobody any more.",
+    Alert: "what it told of reaches nobody any more, failed deliveries among it.",
+    Receiver: "who calls its webhook is refused, and changes arrive at the next interval.",
+  },
+  // https://fluxcd.io/flux/components/image/
+  "image.toolkit.fluxcd.io": {
+    ImageRepository: "policies that name it find no newer image any more.",
+    ImagePolicy: "no newer image is written where its mark stands.",
+    ImageUpdateAutomation: "no newer image is written into the repository by it any more.",
+  },
+  // https://fluxoperator.dev/docs/crd/ (the finalizers of its controllers)
+  "fluxcd.controlplane.io": {
+    FluxInstance:
+      "Flux Operator uninstalls Flux with it, with all of its objects, and what they deployed runs on without them: no later change arrives.",
+    ResourceSet: "Flux Operator deletes what it made of it.",
+    ResourceSetInputProvider:
+      "a ResourceSet that names it fails, and of one that selects it Flux Operator deletes what it made by it.",
+  },
   "keda.sh": {
     TriggerAuthentication: "what scales by it no longer does.",
     ClusterTriggerAuthentication: "what scales by it no longer does.",

@@ -1,11 +1,12 @@
 import { mayShareNamespace } from "../../model/identity.ts";
+import { isMentioned } from "../../model/mentioned.ts";
 import { oncePer } from "../../model/once.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import { classSecrets } from "../references/class-secrets.ts";
-import { valuesReferences, withoutValuesFrom } from "../references/release-values.ts";
+import { valuesReferences, valuesTexts, withoutValuesFrom } from "../references/release-values.ts";
 import { releaseNamespaceOf } from "../controllers/releases.ts";
 import { namesRenderedBy, possibleConfigNames } from "../references/operator-references.ts";
 
@@ -37,7 +38,12 @@ export function namesConfig(object: KubernetesObject, config: Named, side: Overl
   const isPulled = pulling.some((from) =>
     mapsAt(from, "imagePullSecrets").some((secret) => secret.name === name),
   );
-  return isPulled || (isTelling(config, object, side) && texts.some((text) => isName(text, config)));
+  if (isPulled) return true;
+  if (!isTelling(config, object, side)) return false;
+  return (
+    texts.some((text) => isName(text, config)) ||
+    valuesTexts(object, side.configsByKey).some((text) => isMentioned(text, name))
+  );
 }
 
 /** https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/#parameter-resources */

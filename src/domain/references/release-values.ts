@@ -1,7 +1,8 @@
 import { RELOADER } from "../controllers/reload-annotations.ts";
 import { mapsAt } from "../fields.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
-import type { KubernetesObject } from "../manifests.ts";
+import { objectKey, type KubernetesObject } from "../manifests.ts";
+import type { Config } from "../configs/config.ts";
 import { mayShareNamespace } from "../../model/identity.ts";
 import { isList, isMap, textIn, type Value, type ValueMap } from "../../yaml/value.ts";
 
@@ -32,6 +33,21 @@ export function valuesReferences(
 ): readonly ValueMap[] {
   if (!isFluxRelease(object) || !mayShareNamespace(config.namespace, object.namespace)) return [];
   return mapsAt(object.manifest, "spec", "valuesFrom").filter(({ name }) => name === config.name);
+}
+
+/** The values that a HelmRelease takes from ConfigMaps of its build, as they stand there. */
+export function valuesTexts(
+  object: KubernetesObject,
+  configsByKey: ReadonlyMap<string, Config>,
+): readonly string[] {
+  if (!isFluxRelease(object)) return [];
+  return mapsAt(object.manifest, "spec", "valuesFrom").flatMap((reference) => {
+    const { kind, name, valuesKey, targetPath } = reference;
+    if (kind !== "ConfigMap" || textIn(targetPath) !== "") return [];
+    const id = { group: "", kind, name: textIn(name), namespace: object.namespace };
+    const entry = configsByKey.get(objectKey(id))?.entries.get(textIn(valuesKey) || "values.yaml");
+    return entry?.form === "text" ? [entry.content] : [];
+  });
 }
 
 /** What else a HelmRelease may name a config in. */
