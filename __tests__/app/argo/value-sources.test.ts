@@ -115,11 +115,42 @@ describe("a values file with the name of no source", () => {
     );
   });
 
-  it("is left out where missing ones are", async () => {
-    expect((await problemsOf(CHART, { ignoreMissingValueFiles: true })).join()).not.toContain("build-failed");
+  it.each([
+    ["where missing ones are left out", CHART, { ignoreMissingValueFiles: true }],
+    ["for a chart of the same repository", LOCAL, {}],
+    ["as a file of a parameter", LOCAL, { valueFiles: [], fileParameters: [{ name: "a", path: "$vals/a" }] }],
+  ])("fails %s too", async (_, chart, options) => {
+    expect((await problemsOf(chart, options)).join()).toContain("names none of its sources");
   });
 
-  it("is one from the top, for a chart of the same repository", async () => {
-    expect((await problemsOf(LOCAL)).join()).not.toContain("build-failed");
+  it("is one from the top where the Application has a single source", async () => {
+    const app = (more: object) =>
+      application({ path: "charts/web", source: { helm: { valueFiles: ["$vals/v/web.yaml"], ...more } } });
+    const { deployables } = await forecastTrees(
+      { ...files, [APP]: app({}) },
+      { ...files, [APP]: app({ releaseName: "b" }) },
+      FACTS,
+    );
+    expect(JSON.stringify(deployables)).not.toContain("build-failed");
   });
+});
+
+test("no source at all", async () => {
+  const { summary } = await forecastTrees(
+    { [APP]: application() },
+    { [APP]: application({ spec: { source: null } }) },
+    FACTS,
+  );
+  expect(summary.level).toBe("danger");
+});
+
+test("helm options over a path without a chart", async () => {
+  const files = { "apps/web/a.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n" };
+  const head = application({ source: { helm: { releaseName: "a" } } });
+  const { deployables } = await forecastTrees(
+    { ...files, [APP]: application() },
+    { ...files, [APP]: head },
+    FACTS,
+  );
+  expect(JSON.stringify(deployables)).toContain('"apps/web\\" has no Chart.yaml');
 });

@@ -4,12 +4,12 @@ import type { Deployable, Pin } from "../../model/deployable.ts";
 import { joinPath } from "../../tree/path.ts";
 import { mapsAt, textsAt } from "../../model/fields.ts";
 import type { Problem } from "../../model/problem.ts";
-import { getIn, isList, isMap, mapIn, textIn, type ValueMap } from "../../yaml/value.ts";
+import { getIn, isMap, mapIn, textIn, type ValueMap } from "../../yaml/value.ts";
 import { isOwnRepository, repositoryKey } from "../repository-url.ts";
 import { isUsualTarget, reachOf } from "../revision.ts";
 import { applierOf, applyingOf, hasOption, overlookedBy, waitingOf } from "./applying.ts";
 import type { ArgoContext, DeclaredObject } from "./context.ts";
-import { type Application, followSource, type Part, refusal, unseen } from "./parts.ts";
+import { type Application, failure, followSource, hasSeveralSources, type Part, refusal, unseen } from "./parts.ts";
 import { refusedAsWritten } from "./refused.ts";
 import { type ArgoSource, readSource, sourcesOf } from "./source.ts";
 import { valueSourcesOf } from "./value-sources.ts";
@@ -50,7 +50,7 @@ export function applicationDeployables(declared: DeclaredObject, context: ArgoCo
     const nothing = {
       root: "",
       delivery: unseen(application.spec, []),
-      notAnalysed: refusal(messages.noSource()),
+      notAnalysed: failure(messages.noSource()),
     };
     return { deployables: [deployableOf(application, undefined, "", nothing, context)], declarations };
   }
@@ -200,13 +200,12 @@ function refusedOutright({ object, location }: DeclaredObject): Problem | undefi
   const text = (...path: string[]): string => textIn(object, ...path);
   const spec = getIn(object, "spec");
   const map = mapIn(spec);
-  const several = fieldIn(map, "sources");
   const message = refusedAsWritten({
     apiVersion: text("apiVersion"),
     name: text("metadata", "name"),
     destination: { name: text("spec", "destination", "name"), server: text("spec", "destination", "server") },
     sources: isMap(fieldIn(map, "sourceHydrator")) ? [] : sourcesOf(map),
-    hasSeveral: isList(several) && several.length > 0,
+    hasSeveral: hasSeveralSources(map),
     jq: mapsAt(map, "ignoreDifferences").flatMap((each) => textsAt(each, "jqPathExpressions")),
   });
   return message === undefined ? undefined : { code: "build-failed", message, ...location };

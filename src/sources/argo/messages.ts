@@ -49,11 +49,15 @@ export function foreignValues(name: string): string {
 }
 
 export function valuesOfNoSource(name: string): string {
-  return `its values file "${name}" names none of its sources, so that Argo CD looks for it in the chart and fails; correct the name, or the ref of the source that is meant`;
+  return `its values file "${name}" names none of its sources, so that Argo CD fails; correct the name, or the ref of the source that is meant`;
 }
 
 export function valuesOfChart(name: string): string {
   return `its values file "${name}" lies in a chart from elsewhere, which is not followed here`;
+}
+
+export function noChart(path: string): string {
+  return `it is a chart by its helm options, and "${path}" has no Chart.yaml, so that Argo CD cannot sync; correct the path, or add what it names`;
 }
 
 export function valuesOutside(name: string): string {
@@ -97,7 +101,7 @@ export function brokenJq(): string {
 }
 
 export function noSource(): string {
-  return "it has no source";
+  return "Argo CD refuses it: it has no source; add one";
 }
 
 export function waitsForSync(): string {

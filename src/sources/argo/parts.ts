@@ -8,7 +8,7 @@ import type { RemoteChart } from "../../model/chart.ts";
 import type { Delivery } from "../../model/deployable.ts";
 import type { Problem } from "../../model/problem.ts";
 import { joinPath, resolvePath } from "../../tree/path.ts";
-import { mapIn, newMap, textIn, type Value, type ValueMap } from "../../yaml/value.ts";
+import { isList, mapIn, newMap, textIn, type Value, type ValueMap } from "../../yaml/value.ts";
 import { isOwnRepository } from "../repository-url.ts";
 import { valuesInputs } from "./chart-inputs.ts";
 import type { ArgoContext, DeclaredObject } from "./context.ts";
@@ -149,7 +149,9 @@ function deliverChart(
   const { namespace } = destination;
   const environment = buildEnvironment(source, { name, project, namespace: namespace ?? "" }, commit);
   const elsewhere = remote === undefined ? {} : { remote };
-  const named = new Set(application.sources.map(({ ref }) => ref));
+  const named = hasSeveralSources(application.spec)
+    ? new Set(application.sources.flatMap(({ ref }) => (ref === "" ? [] : [ref])))
+    : undefined;
   const read = argoRelease(options, {
     ...{ tree, path, name, namespace, environment, refs, named },
     ...elsewhere,
@@ -159,6 +161,10 @@ function deliverChart(
   const folders = remote === undefined ? [path, ...dependencyFolders(tree, path), ...files] : files;
   if (!read.ok) {
     const notAnalysed = read.fails ? failure(read.message) : refusal(read.message);
+    return { delivery: { kind: "helm", spec, paths: folders, renderer: "Argo CD" }, notAnalysed };
+  }
+  if (remote === undefined && resolvePath(tree, joinPath(path, "Chart.yaml") ?? "").kind !== "file") {
+    const notAnalysed = failure(messages.noChart(path));
     return { delivery: { kind: "helm", spec, paths: folders, renderer: "Argo CD" }, notAnalysed };
   }
   // A file that is missing matters when it appears.
@@ -176,11 +182,17 @@ export function unseen(spec: Value, paths: readonly string[]): Delivery {
   return { kind: "unseen", spec, paths };
 }
 
+/** Whether `spec.sources` counts: https://github.com/argoproj/argo-cd/blob/v3.6.1/pkg/apis/application/v1alpha1/types.go (HasMultipleSources) */
+export function hasSeveralSources(spec: ValueMap): boolean {
+  const several = fieldIn(spec, "sources");
+  return isList(several) && several.length > 0;
+}
+
 export function refusal(message: string): Problem {
   return { code: "unsupported", message };
 }
 
 /** Argo CD fails at it too. */
-function failure(message: string): Problem {
+export function failure(message: string): Problem {
   return { code: "build-failed", message };
 }

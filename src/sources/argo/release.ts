@@ -22,8 +22,8 @@ export interface ReleaseContext {
   readonly environment: BuildEnvironment;
   /** Names of the sources that are this repository. */
   readonly refs: ReadonlySet<string>;
-  /** Those of all sources. */
-  readonly named: ReadonlySet<string>;
+  /** Those of all sources; undefined where `spec.sources` is not used. */
+  readonly named: ReadonlySet<string> | undefined;
   /** The chart is not in this repository. */
   readonly remote?: RemoteChart;
 }
@@ -75,7 +75,7 @@ function valueFiles(helm: ValueMap, context: ReleaseContext): Files {
   for (const raw of textsIn(fieldIn(helm, "valueFiles"))) {
     const name = expandName(raw, context);
     const own = inChart(name, context);
-    if (own !== undefined && raw.startsWith("$") && !optional) {
+    if (namesNoSource(raw, context)) {
       return { ok: false, fails: true, message: messages.valuesOfNoSource(raw) };
     }
     if (own !== undefined) {
@@ -97,12 +97,21 @@ function inChart(name: string, { remote }: ReleaseContext): string | undefined {
 }
 
 /**
- * `$name/…` names a source, or else a variable: without a value it is empty, so that a path from the top is left.
- * https://github.com/argoproj/argo-cd/blob/v3.6.1/reposerver/repository/repository.go (getReferencedSource)
+ * Of several sources each `$name` has to be one, whether or not a missing file would do.
+ * https://github.com/argoproj/argo-cd/blob/v3.6.1/reposerver/repository/repository.go (resolveReferencedSources)
  */
+function namesNoSource(name: string, { named }: ReleaseContext): boolean {
+  return named !== undefined && name.startsWith("$") && !named.has(refOf(name));
+}
+
+function refOf(name: string): string {
+  return /^\$([^/]*)/.exec(name)?.[1] ?? "";
+}
+
+/** `$name/…` names a source, or else a variable: without a value it is empty, so that a path from the top is left. */
 function expandName(name: string, { environment, named }: ReleaseContext): string {
-  const ref = /^\$[^/]+/.exec(name)?.[0] ?? "";
-  return named.has(ref.slice(1))
+  const ref = `$${refOf(name)}`;
+  return name.startsWith("$") && named?.has(refOf(name)) === true
     ? ref + expand(name.slice(ref.length), environment)
     : expand(name, environment);
 }
@@ -144,7 +153,11 @@ function fileParameters(
 ): { readonly ok: true; readonly settings: readonly ChartSetting[] } | Extract<ReleaseResult, { ok: false }> {
   const settings: ChartSetting[] = [];
   for (const entry of mapsIn(fieldIn(helm, "fileParameters"))) {
-    const found = resolveName(expandName(textIn(entry.path ?? null), context), context);
+    const raw = textIn(entry.path ?? null);
+    if (namesNoSource(raw, context)) {
+      return { ok: false, fails: true, message: messages.valuesOfNoSource(raw) };
+    }
+    const found = resolveName(expandName(raw, context), context);
     if (typeof found !== "string") return found;
     settings.push({ kind: "file", name: textIn(entry.name ?? null), value: found });
   }
