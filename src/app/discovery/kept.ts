@@ -96,11 +96,11 @@ function manifestsOf(declared: readonly Declared[]): readonly Manifest[] {
   return declared.map(({ manifest }) => manifest);
 }
 
-function isMarkedToStay({ manifest }: Declared): boolean {
+export function isMarkedToStay({ manifest }: Declared): boolean {
   return indexManifests([manifest], "base").objects.some(isKept);
 }
 
-function isDeclarationOf({ kind, name }: Deployable, { object }: Declared): boolean {
+export function isDeclarationOf({ kind, name }: Deployable, { object }: Declared): boolean {
   const declaring = kind === "argoApplication" ? "Application" : "Kustomization";
   return object.kind === declaring && textAt(object, "metadata", "name") === ownName(name);
 }

@@ -22,6 +22,7 @@ import { movedRoots } from "./moved-roots.ts";
 import { withPassed } from "./passed.ts";
 import { declareProjects } from "./projects.ts";
 import { discoverAtRevisions } from "./revisions.ts";
+import { deletesItself } from "./self-pruned.ts";
 import { underSetPolicies } from "./set-policies.ts";
 import { underSuspendedSources } from "./suspended.ts";
 import { underHolds } from "./under-holds.ts";
@@ -189,15 +190,22 @@ async function listed({ base, head }: Record<"base" | "head", DiscoveredSide>) {
   return { base: await listedOf(base, head), head: await listedOf(head, base) };
 }
 
-async function listedOf(side: DiscoveredSide, other: DiscoveredSide): Promise<DiscoveredSide> {
+async function listedOf(
+  side: DiscoveredSide,
+  other: DiscoveredSide,
+  rounds = MOST_ROUNDS,
+): Promise<DiscoveredSide> {
+  const isLeft = rounds < MOST_ROUNDS || deletesItself(side, other);
   const declarations = withoutUnlisted(side, other);
   const off = switchedOff(side, other);
-  if (declarations === undefined && off.size === 0) return side;
-  return discover({
+  if (rounds === 0 || (declarations === undefined && off.size === 0)) return side;
+  const now = await discover({
     ...side,
     ...(declarations !== undefined && { declarations }),
     ...(off.size > 0 && { switchedOff: off }),
   });
+  // What goes leaves what it declared lying there.
+  return declarations === undefined || !isLeft ? now : listedOf(now, other, rounds - 1);
 }
 
 /** An entry that turns to another path stays in its cluster, with all that it declares. */

@@ -3,6 +3,7 @@ import { directoryOf, isBelow } from "../../tree/path.ts";
 import { declaresItself, partsOf } from "./application-parts.ts";
 import { isDeployment } from "./declarations.ts";
 import { filesHere, isReader, type DiscoveredSide } from "./side.ts";
+import { selfPruned } from "./self-pruned.ts";
 import { isPathGone } from "./stranded.ts";
 
 type Declarations = ReadonlyMap<string, readonly Manifest[]>;
@@ -13,7 +14,8 @@ type Declarations = ReadonlyMap<string, readonly Manifest[]>;
  * on either side somebody applies by hand. Undefined where that is all of them.
  */
 export function withoutUnlisted(side: DiscoveredSide, other: DiscoveredSide): Declarations | undefined {
-  const orphans = orphansOf(side, other);
+  const pruned = selfPruned(side, other);
+  const orphans = new Set([...orphansOf(side, other), ...pruned]);
   const taken = filesOf(side, orphans);
   const takenThere = filesOf(other);
   const unlisted = new Set(
@@ -22,6 +24,7 @@ export function withoutUnlisted(side: DiscoveredSide, other: DiscoveredSide): De
       const { file, parent } = declaredAt;
       if (parent !== undefined && !orphans.has(parent)) return [];
       if (taken.has(file)) return [];
+      if (pruned.has(id)) return [file];
       if (isStillRead(side, file) || isOwnFault(side, other, id)) return [];
       const isUnlisted = takenThere.has(file)
         ? isPassedOver(side, other, file) || isNameTaken(side, other, id, file)
