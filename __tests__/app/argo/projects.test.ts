@@ -167,6 +167,22 @@ describe("what a project allows", () => {
     expect({ level, account }).toEqual({ level: "calm", account: ["argo/project.yaml declaration"] });
   });
 
+  it("is not known of Applications that the repository does not hold", async () => {
+    const windows = project("0 22 * * *");
+    for (const [base, head] of [
+      [allowing(ALL), allowing(ALL.replace("we*", "api"))],
+      [windows, project("0 23 * * *")],
+    ] as const) {
+      const { level, account } = await told(base, head);
+      expect({ level, account }).toEqual({ level: "caution", account: ["argo/project.yaml notAnalysed"] });
+    }
+  });
+
+  it("is known where a file says the same in other words", async () => {
+    const { level } = await told(allowing(ALL), allowing(`${ALL} # all`));
+    expect(level).toBe("calm");
+  });
+
   it("is not known of a cluster by its name alone", async () => {
     const [path, text] = Object.entries(application())[0] ?? ["", ""];
     const named = { [path]: text.replace("server: https://kubernetes.default.svc", "name: eu") };

@@ -136,9 +136,10 @@ describe("a values file with the name of no source", () => {
 });
 
 test("no source at all", async () => {
+  const files = { "apps/web/a.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n" };
   const { summary } = await forecastTrees(
-    { [APP]: application() },
-    { [APP]: application({ spec: { source: null } }) },
+    { ...files, [APP]: application() },
+    { ...files, [APP]: application({ spec: { source: null } }) },
     FACTS,
   );
   expect(summary.level).toBe("danger");

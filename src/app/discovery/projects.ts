@@ -8,7 +8,8 @@ import type { DiscoveredSide } from "./side.ts";
 
 /**
  * Files of which only the sync windows of projects change, and what they allow, say when something is deployed and whether,
- * and nothing else. What else a project says, or allows of a cluster that the repository does not show, or allows no longer by a list, stays left over.
+ * and nothing else. What else a project says, or allows of a cluster or an Application that the repository does not show, or
+ * allows no longer by a list, stays left over.
  */
 export function declareProjects(base: DiscoveredSide, head: DiscoveredSide): DiscoveredSide {
   const declared = new Map(head.declared);
@@ -24,6 +25,7 @@ export function declareProjects(base: DiscoveredSide, head: DiscoveredSide): Dis
     const concerned = [...head.found.values()].filter(
       ({ deployable: { project } }) => project !== undefined && names.has(project),
     );
+    if (concerned.length === 0 && !sameValue(before, after)) continue;
     const isUnseen = concerned.some(({ deployable }) => (deployable.permits?.clusters ?? null) === null);
     if (isUnseen && !sameBut(WINDOWS, before, after)) continue;
     const ids = concerned.map(({ deployable }) => deployable.id);

@@ -9,7 +9,15 @@ import { isOwnRepository, repositoryKey } from "../repository-url.ts";
 import { isUsualTarget, reachOf } from "../revision.ts";
 import { applierOf, applyingOf, hasOption, overlookedBy, waitingOf } from "./applying.ts";
 import type { ArgoContext, DeclaredObject } from "./context.ts";
-import { type Application, failure, followSource, hasSeveralSources, type Part, refusal, unseen } from "./parts.ts";
+import {
+  type Application,
+  failure,
+  followSource,
+  hasSeveralSources,
+  type Part,
+  refusal,
+  unseen,
+} from "./parts.ts";
 import { refusedAsWritten } from "./refused.ts";
 import { type ArgoSource, readSource, sourcesOf } from "./source.ts";
 import { valueSourcesOf } from "./value-sources.ts";
