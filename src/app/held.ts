@@ -1,3 +1,4 @@
+import { hookPhaseOf, isOutsideSyncs } from "../domain/controllers/hooks.ts";
 import type { Deliverer } from "../model/deployable.ts";
 import { textAt } from "../model/fields.ts";
 import type { Manifest } from "../model/manifest.ts";
@@ -12,15 +13,32 @@ export function withHeldObjects(
   head: readonly Manifest[] | null,
 ): readonly Manifest[] | null {
   const holdOf = HOLDS_OF[deliverer];
-  if (holdOf === undefined || !head?.some(({ object }) => holdOf(object) !== undefined)) return head;
+  if (
+    holdOf === undefined ||
+    !head?.some(({ object }) => holdOf(object) !== undefined || isOutsideSyncs(object))
+  )
+    return head;
   const before = byKey(base ?? []);
   return head.flatMap((manifest) => {
+    // What begins to be a hook of no sync is not among what Argo CD compares, which prunes it.
+    if (
+      deliverer === "argo" &&
+      isOutsideSyncs(manifest.object) &&
+      isNoHook(before.get(keyOf(manifest.object)))
+    )
+      return [];
     const hold = holdOf(manifest.object);
     if (hold === undefined) return [manifest];
     const known = before.get(keyOf(manifest.object));
     if (known !== undefined) return [known];
     return hold.to === "never" ? [] : [manifest];
   });
+}
+
+function isNoHook(manifest: Manifest | undefined): boolean {
+  return (
+    manifest !== undefined && !isOutsideSyncs(manifest.object) && hookPhaseOf(manifest.object) === undefined
+  );
 }
 
 /** What a deliverer begins to leave as it is in the cluster, or ceases to, and the mark that says so. */

@@ -23,6 +23,17 @@ const settings = (value: string, annotations: string) => ({
     `{name: c, annotations: ${annotations}`,
   ),
 });
+const event = (name: string | undefined) => {
+  const { "apps/web/job.yaml": text } = job("1", "BeforeHookCreation");
+  const own = name === undefined ? "" : `${HOOK}: ${name}`;
+  return { ...app(), "apps/web/job.yaml": text.replace(/annotations: \{.*\}\}/, `annotations: {${own}}}`) };
+};
+const lossOf = async (base: Case[1], head: Case[1]) => {
+  const { findings } = await forecastTrees(present(base), present(head), FACTS);
+  return findings.flatMap(({ check, message }) =>
+    check === "removed-object" ? [message.replace(/^Job j /, "")] : [],
+  );
+};
 const READER = web("1", "{}", ", envFrom: [{configMapRef: {name: c}}]");
 
 // https://github.com/argoproj/gitops-engine/blob/master/pkg/sync/hook/hook.go (Skip)
@@ -79,6 +90,43 @@ test("48 a hook of a failed sync that becomes an ordinary Job is made at the nex
     ["create", "It was a hook that no sync makes, and is made at the next one."],
   ]);
 });
+
+test.each([
+  ["SyncFail", "PreSync", "runs at no sync any more."],
+  ["PostDelete", "PreSync", "runs at no sync any more."],
+  ["PreSynk", "PreSync", `runs at no sync any more, since ${HOOK} names no event that Argo CD has.`],
+  ["PostSync", "PreSync", "runs in the phase PostSync from now on, and ran in PreSync: what comes between"],
+  ["Sync", "PostSync", undefined],
+  ["SyncFail", "PostDelete", undefined],
+])("48 a Job that becomes a hook of %s, and was one of %s", async (after, before, message) => {
+  expect(await lossOf(event(before), event(after))).toEqual(
+    message === undefined ? [] : [expect.stringContaining(message)],
+  );
+});
+
+test.each([
+  ["that is a hook no more", event("PreSync"), event(undefined), ["is no hook any more: it was made anew"]],
+  ["that is new, of no event", app(), event("presync"), ["runs at no sync, since"]],
+  ["that is new, of a deletion", app(), event("PreDelete"), []],
+])("48 a Job %s", async (_, base, change, expected) => {
+  expect(await lossOf(base, change)).toEqual(
+    expected.map((text) => expect.stringContaining(text) as unknown),
+  );
+});
+
+test("48 nothing of a ConfigMap, which runs nothing", async () => {
+  const config = (annotations: string) => ({ ...app(), ...settings("b", annotations) });
+  expect(await lossOf(config(`{${HOOK}: PreSync}`), config("{}"))).toEqual([]);
+});
+
+/** https://github.com/argoproj/gitops-engine/blob/master/pkg/sync/reconcile.go */
+test.each(["SyncFail", "PostDelete", "Synk"])(
+  "48 an ordinary object that becomes a hook of %s is pruned",
+  async (after) => {
+    const change = web("1", `{${HOOK}: ${after}}`);
+    expect(await outcome(web("1"), change)).toEqual(["web delete Deployment web/web"]);
+  },
+);
 
 test.each(CASES)("%s", async (_, base, change, expected) => {
   expect(await outcome(base, change)).toEqual(expected);

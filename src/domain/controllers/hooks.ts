@@ -31,6 +31,18 @@ export function hookPhaseOf(manifest: ValueMap): HookPhase | undefined {
   return (["PreSync", "Sync", "PostSync"] as const).find((phase) => phases.includes(phase));
 }
 
+/**
+ * Whether Argo CD takes a manifest for a hook of no sync that succeeds: of a failed one, of a deletion, or of an event that it
+ * does not have. `Skip` alone is a mark of another kind.
+ * https://github.com/argoproj/gitops-engine/blob/master/pkg/sync/reconcile.go (splitHooks)
+ */
+export function isOutsideSyncs(manifest: ValueMap): boolean {
+  const annotations = mapAt(manifest, "metadata", "annotations");
+  const [argo, helm] = [textAt(annotations, ARGO), textAt(annotations, HELM)];
+  const isHook = argo === undefined ? helm !== undefined && helm !== "crd-install" : argo.trim() !== "Skip";
+  return isHook && hookPhaseOf(manifest) === undefined;
+}
+
 /** The sync wave of a manifest. What is no whole number does not count, as Argo CD reads it. */
 export function waveOf(manifest: ValueMap): number {
   const texts = ["argocd.argoproj.io/sync-wave", "helm.sh/hook-weight"].map(

@@ -16,6 +16,7 @@ import { actsOnGone } from "./acts-on-gone.ts";
 import { goesWithUsers } from "./goes-with-users.ts";
 import { lostCompanions } from "./affinity-targets.ts";
 import { coversPods, isBudget, undrainable } from "./budgets.ts";
+import { hookLosses } from "./hook-losses.ts";
 import { jobLosses } from "./job-losses.ts";
 import { missedRange } from "./limit-ranges.ts";
 import { missedLater } from "./missed-later.ts";
@@ -36,7 +37,7 @@ import { unmonitored } from "./unmonitored.ts";
 const DOCUMENTATION = {
   id: "removed-object",
   title: "Something that is missed only later",
-  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. So does what stays and serves no more: an autoscaler that scales something else or what goes, counts by what is gone or by the pods of others, is to scale what has no number of pods, gets a second one beside it, or has its number set back with each apply, since the manifest writes one, a monitor that goes before what it takes metrics of, a monitor or budget that no longer selects, or that finds no port, a volume that goes to another claim, a CronJob that never runs, a Job that is made again and again or gets a shorter deadline, a budget that lets no pod go, pods beside which others have to run, Flux itself where Flux Operator is to take it over, a class that is the default no more, an object that gets an owner with which it may be deleted, an operator's object that does less, a workload that no longer asks Reloader to restart it, a Role or a command of kubectl that names a workload which goes. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind. Or pruning goes off in the change that takes away what it would keep.",
+  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. So does what stays and serves no more: an autoscaler that scales something else or what goes, counts by what is gone or by the pods of others, is to scale what has no number of pods, gets a second one beside it, or has its number set back with each apply, since the manifest writes one, a monitor that goes before what it takes metrics of, a monitor or budget that no longer selects, or that finds no port, a volume that goes to another claim, a CronJob that never runs, a Job that is made again and again or gets a shorter deadline, a hook of Argo CD that runs at no sync or in a later phase, a budget that lets no pod go, pods beside which others have to run, Flux itself where Flux Operator is to take it over, a class that is the default no more, an object that gets an owner with which it may be deleted, an operator's object that does less, a workload that no longer asks Reloader to restart it, a Role or a command of kubectl that names a workload which goes. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind. Or pruning goes off in the change that takes away what it would keep.",
   why: "Nothing restarts and nothing fails today, so nobody looks.",
   link: "https://kubernetes.io/docs/concepts/storage/storage-classes/",
   remediation: "See that nothing uses it any more, or keep it.",
@@ -48,6 +49,7 @@ export const removedObject: Check = { ...DOCUMENTATION, find };
 const SHOWN = 4;
 const UNPRUNED = "Keep it from being pruned until it has moved.";
 const OPERATED = "Have the operator run with this FluxInstance before the merge.";
+const OF_ITS_PHASE = "Keep it a hook of the phase that it had, or see that nothing has to wait for it.";
 const ONE_SCALER = "Keep one autoscaler for each workload.";
 const ONE_NUMBER =
   "Take spec.replicas out of the manifest when the autoscaler has set it, in a merge after this one, or have whoever applies it leave that field (Argo CD: `ignoreDifferences` with RespectIgnoreDifferences=true).";
@@ -78,6 +80,7 @@ function find(context: CheckContext): readonly Finding[] {
       ...actsOnGone(context),
     ].map(({ object, message }) => told(object, message)),
     ...takenOver(context).map(({ object, message }) => told(object, message, OPERATED)),
+    ...hookLosses(context).map(({ object, message }) => told(object, message, OF_ITS_PHASE)),
     ...twoScalers(context).map(({ object, message }) => told(object, message, ONE_SCALER)),
     ...setBack(context).map(({ object, message }) => told(object, message, ONE_NUMBER)),
     ...ownedObjects(context).map(({ object, message }) => told(object, message, NO_OWNER)),
