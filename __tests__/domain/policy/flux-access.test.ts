@@ -9,6 +9,10 @@ const TYPES: Readonly<Record<string, string>> = {
   HelmRepository: "source.toolkit.fluxcd.io/v1",
   Kustomization: "kustomize.toolkit.fluxcd.io/v1",
   HelmRelease: "helm.toolkit.fluxcd.io/v2",
+  ImageRepository: "image.toolkit.fluxcd.io/v1",
+  ResourceSet: "fluxcd.controlplane.io/v1",
+  ResourceSetInputProvider: "fluxcd.controlplane.io/v1",
+  FluxInstance: "fluxcd.controlplane.io/v1",
 };
 
 function object(kind: string, spec: string, name = "web", namespace = "flux-system"): string {
@@ -18,6 +22,7 @@ function object(kind: string, spec: string, name = "web", namespace = "flux-syst
 }
 
 const ARRIVES = "where it does not fit, no later change arrives by it.";
+const FOUND = "where it does not fit, no later image is found by it.";
 const NOBODY = "which nothing in this build makes";
 const ACCOUNT = "what that account may not do is refused, and nothing is applied where it is not there.";
 const DECRYPTS = "nothing is applied where it is not there, or does not decrypt.";
@@ -34,6 +39,20 @@ describe("with what Flux fetches and applies", () => {
     ],
     ["OCIRepository", "verify: { provider: cosign }", "", []],
     ["GitRepository", "provider: generic", "provider: github", [`changes provider: ${ARRIVES}`]],
+    ["ImageRepository", "secretRef: { name: a }", "", [`loses secretRef: ${FOUND}`]],
+    [
+      "ResourceSet",
+      "",
+      "serviceAccountName: a",
+      [`gets serviceAccountName (ServiceAccount a, ${NOBODY}): ${ACCOUNT}`],
+    ],
+    ["ResourceSetInputProvider", "secretRef: { name: a }", "", [`loses secretRef: ${ARRIVES}`]],
+    [
+      "FluxInstance",
+      "sync: { pullSecret: a }",
+      "sync: { pullSecret: b }",
+      [`changes sync.pullSecret (Secret b, ${NOBODY}): ${ARRIVES}`],
+    ],
     ["GitRepository", "secretRef: { name: a }", "", [`loses secretRef: ${ARRIVES}`]],
     ["GitRepository", "", "secretRef: { name: a }", [`gets secretRef (Secret a, ${NOBODY}): ${ARRIVES}`]],
     ["GitRepository", "", "secretRef: { name: '' }", [`gets secretRef: ${ARRIVES}`]],

@@ -9,9 +9,9 @@ import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { CheckContext, Violation } from "./check.ts";
 import {
+  accountNeeds,
   begunNeeds,
   holdsNeed,
-  isKustomizationOfFlux,
   isRelease,
   kustomizationNeeds,
   releaseNeeds,
@@ -26,13 +26,13 @@ interface Blocked extends Pick<Violation, "severity" | "message"> {
 type Context = Pick<CheckContext, "base" | "head" | "elsewhere" | "isPartial">;
 
 /**
- * HelmReleases that Flux does not upgrade any more, since what they need goes or is not there, or for each other; and
- * Kustomizations whose source goes.
+ * HelmReleases that Flux does not upgrade any more, since what they need goes or is not there, or for each other;
+ * Kustomizations whose source goes; and all whose account does.
  */
 export function blockedReleases(context: Context): readonly Blocked[] {
   const { base, head } = context;
   const releases = head.index.objects.filter(isRelease);
-  const sourceless = withoutSource(context);
+  const sourceless = [...withoutSource(context), ...withoutAccount(context)];
   if (releases.length === 0) return sourceless;
   const stuck = circularIn(head);
   const known = stuck.size === 0 ? stuck : circularIn(base);
@@ -55,6 +55,12 @@ function withoutSource(context: Context): readonly Blocked[] {
   if (byKind.has("FluxInstance")) return [];
   return (byKind.get("Kustomization") ?? []).flatMap((object) =>
     kustomizationNeeds(object).flatMap((need) => goneFor(context, object, need)),
+  );
+}
+
+function withoutAccount(context: Context): readonly Blocked[] {
+  return context.head.index.objects.flatMap((object) =>
+    accountNeeds(object).flatMap((need) => goneFor(context, object, need)),
   );
 }
 
@@ -141,7 +147,7 @@ function inCircle(object: KubernetesObject): Blocked {
 
 function blocked(object: KubernetesObject, severity: Blocked["severity"], what: string): Blocked {
   const { kind, name } = object;
-  const does = isKustomizationOfFlux(object) ? "applies" : "upgrades";
+  const does = isRelease(object) ? "upgrades" : "applies";
   return {
     object,
     severity,

@@ -16,6 +16,7 @@ interface Field {
 }
 
 const ARRIVES = "where it does not fit, no later change arrives by it";
+const NOT_FOUND = "where it does not fit, no later image is found by it";
 
 const ofSource = (name: string, more: Partial<Field> = {}): Field => ({
   path: ["spec", name],
@@ -45,6 +46,19 @@ const FIELDS: Readonly<Record<string, readonly Field[]>> = {
       isHarmlessWithout: true,
       then: "nothing is applied where it is not there, or does not decrypt",
     },
+  ],
+  "image.toolkit.fluxcd.io": [
+    ...["secretRef", "certSecretRef", "proxySecretRef"].map((name) =>
+      ofSource(name, { names: "Secret", then: NOT_FOUND }),
+    ),
+    ofSource("serviceAccountName", { names: "ServiceAccount", then: NOT_FOUND }),
+    ofSource("provider", { then: NOT_FOUND }),
+  ],
+  // https://fluxoperator.dev/docs/crd/
+  "fluxcd.controlplane.io": [
+    ACCOUNT,
+    ...["secretRef", "certSecretRef"].map((name) => ofSource(name, { names: "Secret" })),
+    { path: ["spec", "sync", "pullSecret"], names: "Secret", then: ARRIVES },
   ],
   "helm.toolkit.fluxcd.io": [
     ACCOUNT,

@@ -17,7 +17,8 @@ export interface ReleaseNeed {
   readonly name: string;
   readonly namespace: string | null;
   /** As people say it. */
-  readonly verb: "depends on" | "takes its chart from" | "takes its files from" | "takes values from";
+  readonly verb:
+    "depends on" | "takes its chart from" | "takes its files from" | "takes values from" | "works as";
 }
 
 const RELEASES = "helm.toolkit.fluxcd.io";
@@ -29,7 +30,7 @@ export function isRelease({ group, kind }: KubernetesObject): boolean {
   return group === RELEASES && kind === "HelmRelease";
 }
 
-export function isKustomizationOfFlux({ group, kind }: KubernetesObject): boolean {
+function isKustomizationOfFlux({ group, kind }: KubernetesObject): boolean {
   return group === "kustomize.toolkit.fluxcd.io" && kind === "Kustomization";
 }
 
@@ -54,6 +55,21 @@ export function releaseNeeds(release: KubernetesObject): readonly ReleaseNeed[] 
 export function kustomizationNeeds(object: KubernetesObject): readonly ReleaseNeed[] {
   if (!isKustomizationOfFlux(object) || isHeldByFlux(object)) return [];
   return sourceNeeds(object, mapAt(object.manifest, "spec", "sourceRef"), "takes its files from");
+}
+
+/**
+ * The account as which Flux applies, of its own cluster. One that it begins to name `flux-settings` tells.
+ * https://fluxcd.io/flux/components/kustomize/kustomizations/#role-based-access-control
+ */
+export function accountNeeds(object: KubernetesObject): readonly ReleaseNeed[] {
+  const isApplying = isRelease(object) || isKustomizationOfFlux(object) || isResourceSet(object);
+  const spec = mapAt(object.manifest, "spec");
+  if (!isApplying || isHeldByFlux(object) || spec.kubeConfig !== undefined) return [];
+  return named(object, { name: spec.serviceAccountName ?? null }, "", "ServiceAccount", "works as");
+}
+
+function isResourceSet({ group, kind }: KubernetesObject): boolean {
+  return group === "fluxcd.controlplane.io" && kind === "ResourceSet";
 }
 
 function sourceNeeds(
