@@ -1,6 +1,6 @@
 import { customFaults } from "../kubernetes/custom-resource.ts";
 import { definedKind } from "../kubernetes/defined-kinds.ts";
-import { isWrongType, newTo } from "../kubernetes/fault.ts";
+import { isOfEveryRelease, newTo } from "../kubernetes/fault.ts";
 import { unheardOf } from "../kubernetes/unheard-kinds.ts";
 import { sameValue } from "../model/equal.ts";
 import { textAt } from "../model/fields.ts";
@@ -9,13 +9,13 @@ import { isFilledInLater } from "./controllers/placeholders.ts";
 
 /**
  * Whether the API server refuses what an object of Flux or Argo CD becomes, since a field of it has another type than its
- * definition says: the object stays as it was. What was so before was taken by whatever definition the cluster has.
+ * definition says, or is missing: the object stays as it was. What was so before was taken by whatever definition the cluster has.
  */
-export function isRefusedByType(before: ValueMap | undefined, object: ValueMap): boolean {
+export function isRefusedByDefinition(before: ValueMap | undefined, object: ValueMap): boolean {
   if (before !== undefined && sameValue(before, object)) return false;
   const known = definedKind(textAt(object, "apiVersion") ?? "", textAt(object, "kind") ?? "");
   if (known === undefined || isFilledInLater(object)) return false;
-  const faults = customFaults(object, known.schema).filter(isWrongType);
+  const faults = customFaults(object, known.schema).filter(isOfEveryRelease);
   return newTo(faults, before === undefined ? [] : customFaults(before, known.schema)).length > 0;
 }
 

@@ -1,7 +1,7 @@
 import { groupOf } from "../model/identity.ts";
 import { closest } from "../model/similar.ts";
 import { definedKind, definedRowOf, definedRows, type DefinedKind } from "./defined-kinds.ts";
-import { isWrongType, type Fault } from "./fault.ts";
+import { isOfEveryRelease, type Fault } from "./fault.ts";
 
 /** What the tables say against a kind or a version that nobody is known to serve. */
 export interface Unheard {
@@ -79,7 +79,7 @@ export function laterKind(apiVersion: string, kind: string): DefinedKind | undef
  * what is asked for at the top now was so then.
  */
 export function heldEarlier(fault: Fault): boolean {
-  return isWrongType(fault) || /^spec(?:\.\w+)? is missing$/.test(fault.message);
+  return isOfEveryRelease(fault);
 }
 
 function wasServed(group: string, apiVersion: string): boolean {

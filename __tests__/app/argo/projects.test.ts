@@ -178,6 +178,27 @@ describe("what a project allows", () => {
     }
   });
 
+  it("is not known of a set whose Applications are not", async () => {
+    const set = `apiVersion: argoproj.io/v1alpha1
+kind: ApplicationSet
+metadata: {name: all, namespace: argocd}
+spec:
+  generators: [{clusters: {}}]
+  template:
+    metadata: {name: "web-{{name}}"}
+    spec:
+      project: shop
+      source: {repoURL: "${URL}", path: web, targetRevision: HEAD}
+      destination: {name: "{{name}}", namespace: web}
+`;
+    const files = { ...application(), "argo/set.yaml": set };
+    const { level, account } = await told(
+      { ...files, ...allowing(ALL) },
+      { ...files, ...allowing(ALL.replace("we*", "web")) },
+    );
+    expect({ level, account }).toEqual({ level: "danger", account: ["argo/project.yaml notAnalysed"] });
+  });
+
   it("is known where a file says the same in other words", async () => {
     const { level } = await told(allowing(ALL), allowing(`${ALL} # all`));
     expect(level).toBe("calm");

@@ -23,6 +23,12 @@ test("a set whose field gets another type than its definition says stays as it w
   expect(lines.filter((line) => / (create|delete)$/.test(line))).toEqual([]);
 });
 
+test.each(["spec", "generators", "template"])("one that loses its %s does too", async (field) => {
+  const lines = await told(files, { [SET]: set("apps/web").replace(`"${field}":`, `"${field}x":`) });
+  expect(lines.filter((line) => / (create|delete|not analysed)$/.test(line))).toEqual([]);
+  expect(lines[0]).toBe("danger");
+});
+
 test("a new one makes nothing", async () => {
   const { [SET]: _, ...without } = files;
   const lines = await told(without, { [SET]: set("apps/api", { limit: "{{ .limit }}" }) });

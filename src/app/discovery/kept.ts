@@ -1,5 +1,5 @@
 import { isKept } from "../../domain/kept.ts";
-import { isRefusedByType } from "../../domain/refused-declarations.ts";
+import { isRefusedByDefinition } from "../../domain/refused-declarations.ts";
 import { indexManifests } from "../../domain/manifests.ts";
 import { delivererOf, ownName, type Deployable } from "../../model/deployable.ts";
 import { sameValue } from "../../model/equal.ts";
@@ -50,7 +50,7 @@ export function prunesNow(base: Deployable | undefined, head: Deployable): boole
 function withoutRefused(before: readonly Declared[], now: readonly Declared[]): readonly Declared[] {
   const was = byIdentity(before);
   const isRefused = ({ manifest, object }: Declared): boolean =>
-    isRefusedByType(was.get(identityOfManifest(manifest))?.object, object);
+    isRefusedByDefinition(was.get(identityOfManifest(manifest))?.object, object);
   if (!now.some(isRefused)) return now;
   return now.flatMap((each) =>
     isRefused(each) ? (was.get(identityOfManifest(each.manifest)) ?? []) : [each],

@@ -271,6 +271,7 @@ function unfollowed(
     context,
   );
   const application = { ...template, spec: mapIn(fieldIn(template, "spec")) };
+  const project = textIn(application, "spec", "project");
   return {
     id: unfollowedSetId(`${namespace}/${name}`, instance),
     kind: "argoApplication",
@@ -282,6 +283,7 @@ function unfollowed(
     applier: applierOf(application),
     applying: { ...applyingOf(application), deletesWithDeclaration: null },
     delivery: { kind: "unseen", spec, paths },
+    ...(project !== "" && !project.includes("{{") && { project }),
     notAnalysed: { code: isFailure ? "build-failed" : "unsupported", message, ...location },
   };
 }
