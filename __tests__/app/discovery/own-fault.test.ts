@@ -60,9 +60,40 @@ it.each<readonly [string, string, (path: string) => CaseFiles]>([
       ...web,
     }),
   ],
+  [
+    "one beside the kustomization that flux bootstrap has written",
+    "flux:flux-system/flux-system@apps",
+    (path) => ({
+      "apps/flux-system/gotk-sync.yaml": source + kustomization("flux-system", `./${path}`),
+      "apps/flux-system/kustomization.yaml": "resources: [gotk-sync.yaml]\n",
+      "apps/web.yaml": kustomization("web", "./web"),
+      ...web,
+    }),
+  ],
 ])("%s fails where its path is misspelt, and nothing is deleted", async (_, id, files) => {
   const { summary, deployables } = await forecastTrees(files("apps"), files("app"), facts);
   expect(summary.level).toBe("danger");
   expect(deployables.flatMap(({ workloads }) => workloads)).toEqual([]);
   expect(deployables.filter(({ analysis }) => analysis === "none").map((each) => each.id)).toEqual([id]);
+});
+
+// The cluster reads what it has read, which does not build: https://fluxcd.io/flux/installation/bootstrap/
+it.each([
+  ["is gone and still listed", "resources: [gotk-sync.yaml]\n", "danger", []],
+  ["is gone and listed no more", "resources: [other.yaml]\n", "caution", ["delete"]],
+])("of a cluster whose own declaration %s", async (_, list, level, effects) => {
+  const base = {
+    "apps/flux-system/kustomization.yaml": "resources: [gotk-sync.yaml, other.yaml]\n",
+    "apps/flux-system/other.yaml":
+      "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: other, namespace: shop }\n",
+    "apps/web.yaml": kustomization("web", "./web"),
+    ...web,
+  };
+  const { summary, deployables } = await forecastTrees(
+    { ...base, "apps/flux-system/gotk-sync.yaml": source + kustomization("flux-system", "./apps") },
+    { ...base, "apps/flux-system/kustomization.yaml": list },
+    facts,
+  );
+  const workloads = deployables.flatMap((each) => each.workloads.map(({ effect }) => effect));
+  expect([summary.level, workloads]).toEqual([level, effects]);
 });

@@ -67,7 +67,8 @@ export function readsItself(path: string, file: string): boolean {
   return path !== "" && isBelow(directoryOf(file), path);
 }
 
-function syncedPath(object: ValueMap): string | undefined {
+/** The path from which it syncs a cluster, or part of one. */
+export function syncedPath(object: ValueMap): string | undefined {
   const synced = isFluxInstance(object) ? syncOfInstance(object) : object;
   return synced !== undefined && isFluxKustomization(synced)
     ? cleanPath(textIn(synced, "spec", "path"))

@@ -8,8 +8,9 @@ import { isHelmRelease } from "../../sources/flux/helm-release.ts";
 import { isFluxKustomization } from "../../sources/flux/objects.ts";
 import { cleanPath } from "../../sources/flux/kustomization.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
+import { isBelow } from "../../tree/path.ts";
 import { getIn, textIn, type ValueMap } from "../../yaml/value.ts";
-import { clusterPlace } from "./clusters.ts";
+import { clusterPlace, clusterRoots } from "./clusters.ts";
 import { isDeployment, mayRenderDeclarations } from "./declarations.ts";
 import { argoFound, makeFlux, rootsOf, type State } from "./make.ts";
 import { placeOf } from "./revisions.ts";
@@ -21,9 +22,12 @@ export function entriesOf(state: State): Declared[] {
   const seeds = seedsOf(state);
   const claims = claimsOf(state, seeds);
   const files = new Map(context.index.roots.map(({ path, files: own }) => [path, own[0]]));
-  const ownOverlays = overlays.filter(({ deployable }) => {
-    const file = files.get(deployable.root);
-    return file === undefined || !claims.has(file);
+  const lost = lostClusters(context);
+  const ownOverlays = overlays.filter((overlay) => {
+    const { root } = overlay.deployable;
+    const file = files.get(root);
+    const isClaimed = file !== undefined && claims.has(file);
+    return !isClaimed && !(lost.some((place) => isBelow(root, place)) && declares(state, overlay));
   });
   const inOverlays = new Set(ownOverlays.flatMap(({ inputs }) => inputs.files));
   const free = seeds.filter(({ file, object }) => {
@@ -34,6 +38,14 @@ export function entriesOf(state: State): Declared[] {
   const entries = [...ownOverlays.filter((overlay) => declares(state, overlay)).map(asParent), ...free];
   const makers = entries.filter((entry) => makesProjects(state, entry));
   return makers.length === 0 ? entries : [...makers, ...entries.filter((entry) => !makers.includes(entry))];
+}
+
+/** Directories of clusters whose entry begins to name a path that is not there: it has read this one, and fails. */
+function lostClusters({ clusters, declarations, tree, movedClusters }: SideContext): readonly string[] {
+  const own = clusterRoots(declarations);
+  return clusters.filter(
+    (root) => !own.includes(root) && movedClusters?.has(root) !== true && tree.entry(root) === "directory",
+  );
 }
 
 const SEVERAL = Symbol("several files");

@@ -82,7 +82,10 @@ function isNameTaken(side: DiscoveredSide, other: DiscoveredSide, id: string, fi
 function isOwnFault(head: DiscoveredSide, base: DiscoveredSide, id: string): boolean {
   if (head.side !== "head") return false;
   const fails = partsOf(head, id).some(
-    (part) => part.deployable.notAnalysed?.code === "build-failed" || isPathGone(head, part),
+    (part) =>
+      part.deployable.notAnalysed?.code === "build-failed" ||
+      head.broken.has(part.deployable.id) ||
+      isPathGone(head, part),
   );
   return fails && declaresItself(base, id);
 }

@@ -1,22 +1,27 @@
 import { readManifestText } from "../../delivery/directory.ts";
 import { identityOfManifest } from "../../model/identity.ts";
 import type { Manifest } from "../../model/manifest.ts";
+import { isMentioned } from "../../model/mentioned.ts";
 import { fileText } from "../../tree/file-tree.ts";
+import { directoryOf, fileNameOf } from "../../tree/path.ts";
+import { readsItself, syncedPath } from "./clusters.ts";
 import type { SideContext } from "./side.ts";
 
 /**
- * What head declares, with what base declares in documents that can no longer be read: whoever applies such a file fails,
- * and the cluster keeps what it has.
+ * What head declares, with what base declares in documents that can no longer be read, or of a cluster in a file that is
+ * gone and still listed: whoever applies such a file fails, and the cluster keeps what it has.
  */
 export function withUnreadable(
   base: Pick<SideContext, "declarations">,
-  { tree, declarations }: Pick<SideContext, "tree" | "declarations">,
+  { tree, index, declarations }: Pick<SideContext, "tree" | "index" | "declarations">,
   changedPaths: readonly string[],
 ): ReadonlyMap<string, readonly Manifest[]> {
   const standing = changedPaths.flatMap((file): readonly (readonly [string, readonly Manifest[]])[] => {
     const before = base.declarations.get(file);
-    const text = before === undefined ? undefined : fileText(tree, file);
-    if (before === undefined || text === undefined) return [];
+    if (before === undefined) return [];
+    const text = fileText(tree, file);
+    if (text === undefined)
+      return syncsItself(before, file) && isListed({ tree, index }, file) ? [[file, before]] : [];
     const { manifests, problems } = readManifestText(text, file);
     if (problems.length === 0) return [];
     const read = new Set(manifests.map(identityOfManifest));
@@ -24,4 +29,18 @@ export function withUnreadable(
     return [[file, [...(declarations.get(file) ?? []), ...unread]]];
   });
   return standing.length === 0 ? declarations : new Map([...declarations, ...standing]);
+}
+
+/** Whether it declares what syncs a cluster from the directory that it lies in. */
+function syncsItself(declared: readonly Manifest[], file: string): boolean {
+  return declared.some(({ object }) => {
+    const path = syncedPath(object);
+    return path !== undefined && readsItself(path, file);
+  });
+}
+
+/** Whether the kustomization beside it names it. */
+function isListed({ tree, index }: Pick<SideContext, "tree" | "index">, file: string): boolean {
+  const lists = index.roots.filter(({ path }) => path === directoryOf(file)).flatMap(({ files }) => files);
+  return lists.some((list) => isMentioned(fileText(tree, list) ?? "", fileNameOf(file)));
 }
