@@ -2,10 +2,12 @@ import { sameValue } from "../model/equal.ts";
 import type { WorkloadForecast } from "../domain/forecast.ts";
 import { isPlaceless } from "../domain/placeless.ts";
 import { delivererOf, type Deployable, type Waiting } from "../model/deployable.ts";
+import { firstFew } from "../model/few.ts";
 import { textAt } from "../model/fields.ts";
 import { nameOfManifest } from "../model/identity.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Both, Pair } from "./discovery/pairs.ts";
+import { newlyPassedOver } from "./discovery/passed-over.ts";
 import { namedObjects } from "../domain/policy/flux-settings.ts";
 import type { HoldChanges } from "./held.ts";
 import { moveReason } from "./pins.ts";
@@ -39,7 +41,10 @@ export function releasesOf(
   const declared = { base: base.deployable, head: head.deployable };
   const reason =
     moveReason(pair) ??
-    releaseReason(declared.base, declared.head, beginsToReplace(declared, manifests)) ??
+    releaseReason(declared.base, declared.head, [
+      ...beginsToReplace(declared, manifests),
+      ...beginsToPassOver(newlyPassedOver(base, head)),
+    ]) ??
     unmarked(holds) ??
     placed(head.deployable, manifests);
   const keeps = keepsReason(base.deployable, head.deployable);
@@ -54,7 +59,16 @@ function losesProject(base: Deployable, head: Deployable): boolean {
   return base.permits !== undefined && head.permits === undefined && head.project !== "default";
 }
 
-function releaseReason(base: Deployable, head: Deployable, replaces: readonly string[]): string | undefined {
+/** @param files that it reads */
+function beginsToPassOver(files: readonly string[]): readonly string[] {
+  return files.length === 0
+    ? []
+    : [
+        `passes over changes of ${firstFew(files)}, which it reads: they arrive with a change of what its annotation manifest-generate-paths names`,
+      ];
+}
+
+function releaseReason(base: Deployable, head: Deployable, more: readonly string[]): string | undefined {
   if (base.waiting !== undefined && head.waiting === undefined && !losesProject(base, head)) {
     const resumed = RESUMED[base.waiting.code];
     if (resumed !== undefined) return resumed;
@@ -89,7 +103,7 @@ function releaseReason(base: Deployable, head: Deployable, replaces: readonly st
       ? ["no longer applies on the server"]
       : []),
     ...newKustomize(base, head),
-    ...replaces,
+    ...more,
   ];
   return begins.length === 0 ? undefined : `From now on it ${begins.join(", and ")}.`;
 }

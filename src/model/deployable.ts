@@ -57,6 +57,8 @@ export interface Deployable {
   readonly makesNamespace?: true;
   /** Fields that are left out of the comparison, and applied with the rest: `ignoreDifferences` alone. */
   readonly overlooks?: readonly Value[];
+  /** The paths of which a changed file has it built anew; without any, each has: `manifest-generate-paths`. */
+  readonly refreshedBy?: readonly string[];
   /** The `AppProject` of an Application. */
   readonly project?: string;
   /** What that allows, where the repository holds it. */

@@ -14,6 +14,7 @@ import { unreadableFiles, type FileTree } from "../../tree/file-tree.ts";
 import { isBelow, joinPath, resolvePath } from "../../tree/path.ts";
 import { failingSince, keptWhereFailing } from "./broken.ts";
 import { json, variablesKey } from "./build-cache.ts";
+import { passedOver } from "./passed-over.ts";
 import { placeOf } from "./revisions.ts";
 import { sameData, sameDeclaration } from "./same-declaration.ts";
 import type { DiscoveredSide, Found } from "./side.ts";
@@ -94,7 +95,8 @@ export async function pairOf(
     isUnreadable(headSide, head) ||
     !deliversAlike({ base, head, variables });
   const isLeft = head === undefined && base !== undefined && isDeclaredFor(headSide, base);
-  return { id, base, head, changedInputs, laterInputs, variables, isTouched, ...(isLeft && { isLeft }) };
+  const now = passedOver(base, head, changedInputs, changed);
+  return { id, base, head: now, changedInputs, laterInputs, variables, isTouched, ...(isLeft && { isLeft }) };
 }
 
 /** One of each side. */

@@ -13,6 +13,7 @@ export function sameDeclaration(base: Deployable | undefined, head: Deployable |
     same(({ faults = [] }) => faults.map(({ message }) => message)) &&
     same(({ notAnalysed }) => notAnalysed?.message) &&
     same(({ pin }) => pin?.revision) &&
+    same(({ refreshedBy }) => refreshedBy) &&
     same(({ valueSources = [] }) => valueSources) &&
     same(({ permits }) => [permits?.spec ?? null, permits?.clusters ?? null]) &&
     same(({ generated }) => [generated?.listed ?? [], generated?.policy ?? ""]) &&

@@ -18,6 +18,7 @@ import {
   refusal,
   unseen,
 } from "./parts.ts";
+import { refreshPathsOf } from "./refresh-paths.ts";
 import { refusedAsWritten } from "./refused.ts";
 import { type ArgoSource, readSource, sourcesOf } from "./source.ts";
 import { valueSourcesOf } from "./value-sources.ts";
@@ -148,6 +149,7 @@ function deployableOf(
     notAnalysed ??
     refusedByProject(permits, sources, destination.namespace ?? "");
   const overlooks = overlookedBy(object);
+  const refreshedBy = source && refreshPathsOf(object, source.path);
   const suffix = label === "" ? "" : `#${label}`;
   return {
     id: `argo:${namespace}/${name}@${destinationId(destination.cluster, instance)}${suffix}`,
@@ -163,6 +165,7 @@ function deployableOf(
     delivery,
     ...(hasOption(object, "CreateNamespace=true") && { makesNamespace: true as const }),
     ...(overlooks.length > 0 && { overlooks }),
+    ...(refreshedBy !== undefined && { refreshedBy }),
     project,
     ...(faults.length > 0 && { faults }),
     ...(waiting !== undefined && { waiting }),

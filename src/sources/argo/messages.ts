@@ -135,6 +135,11 @@ export function mayFollow(revision: string): string {
   return `it follows ${revision}: this change arrives at the merge only if it goes into that branch`;
 }
 
+export function passesOver(paths: readonly string[]): string {
+  const named = paths.map((path) => (path === "" ? "/" : path)).join(", ");
+  return `its annotation argocd.argoproj.io/manifest-generate-paths has Argo CD look at ${named} alone, where nothing changes: it goes on with what it made of the commit before, until a change there, a hard refresh, or the end of its cache (24 hours)`;
+}
+
 export function unfollowedGenerator(kind: string): string {
   return `its generator (${kind}) asks for what is not in the files at hand, so that its Applications are not known here`;
 }
