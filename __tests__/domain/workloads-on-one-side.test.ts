@@ -9,6 +9,17 @@ describe("a workload on one side only", () => {
     expect(forecast(one, null).workloads).toMatchObject([{ effect: "delete", pods: 2 }]);
   });
 
+  it("is there on both where an operator's object begins, or ceases, to write a pod template", () => {
+    const bare = "{apiVersion: example.com/v1, kind: Egress, metadata: {name: nat}, spec: {replicas: 2}}";
+    const template = "{spec: {containers: [{name: egress, image: 'nat:1'}]}}";
+    const written = bare.replace("replicas: 2", `replicas: 2, template: ${template}`);
+    for (const [base, head] of [
+      [bare, written],
+      [written, bare],
+    ] as const)
+      expect(forecast(base, head).workloads).toMatchObject([{ kind: "Egress", effect: "unknown" }]);
+  });
+
   it("is known to be deleted where whoever applies it prunes", () => {
     const [deleted] = forecast(one, "", { prunes: true }).workloads;
     expect(deleted).toMatchObject({ effect: "delete", pruned: true });

@@ -44,11 +44,12 @@ export function forecastWorkloads(
   applier: Applier = "unknown",
   elsewhere: readonly ChangedConfig[] = [],
 ): readonly ConcernedWorkload[] {
-  const removed = [...base.workloads.values()].filter(({ key }) => !head.workloads.has(key));
-  const added = [...head.workloads.values()].filter(({ key }) => !base.workloads.has(key));
+  const [atBase, atHead] = [withUnwritten(base, head), withUnwritten(head, base)];
+  const removed = [...atBase.values()].filter(({ key }) => !atHead.has(key));
+  const added = [...atHead.values()].filter(({ key }) => !atBase.has(key));
   const moves = findMoves(removed, added);
-  const kept = [...head.workloads.values()].flatMap((workload) => {
-    const before = base.workloads.get(workload.key);
+  const kept = [...atHead.values()].flatMap((workload) => {
+    const before = atBase.get(workload.key);
     if (before === undefined) return [];
     return compareWorkload({ base, head, changes, elsewhere, applier }, before, workload);
   });
@@ -65,6 +66,18 @@ export function forecastWorkloads(
     ),
     ...kept,
   ].sort((a, b) => compareIdentities(a.forecast, b.forecast));
+}
+
+/** An object of a kind that nobody here knows runs pods on both sides, where one of them writes no pod template for them. */
+function withUnwritten({ workloads, index }: OverlaySide, other: OverlaySide): OverlaySide["workloads"] {
+  const unwritten = [...other.workloads.values()].flatMap((workload): readonly Workload[] => {
+    const object = index.byKey.get(workload.key);
+    if (object === undefined || workload.controller !== "Unknown" || workloads.has(workload.key)) return [];
+    return [{ ...workload, object, templates: [] }];
+  });
+  return unwritten.length === 0
+    ? workloads
+    : new Map([...workloads, ...unwritten.map((each) => [each.key, each] as const)]);
 }
 
 /** When the base side does not build, nothing can be said of what restarts: every workload may. */

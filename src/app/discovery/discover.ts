@@ -21,7 +21,16 @@ import {
 import { clusterDirectory } from "./clusters.ts";
 import { instancesOf, placeBelow, together } from "./instances.ts";
 import { bareCharts } from "./bare-charts.ts";
-import { asParent, circling, comesFirst, declares, entriesOf, isFollowed, leftOver } from "./entries.ts";
+import {
+  asParent,
+  circling,
+  comesFirst,
+  declares,
+  entriesOf,
+  isFollowed,
+  isItself,
+  leftOver,
+} from "./entries.ts";
 import { make, noteDeclared, sourceName, type DeclaredSource, type State } from "./make.ts";
 import { placeOf, relocated } from "./revisions.ts";
 import { unlessOff } from "./switched-off.ts";
@@ -69,8 +78,14 @@ async function follow(state: State, entries: readonly Declared[]): Promise<void>
     const first = children.filter((child) => comesFirst(state, child, declared));
     // The cluster has what these make of the others, with their variables and patches, or for them.
     await follow(state, first);
+    if (first.some((child) => isItself(child, declared) && isTaken(state, child))) continue;
     for (const child of children) if (!first.includes(child)) queue.push(child);
   }
+}
+
+/** Whether a deployable is what this declares, and none that was there before. */
+function isTaken({ origins }: State, declared: Declared): boolean {
+  return [...origins.values()].includes(declared);
 }
 
 function createState(context: SideContext, most: number): State {

@@ -160,9 +160,21 @@ function deploysRoot({ object }: Declared, { overlay }: Declared): boolean {
   );
 }
 
+/**
+ * Whether it is the very Kustomization that declares it, as its own build makes it: with the variables and patches of that, it
+ * makes what the cluster has. https://fluxcd.io/flux/installation/configuration/boostrap-customization/
+ */
+export function isItself({ object }: Declared, { object: declarer }: Declared): boolean {
+  if (!isFluxKustomization(object)) return false;
+  return ["kind", "metadata.namespace", "metadata.name"].every((field) => {
+    const own = textAt(object, ...field.split("."));
+    return own !== undefined && own === textAt(declarer, ...field.split("."));
+  });
+}
+
 /** Whether others of what is declared beside it are made with it, or are of projects that it makes. */
 export function comesFirst(state: State, child: Declared, declarer: Declared): boolean {
-  return deploysRoot(child, declarer) || makesProjects(state, child);
+  return isItself(child, declarer) || deploysRoot(child, declarer) || makesProjects(state, child);
 }
 
 /** Whether it is an Application that makes projects, with patches: of these may be what is declared beside it. */
