@@ -19,8 +19,12 @@ export function valuesInputs(
 ): readonly string[] {
   if (!isMap(helm)) return [];
   const names = [...textsAt(helm, "valueFiles"), ...fileParameters(helm)];
-  return [...new Set(names.flatMap((name) => resolveName(tree, name, path, refs)))];
+  const patterns = names.map((name) => name.replace(FILLED_IN, "*"));
+  return [...new Set(patterns.flatMap((name) => resolveName(tree, name, path, refs)))];
 }
+
+/** By the chart in whose template the Application stands: any file that it may become counts. */
+const FILLED_IN = /\{\{.*?\}\}/gs;
 
 function resolveName(
   tree: FileTree,

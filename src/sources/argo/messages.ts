@@ -64,6 +64,11 @@ export function valuesOutside(name: string): string {
   return `its values file "${name}" lies outside of the repository, which Argo CD refuses; correct the path`;
 }
 
+/** @param text with the place where a chart fills something in */
+export function unfilled(text: string): string {
+  return `its declaration stands in a template of a chart, which fills in "${text}": what that becomes is not known before the chart is rendered`;
+}
+
 export function plugin(name: string): string {
   return `the plugin ${name === "" ? "of its path" : name} makes its manifests, and no plugin runs here`;
 }

@@ -6,6 +6,7 @@ import { dependencyFolders } from "../../delivery/helm/chart-files.ts";
 import { fieldIn } from "../../delivery/replaced-fields.ts";
 import type { RemoteChart } from "../../model/chart.ts";
 import type { Delivery } from "../../model/deployable.ts";
+import { textsAt } from "../../model/fields.ts";
 import type { Problem } from "../../model/problem.ts";
 import { joinPath, resolvePath } from "../../tree/path.ts";
 import { isList, mapIn, newMap, textIn, type Value, type ValueMap } from "../../yaml/value.ts";
@@ -38,6 +39,12 @@ export interface Part {
 }
 
 export function followSource(source: ArgoSource, application: Application, context: ArgoContext): Part {
+  const part = followNames(source, application, context);
+  const unfilled = unfilledText(source);
+  return unfilled === undefined ? part : { ...part, notAnalysed: refusal(messages.unfilled(unfilled)) };
+}
+
+function followNames(source: ArgoSource, application: Application, context: ArgoContext): Part {
   const { tree, ownUrls } = context;
   const refs = ownRefs(application.sources, ownUrls);
   if (source.chart !== "") {
@@ -69,6 +76,13 @@ export function followSource(source: ArgoSource, application: Application, conte
     return { root: path, delivery: unseen(source.map, []), notAnalysed: problem, files };
   }
   return { root: path, ...deliver(readSource(merged.source), path, application, context, refs), files };
+}
+
+/** What names its files and is filled in when the chart is rendered in whose template the Application stands. */
+function unfilledText({ map, repoUrl, path, chart, revision }: ArgoSource): string | undefined {
+  const options = fieldIn(map, "helm");
+  const names = [repoUrl, path, chart, revision, ...textsAt(mapIn(options), "valueFiles")];
+  return names.find((text) => text.includes("{{"));
 }
 
 /** Why nobody can render a chart from elsewhere: its values of this repository are not there. */
