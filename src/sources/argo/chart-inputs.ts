@@ -24,7 +24,7 @@ export function valuesInputs(
 }
 
 /** By the chart in whose template the Application stands: any file that it may become counts. */
-const FILLED_IN = /\{\{.*?\}\}/gs;
+const FILLED_IN = /\{\{[^{}]*\}\}/g;
 
 function resolveName(
   tree: FileTree,
