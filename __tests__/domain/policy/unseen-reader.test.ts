@@ -6,6 +6,8 @@ import { forecastTrees } from "../../support/forecast-trees.ts";
 
 const config = (value: string, more = "", kind = "ConfigMap") =>
   `apiVersion: v1\nkind: ${kind}\nmetadata: { name: app-settings, namespace: shop${more} }\n${kind === "Secret" ? "stringData" : "data"}: { LEVEL: ${value} }\n`;
+/** As a file that a sidecar gives Grafana. */
+const provisioned = (of: string) => of.replace("LEVEL:", "shop.json:");
 const pods = (container: string) =>
   `---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web, namespace: shop }\nspec: { template: { spec: { containers: [{ name: web, image: a, ${container} }] } } }\n`;
 const reading = pods("envFrom: [{ configMapRef: { name: app-settings } }]");
@@ -132,9 +134,15 @@ describe("a build", () => {
     ],
     [
       "whose config is marked for a sidecar",
-      config("a", ", annotations: { grafana_folder: shop }"),
-      config("b", ", annotations: { grafana_folder: shop }"),
+      provisioned(config("a", ", annotations: { grafana_folder: shop }")),
+      provisioned(config("b", ", annotations: { grafana_folder: shop }")),
       [],
+    ],
+    [
+      "whose config has a mark of dashboards and is none",
+      config("a", ", labels: { grafana_dashboard: '1' }"),
+      config("b", ", labels: { grafana_dashboard: '1' }"),
+      CONFIG,
     ],
     [
       "whose config is Argo CD's own",
@@ -259,9 +267,13 @@ describe("a config that changes under its name", () => {
       "a release",
       "---\napiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: web, namespace: shop }\nspec: { interval: 1h, valuesFrom: [{ kind: ConfigMap, name: app-settings }] }\n",
     ],
-    ["Grafana's sidecar", "", ", labels: { grafana_dashboard: '1' }"],
   ])("is read by %s of its own build", async (_, rest, more) => {
     expect(await unseen((value) => overlay("a", `${config(value, more)}${rest}`))).toEqual([]);
+  });
+
+  it("is read by Grafana's sidecar", async () => {
+    const dashboard = (value: string) => provisioned(config(value, ", labels: { grafana_dashboard: '1' }"));
+    expect(await unseen((value) => overlay("a", dashboard(value)))).toEqual([]);
   });
 
   it("is not read by another deployable that calls something else so", async () => {

@@ -117,13 +117,17 @@ function holds(text: string, value: string): boolean {
  * Known by a label or a type. Sidecars take dashboards and data sources as they change
  * (https://github.com/kiwigrid/k8s-sidecar), and the kubelet a pull secret at each pull.
  */
-function isReadElsewhere({ object: { manifest }, kind, name, type }: Config): boolean {
+function isReadElsewhere({ object: { manifest }, kind, name, type, entries }: Config): boolean {
   const marks = ["labels", "annotations"].flatMap((field) => Object.keys(mapAt(manifest, "metadata", field)));
   // What of it counts `argocd-settings` tells.
   if (kind === "ConfigMap" && name === "argocd-cm") return true;
   const isOther = type !== undefined && !READ_BY_PODS.has(type);
-  return isOther || marks.some((mark) => /grafana|dashboard/i.test(mark));
+  const isProvisioned = [...entries.keys()].every((key) => PROVISIONED.test(key));
+  return isOther || (isProvisioned && marks.some((mark) => /grafana|dashboard/i.test(mark)));
 }
+
+/** What else has such a label, by mistake or not, other programs read. */
+const PROVISIONED = /\.(?:json|ya?ml|url)$/;
 
 /** https://kubernetes.io/docs/concepts/configuration/secret/#secret-types */
 const READ_BY_PODS: ReadonlySet<string> = new Set([
