@@ -31,6 +31,31 @@ it.each<readonly [string, string, string, boolean]>([
     object("Cache", "{ name: a, finalizers: [resources-finalizer.argocd.argoproj.io] }"),
     false,
   ],
+  // Tried with an API server 1.36.3: `.metadata.labels.a: expected string`, `.metadata.lables: field not declared in schema`.
+  [
+    "a label that is a number",
+    object("Cache", "{ name: a }"),
+    object("Cache", "{ name: a, labels: { a: 1 } }"),
+    true,
+  ],
+  [
+    "a field that none has",
+    object("Cache", "{ name: a }"),
+    object("Cache", "{ name: a, lables: { a: b } }"),
+    true,
+  ],
+  [
+    "finalizers that are no list",
+    object("Cache", "{ name: a }"),
+    object("Cache", "{ name: a, finalizers: b }"),
+    true,
+  ],
+  [
+    "a time that the cluster fills in",
+    object("Cache", "{ name: a }"),
+    object("Cache", "{ name: a, creationTimestamp: null, generateName: null }"),
+    false,
+  ],
   ["a name that Flux fills in", object("Cache", "{ name: a }"), object("Cache", '{ name: "${A}_b" }'), false],
   [
     "a Kustomization of Flux",

@@ -15,6 +15,7 @@ import {
 } from "./contents.ts";
 import { createFetchers, type FetcherOf } from "./fetched-files.ts";
 import { chartOf, generatorOf, generatorOfText, isPackedChart } from "./generators.ts";
+import { namesOtherImages } from "./images.ts";
 import { setsUpMachines } from "./machines.ts";
 import { isOnlyShown, isProse, isReadAsData, namedAs } from "./names.ts";
 import { triggersOf } from "./triggers.ts";
@@ -179,7 +180,7 @@ function lineOfText(path: string, changed: Changed, asks: Asks, notAnalysed: Not
   return (
     dataLine(path, asks.readerOf, notAnalysed) ??
     fetchedLine(path, asks, notAnalysed) ??
-    because("inert", "no-object")
+    (namesOtherImages(...readTexts(path, changed)) ? notAnalysed("images") : because("inert", "no-object"))
   );
 }
 
@@ -261,13 +262,13 @@ function deployingPipelines(tree: FileTree): readonly DeployingPipeline[] {
 
 /** What it does, and what does as before it does not count. */
 function textsOfRun(path: string, changed: Changed): readonly string[] {
-  const [before = "", after = ""] = readTexts(path, changed);
+  const [before, after] = readTexts(path, changed);
   if (onlyBumpsActions(before, after)) return [before, after];
   return [changed.base, changed.head].map((tree) => textWithCalled(tree, path));
 }
 
-function readTexts(path: string, { base, head }: Changed): readonly string[] {
-  return [base, head].map((tree) => textOf(tree, path));
+function readTexts(path: string, { base, head }: Changed): readonly [base: string, head: string] {
+  return [textOf(base, path), textOf(head, path)];
 }
 
 function once<T>(make: () => T): () => T {

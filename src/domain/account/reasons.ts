@@ -16,6 +16,8 @@ export const REASONS = {
   chart: () =>
     "It belongs to a Helm chart that nothing rendered here takes. Look at what helm makes of it, or have it rendered (allow: helm).",
   values: () => "It looks like Helm values, and nothing known reads it. Look at the release that takes them.",
+  images: () =>
+    "It names other container images than before, and nothing known reads it. Look at what deploys them.",
   jsonnet: () => "Jsonnet is not evaluated. Look at what it makes.",
   damaged: () =>
     "It is no valid YAML, so that nobody can tell whether it holds a Kubernetes object. Correct it, or look at what reads it.",

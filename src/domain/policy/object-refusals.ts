@@ -1,13 +1,15 @@
 import { applyObject, faultsOfNew, newVersionFaults, type Way } from "../../kubernetes/apply.ts";
-import { kindFacts } from "../../kubernetes/facts.ts";
+import { decode } from "../../kubernetes/decode.ts";
+import { kindFacts, structFacts } from "../../kubernetes/facts.ts";
 import { definitionFaults, definitionUpdateFaults } from "../../kubernetes/validate/definition.ts";
 import { tooLargeToRemember } from "../../kubernetes/last-applied.ts";
 import { collect, newTo, type Fault } from "../../kubernetes/fault.ts";
+import { at } from "../../kubernetes/path.ts";
 import { validateMetadata } from "../../kubernetes/validate/metadata.ts";
 import { sameValue } from "../../model/equal.ts";
 import { forcedBy } from "../controllers/forced.ts";
 import { workloadKind } from "../controllers/kinds.ts";
-import type { ValueMap } from "../../yaml/value.ts";
+import { mapIn, type ValueMap } from "../../yaml/value.ts";
 import { isFilledInLater } from "../controllers/placeholders.ts";
 import { faultsOfUnread } from "../controllers/unread-faults.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
@@ -98,11 +100,17 @@ function withMetadata(refusal: ObjectRefusal, before: KubernetesObject | undefin
   return { ...refusal, serverSide: [...serverSide, ...faults], clientSide: [...clientSide, ...faults] };
 }
 
+const METADATA = at(undefined, "metadata");
+
 /** https://github.com/kubernetes/apiextensions-apiserver/blob/v0.36.3/pkg/registry/customresource/validator.go */
 function metadataFaults({ apiVersion, group, kind, manifest }: KubernetesObject): readonly Fault[] {
   const isCustom = group.includes(".") && kindFacts(apiVersion, kind) === undefined;
   const faults: Fault[] = [];
-  if (isCustom && !isFilledInLater(manifest)) validateMetadata(manifest, collect(faults), true);
+  if (!isCustom || isFilledInLater(manifest)) return faults;
+  const report = collect(faults);
+  // That of a custom resource is read as strictly as any other: a label that is a number, or a field that none has.
+  decode(mapIn(manifest.metadata), structFacts("ObjectMeta"), { quantities: "stored", report }, METADATA);
+  validateMetadata(manifest, report, true);
   return faults;
 }
 
