@@ -47,9 +47,11 @@ describe("an object that names another one of which it takes", () => {
     expect(messages("removed-object", `${provider}${rest}`, rest)).toEqual([
       "Provider web is removed: alerts that name it reach nobody any more.",
     ]);
-    // With all who name it nobody misses it; who names it elsewhere does.
+    // With all who name it nobody misses the Provider; who names it elsewhere does.
     const other = "---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: other, namespace: shop }\n";
-    expect(messages("removed-object", `${provider}${rest}${other}`, other)).toEqual([]);
+    expect(messages("removed-object", `${provider}${rest}${other}`, other)).toEqual([
+      "Alert web is removed: what it told of reaches nobody any more, failed deliveries among it.",
+    ]);
     expect(messages("removed-object", `${provider}${other}`, other)).toHaveLength(1);
   });
 });

@@ -4,8 +4,8 @@ import { forecastTrees } from "../../support/forecast-trees.ts";
 
 const files = (base: string, overlay: string) => ({
   "base/kustomization.yaml": "resources: [web.yaml]\n",
-  "base/web.yaml": `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web, labels: { grafana_dashboard: "1" } }\ndata: { A: "${base}" }\n`,
-  "overlays/a/kustomization.yaml": `resources: [../../base]\npatches: [{ patch: '{apiVersion: v1, kind: ConfigMap, metadata: {name: web}, data: {A: "${overlay}"}}' }]\n`,
+  "base/web.yaml": `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web, labels: { grafana_dashboard: "1" } }\ndata: { A.json: "${base}" }\n`,
+  "overlays/a/kustomization.yaml": `resources: [../../base]\npatches: [{ patch: '{apiVersion: v1, kind: ConfigMap, metadata: {name: web}, data: {A.json: "${overlay}"}}' }]\n`,
   "overlays/b/kustomization.yaml": "resources: [../../base]\n",
 });
 
