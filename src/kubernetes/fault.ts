@@ -42,7 +42,7 @@ export function isWrongType({ message }: Fault): boolean {
   return / must be (text|true or false|a whole number|a list|a map)\b/.test(message);
 }
 
-/** What every release of a definition refuses: a field of another type, or none where all have one, beside or right below the spec. */
+/** What every release of a definition refuses: a field of another type, or none where all have one, or no time where all have one, beside or right below the spec. */
 export function isOfEveryRelease(fault: Fault): boolean {
-  return isWrongType(fault) || /^spec(?:\.\w+)? is missing$/.test(fault.message);
+  return isWrongType(fault) || /^spec(?:\.\w+)? (?:is missing$|must be a duration)/.test(fault.message);
 }

@@ -103,9 +103,18 @@ describe("a changed object of Flux or Argo CD", () => {
     expect(
       told(null, beta(release("interval: 1m, chart: { spec: { chart: web, sourceRef: { name: a } } }"))),
     ).toEqual([]);
+    const later = beta(release(`interval: 1mx, ${CHART}`));
+    expect(told(whole, later).join()).toContain("spec.interval must be a duration");
     const scan = (text: string) =>
       `apiVersion: image.toolkit.fluxcd.io/v1beta2\nkind: ImageRepository\nmetadata: { name: web }\nspec: { ${text} }\n`;
     expect(told(scan("image: a/web, interval: 1m"), scan("interval: 1m"))).toEqual([]);
+  });
+
+  it("of what Flux Operator patches its kinds into", () => {
+    const alert = (kind: string) =>
+      `apiVersion: notification.toolkit.fluxcd.io/v1beta3\nkind: Alert\nmetadata: { name: ops }\nspec: { providerRef: { name: a }, eventSources: [{ kind: ${kind}, name: a }] }\n`;
+    expect(told(alert("HelmRelease"), alert("ResourceSet"))).toEqual([]);
+    expect(told(alert("HelmRelease"), alert("Deployment")).join()).toContain("spec.eventSources[0].kind");
   });
 
   it("is not judged while a variable is filled in later", () => {

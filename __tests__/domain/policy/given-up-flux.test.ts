@@ -58,3 +58,15 @@ it.each<readonly [type: string, base: string, head: string, told: string | undef
   const told = messages("removed-object", of(base), of(head));
   expect(told).toEqual(expected === undefined ? [] : [`${kind} web changes ${expected}.`]);
 });
+
+it.each(["ConfigMap", "Secret"])("of a %s by which it is found", (kind) => {
+  const of = (metadata: string) => manifest(`v1 ${kind}`, "", `name: web, namespace: shop, ${metadata}`);
+  const told = (base: string, head: string) => messages("removed-object", of(base), of(head));
+  expect(told("labels: { grafana_dashboard: '1' }", "labels: { grafana_dashbord: '1' }")).toEqual([
+    `${kind} web changes grafana_dashboard: Grafana may take out what stands in it.`,
+  ]);
+  expect(told("annotations: { reloader.stakater.com/match: 'true' }", "annotations: {}")).toEqual([
+    `${kind} web changes reloader.stakater.com/match: pods that ask Reloader to search for it are not restarted any more when it changes.`,
+  ]);
+  expect(told("labels: { a: b }", "labels: { a: c, grafana_dashboard: '1' }")).toEqual([]);
+});

@@ -7,7 +7,7 @@ import type { ValueMap } from "../../yaml/value.ts";
 import { isBuiltIn } from "../controllers/object-kinds.ts";
 import { isFilledInLater } from "../controllers/placeholders.ts";
 import { NO_DEFINITIONS, type Definition } from "../custom-kinds.ts";
-import { textAt } from "../fields.ts";
+import { mapsAt, textAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { CheckContext } from "./check.ts";
@@ -48,7 +48,8 @@ export function customJudge({ base, head, definitions = NO_DEFINITIONS }: CheckC
     const [first, ...others] = inRepository;
     if (first !== undefined) return agreed(first, others);
     const known = definedKind(apiVersion, kind);
-    if (known !== undefined) return divided(withoutNews(faultsBy(known.schema), known), known.owner);
+    if (known !== undefined)
+      return divided(withoutNews(withoutPatched(faultsBy(known.schema), object), known), known.owner);
     const [there, ...more] = definitions(group, kind);
     const isServed = ({ manifest }: Definition) => servesVersion(manifest, version) !== false;
     if (there !== undefined && [there, ...more].some(isServed)) return undefined;
@@ -94,6 +95,22 @@ function withoutNews(faults: readonly Fault[], { schema, owner }: DefinedKind): 
   return faults.filter(({ path, unknownField, mayComeLater }) => {
     const isNews = unknownField === true && mayComeLater === true;
     return !isNews || hasFieldAnywhere(schema, /(?<![\w-])[\w-]*$/.exec(path)?.[0] ?? "");
+  });
+}
+
+/**
+ * Alerts and Receivers of what Flux Operator has too, which patches their definitions.
+ * https://github.com/controlplaneio-fluxcd/flux-operator/blob/main/internal/builder/templates.go
+ */
+function withoutPatched(faults: readonly Fault[], { group, manifest }: KubernetesObject): readonly Fault[] {
+  if (group !== "notification.toolkit.fluxcd.io") return faults;
+  const isPatched = (field: string, index: string): boolean =>
+    /^(FluxInstance|ResourceSet|ResourceSetInputProvider)$/.test(
+      textAt(mapsAt(manifest, "spec", field)[Number(index)], "kind") ?? "",
+    );
+  return faults.filter(({ path }) => {
+    const [, field = "", index = ""] = /^spec\.(eventSources|resources)\[(\d+)\]\.kind$/.exec(path) ?? [];
+    return field === "" || !isPatched(field, index);
   });
 }
 

@@ -102,6 +102,20 @@ const OF_KAFKA: readonly GivenUp[] = [
   },
 ];
 
+/** https://github.com/grafana/helm-charts/tree/main/charts/grafana#sidecar-for-dashboards */
+const READ_BY_LABEL = ["grafana_dashboard", "grafana_datasource", "grafana_alert"].map((label): GivenUp => ({
+  path: ["metadata", "labels", label],
+  when: { is: "other", had: true },
+  missed: "Grafana may take out what stands in it",
+}));
+
+/** https://github.com/stakater/Reloader#-usage */
+const RELOADING: GivenUp = {
+  path: ["metadata", "annotations", "reloader.stakater.com/match"],
+  when: { is: "other", had: true },
+  missed: "pods that ask Reloader to search for it are not restarted any more when it changes",
+};
+
 const PRIVILEGES = [
   ...["allowPrivilegedContainer", "allowPrivilegeEscalation", "allowHostNetwork", "allowHostPorts"],
   ...["allowHostPID", "allowHostIPC", "allowHostDirVolumePlugin"],
@@ -120,6 +134,8 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
       return { path: [field], when: { is: "becomes", value: "false" }, missed };
     }),
   ],
+  "/ConfigMap": [...READ_BY_LABEL, RELOADING],
+  "/Secret": [...READ_BY_LABEL, RELOADING],
   "bitnami.com/SealedSecret": [spec("template.type", TYPE, FIXED_TYPE)],
   "external-secrets.io/ExternalSecret": [
     spec("target.template.type", TYPE, FIXED_TYPE),
