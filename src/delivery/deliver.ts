@@ -168,10 +168,16 @@ export function finish(
   const delivered = finishBuilt(deployable, manifests, variables);
   const { permits, declaredAt } = deployable;
   if (permits === undefined || !delivered.ok) return delivered;
-  const refused = refusedObject(delivered.manifests, permits);
+  const refused = refusedObject([...managedNamespaceOf(deployable), ...delivered.manifests], permits);
   if (refused === undefined) return delivered;
   const message = `the AppProject ${permits.project} does not allow ${refused}, so that Argo CD refuses to sync: allow it there, or take it out`;
   return { ok: false, problem: { code: "build-failed", message, ...placeOf(declaredAt) } };
+}
+
+/** What each sync applies besides: https://github.com/argoproj/argo-cd/blob/v3.6.1/controller/sync_namespace.go */
+function managedNamespaceOf({ applying, target }: Deployable): readonly Manifest[] {
+  if (applying.managedNamespace === undefined || target.namespace === null) return [];
+  return [{ object: { apiVersion: "v1", kind: "Namespace", metadata: { name: target.namespace } } }];
 }
 
 function placeOf(declared: Deployable["declaredAt"]): Partial<SourceLocation> {

@@ -240,6 +240,25 @@ describe("managedNamespaceMetadata", () => {
     expect((await told(managed("baseline"), head)).objects).toEqual([]);
   });
 
+  it("needs a project that allows the namespace", async () => {
+    const {
+      "web/space.yaml": _,
+      "web/other.yaml": __,
+      ...narrow
+    } = allowing(ALL.replace(/\n {2}clusterR.*/, ""));
+    const wide = { "argo/project.yaml": allowing(ALL)["argo/project.yaml"] ?? "" };
+    const { level, problems } = await told(
+      { ...managed("baseline"), ...wide },
+      { ...managed("baseline"), ...narrow },
+    );
+    expect(level).toBe("danger");
+    expect(problems.join()).toContain("the AppProject shop does not allow Namespace web");
+    const plain = application("automated: {}, syncOptions: [CreateNamespace=true]");
+    expect((await told({ ...plain, ...wide }, { ...plain, ...narrow })).problems).toEqual([]);
+    const begun = await told({ ...plain, ...narrow }, { ...managed("baseline"), ...narrow });
+    expect(begun.level).toBe("danger");
+  });
+
   it("leaves the namespace behind when the Application goes", async () => {
     const { "argo/web.yaml": _, ...rest } = managed("baseline");
     expect((await told(managed("baseline"), rest)).objects).not.toContain("Namespace web removed");

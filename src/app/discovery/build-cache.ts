@@ -60,7 +60,8 @@ function unreadable(tree: FileTree, inputs: readonly string[]): BuildOutcome | u
 /** A place that has moved is another one, but builds the same. */
 function fingerprint({ deployable, tree, inputs, variables }: Omit<DeployableBuild, "side">): string {
   const { id, root, delivery, applying, notAnalysed, declaredAt, permits } = deployable;
-  const own = [id, root, delivery, applying.forces, applying.replaces, notAnalysed, declaredAt, permits];
+  const { forces, replaces, managedNamespace } = applying;
+  const own = [id, root, delivery, forces, replaces, managedNamespace, notAnalysed, declaredAt, permits];
   const substituted = variables === undefined ? null : variablesKey(variables);
   return sha256(json(own) + json(substituted) + inputs.map((path) => entryKey(tree, path)).join(""));
 }
