@@ -18,7 +18,7 @@ import { droppedFindings } from "./dropped-fields.ts";
 import { filteredInputs } from "./filtered.ts";
 import { isLeftOut, withActedOn } from "./left-out.ts";
 import { holdChanges } from "./held.ts";
-import { withIgnoredDoubts } from "./ignored-doubts.ts";
+import { overlookedWaiting, withIgnoredDoubts } from "./ignored-doubts.ts";
 import { heldFindings } from "../domain/policy/flux-settings.ts";
 import { lenientController } from "./lenient-controller.ts";
 import { lineOf } from "./line-of.ts";
@@ -64,13 +64,16 @@ export function analysed(
   const problems = found.map(forPeople);
   const analysis = isPartial(built, problems) ? "partial" : "full";
   const manifests = { base: manifestsOf(base), head: manifestsOf(head) };
-  const deliverer = delivererOf(identityOf(pair).kind);
+  const identity = identityOf(pair);
+  const deliverer = delivererOf(identity.kind);
   const holds = holdChanges(deliverer, manifests.base, manifests.head);
-  const { id } = identityOf(pair);
+  const overlooked = base === undefined ? undefined : overlookedWaiting(pair.head?.deployable, applied);
+  const { id } = identity;
   const { configChanges, staleConfigs, otherObjects, inPlace, shared } = result;
   return {
     deployable: {
-      ...identityOf(pair),
+      ...identity,
+      ...(overlooked !== undefined && { waiting: overlooked }),
       status: base === undefined ? "added" : head === undefined ? "removed" : "changed",
       touched: pair.isTouched,
       analysis,

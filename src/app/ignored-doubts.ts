@@ -4,7 +4,7 @@ import { sameValue } from "../model/equal.ts";
 import { identityOf, identityOfManifest } from "../model/identity.ts";
 import type { JqStep } from "../model/jq-path.ts";
 import type { Manifest } from "../model/manifest.ts";
-import type { Deployable } from "../model/deployable.ts";
+import type { Deployable, Waiting } from "../model/deployable.ts";
 import { isList, type Value, type ValueMap } from "../yaml/value.ts";
 import type { Applied } from "./applied.ts";
 import { byKey, keyOf } from "./held.ts";
@@ -16,6 +16,8 @@ const LEAVES = `Argo CD may leave this as the cluster has it: ${UNKNOWN}`;
 const MAY_OVERLOOK = `Argo CD may not sync for this alone: ${UNKNOWN}`;
 const OVERLOOKS =
   "Argo CD does not sync for this alone: its ignoreDifferences leave all of it out of the comparison. It comes with the next sync.";
+const WAITS =
+  "its ignoreDifferences leave all that changes out of the comparison, so that Argo CD does not sync for this alone: it comes with the next sync";
 
 const TOLD: ReadonlySet<WorkloadForecast["effect"]> = new Set([
   "restart",
@@ -39,14 +41,38 @@ export function withIgnoredDoubts(
   const leaves = deployable?.applying.leaves;
   const rules = leaves ?? deployable?.overlooks;
   if (base === null || head === null || !isList(rules) || workloads.length === 0) return workloads;
+  if (overlookedWaiting(deployable, { base, head }) !== undefined) return workloads;
+  const { changes, gone } = changesOf(base, head);
+  const ofAll = leaves === undefined ? overlooked(rules, changes, gone) : undefined;
+  const doubtOf = leaves === undefined ? () => ofAll : left(rules);
+  const doubts = new Map(changes.map((each) => [identityOfManifest(each.manifest), doubtOf(each)]));
+  return workloads.map((workload) => withReason(workload, doubts.get(identityOf(workload))));
+}
+
+/**
+ * What an Application waits for of which nothing differs but what its ignoreDifferences leave out. What its other sources hold
+ * nobody asks here.
+ */
+export function overlookedWaiting(deployable: Deployable | undefined, applied: Applied): Waiting | undefined {
+  if (deployable === undefined || deployable.waiting !== undefined || deployable.sources !== undefined)
+    return undefined;
+  return doubtOfAll(deployable, applied) === OVERLOOKS ? { code: "notReached", reason: WAITS } : undefined;
+}
+
+/** Why nothing may be synced for all of the change. */
+function doubtOfAll({ overlooks }: Deployable, { base, head }: Applied): string | undefined {
+  if (overlooks === undefined || base === null || head === null) return undefined;
+  const { changes, gone } = changesOf(base, head);
+  return changes.length === 0 ? undefined : overlooked(overlooks, changes, gone);
+}
+
+function changesOf(base: readonly Manifest[], head: readonly Manifest[]) {
   const before = byKey(base);
   const changes = head.flatMap((manifest): readonly Changed[] => {
     const known = before.get(keyOf(manifest.object))?.object;
     return known !== undefined && sameValue(known, manifest.object) ? [] : [{ manifest, known }];
   });
-  const doubtOf = leaves === undefined ? overlooked(rules, changes, before.size - head.length) : left(rules);
-  const doubts = new Map(changes.map((each) => [identityOfManifest(each.manifest), doubtOf(each)]));
-  return workloads.map((workload) => withReason(workload, doubts.get(identityOf(workload))));
+  return { changes, gone: before.size - head.length };
 }
 
 interface Changed {
@@ -74,7 +100,7 @@ function left(rules: readonly Value[]): DoubtOf {
 }
 
 /** Why nothing may be synced for a change: all of it lies in fields that are left out of the comparison, or may be. */
-function overlooked(rules: readonly Value[], changes: readonly Changed[], gone: number): DoubtOf {
+function overlooked(rules: readonly Value[], changes: readonly Changed[], gone: number): string | undefined {
   const isHidden = (maybe: boolean) =>
     changes.every(({ known, manifest: { object } }) => {
       const paths = rules.flatMap((rule) => [
@@ -84,7 +110,6 @@ function overlooked(rules: readonly Value[], changes: readonly Changed[], gone: 
       const seen = (side: ValueMap) => leftAsItIs({}, side, paths);
       return known !== undefined && sameValue(seen(known), seen(object));
     });
-  const doubt =
-    gone !== 0 ? undefined : isHidden(false) ? OVERLOOKS : isHidden(true) ? MAY_OVERLOOK : undefined;
-  return () => doubt;
+  if (gone !== 0) return undefined;
+  return isHidden(false) ? OVERLOOKS : isHidden(true) ? MAY_OVERLOOK : undefined;
 }

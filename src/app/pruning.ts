@@ -1,3 +1,4 @@
+import { overlookedSince } from "./overlooked-rules.ts";
 import { isKept } from "../domain/kept.ts";
 import type { Finding } from "../domain/forecast.ts";
 import { indexManifests } from "../domain/manifests.ts";
@@ -20,8 +21,10 @@ export function keepsReason(base: Deployable, head: Deployable): string | undefi
     return "It prunes nothing from now on: what later changes take away stays in the cluster.";
   if (before.prunes === false && after.prunes === true && head.kind === "fluxKustomization")
     return "It prunes from now on: what later changes take away is deleted, and what earlier ones left behind stays.";
-  return before.deletesWithDeclaration === true && after.deletesWithDeclaration === false
-    ? "What it has deployed stays in the cluster from now on when its declaration goes."
+  if (before.deletesWithDeclaration === true && after.deletesWithDeclaration === false)
+    return "What it has deployed stays in the cluster from now on when its declaration goes.";
+  return overlookedSince(base, head).begins
+    ? "It does not sync by itself any more for a change of nothing but what its ignoreDifferences name."
     : undefined;
 }
 

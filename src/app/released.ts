@@ -11,6 +11,7 @@ import { newlyPassedOver } from "./discovery/passed-over.ts";
 import { namedObjects } from "../domain/policy/flux-settings.ts";
 import type { HoldChanges } from "./held.ts";
 import { moveReason } from "./pins.ts";
+import { overlookedSince } from "./overlooked-rules.ts";
 import { keepsReason } from "./pruning.ts";
 import { beginsToReplace } from "./replaced.ts";
 
@@ -94,6 +95,11 @@ function releaseReason(base: Deployable, head: Deployable, more: readonly string
     return "Its image updater chooses images by other rules from now on: it may take others than now, and restart what runs them.";
   }
   const begins = [
+    ...(head.waiting === undefined && overlookedSince(base, head).ends
+      ? [
+          "compares again what its ignoreDifferences left out: what differs there in the cluster, as others have set it, is undone now",
+        ]
+      : []),
     ...(sameValue(before.leaves, after.leaves)
       ? []
       : [`leaves other fields as the cluster has them (${LEAVES[head.kind] ?? "ignoreDifferences"})`]),

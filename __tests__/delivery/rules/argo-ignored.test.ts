@@ -22,7 +22,12 @@ const CASES: readonly Case[] = [
   ["48 in a list", ignoring(of(IMAGE)), V2, []],
   ["48 of any kind", ignoring({ group: "*", kind: "*", ...IMAGE }), V2, []],
   ["48 of that name", ignoring(of({ name: "web", ...IMAGE })), V2, []],
-  ["48 without the option only the comparison ignores it", ignoring(of(IMAGE), []), V2, RESTARTS],
+  [
+    "48 without the option only the comparison ignores it",
+    ignoring(of(IMAGE), []),
+    V2,
+    [...RESTARTS, "web waits: notReached"],
+  ],
   ["48 of another name", ignoring(of({ name: "api", ...IMAGE })), V2, RESTARTS],
   ["48 of another group", ignoring({ kind: "Deployment", ...IMAGE }), V2, RESTARTS],
   ["48 another field", ignoring(of({ jsonPointers: ["/spec/replicas"] })), V2, RESTARTS],
@@ -113,8 +118,6 @@ describe("what nobody here can tell to be ignored is told with a may", () => {
     "which fields its ignoreDifferences mean is known only there (jqPathExpressions, managedFieldsManagers).";
   const MAY_LEAVE = `Argo CD may leave this as the cluster has it: ${KNOWN_THERE}`;
   const MAY_OVERLOOK = `Argo CD may not sync for this alone: ${KNOWN_THERE}`;
-  const OVERLOOKS =
-    "Argo CD does not sync for this alone: its ignoreDifferences leave all of it out of the comparison. It comes with the next sync.";
   const PROGRAM = of({ jqPathExpressions: [`${ITEMS} | select(.name | test("w")) | .image`] });
   const MANAGED = of({ managedFieldsManagers: ["image-updater"] });
   const labelled: Texts = {
@@ -126,7 +129,7 @@ describe("what nobody here can tell to be ignored is told with a may", () => {
     ["by who owns it", ignoring(MANAGED), V2, [MAY_LEAVE]],
     ["of the comparison, by a program", ignoring(PROGRAM, []), V2, [MAY_OVERLOOK]],
     ["of the comparison, by who owns it", ignoring(MANAGED, []), V2, [MAY_OVERLOOK]],
-    ["of the comparison, by a path", ignoring(of(IMAGE), []), V2, [OVERLOOKS]],
+    ["of the comparison, by a path: all of it waits", ignoring(of(IMAGE), []), V2, [undefined]],
     ["another path is known", ignoring(of(IMAGE), []), FEWER, [undefined]],
     ["what lies elsewhere than the program looks", ignoring(PROGRAM), FEWER, [undefined]],
     [
@@ -169,6 +172,56 @@ describe("what nobody here can tell to be ignored is told with a may", () => {
     const { deployables } = await forecastTrees(present(base), present({ ...base, ...change }), FACTS);
     expect(deployables.flatMap(({ workloads }) => workloads.map(({ reason }) => reason))).toEqual(expected);
   });
+});
+
+it("is told of each workload where other sources may have it synced", async () => {
+  const own = { repoURL: "https://github.com/acme/gitops", targetRevision: "main" };
+  const base = {
+    ...app({
+      sources: [
+        { ...own, path: "apps/web" },
+        { ...own, path: "apps/api" },
+      ],
+      spec: { ignoreDifferences: [of(IMAGE)] },
+    }),
+    ...directory(),
+    "apps/api/b.yaml": configMap("b", "{}"),
+  };
+  const { deployables } = await forecastTrees(present(base), present({ ...base, ...V2 }), FACTS);
+  expect(deployables.map(({ waiting }) => waiting)).toEqual([undefined]);
+  expect(deployables[0]?.workloads[0]?.reason).toContain("Argo CD does not sync for this alone");
+});
+
+const waitingOf = async (base: Texts, change: Texts) => {
+  const { deployables } = await forecastTrees(present(base), present({ ...base, ...change }), FACTS);
+  return deployables.map(({ waiting }) => waiting?.code);
+};
+
+it.each<readonly [string, Texts, Texts, string | undefined]>([
+  ["all of it", ignoring(of(IMAGE), []), V2, "notReached"],
+  ["a part of it", ignoring(of({ jsonPointers: ["/spec/replicas"] }), []), V2, undefined],
+  ["what may be a part of it", ignoring(of({ managedFieldsManagers: ["a"] }), []), V2, undefined],
+  ["what stays as it is", ignoring(of({ jsonPointers: ["/spec/replicas"] })), FEWER, undefined],
+])("a change of which ignoreDifferences leave out %s waits or not", async (_, base, change, expected) => {
+  expect(await waitingOf(base, change)).toEqual([expected]);
+});
+
+const REPLICAS = of({ jsonPointers: ["/spec/replicas"] });
+
+it.each<readonly [string, Texts, Texts, string | undefined]>([
+  ["rules that come", app(), ignoring(REPLICAS, []), "does not sync by itself any more"],
+  ["rules that go", ignoring(REPLICAS, []), app(), "compares again what its ignoreDifferences left out"],
+  [
+    "rules in other words",
+    ignoring(REPLICAS, []),
+    ignoring(of({ jsonPointers: ["/spec/replicas", "/spec/replicas"] }), []),
+    undefined,
+  ],
+])("%s alone", async (_, base, change, expected) => {
+  const before = present({ ...directory(), ...base });
+  const { deployables } = await forecastTrees(before, { ...before, ...present(change) }, FACTS);
+  const reasons = deployables.flatMap(({ workloads }) => workloads.flatMap(({ reason }) => reason ?? []));
+  expect(reasons).toEqual(expected === undefined ? [] : [expect.stringContaining(expected)]);
 });
 
 const HPA: Texts = {

@@ -69,13 +69,13 @@ const TOOL: readonly Case[] = [
     RESTARTS,
   ]),
   [
-    "37 manifest-generate-paths changes nothing that is applied",
+    "37 manifest-generate-paths changes nothing that is applied, but when",
     {
       ...app({ metadata: { annotations: { "argocd.argoproj.io/manifest-generate-paths": "/none" } } }),
       ...root(),
     },
     V2,
-    RESTARTS,
+    [...RESTARTS, "web waits: notReached"],
   ],
 ];
 

@@ -14,6 +14,7 @@ export function sameDeclaration(base: Deployable | undefined, head: Deployable |
     same(({ notAnalysed }) => notAnalysed?.message) &&
     same(({ pin }) => pin?.revision) &&
     same(({ refreshedBy }) => refreshedBy) &&
+    same(({ overlooks = [] }) => overlooks) &&
     same(({ valueSources = [] }) => valueSources) &&
     same(({ permits }) => [permits?.spec ?? null, permits?.clusters ?? null]) &&
     same(({ generated }) => [generated?.listed ?? [], generated?.policy ?? ""]) &&
