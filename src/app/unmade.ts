@@ -14,6 +14,7 @@ import type { DiscoveredSide, Found } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
 import { unmadeSources } from "./discovery/variables.ts";
 import { withHeld } from "./held-back.ts";
+import { identityOfMade, isAsked, meantCheck, type Made } from "./meant-checks.ts";
 import { readMentions } from "./mentions.ts";
 import { buildOf } from "./outcomes.ts";
 import type { Repository } from "./ports.ts";
@@ -52,11 +53,13 @@ export async function unmadeFindings(
     return checks.map((check) => ({ found, check }));
   });
   const unmade = await unmadeChecks(waiting, sides, repository);
-  const gone = goneChecks(applied, results);
+  const gone = goneChecks(applied, results).map((each) => ({ ...each, meant: undefined }));
   const behind = dependentsOf(head);
-  for (const { found, check, why } of [...unmade, ...gone]) {
+  for (const { found, check, why, meant } of [...unmade, ...gone]) {
     const { deployable } = found;
-    findings.push(unhealthyFinding(asDependent(deployable), check, why, behind(deployable.id)));
+    findings.push(
+      unhealthyFinding(asDependent(deployable), check, { why, meant, behind: behind(deployable.id) }),
+    );
   }
   return findings;
 }
@@ -92,6 +95,13 @@ export async function heldByVariables(
 
 function reasonOf({ kind, name }: VariableSource): string {
   return `Flux applies nothing of this Kustomization while ${kind} ${name} is not there, of which it takes variables; what is held back comes when it is.`;
+}
+
+/** All that a deployable makes, as far as it is built. */
+async function madeOf(found: Found, sides: Sides): Promise<readonly Made[]> {
+  const [, outcome] = (await buildOf(found, sides)).outcomes;
+  if (outcome?.status !== "built") return [];
+  return outcome.manifests.map((manifest) => identityOfMade(manifest, found.deployable.target.namespace));
 }
 
 interface Check {
@@ -133,10 +143,16 @@ async function unmadeChecks(checks: readonly Check[], sides: Sides, repository: 
     [...new Set([RELEASE, ...checks.flatMap(({ check }) => [check.name, check.namespace])])],
     repository,
   );
-  const unmade: (Check & { readonly why: "unmade" | "noKind" })[] = [];
+  const unmade: (Check & { readonly why: "unmade" | "noKind"; readonly meant?: string })[] = [];
   for (const { found, check } of checks) {
     if (isNoKind(check)) {
       unmade.push({ found, check, why: "noKind" });
+      continue;
+    }
+    const meant = meantCheck(check, await madeOf(found, sides));
+    const held = meant === undefined ? [] : await Promise.all(others.map((other) => madeOf(other, sides)));
+    if (meant !== undefined && !held.flat().some((each) => isAsked(each, check))) {
+      unmade.push({ found, check, why: "unmade", meant });
       continue;
     }
     const mayRender = (other: Found): boolean =>
@@ -170,20 +186,9 @@ async function mayMake(found: Found, asking: Found, check: ObjectReference, side
   if (outcome?.status !== "built" || outcome.partial) return true;
   const declares = asking.deployable.declaredAt?.parent === found.deployable.id;
   return outcome.manifests.some(
-    ({ object }) => isIt(object, check, target.namespace) || (!declares && isMaker(object, check)),
-  );
-}
-
-function isIt(object: ValueMap, check: ObjectReference, target: string | null): boolean {
-  const namespace = textAt(object, "metadata", "namespace") ?? target;
-  // https://github.com/fluxcd/kustomize-controller/blob/main/internal/inventory/inventory.go (ReferenceToObjMetadataSet)
-  const isOfGroup =
-    check.apiVersion === "" || groupOf(textAt(object, "apiVersion") ?? "") === groupOf(check.apiVersion);
-  return (
-    isOfGroup &&
-    object.kind === check.kind &&
-    textAt(object, "metadata", "name") === check.name &&
-    (check.namespace === "" || namespace === null || namespace === check.namespace)
+    (manifest) =>
+      isAsked(identityOfMade(manifest, target.namespace), check) ||
+      (!declares && isMaker(manifest.object, check)),
   );
 }
 

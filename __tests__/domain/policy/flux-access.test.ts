@@ -39,6 +39,14 @@ describe("with what Flux fetches and applies", () => {
     ],
     ["OCIRepository", "verify: { provider: cosign }", "", []],
     ["GitRepository", "provider: generic", "provider: github", [`changes provider: ${ARRIVES}`]],
+    [
+      "GitRepository",
+      "",
+      "include: [{ repository: { name: a } }]",
+      [
+        "gets include: what it includes lies among its files, over those of this repository, and no later change arrives by it while that is not there.",
+      ],
+    ],
     ["ImageRepository", "secretRef: { name: a }", "", [`loses secretRef: ${FOUND}`]],
     [
       "ResourceSet",

@@ -45,8 +45,7 @@ it.each([
       unhealthyFinding(
         WEB,
         { apiVersion: "apps/v1", kind: "Deployment", namespace: "shop", name: "api" },
-        "gone",
-        [],
+        { why: "gone", behind: [] },
       ),
     "error",
     "Kustomization web waits until Deployment shop/api is healthy, which this change deletes: until it is there again, web is not ready.",
@@ -54,12 +53,13 @@ it.each([
   ],
   [
     () =>
-      unhealthyFinding(WEB, { apiVersion: "v1", kind: "Namespace", namespace: "", name: "shop" }, "unmade", [
-        "db",
-        "app",
-      ]),
+      unhealthyFinding(
+        WEB,
+        { apiVersion: "v1", kind: "Namespace", namespace: "", name: "shop" },
+        { why: "unmade", behind: ["db", "app"], meant: "shops" },
+      ),
     "warning",
-    "Kustomization web waits until v1 Namespace shop is healthy, and nothing in this repository makes it: until something else does, web is not ready, and Flux applies nothing of db, app, which depends on it.",
+    "Kustomization web waits until v1 Namespace shop is healthy, and nothing in this repository makes it: until something else does, web is not ready, and Flux applies nothing of db, app, which depends on it. Did you mean shops?",
     "Correct `spec.healthChecks`.",
   ],
 ])("%#", (finding, severity, message, remediation) => {

@@ -16,6 +16,8 @@ interface Field {
 }
 
 const ARRIVES = "where it does not fit, no later change arrives by it";
+const INCLUDED =
+  "what it includes lies among its files, over those of this repository, and no later change arrives by it while that is not there";
 const NOT_FOUND = "where it does not fit, no later image is found by it";
 
 const ofSource = (name: string, more: Partial<Field> = {}): Field => ({
@@ -35,6 +37,7 @@ const FIELDS: Readonly<Record<string, readonly Field[]>> = {
   "source.toolkit.fluxcd.io": [
     ofSource("verify", { isHarmlessWithout: true }),
     ofSource("provider"),
+    ofSource("include", { then: INCLUDED }),
     ...["secretRef", "certSecretRef", "proxySecretRef"].map((name) => ofSource(name, { names: "Secret" })),
     ofSource("serviceAccountName", { names: "ServiceAccount" }),
   ],

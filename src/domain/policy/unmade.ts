@@ -1,6 +1,7 @@
 import { kindFacts } from "../../kubernetes/facts.ts";
 import type { ObjectReference } from "../../model/deployable.ts";
 import { groupOf } from "../../model/identity.ts";
+import { question } from "../../model/similar.ts";
 import type { Finding } from "../forecast.ts";
 import { found, type Dependent } from "./blocked-delivery.ts";
 
@@ -69,12 +70,18 @@ const WHY = {
   gone: "which this change deletes: until it is there again",
 } as const;
 
-/** @param behind the names of what depends on it */
+interface Unhealthy {
+  readonly why: keyof typeof WHY;
+  /** What was meant, where the name looks like a slip. */
+  readonly meant?: string | undefined;
+  /** The names of what depends on it. */
+  readonly behind: readonly string[];
+}
+
 export function unhealthyFinding(
   dependent: Dependent,
   check: ObjectReference,
-  why: keyof typeof WHY,
-  behind: readonly string[],
+  { why, meant, behind }: Unhealthy,
 ): Finding {
   const { kind, name } = dependent;
   const version = why === "gone" || check.apiVersion === "" ? "" : `${check.apiVersion} `;
@@ -84,7 +91,7 @@ export function unhealthyFinding(
   return {
     ...found(dependent, null),
     ...(why !== "gone" && { severity: "warning" as const }),
-    message: `${kind} ${name} waits until ${asked} is healthy, ${WHY[why]}, ${name} is not ready${later}.`,
+    message: `${kind} ${name} waits until ${asked} is healthy, ${WHY[why]}, ${name} is not ready${later}.${question(meant)}`,
     remediation: "Correct `spec.healthChecks`.",
   };
 }
