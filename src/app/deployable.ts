@@ -9,7 +9,7 @@ import type { Sides } from "./discovery/sides.ts";
 import { refuseEncrypted } from "./encrypted.ts";
 import { notAnalysed } from "./not-analysed.ts";
 import { buildPair, refused } from "./outcomes.ts";
-import { laterDeclaration, laterFiles, lostSet, outOfReach } from "./pins.ts";
+import { handedOver, laterDeclaration, laterFiles, lostSet, outOfReach } from "./pins.ts";
 import type { UnmaskedResult } from "./result.ts";
 
 /** Builds one deployable on the sides where it exists, and forecasts what the difference does. */
@@ -19,6 +19,9 @@ export async function forecastDeployable(
   elsewhere: Elsewhere = NOTHING_ELSEWHERE,
 ): Promise<UnmaskedResult> {
   const { base, head } = sides;
+  const passes = handedOver(pair);
+  if (passes !== undefined)
+    return notAnalysed(pair, refused(), refused({ code: "unsupported", message: passes.why }), passes.what);
   const unseen = outOfReach(pair) ?? lostSet(pair, sides);
   if (unseen !== undefined)
     return notAnalysed(pair, refused(), refused({ code: "unsupported", message: unseen }));

@@ -11,8 +11,8 @@ export function outOfReach({ base, head }: Pair): string | undefined {
   if (before !== undefined && after !== undefined && isMovedRepository(before, after)) {
     return "It takes its files from another repository from now on, or from this one under another address: what is deployed then is not known here.";
   }
-  const owner = before === undefined || after === undefined ? undefined : otherSet(before, after);
-  if (owner !== undefined) return owner;
+  const listed = before === undefined || after === undefined ? undefined : otherLists(before, after);
+  if (listed !== undefined) return listed;
   // What fails does so whatever it takes.
   const values =
     before === undefined || after === undefined || after.notAnalysed?.code === "build-failed"
@@ -48,11 +48,21 @@ export function lostSet(
   return `The Applications of ApplicationSet ${set} are known on one side of this change only: whether it ${head === undefined ? "still makes" : "already made"} this one is not known here.`;
 }
 
-function otherSet(before: Deployable, after: Deployable): string | undefined {
-  if (isHandedOver(before, after)) {
-    const to = after.generated === undefined ? "something else" : `ApplicationSet ${after.generated.set}`;
-    return `It passes from ApplicationSet ${before.generated?.set ?? ""} to ${to}, and keeps its name. The former owns it, so that Argo CD deletes it with all that it has deployed, and its pods, before it can be made again: they are gone meanwhile. Set preserveResourcesOnDeletion on the former set and let that arrive first, or keep the set's name.`;
-  }
+/** What becomes of an Application that another set makes, or nobody's, where the one that owns it makes it no more. */
+export function handedOver({
+  base,
+  head,
+}: Pair): { readonly why: string; readonly what: string } | undefined {
+  const [before, after] = [base?.deployable, head?.deployable];
+  if (before === undefined || after === undefined || !isHandedOver(before, after)) return undefined;
+  const to = after.generated === undefined ? "something else" : `ApplicationSet ${after.generated.set}`;
+  return {
+    why: `It passes from ApplicationSet ${before.generated?.set ?? ""} to ${to}, and keeps its name. The former owns it, so that Argo CD deletes it with all that it has deployed, and its pods, before it can be made again: they are gone meanwhile. Set preserveResourcesOnDeletion on the former set and let that arrive first, or keep the set's name`,
+    what: "deleted with all that was deployed, and made anew",
+  };
+}
+
+function otherLists(before: Deployable, after: Deployable): string | undefined {
   const [was = [], is = []] = [before.generated?.listed, after.generated?.listed];
   if (before.generated === undefined || after.generated === undefined || sameData(was, is)) return undefined;
   const named = (listed: readonly string[]) => (listed.length === 0 ? "this branch" : listed.join(" and "));

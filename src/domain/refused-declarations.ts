@@ -1,6 +1,6 @@
 import { customFaults } from "../kubernetes/custom-resource.ts";
 import { definedKind } from "../kubernetes/defined-kinds.ts";
-import { isOfEveryRelease, newTo } from "../kubernetes/fault.ts";
+import { isOfEveryRelease, isWrongType, newTo } from "../kubernetes/fault.ts";
 import { unheardOf } from "../kubernetes/unheard-kinds.ts";
 import { sameValue } from "../model/equal.ts";
 import { textAt } from "../model/fields.ts";
@@ -15,7 +15,10 @@ export function isRefusedByDefinition(before: ValueMap | undefined, object: Valu
   if (before !== undefined && sameValue(before, object)) return false;
   const known = definedKind(textAt(object, "apiVersion") ?? "", textAt(object, "kind") ?? "");
   if (known === undefined || isFilledInLater(object)) return false;
-  const faults = customFaults(object, known.schema).filter(isOfEveryRelease);
+  // Of what is new whoever patches it on its way may add what is missing.
+  const faults = customFaults(object, known.schema).filter(
+    before === undefined ? isWrongType : isOfEveryRelease,
+  );
   return newTo(faults, before === undefined ? [] : customFaults(before, known.schema)).length > 0;
 }
 

@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import { forecastTrees } from "../../support/forecast-trees.ts";
 import { applicationSet, deployment, gitGenerator, OWN_SOURCE, webRoot } from "./repository.ts";
 import { told } from "./told.ts";
 
@@ -110,4 +111,33 @@ test("an Application that passes to another set is deleted by the one that owns 
     "calm",
     `${SET}: declaration`,
   ]);
+});
+
+describe("an Application that two sets make", () => {
+  const set = (name: string, directory = "apps/*") =>
+    applicationSet([gitGenerator({ directories: [{ path: directory }] })]).replace(
+      '"name":"all"',
+      `"name":"${name}"`,
+    );
+  const files = { ...webRoot(), "argocd/b.yaml": set("b") };
+  const forecastOf = async (head: Readonly<Record<string, string>>) =>
+    forecastTrees(files, head, { ownUrls: [OWN_SOURCE.repoURL], branch: { name: "main", isDefault: true } });
+
+  it("stays with the one that owns it, and the other one fails", async () => {
+    const { deployables, summary } = await forecastOf({ ...files, "argocd/a.yaml": set("a") });
+    expect(summary.level).toBe("caution");
+    expect(deployables.map(({ status }) => status)).toEqual(["changed"]);
+    expect(JSON.stringify(deployables)).toContain("ApplicationSet argocd/a makes it too");
+  });
+
+  it("is nobody else's where the second one comes later in the files", async () => {
+    const { deployables } = await forecastOf({ ...files, "argocd/c.yaml": set("c") });
+    expect(JSON.stringify(deployables)).toContain("ApplicationSet argocd/c makes it too");
+  });
+
+  it("is deleted and made anew where the owner makes it no more", async () => {
+    const head = { ...webRoot(), "argocd/a.yaml": set("a") };
+    const { deployables } = await forecastOf(head);
+    expect(JSON.stringify(deployables)).toContain("deleted with all that was deployed, and made anew");
+  });
 });

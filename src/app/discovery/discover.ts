@@ -33,6 +33,7 @@ import {
 } from "./entries.ts";
 import { make, noteDeclared, sourceName, type DeclaredSource, type State } from "./make.ts";
 import { placeOf, relocated } from "./revisions.ts";
+import { besideRival, isOwner } from "./rivals.ts";
 import { unlessOff } from "./switched-off.ts";
 import { variablesOf } from "./variables.ts";
 
@@ -140,9 +141,13 @@ async function visit(state: State, declared: Declared): Promise<readonly Declare
     const { id } = found.deployable;
     if (state.found.has(id) && !isBetter(state, found, declared)) {
       noteNamesake(state, found, declared);
+      const known = state.found.get(id);
+      if (known !== undefined) state.found.set(id, besideRival(known, found));
       continue;
     }
-    const kept = state.found.size < state.most ? unlessOff(context, found) : tooMany(found, state.most);
+    const rival = state.found.get(id);
+    const all = rival === undefined ? found : besideRival(found, rival);
+    const kept = state.found.size < state.most ? unlessOff(context, all) : tooMany(all, state.most);
     state.found.set(id, kept);
     state.origins.set(id, declared);
     note(state, declared, id);
@@ -170,6 +175,8 @@ function tooMany(found: Found, most: number): Found {
 /** What is made of an entry, by itself or by an Application, is what the cluster holds: its file was only the start. */
 function isBetter(state: State, { deployable }: Found, { parent }: Declared): boolean {
   const known = state.found.get(deployable.id);
+  if (known !== undefined && isOwner(state.context, deployable) && !isOwner(state.context, known.deployable))
+    return true;
   if (known === undefined || parent === undefined) return false;
   const declarer = known.deployable.declaredAt?.parent;
   if (declarer !== undefined && declarer !== bareOverlay(parent.deployable.root).id) return false;

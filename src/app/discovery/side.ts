@@ -40,6 +40,8 @@ export interface SideContext {
   readonly wasPruned?: (file: string) => boolean;
   /** By file of a declaration, the list that leaves it out on both sides. */
   readonly switchedOff?: ReadonlyMap<string, string>;
+  /** In head, by the id of an Application the set that owns it in base. */
+  readonly owners?: ReadonlyMap<string, string>;
   /** Where the repository holds several Argo CDs. */
   readonly instances?: Instances;
   /** By id, what declares others than its files say. */

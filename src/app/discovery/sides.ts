@@ -138,7 +138,7 @@ async function readSides(
 
 /** Head with what base has applied, and with what its clusters are called in base. */
 function withMoved(base: DiscoveredSide, context: SideContext): SideContext {
-  const head = { ...context, wasPruned: pruningTakers(base) };
+  const head = { ...context, wasPruned: pruningTakers(base), owners: ownersIn(base) };
   const moved = movedClusters(base, head);
   const instances = movedInstances(head.instances ?? ONE_INSTANCE, base, head);
   const places = placesOfEntries(base, head);
@@ -152,6 +152,19 @@ function withMoved(base: DiscoveredSide, context: SideContext): SideContext {
     movedClusters: new Map([...roots, ...instances, ...places, ...moved]),
     clusters: [...new Set([...head.clusters, ...moved.keys()])],
   };
+}
+
+function ownersIn({ found }: DiscoveredSide): ReadonlyMap<string, string> {
+  return new Map(
+    [...found].flatMap(
+      ([
+        id,
+        {
+          deployable: { generated },
+        },
+      ]) => (generated === undefined ? [] : [[id, generated.set] as const]),
+    ),
+  );
 }
 
 /** Whether a file belongs to something that deletes what is taken out of it; looked for where it is asked. */

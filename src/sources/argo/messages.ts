@@ -157,6 +157,10 @@ export function setFails(fault: string): string {
   return `Argo CD cannot make its Applications: ${fault}`;
 }
 
+export function ownedByAnother(owner: string, other: string): string {
+  return `ApplicationSet ${other} makes it too: Argo CD leaves it to ${owner}, which owns it, and fails to make it for ${other}. Give one of the two another name.`;
+}
+
 export function setLeavesApplications(set: string, policy: string): string {
   return `the ApplicationSet ${set} leaves Applications that are there as they are (applicationsSync: ${policy}): what changes in it is for new ones`;
 }
