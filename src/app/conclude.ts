@@ -18,6 +18,7 @@ import { withReadersElsewhere } from "./elsewhere.ts";
 import { heldByParts } from "./held-parts.ts";
 import { withHeirs } from "./heirs.ts";
 import { forecastHidden, withHidden } from "./hidden.ts";
+import { imageMarkFindings } from "./image-marks.ts";
 import { locate } from "./lines.ts";
 import { withNeighbours } from "./neighbours.ts";
 import { heldByVariables, unmadeFindings } from "./unmade.ts";
@@ -70,6 +71,7 @@ export async function conclude(
       ...results.flatMap((result) => result.findings),
       ...leftOverFindings(files),
       ...(isSelection ? [] : await findingsAcross(change.sides, results, repository)),
+      ...(isSelection ? [] : await imageMarkFindings(comparison, repository)),
       ...problems.map(unknownPartFinding),
     ],
   };
