@@ -37,3 +37,19 @@ it.each([
   const { summary } = await forecastTrees(of(HTTPS, "main"), of(url, revision));
   expect(summary.level).toBe(level);
 });
+
+/** Its source is declared nowhere here, as where bootstrapping keeps it elsewhere. */
+it.each([
+  ["fleet", "calm"],
+  ["fleetx", "caution"],
+])(
+  "a Kustomization that takes its files from a source of the name %s, which nothing here declares: %s",
+  async (name, level) => {
+    const of = (source: string) => {
+      const [, declared = ""] = flux(HTTPS, "main")["clusters/prod/flux.yaml"].split("---\n");
+      return { ...root, "clusters/prod/flux.yaml": declared.replace("name: fleet", `name: ${source}`) };
+    };
+    const { summary } = await forecastTrees(of("fleet"), of(name));
+    expect(summary.level).toBe(level);
+  },
+);

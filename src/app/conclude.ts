@@ -34,6 +34,7 @@ import { judgeFound, refuseSilentGate } from "./policy/judge.ts";
 import type { Progress, Repository } from "./ports.ts";
 import { withoutFollowedReleases } from "./rendered-releases.ts";
 import type { DeployableResult } from "./result.ts";
+import { rootFindings } from "./root-settings.ts";
 
 /** Few at a time, so that the manifests of few overlays are in memory at once; builders limit their processes. */
 const DEPLOYABLES_AT_A_TIME = 8;
@@ -71,6 +72,7 @@ export async function conclude(
       ...results.flatMap((result) => result.findings),
       ...leftOverFindings(files),
       ...(isSelection ? [] : await findingsAcross(change.sides, results, repository)),
+      ...(isSelection ? [] : rootFindings(change.sides, comparison.changedPaths)),
       ...(isSelection ? [] : await imageMarkFindings(comparison, repository)),
       ...problems.map(unknownPartFinding),
     ],

@@ -43,6 +43,8 @@ export interface Deployable {
   readonly pin?: Pin;
   /** The repository that its files come from, whatever way its address is written; undefined where none is given. */
   readonly repository?: string;
+  /** What its source is called, where the repository does not hold it. */
+  readonly namedSource?: string;
   /** Other sources, from which a chart takes files of values. */
   readonly valueSources?: readonly ValueSource[];
   /** Kustomizations that have to be ready before anything of it is applied: "namespace/name". */

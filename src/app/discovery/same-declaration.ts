@@ -27,8 +27,10 @@ export function sameDeclaration(base: Deployable | undefined, head: Deployable |
 
 /** Whether its files come from another repository from now on: what that holds is in neither side. */
 export function isMovedRepository(base: Deployable, head: Deployable): boolean {
-  const [before, after] = [base.repository, head.repository];
-  return before !== undefined && after !== undefined && before !== after;
+  return [
+    [base.repository, head.repository],
+    [base.namedSource, head.namedSource],
+  ].some(([before, after]) => before !== undefined && after !== undefined && before !== after);
 }
 
 /**

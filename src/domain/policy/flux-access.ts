@@ -74,7 +74,7 @@ const FIELDS: Readonly<Record<string, readonly Field[]>> = {
 };
 
 /** Keys, rights and signatures with which an object of Flux works from now on, as far as nobody knows that they fit. */
-export function fluxAccess({ base, head }: CheckContext): readonly Loss[] {
+export function fluxAccess({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
   return head.index.objects.flatMap((object): readonly Loss[] => {
     const fields = FIELDS[object.group];
     const before = fields === undefined ? undefined : base.index.byKey.get(objectKey(object));

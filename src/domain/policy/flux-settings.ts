@@ -1,6 +1,7 @@
 import type { Deliverer } from "../../model/deployable.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { textAt } from "../fields.ts";
+import { readSide } from "../side.ts";
 import type { Finding } from "../forecast.ts";
 import { deployableFinding, objectFinding, type Check, type CheckContext } from "./check.ts";
 import { fluxAccess } from "./flux-access.ts";
@@ -32,6 +33,15 @@ function find(context: CheckContext): readonly Finding[] {
   ].map(({ object, message }) =>
     objectFinding(context, DOCUMENTATION, object, { severity: "warning", message }),
   );
+}
+
+/** The same of what a file declares that nothing here applies: it is in no build, and whoever bootstrapped applies it. */
+export function rootSettings(base: readonly Manifest[], head: readonly Manifest[]): readonly Finding[] {
+  const context = { base: readSide(base, "base"), head: readSide(head, "head") };
+  return [...suspendedFlux(context), ...fluxAccess(context)].map(({ object, message }) => {
+    const told = { severity: "warning", message } as const;
+    return { ...deployableFinding("", DOCUMENTATION, told, object.origin?.location), deployable: null };
+  });
 }
 
 /** "Deployment web, Service web and 2 more". */

@@ -32,7 +32,7 @@ export function suspendedJobs(context: CheckContext): readonly Loss[] {
 }
 
 /** What of Flux begins to be. */
-export function suspendedFlux(context: CheckContext): readonly Loss[] {
+export function suspendedFlux(context: Pick<CheckContext, "base" | "head">): readonly Loss[] {
   return newlySuspended(context, (object) => {
     const missed = isHeldByFlux(object) ? OF_FLUX[object.group] : undefined;
     return missed === undefined ? undefined : `${missed} before it is resumed`;
@@ -41,7 +41,7 @@ export function suspendedFlux(context: CheckContext): readonly Loss[] {
 
 /** @param missedOf undefined where it is not suspended */
 function newlySuspended(
-  { base, head }: CheckContext,
+  { base, head }: Pick<CheckContext, "base" | "head">,
   missedOf: (object: KubernetesObject) => string | undefined,
 ): readonly Loss[] {
   return head.index.objects.flatMap((object): readonly Loss[] => {

@@ -78,6 +78,7 @@ export function fluxKustomization(declared: DeclaredKustomization, context: Flux
     target: { namespace: textIn(spec, "targetNamespace") || null },
     applier: "serverSide",
     ...(repository !== undefined && { repository }),
+    ...(source === undefined && verdict.kind === "own" && { namedSource: sourceKey(reference) }),
     ...(dependsOn.length > 0 && { dependsOn }),
     ...(spec.wait === true && { waits: true as const }),
     ...(waitsFor.length > 0 && { waitsFor }),
