@@ -1,12 +1,14 @@
-// Counts what a history would have been told: `node scripts/noise.mjs REPOSITORY [COMMITS [URL [FOLDER]]]` replays the last
-// commits of a repository, each against its parent, and prints how many get a comment, of which level, and how many lines
-// of it are seen without a click. URL is the one that the repository is known by; the comments are kept in FOLDER.
+// Counts what a history would have been told: `node scripts/noise.mjs [--reverted] REPOSITORY [COMMITS [URL [FOLDER]]]` replays
+// the last commits of a repository, or those of them that a later one reverts, each against its parent, and prints how many
+// get a comment, of which level, and how many lines of it are seen without a click. URL is the one that the repository is
+// known by; the comments are kept in FOLDER.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { compile } from "./compile.mjs";
 
-const [directory = ".", commits = "100", url, folder] = process.argv.slice(2);
+const isReverted = process.argv[2] === "--reverted";
+const [directory = ".", commits = "100", url, folder] = process.argv.slice(isReverted ? 3 : 2);
 if (folder !== undefined) mkdirSync(folder, { recursive: true });
 const built = compile();
 const load = (/** @type {string} */ path) => import(`${built}/${path}.js`);
@@ -19,14 +21,9 @@ const [{ forecast }, { openRepository }, { createBuilder }, { formatComment }, {
   );
 const facts = url === undefined ? NO_FACTS : { ...NO_FACTS, ownUrls: [url] };
 
-const log = spawnSync(
-  "git",
-  ["-C", directory, "log", "--first-parent", "--no-merges", `-${commits}`, "--format=%H"],
-  {
-    encoding: "utf8",
-  },
-);
-const ids = log.stdout.split("\n").filter((id) => id !== "");
+const ids = isReverted
+  ? revertedCommits()
+  : logged("--first-parent", "--no-merges", `-${commits}`, "--format=%H");
 const env = { ...process.env };
 /** @type {Record<string, number>} */
 const levels = {};
@@ -72,6 +69,26 @@ console.log(
 );
 for (const [worst, count] of Object.entries(levels).sort(([, a], [, b]) => b - a))
   console.log(`${count}  ${worst}`);
+
+/** By what git writes into the message of a revert. */
+function revertedCommits() {
+  const messages = logged("--grep=This reverts commit", "--format=%b");
+  const named = messages.flatMap((line) => /This reverts commit ([0-9a-f]{40})/.exec(line)?.[1] ?? []);
+  return [...new Set(named)]
+    .filter((id) => git("cat-file", "-t", id).trim() === "commit")
+    .slice(0, Number(commits));
+}
+
+/** @returns lines with something in them */
+function logged(/** @type {string[]} */ ...options) {
+  return git("log", ...options)
+    .split("\n")
+    .filter((line) => line !== "");
+}
+
+function git(/** @type {string[]} */ ...words) {
+  return spawnSync("git", ["-C", directory, ...words], { encoding: "utf8", maxBuffer: 2 ** 28 }).stdout;
+}
 
 /** Without empty ones. */
 function linesOf(/** @type {string} */ markdown) {
