@@ -14,6 +14,7 @@ import { appliedOf, circumstancesOf, type Applied } from "./applied.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import type { Sides } from "./discovery/sides.ts";
 import { definitionsIn } from "./definitions.ts";
+import { versionsIn } from "./written-versions.ts";
 import { droppedFindings } from "./dropped-fields.ts";
 import { filteredInputs } from "./filtered.ts";
 import { isLeftOut, withActedOn } from "./left-out.ts";
@@ -195,6 +196,7 @@ function compare({ pair, base, head }: Built, applied: Applied, { sides, elsewhe
     ...(keepsLast(pair, head) && { prunes: false }),
     isStaged: isFlux(pair),
     definitions: definitionsIn(sides.head.tree),
+    versionsAtBase: versionsIn(sides.base.tree),
     lineOf: lineOf(pair.changedInputs, sides.head.tree),
     elsewhere,
     isPartial: [base, head].some((side) => side?.status === "built" && side.partial),

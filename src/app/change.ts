@@ -91,7 +91,7 @@ export async function readChange(
   const secrets = ofChange();
   const selected = { ...all, ...withoutLeftOut(selection, policy) };
   const pass = gateOf(secrets, comparison, policy.configValues);
-  const around = () => json([found.file ?? null, definitionBlobs(head.tree)]);
+  const around = () => json([found.file ?? null, base.revision.sha, definitionBlobs(head.tree)]);
   const forecastOf = forecaster(selected, memory, around);
   const hidden = globs.length > 0 ? [] : hiddenPairs(all, affected, changed);
   return {

@@ -10,3 +10,6 @@ export interface Definition {
 export type Definitions = (group: string, kind: string) => readonly Definition[];
 
 export const NO_DEFINITIONS: Definitions = () => [];
+
+/** The versions in which objects of a kind are written anywhere in the repository. */
+export type Versions = (group: string, kind: string) => ReadonlySet<string>;

@@ -13,7 +13,7 @@ import { pairConfigs, type SharedReference } from "./configs/pairing.ts";
 import { secretKeyMask } from "./secrets/secret-keys.ts";
 import { secretValuesOfConfigs } from "./secrets/manifests.ts";
 import { createSecretMask } from "./secrets/mask.ts";
-import type { Definitions } from "./custom-kinds.ts";
+import type { Definitions, Versions } from "./custom-kinds.ts";
 import { NOTHING_ELSEWHERE, NOTHING_SHARED, sharedOf, type Elsewhere, type Shared } from "./elsewhere.ts";
 import type { ConfigChange, Finding, ObjectChange, StaleConfig, WorkloadForecast } from "./forecast.ts";
 import type { Applier, Deliverer } from "../model/deployable.ts";
@@ -60,6 +60,8 @@ export interface OverlayInput {
   readonly isPartial?: boolean;
   /** Definitions of custom resources that the builds do not have. */
   readonly definitions?: Definitions;
+  /** In which custom resources of the whole repository were written. */
+  readonly versionsAtBase?: Versions;
   readonly lineOf?: LineOf;
   /** Who applies it: on the server's side or the client's. Some changes do another thing under the other. */
   readonly applier?: Applier;
@@ -223,6 +225,7 @@ function checked(
     isPartial: input.isPartial ?? false,
     ...(input.elsewhere !== undefined && { elsewhere: input.elsewhere }),
     ...(input.definitions !== undefined && { definitions: input.definitions }),
+    ...(input.versionsAtBase !== undefined && { versionsAtBase: input.versionsAtBase }),
     ...(input.lineOf !== undefined && { lineOf: input.lineOf }),
     ...(input.replicasLeft !== undefined && { replicasLeft: input.replicasLeft }),
     ...(input.settings !== undefined && { settings: input.settings }),

@@ -2,7 +2,7 @@ import { identityOf } from "../../model/identity.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
 import type { Applier } from "../../model/deployable.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
-import type { Definitions } from "../custom-kinds.ts";
+import type { Definitions, Versions } from "../custom-kinds.ts";
 import type { Elsewhere } from "../elsewhere.ts";
 import type { Finding, LaterEdit, Severity, StaleConfig } from "../forecast.ts";
 import type { KubernetesObject } from "../manifests.ts";
@@ -58,6 +58,8 @@ export interface CheckContext {
   readonly elsewhere?: Elsewhere;
   /** Of custom resources, where the build itself has none. */
   readonly definitions?: Definitions;
+  /** Of custom resources in the whole repository, as it was. */
+  readonly versionsAtBase?: Versions;
   /** Where a changed kustomization file of head has this word, as far as known. */
   readonly lineOf?: LineOf;
   /** Identities of objects whose number of pods whoever applies them leaves as the cluster has it. */

@@ -27,9 +27,18 @@ type Judge = (before: KubernetesObject | undefined, object: KubernetesObject) =>
  * Asks the definition of the same build; without one, those that lie in the repository; without these, for what Flux and
  * Argo CD define, the one that the tables have. Undefined: there is none. Each definition is read once, if at all.
  */
-export function customJudge({ base, head, definitions = NO_DEFINITIONS }: CheckContext): Judge {
+export function customJudge({
+  base,
+  head,
+  definitions = NO_DEFINITIONS,
+  versionsAtBase = () => new Set(),
+}: CheckContext): Judge {
   const own = definitionsIn(head);
   const inUse = new Set(base.index.objects.map(versionOf));
+  const firstUse = (before: KubernetesObject | undefined, object: KubernetesObject) =>
+    before?.apiVersion === object.apiVersion || inUse.has(versionOf(object))
+      ? undefined
+      : firstOfVersion(before, object, versionsAtBase(object.group, object.kind));
   return (before, object) => {
     const { apiVersion, group, kind } = object;
     // A definition always has a group.
@@ -48,8 +57,13 @@ export function customJudge({ base, head, definitions = NO_DEFINITIONS }: CheckC
     const [first, ...others] = inRepository;
     if (first !== undefined) return agreed(first, others);
     const known = definedKind(apiVersion, kind);
-    if (known !== undefined)
-      return divided(withoutNews(withoutPatched(faultsBy(known.schema), object), known), known.owner);
+    if (known !== undefined) {
+      const faults = withoutPatched(faultsBy(known.schema), object);
+      const judged = divided(withoutNews(faults, known), known.owner);
+      return judged.faults.length > 0 || judged.doubts.length > 0
+        ? judged
+        : (firstUse(before, object) ?? judged);
+    }
     const [there, ...more] = definitions(group, kind);
     const isServed = ({ manifest }: Definition) => servesVersion(manifest, version) !== false;
     if (there !== undefined && [there, ...more].some(isServed)) return undefined;
@@ -61,7 +75,7 @@ export function customJudge({ base, head, definitions = NO_DEFINITIONS }: CheckC
     if (later !== undefined)
       return { faults: faultsBy(later.schema).filter(heldEarlier), doubts: [], by: later.owner };
     // Where base has others in this version, the cluster serves it.
-    return inUse.has(versionOf(object)) ? undefined : unknownVersion(before, object);
+    return firstUse(before, object);
   };
 }
 
@@ -76,14 +90,21 @@ function versionOf({ apiVersion, kind }: KubernetesObject): string {
   return `${apiVersion} ${kind}`;
 }
 
-/** No definition is here, and none in the tables. */
-function unknownVersion(
+/**
+ * No definition is here, and the repository has the kind in other versions alone: which releases the cluster has nobody says.
+ * @param written in which the repository had objects of the kind
+ */
+function firstOfVersion(
   before: KubernetesObject | undefined,
-  { apiVersion, group, kind }: KubernetesObject,
+  { apiVersion, group }: KubernetesObject,
+  written: ReadonlySet<string>,
 ): CustomFaults | undefined {
-  const isNews = before !== undefined && before.apiVersion !== apiVersion;
-  if (!isNews || isBuiltIn(group) || definedKind(apiVersion, kind) !== undefined) return undefined;
-  const message = `apiVersion changes from ${before.apiVersion} to ${apiVersion}`;
+  const [other] = before === undefined ? written : [before.apiVersion];
+  if (other === undefined || written.has(apiVersion) || isBuiltIn(group)) return undefined;
+  const message =
+    before === undefined
+      ? `apiVersion is ${apiVersion}, where the others of the kind here are ${other}`
+      : `apiVersion changes from ${other} to ${apiVersion}`;
   return { faults: [], doubts: [{ path: "apiVersion", message, mayComeLater: true }] };
 }
 
