@@ -17,7 +17,10 @@ describe("a workload on one side only", () => {
       [bare, written],
       [written, bare],
     ] as const)
-      expect(forecast(base, head).workloads).toMatchObject([{ kind: "Egress", effect: "unknown" }]);
+      expect(forecast(base, head)).toMatchObject({
+        workloads: [{ kind: "Egress", effect: "unknown" }],
+        problems: [],
+      });
   });
 
   it("is known to be deleted where whoever applies it prunes", () => {

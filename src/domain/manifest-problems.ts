@@ -1,12 +1,13 @@
 import { looksHashed } from "../model/hash.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ChangedConfig } from "./configs/changes.ts";
+import type { Controller } from "./controllers/kinds.ts";
 import type { ConcernedWorkload } from "./workload-forecasts.ts";
 
 /** A workload of a kind that has a pod template, without one, is broken or changed by something after the build. */
 export function templateProblems(concerned: readonly ConcernedWorkload[]): readonly Problem[] {
   return concerned.flatMap(({ head }) => {
-    if (head === undefined || head.controller === "Operator" || head.templates.length > 0) return [];
+    if (head === undefined || NEEDS_NONE.includes(head.controller) || head.templates.length > 0) return [];
     const { kind, name, origin } = head.object;
     return [
       {
@@ -18,6 +19,9 @@ export function templateProblems(concerned: readonly ConcernedWorkload[]): reado
     ];
   });
 }
+
+/** Operators make pods without one too. */
+const NEEDS_NONE: readonly Controller[] = ["Operator", "Unknown"];
 
 /** Something changed the content or the name after the hash was made: such configs cannot be paired by their names. */
 export function unprovenHashes(changes: readonly ChangedConfig[]): readonly Problem[] {
