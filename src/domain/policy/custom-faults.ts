@@ -3,6 +3,7 @@ import { definedKind, type DefinedKind } from "../../kubernetes/defined-kinds.ts
 import { hasFieldAnywhere } from "../../kubernetes/schema-fields.ts";
 import { heldEarlier, laterKind, unheardOf } from "../../kubernetes/unheard-kinds.ts";
 import { newTo, type Fault } from "../../kubernetes/fault.ts";
+import { isLaterVersion } from "../../kubernetes/version-order.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { isBuiltIn } from "../controllers/object-kinds.ts";
 import { isFilledInLater } from "../controllers/placeholders.ts";
@@ -60,9 +61,10 @@ export function customJudge({
     if (known !== undefined) {
       const faults = withoutPatched(faultsBy(known.schema), object);
       const judged = divided(withoutNews(faults, known), known.owner);
-      return judged.faults.length > 0 || judged.doubts.length > 0
-        ? judged
-        : (firstUse(before, object) ?? judged);
+      // Who serves a later version goes on serving the one before for long.
+      const isLater = before === undefined || isLaterVersion(apiVersion, before.apiVersion);
+      const isSure = judged.faults.length > 0 || judged.doubts.length > 0 || !isLater;
+      return isSure ? judged : (firstUse(before, object) ?? judged);
     }
     const [there, ...more] = definitions(group, kind);
     const isServed = ({ manifest }: Definition) => servesVersion(manifest, version) !== false;
