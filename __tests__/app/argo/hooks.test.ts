@@ -111,3 +111,20 @@ test("phases of hooks tell what is made first, in data and in words", async () =
   const text = formatText(forecast, { color: false, width: 400, unicode: true });
   expect(text).toContain("In this order: migrate, then web, then after");
 });
+
+test.each([
+  ["PostDelete", ["web delete"]],
+  ["Presync", ["web delete"]],
+  ["Sync", []],
+])("an Application that becomes a hook of %s of what declares it", async (event, expected) => {
+  const child = (annotations: Readonly<Record<string, string>>) =>
+    application({ cascades: true, annotations, syncPolicy: { automated: { prune: true } } });
+  const by = {
+    "root.yaml": application({ name: "root", path: "argocd", syncPolicy: { automated: { prune: true } } }),
+  };
+  const files = (annotations: Readonly<Record<string, string>>) => ({
+    "argocd/web.yaml": child(annotations),
+    "apps/web/web.yaml": deployment("web", "1"),
+  });
+  expect(await effects(by, files({}), files({ "argocd.argoproj.io/hook": event }))).toEqual(expected);
+});

@@ -1,3 +1,4 @@
+import { isOutsideSyncs } from "../../domain/controllers/hooks.ts";
 import type { Deployable } from "../../model/deployable.ts";
 import { groupedBy, groupedByEach } from "../../model/grouped.ts";
 import type { Manifest } from "../../model/manifest.ts";
@@ -224,9 +225,14 @@ async function childrenOf(state: State, found: Found, declared: Declared): Promi
   const projects = manifests.map(({ object }) => object).filter(isProject);
   if (projects.length > 0) state.madeProjects.set(found.deployable.id, projects);
   return manifests
-    .filter(({ object }) => isFollowed(object, { ...context, tree }))
+    .filter(({ object }) => isFollowed(object, { ...context, tree }) && !isLeftBy(found, object))
     .map((manifest) => (tree === context.tree ? manifest : relocated(manifest, tree, context.tree)))
     .map((manifest) => ({ object: manifest.object, file: undefined, manifest, parent: found, cluster }));
+}
+
+/** What is a hook of no sync Argo CD neither makes nor keeps. */
+function isLeftBy({ deployable: { kind } }: Found, object: ValueMap): boolean {
+  return kind === "argoApplication" && isOutsideSyncs(object);
 }
 
 /** Where what it declares is another cluster than its own declaration's. */
