@@ -84,6 +84,9 @@ function releaseReason(base: Deployable, head: Deployable, more: readonly string
     return `It passes from ${head.passedFrom} to another that declares it: if the former prunes it before the latter has applied it, it is deleted with all that it has deployed, and made anew.`;
   }
   const [before, after] = [base.applying, head.applying];
+  if (after.remade === true && before.remade !== true && after.deletesWithDeclaration === true) {
+    return "It is a hook from now on: each sync of what declares it deletes it with all that it has deployed, and makes it anew.";
+  }
   // What Flux left behind is not in its inventory any more: see `keepsReason`.
   if (before.prunes === false && after.prunes === true && head.kind !== "fluxKustomization") {
     return "It begins to prune: what is no longer in the repository is deleted now.";

@@ -134,6 +134,8 @@ export interface Applying {
   readonly orphans?: true;
   /** Nor is anything where nothing at all is built any more. */
   readonly keepsLast?: true;
+  /** It is a hook: each sync of what declares it deletes it and makes it anew. */
+  readonly remade?: true;
   /** Whatever the API server refuses is deleted and made anew. */
   readonly forces: boolean;
   /** `kubectl replace` instead of an apply. */

@@ -115,7 +115,8 @@ test("phases of hooks tell what is made first, in data and in words", async () =
 test.each([
   ["PostDelete", ["web delete"]],
   ["Presync", ["web delete"]],
-  ["Sync", []],
+  ["Sync", ["web unknown"]],
+  ["Skip", []],
 ])("an Application that becomes a hook of %s of what declares it", async (event, expected) => {
   const child = (annotations: Readonly<Record<string, string>>) =>
     application({ cascades: true, annotations, syncPolicy: { automated: { prune: true } } });

@@ -34,6 +34,7 @@ export function applyingOf(application: ValueMap): Applying {
     ...(isMap(managed) && hasOption(application, "CreateNamespace=true") && { managedNamespace: managed }),
     // https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/#respect-ignore-differences
     ...(respectsIgnored(application) && { leaves: ignoredOf(application) }),
+    ...(isRemade(application) && { remade: true as const }),
     forces: replaces && hasOption(application, "Force=true"),
     replaces,
     ...(Object.keys(imagesBy).length > 0 && { imagesBy }),
@@ -41,6 +42,15 @@ export function applyingOf(application: ValueMap): Applying {
       /^resources-finalizer\.argocd\.argoproj\.io(?:\/|$)/.test(finalizer),
     ),
   };
+}
+
+/** https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/#hook-deletion-policies */
+function isRemade(application: ValueMap): boolean {
+  const wordsOf = (name: string) =>
+    (textAt(application, "metadata", "annotations", `argocd.argoproj.io/${name}`) ?? "").split(/[\s,]+/);
+  const policies = wordsOf("hook-delete-policy").filter((word) => word !== "");
+  const isOfSync = wordsOf("hook").some((word) => ["PreSync", "Sync", "PostSync"].includes(word));
+  return isOfSync && (policies.length === 0 || policies.some((word) => word !== "HookFailed"));
 }
 
 /**
