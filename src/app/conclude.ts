@@ -19,6 +19,7 @@ import { heldByParts } from "./held-parts.ts";
 import { withHeirs } from "./heirs.ts";
 import { forecastHidden, withHidden } from "./hidden.ts";
 import { imageMarkFindings } from "./image-marks.ts";
+import { leftSourceFindings } from "./left-sources.ts";
 import { locate } from "./lines.ts";
 import { withNeighbours } from "./neighbours.ts";
 import { heldByVariables, unmadeFindings } from "./unmade.ts";
@@ -131,6 +132,7 @@ async function findingsAcross(
     ...blockedFindings(sides, results),
     ...movedRootFindings(sides.head.movedRoots),
     ...(await unmadeFindings(sides, results, repository)),
+    ...(await leftSourceFindings(sides)),
     ...unmadeProjects(sides),
     ...changedProjects(sides),
     ...chartReaderFindings(sides, results),

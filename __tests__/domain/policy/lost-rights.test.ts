@@ -40,6 +40,14 @@ it.each([
   ],
   ["nothing, where all is allowed", all, web + role('"*"') + binding("web"), []],
   [
+    "of others, whom a binding no longer names",
+    web + role("get") + binding("other"),
+    web + role("get") + binding("another"),
+    [
+      "RoleBinding reader gives less: the pods of ServiceAccount other, which are not in this build, lose its rights at once.",
+    ],
+  ],
+  [
     "of others",
     web + role("get") + binding("other"),
     web,
@@ -121,7 +129,14 @@ const KEPT = "kustomize.toolkit.fluxcd.io/prune: disabled";
 const STAYS = "---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: stays }\n";
 
 it.each([
-  ["another subject", web + bind("b", "reader", `${API}, ${WEB}`), web + bind("b", "reader", WEB), []],
+  [
+    "another subject",
+    web + bind("b", "reader", `${API}, ${WEB}`),
+    web + bind("b", "reader", WEB),
+    [
+      "RoleBinding b gives less: the pods of ServiceAccount api, which are not in this build, lose its rights at once.",
+    ],
+  ],
   [
     "one of two subjects",
     web + bind("b", "reader", `${API}, ${WEB}`),

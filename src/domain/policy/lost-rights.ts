@@ -52,7 +52,7 @@ function throughBindings(
         isBound(workload, before) && !(isSame && isBound(workload, after)) && !hasRights(workload, given),
     );
     const lost = lossOf(asHolder(before), after && asHolder(after), users);
-    return lost.length === 0 && !isSame ? lostElsewhere(context, before, after) : lost;
+    return lost.length === 0 ? lostElsewhere(context, before, after, isSame) : lost;
   });
 }
 
@@ -60,21 +60,26 @@ function asHolder(object: KubernetesObject): Holder {
   return { ...object, object };
 }
 
-/** A binding that goes, of accounts whose pods this build never held. */
+/** A binding that goes, or of which subjects go, of accounts whose pods this build never held. */
 function lostElsewhere(
   { base, head }: CheckContext,
   binding: KubernetesObject,
   after: KubernetesObject | undefined,
+  isSame: boolean,
 ): readonly Loss[] {
-  const subjects = mapsAt(binding.manifest, "subjects").filter(
-    (subject) => accountsOf(binding, subject) !== undefined,
+  const stay = mapsAt(after?.manifest, "subjects");
+  const subjects = mapsAt(binding.manifest, "subjects").filter((subject) =>
+    isSame
+      ? subject.kind === "ServiceAccount" && !stay.some((other) => sameValue(other, subject))
+      : accountsOf(binding, subject) !== undefined,
   );
   const isOfBuild = [...base.workloads.values()].some((workload) =>
     subjects.some((subject) => isAccountOf(workload, binding, subject)),
   );
   const [first] = subjects;
   if (first === undefined || isOfBuild || head.index.objects.length === 0) return [];
-  const message = `${binding.kind} ${binding.name} ${after === undefined ? "is removed" : "names another role"}: the pods of ${textAt(first, "kind") ?? ""} ${textAt(first, "name") ?? ""}, which are not in this build, lose its rights at once.`;
+  const what = after === undefined ? "is removed" : isSame ? "gives less" : "names another role";
+  const message = `${binding.kind} ${binding.name} ${what}: the pods of ${textAt(first, "kind") ?? ""} ${textAt(first, "name") ?? ""}, which are not in this build, lose its rights at once.`;
   return [{ object: binding, message }];
 }
 

@@ -25,6 +25,20 @@ export function unmadeVariablesFinding(
   };
 }
 
+/** What set them somebody else makes: nobody here knows which they were. */
+export function leftVariablesFinding(
+  dependent: Dependent,
+  source: { readonly kind: string; readonly name: string },
+): Finding {
+  const from = `${source.kind} ${source.name}`;
+  return {
+    ...found(dependent, null),
+    severity: "warning",
+    message: `${dependent.kind} ${dependent.name} no longer takes variables from ${from}, which nothing in this repository makes: what it uses of these is not set any more, unless something else sets it.`,
+    remediation: `Keep ${from} in \`spec.postBuild.substituteFrom\`, or set its variables another way in a merge before this one.`,
+  };
+}
+
 /** Argo CD refuses an Application without its project, whatever it deploys: "application referencing project … which does not exist". */
 export function projectFinding(dependent: Dependent, project: string, why: "gone" | "unmade"): Finding {
   const { kind, name } = dependent;
