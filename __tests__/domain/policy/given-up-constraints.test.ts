@@ -31,3 +31,11 @@ it("a class of snapshots gets another driver", () => {
     "VolumeSnapshotClass daily changes driver: snapshots are made by another driver, or not at all.",
   ]);
 });
+
+it("a volume is mounted otherwise", () => {
+  const volume = (options: string) =>
+    `apiVersion: v1\nkind: PersistentVolume\nmetadata: { name: data }\nspec: { capacity: { storage: 1Gi }, accessModes: [ReadWriteMany], nfs: { server: a, path: /x }, mountOptions: [${options}] }\n`;
+  expect(messages("removed-object", volume("nolock"), volume("nolok"))).toEqual([
+    "PersistentVolume data changes mountOptions: pods that are made from now on mount it otherwise, or do not start.",
+  ]);
+});

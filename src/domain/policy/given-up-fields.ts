@@ -269,6 +269,10 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   "snapshot.storage.k8s.io/VolumeSnapshotClass": [
     { path: ["driver"], when: OTHER, missed: "snapshots are made by another driver, or not at all" },
   ],
+  // https://kubernetes.io/docs/concepts/storage/persistent-volumes/#mount-options: nobody asks whether they are any.
+  "/PersistentVolume": [
+    spec("mountOptions", OTHER, "pods that are made from now on mount it otherwise, or do not start"),
+  ],
   "/Endpoints": [unlisted("subsets")],
   "discovery.k8s.io/EndpointSlice": [
     unlisted("endpoints"),
