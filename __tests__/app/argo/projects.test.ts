@@ -116,6 +116,8 @@ describe("what a project allows", () => {
     ["its source", ALL.replace("/o/*", "/x/*"), "does not allow its source https://example.com/o/r"],
     ["a source that it denies", ALL.replace("/o/*", '/o/*", "!https://example.com/o/r.git'), "its source"],
     ["its destination", ALL.replace("we*", "api"), "does not allow its destination (namespace web)"],
+    ["nothing at all", ALL.replace(/sourceRepos: .*/, "sourceRepos:"), "does not allow its source"],
+    ["no destination", ALL.replace(/destinations: .*/, "destinations:"), "does not allow its destination"],
     ["another cluster", ALL.replace("https://kubernetes.default.svc", "https://a.example"), "destination"],
     [
       "a cluster by its name",
@@ -150,12 +152,15 @@ describe("what a project allows", () => {
     expect(problems).toEqual([]);
   });
 
-  it("is looked at where its lists go", async () => {
-    const { level } = await told(
+  it("is told where its lists go", async () => {
+    const { level, checks } = await told(
       { ...application(), ...allowing(ALL) },
       { ...application(), ...allowing(" {}") },
     );
-    expect(level).toBe("caution");
+    expect({ level, checks }).toEqual({
+      level: "caution",
+      checks: ["blocked-delivery", "blocked-delivery", "not-analysed"],
+    });
   });
 
   it("changes nothing where it still allows all", async () => {

@@ -17,11 +17,11 @@ export const PERMIT_FIELDS = [
 ] as const;
 
 /**
- * A project without the list may get it from whoever builds it, and is not judged.
+ * A project without the list may get it from whoever builds it, and is not judged; one with nothing in it allows nothing.
  * https://github.com/argoproj/argo-cd/blob/v3.6.1/pkg/apis/application/v1alpha1/app_project_types.go (IsSourcePermitted)
  */
 export function allowsSource({ spec }: Permits, url: string): boolean {
-  if (!isList(spec.sourceRepos)) return true;
+  if (spec.sourceRepos === undefined) return true;
   const patterns = textsAt(spec, "sourceRepos").map((pattern) =>
     isDenial(pattern) ? `!${normalised(pattern.slice(1))}` : normalised(pattern),
   );
@@ -34,7 +34,7 @@ export function allowsSource({ spec }: Permits, url: string): boolean {
 
 /** (IsDestinationPermitted) Undefined where only the cluster knows. */
 export function allowsDestination({ spec, clusters }: Permits, namespace: string): boolean | undefined {
-  if (clusters === null || !isList(spec.destinations)) return undefined;
+  if (clusters === null || spec.destinations === undefined) return undefined;
   let isAllowed = false;
   for (const item of mapsAt(spec, "destinations")) {
     const text = (field: string): string => textAt(item, field) ?? "";

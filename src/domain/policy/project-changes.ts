@@ -8,7 +8,13 @@ import { getIn, isList, type ValueMap } from "../../yaml/value.ts";
  */
 export function projectDemands(before: ValueMap, after: ValueMap): readonly string[] {
   const [old, now] = [mapAt(before, "spec"), mapAt(after, "spec")];
+  const emptied = ["sourceRepos", "destinations"].filter(
+    (field) => isList(old[field]) && !isList(now[field]),
+  );
   return [
+    ...emptied.map(
+      (field) => `${field}, which allows nothing from now on: none of its Applications is synced`,
+    ),
     // https://argo-cd.readthedocs.io/en/stable/user-guide/gpg-verification/
     ...(asksForOtherKeys(old, now)
       ? ["signatureKeys: a commit that is signed by none of these keys is not synced"]
