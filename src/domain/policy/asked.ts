@@ -8,7 +8,7 @@ import { begunDependencies, namespaceOf } from "./dependencies.ts";
 
 /** What workloads and releases begin to name, or others in a name that may be misspelt, and their own build does not hold: another deployable may. */
 export function askedOf(base: OverlaySide, head: OverlaySide): readonly Gone[] {
-  const releases = head.index.byKind.get("HelmRelease") ?? [];
+  const releases = ["HelmRelease", "HelmChart"].flatMap((kind) => head.index.byKind.get(kind) ?? []);
   const needs = releases.flatMap((release) => begunNeeds(release, { base, head }));
   return [
     ...askedByWorkloads(base, head),

@@ -12,6 +12,7 @@ import {
   accountNeeds,
   begunNeeds,
   holdsNeed,
+  isChartOfFlux,
   isRelease,
   kustomizationNeeds,
   releaseNeeds,
@@ -31,7 +32,7 @@ type Context = Pick<CheckContext, "base" | "head" | "elsewhere" | "isPartial">;
  */
 export function blockedReleases(context: Context): readonly Blocked[] {
   const { base, head } = context;
-  const releases = head.index.objects.filter(isRelease);
+  const releases = head.index.objects.filter((object) => isRelease(object) || isChartOfFlux(object));
   const sourceless = [...withoutSource(context), ...withoutAccount(context)];
   if (releases.length === 0) return sourceless;
   const stuck = circularIn(head);
@@ -147,7 +148,7 @@ function inCircle(object: KubernetesObject): Blocked {
 
 function blocked(object: KubernetesObject, severity: Blocked["severity"], what: string): Blocked {
   const { kind, name } = object;
-  const does = isRelease(object) ? "upgrades" : "applies";
+  const does = isRelease(object) ? "upgrades" : isChartOfFlux(object) ? "fetches" : "applies";
   return {
     object,
     severity,

@@ -34,9 +34,17 @@ function isKustomizationOfFlux({ group, kind }: KubernetesObject): boolean {
   return group === "kustomize.toolkit.fluxcd.io" && kind === "Kustomization";
 }
 
+/** A HelmChart of Flux, which others name: https://fluxcd.io/flux/components/source/helmcharts/ */
+export function isChartOfFlux({ group, kind }: KubernetesObject): boolean {
+  return group === SOURCES && kind === "HelmChart";
+}
+
+/** What a release needs, or a chart that releases name. */
 export function releaseNeeds(release: KubernetesObject): readonly ReleaseNeed[] {
-  if (!isRelease(release) || isHeldByFlux(release)) return [];
+  if (isHeldByFlux(release)) return [];
   const spec = mapAt(release.manifest, "spec");
+  if (isChartOfFlux(release)) return sourceNeeds(release, mapAt(spec, "sourceRef"), "takes its chart from");
+  if (!isRelease(release)) return [];
   const values = mapsAt(spec, "valuesFrom").filter(({ optional }) => optional !== true);
   const sources = [mapAt(spec, "chartRef"), mapAt(spec, "chart", "spec", "sourceRef")];
   return [
@@ -99,7 +107,12 @@ export function releaseNeedKeys({ index }: Pick<OverlaySide, "index">): Readonly
 
 const keysNeeded = oncePer(
   ({ byKind }: OverlaySide["index"]) =>
-    new Set((byKind.get("HelmRelease") ?? []).flatMap(releaseNeeds).map(objectKey)),
+    new Set(
+      ["HelmRelease", "HelmChart"]
+        .flatMap((kind) => byKind.get(kind) ?? [])
+        .flatMap(releaseNeeds)
+        .map(objectKey),
+    ),
 );
 const keysHeld = oncePer((index: OverlaySide["index"]) => keysHeldIn(index, null));
 
