@@ -23,10 +23,16 @@ export function keepsReason(base: Deployable, head: Deployable): string | undefi
     return "It prunes from now on: what later changes take away is deleted, and what earlier ones left behind stays.";
   if (before.deletesWithDeclaration === true && after.deletesWithDeclaration === false)
     return "What it has deployed stays in the cluster from now on when its declaration goes.";
+  const policy = head.generated?.policy;
+  if (policy !== undefined && LEAVING.includes(policy) && policy !== base.generated?.policy)
+    return `Its ApplicationSet leaves it as it is from now on (applicationsSync: ${policy}): what later changes make of its declaration does not arrive.`;
   return overlookedSince(base, head).begins
     ? "It does not sync by itself any more for a change of nothing but what its ignoreDifferences name."
     : undefined;
 }
+
+/** https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Controlling-Resource-Modification/ */
+const LEAVING = ["create-only", "create-delete"];
 
 /**
  * What a change takes away that turns pruning off with it. Both come with one commit, and whoever applies acts on what it

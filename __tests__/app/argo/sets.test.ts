@@ -141,3 +141,17 @@ describe("an Application that two sets make", () => {
     expect(JSON.stringify(deployables)).toContain("deleted with all that was deployed, and made anew");
   });
 });
+
+test.each([
+  ["create-only", "leaves it as it is from now on (applicationsSync: create-only)"],
+  ["create-delete", "leaves it as it is from now on"],
+  ["create-update", undefined],
+])("a set that begins to be %s", async (applicationsSync, expected) => {
+  const head = { ...files, [SET]: applicationSet(directories, {}, { syncPolicy: { applicationsSync } }) };
+  const { deployables } = await forecastTrees(files, head, {
+    ownUrls: [OWN_SOURCE.repoURL],
+    branch: { name: "main", isDefault: true },
+  });
+  const reasons = deployables.flatMap(({ workloads }) => workloads.flatMap(({ reason }) => reason ?? []));
+  expect(reasons).toEqual(expected === undefined ? [] : [expect.stringContaining(expected)]);
+});
