@@ -1,8 +1,8 @@
 import type { SourceLocation } from "./manifest.ts";
 
-/** An entry of a kustomization that changes what it fits, and is silent where that is nothing; or a field that nobody knows. */
+/** An entry of a kustomization that changes what it fits, and is silent where that is nothing; or a field or a document that nobody reads. */
 export interface Aim {
-  readonly kind: "image" | "patch" | "replacement" | "field";
+  readonly kind: "image" | "patch" | "replacement" | "field" | "document";
   /** What it asks for, in words. */
   readonly at: string;
   readonly location: SourceLocation;

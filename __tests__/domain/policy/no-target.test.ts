@@ -123,6 +123,20 @@ test.each([
   expect(told).toEqual(expected);
 });
 
+const SECOND = `---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\n`;
+
+// https://github.com/wahooli/gitops-repo/commit/595a061467ea0b50: a Kustomization of Flux that was never applied.
+test.each([
+  ["comes, in a kustomization file", "", SECOND, ["prod/kustomization.yaml:3"]],
+  ["was there", SECOND, SECOND.replace("name: a", "name: b"), []],
+  ["has comments alone", "", "---\n# nothing\n---\n", []],
+])("a second document that %s", async (_, base, head, expected) => {
+  const before = { ...BASE, ...overlay(base) };
+  const { findings } = await forecastTrees(before, { ...before, ...overlay(head) });
+  const told = findings.filter(({ message }) => message.includes("holds more than one document"));
+  expect(told.map(({ file, line }) => `${file}:${line}`)).toEqual(expected);
+});
+
 const declared = (fields: string) => ({
   ...BASE,
   "clusters/p/web.yaml": FLUX["clusters/p/web.yaml"].replace("path: ./prod", `${fields} path: ./prod`),

@@ -5,7 +5,7 @@ import { deployableFinding, type Check } from "./check.ts";
 const DOCUMENTATION = {
   id: "no-target",
   title: "Patch, image or replacement that matches nothing",
-  what: "An entry of `images`, or of `patches` with a target, or the target of a replacement, matches nothing any more, or comes and matches nothing: a name was misspelt, or what it meant was renamed. Or a kustomization that Flux builds gets a field that none has. Entries of a Component are left out, which fits what it is put into.",
+  what: "An entry of `images`, or of `patches` with a target, or the target of a replacement, matches nothing any more, or comes and matches nothing: a name was misspelt, or what it meant was renamed. Or a kustomization that Flux builds gets a field that none has, or a kustomization file a second document. Entries of a Component are left out, which fits what it is put into.",
   why: "Kustomize passes over it without a word: the tag is not set, the field is not patched.",
   link: "https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/images/",
   remediation: "Correct what it asks for, or remove the entry.",
@@ -22,6 +22,7 @@ export function aimFinding(deployable: string, { kind, at, location }: Aim, isLo
     image: `The entry of images for ${at} ${nothing}`,
     replacement: `The replacement into ${at} ${nothing}`,
     patch: `The patch with the target ${at} ${nothing}`,
+    document: `${at} holds more than one document: kustomize reads the first alone, and what stands after it does nothing.`,
     field: `A kustomization has no field ${at}: Flux drops it without a word, which everybody else refuses.`,
   }[kind];
   return deployableFinding(deployable, DOCUMENTATION, { severity: "warning", message }, location);

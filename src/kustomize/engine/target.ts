@@ -54,6 +54,9 @@ export function openTarget(
   const file = findKustomizationFile(loader, location);
   const kustomization = loadKustomization(context.cache, loader, file);
   loader.record.releaseNotes.push(...kustomization.releaseNotes);
+  const { unread, file: owner } = kustomization;
+  if (unread !== undefined)
+    loader.record.aims.push({ kind: "document", at: owner, location: unread, owner, hits: false });
   useSchema(context, loader, kustomization);
   return { context, loader, kustomization, place, chartNamespace };
 }

@@ -110,4 +110,6 @@ export interface Kustomization {
   readonly buildMetadata: readonly string[];
   /** Fields that earlier releases do not know. */
   readonly releaseNotes: readonly ReleaseNote[];
+  /** A second document of the file. */
+  readonly unread?: SourceLocation;
 }

@@ -1,5 +1,6 @@
 import { countsOnlyWithEntries, FIELD_NAMES, type FieldName } from "./fields.ts";
 import { createLocator } from "../../yaml/positions.ts";
+import { splitDocuments } from "../../yaml/documents.ts";
 import { parseYamlAsJson } from "../../yaml/parse.ts";
 import { parseFieldSpecs } from "./field-spec.ts";
 import { BuildError, unlessFails } from "../error.ts";
@@ -45,8 +46,17 @@ export function parseKustomization(content: string, file: string): Kustomization
   const [first] = unknown.found;
   // Only after all else: whatever else is wrong is wrong for every release.
   if (first !== undefined) refuseUnknown(first);
-  return kustomization;
+  const line = secondDocument(content);
+  return line === undefined ? kustomization : { ...kustomization, unread: { file, line } };
 }
+
+/** The line of what comes after the first document, which kustomize does not read. */
+function secondDocument(content: string): number | undefined {
+  const [, second] = splitDocuments(content).filter(({ text }) => HAS_CONTENT.test(text));
+  return second && content.slice(0, second.start).split("\n").length;
+}
+
+const HAS_CONTENT = /^[ \t]*[^\s#]/m;
 
 /**
  * The fields of a kustomization file, at any depth, that the followed release does not know; undefined when the file is
