@@ -5,7 +5,7 @@ import type { Pair } from "./discovery/pairs.ts";
 import { identityOf } from "./outcomes.ts";
 import type { BuildOutcome } from "./ports.ts";
 
-/** Entries of kustomizations that begin to match nothing, or come and match nothing. */
+/** Entries of kustomizations that begin to match nothing, or come or change and match nothing. */
 export function aimFindings(
   pair: Pair,
   base: BuildOutcome | undefined,
@@ -32,8 +32,9 @@ function aimsOf(outcome: BuildOutcome | undefined): readonly Aim[] | undefined {
   return outcome?.status === "built" && !outcome.partial ? outcome.aims : undefined;
 }
 
-function keyOf({ kind, at }: Aim): string {
-  return JSON.stringify([kind, at]);
+/** Who edits what it sets means it to be set. */
+function keyOf({ kind, at, sets = "" }: Aim): string {
+  return JSON.stringify([kind, at, sets]);
 }
 
 function ownKeyOf({ kind, at, owner }: Aim): string {

@@ -5,6 +5,8 @@ export interface Aim {
   readonly kind: "image" | "patch" | "replacement" | "field" | "document";
   /** What it asks for, in words. */
   readonly at: string;
+  /** What it sets there; nobody prints it. */
+  readonly sets?: string;
   readonly location: SourceLocation;
   /** The kustomization file that has it. */
   readonly owner: string;

@@ -1,6 +1,6 @@
 import type { Kustomization } from "../files/kustomization.ts";
 import { SELECTOR_FIELDS, type Selector } from "../files/selector.ts";
-import { applyJsonPatches, applyPatches, applyStrategicPatches } from "./patches/patches.ts";
+import { applyJsonPatches, applyPatches, applyStrategicPatches, type PatchText } from "./patches/patches.ts";
 import { applyReplacements } from "./replacements.ts";
 import type { Aim } from "../../model/aim.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
@@ -49,7 +49,7 @@ function patches(kustomization: Kustomization, layer: Layer): readonly Transform
       (entry) => ({
         kind: "PatchTransformer",
         run: (resources) =>
-          applyPatches(resources, [entry], noting(layer, kustomization, entry.target, entry.location)),
+          applyPatches(resources, [entry], noting(layer, kustomization, entry.target, entry)),
       }),
     ),
   );
@@ -60,11 +60,11 @@ function noting(
   layer: Layer,
   kustomization: Kustomization,
   target: Selector | undefined,
-  location: SourceLocation,
+  { location, text: sets }: PatchText,
 ): Layer {
   if (target === undefined) return layer;
   const noteTargets = (count: number): void => {
-    noteAim(layer, kustomization, { kind: "patch", at: asked(target), location, hits: count > 0 });
+    noteAim(layer, kustomization, { kind: "patch", at: asked(target), sets, location, hits: count > 0 });
   };
   return { ...layer, noteTargets };
 }
@@ -140,7 +140,7 @@ function jsonPatches(kustomization: Kustomization, layer: Layer): readonly Trans
       (entry) => ({
         kind: "PatchJson6902Transformer",
         run: (resources) =>
-          applyJsonPatches(resources, [entry], noting(layer, kustomization, entry.target, entry.location)),
+          applyJsonPatches(resources, [entry], noting(layer, kustomization, entry.target, entry)),
       }),
     ),
   );
@@ -162,8 +162,9 @@ function values(kustomization: Kustomization, layer: Layer): readonly Transforma
       const match = (): void => void (hits = true);
       const invalid = noteInvalid(image.location);
       const set = setImage(resources, image, config.images, libraries, { invalid, match });
-      const { name: at, location } = image;
-      noteAim(layer, kustomization, { kind: "image", at, location, hits });
+      const { name: at, location, newName, newTag, tagSuffix, digest } = image;
+      const sets = JSON.stringify([newName, newTag, tagSuffix, digest]);
+      noteAim(layer, kustomization, { kind: "image", at, sets, location, hits });
       return set;
     },
   }));
