@@ -50,6 +50,12 @@ test.each<[what: string, base: Files, change: Files, expected: readonly string[]
     overlay(image("reg/wbe")),
     ["prod/kustomization.yaml:2 images for reg/wbe"],
   ],
+  [
+    "an entry that is edited, and fitted nothing before",
+    { ...BASE, ...overlay(image("reg/wbe")) },
+    overlay(image("reg/wbe").replace('"3"', '"4"')),
+    ["prod/kustomization.yaml:2 images for reg/wbe"],
+  ],
   ["entries that fit", { ...BASE, ...overlay(patch(WEB)) }, overlay(patch(WEB) + image("reg/web")), []],
   ["one that fitted nothing before", { ...BASE, ...overlay(image("other")) }, RENAMED, []],
   [
@@ -139,6 +145,8 @@ test.each([
 
 const declared = (fields: string) => ({
   ...BASE,
+  // With nothing for Flux to add, what the entry says comes on the first line behind it.
+  "prod/kustomization.yaml": `apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n${root("")}`,
   "clusters/p/web.yaml": FLUX["clusters/p/web.yaml"].replace("path: ./prod", `${fields} path: ./prod`),
 });
 const named = (target: string) =>
@@ -158,6 +166,13 @@ test.each<[what: string, before: string, after: string, change: Files, expected:
   ["a pattern, as for many", "", named('{ kind: HelmRelease, name: ".*" }'), {}, []],
   ["a kind, as for many", "", named("{ kind: HelmRelease }"), {}, []],
   ["what fitted nothing before", named("{ name: wbe }"), named("{ name: wbe }"), RENAMED, []],
+  [
+    "what is edited, and fitted nothing before",
+    named("{ name: wbe }"),
+    named("{ name: wbe }").replace("a: b", "a: c"),
+    {},
+    ["name wbe"],
+  ],
   ["what is renamed", named("{ name: web }"), named("{ name: web }"), RENAMED, ["name web any more"]],
   ["an image that is misspelt", "", tags("reg/wbe"), {}, ["reg/wbe"]],
   ["an image of a list of which another fits", "", tags("reg/wbe", "reg/web"), {}, []],

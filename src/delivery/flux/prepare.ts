@@ -3,6 +3,7 @@ import { sameValue } from "../../model/equal.ts";
 import type { Problem } from "../../model/problem.ts";
 import { fileText, type FileTree } from "../../tree/file-tree.ts";
 import { overlayFiles } from "../../tree/overlaid.ts";
+import { firstDocument } from "../../yaml/documents.ts";
 import { parseYamlAsJson } from "../../yaml/parse.ts";
 import { printYaml } from "../../yaml/print/print.ts";
 import { isMap, type ValueMap } from "../../yaml/value.ts";
@@ -56,7 +57,7 @@ export function prepareFlux(
   const layered = addLayer(reread, delivery.layer, artifact, root);
   if (!layered.ok) return failed(layered.message);
   const written = writeOver(text, own, layered.kustomization);
-  const ownLines = written.keepsLines ? text.split("\n").length : 0;
+  const ownLines = written.keepsLines ? firstDocument(text).replace(/\n$/, "").split("\n").length : 0;
   return {
     ok: true,
     tree: written.text === text ? artifact : overlayFiles(artifact, new Map([[file, written.text]])),
