@@ -21,7 +21,7 @@ export function passedOver(
   if (paths === undefined || !isSame || head.revision !== undefined || deployable.waiting !== undefined)
     return head;
   if ([...changed].some((file) => isRefreshedBy(paths, file))) return head;
-  const waiting = { code: "notReached", reason: passesOver(paths) } as const;
+  const waiting = { code: "notReached", reason: passesOver() } as const;
   return { ...head, deployable: { ...deployable, waiting } };
 }
 

@@ -121,7 +121,7 @@ export function waitsWithDeclarer(name: string, { code, reason }: Waiting): stri
 }
 
 export function skipsReconciling(): string {
-  return "its annotation argocd.argoproj.io/skip-reconcile keeps Argo CD from it";
+  return "the annotation argocd.argoproj.io/skip-reconcile keeps Argo CD from it";
 }
 
 export function waitsForWindow(project: string, windows: readonly string[]): string {
@@ -140,9 +140,9 @@ export function mayFollow(revision: string): string {
   return `it follows ${revision}: this change arrives at the merge only if it goes into that branch`;
 }
 
-export function passesOver(paths: readonly string[]): string {
-  const named = paths.map((path) => (path === "" ? "/" : path)).join(", ");
-  return `its annotation argocd.argoproj.io/manifest-generate-paths has Argo CD look at ${named} alone, where nothing changes: it goes on with what it made of the commit before, until a change there, a hard refresh, or the end of its cache (24 hours)`;
+/** Without the paths, so that many of one repository are told at once. */
+export function passesOver(): string {
+  return "the annotation argocd.argoproj.io/manifest-generate-paths names other paths than those that change (without a slash before it, each counts from the path of the source): Argo CD goes on with what it made of the commit before, until a change there, a hard refresh, or the end of its cache (24 hours)";
 }
 
 export function unfollowedGenerator(kind: string): string {
