@@ -224,3 +224,30 @@ describe("what a file declares that nothing here applies, and that can no longer
     expect(effects).toEqual([]);
   });
 });
+
+it("a declaration that can no longer be read is told, also where it looks like a template", async () => {
+  const set = (values: string) => ({
+    "argocd/web.yaml": `apiVersion: argoproj.io/v1alpha1
+kind: ApplicationSet
+metadata: { name: web, namespace: argocd }
+spec:
+  goTemplate: true
+  generators: [{ plugin: { configMapRef: { name: p }, input: { parameters: { a: b } } } }]
+  template:
+    metadata: { name: web }
+    spec:
+      project: default
+      destination: { name: prod, namespace: web }
+      source:
+        repoURL: https://charts.acme.example
+        chart: web
+        targetRevision: 1.0.0
+        helm:
+          values: ${values}
+            host: {{ .host }}
+`,
+  });
+  const { summary, account } = await forecastTrees(set("|"), set(""));
+  expect(summary.level).toBe("caution");
+  expect(account).toMatchObject([{ path: "argocd/web.yaml", line: "notAnalysed", code: "damaged" }]);
+});

@@ -1,5 +1,6 @@
 import { isOfLocalTool, isOfMachines } from "../../model/local-tool.ts";
-import { parseYaml } from "../../yaml/parse.ts";
+import { splitDocuments } from "../../yaml/documents.ts";
+import { parseYaml, parseYamlAsJson } from "../../yaml/parse.ts";
 
 /** What a file's text shows, without parsing it: templates and broken files are no YAML, and count all the same. */
 
@@ -30,6 +31,11 @@ function versionsIn(text: string): readonly string[] {
 function holdsFlow(text: string): boolean {
   if (!IN_FLOW.every((field) => field.test(text))) return false;
   return text.split("\n").some((line) => IN_FLOW.every((field) => field.test(line)));
+}
+
+/** Whether each document of a text is YAML that JSON can hold, as all objects must be. */
+export function isReadable(text: string): boolean {
+  return splitDocuments(text).every((part) => parseYamlAsJson(part.text).ok);
 }
 
 /** Why a text that should be YAML is none: somebody fills it first, or it is broken. What it holds is then not known. */

@@ -11,6 +11,7 @@ import {
   holdsObject,
   isEncrypted,
   isEncryptedBySops,
+  isReadable,
   isYtt,
 } from "./contents.ts";
 import { createFetchers, type FetcherOf } from "./fetched-files.ts";
@@ -101,8 +102,15 @@ function lineOf(path: string, changed: Changed, asks: Asks): Line {
   const leftOut = changed.leftOut?.get(path);
   if (leftOut !== undefined) return because("inert", "left-out", leftOut);
   const declared = changed.declarations.get(path);
-  if (declared !== undefined) return { line: "declaration", deployables: declared };
-  return unreadLine(path, changed, asks);
+  if (declared === undefined) return unreadLine(path, changed, asks);
+  return breaks(path, changed)
+    ? because("notAnalysed", "damaged")
+    : { line: "declaration", deployables: declared };
+}
+
+/** Whether a declaration could be read, and no longer can: what it has declared stands, and whoever applies the file fails. */
+function breaks(path: string, { base, head }: Changed): boolean {
+  return isFile(head, path) && isReadable(textOf(base, path)) && !isReadable(textOf(head, path));
 }
 
 function unreadLine(path: string, changed: Changed, asks: Asks): Line {

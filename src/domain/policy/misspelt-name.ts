@@ -8,12 +8,13 @@ import { asksOf, type Ask } from "./asked-names.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { namesHeldIn } from "./held-names.ts";
 import type { Loss } from "./losses.ts";
+import { ruleSlips } from "./rule-slips.ts";
 
 const DOCUMENTATION = {
   id: "misspelt-name",
   title: "Name that is a letter off",
-  what: "What comes, or names more than before, names something that the build does not hold and nobody named before; and something of its namespace is a letter or two off: the Service of a route, the target of an autoscaler, the role or account of a binding, where no other object of its kind names that, or a label by which a Service, a budget, a network policy or a monitor selects, or a named port.",
-  why: "Nothing refuses it: the route answers with an error, the autoscaler scales nothing, the binding gives nothing, the Service has no pods.",
+  what: "What comes, or names more than before, names something that the build does not hold and nobody named before; and something of its namespace is a letter or two off: the Service of a route, the target of an autoscaler, the role or account of a binding, where no other object of its kind names that, or a label by which a Service, a budget, a network policy or a monitor selects, or a named port. Or a rule of a role gets an API group with a version, or a resource with capitals.",
+  why: "Nothing refuses it: the route answers with an error, the autoscaler scales nothing, the binding or the rule gives nothing, the Service has no pods.",
   link: "https://kubernetes.io/docs/concepts/overview/working-with-objects/names/",
   remediation: "Correct the name, or leave it where something else brings what it means.",
   severities: ["warning"],
@@ -23,8 +24,8 @@ export const misspeltName: Check = { ...DOCUMENTATION, find };
 
 function find(context: CheckContext): readonly Finding[] {
   // What is missing may be in what was left out.
-  if (context.head.incomplete || context.isPartial === true) return [];
-  return misspelt(context).map(({ object, message }) =>
+  const isUnsure = context.head.incomplete || context.isPartial === true;
+  return [...(isUnsure ? [] : misspelt(context)), ...ruleSlips(context)].map(({ object, message }) =>
     objectFinding(context, DOCUMENTATION, object, { severity: "warning", message }),
   );
 }
