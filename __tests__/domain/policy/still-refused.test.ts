@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { cluster, WEB } from "../../delivery/rules/flux-repository.ts";
 import { configMap, deployment, FACTS, present, type Texts } from "../../delivery/rules/outcome.ts";
+import { forecast } from "../forecast-of.ts";
 import { forecastTrees } from "../../support/forecast-trees.ts";
 
 /** The level, and what is found that was there before the change. */
@@ -37,4 +38,22 @@ test("nor does a change of something else", async () => {
   expect(await told(base, { "clusters/prod/settings.yaml": configMap("settings", "{a: b}", "web") })).toEqual(
     ["calm"],
   );
+});
+
+// https://github.com/small-hack/argocd-apps/commit/7779142d: the schedule was refused before and after.
+test("of what Argo CD applies, what changes and is refused as before does not arrive", () => {
+  const job = (schedule: string, name = "backup") =>
+    `---\napiVersion: batch/v1\nkind: CronJob\nmetadata: { name: ${name}, namespace: shop }\nspec: { schedule: '${schedule}', jobTemplate: { spec: { template: { spec: { restartPolicy: Never, containers: [{ name: a, image: "a:1" }] } } } } }\n`;
+  const stays = job('0 1 * * *"', "other");
+  const refused = (base: string, head: string) =>
+    forecast(base + stays, head + stays, { deliverer: "argo" })
+      .findings.filter(({ check }) => check === "apply-fails")
+      .map(({ message, isNew }) => [message.replace(/: .*: the API/, ": … the API"), isNew]);
+  expect(refused(job('00 2 * * *"'), job('0 2 * * *"'))).toEqual([
+    [
+      "CronJob backup: … the API server refuses it, as it did before this change: what this change does to it does not arrive.",
+      false,
+    ],
+  ]);
+  expect(refused(job('0 2 * * *"'), job("0 2 * * *"))).toEqual([]);
 });
