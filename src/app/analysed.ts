@@ -68,7 +68,7 @@ export function analysed(
   const identity = identityOf(pair);
   const deliverer = delivererOf(identity.kind);
   const holds = holdChanges(deliverer, manifests.base, manifests.head);
-  const overlooked = base === undefined ? undefined : overlookedWaiting(pair.head?.deployable, applied);
+  const overlooked = isPartlyBuilt(base, head) ? undefined : overlookedWaiting(pair, applied);
   const { id } = identity;
   const { configChanges, staleConfigs, otherObjects, inPlace, shared } = result;
   return {
@@ -81,11 +81,7 @@ export function analysed(
       builder: builderOf(head) ?? builderOf(base),
       configChanges,
       workloads: [
-        ...withIgnoredDoubts(
-          followedUp(result.workloads, built, surroundings),
-          pair.head?.deployable,
-          applied,
-        ),
+        ...withIgnoredDoubts(followedUp(result.workloads, built, surroundings), pair, applied),
         ...releasesOf(pair, holds, manifests),
       ],
       staleConfigs,

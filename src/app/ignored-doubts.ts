@@ -7,6 +7,8 @@ import type { Manifest } from "../model/manifest.ts";
 import type { Deployable, Waiting } from "../model/deployable.ts";
 import { isList, type Value, type ValueMap } from "../yaml/value.ts";
 import type { Applied } from "./applied.ts";
+import type { Pair } from "./discovery/pairs.ts";
+import { sameDeclaration } from "./discovery/same-declaration.ts";
 import { byKey, keyOf } from "./held.ts";
 import { pathsOf, scopesOf } from "./ignored-fields.ts";
 
@@ -35,13 +37,15 @@ const TOLD: ReadonlySet<WorkloadForecast["effect"]> = new Set([
  */
 export function withIgnoredDoubts(
   workloads: readonly WorkloadForecast[],
-  deployable: Deployable | undefined,
+  pair: DeclaredPair,
   { base, head }: Applied,
 ): readonly WorkloadForecast[] {
+  const deployable = pair.head?.deployable;
   const leaves = deployable?.applying.leaves;
   const rules = leaves ?? deployable?.overlooks;
   if (base === null || head === null || !isList(rules) || workloads.length === 0) return workloads;
-  if (overlookedWaiting(deployable, { base, head }) !== undefined) return workloads;
+  if (leaves === undefined && !syncsAsBefore(pair)) return workloads;
+  if (overlookedWaiting(pair, { base, head }) !== undefined) return workloads;
   const { changes, gone } = changesOf(base, head);
   const ofAll = leaves === undefined ? overlooked(rules, changes, gone) : undefined;
   const doubtOf = leaves === undefined ? () => ofAll : left(rules);
@@ -53,10 +57,22 @@ export function withIgnoredDoubts(
  * What an Application waits for of which nothing differs but what its ignoreDifferences leave out. What its other sources hold
  * nobody asks here.
  */
-export function overlookedWaiting(deployable: Deployable | undefined, applied: Applied): Waiting | undefined {
+export function overlookedWaiting(pair: DeclaredPair, applied: Applied): Waiting | undefined {
+  const deployable = pair.head?.deployable;
   if (deployable === undefined || deployable.waiting !== undefined || deployable.sources !== undefined)
     return undefined;
+  if (!syncsAsBefore(pair)) return undefined;
   return doubtOfAll(deployable, applied) === OVERLOOKS ? { code: "notReached", reason: WAITS } : undefined;
+}
+
+/**
+ * Whether nothing but what it builds changes. Rules that come with a change may come after it, and an Application that is
+ * resumed or begins to prune may be out of sync already, so that it syncs, and takes this change along.
+ */
+function syncsAsBefore({ base, head }: DeclaredPair): boolean {
+  if (base === undefined || head === undefined) return false;
+  const { delivery } = head.deployable;
+  return sameDeclaration({ ...base.deployable, delivery }, head.deployable);
 }
 
 /** Why nothing may be synced for all of the change. */
@@ -74,6 +90,8 @@ function changesOf(base: readonly Manifest[], head: readonly Manifest[]) {
   });
   return { changes, gone: before.size - head.length };
 }
+
+type DeclaredPair = Pick<Pair, "base" | "head">;
 
 interface Changed {
   readonly manifest: Manifest;

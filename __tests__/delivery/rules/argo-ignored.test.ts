@@ -206,6 +206,26 @@ it.each<readonly [string, Texts, Texts, string | undefined]>([
   expect(await waitingOf(base, change)).toEqual([expected]);
 });
 
+const declaring = (syncPolicy: object, rules: readonly object[] = [of(IMAGE)]): Texts =>
+  app({ syncPolicy, spec: { ignoreDifferences: rules } });
+
+// What declares it and the Application itself take one commit at once, in any order.
+it.each<readonly [string, Texts, Texts]>([
+  ["whose rules come with the change", app(), declaring({ automated: { prune: true } })],
+  ["that is resumed", declaring({}), declaring({ automated: {} })],
+  [
+    "that begins to prune",
+    declaring({ automated: { prune: false } }),
+    declaring({ automated: { prune: true } }),
+  ],
+])("a restart of an Application %s does not wait", async (_, base, change) => {
+  const before = present({ ...base, ...directory() });
+  const { deployables } = await forecastTrees(before, { ...before, ...present({ ...change, ...V2 }) }, FACTS);
+  expect(deployables.map(({ waiting }) => waiting)).toEqual([undefined]);
+  const [restart] = deployables.flatMap(({ workloads }) => workloads);
+  expect([restart?.effect, restart?.reason]).toEqual(["restart", undefined]);
+});
+
 const REPLICAS = of({ jsonPointers: ["/spec/replicas"] });
 
 it.each<readonly [string, Texts, Texts, string | undefined]>([
