@@ -1,7 +1,9 @@
 import { normalised } from "../delivery/flux/normalise.ts";
 import type { OverlayInput } from "../domain/overlay.ts";
 import { delivererOf } from "../model/deployable.ts";
+import { sameValue } from "../model/equal.ts";
 import type { Manifest } from "../model/manifest.ts";
+import { isList, type Value } from "../yaml/value.ts";
 import { prunesNow } from "./discovery/kept.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import { withHeldObjects } from "./held.ts";
@@ -39,9 +41,16 @@ export function appliedOf(
   const left = replicasLeft(held, rules);
   return {
     base: before,
-    head: withIgnoredFields(before, held, deliverer === "argo" ? rules : undefined),
+    head: withIgnoredFields(before, held, deliverer === "argo" ? standingRules(pair) : undefined),
     ...(left.length > 0 && { replicasLeft: left }),
   };
+}
+
+/** Rules that come with a change may come after it: what they name is not left as it is yet. */
+function standingRules({ base, head }: Pair): readonly Value[] | undefined {
+  const [before, after] = [base, head].map((side) => side?.deployable.applying.leaves);
+  if (!isList(before) || !isList(after)) return undefined;
+  return after.filter((rule) => before.some((known) => sameValue(known, rule)));
 }
 
 /** Who applies a deployable and how, and what the policy says of it: the same whatever it is compared with. */

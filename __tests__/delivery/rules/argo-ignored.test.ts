@@ -212,6 +212,16 @@ const declaring = (syncPolicy: object, rules: readonly object[] = [of(IMAGE)]): 
 // What declares it and the Application itself take one commit at once, in any order.
 it.each<readonly [string, Texts, Texts]>([
   ["whose rules come with the change", app(), declaring({ automated: { prune: true } })],
+  [
+    "that begins to leave its image as it is",
+    declaring({ automated: {} }, []),
+    declaring({ automated: {}, syncOptions: RESPECTS }),
+  ],
+  [
+    "that leaves it by a rule of before, and of now",
+    declaring({ automated: {}, syncOptions: RESPECTS }, [of({ name: "api", ...IMAGE })]),
+    declaring({ automated: {}, syncOptions: RESPECTS }),
+  ],
   ["that is resumed", declaring({}), declaring({ automated: {} })],
   [
     "that begins to prune",
