@@ -42,7 +42,10 @@ export function isWrongType({ message }: Fault): boolean {
   return / must be (text|true or false|a whole number|a list|a map)\b/.test(message);
 }
 
-/** What every release of a definition refuses: a field of another type, or none where all have one, or no time where all have one, beside or right below the spec. */
+/**
+ * What earlier releases of a definition refuse too: of all kinds of Flux that the releases from 0.18 on served, a field of both had
+ * the same type, and what has to be there, or has to be a duration, right in the spec or one field below, had to be so then.
+ */
 export function isOfEveryRelease(fault: Fault): boolean {
   return isWrongType(fault) || /^spec(?:\.\w+)? (?:is missing$|must be a duration)/.test(fault.message);
 }

@@ -1,7 +1,7 @@
 import { groupOf } from "../model/identity.ts";
 import { closest } from "../model/similar.ts";
 import { definedKind, definedRowOf, definedRows, type DefinedKind } from "./defined-kinds.ts";
-import { isOfEveryRelease, type Fault } from "./fault.ts";
+import type { Fault } from "./fault.ts";
 
 /** What the tables say against a kind or a version that nobody is known to serve. */
 export interface Unheard {
@@ -72,14 +72,6 @@ export function laterKind(apiVersion: string, kind: string): DefinedKind | undef
   const isEarlier = group.endsWith(".toolkit.fluxcd.io") && /\/v\d+beta\d+$/.test(apiVersion);
   if (row === undefined || !isEarlier || ASKED_FOR_LESS.includes(kind)) return undefined;
   return wasServed(group, apiVersion) ? definedKind(row.apiVersion, kind) : undefined;
-}
-
-/**
- * Whether the earlier versions said it too: of all that the releases from 0.18 on served, a field of both had the same type, and
- * what is asked for at the top now was so then.
- */
-export function heldEarlier(fault: Fault): boolean {
-  return isOfEveryRelease(fault);
 }
 
 function wasServed(group: string, apiVersion: string): boolean {

@@ -80,6 +80,12 @@ it.each<readonly [string, string, (path: string) => CaseFiles]>([
 // The cluster reads what it has read, which does not build: https://fluxcd.io/flux/installation/bootstrap/
 it.each([
   ["is gone and still listed", "resources: [gotk-sync.yaml]\n", "danger", []],
+  [
+    "is gone and named by a comment",
+    "# not gotk-sync.yaml\nresources: [other.yaml]\n",
+    "caution",
+    ["delete"],
+  ],
   ["is gone and listed no more", "resources: [other.yaml]\n", "caution", ["delete"]],
 ])("of a cluster whose own declaration %s", async (_, list, level, effects) => {
   const base = {

@@ -156,13 +156,8 @@ function withMoved(base: DiscoveredSide, context: SideContext): SideContext {
 
 function ownersIn({ found }: DiscoveredSide): ReadonlyMap<string, string> {
   return new Map(
-    [...found].flatMap(
-      ([
-        id,
-        {
-          deployable: { generated },
-        },
-      ]) => (generated === undefined ? [] : [[id, generated.set] as const]),
+    [...found].flatMap(([id, { deployable }]) =>
+      deployable.generated === undefined ? [] : [[id, deployable.generated.set] as const],
     ),
   );
 }

@@ -39,8 +39,12 @@ function syncsItself(declared: readonly Manifest[], file: string): boolean {
   });
 }
 
-/** Whether the kustomization beside it names it. */
+/** Whether the kustomization beside it names it, and not a comment alone. */
 function isListed({ tree, index }: Pick<SideContext, "tree" | "index">, file: string): boolean {
   const lists = index.roots.filter(({ path }) => path === directoryOf(file)).flatMap(({ files }) => files);
-  return lists.some((list) => isMentioned(fileText(tree, list) ?? "", fileNameOf(file)));
+  return lists.some((list) =>
+    isMentioned((fileText(tree, list) ?? "").replace(COMMENT, ""), fileNameOf(file)),
+  );
 }
+
+const COMMENT = /^[ \t]*#.*$/gm;

@@ -1,8 +1,8 @@
 import { customFaults, schemaOf, servesVersion } from "../../kubernetes/custom-resource.ts";
 import { definedKind, type DefinedKind } from "../../kubernetes/defined-kinds.ts";
 import { hasFieldAnywhere } from "../../kubernetes/schema-fields.ts";
-import { heldEarlier, laterKind, unheardOf } from "../../kubernetes/unheard-kinds.ts";
-import { newTo, type Fault } from "../../kubernetes/fault.ts";
+import { laterKind, unheardOf } from "../../kubernetes/unheard-kinds.ts";
+import { isOfEveryRelease, newTo, type Fault } from "../../kubernetes/fault.ts";
 import { isLaterVersion } from "../../kubernetes/version-order.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { isBuiltIn } from "../controllers/object-kinds.ts";
@@ -75,7 +75,7 @@ export function customJudge({
     if (there !== undefined && isNews) return { faults: [], doubts: [NOT_SERVED], by: there.file };
     const later = laterKind(apiVersion, kind);
     if (later !== undefined)
-      return { faults: faultsBy(later.schema).filter(heldEarlier), doubts: [], by: later.owner };
+      return { faults: faultsBy(later.schema).filter(isOfEveryRelease), doubts: [], by: later.owner };
     // Where base has others in this version, the cluster serves it.
     return firstUse(before, object);
   };
