@@ -2,11 +2,11 @@ import { mapAt } from "../model/fields.ts";
 import type { WorkloadForecast } from "../domain/forecast.ts";
 import type { Capability } from "../model/capability.ts";
 import type { Manifest } from "../model/manifest.ts";
-import { cleanPath } from "../sources/flux/kustomization.ts";
 import { isHelmRelease } from "../sources/flux/helm-release.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { textIn, type ValueMap } from "../yaml/value.ts";
 import type { Builder } from "./ports.ts";
+import { cleanPath } from "../tree/path.ts";
 
 interface Head {
   readonly manifests: readonly Manifest[];

@@ -18,6 +18,17 @@ export function joinPath(directory: string, relative: string): string | undefine
   return segments.join("/");
 }
 
+/** A path from the top without `.` and `..`, and never above the top, whatever it says. */
+export function cleanPath(path: string): string {
+  const segments: string[] = [];
+  for (const segment of path.split("/")) {
+    if (segment === "" || segment === ".") continue;
+    if (segment === "..") segments.pop();
+    else segments.push(segment);
+  }
+  return segments.join("/");
+}
+
 /** The directory part of a path; "" for a path at the top. */
 export function directoryOf(path: string): string {
   const slash = path.lastIndexOf("/");

@@ -28,6 +28,12 @@ it.each<readonly [string, string, string, readonly unknown[]]>([
     values("2.0.0", ""),
     [{ policy: "flux-system:web:tag", line: 4 }],
   ],
+  [
+    "goes from the first of two places",
+    image("1.0.0", WEB, "acme/job") + image("1.0.0", WEB),
+    image("1.0.0", "", "acme/job") + image("1.0.0", WEB),
+    [{ policy: "flux-system:web", line: 2 }],
+  ],
   ["stays with another tag", image("1.0.0", WEB), image("2.0.0", WEB), []],
   ["goes with its image", image("1.0.0", WEB), "      - name: web\n", []],
   ["goes with its image beside others", image("1.0.0", WEB) + image("1", "", "db"), image("1", "", "db"), []],

@@ -1,9 +1,8 @@
 import type { Manifest } from "../../model/manifest.ts";
 import { syncOfInstance } from "../../sources/flux/instance.ts";
-import { cleanPath } from "../../sources/flux/kustomization.ts";
 import { isFluxInstance, isFluxKustomization } from "../../sources/flux/objects.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
-import { directoryOf, isBelow, sharedDirectories } from "../../tree/path.ts";
+import { cleanPath, directoryOf, isBelow, sharedDirectories } from "../../tree/path.ts";
 import { textIn, type ValueMap } from "../../yaml/value.ts";
 
 /**

@@ -5,10 +5,10 @@ import { applicationSetDeployables, isApplicationSet } from "../../sources/argo/
 import { sourcesOf } from "../../sources/argo/source.ts";
 import { helmRelease, isHelmRelease } from "../../sources/flux/helm-release.ts";
 import { syncOfInstance } from "../../sources/flux/instance.ts";
-import { cleanPath, fluxKustomization, type FluxContext } from "../../sources/flux/kustomization.ts";
+import { fluxKustomization, type FluxContext } from "../../sources/flux/kustomization.ts";
 import { isFluxInstance, isFluxKustomization } from "../../sources/flux/objects.ts";
 import type { SourceReference } from "../../sources/flux/source.ts";
-import { directoryOf } from "../../tree/path.ts";
+import { cleanPath, directoryOf } from "../../tree/path.ts";
 import { textIn, type ValueMap } from "../../yaml/value.ts";
 import { oncePerPair } from "../../model/once.ts";
 import { clusterName, nearestFirst, readsItself } from "./clusters.ts";

@@ -1,10 +1,9 @@
 import { groupedBy, groupedByEach } from "../../model/grouped.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { syncOfInstance } from "../../sources/flux/instance.ts";
-import { cleanPath } from "../../sources/flux/kustomization.ts";
 import { isFluxInstance, isFluxKustomization } from "../../sources/flux/objects.ts";
 import { fileAt } from "../../tree/file-tree.ts";
-import { directoryOf, fileNameOf, isBelow } from "../../tree/path.ts";
+import { cleanPath, directoryOf, fileNameOf, isBelow } from "../../tree/path.ts";
 import { textIn, type ValueMap } from "../../yaml/value.ts";
 import { clusterPlace, readsItself } from "./clusters.ts";
 import { isSelfDeployed, isPathGone } from "./stranded.ts";

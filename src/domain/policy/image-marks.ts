@@ -47,7 +47,8 @@ export function lostMarks(file: string, base: string, head: string): readonly Lo
   const count = (lines: typeof before, policy: string | undefined, spot?: string): number =>
     lines.filter((each) => each.policy === policy && (spot === undefined || each.spot === spot)).length;
   const marks = before.flatMap(({ policy, spot }) => (policy === undefined ? [] : [{ policy, spot }]));
-  return [...new Map(marks.map((mark) => [mark.policy, mark])).values()].flatMap(({ policy, spot }) => {
+  const places = new Map(marks.map((mark) => [JSON.stringify([mark.policy, mark.spot]), mark]));
+  return [...places.values()].flatMap(({ policy, spot }) => {
     if (count(after, policy) >= count(before, policy)) return [];
     const place = after.find(
       (each) => each.spot === spot && count(after, each.policy, spot) > count(before, each.policy, spot),

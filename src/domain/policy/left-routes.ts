@@ -11,13 +11,13 @@ import { servicesOf } from "./services.ts";
 /** Routes that stay while a Service to which they lead goes with its pods; where those stay, that is told of the Service. */
 export function leftRoutes({ base, head, elsewhere }: CheckContext): readonly Loss[] {
   const routes = head.incomplete || head.prunes === false ? [] : head.index.objects.filter(isRoute);
-  if (routes.length === 0) return [];
-  const [was, stays] = [base, head].map(({ workloads }) => servedIn([...workloads.values()], base.index));
-  const gone = [...(was ?? [])].filter((service) => {
+  const lost = (base.index.byKind.get("Service") ?? []).filter((service) => {
     const isThere = head.index.byKey.has(objectKey(service)) || isKept(service);
-    const comes = findGone(elsewhere?.come ?? [], service) !== undefined;
-    return !isThere && !comes && stays?.has(service) !== true;
+    return !isThere && findGone(elsewhere?.come ?? [], service) === undefined;
   });
+  if (routes.length === 0 || lost.length === 0) return [];
+  const [was, stays] = [base, head].map(({ workloads }) => servedIn([...workloads.values()], base.index));
+  const gone = lost.filter((service) => was?.has(service) === true && stays?.has(service) !== true);
   return gone.flatMap((service) =>
     routes
       .filter((route) => leadsTo(route, service))

@@ -9,18 +9,10 @@ import { isOwnRepository, repositoryKey } from "../repository-url.ts";
 import { isUsualTarget, reachOf } from "../revision.ts";
 import { applierOf, applyingOf, hasOption, overlookedBy, waitingOf } from "./applying.ts";
 import type { ArgoContext, DeclaredObject } from "./context.ts";
-import {
-  type Application,
-  failure,
-  followSource,
-  hasSeveralSources,
-  type Part,
-  refusal,
-  unseen,
-} from "./parts.ts";
+import { type Application, failure, followSource, type Part, refusal, unseen } from "./parts.ts";
 import { refreshPathsOf } from "./refresh-paths.ts";
 import { refusedAsWritten } from "./refused.ts";
-import { type ArgoSource, readSource, sourcesOf } from "./source.ts";
+import { type ArgoSource, hasSeveralSources, readSource, sourcesOf } from "./source.ts";
 import { valueSourcesOf } from "./value-sources.ts";
 import { permitsOf, refusedByProject } from "./project.ts";
 import { windowFaults, windowReason } from "./sync-windows.ts";

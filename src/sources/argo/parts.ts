@@ -9,7 +9,7 @@ import type { Delivery } from "../../model/deployable.ts";
 import { textsAt } from "../../model/fields.ts";
 import type { Problem } from "../../model/problem.ts";
 import { joinPath, resolvePath } from "../../tree/path.ts";
-import { isList, mapIn, newMap, textIn, type Value, type ValueMap } from "../../yaml/value.ts";
+import { mapIn, newMap, textIn, type Value, type ValueMap } from "../../yaml/value.ts";
 import { isOwnRepository } from "../repository-url.ts";
 import { valuesInputs } from "./chart-inputs.ts";
 import type { ArgoContext, DeclaredObject } from "./context.ts";
@@ -17,7 +17,7 @@ import { buildsKustomizations } from "./plugins.ts";
 import { argoRelease } from "./release.ts";
 import { remoteChart } from "./remote-chart.ts";
 import { valueSourcesOf } from "./value-sources.ts";
-import { type ArgoSource, buildEnvironment, expandOptions, readSource } from "./source.ts";
+import { type ArgoSource, buildEnvironment, expandOptions, hasSeveralSources, readSource } from "./source.ts";
 
 /** An `Application`, read. */
 export interface Application {
@@ -194,12 +194,6 @@ function ownRefs(sources: readonly ArgoSource[], ownUrls: readonly string[]): Re
 
 export function unseen(spec: Value, paths: readonly string[]): Delivery {
   return { kind: "unseen", spec, paths };
-}
-
-/** Whether `spec.sources` counts: https://github.com/argoproj/argo-cd/blob/v3.6.1/pkg/apis/application/v1alpha1/types.go (HasMultipleSources) */
-export function hasSeveralSources(spec: ValueMap): boolean {
-  const several = fieldIn(spec, "sources");
-  return isList(several) && several.length > 0;
 }
 
 export function refusal(message: string): Problem {

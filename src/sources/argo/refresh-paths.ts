@@ -1,5 +1,6 @@
 import { matchPath } from "../../delivery/argo/path-match.ts";
 import { textAt } from "../../model/fields.ts";
+import { cleanPath } from "../../tree/path.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 
 export const GENERATE_PATHS = "argocd.argoproj.io/manifest-generate-paths";
@@ -15,7 +16,7 @@ export function refreshPathsOf(application: ValueMap, path: string): readonly st
   const text = textAt(application, "metadata", "annotations", GENERATE_PATHS) ?? "";
   const items = text.split(";").flatMap((each) => (each.trim() === "" ? [] : [each.trim()]));
   if (items.length === 0) return undefined;
-  return items.map((item) => cleaned(item.startsWith("/") ? item : `${path}/${item}`));
+  return items.map((item) => cleanPath(item.startsWith("/") ? item : `${path}/${item}`));
 }
 
 /** (AppFilesHaveChanged) */
@@ -23,13 +24,4 @@ export function isRefreshedBy(paths: readonly string[], file: string): boolean {
   return paths.some(
     (path) => path === "" || file === path || file.startsWith(`${path}/`) || matchPath(path, file) === true,
   );
-}
-
-function cleaned(path: string): string {
-  const segments: string[] = [];
-  for (const segment of path.split("/")) {
-    if (segment === "..") segments.pop();
-    else if (segment !== "" && segment !== ".") segments.push(segment);
-  }
-  return segments.join("/");
 }

@@ -16,9 +16,17 @@ export interface ArgoSource {
 
 /** The sources of an Application: several count before a single one. */
 export function sourcesOf(spec: ValueMap): readonly ArgoSource[] {
+  return (severalSources(spec) ?? [fieldIn(spec, "source")]).filter(isMap).map(readSource);
+}
+
+/** Whether `spec.sources` counts: https://github.com/argoproj/argo-cd/blob/v3.6.1/pkg/apis/application/v1alpha1/types.go (HasMultipleSources) */
+export function hasSeveralSources(spec: ValueMap): boolean {
+  return severalSources(spec) !== undefined;
+}
+
+function severalSources(spec: ValueMap): readonly Value[] | undefined {
   const several = fieldIn(spec, "sources");
-  const maps = isList(several) && several.length > 0 ? several : [fieldIn(spec, "source")];
-  return maps.filter(isMap).map(readSource);
+  return isList(several) && several.length > 0 ? several : undefined;
 }
 
 export function readSource(map: ValueMap): ArgoSource {

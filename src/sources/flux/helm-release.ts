@@ -8,9 +8,10 @@ import type { SourceLocation } from "../../model/manifest.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { isList, isMap, newMap, textIn, type ValueMap } from "../../yaml/value.ts";
 import { remoteChart } from "./remote-chart.ts";
-import { cleanPath, dependenciesOf, type DeclaredKustomization, type FluxContext } from "./kustomization.ts";
+import { dependenciesOf, type DeclaredKustomization, type FluxContext } from "./kustomization.ts";
 import * as messages from "./messages.ts";
 import { judgeSource, sourceReference, type SourceReference } from "./source.ts";
+import { cleanPath } from "../../tree/path.ts";
 
 /** Where a release's chart is taken from. */
 interface ChartSource {

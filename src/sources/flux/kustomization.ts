@@ -17,6 +17,7 @@ import {
   type SourceReference,
   type SourceVerdict,
 } from "./source.ts";
+import { cleanPath } from "../../tree/path.ts";
 
 /** What the Kustomizations of one side are read against. */
 export interface FluxContext {
@@ -163,17 +164,6 @@ function withPrefixes(prefixes: readonly string[], question: SourceQuestion): So
 function fluxId(namespace: string, name: string, cluster: string, remote?: string): string {
   const target = remote === undefined ? "" : `→${remote}`;
   return `flux:${namespace}/${name}@${cluster === "" ? "." : cluster}${target}`;
-}
-
-/** Below the top of the artifact, whatever it says. */
-export function cleanPath(path: string): string {
-  const segments: string[] = [];
-  for (const segment of path.split("/")) {
-    if (segment === "" || segment === ".") continue;
-    if (segment === "..") segments.pop();
-    else segments.push(segment);
-  }
-  return segments.join("/");
 }
 
 function deliveryOf(
