@@ -203,10 +203,10 @@ async function listedOf(
   other: DiscoveredSide,
   rounds = MOST_ROUNDS,
 ): Promise<DiscoveredSide> {
-  const isLeft = rounds < MOST_ROUNDS || deletesItself(side, other);
   const declarations = withoutUnlisted(side, other);
   const off = switchedOff(side, other);
   if (rounds === 0 || (declarations === undefined && off.size === 0)) return side;
+  const isLeft = rounds < MOST_ROUNDS || deletesItself(side, other);
   const now = await discover({
     ...side,
     ...(declarations !== undefined && { declarations }),
