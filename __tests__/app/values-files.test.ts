@@ -27,3 +27,31 @@ it.each([
   expect(account.map((each) => `${each.line} ${each.code ?? ""}`)).toEqual([line]);
   expect(summary.level).toBe(level);
 });
+
+const ofTemplate = (files: string, replicas: number) => ({
+  "charts/apps/Chart.yaml": "name: apps\nversion: 1.0.0\n",
+  "charts/apps/templates/apps.yaml": `{{ range .Values.networks }}
+apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: "{{ . }}", namespace: argocd }
+spec:
+  source:
+    helm:
+      valueFiles: [${files}]
+---
+{{ end }}
+`,
+  "main/network/odin.yaml": `replicas: ${replicas}\n`,
+});
+
+// As of planetarium/9c-infra 31ddc76, which was called calm and was reverted: without `allow: helm` nobody renders the chart.
+it.each([
+  ['"../../{{ $.Values.path }}/network/{{ . }}.yaml"', "notAnalysed values", "caution"],
+  ['"../../main/network/odin.yaml"', "notAnalysed values", "caution"],
+  ['"../../{{ $.Values.path }}/{{ . }}.yaml"', "inert no-object", "calm"],
+  ['"../../{{ $.Values.path }}/settings/{{ . }}.yaml"', "inert no-object", "calm"],
+])("a file of values of Applications that a chart makes, named as %s, is %s", async (files, line, level) => {
+  const { account, summary } = await forecastTrees(ofTemplate(files, 1), ofTemplate(files, 2));
+  expect(account.map((each) => `${each.line} ${each.code ?? ""}`)).toEqual([line]);
+  expect(summary.level).toBe(level);
+});

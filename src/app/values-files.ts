@@ -1,22 +1,33 @@
+import { pathsNamed, withoutVariables } from "../domain/account/named-paths.ts";
 import { fileNameOf } from "../tree/path.ts";
 import { fileAt, type FileTree } from "../tree/file-tree.ts";
 import { declarationCandidates } from "./discovery/declarations.ts";
 
 const FIELD = "valuesFiles";
+/** https://argo-cd.readthedocs.io/en/stable/user-guide/helm/#values-files */
+const ARGO_FIELD = "valueFiles";
+const FILE = /[^\s"'`,[\]]+\.(?:ya?ml|json)(?![\w.])/g;
 
 /**
  * Whether a file's name stands in one that lists the values files of a chart. Releases whose charts are not rendered here
  * name files too: https://fluxcd.io/flux/components/helm/helmcharts/#values-files
+ * So do the Applications that only a chart or a set makes, in a template: then it is the file's path that has to fit.
  */
 export function createValuesFiles(trees: readonly FileTree[]): (path: string) => boolean {
-  let lists: readonly { readonly tree: FileTree; readonly paths: readonly string[] }[] | undefined;
-  return (path) => {
-    lists ??= trees.map((tree) => ({ tree, paths: filesWith(tree, FIELD) }));
-    return lists.some(({ tree, paths }) => {
-      const bytes = Buffer.from(fileNameOf(path));
-      return paths.some((each) => each !== path && contentOf(tree, each)?.includes(bytes) === true);
-    });
-  };
+  let sides: readonly ((path: string) => boolean)[] | undefined;
+  return (path) => (sides ??= trees.map(inTree)).some((names) => names(path));
+}
+
+function inTree(tree: FileTree): (path: string) => boolean {
+  const lists = filesWith(tree, FIELD);
+  const words = filesWith(tree, ARGO_FIELD).flatMap((path) => {
+    const text = contentOf(tree, path)?.toString("utf8") ?? "";
+    return text.includes("{{") ? (withoutVariables(text).match(FILE) ?? []) : [];
+  });
+  const patterns = [...new Set(words)].flatMap((word) => pathsNamed(word, false) ?? []);
+  return (path) =>
+    patterns.some((fits) => fits(path)) ||
+    lists.some((each) => each !== path && contentOf(tree, each)?.includes(fileNameOf(path)) === true);
 }
 
 function filesWith(tree: FileTree, word: string): readonly string[] {
