@@ -6,7 +6,7 @@ import { declarationCandidates } from "./discovery/declarations.ts";
 const FIELD = "valuesFiles";
 /** https://argo-cd.readthedocs.io/en/stable/user-guide/helm/#values-files */
 const ARGO_FIELD = "valueFiles";
-const FILE = /[^\s"'`,[\]]+\.(?:ya?ml|json)(?![\w.])/g;
+const BETWEEN = /[\s"'`,[\]]+/;
 
 /**
  * Whether a file's name stands in one that lists the values files of a chart. Releases whose charts are not rendered here
@@ -22,9 +22,10 @@ function inTree(tree: FileTree): (path: string) => boolean {
   const lists = filesWith(tree, FIELD);
   const words = filesWith(tree, ARGO_FIELD).flatMap((path) => {
     const text = contentOf(tree, path)?.toString("utf8") ?? "";
-    return text.includes("{{") ? (withoutVariables(text).match(FILE) ?? []) : [];
+    return text.includes("{{") ? withoutVariables(text).split(BETWEEN) : [];
   });
-  const patterns = [...new Set(words)].flatMap((word) => pathsNamed(word, false) ?? []);
+  const files = new Set(words.filter((word) => /\.(?:ya?ml|json)$/.test(word)));
+  const patterns = [...files].flatMap((word) => pathsNamed(word, false) ?? []);
   return (path) =>
     patterns.some((fits) => fits(path)) ||
     lists.some((each) => each !== path && contentOf(tree, each)?.includes(fileNameOf(path)) === true);
