@@ -178,11 +178,19 @@ it.each([
   ["{ spec: { env: [{ name: '${A}', value: b }] } }", true],
   ["{ spec: { metadata: { annotations: { '${A}': b } } } }", true],
   ["{ spec: { tolerations: [{ key: a, value: '${B}' }] } }", true],
+  ["{ a: '${A}-${pv.metadata.name}' }", true],
+  ["{ a: '${pvc.metadata.name}', b: '${.PVC.name}', c: 'x-${1}', d: '${env:NODE_NAME}' }", false],
+  ["{ a: '${1A}' }", true],
+  ["{ a: '${{ values.name }}' }", true],
+  ["{ a: ..PLACEHOLDER_A.. }", true],
   ["{ sops: {} }", true],
   ["{ sops: text }", false],
   ["{ a: '$(name)', b: 5, c: null, d: '$name', e: 'path:' }", false],
 ])("%s is filled in later: %s", (yaml, expected) => {
-  expect(isFilledInLater(manifestsOf(yaml)[0]?.object ?? {})).toBe(expected);
+  const manifest = manifestsOf(yaml)[0]?.object ?? {};
+  expect(isFilledInLater({ manifest, deliverer: "argo" })).toBe(expected);
+  const isOfFlux = expected && !yaml.includes("${") && !yaml.includes("<path:");
+  expect(isFilledInLater({ manifest, deliverer: "flux" })).toBe(isOfFlux);
 });
 
 describe("how long a pod takes at least", () => {

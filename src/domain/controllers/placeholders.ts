@@ -1,22 +1,31 @@
-import { oncePer } from "../../model/once.ts";
+import { oncePerPair } from "../../model/once.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import type { KubernetesObject } from "../manifests.ts";
 
-/** What something fills in after the build: Flux (`${name}`, and what stands here for a value that nobody sees), the Argo CD vault plugin (`<path:…>`). */
-const PLACEHOLDER = /\$\{|<path:|\.\.(?:PLACEHOLDER_|ENCRYPTED)/;
+/**
+ * What something fills in after the build: Flux (`${name}`, and what stands here for a value that nobody sees), the Argo CD vault plugin
+ * (`<path:…>`). No variable is what drivers of volumes, rewriting rules and collectors read: `${pvc.metadata.name}`, `${1}`, `${env:NODE}`.
+ */
+const PLACEHOLDER = /\$\{(?!\d+\}|env:|\.?\w+\.)|<path:|\.\.(?:PLACEHOLDER_|ENCRYPTED)/;
+/** Flux has filled in by now what it was told to, and leaves what it was not. */
+const OF_FLUX = /\.\.(?:PLACEHOLDER_|ENCRYPTED)/;
+
+type Delivered = Pick<KubernetesObject, "manifest" | "deliverer">;
 
 /**
  * The API server never sees this text: what stands there after the build is filled in, or decrypted, before it is
  * applied. Nothing can be said of the values then, but for texts that are taken whatever they say: a script has
  * variables of the same look, and an image is any text.
  */
-export function isFilledInLater(object: ValueMap): boolean {
+export function isFilledInLater({ manifest: object, deliverer }: Delivered): boolean {
+  const sign = deliverer === "flux" ? OF_FLUX : PLACEHOLDER;
   return (
     isMap(object.sops) ||
     Object.entries(object).some(([key, value]) => {
-      if (PLACEHOLDER.test(key)) return true;
+      if (sign.test(key)) return true;
       if (typeof object.kind === "string" && FREE_CONTENTS.has(`${object.kind}.${key}`))
-        return hasFilledKeys(value);
-      return isMap(value) ? isFieldFilledIn(value) : holdsPlaceholder(value, key);
+        return hasFilledKeys(value, sign);
+      return isMap(value) ? isFieldFilledIn(value, sign) : holdsPlaceholder(value, key, sign);
     })
   );
 }
@@ -27,22 +36,22 @@ const FREE_CONTENTS: ReadonlySet<string> = new Set(["ConfigMap.data", "Secret.st
 const FREE_TEXTS: ReadonlySet<string> = new Set(["args", "command", "image", "annotations"]);
 
 /** Several checks ask, and overlays share fields. */
-const isFieldFilledIn = oncePer((field: ValueMap) => holdsPlaceholder(field, ""));
+const isFieldFilledIn = oncePerPair((field: ValueMap, sign: RegExp) => holdsPlaceholder(field, "", sign));
 
 /** @param field the one that the value stands in */
-function holdsPlaceholder(value: Value, field: string): boolean {
-  if (typeof value === "string") return PLACEHOLDER.test(value);
-  if (isList(value)) return value.some((item) => holdsPlaceholder(item, field));
+function holdsPlaceholder(value: Value, field: string, sign: RegExp): boolean {
+  if (typeof value === "string") return sign.test(value);
+  if (isList(value)) return value.some((item) => holdsPlaceholder(item, field, sign));
   return (
     isMap(value) &&
     Object.entries(value).some(([key, inner]) => {
-      if (PLACEHOLDER.test(key)) return true;
+      if (sign.test(key)) return true;
       const isFree = FREE_TEXTS.has(key) || (field === "env" && key === "value");
-      return isFree ? hasFilledKeys(inner) : holdsPlaceholder(inner, key);
+      return isFree ? hasFilledKeys(inner, sign) : holdsPlaceholder(inner, key, sign);
     })
   );
 }
 
-function hasFilledKeys(value: Value): boolean {
-  return isMap(value) && Object.keys(value).some((key) => PLACEHOLDER.test(key));
+function hasFilledKeys(value: Value, sign: RegExp): boolean {
+  return isMap(value) && Object.keys(value).some((key) => sign.test(key));
 }

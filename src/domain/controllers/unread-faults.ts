@@ -31,7 +31,7 @@ const HAVE_REPLICAS: ReadonlySet<Controller> = new Set([
 
 /** What is wrong with an object of a kind that the tables do not have, and was not wrong with base. */
 export function faultsOfUnread(base: KubernetesObject | undefined, head: KubernetesObject): readonly Fault[] {
-  if ([base, head].some((side) => side !== undefined && isFilledInLater(side.manifest))) return [];
+  if ([base, head].some((side) => side !== undefined && isFilledInLater(side))) return [];
   if (base === undefined) return [...versionFaults(head.manifest), ...ownFaults(undefined, head)];
   return [
     ...newVersionFaults(base.manifest, head.manifest),

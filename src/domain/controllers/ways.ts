@@ -42,8 +42,7 @@ export function applyWays(base: Workload, head: Workload): Ways | undefined {
   if (facts === undefined) return undefined;
   const applied = applyObject(base.object.manifest, head.object.manifest, facts);
   let known: boolean | undefined;
-  const isKnown = () =>
-    (known ??= !isFilledInLater(head.object.manifest) && !isFilledInLater(base.object.manifest));
+  const isKnown = () => (known ??= !isFilledInLater(head.object) && !isFilledInLater(base.object));
   const before = withValue(base, applied.before);
   const writtenPolicies = firstPolicies(base, head);
   const result = ({ after, faults: all, baseFaults }: Applied, tooLarge: readonly Fault[]): WayResult => {

@@ -43,7 +43,7 @@ export function customJudge({
   return (before, object) => {
     const { apiVersion, group, kind } = object;
     // A definition always has a group.
-    if (group === "" || isFilledInLater(object.manifest)) return undefined;
+    if (group === "" || isFilledInLater(object)) return undefined;
     const version = apiVersion.slice(group.length + 1);
     const faultsBy = (schema: ValueMap) => newFaults(before, object, schema);
     const definition = own.get(`${group}/${kind}`);

@@ -103,10 +103,11 @@ function withMetadata(refusal: ObjectRefusal, before: KubernetesObject | undefin
 const METADATA = at(undefined, "metadata");
 
 /** https://github.com/kubernetes/apiextensions-apiserver/blob/v0.36.3/pkg/registry/customresource/validator.go */
-function metadataFaults({ apiVersion, group, kind, manifest }: KubernetesObject): readonly Fault[] {
+function metadataFaults(object: KubernetesObject): readonly Fault[] {
+  const { apiVersion, group, kind, manifest } = object;
   const isCustom = group.includes(".") && kindFacts(apiVersion, kind) === undefined;
   const faults: Fault[] = [];
-  if (!isCustom || isFilledInLater(manifest)) return faults;
+  if (!isCustom || isFilledInLater(object)) return faults;
   const report = collect(faults);
   // That of a custom resource is read as strictly as any other: a label that is a number, or a field that none has.
   decode(mapIn(manifest.metadata), structFacts("ObjectMeta"), { quantities: "stored", report }, METADATA);
@@ -122,7 +123,7 @@ const NONE: Readonly<Record<Way, readonly Fault[]>> = { serverSide: [], clientSi
 
 /** What is wrong with an object that base does not have. */
 export function faultsOfNewObject(object: KubernetesObject): Readonly<Record<Way, readonly Fault[]>> {
-  if (isFilledInLater(object.manifest)) return NONE;
+  if (isFilledInLater(object)) return NONE;
   const facts = kindFacts(object.apiVersion, object.kind);
   if (facts !== undefined) return faultsOfNew(object.manifest, facts);
   const definition = isDefinition(object.manifest) ? definitionFaults(object.manifest) : [];
@@ -156,8 +157,7 @@ function isDefinition({ kind }: ValueMap): boolean {
 
 function refusalOfChange(base: KubernetesObject, head: KubernetesObject): ObjectRefusal | undefined {
   const facts = kindFacts(head.apiVersion, head.kind);
-  if (facts === undefined || isFilledInLater(head.manifest) || isFilledInLater(base.manifest))
-    return undefined;
+  if (facts === undefined || isFilledInLater(head) || isFilledInLater(base)) return undefined;
   const applied = applyObject(base.manifest, head.manifest, facts);
   const isForced = forcedBy(head) !== undefined;
   const faultsOf = (way: Way) => {

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { fluxKustomization } from "../gitops/deployment.ts";
+import { forecastTrees } from "../support/forecast-trees.ts";
+
+const facts = {
+  ownUrls: ["https://github.com/acme/fleet"],
+  branch: { name: "main", isDefault: true },
+} as const;
+const ingress = (host: string) => `apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: web, namespace: shop }
+spec: { defaultBackend: { service: { name: web, port: { number: 80 } } }, rules: [{ host: "${host}" }] }
+`;
+const of = (kustomization: string, host: string) => ({
+  "clusters/prod/kustomization.yaml": "resources: [apps.yaml]\n",
+  "clusters/prod/apps.yaml": kustomization,
+  "apps/web/ingress.yaml": ingress(host),
+});
+const HOST = "web.${DOMAIN}";
+const inline = fluxKustomization("  postBuild: { substitute: { DOMAIN: example.org } }\n");
+const unseen = fluxKustomization("  postBuild: { substituteFrom: [{ kind: Secret, name: settings }] }\n");
+const none = fluxKustomization();
+
+it.each([
+  ["goes with postBuild", 1, of(inline, HOST), of(none, HOST)],
+  ["comes without postBuild", 1, of(none, "web.example.org"), of(none, HOST)],
+  ["comes from a Secret that nobody sees", 0, of(unseen, "web.example.org"), of(unseen, HOST)],
+  ["was never filled in", 0, of(none, `a-${HOST}`), of(none, HOST)],
+])("what Flux applies with a variable that %s is refused: %d", async (_, count, base, head) => {
+  const { findings } = await forecastTrees(base, head, facts);
+  expect(findings.filter(({ check, isNew }) => check === "apply-fails" && isNew)).toHaveLength(count);
+});
