@@ -43,8 +43,9 @@ const KEPT = [
   "x-kubernetes-preserve-unknown-fields",
 ];
 
-/** Whose patterns and rules src/kubernetes/custom-rules.ts can judge. */
+/** Whose rules src/kubernetes/custom-rules.ts can judge; patterns have to stand there as they are. */
 const JUDGED = /-controller |^Argo CD /;
+const JUDGE = readFileSync(new URL("../../src/kubernetes/custom-rules.ts", import.meta.url), "utf8");
 
 const nodes = [];
 const numbers = new Map();
@@ -57,10 +58,8 @@ function numberOf(schema) {
 }
 
 function compact(schema, owner, leftOut = []) {
-  const kept = JUDGED.test(owner) ? KEPT : KEPT.filter((key) => key !== "pattern");
-  const result = Object.fromEntries(
-    kept.filter((key) => schema[key] !== undefined).map((key) => [key, schema[key]]),
-  );
+  const isKept = (key) => schema[key] !== undefined && (key !== "pattern" || JUDGE.includes(schema.pattern));
+  const result = Object.fromEntries(KEPT.filter(isKept).map((key) => [key, schema[key]]));
   const fields = Object.entries(schema.properties ?? {}).filter(([name]) => !leftOut.includes(name));
   if (fields.length > 0)
     result.properties = Object.fromEntries(fields.map(([name, field]) => [name, compact(field, owner)]));

@@ -1,8 +1,11 @@
 import { isList, type Value, type ValueMap } from "../yaml/value.ts";
 
+const LOWER_CASE = "must be lower case letters, digits and hyphens";
+
 /**
- * Patterns and rules (CEL) that are judged, by their text: those of Flux's and Argo CD's definitions. Others are not: a
- * stranger's pattern may take for ever. https://github.com/fluxcd/kustomize-controller/tree/main/config/crd/bases
+ * Patterns and rules (CEL) that are judged, by their text: those of Flux's and Argo CD's definitions, and patterns that many
+ * operators have. Others are not: a stranger's pattern may take for ever. scripts/kubernetes/definitions.mjs looks for them here.
+ * https://github.com/fluxcd/kustomize-controller/tree/main/config/crd/bases
  */
 const PATTERNS: ReadonlyMap<string, string> = new Map([
   [String.raw`^([0-9]+(\.[0-9]+)?(ms|s|m|h))+$`, "must be a duration like 90s or 1h30m"],
@@ -15,13 +18,39 @@ const PATTERNS: ReadonlyMap<string, string> = new Map([
   [String.raw`^([a-zA-Z0-9_\-.\\\/]|\[[0-9]{1,5}\])+$`, "must be a path of chart values"],
   ["^.{2,}|[^./]$", "may be neither . nor /"],
   ["^https?://", "must begin with http:// or https://"],
+  ["^https?://.+$", "must begin with http:// or https://"],
+  ["^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", LOWER_CASE],
+  [
+    String.raw`^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$`,
+    `${LOWER_CASE}, with dots between`,
+  ],
+  [
+    String.raw`^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$`,
+    `${LOWER_CASE}, with dots between`,
+  ],
+  [
+    String.raw`^(\*\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$`,
+    "must be a name like a.example.com or *.example.com",
+  ],
+  ["^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$", "must be letters, digits and hyphens"],
+  ["^[-._a-zA-Z0-9]+$", "must be the key of a config"],
+  ["^[a-zA-Z_][a-zA-Z0-9_]*$", "must be letters, digits and underscores"],
+  ["^([0-9]{1,5}(h|m|s|ms)){1,4}$", "must be a duration like 90s or 1h30m"],
+  [
+    "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$",
+    "must be a duration like 90s or 1h30m",
+  ],
 ]);
+
+/** The time that some of them take grows with the square of a text, and what is longer has a bound besides. */
+const LONGEST = 1000;
 
 /** What a pattern says against a text; undefined: nothing, or it is not known. */
 export function patternFault(pattern: Value | undefined, text: string): string | undefined {
   if (typeof pattern !== "string") return undefined;
   const what = PATTERNS.get(pattern);
-  return what === undefined || new RegExp(pattern).test(text) ? undefined : what;
+  if (what === undefined || text.length > LONGEST) return undefined;
+  return new RegExp(pattern).test(text) ? undefined : what;
 }
 
 type Rule = readonly [holds: (self: ValueMap) => boolean, what: string];

@@ -23,13 +23,13 @@ acme.cert-manager.io/v1 Challenge - cert-manager 1.21.2
 acme.cert-manager.io/v1 Order - cert-manager 1.21.2
 cert-manager.io/v1 CertificateRequest 301 cert-manager 1.21.2
 cert-manager.io/v1 Certificate 325 cert-manager 1.21.2
-cert-manager.io/v1 ClusterIssuer 395 cert-manager 1.21.2
-cert-manager.io/v1 Issuer 395 cert-manager 1.21.2
-external-secrets.io/v1 ClusterExternalSecret 438 External Secrets 1.3.2
-external-secrets.io/v1alpha1 ClusterPushSecret 452 External Secrets 1.3.2
+cert-manager.io/v1 ClusterIssuer 399 cert-manager 1.21.2
+cert-manager.io/v1 Issuer 399 cert-manager 1.21.2
+external-secrets.io/v1 ClusterExternalSecret 443 External Secrets 1.3.2
+external-secrets.io/v1alpha1 ClusterPushSecret 457 External Secrets 1.3.2
 external-secrets.io/v1 ClusterSecretStore - External Secrets 1.3.2
-external-secrets.io/v1 ExternalSecret 453 External Secrets 1.3.2
-external-secrets.io/v1alpha1 PushSecret 454 External Secrets 1.3.2
+external-secrets.io/v1 ExternalSecret 458 External Secrets 1.3.2
+external-secrets.io/v1alpha1 PushSecret 459 External Secrets 1.3.2
 external-secrets.io/v1 SecretStore - External Secrets 1.3.2
 generators.external-secrets.io/v1alpha1 ACRAccessToken - External Secrets 1.3.2
 generators.external-secrets.io/v1alpha1 CloudsmithAccessToken - External Secrets 1.3.2
@@ -48,38 +48,38 @@ generators.external-secrets.io/v1alpha1 STSSessionToken - External Secrets 1.3.2
 generators.external-secrets.io/v1alpha1 UUID - External Secrets 1.3.2
 generators.external-secrets.io/v1alpha1 VaultDynamicSecret - External Secrets 1.3.2
 generators.external-secrets.io/v1alpha1 Webhook - External Secrets 1.3.2
-gateway.networking.k8s.io/v1 BackendTLSPolicy 466 Gateway API 1.7.0
-gateway.networking.k8s.io/v1alpha3 BackendTLSPolicy 466 Gateway API 1.7.0
-gateway.networking.k8s.io/v1 GatewayClass 469 Gateway API 1.7.0
-gateway.networking.k8s.io/v1beta1 GatewayClass 469 Gateway API 1.7.0
-gateway.networking.k8s.io/v1 Gateway 514 Gateway API 1.7.0
-gateway.networking.k8s.io/v1beta1 Gateway 514 Gateway API 1.7.0
-gateway.networking.k8s.io/v1 GRPCRoute 547 Gateway API 1.7.0
-gateway.networking.k8s.io/v1 HTTPRoute 579 Gateway API 1.7.0
-gateway.networking.k8s.io/v1beta1 HTTPRoute 579 Gateway API 1.7.0
-gateway.networking.k8s.io/v1 ListenerSet 581 Gateway API 1.7.0
-gateway.networking.k8s.io/v1 ReferenceGrant 587 Gateway API 1.7.0
-gateway.networking.k8s.io/v1beta1 ReferenceGrant 587 Gateway API 1.7.0
-gateway.networking.k8s.io/v1 TCPRoute 593 Gateway API 1.7.0
-gateway.networking.k8s.io/v1alpha2 TCPRoute 596 Gateway API 1.7.0
-gateway.networking.k8s.io/v1 TLSRoute 599 Gateway API 1.7.0
-gateway.networking.k8s.io/v1alpha2 TLSRoute 602 Gateway API 1.7.0
-gateway.networking.k8s.io/v1alpha3 TLSRoute 599 Gateway API 1.7.0
-gateway.networking.k8s.io/v1 UDPRoute 593 Gateway API 1.7.0
-gateway.networking.k8s.io/v1alpha2 UDPRoute 596 Gateway API 1.7.0
+gateway.networking.k8s.io/v1 BackendTLSPolicy 472 Gateway API 1.7.0
+gateway.networking.k8s.io/v1alpha3 BackendTLSPolicy 472 Gateway API 1.7.0
+gateway.networking.k8s.io/v1 GatewayClass 475 Gateway API 1.7.0
+gateway.networking.k8s.io/v1beta1 GatewayClass 475 Gateway API 1.7.0
+gateway.networking.k8s.io/v1 Gateway 520 Gateway API 1.7.0
+gateway.networking.k8s.io/v1beta1 Gateway 520 Gateway API 1.7.0
+gateway.networking.k8s.io/v1 GRPCRoute 554 Gateway API 1.7.0
+gateway.networking.k8s.io/v1 HTTPRoute 586 Gateway API 1.7.0
+gateway.networking.k8s.io/v1beta1 HTTPRoute 586 Gateway API 1.7.0
+gateway.networking.k8s.io/v1 ListenerSet 588 Gateway API 1.7.0
+gateway.networking.k8s.io/v1 ReferenceGrant 594 Gateway API 1.7.0
+gateway.networking.k8s.io/v1beta1 ReferenceGrant 594 Gateway API 1.7.0
+gateway.networking.k8s.io/v1 TCPRoute 600 Gateway API 1.7.0
+gateway.networking.k8s.io/v1alpha2 TCPRoute 603 Gateway API 1.7.0
+gateway.networking.k8s.io/v1 TLSRoute 606 Gateway API 1.7.0
+gateway.networking.k8s.io/v1alpha2 TLSRoute 609 Gateway API 1.7.0
+gateway.networking.k8s.io/v1alpha3 TLSRoute 606 Gateway API 1.7.0
+gateway.networking.k8s.io/v1 UDPRoute 600 Gateway API 1.7.0
+gateway.networking.k8s.io/v1alpha2 UDPRoute 603 Gateway API 1.7.0
 gateway.networking.x-k8s.io/v1alpha1 XBackend - Gateway API 1.7.0
 gateway.networking.x-k8s.io/v1alpha1 XBackendTrafficPolicy - Gateway API 1.7.0
 gateway.networking.x-k8s.io/v1alpha1 XMesh - Gateway API 1.7.0
 gateway.networking.x-k8s.io/v1alpha1 XTelemetryPolicy - Gateway API 1.7.0
 monitoring.coreos.com/v1alpha1 AlertmanagerConfig - prometheus-operator 0.85.0
 monitoring.coreos.com/v1 Alertmanager - prometheus-operator 0.85.0
-monitoring.coreos.com/v1 PodMonitor 623 prometheus-operator 0.85.0
-monitoring.coreos.com/v1 Probe 632 prometheus-operator 0.85.0
+monitoring.coreos.com/v1 PodMonitor 633 prometheus-operator 0.85.0
+monitoring.coreos.com/v1 Probe 642 prometheus-operator 0.85.0
 monitoring.coreos.com/v1alpha1 PrometheusAgent - prometheus-operator 0.85.0
 monitoring.coreos.com/v1 Prometheus - prometheus-operator 0.85.0
-monitoring.coreos.com/v1 PrometheusRule 638 prometheus-operator 0.85.0
+monitoring.coreos.com/v1 PrometheusRule 649 prometheus-operator 0.85.0
 monitoring.coreos.com/v1alpha1 ScrapeConfig - prometheus-operator 0.85.0
-monitoring.coreos.com/v1 ServiceMonitor 643 prometheus-operator 0.85.0
+monitoring.coreos.com/v1 ServiceMonitor 654 prometheus-operator 0.85.0
 monitoring.coreos.com/v1 ThanosRuler - prometheus-operator 0.85.0
 `;
 
@@ -432,78 +432,83 @@ export const SCHEMAS = String.raw`
 {"type":"object","properties":{"accessKeyID":2,"accessKeyIDSecretRef":23,"auth":343,"hostedZoneID":2,"region":2,"role":2,"secretAccessKeySecretRef":23}}
 {"type":"object","properties":{"config":74,"groupName":2,"solverName":2},"required":["groupName","solverName"]}
 {"type":"object","properties":{"acmeDNS":329,"akamai":330,"azureDNS":334,"cloudDNS":335,"cloudflare":336,"cnameStrategy":337,"digitalocean":338,"rfc2136":340,"route53":344,"webhook":345}}
+{"type":"string","maxLength":253,"pattern":"^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
+{"type":"string","minLength":1,"maxLength":63,"pattern":"^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$"}
+{"type":"string","minLength":1,"maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}
 {"type":"integer","minimum":1,"maximum":65535}
-{"type":"object","properties":{"group":156,"kind":36,"name":29,"namespace":36,"port":347,"sectionName":29},"required":["name"]}
-{"type":"array","items":348}
+{"type":"string","minLength":1,"maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
+{"type":"object","properties":{"group":347,"kind":348,"name":29,"namespace":349,"port":350,"sectionName":351},"required":["name"]}
+{"type":"array","items":352}
 {"type":"object","properties":{"matchExpressions":167,"matchFields":167}}
-{"type":"object","properties":{"preference":350,"weight":52},"required":["preference","weight"]}
-{"type":"array","items":351}
-{"type":"array","items":350}
-{"type":"object","properties":{"nodeSelectorTerms":353},"required":["nodeSelectorTerms"]}
-{"type":"object","properties":{"preferredDuringSchedulingIgnoredDuringExecution":352,"requiredDuringSchedulingIgnoredDuringExecution":354}}
+{"type":"object","properties":{"preference":354,"weight":52},"required":["preference","weight"]}
+{"type":"array","items":355}
+{"type":"array","items":354}
+{"type":"object","properties":{"nodeSelectorTerms":357},"required":["nodeSelectorTerms"]}
+{"type":"object","properties":{"preferredDuringSchedulingIgnoredDuringExecution":356,"requiredDuringSchedulingIgnoredDuringExecution":358}}
 {"type":"object","properties":{"labelSelector":168,"matchLabelKeys":5,"mismatchLabelKeys":5,"namespaceSelector":168,"namespaces":5,"topologyKey":2},"required":["topologyKey"]}
-{"type":"object","properties":{"podAffinityTerm":356,"weight":52},"required":["podAffinityTerm","weight"]}
-{"type":"array","items":357}
-{"type":"array","items":356}
-{"type":"object","properties":{"preferredDuringSchedulingIgnoredDuringExecution":358,"requiredDuringSchedulingIgnoredDuringExecution":359}}
-{"type":"object","properties":{"nodeAffinity":355,"podAffinity":360,"podAntiAffinity":360}}
+{"type":"object","properties":{"podAffinityTerm":360,"weight":52},"required":["podAffinityTerm","weight"]}
+{"type":"array","items":361}
+{"type":"array","items":360}
+{"type":"object","properties":{"preferredDuringSchedulingIgnoredDuringExecution":362,"requiredDuringSchedulingIgnoredDuringExecution":363}}
+{"type":"object","properties":{"nodeAffinity":359,"podAffinity":364,"podAntiAffinity":364}}
 {"type":"object","properties":{"name":2}}
-{"type":"array","items":362}
+{"type":"array","items":366}
 {"type":"object","additionalProperties":193}
-{"type":"object","properties":{"limits":364,"requests":364}}
+{"type":"object","properties":{"limits":368,"requests":368}}
 {"type":"object","properties":{"level":2,"role":2,"type":2,"user":2}}
 {"type":"object","properties":{"localhostProfile":2,"type":2},"required":["type"]}
 {"type":"array","items":52}
-{"type":"object","properties":{"fsGroup":52,"fsGroupChangePolicy":2,"runAsGroup":52,"runAsNonRoot":12,"runAsUser":52,"seLinuxOptions":366,"seccompProfile":367,"supplementalGroups":368,"sysctls":179}}
+{"type":"object","properties":{"fsGroup":52,"fsGroupChangePolicy":2,"runAsGroup":52,"runAsNonRoot":12,"runAsUser":52,"seLinuxOptions":370,"seccompProfile":371,"supplementalGroups":372,"sysctls":179}}
 {"type":"object","properties":{"effect":2,"key":2,"operator":2,"tolerationSeconds":52,"value":2}}
-{"type":"array","items":370}
-{"type":"object","properties":{"affinity":361,"imagePullSecrets":363,"nodeSelector":3,"priorityClassName":2,"resources":365,"securityContext":369,"serviceAccountName":2,"tolerations":371}}
-{"type":"object","properties":{"metadata":4,"spec":372}}
-{"type":"object","properties":{"labels":3,"parentRefs":349,"podTemplate":373,"serviceType":2}}
+{"type":"array","items":374}
+{"type":"object","properties":{"affinity":365,"imagePullSecrets":367,"nodeSelector":3,"priorityClassName":2,"resources":369,"securityContext":373,"serviceAccountName":2,"tolerations":375}}
+{"type":"object","properties":{"metadata":4,"spec":376}}
+{"type":"object","properties":{"labels":3,"parentRefs":353,"podTemplate":377,"serviceType":2}}
 {"type":"object","properties":{"metadata":4}}
-{"type":"object","properties":{"class":2,"ingressClassName":2,"ingressTemplate":375,"name":2,"podTemplate":373,"serviceType":2}}
-{"type":"object","properties":{"gatewayHTTPRoute":374,"ingress":376}}
+{"type":"object","properties":{"class":2,"ingressClassName":2,"ingressTemplate":379,"name":2,"podTemplate":377,"serviceType":2}}
+{"type":"object","properties":{"gatewayHTTPRoute":378,"ingress":380}}
 {"type":"object","properties":{"dnsNames":5,"dnsZones":5,"matchLabels":3}}
-{"type":"object","properties":{"dns01":346,"http01":377,"selector":378,"waitInsteadOfSelfCheck":2}}
-{"type":"array","items":379}
-{"type":"object","properties":{"caBundle":2,"disableAccountKeyGeneration":12,"email":2,"enableDurationFeature":12,"externalAccountBinding":327,"preferredChain":328,"privateKeySecretRef":23,"profile":2,"server":2,"skipTLSVerify":12,"solvers":380},"required":["privateKeySecretRef","server"]}
+{"type":"object","properties":{"dns01":346,"http01":381,"selector":382,"waitInsteadOfSelfCheck":2}}
+{"type":"array","items":383}
+{"type":"object","properties":{"caBundle":2,"disableAccountKeyGeneration":12,"email":2,"enableDurationFeature":12,"externalAccountBinding":327,"preferredChain":328,"privateKeySecretRef":23,"profile":2,"server":2,"skipTLSVerify":12,"solvers":384},"required":["privateKeySecretRef","server"]}
 {"type":"object","properties":{"crlDistributionPoints":5,"issuingCertificateURLs":5,"ocspServers":5,"secretName":2},"required":["secretName"]}
 {"type":"object","properties":{"crlDistributionPoints":5}}
 {"type":"object","properties":{"path":2,"roleId":2,"secretRef":23},"required":["path","roleId","secretRef"]}
 {"type":"object","properties":{"iamRoleArn":2,"mountPath":2,"region":2,"role":318,"serviceAccountRef":341,"vaultHeaderValue":2},"required":["role"]}
 {"type":"object","properties":{"mountPath":2,"name":2,"secretName":2}}
 {"type":"object","properties":{"mountPath":2,"role":2,"secretRef":23,"serviceAccountRef":341},"required":["role"]}
-{"type":"object","properties":{"appRole":384,"aws":385,"clientCertificate":386,"kubernetes":387,"tokenSecretRef":23}}
-{"type":"object","properties":{"auth":388,"caBundle":2,"caBundleSecretRef":23,"clientCertSecretRef":23,"clientKeySecretRef":23,"namespace":2,"path":2,"server":2,"serverName":2},"required":["auth","path","server"]}
+{"type":"object","properties":{"appRole":388,"aws":389,"clientCertificate":390,"kubernetes":391,"tokenSecretRef":23}}
+{"type":"object","properties":{"auth":392,"caBundle":2,"caBundleSecretRef":23,"clientCertSecretRef":23,"clientKeySecretRef":23,"namespace":2,"path":2,"server":2,"serverName":2},"required":["auth","path","server"]}
 {"type":"object","properties":{"apiTokenSecretRef":23,"url":2},"required":["apiTokenSecretRef"]}
 {"type":"object","properties":{"credentialsRef":7,"tokenEndpoint":2,"tsgID":2,"url":2},"required":["credentialsRef","tsgID"]}
 {"type":"object","properties":{"caBundle":2,"caBundleSecretRef":23,"credentialsRef":7,"url":2},"required":["credentialsRef","url"]}
-{"type":"object","properties":{"cloud":390,"ngts":391,"tpp":392,"zone":2},"required":["zone"]}
-{"type":"object","properties":{"acme":381,"ca":382,"selfSigned":383,"vault":389,"venafi":393}}
-{"type":"object","properties":{"spec":394},"required":["spec"]}
+{"type":"object","properties":{"cloud":394,"ngts":395,"tpp":396,"zone":2},"required":["zone"]}
+{"type":"object","properties":{"acme":385,"ca":386,"selfSigned":387,"vault":393,"venafi":397}}
+{"type":"object","properties":{"spec":398},"required":["spec"]}
 {"type":"string","enum":["Default","Unicode"]}
 {"type":"string","enum":["Auto","Base64","Base64URL","None"]}
 {"type":"string","enum":["None","Fetch"]}
-{"type":"object","properties":{"conversionStrategy":396,"decodingStrategy":397,"key":2,"metadataPolicy":398,"property":2,"version":2},"required":["key"]}
+{"type":"object","properties":{"conversionStrategy":400,"decodingStrategy":401,"key":2,"metadataPolicy":402,"property":2,"version":2},"required":["key"]}
+{"type":"string","minLength":1,"maxLength":253,"pattern":"^[-._a-zA-Z0-9]+$"}
 {"type":"string","enum":["ACRAccessToken","ClusterGenerator","CloudsmithAccessToken","ECRAuthorizationToken","Fake","GCRAccessToken","GithubAccessToken","QuayAccessToken","Password","SSHKey","STSSessionToken","UUID","VaultDynamicSecret","Webhook","Grafana","MFA"]}
-{"type":"object","properties":{"apiVersion":2,"kind":400,"name":29},"required":["kind","name"]}
+{"type":"object","properties":{"apiVersion":2,"kind":405,"name":351},"required":["kind","name"]}
 {"type":"string","enum":["SecretStore","ClusterSecretStore"]}
-{"type":"object","properties":{"kind":402,"name":29}}
-{"type":"object","properties":{"generatorRef":401,"storeRef":403}}
-{"type":"object","properties":{"remoteRef":399,"secretKey":29,"sourceRef":404},"required":["remoteRef","secretKey"]}
-{"type":"array","items":405}
+{"type":"object","properties":{"kind":407,"name":351}}
+{"type":"object","properties":{"generatorRef":406,"storeRef":408}}
+{"type":"object","properties":{"remoteRef":403,"secretKey":404,"sourceRef":409},"required":["remoteRef","secretKey"]}
+{"type":"array","items":410}
 {"type":"object","properties":{"regexp":2}}
-{"type":"object","properties":{"conversionStrategy":396,"decodingStrategy":397,"name":407,"path":2,"tags":3}}
+{"type":"object","properties":{"conversionStrategy":400,"decodingStrategy":401,"name":412,"path":2,"tags":3}}
 {"type":"string","enum":["Ignore","Error"]}
 {"type":"string","enum":["IgnoreNotFound","Strict"]}
 {"type":"string","enum":["Extract","JSON"]}
-{"type":"object","properties":{"conflictPolicy":409,"into":2,"priority":5,"priorityPolicy":410,"strategy":411}}
+{"type":"object","properties":{"conflictPolicy":414,"into":2,"priority":5,"priorityPolicy":415,"strategy":416}}
 {"type":"object","properties":{"source":2,"target":2},"required":["source","target"]}
 {"type":"object","properties":{"template":2},"required":["template"]}
-{"type":"object","properties":{"merge":412,"regexp":413,"transform":414}}
-{"type":"array","items":415}
-{"type":"object","properties":{"extract":399,"find":408,"rewrite":416,"sourceRef":404}}
-{"type":"array","items":417}
+{"type":"object","properties":{"merge":417,"regexp":418,"transform":419}}
+{"type":"array","items":420}
+{"type":"object","properties":{"extract":403,"find":413,"rewrite":421,"sourceRef":409}}
+{"type":"array","items":422}
 {"type":"string","enum":["CreatedOnce","Periodic","OnChange"]}
 {"type":"string","enum":["Owner","Orphan","Merge","None"]}
 {"type":"string","enum":["Delete","Merge","Retain"]}
@@ -512,221 +517,227 @@ export const SCHEMAS = String.raw`
 {"type":"string","enum":["Replace","Merge"]}
 {"type":"object","properties":{"annotations":3,"finalizers":5,"labels":3}}
 {"type":"string","enum":["Values","KeysAndValues"]}
-{"type":"object","properties":{"key":29,"templateAs":426},"required":["key"]}
-{"type":"array","items":427}
-{"type":"object","properties":{"items":428,"name":29},"required":["items","name"]}
-{"type":"object","properties":{"configMap":429,"literal":2,"secret":429,"target":2}}
-{"type":"array","items":430}
-{"type":"object","properties":{"data":3,"engineVersion":423,"mergePolicy":424,"metadata":425,"templateFrom":431,"type":2}}
-{"type":"object","properties":{"creationPolicy":420,"deletionPolicy":421,"immutable":12,"manifest":422,"name":29,"template":432}}
-{"type":"object","properties":{"data":406,"dataFrom":418,"refreshInterval":2,"refreshPolicy":419,"secretStoreRef":403,"target":433}}
+{"type":"object","properties":{"key":404,"templateAs":431},"required":["key"]}
+{"type":"array","items":432}
+{"type":"object","properties":{"items":433,"name":351},"required":["items","name"]}
+{"type":"object","properties":{"configMap":434,"literal":2,"secret":434,"target":2}}
+{"type":"array","items":435}
+{"type":"object","properties":{"data":3,"engineVersion":428,"mergePolicy":429,"metadata":430,"templateFrom":436,"type":2}}
+{"type":"object","properties":{"creationPolicy":425,"deletionPolicy":426,"immutable":12,"manifest":427,"name":351,"template":437}}
+{"type":"object","properties":{"data":411,"dataFrom":423,"refreshInterval":2,"refreshPolicy":424,"secretStoreRef":408,"target":438}}
 {"type":"array","items":168}
-{"type":"array","items":36}
-{"type":"object","properties":{"externalSecretMetadata":4,"externalSecretName":29,"externalSecretSpec":434,"namespaceSelector":168,"namespaceSelectors":435,"namespaces":436,"refreshTime":2},"required":["externalSecretSpec"]}
-{"type":"object","properties":{"spec":437}}
+{"type":"array","items":349}
+{"type":"object","properties":{"externalSecretMetadata":4,"externalSecretName":351,"externalSecretSpec":439,"namespaceSelector":168,"namespaceSelectors":440,"namespaces":441,"refreshTime":2},"required":["externalSecretSpec"]}
+{"type":"object","properties":{"spec":442}}
 {"type":"string","enum":["None","ReverseUnicode"]}
 {"type":"object","properties":{"property":2,"remoteKey":2},"required":["remoteKey"]}
-{"type":"object","properties":{"remoteRef":440,"secretKey":2},"required":["remoteRef"]}
-{"type":"object","properties":{"conversionStrategy":439,"match":441,"metadata":74},"required":["match"]}
-{"type":"array","items":442}
+{"type":"object","properties":{"remoteRef":445,"secretKey":2},"required":["remoteRef"]}
+{"type":"object","properties":{"conversionStrategy":444,"match":446,"metadata":74},"required":["match"]}
+{"type":"array","items":447}
 {"type":"string","enum":["Delete","None"]}
-{"type":"object","properties":{"kind":402,"labelSelector":168,"name":29}}
-{"type":"array","items":445}
-{"type":"object","properties":{"name":29,"selector":168}}
-{"type":"object","properties":{"generatorRef":401,"secret":447}}
+{"type":"object","properties":{"kind":407,"labelSelector":168,"name":351}}
+{"type":"array","items":450}
+{"type":"object","properties":{"name":351,"selector":168}}
+{"type":"object","properties":{"generatorRef":406,"secret":452}}
 {"type":"string","enum":["Replace","IfNotExists"]}
-{"type":"object","properties":{"data":443,"deletionPolicy":444,"refreshInterval":2,"secretStoreRefs":446,"selector":448,"template":432,"updatePolicy":449},"required":["secretStoreRefs","selector"]}
-{"type":"object","properties":{"namespaceSelectors":435,"pushSecretMetadata":4,"pushSecretName":29,"pushSecretSpec":450,"refreshTime":2},"required":["pushSecretSpec"]}
-{"type":"object","properties":{"spec":451}}
-{"type":"object","properties":{"spec":434}}
-{"type":"object","properties":{"spec":450}}
+{"type":"object","properties":{"data":448,"deletionPolicy":449,"refreshInterval":2,"secretStoreRefs":451,"selector":453,"template":437,"updatePolicy":454},"required":["secretStoreRefs","selector"]}
+{"type":"object","properties":{"namespaceSelectors":440,"pushSecretMetadata":4,"pushSecretName":351,"pushSecretSpec":455,"refreshTime":2},"required":["pushSecretSpec"]}
+{"type":"object","properties":{"spec":456}}
+{"type":"object","properties":{"spec":439}}
+{"type":"object","properties":{"spec":455}}
 {"type":"string","minLength":0,"maxLength":4096}
-{"type":"object","additionalProperties":455}
-{"type":"object","properties":{"group":156,"kind":36,"name":29,"sectionName":29},"required":["group","kind","name"]}
-{"type":"array","minItems":1,"maxItems":16,"items":457}
-{"type":"object","properties":{"group":156,"kind":36,"name":29},"required":["group","kind","name"]}
-{"type":"array","minItems":1,"maxItems":8,"items":459}
+{"type":"object","additionalProperties":460}
+{"type":"object","properties":{"group":347,"kind":348,"name":29,"sectionName":351},"required":["group","kind","name"]}
+{"type":"array","minItems":1,"maxItems":16,"items":462}
+{"type":"object","properties":{"group":347,"kind":348,"name":29},"required":["group","kind","name"]}
+{"type":"array","minItems":1,"maxItems":8,"items":464}
+{"type":"string","minLength":1,"maxLength":253,"pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
 {"type":"string","enum":["Hostname","URI"]}
-{"type":"object","properties":{"hostname":29,"type":461,"uri":29},"required":["type"]}
-{"type":"array","maxItems":5,"items":462}
-{"type":"object","properties":{"caCertificateRefs":460,"hostname":29,"subjectAltNames":463,"wellKnownCACertificates":29},"required":["hostname"]}
-{"type":"object","properties":{"options":456,"targetRefs":458,"validation":464},"required":["targetRefs","validation"]}
-{"type":"object","properties":{"spec":465},"required":["spec"]}
-{"type":"object","properties":{"group":156,"kind":36,"name":29,"namespace":36},"required":["group","kind","name"]}
-{"type":"object","properties":{"controllerName":29,"description":328,"parametersRef":467},"required":["controllerName"]}
-{"type":"object","properties":{"spec":468},"required":["spec"]}
+{"type":"object","properties":{"hostname":466,"type":467,"uri":29},"required":["type"]}
+{"type":"array","maxItems":5,"items":468}
+{"type":"object","properties":{"caCertificateRefs":465,"hostname":351,"subjectAltNames":469,"wellKnownCACertificates":29},"required":["hostname"]}
+{"type":"object","properties":{"options":461,"targetRefs":463,"validation":470},"required":["targetRefs","validation"]}
+{"type":"object","properties":{"spec":471},"required":["spec"]}
+{"type":"object","properties":{"group":347,"kind":348,"name":29,"namespace":349},"required":["group","kind","name"]}
+{"type":"object","properties":{"controllerName":29,"description":328,"parametersRef":473},"required":["controllerName"]}
+{"type":"object","properties":{"spec":474},"required":["spec"]}
 {"type":"object","properties":{"routability":156,"type":29,"value":156}}
-{"type":"array","maxItems":16,"items":470}
+{"type":"array","maxItems":16,"items":476}
 {"type":"string","enum":["All","Selector","Same","None"]}
-{"type":"object","properties":{"from":472,"selector":168}}
-{"type":"object","properties":{"namespaces":473}}
+{"type":"object","properties":{"from":478,"selector":168}}
+{"type":"object","properties":{"namespaces":479}}
 {"type":"string","enum":["All","None"]}
 {"type":"string","minLength":0,"maxLength":63}
-{"type":"object","additionalProperties":476}
-{"type":"object","properties":{"annotations":456,"labels":477,"parametersRef":459}}
-{"type":"object","properties":{"group":156,"kind":36},"required":["kind"]}
-{"type":"array","maxItems":8,"items":479}
+{"type":"object","additionalProperties":482}
+{"type":"object","properties":{"annotations":461,"labels":483,"parametersRef":464}}
+{"type":"object","properties":{"group":347,"kind":348},"required":["kind"]}
+{"type":"array","maxItems":8,"items":485}
 {"type":"string","enum":["All","Selector","Same"]}
-{"type":"object","properties":{"from":481,"selector":168}}
-{"type":"object","properties":{"kinds":480,"namespaces":482}}
-{"type":"object","properties":{"group":156,"kind":36,"name":29,"namespace":36,"port":347},"required":["name"]}
+{"type":"object","properties":{"from":487,"selector":168}}
+{"type":"object","properties":{"kinds":486,"namespaces":488}}
+{"type":"object","properties":{"group":347,"kind":348,"name":29,"namespace":349,"port":350},"required":["name"]}
 {"type":"integer","minimum":0}
-{"type":"object","properties":{"maxSize":485}}
+{"type":"object","properties":{"maxSize":491}}
 {"type":"array","maxItems":64,"items":2}
-{"type":"object","properties":{"allowedHeaders":487}}
+{"type":"object","properties":{"allowedHeaders":493}}
 {"type":"string","maxLength":1024}
-{"type":"object","properties":{"allowedHeaders":487,"allowedResponseHeaders":487,"path":489}}
+{"type":"object","properties":{"allowedHeaders":493,"allowedResponseHeaders":493,"path":495}}
 {"type":"string","enum":["HTTP","GRPC"]}
-{"type":"object","properties":{"backendRef":484,"forwardBody":486,"grpc":488,"http":490,"protocol":491},"required":["backendRef","protocol"]}
+{"type":"object","properties":{"backendRef":490,"forwardBody":492,"grpc":494,"http":496,"protocol":497},"required":["backendRef","protocol"]}
 {"type":"string","enum":["ExternalAuth","ExtensionRef"]}
-{"type":"object","properties":{"extensionRef":459,"externalAuth":492,"type":493},"required":["type"]}
-{"type":"array","maxItems":16,"items":494}
-{"type":"object","properties":{"requests":495}}
+{"type":"object","properties":{"extensionRef":464,"externalAuth":498,"type":499},"required":["type"]}
+{"type":"array","maxItems":16,"items":500}
+{"type":"object","properties":{"requests":501}}
 {"type":"string","minLength":1,"maxLength":255}
-{"type":"object","properties":{"group":156,"kind":36,"name":29,"namespace":36},"required":["name"]}
-{"type":"array","maxItems":64,"items":498}
+{"type":"object","properties":{"group":347,"kind":348,"name":29,"namespace":349},"required":["name"]}
+{"type":"array","maxItems":64,"items":504}
 {"type":"string","enum":["Terminate","Passthrough"]}
-{"type":"object","properties":{"certificateRefs":499,"mode":500,"options":456}}
-{"type":"object","properties":{"allowedRoutes":483,"filters":496,"hostname":29,"name":29,"port":347,"protocol":497,"tls":501},"required":["name","port","protocol"]}
-{"type":"array","minItems":1,"maxItems":64,"items":502}
-{"type":"object","properties":{"clientCertificateRef":498}}
-{"type":"array","minItems":1,"maxItems":16,"items":467}
+{"type":"object","properties":{"certificateRefs":505,"mode":506,"options":461}}
+{"type":"object","properties":{"allowedRoutes":489,"filters":502,"hostname":466,"name":351,"port":350,"protocol":503,"tls":507},"required":["name","port","protocol"]}
+{"type":"array","minItems":1,"maxItems":64,"items":508}
+{"type":"object","properties":{"clientCertificateRef":504}}
+{"type":"array","minItems":1,"maxItems":16,"items":473}
 {"type":"string","enum":["AllowValidOnly","AllowInsecureFallback"]}
-{"type":"object","properties":{"caCertificateRefs":505,"mode":506},"required":["caCertificateRefs"]}
-{"type":"object","properties":{"validation":507}}
-{"type":"object","properties":{"port":347,"tls":508},"required":["port","tls"]}
-{"type":"array","maxItems":64,"items":509}
-{"type":"object","properties":{"default":508,"perPort":510},"required":["default"]}
-{"type":"object","properties":{"backend":504,"frontend":511}}
-{"type":"object","properties":{"addresses":471,"allowedListeners":474,"defaultScope":475,"gatewayClassName":29,"infrastructure":478,"listeners":503,"tls":512},"required":["gatewayClassName","listeners"]}
-{"type":"object","properties":{"spec":513},"required":["spec"]}
-{"type":"array","maxItems":16,"items":29}
-{"type":"array","maxItems":32,"items":348}
+{"type":"object","properties":{"caCertificateRefs":511,"mode":512},"required":["caCertificateRefs"]}
+{"type":"object","properties":{"validation":513}}
+{"type":"object","properties":{"port":350,"tls":514},"required":["port","tls"]}
+{"type":"array","maxItems":64,"items":515}
+{"type":"object","properties":{"default":514,"perPort":516},"required":["default"]}
+{"type":"object","properties":{"backend":510,"frontend":517}}
+{"type":"object","properties":{"addresses":477,"allowedListeners":480,"defaultScope":481,"gatewayClassName":29,"infrastructure":484,"listeners":509,"tls":518},"required":["gatewayClassName","listeners"]}
+{"type":"object","properties":{"spec":519},"required":["spec"]}
+{"type":"array","maxItems":16,"items":466}
+{"type":"array","maxItems":32,"items":352}
 {"type":"string","minLength":1,"maxLength":256}
 {"type":"string","minLength":1,"maxLength":4096}
-{"type":"object","properties":{"name":517,"value":518},"required":["name","value"]}
-{"type":"array","maxItems":16,"items":519}
+{"type":"object","properties":{"name":523,"value":524},"required":["name","value"]}
+{"type":"array","maxItems":16,"items":525}
 {"type":"array","maxItems":16,"items":2}
-{"type":"object","properties":{"add":520,"remove":521,"set":520}}
+{"type":"object","properties":{"add":526,"remove":527,"set":526}}
 {"type":"integer","minimum":1}
-{"type":"object","properties":{"denominator":523,"numerator":485},"required":["numerator"]}
+{"type":"object","properties":{"denominator":529,"numerator":491},"required":["numerator"]}
 {"type":"integer","minimum":0,"maximum":100}
-{"type":"object","properties":{"backendRef":484,"fraction":524,"percent":525},"required":["backendRef"]}
+{"type":"object","properties":{"backendRef":490,"fraction":530,"percent":531},"required":["backendRef"]}
 {"type":"string","enum":["ResponseHeaderModifier","RequestHeaderModifier","RequestMirror","ExtensionRef"]}
-{"type":"object","properties":{"extensionRef":459,"requestHeaderModifier":522,"requestMirror":526,"responseHeaderModifier":522,"type":527},"required":["type"]}
-{"type":"array","maxItems":16,"items":528}
-{"type":"integer","minimum":0,"maximum":1000000}
-{"type":"object","properties":{"filters":529,"group":156,"kind":36,"name":29,"namespace":36,"port":347,"weight":530},"required":["name"]}
-{"type":"array","maxItems":16,"items":531}
-{"type":"string","enum":["Exact","RegularExpression"]}
-{"type":"object","properties":{"name":517,"type":533,"value":518},"required":["name","value"]}
+{"type":"object","properties":{"extensionRef":464,"requestHeaderModifier":528,"requestMirror":532,"responseHeaderModifier":528,"type":533},"required":["type"]}
 {"type":"array","maxItems":16,"items":534}
-{"type":"object","properties":{"method":489,"service":489,"type":533}}
-{"type":"object","properties":{"headers":535,"method":536}}
-{"type":"array","maxItems":64,"items":537}
+{"type":"integer","minimum":0,"maximum":1000000}
+{"type":"object","properties":{"filters":535,"group":347,"kind":348,"name":29,"namespace":349,"port":350,"weight":536},"required":["name"]}
+{"type":"array","maxItems":16,"items":537}
+{"type":"string","enum":["Exact","RegularExpression"]}
+{"type":"object","properties":{"name":523,"type":539,"value":524},"required":["name","value"]}
+{"type":"array","maxItems":16,"items":540}
+{"type":"object","properties":{"method":495,"service":495,"type":539}}
+{"type":"object","properties":{"headers":541,"method":542}}
+{"type":"array","maxItems":64,"items":543}
+{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}
 {"type":"string","enum":["Permanent","Session"]}
-{"type":"object","properties":{"lifetimeType":539,"name":517,"path":489}}
-{"type":"object","properties":{"name":517},"required":["name"]}
+{"type":"object","properties":{"lifetimeType":546,"name":523,"path":495}}
+{"type":"object","properties":{"name":523},"required":["name"]}
 {"type":"string","enum":["Cookie","Header"]}
-{"type":"object","properties":{"absoluteTimeout":2,"cookie":540,"header":541,"type":542}}
-{"type":"object","properties":{"backendRefs":532,"filters":529,"matches":538,"name":29,"sessionPersistence":543}}
-{"type":"array","maxItems":16,"items":544}
-{"type":"object","properties":{"hostnames":515,"parentRefs":516,"rules":545,"useDefaultGateways":475}}
-{"type":"object","properties":{"spec":546},"required":["spec"]}
-{"type":"array","maxItems":64,"items":517}
+{"type":"object","properties":{"absoluteTimeout":545,"cookie":547,"header":548,"type":549}}
+{"type":"object","properties":{"backendRefs":538,"filters":535,"matches":544,"name":351,"sessionPersistence":550}}
+{"type":"array","maxItems":16,"items":551}
+{"type":"object","properties":{"hostnames":521,"parentRefs":522,"rules":552,"useDefaultGateways":481}}
+{"type":"object","properties":{"spec":553},"required":["spec"]}
+{"type":"array","maxItems":64,"items":523}
 {"type":"string","enum":["GET","HEAD","POST","PUT","DELETE","CONNECT","OPTIONS","TRACE","PATCH","*"]}
-{"type":"array","maxItems":9,"items":549}
+{"type":"array","maxItems":9,"items":556}
 {"type":"array","maxItems":64,"items":29}
-{"type":"object","properties":{"allowCredentials":12,"allowHeaders":548,"allowMethods":550,"allowOrigins":551,"exposeHeaders":548,"maxAge":523}}
+{"type":"object","properties":{"allowCredentials":12,"allowHeaders":555,"allowMethods":557,"allowOrigins":558,"exposeHeaders":555,"maxAge":529}}
 {"type":"string","enum":["ReplaceFullPath","ReplacePrefixMatch"]}
-{"type":"object","properties":{"replaceFullPath":489,"replacePrefixMatch":489,"type":553},"required":["type"]}
+{"type":"object","properties":{"replaceFullPath":495,"replacePrefixMatch":495,"type":560},"required":["type"]}
 {"type":"string","enum":["http","https"]}
 {"type":"integer","enum":[301,302,303,307,308]}
-{"type":"object","properties":{"hostname":29,"path":554,"port":347,"scheme":555,"statusCode":556}}
+{"type":"object","properties":{"hostname":351,"path":561,"port":350,"scheme":562,"statusCode":563}}
 {"type":"string","enum":["RequestHeaderModifier","ResponseHeaderModifier","RequestMirror","RequestRedirect","URLRewrite","ExtensionRef","CORS","ExternalAuth"]}
-{"type":"object","properties":{"hostname":29,"path":554}}
-{"type":"object","properties":{"cors":552,"extensionRef":459,"externalAuth":492,"requestHeaderModifier":522,"requestMirror":526,"requestRedirect":557,"responseHeaderModifier":522,"type":558,"urlRewrite":559},"required":["type"]}
-{"type":"array","maxItems":16,"items":560}
-{"type":"object","properties":{"filters":561,"group":156,"kind":36,"name":29,"namespace":36,"port":347,"weight":530},"required":["name"]}
-{"type":"array","maxItems":16,"items":562}
+{"type":"object","properties":{"hostname":351,"path":561}}
+{"type":"object","properties":{"cors":559,"extensionRef":464,"externalAuth":498,"requestHeaderModifier":528,"requestMirror":532,"requestRedirect":564,"responseHeaderModifier":528,"type":565,"urlRewrite":566},"required":["type"]}
+{"type":"array","maxItems":16,"items":567}
+{"type":"object","properties":{"filters":568,"group":347,"kind":348,"name":29,"namespace":349,"port":350,"weight":536},"required":["name"]}
+{"type":"array","maxItems":16,"items":569}
 {"type":"string","enum":["GET","HEAD","POST","PUT","DELETE","CONNECT","OPTIONS","TRACE","PATCH"]}
 {"type":"string","enum":["Exact","PathPrefix","RegularExpression"]}
-{"type":"object","properties":{"type":565,"value":489}}
+{"type":"object","properties":{"type":572,"value":495}}
 {"type":"string","minLength":1,"maxLength":1024}
-{"type":"object","properties":{"name":517,"type":533,"value":567},"required":["name","value"]}
-{"type":"array","maxItems":16,"items":568}
-{"type":"object","properties":{"headers":535,"method":564,"path":566,"queryParams":569}}
-{"type":"array","maxItems":64,"items":570}
+{"type":"object","properties":{"name":523,"type":539,"value":574},"required":["name","value"]}
+{"type":"array","maxItems":16,"items":575}
+{"type":"object","properties":{"headers":541,"method":571,"path":573,"queryParams":576}}
+{"type":"array","maxItems":64,"items":577}
 {"type":"integer","minimum":400,"maximum":599}
-{"type":"array","items":572}
-{"type":"object","properties":{"attempts":485,"backoff":2,"codes":573}}
-{"type":"object","properties":{"backendRequest":2,"request":2}}
-{"type":"object","properties":{"backendRefs":563,"filters":561,"matches":571,"name":29,"retry":574,"sessionPersistence":543,"timeouts":575}}
-{"type":"array","minItems":1,"maxItems":16,"items":576}
-{"type":"object","properties":{"hostnames":515,"parentRefs":516,"rules":577,"useDefaultGateways":475}}
-{"type":"object","properties":{"spec":578},"required":["spec"]}
-{"type":"object","properties":{"listeners":503,"parentRef":498},"required":["listeners","parentRef"]}
-{"type":"object","properties":{"spec":580},"required":["spec"]}
-{"type":"object","properties":{"group":156,"kind":36,"namespace":36},"required":["group","kind","namespace"]}
-{"type":"array","minItems":1,"maxItems":16,"items":582}
-{"type":"object","properties":{"group":156,"kind":36,"name":29},"required":["group","kind"]}
-{"type":"array","minItems":1,"maxItems":16,"items":584}
-{"type":"object","properties":{"from":583,"to":585},"required":["from","to"]}
-{"type":"object","properties":{"spec":586},"required":["spec"]}
-{"type":"object","properties":{"group":156,"kind":36,"name":29,"namespace":36,"port":347,"weight":530},"required":["name"]}
-{"type":"array","minItems":1,"maxItems":16,"items":588}
-{"type":"object","properties":{"backendRefs":589,"name":29},"required":["backendRefs"]}
-{"type":"array","minItems":1,"maxItems":1,"items":590}
-{"type":"object","properties":{"parentRefs":516,"rules":591,"useDefaultGateways":475},"required":["rules"]}
-{"type":"object","properties":{"spec":592},"required":["spec"]}
-{"type":"array","minItems":1,"maxItems":16,"items":590}
-{"type":"object","properties":{"parentRefs":516,"rules":594,"useDefaultGateways":475},"required":["rules"]}
-{"type":"object","properties":{"spec":595},"required":["spec"]}
-{"type":"array","minItems":1,"maxItems":1024,"items":29}
-{"type":"object","properties":{"hostnames":597,"parentRefs":516,"rules":591,"useDefaultGateways":475},"required":["hostnames","rules"]}
-{"type":"object","properties":{"spec":598},"required":["spec"]}
-{"type":"array","maxItems":1024,"items":29}
-{"type":"object","properties":{"hostnames":600,"parentRefs":516,"rules":594,"useDefaultGateways":475},"required":["rules"]}
-{"type":"object","properties":{"spec":601},"required":["spec"]}
+{"type":"array","items":579}
+{"type":"object","properties":{"attempts":491,"backoff":545,"codes":580}}
+{"type":"object","properties":{"backendRequest":545,"request":545}}
+{"type":"object","properties":{"backendRefs":570,"filters":568,"matches":578,"name":351,"retry":581,"sessionPersistence":550,"timeouts":582}}
+{"type":"array","minItems":1,"maxItems":16,"items":583}
+{"type":"object","properties":{"hostnames":521,"parentRefs":522,"rules":584,"useDefaultGateways":481}}
+{"type":"object","properties":{"spec":585},"required":["spec"]}
+{"type":"object","properties":{"listeners":509,"parentRef":504},"required":["listeners","parentRef"]}
+{"type":"object","properties":{"spec":587},"required":["spec"]}
+{"type":"object","properties":{"group":347,"kind":348,"namespace":349},"required":["group","kind","namespace"]}
+{"type":"array","minItems":1,"maxItems":16,"items":589}
+{"type":"object","properties":{"group":347,"kind":348,"name":29},"required":["group","kind"]}
+{"type":"array","minItems":1,"maxItems":16,"items":591}
+{"type":"object","properties":{"from":590,"to":592},"required":["from","to"]}
+{"type":"object","properties":{"spec":593},"required":["spec"]}
+{"type":"object","properties":{"group":347,"kind":348,"name":29,"namespace":349,"port":350,"weight":536},"required":["name"]}
+{"type":"array","minItems":1,"maxItems":16,"items":595}
+{"type":"object","properties":{"backendRefs":596,"name":351},"required":["backendRefs"]}
+{"type":"array","minItems":1,"maxItems":1,"items":597}
+{"type":"object","properties":{"parentRefs":522,"rules":598,"useDefaultGateways":481},"required":["rules"]}
+{"type":"object","properties":{"spec":599},"required":["spec"]}
+{"type":"array","minItems":1,"maxItems":16,"items":597}
+{"type":"object","properties":{"parentRefs":522,"rules":601,"useDefaultGateways":481},"required":["rules"]}
+{"type":"object","properties":{"spec":602},"required":["spec"]}
+{"type":"array","minItems":1,"maxItems":1024,"items":466}
+{"type":"object","properties":{"hostnames":604,"parentRefs":522,"rules":598,"useDefaultGateways":481},"required":["hostnames","rules"]}
+{"type":"object","properties":{"spec":605},"required":["spec"]}
+{"type":"array","maxItems":1024,"items":466}
+{"type":"object","properties":{"hostnames":607,"parentRefs":522,"rules":601,"useDefaultGateways":481},"required":["rules"]}
+{"type":"object","properties":{"spec":608},"required":["spec"]}
 {"type":"object","properties":{"node":12}}
 {"type":"string","enum":["PrometheusProto","OpenMetricsText0.0.1","OpenMetricsText1.0.0","PrometheusText0.0.4","PrometheusText1.0.0"]}
 {"type":"object","properties":{"any":12,"matchNames":5}}
 {"type":"object","properties":{"key":2,"name":2,"optional":12},"required":["key"]}
-{"type":"object","properties":{"credentials":606,"type":2}}
-{"type":"object","properties":{"password":606,"username":606}}
+{"type":"object","properties":{"credentials":613,"type":2}}
+{"type":"object","properties":{"password":613,"username":613}}
+{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}
 {"type":"string","enum":["replace","Replace","keep","Keep","drop","Drop","hashmod","HashMod","labelmap","LabelMap","labeldrop","LabelDrop","labelkeep","LabelKeep","lowercase","Lowercase","uppercase","Uppercase","keepequal","KeepEqual","dropequal","DropEqual"]}
-{"type":"object","properties":{"action":609,"modulus":52,"regex":2,"replacement":2,"separator":2,"sourceLabels":5,"targetLabel":2}}
-{"type":"array","items":610}
-{"type":"object","properties":{"configMap":606,"secret":606}}
-{"type":"array","items":606}
-{"type":"object","additionalProperties":613}
-{"type":"string","enum":["TLS10","TLS11","TLS12","TLS13"]}
-{"type":"object","properties":{"ca":612,"cert":612,"insecureSkipVerify":12,"keySecret":606,"maxVersion":615,"minVersion":615,"serverName":2}}
-{"type":"object","properties":{"clientId":612,"clientSecret":606,"endpointParams":3,"noProxy":2,"proxyConnectHeader":614,"proxyFromEnvironment":12,"proxyUrl":2,"scopes":5,"tlsConfig":616,"tokenUrl":318},"required":["clientId","clientSecret","tokenUrl"]}
-{"type":"object","properties":{"authorization":607,"basicAuth":608,"bearerTokenSecret":606,"enableHttp2":12,"filterRunning":12,"followRedirects":12,"honorLabels":12,"honorTimestamps":12,"interval":2,"metricRelabelings":611,"noProxy":2,"oauth2":617,"params":296,"path":2,"port":2,"portNumber":347,"proxyConnectHeader":614,"proxyFromEnvironment":12,"proxyUrl":2,"relabelings":611,"scheme":555,"scrapeTimeout":2,"targetPort":193,"tlsConfig":616,"trackTimestampsStaleness":12}}
+{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"}
 {"type":"array","items":618}
-{"type":"array","items":604}
+{"type":"object","properties":{"action":617,"modulus":52,"regex":2,"replacement":2,"separator":2,"sourceLabels":619,"targetLabel":2}}
+{"type":"array","items":620}
+{"type":"object","properties":{"configMap":613,"secret":613}}
+{"type":"array","items":613}
+{"type":"object","additionalProperties":623}
+{"type":"string","enum":["TLS10","TLS11","TLS12","TLS13"]}
+{"type":"object","properties":{"ca":622,"cert":622,"insecureSkipVerify":12,"keySecret":613,"maxVersion":625,"minVersion":625,"serverName":2}}
+{"type":"object","properties":{"clientId":622,"clientSecret":613,"endpointParams":3,"noProxy":2,"proxyConnectHeader":624,"proxyFromEnvironment":12,"proxyUrl":2,"scopes":5,"tlsConfig":626,"tokenUrl":318},"required":["clientId","clientSecret","tokenUrl"]}
+{"type":"object","properties":{"authorization":614,"basicAuth":615,"bearerTokenSecret":613,"enableHttp2":12,"filterRunning":12,"followRedirects":12,"honorLabels":12,"honorTimestamps":12,"interval":616,"metricRelabelings":621,"noProxy":2,"oauth2":627,"params":296,"path":2,"port":2,"portNumber":350,"proxyConnectHeader":624,"proxyFromEnvironment":12,"proxyUrl":2,"relabelings":621,"scheme":562,"scrapeTimeout":616,"targetPort":193,"tlsConfig":626,"trackTimestampsStaleness":12}}
+{"type":"array","items":628}
+{"type":"array","items":611}
 {"type":"string","enum":["RelabelConfig","RoleSelector"]}
-{"type":"object","properties":{"attachMetadata":603,"bodySizeLimit":2,"convertClassicHistogramsToNHCB":12,"fallbackScrapeProtocol":604,"jobLabel":2,"keepDroppedTargets":52,"labelLimit":52,"labelNameLengthLimit":52,"labelValueLengthLimit":52,"namespaceSelector":605,"nativeHistogramBucketLimit":52,"nativeHistogramMinBucketFactor":193,"podMetricsEndpoints":619,"podTargetLabels":5,"sampleLimit":52,"scrapeClass":318,"scrapeClassicHistograms":12,"scrapeProtocols":620,"selector":168,"selectorMechanism":621,"targetLimit":52},"required":["selector"]}
-{"type":"object","properties":{"spec":622},"required":["spec"]}
+{"type":"object","properties":{"attachMetadata":610,"bodySizeLimit":2,"convertClassicHistogramsToNHCB":12,"fallbackScrapeProtocol":611,"jobLabel":2,"keepDroppedTargets":52,"labelLimit":52,"labelNameLengthLimit":52,"labelValueLengthLimit":52,"namespaceSelector":612,"nativeHistogramBucketLimit":52,"nativeHistogramMinBucketFactor":193,"podMetricsEndpoints":629,"podTargetLabels":5,"sampleLimit":52,"scrapeClass":318,"scrapeClassicHistograms":12,"scrapeProtocols":630,"selector":168,"selectorMechanism":631,"targetLimit":52},"required":["selector"]}
+{"type":"object","properties":{"spec":632},"required":["spec"]}
 {"type":"array","minItems":1,"items":318}
-{"type":"object","properties":{"name":318,"values":624},"required":["name"]}
-{"type":"array","minItems":1,"items":625}
-{"type":"object","properties":{"noProxy":2,"path":2,"proxyConnectHeader":614,"proxyFromEnvironment":12,"proxyUrl":2,"scheme":555,"url":2},"required":["url"]}
-{"type":"object","properties":{"namespaceSelector":605,"relabelingConfigs":611,"selector":168}}
-{"type":"object","properties":{"labels":3,"relabelingConfigs":611,"static":5}}
-{"type":"object","properties":{"ingress":628,"staticConfig":629}}
-{"type":"object","properties":{"authorization":607,"basicAuth":608,"bearerTokenSecret":606,"convertClassicHistogramsToNHCB":12,"fallbackScrapeProtocol":604,"interval":2,"jobName":2,"keepDroppedTargets":52,"labelLimit":52,"labelNameLengthLimit":52,"labelValueLengthLimit":52,"metricRelabelings":611,"module":2,"nativeHistogramBucketLimit":52,"nativeHistogramMinBucketFactor":193,"oauth2":617,"params":626,"prober":627,"sampleLimit":52,"scrapeClass":318,"scrapeClassicHistograms":12,"scrapeProtocols":620,"scrapeTimeout":2,"targetLimit":52,"targets":630,"tlsConfig":616}}
-{"type":"object","properties":{"spec":631},"required":["spec"]}
-{"type":"object","properties":{"alert":2,"annotations":3,"expr":193,"for":2,"keep_firing_for":318,"labels":3,"record":2},"required":["expr"]}
-{"type":"array","items":633}
-{"type":"object","properties":{"interval":2,"labels":3,"limit":52,"name":318,"partial_response_strategy":2,"query_offset":2,"rules":634},"required":["name"]}
-{"type":"array","items":635}
-{"type":"object","properties":{"groups":636}}
-{"type":"object","properties":{"spec":637},"required":["spec"]}
-{"type":"object","properties":{"ca":612,"caFile":2,"cert":612,"certFile":2,"insecureSkipVerify":12,"keyFile":2,"keySecret":606,"maxVersion":615,"minVersion":615,"serverName":2}}
-{"type":"object","properties":{"authorization":607,"basicAuth":608,"bearerTokenFile":2,"bearerTokenSecret":606,"enableHttp2":12,"filterRunning":12,"followRedirects":12,"honorLabels":12,"honorTimestamps":12,"interval":2,"metricRelabelings":611,"noProxy":2,"oauth2":617,"params":296,"path":2,"port":2,"proxyConnectHeader":614,"proxyFromEnvironment":12,"proxyUrl":2,"relabelings":611,"scheme":555,"scrapeTimeout":2,"targetPort":193,"tlsConfig":639,"trackTimestampsStaleness":12}}
-{"type":"array","items":640}
-{"type":"object","properties":{"attachMetadata":603,"bodySizeLimit":2,"convertClassicHistogramsToNHCB":12,"endpoints":641,"fallbackScrapeProtocol":604,"jobLabel":2,"keepDroppedTargets":52,"labelLimit":52,"labelNameLengthLimit":52,"labelValueLengthLimit":52,"namespaceSelector":605,"nativeHistogramBucketLimit":52,"nativeHistogramMinBucketFactor":193,"podTargetLabels":5,"sampleLimit":52,"scrapeClass":318,"scrapeClassicHistograms":12,"scrapeProtocols":620,"selector":168,"selectorMechanism":621,"targetLabels":5,"targetLimit":52},"required":["endpoints","selector"]}
-{"type":"object","properties":{"spec":642},"required":["spec"]}
+{"type":"object","properties":{"name":318,"values":634},"required":["name"]}
+{"type":"array","minItems":1,"items":635}
+{"type":"object","properties":{"noProxy":2,"path":2,"proxyConnectHeader":624,"proxyFromEnvironment":12,"proxyUrl":2,"scheme":562,"url":2},"required":["url"]}
+{"type":"object","properties":{"namespaceSelector":612,"relabelingConfigs":621,"selector":168}}
+{"type":"object","properties":{"labels":3,"relabelingConfigs":621,"static":5}}
+{"type":"object","properties":{"ingress":638,"staticConfig":639}}
+{"type":"object","properties":{"authorization":614,"basicAuth":615,"bearerTokenSecret":613,"convertClassicHistogramsToNHCB":12,"fallbackScrapeProtocol":611,"interval":616,"jobName":2,"keepDroppedTargets":52,"labelLimit":52,"labelNameLengthLimit":52,"labelValueLengthLimit":52,"metricRelabelings":621,"module":2,"nativeHistogramBucketLimit":52,"nativeHistogramMinBucketFactor":193,"oauth2":627,"params":636,"prober":637,"sampleLimit":52,"scrapeClass":318,"scrapeClassicHistograms":12,"scrapeProtocols":630,"scrapeTimeout":616,"targetLimit":52,"targets":640,"tlsConfig":626}}
+{"type":"object","properties":{"spec":641},"required":["spec"]}
+{"type":"string","minLength":1,"pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}
+{"type":"object","properties":{"alert":2,"annotations":3,"expr":193,"for":616,"keep_firing_for":643,"labels":3,"record":2},"required":["expr"]}
+{"type":"array","items":644}
+{"type":"object","properties":{"interval":616,"labels":3,"limit":52,"name":318,"partial_response_strategy":2,"query_offset":616,"rules":645},"required":["name"]}
+{"type":"array","items":646}
+{"type":"object","properties":{"groups":647}}
+{"type":"object","properties":{"spec":648},"required":["spec"]}
+{"type":"object","properties":{"ca":622,"caFile":2,"cert":622,"certFile":2,"insecureSkipVerify":12,"keyFile":2,"keySecret":613,"maxVersion":625,"minVersion":625,"serverName":2}}
+{"type":"object","properties":{"authorization":614,"basicAuth":615,"bearerTokenFile":2,"bearerTokenSecret":613,"enableHttp2":12,"filterRunning":12,"followRedirects":12,"honorLabels":12,"honorTimestamps":12,"interval":616,"metricRelabelings":621,"noProxy":2,"oauth2":627,"params":296,"path":2,"port":2,"proxyConnectHeader":624,"proxyFromEnvironment":12,"proxyUrl":2,"relabelings":621,"scheme":562,"scrapeTimeout":616,"targetPort":193,"tlsConfig":650,"trackTimestampsStaleness":12}}
+{"type":"array","items":651}
+{"type":"object","properties":{"attachMetadata":610,"bodySizeLimit":2,"convertClassicHistogramsToNHCB":12,"endpoints":652,"fallbackScrapeProtocol":611,"jobLabel":2,"keepDroppedTargets":52,"labelLimit":52,"labelNameLengthLimit":52,"labelValueLengthLimit":52,"namespaceSelector":612,"nativeHistogramBucketLimit":52,"nativeHistogramMinBucketFactor":193,"podTargetLabels":5,"sampleLimit":52,"scrapeClass":318,"scrapeClassicHistograms":12,"scrapeProtocols":630,"selector":168,"selectorMechanism":631,"targetLabels":5,"targetLimit":52},"required":["endpoints","selector"]}
+{"type":"object","properties":{"spec":653},"required":["spec"]}
 `;
