@@ -71,7 +71,7 @@ const UNLESS_FLUX = "(Flux takes it out of the cluster; kubectl and Argo CD leav
 
 function lackingKeys(reference: Reference, config: Config, asking: Asking): readonly Violation[] {
   const { keys, path } = reference;
-  if (keys === "all" || keys === "data") return [];
+  if (keys === "all" || keys === "data") return isEmptied(config, asking) ? [emptied(config, path)] : [];
   const lost = keys.filter(
     (key) => !hasKey(config, reference, key) && keyWasThere(key, config, reference, asking),
   );
@@ -83,6 +83,19 @@ function lackingKeys(reference: Reference, config: Config, asking: Asking): read
     ...lost.map((key) => lacking(key, "error")),
     ...doubtful.map((key) => lacking(key, "warning", ` ${UNLESS_FLUX}`)),
   ];
+}
+
+/** Whoever takes all of it finds nothing. */
+function isEmptied({ kind, name, entries }: Config, { workload, base }: Asking): boolean {
+  const { namespace } = workload.object;
+  const isIt = (other: Config) =>
+    other.kind === kind && other.name === name && other.namespace === namespace && other.entries.size > 0;
+  return entries.size === 0 && base.configs.some(isIt);
+}
+
+function emptied({ kind, name }: Config, path: string): Violation {
+  const message = `\`${path}\` takes all of ${kind} ${name}, which holds nothing any more.`;
+  return { key: `${kind} ${name} empty`, severity: "warning", message, unsafe: true };
 }
 
 function notThere(key: string, path: string, what: string, severity: "error" | "warning"): Violation {
