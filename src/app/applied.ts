@@ -59,19 +59,31 @@ export function circumstancesOf(
   policy: PolicyInForce,
 ): Pick<
   OverlayInput,
-  "id" | "applier" | "deliverer" | "prunes" | "orphans" | "replaces" | "settings" | "kinds"
+  "id" | "applier" | "deliverer" | "isFilledIn" | "prunes" | "orphans" | "replaces" | "settings" | "kinds"
 > {
   const identity = identityOf(pair);
   return {
     id: identity.id,
     applier: identity.applier,
     deliverer: delivererOf(identity.kind),
+    isFilledIn: isFilledIn(pair),
     prunes: prunesOf(pair),
     orphans: pair.head?.deployable.applying.orphans ?? false,
     replaces: pair.head?.deployable.applying.replaces ?? false,
     settings: settingsOf(identity, policy),
     kinds: policy.kinds,
   };
+}
+
+/** Whether the variables that Flux fills in are known: one whose declaration somebody else applies may get some on its way. */
+function isFilledIn({ base, head }: Pair): boolean {
+  return [base, head].every((side) => {
+    if (side === undefined) return true;
+    const { asWritten, declaredAt, delivery } = side.deployable;
+    if (delivery.kind !== "flux") return false;
+    const isSeen = asWritten !== true && declaredAt?.parent?.startsWith("flux:") === true;
+    return isSeen || delivery.postBuild !== null;
+  });
 }
 
 /** Whether what head lacks is deleted: by the deployable, or with its declaration. */

@@ -21,6 +21,8 @@ export interface KubernetesObject {
   readonly namespace: string | null;
   readonly manifest: ValueMap;
   readonly deliverer: Deliverer;
+  /** Flux has filled in all that it was told to: a variable that is left stays as it is. */
+  readonly isFilledIn?: true;
   readonly origin: ManifestOrigin | undefined;
   /** See `Manifest`; empty when nothing was left out. */
   readonly maybeChangedBy: readonly Doubt[];
@@ -90,13 +92,13 @@ export function syncOptionsIn(annotation = ""): readonly string[] {
 
 /**
  * Reads the objects of one side. Lists are taken apart; what cannot be identified becomes a problem.
- * @param other where an object has the same parts there, they are its own: see `sharingParts`
+ * @param sharing where an object has the same parts there, they are its own: see `sharingParts`
  */
 export function indexManifests(
   manifests: readonly Manifest[],
   side: Side,
   deliverer: Deliverer = "unknown",
-  other?: ObjectIndex,
+  { sharing: other, isFilledIn = false }: { sharing?: ObjectIndex | undefined; isFilledIn?: boolean } = {},
 ): ObjectIndex {
   const objects: KubernetesObject[] = [];
   const byKey = new Map<string, KubernetesObject>();
@@ -104,7 +106,7 @@ export function indexManifests(
   const problems: Problem[] = [];
   const add = (manifest: Manifest) => {
     const { origin } = manifest;
-    const object = withShared(readObject(manifest, deliverer), other);
+    const object = withShared(readObject(manifest, deliverer, isFilledIn), other);
     if (object === undefined && isMadeAtEverySync(manifest, deliverer)) return;
     if (object === undefined) {
       const found = readUnidentified(manifest);
@@ -144,7 +146,11 @@ function itemsOf(manifest: Manifest): readonly Manifest[] {
   return items.filter(isMap).flatMap((object) => itemsOf({ ...manifest, object }));
 }
 
-function readObject(built: Manifest, deliverer: Deliverer): KubernetesObject | undefined {
+function readObject(
+  built: Manifest,
+  deliverer: Deliverer,
+  isFilledIn: boolean,
+): KubernetesObject | undefined {
   const {
     object: manifest,
     origin,
@@ -162,6 +168,7 @@ function readObject(built: Manifest, deliverer: Deliverer): KubernetesObject | u
     ...(built.nameBeforeHash !== undefined && { nameBeforeHash: built.nameBeforeHash }),
     ...(built.forcedBy !== undefined && { forcedBy: built.forcedBy }),
     ...(built.isReplaced === true && { isReplaced: true }),
+    ...(isFilledIn && { isFilledIn }),
   };
 }
 

@@ -66,6 +66,8 @@ export interface OverlayInput {
   /** Who applies it: on the server's side or the client's. Some changes do another thing under the other. */
   readonly applier?: Applier;
   readonly deliverer?: Deliverer;
+  /** See `KubernetesObject`. */
+  readonly isFilledIn?: boolean;
   /** Whether what head no longer holds is deleted; null where nobody says. */
   readonly prunes?: boolean | null;
   /** Whether pods of what is deleted run on. */
@@ -138,11 +140,19 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
 }
 
 function readSides(input: OverlayInput): { readonly base: OverlaySide; readonly head: OverlaySide } {
-  const { kinds, deliverer = "unknown", prunes, orphans, applier = "unknown" } = input;
+  const { kinds, deliverer = "unknown", isFilledIn, prunes, orphans, applier = "unknown" } = input;
   const applied = withoutNeverApplied(input.base ?? [], input.head, deliverer);
-  const base = readSide(applied, "base", { incomplete: input.baseIncomplete, kinds, deliverer });
+  const base = readSide(applied, "base", { incomplete: input.baseIncomplete, kinds, deliverer, isFilledIn });
   const head = readSide(input.head ?? [], "head", {
-    ...{ incomplete: input.headIncomplete, prunes, orphans, kinds, deliverer, sharing: base.index },
+    ...{
+      incomplete: input.headIncomplete,
+      prunes,
+      orphans,
+      kinds,
+      deliverer,
+      isFilledIn,
+      sharing: base.index,
+    },
   });
   return { base, head: input.replaces === true ? head : keepingKeys(base, head, applier) };
 }

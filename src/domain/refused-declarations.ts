@@ -14,7 +14,7 @@ import { isFilledInLater } from "./controllers/placeholders.ts";
 export function isRefusedByDefinition(before: ValueMap | undefined, object: ValueMap): boolean {
   if (before !== undefined && sameValue(before, object)) return false;
   const known = definedKind(textAt(object, "apiVersion") ?? "", textAt(object, "kind") ?? "");
-  if (known === undefined || isFilledInLater({ manifest: object, deliverer: "unknown" })) return false;
+  if (known === undefined || isFilledInLater({ manifest: object })) return false;
   // Of what is new whoever patches it on its way may add what is missing.
   const faults = customFaults(object, known.schema).filter(
     before === undefined ? isWrongType : isOfEveryRelease,
@@ -25,7 +25,7 @@ export function isRefusedByDefinition(before: ValueMap | undefined, object: Valu
 /** Whether what an object of Flux or Argo CD says is refused by every definition that is known, be it new or not. */
 export function isRefusedAsWritten(object: ValueMap): boolean {
   const [apiVersion, kind] = [textAt(object, "apiVersion") ?? "", textAt(object, "kind") ?? ""];
-  if (isFilledInLater({ manifest: object, deliverer: "unknown" })) return false;
+  if (isFilledInLater({ manifest: object })) return false;
   const known = definedKind(apiVersion, kind);
   return known === undefined
     ? unheardOf(apiVersion, kind) !== undefined

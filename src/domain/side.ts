@@ -36,6 +36,8 @@ export interface SideOptions {
   readonly orphans?: boolean | undefined;
   readonly kinds?: TeamKinds | undefined;
   readonly deliverer?: Deliverer | undefined;
+  /** See `KubernetesObject`. */
+  readonly isFilledIn?: boolean | undefined;
   /** The other side, whose parts its own are where they are the same. */
   readonly sharing?: ObjectIndex | undefined;
 }
@@ -48,9 +50,10 @@ export function readSide(manifests: readonly Manifest[], side: Side, options: Si
     orphans = false,
     kinds = NO_TEAM_KINDS,
     deliverer,
+    isFilledIn = false,
     sharing,
   } = options;
-  const index = indexManifests(manifests, side, deliverer, sharing);
+  const index = indexManifests(manifests, side, deliverer, { sharing, isFilledIn });
   const configs = readConfigs(index);
   return {
     index,

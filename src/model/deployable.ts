@@ -29,6 +29,8 @@ export interface Deployable {
   /** What `spec.kubeConfig` names, where that is another cluster than the one that declares it. */
   readonly remote?: string;
   readonly declaredAt?: Declaration;
+  /** As its file has it, since the parent's output is not known: what that adds on its way is not seen. */
+  readonly asWritten?: true;
   readonly target: { readonly namespace: string | null };
   readonly applier: Applier;
   readonly applying: Applying;

@@ -188,9 +188,9 @@ it.each([
   ["{ a: '$(name)', b: 5, c: null, d: '$name', e: 'path:' }", false],
 ])("%s is filled in later: %s", (yaml, expected) => {
   const manifest = manifestsOf(yaml)[0]?.object ?? {};
-  expect(isFilledInLater({ manifest, deliverer: "argo" })).toBe(expected);
+  expect(isFilledInLater({ manifest })).toBe(expected);
   const isOfFlux = expected && !yaml.includes("${") && !yaml.includes("<path:");
-  expect(isFilledInLater({ manifest, deliverer: "flux" })).toBe(isOfFlux);
+  expect(isFilledInLater({ manifest, isFilledIn: true })).toBe(isOfFlux);
 });
 
 describe("how long a pod takes at least", () => {

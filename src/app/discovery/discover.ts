@@ -138,7 +138,8 @@ async function visit(state: State, declared: Declared): Promise<readonly Declare
   const { context } = state;
   const made = declared.overlay === undefined ? make(state, declared) : [declared.overlay];
   const children: Declared[] = [];
-  for (const found of made) {
+  for (const each of made) {
+    const found = declared.asWritten === true ? asWritten(each) : each;
     const { id } = found.deployable;
     if (state.found.has(id) && !isBetter(state, found, declared)) {
       noteNamesake(state, found, declared);
@@ -158,6 +159,10 @@ async function visit(state: State, declared: Declared): Promise<readonly Declare
     for (const child of declaredByIt) children.push({ ...child, parent: kept });
   }
   return children;
+}
+
+function asWritten(found: Found): Found {
+  return { ...found, deployable: { ...found.deployable, asWritten: true } };
 }
 
 /** It is named, and nothing that it declares is followed. */
@@ -227,7 +232,10 @@ async function childrenOf(state: State, found: Found, declared: Declared): Promi
   return manifests
     .filter(({ object }) => isFollowed(object, { ...context, tree }) && !isLeftBy(found, object))
     .map((manifest) => (tree === context.tree ? manifest : relocated(manifest, tree, context.tree)))
-    .map((manifest) => ({ object: manifest.object, file: undefined, manifest, parent: found, cluster }));
+    .map((manifest) => ({
+      ...{ object: manifest.object, file: undefined, manifest, parent: found, cluster },
+      ...(outcome.status !== "built" && { asWritten: true }),
+    }));
 }
 
 /** What is a hook of no sync Argo CD neither makes nor keeps. */
@@ -286,7 +294,8 @@ function declareBy(found: State["found"], each: Found, deliverers: ReadonlyMap<s
   const { id, declaredAt } = each.deployable;
   const parent = deliverers.get(declaredAt?.parent ?? "");
   if (declaredAt === undefined || parent === undefined || parent === id) return;
-  found.set(id, { ...each, deployable: { ...each.deployable, declaredAt: { ...declaredAt, parent } } });
+  const deployable = { ...each.deployable, declaredAt: { ...declaredAt, parent } };
+  found.set(id, asWritten({ ...each, deployable }));
 }
 
 /** What an Application deploys was taken for an entry too: where its file lies, or as what its overlay declares. */

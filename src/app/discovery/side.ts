@@ -59,6 +59,8 @@ export interface Declared {
   /** A bare overlay, which nothing declares. */
   readonly overlay?: Found;
   readonly cluster: string;
+  /** See `Deployable`. */
+  readonly asWritten?: true;
 }
 
 /** The files of another revision of this repository: a tag, a commit, another branch. */

@@ -10,15 +10,15 @@ const PLACEHOLDER = /\$\{(?!\d+\}|env:|\.?\w+\.)|<path:|\.\.(?:PLACEHOLDER_|ENCR
 /** Flux has filled in by now what it was told to, and leaves what it was not. */
 const OF_FLUX = /\.\.(?:PLACEHOLDER_|ENCRYPTED)/;
 
-type Delivered = Pick<KubernetesObject, "manifest" | "deliverer">;
+type Delivered = Pick<KubernetesObject, "manifest" | "isFilledIn">;
 
 /**
  * The API server never sees this text: what stands there after the build is filled in, or decrypted, before it is
  * applied. Nothing can be said of the values then, but for texts that are taken whatever they say: a script has
  * variables of the same look, and an image is any text.
  */
-export function isFilledInLater({ manifest: object, deliverer }: Delivered): boolean {
-  const sign = deliverer === "flux" ? OF_FLUX : PLACEHOLDER;
+export function isFilledInLater({ manifest: object, isFilledIn }: Delivered): boolean {
+  const sign = isFilledIn === true ? OF_FLUX : PLACEHOLDER;
   return (
     isMap(object.sops) ||
     Object.entries(object).some(([key, value]) => {
