@@ -112,3 +112,20 @@ describe("an Application whose file moves where its app of apps does not look", 
     expect((await told(nobodys, { ...base, "apps/none.yaml": "" }))[1]).toEqual([]);
   });
 });
+
+// As of EOEPCA/eoepca-plus 051098e, which was calm: the chart's folder has a list of its own, and the Application beside it.
+it("is deleted where only the chart that it renders lies around it", async () => {
+  const files = (list: string) => ({
+    "cluster/kustomization.yaml": `resources: [${list}]\n`,
+    "cluster/a.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a, namespace: shop }\n",
+    "cluster/app/kustomization.yaml": "resources: [app.yaml]\n",
+    "cluster/app/app.yaml": argo.replace("path: app", "path: cluster/app, helm: { releaseName: app }"),
+    "cluster/app/Chart.yaml": "apiVersion: v2\nname: app\nversion: 1.0.0\n",
+    "cluster/app/templates/web.yaml": web,
+  });
+  const { summary, deployables } = await forecastTrees(files("a.yaml, app"), files("a.yaml"));
+  expect(summary.level).toBe("caution");
+  expect(deployables.map(({ name, status }) => `${name} ${status}`)).toContain("argocd/app notAnalysed");
+  const same = await forecastTrees(files("app"), files("app, a.yaml"));
+  expect(same.summary.level).toBe("calm");
+});

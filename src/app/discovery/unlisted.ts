@@ -2,7 +2,7 @@ import type { Manifest } from "../../model/manifest.ts";
 import { directoryOf, isBelow } from "../../tree/path.ts";
 import { declaresItself, partsOf } from "./application-parts.ts";
 import { isDeployment } from "./declarations.ts";
-import { filesHere, isReader, type DiscoveredSide } from "./side.ts";
+import { bareOverlay, filesHere, isReader, type DiscoveredSide, type Found } from "./side.ts";
 import { selfPruned } from "./self-pruned.ts";
 import { isPathGone } from "./stranded.ts";
 
@@ -43,16 +43,29 @@ export function withoutUnlisted(side: DiscoveredSide, other: DiscoveredSide): De
 
 function filesOf({ found }: DiscoveredSide, except: ReadonlySet<string> = new Set()): ReadonlySet<string> {
   const takers = [...found.values()].filter((each) => isReader(each) && !except.has(each.deployable.id));
-  return new Set(takers.flatMap(filesHere));
+  return new Set(takers.flatMap(deliveredBy));
 }
 
-/** The roots of head that base built on, and nothing builds on now: nobody is seen to apply them by themselves. */
+/** A chart applies what its templates make, and nothing else that lies beside them. */
+function deliveredBy(found: Found): readonly string[] {
+  const { delivery, root } = found.deployable;
+  const files = filesHere(found);
+  if (delivery.kind !== "helm") return files;
+  return files.filter((file) => !isBelow(file, root) || /(?:^|\/)(?:templates|crds|charts)\//.test(file));
+}
+
+/**
+ * The roots of head that base built on, and nothing builds on now: nobody is seen to apply them by themselves. One that lies
+ * in the chart of the Application which it declares is found as that alone.
+ */
 function orphansOf({ side, found }: DiscoveredSide, other: DiscoveredSide): ReadonlySet<string> {
   if (side === "base") return new Set();
   return new Set(
-    [...found.values()].flatMap(({ deployable: { id, kind, root } }) =>
-      kind === "overlay" && !other.found.has(id) && other.index.direct(root) !== undefined ? [id] : [],
-    ),
+    [...found.values()].flatMap(({ deployable: { id, kind, root, declaredAt } }) => {
+      const overlay = kind === "overlay" ? id : bareOverlay(root).id;
+      const isOwn = overlay === id || (declaredAt?.parent === overlay && !found.has(overlay));
+      return isOwn && !other.found.has(overlay) && other.index.direct(root) !== undefined ? [overlay] : [];
+    }),
   );
 }
 
