@@ -50,3 +50,51 @@ it.each([
   const { findings } = await forecastTrees(base, head, facts);
   expect(findings.filter(({ check, isNew }) => check === "apply-fails" && isNew)).toHaveLength(count);
 });
+
+const other = fluxKustomization(
+  "  postBuild: { substituteFrom: [{ kind: ConfigMap, name: settings }] }\n",
+  "other",
+).replace("./apps/web", "./apps/other");
+const monitor = (text: string) => `apiVersion: example.com/v1
+kind: Page
+metadata: { name: web, namespace: shop }
+spec: { url: "${text}" }
+`;
+const shared = (kustomization: string, page: string) => ({
+  ...of(kustomization, "web.example.org"),
+  "clusters/prod/apps.yaml": `${kustomization}---\n${other}`,
+  "clusters/prod/kustomization.yaml": "resources: [gotk.yaml, apps.yaml, settings.yaml]\n",
+  "clusters/prod/settings.yaml":
+    "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings, namespace: flux-system }\ndata:\n  DOMAIN: example.org\n",
+  "apps/other/page.yaml": monitor("https://other.${DOMAIN}").replace("name: web", "name: other"),
+  "apps/web/page.yaml": page,
+});
+const given = fluxKustomization("  postBuild: { substituteFrom: [{ kind: ConfigMap, name: settings }] }\n");
+const PLAIN = monitor("https://web.example.org");
+const NAMING = monitor("https://web.${DOMAIN}");
+
+it.each([
+  ["comes without postBuild", 1, shared(none, PLAIN), shared(none, NAMING)],
+  ["goes with postBuild", 1, shared(given, NAMING), shared(none, NAMING)],
+  ["is filled in", 0, shared(given, PLAIN), shared(given, NAMING)],
+  ["nobody else has", 0, shared(none, PLAIN), shared(none, NAMING.replace("DOMAIN", "PLACE"))],
+  ["was left before", 0, shared(none, NAMING), shared(none, NAMING.replace("//web", "//www"))],
+  [
+    "stands in a config",
+    0,
+    shared(none, PLAIN),
+    shared(none, NAMING.replace(/^.*\n.*Page/, "apiVersion: v1\nkind: ConfigMap")),
+  ],
+  ["is one of a script", 0, shared(none, PLAIN), shared(none, monitor("a\\n${DOMAIN}"))],
+  ["is escaped", 0, shared(none, PLAIN), shared(none, monitor("$${DOMAIN}"))],
+])("a variable of others that %s is told %d times", async (_, count, base, head) => {
+  const { findings } = await forecastTrees(base, head, facts);
+  const told = findings.filter(({ message }) => message.includes("leaves it as it stands"));
+  expect(told).toHaveLength(count);
+  for (const { check, severity, message } of told)
+    expect([check, severity, message]).toEqual([
+      "applier-decides",
+      "warning",
+      "Page web names ${DOMAIN}, and Flux leaves it as it stands: this Kustomization has no postBuild, and others have it from what they name there.",
+    ]);
+});

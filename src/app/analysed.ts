@@ -18,6 +18,7 @@ import { versionsIn } from "./written-versions.ts";
 import { droppedFindings } from "./dropped-fields.ts";
 import { filteredInputs } from "./filtered.ts";
 import { isLeftOut, withActedOn } from "./left-out.ts";
+import { leftVariables } from "./left-variables.ts";
 import { holdChanges } from "./held.ts";
 import { overlookedWaiting, withIgnoredDoubts } from "./ignored-doubts.ts";
 import { heldFindings } from "../domain/policy/flux-settings.ts";
@@ -94,6 +95,7 @@ export function analysed(
     findings: [
       ...result.findings,
       ...(isFlux(pair) ? droppedFindings(id, manifests.base, manifests.head) : []),
+      ...leftVariables(pair, manifests, surroundings.sides.head),
       ...aimFindings(pair, base, head),
       ...heldFindings(id, deliverer, holds),
       ...keptFindings(pair, manifests),

@@ -76,7 +76,7 @@ export function circumstancesOf(
 }
 
 /** Whether the variables that Flux fills in are known: one whose declaration somebody else applies may get some on its way. */
-function isFilledIn({ base, head }: Pair): boolean {
+export function isFilledIn({ base, head }: Pair): boolean {
   return [base, head].every((side) => {
     if (side === undefined) return true;
     const { asWritten, declaredAt, delivery } = side.deployable;
