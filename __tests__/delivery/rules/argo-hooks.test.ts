@@ -119,6 +119,19 @@ test("48 nothing of a ConfigMap, which runs nothing", async () => {
   expect(await lossOf(config(`{${HOOK}: PreSync}`), config("{}"))).toEqual([]);
 });
 
+test.each([
+  [
+    "SyncFail",
+    "PreSync",
+    ["ConfigMap c is applied at no sync any more: what changes of it does not arrive."],
+  ],
+  ["SyncFail", "PostDelete", []],
+  ["PostSync", "PreSync", []],
+])("48 a ConfigMap that becomes a hook of %s, and was one of %s", async (after, before, expected) => {
+  const config = (hook: string) => ({ ...app(), ...settings("b", `{${HOOK}: ${hook}}`) });
+  expect(await lossOf(config(before), config(after))).toEqual(expected);
+});
+
 /** https://github.com/argoproj/gitops-engine/blob/master/pkg/sync/reconcile.go */
 test.each(["SyncFail", "PostDelete", "Synk"])(
   "48 an ordinary object that becomes a hook of %s is pruned",

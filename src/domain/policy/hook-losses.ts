@@ -9,14 +9,21 @@ import type { Loss } from "./losses.ts";
  */
 export function hookLosses({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
   return head.index.objects.flatMap((object) => {
-    if (object.deliverer !== "argo" || !RUNNING.includes(object.kind)) return [];
-    const then = lossOf(base.index.byKey.get(objectKey(object)), object);
+    if (object.deliverer !== "argo") return [];
+    const before = base.index.byKey.get(objectKey(object));
+    const then = RUNNING.includes(object.kind) ? lossOf(before, object) : leftOf(before, object);
     return then === undefined ? [] : [{ object, message: `${object.kind} ${object.name} ${then}` }];
   });
 }
 
 /** What does its work when it is made. */
 const RUNNING = ["Job", "Pod", "Workflow"];
+
+/** What stays as the last sync has made it. */
+function leftOf(before: KubernetesObject | undefined, after: KubernetesObject): string | undefined {
+  const isLeft = before && hookPhaseOf(before.manifest) !== undefined && isOutsideSyncs(after.manifest);
+  return isLeft === true ? "is applied at no sync any more: what changes of it does not arrive." : undefined;
+}
 
 function lossOf(before: KubernetesObject | undefined, after: KubernetesObject): string | undefined {
   const [was, is] = [before && hookPhaseOf(before.manifest), hookPhaseOf(after.manifest)];
