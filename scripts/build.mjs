@@ -5,6 +5,7 @@ import ncc from "@vercel/ncc";
 import { minify } from "terser";
 import { PACKAGES } from "./bundles.mjs";
 import { compile } from "./compile.mjs";
+import { markEager } from "./eager.mjs";
 import { LINK, linkBundles } from "./link.mjs";
 
 /** Libraries, and the one file of ours beside Octokit and the YAML library: lines of a bug report tell what of ours has called them. */
@@ -45,6 +46,7 @@ for (const [name, start] of starts) {
 chmodSync(`${dist}/cli.js`, 0o755);
 // A bundle can load another one in the middle of a function: CommonJS, wherever they are copied to.
 writeFileSync(`${dist}/package.json`, '{ "type": "commonjs" }\n');
+markEager(dist);
 
 /** What a bundle takes from the other files as the program runs. */
 function externalsOf(name) {

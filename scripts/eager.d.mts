@@ -1,0 +1,1 @@
+export function withMarks(text: string, called: ReadonlySet<string>): string;
