@@ -20,19 +20,53 @@ const BY_EXTENSION = new Map(
   ),
 );
 
-/** Names that only people, git, editors and pipelines read. Folders end with a slash. */
-const TOOLING: readonly RegExp[] = [
-  /(^|\/)(LICEN[CS]E|NOTICE|COPYING|AUTHORS|CONTRIBUTORS|CODEOWNERS|OWNERS|OWNERS_ALIASES|MAINTAINERS|VERSION|README|CHANGELOG)$/,
-  /(^|\/)\.(github|gitlab|circleci|vscode|idea|devcontainer|husky|changeset|forgejo|gitea|tekton|woodpecker)\//,
-  /(^|\/)\.(gitignore|gitkeep|keep|editorconfig|prettierrc|prettierignore|yamllint|sops\.ya?ml|envrc|tool-versions|dockerignore|helmignore|krmignore|sourceignore|gitleaks\.toml|gitleaksignore|trivyignore|mailmap|nvmrc|python-version|terraform-version|shellcheckrc|markdownlint|pre-commit-config|gitlab-ci|travis|drone|releaserc|renovaterc|eslintrc|eslintignore|checkov|kube-linter|taskfile|mise|codespellrc|cspell)(\.[\w-]+)*$/,
-  /(^|\/)(renovate|mkdocs|dependabot|package|package-lock|pyproject|tsconfig|Taskfile|cspell|mise|lefthook|azure-pipelines|cloudbuild|codecov|appveyor|bitbucket-pipelines|docker-compose|compose|pnpm-lock|pnpm-workspace|turbo|release-please-config|flake)(\.[\w-]+)*\.(ya?ml|json5?|jsonc|toml|lock)$/,
-  /(^|\/)(Makefile|Dockerfile|Containerfile|Justfile|justfile|Jenkinsfile|Vagrantfile|Brewfile|Gemfile|Pipfile|Procfile|PROJECT)(\.[\w-]+)*$/,
-];
+/** What only people, git, editors and pipelines read. */
+const TOOLING = {
+  folders: wordsOf(
+    ".github .gitlab .circleci .vscode .idea .devcontainer .husky .changeset .forgejo .gitea .tekton .woodpecker",
+  ),
+  files: wordsOf(
+    "LICENSE LICENCE NOTICE COPYING AUTHORS CONTRIBUTORS CODEOWNERS OWNERS OWNERS_ALIASES MAINTAINERS VERSION README CHANGELOG",
+  ),
+  /** Whatever extensions they have. */
+  stems: wordsOf(
+    "Makefile Dockerfile Containerfile Justfile justfile Jenkinsfile Vagrantfile Brewfile Gemfile Pipfile Procfile PROJECT " +
+      ".gitignore .gitkeep .keep .editorconfig .prettierrc .prettierignore .yamllint .sops .envrc .tool-versions .dockerignore " +
+      ".helmignore .krmignore .sourceignore .gitleaks .gitleaksignore .trivyignore .mailmap .nvmrc .python-version .terraform-version " +
+      ".shellcheckrc .markdownlint .pre-commit-config .gitlab-ci .travis .drone .releaserc .renovaterc .eslintrc .eslintignore " +
+      ".checkov .kube-linter .taskfile .mise .codespellrc .cspell",
+  ),
+  /** As a file of settings. */
+  settings: wordsOf(
+    "renovate mkdocs dependabot package package-lock pyproject tsconfig Taskfile cspell mise lefthook azure-pipelines " +
+      "cloudbuild codecov appveyor bitbucket-pipelines docker-compose compose pnpm-lock pnpm-workspace turbo " +
+      "release-please-config flake",
+  ),
+};
+
+const SETTINGS = wordsOf("yaml yml json json5 jsonc toml lock");
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.split(" "));
+}
+
+function isTooling(path: string): boolean {
+  const name = fileNameOf(path);
+  const stem = /^\.?[^.]*/.exec(name)?.[0] ?? "";
+  return (
+    TOOLING.files.has(name) ||
+    TOOLING.stems.has(stem) ||
+    (TOOLING.settings.has(stem) && SETTINGS.has(extensionOf(name))) ||
+    directoryOf(path)
+      .split("/")
+      .some((folder) => TOOLING.folders.has(folder))
+  );
+}
 
 /** Who reads a file of this name. */
 export function namedAs(path: string): Named {
   const name = fileNameOf(path);
-  if (TOOLING.some((pattern) => pattern.test(path))) return "tooling";
+  if (isTooling(path)) return "tooling";
   // https://developer.hashicorp.com/terraform/language/values/variables#variable-definitions-tfvars-files
   const extension = /\.(tf|tofu|tfvars)\.json$/.test(name) ? "tf" : extensionOf(name);
   const named = BY_EXTENSION.get(extension);
