@@ -22,6 +22,10 @@ it.each([
   ],
   [ROUTE, "hostnames: [a.example.com, '*.example.com']", []],
   [ROUTE, "hostnames: ['https://a.example.com', A.example.com]", ["spec.hostnames[0]", "spec.hostnames[1]"]],
+  [ROUTE, "rules: [{ backendRefs: [{ name: a }] }]", ["spec.rules[0].backendRefs[0]"]],
+  [ROUTE, "rules: [{ backendRefs: [{ name: a, port: 80 }] }]", []],
+  [ROUTE, "rules: [{ backendRefs: [{ name: a, kind: Bucket }] }]", []],
+  [ROUTE, "rules: [{ backendRefs: [{ name: a, group: example.com }] }]", []],
   [SECRET, "target: { name: web-db }, data: [{ secretKey: A_b.c, remoteRef: { key: a/b } }]", []],
   [
     SECRET,

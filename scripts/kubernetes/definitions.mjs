@@ -43,7 +43,7 @@ const KEPT = [
   "x-kubernetes-preserve-unknown-fields",
 ];
 
-/** Whose rules src/kubernetes/custom-rules.ts can judge; patterns have to stand there as they are. */
+/** Whose rules src/kubernetes/custom-rules.ts can judge; patterns, and rules of others, have to stand there as they are. */
 const JUDGED = /-controller |^Argo CD /;
 const JUDGE = readFileSync(new URL("../../src/kubernetes/custom-rules.ts", import.meta.url), "utf8");
 
@@ -71,9 +71,10 @@ function compact(schema, owner, leftOut = []) {
   const rest = schema.additionalProperties;
   if (rest !== undefined)
     result.additionalProperties = typeof rest === "object" ? compact(rest, owner) : rest;
-  const rules = schema["x-kubernetes-validations"];
-  if (rules !== undefined && JUDGED.test(owner))
-    result["x-kubernetes-validations"] = rules.map(({ rule }) => ({ rule }));
+  const rules = (schema["x-kubernetes-validations"] ?? []).filter(
+    ({ rule }) => JUDGED.test(owner) || JUDGE.includes(rule),
+  );
+  if (rules.length > 0) result["x-kubernetes-validations"] = rules.map(({ rule }) => ({ rule }));
   return numberOf(result);
 }
 

@@ -56,6 +56,14 @@ export function patternFault(pattern: Value | undefined, text: string): string |
 type Rule = readonly [holds: (self: ValueMap) => boolean, what: string];
 
 const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  // https://gateway-api.sigs.k8s.io/reference/spec/#backendref
+  [
+    "(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true",
+    [
+      (self) => (self.group ?? "") !== "" || (self.kind ?? "Service") !== "Service" || has(self, "port"),
+      "must have a port for a Service",
+    ],
+  ],
   [
     "(has(self.chart) && !has(self.chartRef)) || (!has(self.chart) && has(self.chartRef))",
     [(self) => has(self, "chart") !== has(self, "chartRef"), "must have either chart or chartRef"],

@@ -575,7 +575,7 @@ export const SCHEMAS = String.raw`
 {"type":"string","enum":["All","Selector","Same"]}
 {"type":"object","properties":{"from":487,"selector":168}}
 {"type":"object","properties":{"kinds":486,"namespaces":488}}
-{"type":"object","properties":{"group":347,"kind":348,"name":29,"namespace":349,"port":350},"required":["name"]}
+{"type":"object","properties":{"group":347,"kind":348,"name":29,"namespace":349,"port":350},"required":["name"],"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
 {"type":"integer","minimum":0}
 {"type":"object","properties":{"maxSize":491}}
 {"type":"array","maxItems":64,"items":2}
@@ -622,7 +622,7 @@ export const SCHEMAS = String.raw`
 {"type":"object","properties":{"extensionRef":464,"requestHeaderModifier":528,"requestMirror":532,"responseHeaderModifier":528,"type":533},"required":["type"]}
 {"type":"array","maxItems":16,"items":534}
 {"type":"integer","minimum":0,"maximum":1000000}
-{"type":"object","properties":{"filters":535,"group":347,"kind":348,"name":29,"namespace":349,"port":350,"weight":536},"required":["name"]}
+{"type":"object","properties":{"filters":535,"group":347,"kind":348,"name":29,"namespace":349,"port":350,"weight":536},"required":["name"],"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
 {"type":"array","maxItems":16,"items":537}
 {"type":"string","enum":["Exact","RegularExpression"]}
 {"type":"object","properties":{"name":523,"type":539,"value":524},"required":["name","value"]}
@@ -654,7 +654,7 @@ export const SCHEMAS = String.raw`
 {"type":"object","properties":{"hostname":351,"path":561}}
 {"type":"object","properties":{"cors":559,"extensionRef":464,"externalAuth":498,"requestHeaderModifier":528,"requestMirror":532,"requestRedirect":564,"responseHeaderModifier":528,"type":565,"urlRewrite":566},"required":["type"]}
 {"type":"array","maxItems":16,"items":567}
-{"type":"object","properties":{"filters":568,"group":347,"kind":348,"name":29,"namespace":349,"port":350,"weight":536},"required":["name"]}
+{"type":"object","properties":{"filters":568,"group":347,"kind":348,"name":29,"namespace":349,"port":350,"weight":536},"required":["name"],"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
 {"type":"array","maxItems":16,"items":569}
 {"type":"string","enum":["GET","HEAD","POST","PUT","DELETE","CONNECT","OPTIONS","TRACE","PATCH"]}
 {"type":"string","enum":["Exact","PathPrefix","RegularExpression"]}
@@ -680,7 +680,7 @@ export const SCHEMAS = String.raw`
 {"type":"array","minItems":1,"maxItems":16,"items":591}
 {"type":"object","properties":{"from":590,"to":592},"required":["from","to"]}
 {"type":"object","properties":{"spec":593},"required":["spec"]}
-{"type":"object","properties":{"group":347,"kind":348,"name":29,"namespace":349,"port":350,"weight":536},"required":["name"]}
+{"type":"object","properties":{"group":347,"kind":348,"name":29,"namespace":349,"port":350,"weight":536},"required":["name"],"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
 {"type":"array","minItems":1,"maxItems":16,"items":595}
 {"type":"object","properties":{"backendRefs":596,"name":351},"required":["backendRefs"]}
 {"type":"array","minItems":1,"maxItems":1,"items":597}
