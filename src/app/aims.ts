@@ -1,6 +1,7 @@
 import type { Finding } from "../domain/forecast.ts";
 import { aimFinding } from "../domain/policy/no-target.ts";
 import type { Aim } from "../model/aim.ts";
+import { directoryOf, isBelow } from "../tree/path.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import { identityOf } from "./outcomes.ts";
 import type { BuildOutcome } from "./ports.ts";
@@ -20,8 +21,7 @@ export function aimFindings(
   const { id } = identityOf(pair);
   return [...lost].flatMap(([key, aim]) => {
     const isLost = had.has(key);
-    // One that matched nothing before may have come from elsewhere.
-    const isHere = aim.isDeclared === true || pair.changedInputs.includes(aim.owner);
+    const isHere = aim.isDeclared === true || placesOf(aim).some((file) => pair.changedInputs.includes(file));
     const isNew = !missed.has(keyOf(aim)) && isHere;
     return isLost || isNew ? [aimFinding(id, aim, isLost)] : [];
   });
@@ -30,6 +30,11 @@ export function aimFindings(
 /** What was left out may be what they aim at. */
 function aimsOf(outcome: BuildOutcome | undefined): readonly Aim[] | undefined {
   return outcome?.status === "built" && !outcome.partial ? outcome.aims : undefined;
+}
+
+/** One that matched nothing before may have come from elsewhere, and a file that is shared fits another one. */
+function placesOf({ owner, location: { file } }: Aim): readonly string[] {
+  return isBelow(file, directoryOf(owner)) ? [owner, file] : [owner];
 }
 
 /** Who edits what it sets means it to be set. */

@@ -23,6 +23,11 @@ const component = (fields: string) => ({
   "part/kustomization.yaml": `kind: Component\napiVersion: kustomize.config.k8s.io/v1alpha1\n${fields}`,
 });
 
+const OPERATION = "- { op: add, path: /metadata/annotations, value: { a: b } }\n";
+const ofFile = (kind: string, label: string) =>
+  `- sourceValue: eu\n  targets: [{ select: { kind: ${kind} }, fieldPaths: [spec.template.metadata.labels.${label}], options: { create: true } }]\n`;
+const inFile = (fields: string, text: string) => ({ ...overlay(fields), "prod/edit.yaml": text });
+
 type Files = Readonly<Record<string, string>>;
 
 const LOST_IMAGE = "base/kustomization.yaml:2 images for reg/web any more";
@@ -55,6 +60,40 @@ test.each<[what: string, base: Files, change: Files, expected: readonly string[]
     { ...BASE, ...overlay(image("reg/wbe")) },
     overlay(image("reg/wbe").replace('"3"', '"4"')),
     ["prod/kustomization.yaml:2 images for reg/wbe"],
+  ],
+  [
+    "a patch whose file is edited, and that fitted nothing before",
+    { ...BASE, ...inFile("patches: [{ path: edit.yaml, target: { kind: Deploy } }]\n", OPERATION) },
+    { "prod/edit.yaml": OPERATION.replace("a: b", "a: c") },
+    ["prod/edit.yaml:undefined target kind Deploy"],
+  ],
+  [
+    "a replacement whose file is edited, and that fitted nothing before",
+    { ...BASE, ...inFile("replacements: [{ path: edit.yaml }]\n", ofFile("Deploy", "a")) },
+    { "prod/edit.yaml": ofFile("Deploy", "b") },
+    ["prod/edit.yaml:1 into kind Deploy"],
+  ],
+  [
+    "a replacement whose file asks for what is not there",
+    { ...BASE, ...inFile("replacements: [{ path: edit.yaml }]\n", ofFile("Deployment", "a")) },
+    { "prod/edit.yaml": ofFile("Deploy", "a") },
+    ["prod/edit.yaml:1 into kind Deploy"],
+  ],
+  [
+    "a replacement whose file only gets a comment",
+    { ...BASE, ...inFile("replacements: [{ path: edit.yaml }]\n", ofFile("Deploy", "a")) },
+    { "prod/edit.yaml": `# Why.\n${ofFile("Deploy", "a")}` },
+    [],
+  ],
+  [
+    "a file of a patch that others have too",
+    {
+      ...BASE,
+      ...overlay("patches: [{ path: ../base/edit.yaml, target: { kind: Deploy } }]\n"),
+      "base/edit.yaml": OPERATION,
+    },
+    { "base/edit.yaml": OPERATION.replace("a: b", "a: c") },
+    [],
   ],
   ["entries that fit", { ...BASE, ...overlay(patch(WEB)) }, overlay(patch(WEB) + image("reg/web")), []],
   ["one that fitted nothing before", { ...BASE, ...overlay(image("other")) }, RENAMED, []],

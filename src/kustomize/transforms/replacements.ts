@@ -3,7 +3,6 @@ import { textOf } from "../../yaml/value.ts";
 import { BuildError, MissingError, inContext } from "../error.ts";
 import { requireLibrary, type Libraries } from "../patterns/libraries.ts";
 import type { ResourceId } from "../files/resource-id.ts";
-import type { Selector } from "../files/selector.ts";
 import { noteDifference, type Resource } from "../resources/resource.ts";
 import { writtenText, type WrittenValue } from "../../yaml/written.ts";
 import { compilePattern } from "../patterns/pattern.ts";
@@ -47,7 +46,7 @@ export function applyReplacements(
 
 interface Noting {
   /** Hears of each target whether there is something that it selects; kustomize is silent where there is not. */
-  readonly noteTarget?: ((select: Selector, location: SourceLocation, hits: boolean) => void) | undefined;
+  readonly noteTarget?: ((target: ReplacementTarget, of: Replacement, hits: boolean) => void) | undefined;
 }
 
 /** Throws `MissingError` when the source is not there, or is one that what was left out may have completed. */
@@ -166,7 +165,7 @@ function writeTarget(
   const { location } = replacement;
   const isTarget = targetFilter(target, replacement, libraries);
   const tools = toolsFor(libraries, location);
-  noteTarget?.(target.select, location, resources.some(isTarget));
+  noteTarget?.(target, replacement, resources.some(isTarget));
   return resources.map((resource) => {
     if (!isTarget(resource)) return resource;
     return target.fieldPaths.reduce((written, path) => {

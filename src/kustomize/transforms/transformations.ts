@@ -177,8 +177,9 @@ function values(kustomization: Kustomization, layer: Layer): readonly Transforma
       run: (resources) =>
         applyReplacements(resources, read, {
           ...layer,
-          noteTarget: (select, location, hits) => {
-            noteAim(layer, kustomization, { kind: "replacement", at: asked(select), location, hits });
+          noteTarget: (target, { source, location }, hits) => {
+            const [at, sets] = [asked(target.select), JSON.stringify([source, target])];
+            noteAim(layer, kustomization, { kind: "replacement", at, sets, location, hits });
           },
         }),
     }),
