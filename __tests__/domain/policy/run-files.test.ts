@@ -46,6 +46,7 @@ describe("a file of a config that goes", () => {
     ["stands in an argument", { run: 'args: ["--config=/x/run.sh"]' }, ["warning"]],
     ["stands in a script", { run: 'command: [sh, -c, "set -e; /x/run.sh a"]' }, ["warning"]],
     ["is asked for by a probe", { run: "livenessProbe: { exec: { command: [/x/run.sh] } }" }, ["warning"]],
+    ["stands in a variable", { run: "env: [{ name: A, value: /x/run.sh }, { name: B }]" }, ["warning"]],
     ["is of a projected volume", { volume: `projected: { sources: [{ ${CONFIG} }] }` }, ["error"]],
     [
       "is asked for by a hook",
@@ -140,6 +141,26 @@ describe("a file of a config that goes", () => {
       [],
     ],
     ["is of a volume that is a config no more", {}, { volume: "emptyDir: {}" }, []],
+    ["is mounted elsewhere", {}, { mount: "y" }, ["warning"]],
+    ["is mounted elsewhere, and named there", {}, { mount: "y", run: "command: [/xy/run.sh]" }, []],
+    ["is mounted elsewhere, and nobody knew it", { name: "no" }, { name: "no", mount: "y" }, ["warning"]],
+    ["is mounted elsewhere, and was not there", { keys: "a: b" }, { keys: "a: b", mount: "y" }, []],
+    [
+      "is mounted elsewhere, which a variable does not follow",
+      { run: "env: [{ name: A, value: /x/run.sh }]" },
+      { run: "env: [{ name: A, value: /x/run.sh }]", mount: "y" },
+      ["warning"],
+    ],
+    [
+      "is mounted elsewhere in another container",
+      { run: two("args: [a]", "args: [/x/run.sh]") },
+      {
+        run: "args: [a], volumeMounts: [{ name: v, mountPath: /y }] }, { name: d, image: i, args: [/x/run.sh]",
+      },
+      [],
+    ],
+    ["is no longer under a name that comes later", { mount: ", subPathExpr: $(A)" }, { mount: "y" }, []],
+    ["comes under a name that comes later", {}, { mount: ", subPathExpr: $(A)" }, []],
   ])("%s", (_, base, head, expected) => {
     expect(told("missing-config-reference", base, head)).toEqual(expected);
   });
@@ -207,6 +228,15 @@ describe("what is said of a file", () => {
     const without = { volume: "configMap: { name: cfg, items: [{ key: run.sh, path: go.sh }] }" };
     expect(said("missing-config-reference", {}, without)).toEqual([
       [true, true, "c", runs("/x/run.sh").replace("ConfigMap cfg", "its volume")],
+    ]);
+  });
+
+  it("that lies in no mount any more", () => {
+    const text =
+      "Container c is told of /x/run.sh, and no volume of it is mounted there any more: unless its image has that file, it does not find it.";
+    expect(said("missing-config-reference", {}, { mount: "y" })).toEqual([[true, false, "c", text]]);
+    expect(findings("missing-config-reference", [web({}), web({ mount: "y" })])).toMatchObject([
+      { remediation: "Mount the file there, or name it where it is." },
     ]);
   });
 

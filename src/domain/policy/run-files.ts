@@ -2,8 +2,8 @@ import { textsIn } from "../../yaml/value.ts";
 import type { Container, PodTemplate } from "../controllers/pod-template.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { directoryOf } from "../../tree/path.ts";
-import { mapAt } from "../fields.ts";
-import { mountedFile, type MountedFile } from "../references/mounted-files.ts";
+import { mapAt, mapsAt, textAt } from "../fields.ts";
+import { mountedFile, mountOf, type MountedFile } from "../references/mounted-files.ts";
 import { resolveConfig, type OverlaySide } from "../side.ts";
 import type { Violation } from "./check.ts";
 
@@ -25,10 +25,14 @@ export function unrunnable(container: Container, template: PodTemplate): readonl
 export function missingFiles(workload: Workload, side: OverlaySide, base: OverlaySide): readonly Violation[] {
   const before = base.workloads.get(workload.key);
   const named = namedFiles(workload);
-  const wasThere = before === undefined ? [] : heldFiles(before, base);
+  const wasNamed =
+    before === undefined
+      ? []
+      : namedFiles(before).map((each) => ({ each, isHeld: holds(each.file, before, base) }));
+  const wasThere = wasNamed.filter(({ isHeld }) => isHeld === true).map(({ each }) => each);
   const isAsked = (each: NamedFile): boolean =>
     each.isRun || wasThere.some((held) => isSame(held, each) || isReplaced(held, each, named));
-  return named.flatMap((each): readonly Violation[] => {
+  const lacking = named.flatMap((each): readonly Violation[] => {
     const { container, path, file, isRun } = each;
     if (file.mayBeElse || file.isNamed || holds(file, workload, side) !== false || !isAsked(each)) return [];
     const [first] = file.from;
@@ -44,13 +48,30 @@ export function missingFiles(workload: Workload, side: OverlaySide, base: Overla
       },
     ];
   });
+  const mayHave = wasNamed.filter(({ isHeld }) => isHeld !== false).map(({ each }) => each);
+  return [...lacking, ...unmounted(workload, mayHave)];
 }
 
-function heldFiles(workload: Workload, side: OverlaySide): readonly NamedFile[] {
-  return namedFiles(workload).filter(({ file }) => holds(file, workload, side) === true);
+/** Files of configs that a container is told of as before, and that lie in no mount of it any more. */
+function unmounted({ templates }: Workload, mounted: readonly NamedFile[]): readonly Violation[] {
+  return templates.flatMap(({ containers }) =>
+    containers.flatMap((container): readonly Violation[] =>
+      wordsOf(container)
+        .filter(({ word }) => mountOf(container.value, word) === undefined)
+        .filter(({ word }) => mounted.some((held) => isSame(held, { container, path: word })))
+        .map(({ word }) => ({
+          key: `file ${container.name} ${word}`,
+          container: container.name,
+          severity: "warning",
+          message: `Container ${container.name} is told of ${word}, and no volume of it is mounted there any more: unless its image has that file, it does not find it.`,
+          unsafe: false,
+          remediation: "Mount the file there, or name it where it is.",
+        })),
+    ),
+  );
 }
 
-function isSame(a: NamedFile, b: NamedFile): boolean {
+function isSame(a: NamedFile, b: Pick<NamedFile, "container" | "path">): boolean {
   return a.container.name === b.container.name && a.path === b.path;
 }
 
@@ -74,17 +95,22 @@ interface NamedFile {
 /** Files of configs that containers are told to run or to read. */
 export function namedFiles({ templates }: Workload): readonly NamedFile[] {
   return templates.flatMap((template) =>
-    template.containers.flatMap((container) => {
-      const words = [...new Set(textsIn(container.value.command))].map((word) => ({ word, isRun: true }));
-      const told = [...new Set([...argumentsOf(container), ...words.flatMap(({ word }) => pathsIn(word))])]
-        .filter((path) => !words.some(({ word }) => word === path))
-        .map((word) => ({ word, isRun: false }));
-      return [...words, ...told].flatMap(({ word, isRun }) => {
+    template.containers.flatMap((container) =>
+      wordsOf(container).flatMap(({ word, isRun }) => {
         const file = mountedFile(template, container, word);
         return file === undefined ? [] : [{ container, path: word, file, isRun }];
-      });
-    }),
+      }),
+    ),
   );
+}
+
+/** What may be a path of a file: words of the command, and paths in whatever else a container is told. */
+function wordsOf(container: Container): readonly { readonly word: string; readonly isRun: boolean }[] {
+  const words = [...new Set(textsIn(container.value.command))].map((word) => ({ word, isRun: true }));
+  const told = [...new Set([...argumentsOf(container), ...words.flatMap(({ word }) => pathsIn(word))])]
+    .filter((path) => !words.some(({ word }) => word === path))
+    .map((word) => ({ word, isRun: false }));
+  return [...words, ...told];
 }
 
 function argumentsOf({ value }: Container): readonly string[] {
@@ -95,7 +121,8 @@ function argumentsOf({ value }: Container): readonly string[] {
     ),
     ...["postStart", "preStop"].map((hook) => mapAt(value, "lifecycle", hook, "exec").command),
   ];
-  return commands.flatMap(textsIn).flatMap(pathsIn);
+  const variables = mapsAt(value, "env").flatMap((each) => textAt(each, "value") ?? []);
+  return [...commands.flatMap(textsIn), ...variables].flatMap(pathsIn);
 }
 
 /** Absolute paths that stand in a word or in the text of a script. */

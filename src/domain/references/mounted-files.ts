@@ -24,10 +24,7 @@ export function mountedFile(
   { value }: Container,
   path: string,
 ): MountedFile | undefined {
-  const mount = mapsAt(value, "volumeMounts")
-    .map((each) => ({ each, at: (textAt(each, "mountPath") ?? "").replace(/(?<!\/)\/+$/, "") }))
-    .filter(({ at }) => at !== "" && (path === at || path.startsWith(`${at}/`)))
-    .sort((a, b) => b.at.length - a.at.length)[0];
+  const mount = mountOf(value, path);
   if (mount === undefined || mount.each.subPathExpr !== undefined) return undefined;
   const below = path.slice(mount.at.length + 1);
   const inVolume = [textAt(mount.each, "subPath") ?? "", below].filter((part) => part !== "").join("/");
@@ -35,6 +32,17 @@ export function mountedFile(
   if (volume === undefined || inVolume === "") return undefined;
   const file = fileIn(volume, inVolume);
   return file === undefined || below !== "" ? file : { ...file, isNamed: true };
+}
+
+/** The mount that a path of a container lies in: the innermost. */
+export function mountOf(
+  container: ValueMap,
+  path: string,
+): { readonly each: ValueMap; readonly at: string } | undefined {
+  return mapsAt(container, "volumeMounts")
+    .map((each) => ({ each, at: (textAt(each, "mountPath") ?? "").replace(/(?<!\/)\/+$/, "") }))
+    .filter(({ at }) => at !== "" && (path === at || path.startsWith(`${at}/`)))
+    .sort((a, b) => b.at.length - a.at.length)[0];
 }
 
 function fileIn(volume: ValueMap, path: string): MountedFile | undefined {
