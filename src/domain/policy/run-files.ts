@@ -49,7 +49,27 @@ export function missingFiles(workload: Workload, side: OverlaySide, base: Overla
     ];
   });
   const mayHave = wasNamed.filter(({ isHeld }) => isHeld !== false).map(({ each }) => each);
-  return [...lacking, ...unmounted(workload, mayHave)];
+  return [...lacking, ...unmounted(workload, mayHave), ...emptyMounts(workload)];
+}
+
+/**
+ * A `subPath` that none of the `items` of its volume writes: the kubelet makes a folder there
+ * (makeMounts of pkg/kubelet/kubelet_pods.go), which cannot lie on a file.
+ */
+function emptyMounts({ templates }: Workload): readonly Violation[] {
+  return templates.flatMap((template) =>
+    template.containers.flatMap((container): readonly Violation[] =>
+      mapsAt(container.value, "volumeMounts").flatMap((mount): readonly Violation[] => {
+        const [path = "", subPath = ""] = [textAt(mount, "mountPath"), textAt(mount, "subPath")];
+        const file = subPath === "" ? undefined : mountedFile(template, container, path);
+        if (file === undefined || file.mayBeElse || file.from.length > 0) return [];
+        const message = `Container ${container.name} mounts ${subPath} of volume ${textAt(mount, "name")}, and none of its items has that path: the container gets an empty folder there, or does not start.`;
+        const remediation = "Make the `subPath` and the `path` of the item agree.";
+        const key = `mount ${container.name} ${path}`;
+        return [{ key, container: container.name, severity: "error", message, unsafe: true, remediation }];
+      }),
+    ),
+  );
 }
 
 /** Files of configs that a container is told of as before, and that lie in no mount of it any more. */

@@ -1,4 +1,5 @@
 import type { ValueMap } from "../../yaml/value.ts";
+import { cleanPath } from "../../tree/path.ts";
 import type { Container, PodTemplate } from "../controllers/pod-template.ts";
 import { mapAt, mapsAt, numberAt, textAt } from "../fields.ts";
 
@@ -27,7 +28,9 @@ export function mountedFile(
   const mount = mountOf(value, path);
   if (mount === undefined || mount.each.subPathExpr !== undefined) return undefined;
   const below = path.slice(mount.at.length + 1);
-  const inVolume = [textAt(mount.each, "subPath") ?? "", below].filter((part) => part !== "").join("/");
+  const inVolume = [cleanPath(textAt(mount.each, "subPath") ?? ""), below]
+    .filter((part) => part !== "")
+    .join("/");
   const volume = mapsAt(spec, "volumes").find((each) => textAt(each, "name") === textAt(mount.each, "name"));
   if (volume === undefined || inVolume === "") return undefined;
   const file = fileIn(volume, inVolume);
@@ -49,14 +52,18 @@ function fileIn(volume: ValueMap, path: string): MountedFile | undefined {
   const parts = partsOf(volume);
   if (parts === undefined) return undefined;
   const items = parts.flatMap(({ source }) => mapsAt(source, "items"));
-  if (items.some((item) => textAt(item, "path")?.startsWith(`${path}/`))) return undefined;
-  const named = items.find((item) => textAt(item, "path") === path);
+  if (items.some((item) => pathOf(item).startsWith(`${path}/`))) return undefined;
+  const named = items.find((item) => pathOf(item) === path);
   return {
     from: parts.flatMap((part) => keyIn(part, path)),
     mayBeElse: parts.some(({ kind }) => kind === null),
     isNamed: named !== undefined,
     mode: numberAt(named ?? {}, "mode") ?? defaultMode(volume),
   };
+}
+
+function pathOf(item: ValueMap): string {
+  return cleanPath(textAt(item, "path") ?? "");
 }
 
 interface Part {
@@ -87,7 +94,7 @@ function keyIn({ kind, name, source }: Part, path: string): readonly ConfigKey[]
   const items = mapsAt(source, "items");
   if (items.length === 0) return [{ kind, name, key: path }];
   return items
-    .filter((item) => textAt(item, "path") === path)
+    .filter((item) => pathOf(item) === path)
     .flatMap((item) => ({ kind, name, key: textAt(item, "key") ?? "" }));
 }
 
