@@ -13,6 +13,7 @@ import { wrongPorts } from "./route-ports.ts";
 import { classOfRoute, hostsOf, isRoute, lostEntries, matchesOf, matchText, takesAll } from "./routes.ts";
 import { servicesOf } from "./services.ts";
 import { lostSubsets } from "./subsets.ts";
+import { uncertifiedHosts } from "./uncertified-hosts.ts";
 import { untakenRoutes } from "./untaken-routes.ts";
 
 /** What routes that go or change no longer do, and ports that they lead to and that are not there. */
@@ -24,6 +25,7 @@ export function lostRoutes(context: CheckContext, staying: readonly Workload[]):
     ...lostGrants(context),
     ...lostCompanions(context),
     ...untakenRoutes(context),
+    ...uncertifiedHosts(context),
   ];
 }
 
