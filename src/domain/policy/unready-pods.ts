@@ -14,13 +14,14 @@ import { movedProbes } from "./moved-probes.ts";
 import { plannedRollout } from "./planned-rollout.ts";
 import { podSecurity } from "./pod-security.ts";
 import { takenHostPorts } from "./taken-host-ports.ts";
+import { closedFiles } from "./closed-files.ts";
 import { unrunnable } from "./run-files.ts";
 import { unstartable } from "./unstartable.ts";
 
 const DOCUMENTATION = {
   id: "unready-pods",
   title: "New pods that never get ready",
-  what: "A pod template has an image whose name cannot be read (a warning where something may still fill it in, like `${TAG}`), a readiness or startup probe on a port name that its container lacks (a warning for a liveness probe, and for one that leaves a port which the pods declare for one that they do not, or whose declaration alone moves), a user that is root where it may not be (error), a limit of memory that no container starts with (error), an image that is never pulled (warning), a program out of a config that nobody may run (error), a port of the node that a DaemonSet has on each (error), a variable or a container of its own pod that it names and that is not there (error; a warning in a command, an argument or another variable, where the name stays as it is written), more cores or memory than nodes have, a first probe after the deadline of the rollout, a container that ran on and is an init container now, or a scheduling gate (warning). Or a Namespace, a LimitRange or a ResourceQuota of the same build, or of another one of the same cluster, refuses its pods: by the Pod Security level that is enforced, by an amount or a ratio that a LimitRange does not allow (error), by an amount that is counted and that it does not say (warning). Or admission does, since a field that it computes is written (`priority`, `preemptionPolicy`, `overhead`), or a ServiceAccount does not give a Secret (error; a warning where the class is not in the build). Or a file in a config has the marks of an unfinished merge (error), or is no JSON or YAML any more (warning). What was so before is reported only of workloads that restart.",
+  what: "A pod template has an image whose name cannot be read (a warning where something may still fill it in, like `${TAG}`), a readiness or startup probe on a port name that its container lacks (a warning for a liveness probe, and for one that leaves a port which the pods declare for one that they do not, or whose declaration alone moves), a user that is root where it may not be (error), a limit of memory that no container starts with (error), an image that is never pulled (warning), a program out of a config that nobody may run (error), files of a config that root alone may read and another user gets (warning), a port of the node that a DaemonSet has on each (error), a variable or a container of its own pod that it names and that is not there (error; a warning in a command, an argument or another variable, where the name stays as it is written), more cores or memory than nodes have, a first probe after the deadline of the rollout, a container that ran on and is an init container now, or a scheduling gate (warning). Or a Namespace, a LimitRange or a ResourceQuota of the same build, or of another one of the same cluster, refuses its pods: by the Pod Security level that is enforced, by an amount or a ratio that a LimitRange does not allow (error), by an amount that is counted and that it does not say (warning). Or admission does, since a field that it computes is written (`priority`, `preemptionPolicy`, `overhead`), or a ServiceAccount does not give a Secret (error; a warning where the class is not in the build). Or a file in a config has the marks of an unfinished merge (error), or is no JSON or YAML any more (warning). What was so before is reported only of workloads that restart.",
   why: "The kubelet starts no container of such an image (InvalidImageName), user or limit, takes no failing look-up of a port for an answer, no node gets a pod that has a gate, and no pod is made that admission refuses: the rollout hangs.",
   link: "https://kubernetes.io/docs/concepts/containers/images/#image-names",
   remediation:
@@ -71,6 +72,7 @@ function violations(workload: Workload, side: OverlaySide, base: OverlaySide): r
       ...unprobed(container),
       ...unstartable(container, template),
       ...unrunnable(container, template),
+      ...closedFiles(container, template),
       ...unresolved(container, template, workload, side, base),
     ]),
   ]);

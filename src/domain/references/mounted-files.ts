@@ -98,6 +98,15 @@ function keyIn({ kind, name, source }: Part, path: string): readonly ConfigKey[]
     .flatMap((item) => ({ kind, name, key: textAt(item, "key") ?? "" }));
 }
 
+/** The modes of the files that configs make in a volume. */
+export function configModes(volume: ValueMap): readonly number[] {
+  const parts = (partsOf(volume) ?? []).filter(({ kind }) => kind !== null);
+  return parts.flatMap(({ source }) => {
+    const items = mapsAt(source, "items");
+    return (items.length === 0 ? [{}] : items).map((item) => numberAt(item, "mode") ?? defaultMode(volume));
+  });
+}
+
 /** https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/volume/ */
 function defaultMode(volume: ValueMap): number {
   const modes = ["configMap", "secret", "projected"].map((kind) => numberAt(volume, kind, "defaultMode"));
