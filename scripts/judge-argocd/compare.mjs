@@ -105,7 +105,8 @@ async function compareDeployable({ object, deployable, dir, judge, count, render
   const several = object.spec.sources ?? [];
   const sources =
     several.length > 0 ? several : [object.spec.source ?? object.spec.sourceHydrator?.drySource];
-  const source = sources.find((one) => clean(one?.path) === root && !one?.chart);
+  const isFiles = ({ chart, path, ref }) => chart === undefined && (path !== undefined || ref === undefined);
+  const source = sources.find((one) => one !== undefined && isFiles(one) && clean(one.path) === root);
   const key = JSON.stringify([isPossible.has(object) ? null : name, root, source ?? object.spec]);
   if (asked.has(key)) return;
   asked.add(key);
@@ -165,6 +166,7 @@ function possibleApplications(object, context, applicationSetDeployables) {
     .filter((path) => context.tree.entry(path) === "directory")
     .map((path) =>
       possible({
+        ...{ apiVersion: "argoproj.io/v1alpha1", kind: "Application" },
         metadata: { name: object.metadata.name, namespace: "argocd" },
         spec: {
           destination: { name: "in-cluster", namespace: "" },
