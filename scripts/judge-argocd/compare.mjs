@@ -105,7 +105,7 @@ async function compareDeployable({ object, deployable, dir, judge, count, render
   const several = object.spec.sources ?? [];
   const sources =
     several.length > 0 ? several : [object.spec.source ?? object.spec.sourceHydrator?.drySource];
-  const isFiles = ({ chart, path, ref }) => chart === undefined && (path !== undefined || ref === undefined);
+  const isFiles = ({ chart, path, ref }) => !chart && (path !== undefined || ref === undefined);
   const source = sources.find((one) => one !== undefined && isFiles(one) && clean(one.path) === root);
   const key = JSON.stringify([isPossible.has(object) ? null : name, root, source ?? object.spec]);
   if (asked.has(key)) return;

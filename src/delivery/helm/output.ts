@@ -1,5 +1,6 @@
 import type { Manifest } from "../../model/manifest.ts";
 import type { Problem } from "../../model/problem.ts";
+import { splitDocuments } from "../../yaml/documents.ts";
 import { parseYamlAsJson } from "../../yaml/parse.ts";
 import { getIn, isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 
@@ -45,13 +46,14 @@ export function readRendering(
   const manifests: (readonly [RenderedDocument, Manifest])[] = [];
   for (const document of documents) {
     const file = fileOf(document.template);
-    const parsed = parseYamlAsJson(document.text);
-    if (!parsed.ok) {
-      const message = `what the template ${document.template} renders is no YAML that Rollcast can read: ${parsed.error.message}`;
-      return { manifests, problem: { code: "unsupported", message, ...(file !== undefined && { file }) } };
-    }
-    for (const { value } of parsed.documents) {
-      for (const object of objectsOf(value)) {
+    // helm takes templates apart, and prints a file of `crds/` as it is.
+    for (const { text } of splitDocuments(document.text)) {
+      const parsed = parseYamlAsJson(text);
+      if (!parsed.ok) {
+        const message = `what the template ${document.template} renders is no YAML that Rollcast can read: ${parsed.error.message}`;
+        return { manifests, problem: { code: "unsupported", message, ...(file !== undefined && { file }) } };
+      }
+      for (const object of parsed.documents.flatMap(({ value }) => objectsOf(value))) {
         manifests.push([
           document,
           file === undefined ? { object } : { object, origin: { location: { file } } },
