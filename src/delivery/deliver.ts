@@ -8,6 +8,7 @@ import { readDirectory } from "./argo/directory.ts";
 import { defaultNamespace } from "./argo/namespace.ts";
 import { refusedObject } from "./argo/permitted.ts";
 import { prepareArgoKustomize } from "./argo/prepare.ts";
+import { untrackable } from "./argo/tracking.ts";
 import { appliedOf, isFilledFirst, manifestFiles, readManifests } from "./directory.ts";
 import type { ArtifactCache } from "./flux/artifact.ts";
 import { finishFlux } from "./flux/finish.ts";
@@ -167,11 +168,21 @@ export function finish(
 ): Delivered {
   const delivered = finishBuilt(deployable, manifests, variables);
   const { permits, declaredAt } = deployable;
-  if (permits === undefined || !delivered.ok) return delivered;
+  if (!delivered.ok) return delivered;
+  const problem = isByArgo(deployable.delivery) ? untrackable(delivered.manifests) : undefined;
+  if (problem !== undefined) return { ok: false, problem };
+  if (permits === undefined) return delivered;
   const refused = refusedObject([...managedNamespaceOf(deployable), ...delivered.manifests], permits);
   if (refused === undefined) return delivered;
   const message = `the AppProject ${permits.project} does not allow ${refused}, so that Argo CD refuses to sync: allow it there, or take it out`;
   return { ok: false, problem: { code: "build-failed", message, ...placeOf(declaredAt) } };
+}
+
+function isByArgo(delivery: Delivery): boolean {
+  const { kind } = delivery;
+  return kind === "helm"
+    ? delivery.renderer === "Argo CD"
+    : kind === "argoKustomize" || kind === "argoDirectory";
 }
 
 /** What each sync applies besides: https://github.com/argoproj/argo-cd/blob/v3.6.1/controller/sync_namespace.go */
