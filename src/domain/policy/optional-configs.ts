@@ -15,16 +15,19 @@ export function goneThoughOptional(
   { base, head, come }: Pick<CheckContext, "base" | "head"> & Pick<Elsewhere, "come">,
 ): readonly Violation[] {
   if (head.incomplete) return [];
-  const had = new Map(
-    referencesOf(before).flatMap(({ kind, name }) => {
-      const config = resolveConfig(base, before, kind, name);
-      return config === undefined ? [] : [[`${kind} ${config.name}`, config] as const];
-    }),
-  );
-  return referencesOf(workload).flatMap((reference): readonly Violation[] => {
+  const [asked, asks] = [referencesOf(before), referencesOf(workload)];
+  const read = asked.flatMap(({ kind, name, path }) => {
+    const config = resolveConfig(base, before, kind, name);
+    return config === undefined ? [] : [{ config, path }];
+  });
+  const had = new Map(read.map(({ config }) => [`${config.kind} ${config.name}`, config]));
+  // Where the pods ask for more or for less, another place is not another name.
+  const inPlace = new Map(asked.length === asks.length ? read.map(({ config, path }) => [path, config]) : []);
+  return asks.flatMap((reference): readonly Violation[] => {
     const { kind, name, optional, path } = reference;
-    const config = optional ? had.get(`${kind} ${name}`) : undefined;
-    if (config === undefined || namedIn(come, workload.object, reference) !== undefined) return [];
+    if (!optional || namedIn(come, workload.object, reference) !== undefined) return [];
+    const config = had.get(`${kind} ${name}`);
+    if (config === undefined) return unnamed(reference, inPlace.get(path), workload, head);
     return lostOf(reference, config, workload, head).map((what) => ({
       key: `optional ${what}`,
       severity: "warning",
@@ -33,6 +36,27 @@ export function goneThoughOptional(
       remediation: "Keep it, or see that the program does without it.",
     }));
   });
+}
+
+/** A name that takes the place of a config's, and that nothing has. */
+function unnamed(
+  reference: Reference,
+  was: Config | undefined,
+  workload: Workload,
+  head: OverlaySide,
+): readonly Violation[] {
+  const { kind, name, path } = reference;
+  const isThere = resolveConfig(head, workload, kind, name) ?? makerOf(head, workload, reference);
+  if (was === undefined || was.entries.size === 0 || isThere !== undefined) return [];
+  return [
+    {
+      key: `optional ${kind} ${name}`,
+      severity: "warning",
+      message: `\`${path}\` may lack ${kind} ${name}, which is not in the build and takes the place of ${was.name}: unless something else makes it, new pods start without both.`,
+      unsafe: false,
+      remediation: "Correct the name, or see that the program does without it.",
+    },
+  ];
 }
 
 /** The config, or keys of it, that head does not hold and nothing makes. */
