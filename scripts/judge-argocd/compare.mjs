@@ -13,6 +13,8 @@ import { createRenderer } from "./render.mjs";
 /** What src/kustomize builds all the same, and says so: kustomize 5.8.2 and later stop at the volumes of such an object. */
 const KNOWN_FAULT = /image\/reference' of object PodSecurityPolicy/;
 
+const OF_THE_CONTROLLER = /^Argo CD refuses it: its destination has /;
+
 /** Prints a row for each checkout. Returns 1 if anything differs. */
 export async function compare(bin, directories) {
   const output = compile();
@@ -102,12 +104,12 @@ async function compareRemainder({ dir, tree, load, judge, count, elsewhere }) {
 /** True where it is not compared for what lies elsewhere. */
 async function compareDeployable({ object, deployable, dir, judge, count, render, asked }) {
   const { delivery, root, name } = deployable;
-  const several = object.spec.sources ?? [];
-  const sources =
-    several.length > 0 ? several : [object.spec.source ?? object.spec.sourceHydrator?.drySource];
+  const { spec = {} } = object;
+  const several = spec.sources ?? [];
+  const sources = several.length > 0 ? several : [spec.source ?? spec.sourceHydrator?.drySource];
   const isFiles = ({ chart, path, ref }) => !chart && (path !== undefined || ref === undefined);
   const source = sources.find((one) => one !== undefined && isFiles(one) && clean(one.path) === root);
-  const key = JSON.stringify([isPossible.has(object) ? null : name, root, source ?? object.spec]);
+  const key = JSON.stringify([isPossible.has(object) ? null : name, root, source ?? spec]);
   if (asked.has(key)) return;
   asked.add(key);
   const ours = await render.render(deployable);
@@ -115,11 +117,13 @@ async function compareDeployable({ object, deployable, dir, judge, count, render
     count(`not analysed (${reasonOf(delivery, ours.message)})`);
     return /^a root that needs (?:network|helm|plugins|, )+$/.test(ours.message);
   }
+  // The judge renders, and does not ask as the controller does where it goes.
+  if (OF_THE_CONTROLLER.test(ours.message ?? "")) return count("refused by the controller");
   const request = {
     op: "manifests",
     dir,
     name: object.metadata.name,
-    namespace: object.spec.destination?.namespace ?? "",
+    namespace: spec.destination?.namespace ?? "",
     source: asRun(source, delivery),
   };
   const answer = await judge.ask(request);
