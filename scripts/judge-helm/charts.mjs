@@ -2,10 +2,11 @@
 // read by two different YAML readers and compared object by object. Where the chart makes something anew each time, only
 // what stays is compared.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { compile } from "../compile.mjs";
+import { treeOf } from "../conformance/tree.mjs";
 import { compareObjects, objectsOf } from "./objects.mjs";
 
 const OPTIONS = {
@@ -53,14 +54,10 @@ async function judge(
     },
     ...{ timeLimit: 60_000, outputLimit: 1 << 28, log: () => undefined },
   });
-  const files = filesIn(top);
-  const tree = createFileTree(
-    files.map((path) => [path, { kind: "file", blob: path }]),
-    (blob) => readFileSync(join(top, blob)),
-  );
-  const charts = files.filter(
-    (path) => /(^|\/)Chart\.yaml$/.test(path) && !/(^|\/)charts\/[^/]+\/.*charts\//.test(path),
-  );
+  const tree = treeOf(top, createFileTree);
+  const charts = tree
+    .paths()
+    .filter((path) => /(^|\/)Chart\.yaml$/.test(path) && !/(^|\/)charts\/[^/]+\/.*charts\//.test(path));
   for (const chart of charts.map((path) => dirname(path))) {
     const release = { chart, name: "judged", namespace: "judge", values: [], settings: [], options: OPTIONS };
     const rendering = await render(tree, release, "head");
@@ -97,11 +94,4 @@ function compare(outcome, rendering, text) {
   const isAnew = rendering.kind === "rendered" && (rendering.unstable.length > 0 || rendering.changesShape);
   if (isAnew && ours.length === objectsOf(text).length) return { kind: "madeAnew", what: undefined };
   return { kind: "different", what: difference };
-}
-
-function filesIn(top) {
-  return readdirSync(top, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(top, join(entry.parentPath, entry.name)))
-    .sort();
 }

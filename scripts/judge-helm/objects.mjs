@@ -3,10 +3,19 @@ import { isDeepStrictEqual } from "node:util";
 import { parseAllDocuments } from "yaml";
 
 export function objectsOf(text) {
-  return parseAllDocuments(text, { version: "1.1", uniqueKeys: false, merge: true })
+  return parseAllDocuments(text, { version: "1.1", uniqueKeys: false, merge: true, customTags: asGoDoes })
     .map((document) => document.toJS({ maxAliasCount: -1 }))
     .flatMap((value) => (value?.kind === "List" ? value.items : [value]))
     .filter((value) => value !== null && typeof value === "object" && Object.keys(value).length > 0);
+}
+
+/** The library takes a lone dot for a number that is none. */
+function asGoDoes(tags) {
+  return tags.map((tag) =>
+    tag.tag === "tag:yaml.org,2002:float" && tag.test?.test(".") === true
+      ? { ...tag, test: new RegExp(`^(?!\\.$)(?:${tag.test.source})`, tag.test.flags) }
+      : tag,
+  );
 }
 
 /** The first difference in words; undefined where there is none. */
