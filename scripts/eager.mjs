@@ -1,10 +1,11 @@
 // Marks the functions that a forecast calls, so that V8 compiles them as it reads a bundle. What is not marked is parsed twice:
 // to find its end, and again when it is called. That was a sixth of a start. https://v8.dev/blog/preparser#pife
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import ts from "typescript";
+import { commitAll, commitOn, writeFiles } from "../bench/repository.mjs";
 
 /**
  * Changes of which each makes a forecast load more of the bundles. A bundle is marked by the first that loads it: what only
@@ -91,8 +92,9 @@ function calledIn(dist, { before, after }) {
   try {
     const repository = join(folder, "repository");
     const coverage = join(folder, "coverage");
-    commit(repository, before, "before", ["init", "--quiet", "--initial-branch=main"]);
-    commit(repository, after, "after", ["switch", "--quiet", "--create", "head"]);
+    writeFiles(repository, before);
+    commitAll(repository, "Before");
+    commitOn(repository, "head", after);
     // Nothing of this machine: the same functions are to be called wherever it is built.
     const env = { PATH: process.env.PATH, HOME: folder, NODE_V8_COVERAGE: coverage };
     const run = [join(dist, "cli.js"), "--base", "main", "--head", "head"];
@@ -110,21 +112,6 @@ function calledIn(dist, { before, after }) {
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function commit(repository, files, message, start) {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(repository, path)), { recursive: true });
-    writeFileSync(join(repository, path), text);
-  }
-  const env = { PATH: process.env.PATH, GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: "/dev/null" };
-  for (const of of ["AUTHOR", "COMMITTER"]) {
-    Object.assign(env, { [`GIT_${of}_NAME`]: "Build", [`GIT_${of}_EMAIL`]: "build@rollcast.example" });
-    env[`GIT_${of}_DATE`] = "2026-01-01T00:00:00Z";
-  }
-  for (const args of [start, ["add", "--all"], ["commit", "--quiet", `--message=${message}`]]) {
-    execFileSync("git", args, { cwd: repository, env });
   }
 }
 
