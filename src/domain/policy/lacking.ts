@@ -86,11 +86,8 @@ function lackingKeys(reference: Reference, config: Config, asking: Asking): read
 }
 
 /** Whoever takes all of it finds nothing. */
-function isEmptied({ kind, name, entries }: Config, { workload, base }: Asking): boolean {
-  const { namespace } = workload.object;
-  const isIt = (other: Config) =>
-    other.kind === kind && other.name === name && other.namespace === namespace && other.entries.size > 0;
-  return entries.size === 0 && base.configs.some(isIt);
+function isEmptied(config: Config, asking: Asking): boolean {
+  return config.entries.size === 0 && wasThere(config, asking, ({ entries }) => entries.size > 0);
 }
 
 function emptied({ kind, name }: Config, path: string): Violation {
@@ -174,19 +171,25 @@ function notSeen(config: string, path: string): Violation {
   };
 }
 
-/** Under any name that the config had: its hash changes with its keys. */
 function keyWasThere(
   key: string,
-  { kind, name }: Pick<Config, "kind" | "name">,
+  config: Pick<Config, "kind" | "name">,
   reference: Reference,
-  { workload, base }: Asking,
+  asking: Asking,
 ): boolean {
+  return wasThere(config, asking, (before) => hasKey(before, reference, key));
+}
+
+/** Whether base had such a config, under any name: its hash changes with its keys. */
+function wasThere(
+  { kind, name }: Pick<Config, "kind" | "name">,
+  { workload, base }: Asking,
+  holds: (before: Config) => boolean,
+): boolean {
+  const { namespace } = workload.object;
   return base.configs.some(
-    (config) =>
-      config.kind === kind &&
-      config.name === name &&
-      config.namespace === workload.object.namespace &&
-      hasKey(config, reference, key),
+    (before) =>
+      before.kind === kind && before.name === name && before.namespace === namespace && holds(before),
   );
 }
 
