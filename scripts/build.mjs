@@ -41,7 +41,8 @@ for (const [name, start] of starts) {
       `${name}.js loads something on demand: give it a bundle of its own in scripts/bundles.mjs`,
     );
   }
-  writeFileSync(`${dist}/${name}.js`, await small(parsedOnce(LESSENED[name]?.(code) ?? code), name));
+  const own = LIBRARIES.has(name) ? code : calledPlainly(code);
+  writeFileSync(`${dist}/${name}.js`, await small(parsedOnce(LESSENED[name]?.(own) ?? own), name));
 }
 chmodSync(`${dist}/cli.js`, 0o755);
 // A bundle can load another one in the middle of a function: CommonJS, wherever they are copied to.
@@ -70,6 +71,11 @@ function parsedOnce(code) {
       /^\/\*{6}\/ \(\(\) => \{ \/\/ webpackBootstrap$/m,
       "/******/ (function () { // webpackBootstrap",
     );
+}
+
+/** The bundler calls `(0, other.f)(…)`, so that `f` has no `this`. No function of ours asks for it, and that comes 4,000 times. */
+function calledPlainly(code) {
+  return code.replace(/\(0,\s*(\w+(?:\/\*[^*]*\*\/)?(?:\.[\w$]+)(?:\/\*[^*]*\*\/)?)\)\(/g, " $1(");
 }
 
 /**
