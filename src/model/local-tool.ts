@@ -21,6 +21,8 @@ const MACHINE_GROUPS: readonly RegExp[] = [
   /^(kubelet|kubeproxy|kubescheduler|kubecontrollermanager|apiserver)\.config\.k8s\.io\//,
   /^(audit|apiserver)\.k8s\.io\//, // https://kubernetes.io/docs/reference/config-api/
   /^eksctl\.io\//, // https://eksctl.io/usage/schema/
+  // Talos; Kubernetes' own group without a name has v1 alone. https://docs.siderolabs.com/talos/v1.11/reference/configuration/overview
+  /^v1alpha1$/,
 ];
 
 /** Whether an `apiVersion` is that of a file which sets up machines or a control plane. */

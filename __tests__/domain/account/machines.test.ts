@@ -55,6 +55,8 @@ describe("what sets up clusters, and what else its tool sets up", () => {
       "notAnalysed machines",
     ],
     ["omni/w.yaml", "kind: Workers\nmachines: [a]\n---\nkind: Machine\nname: a", {}, "notAnalysed machines"],
+    ["node/disks.yaml", "apiVersion: v1alpha1\nkind: UserVolumeConfig\nname: a", {}, "notAnalysed machines"],
+    ["node/disks.yaml", "apiVersion: a.io/v1alpha1\nkind: Disk\nname: a", {}, "notAnalysed manifest"],
     [
       "docs/kubeadm.yaml",
       "apiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\n---\napiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration",

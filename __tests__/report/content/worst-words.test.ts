@@ -87,11 +87,14 @@ spec: { interval: 10m, path: ./web, prune: true, sourceRef: { kind: GitRepositor
       "1 object refused, as before this change",
     );
     expect(await second(files("a:1", "80"), files("a:2", "0"))).toContain(
-      "1 object of this change is refused",
+      "Do not merge yet: `Service old` is refused",
     );
     const other = ports("0").replace("name: old", "name: new");
     expect(await second(files("a:1", "0"), files("a:2", "0", other))).toContain(
-      "1 object of this change is refused",
+      "Do not merge yet: `Service new` is refused",
+    );
+    expect(await second(files("a:1", "80"), files("a:2", "0", other))).toContain(
+      "2 objects of this change are refused",
     );
   });
 });

@@ -55,8 +55,10 @@ function problemTexts(view: View, deployables: readonly DeployableForecast[]): r
         ),
   );
   const inCharts = idsOfChartLines(view);
+  const repeated = repeatedIn(deployables);
   const found = new Set(view.forecast.findings.map(({ message }) => message));
   const untold = entries.filter(({ id, problem }) => {
+    if (problem !== undefined && repeated.has(problem)) return false;
     if (problem?.code === "chart-changes") return !inCharts.has(id);
     // A finding says the same.
     return problem?.code !== "variable-not-set" || !found.has(problem.message);
@@ -79,6 +81,35 @@ function problemTexts(view: View, deployables: readonly DeployableForecast[]): r
       ),
     }),
   );
+}
+
+/** What base says of an entry in its old version, where head says it of the new one; and what stays unknown of a deployable anyway. */
+function repeatedIn(deployables: readonly DeployableForecast[]): ReadonlySet<Problem> {
+  return new Set(
+    deployables.flatMap(({ analysis, problems }) => {
+      const changing = problems.filter(({ message }) => splitChanges(message).changes !== undefined);
+      const news = analysis === "none" ? problems.filter(({ side }) => side === "head") : [];
+      return problems.filter((problem) =>
+        problem.side === "base"
+          ? changing.some((each) => each.file === problem.file && entryOf(each) === entryOf(problem))
+          : problem.side === undefined &&
+            !changing.includes(problem) &&
+            [...news, ...changing].some((each) => reasonOf(each) === reasonOf(problem)),
+      );
+    }),
+  );
+}
+
+/** Whatever has a number in it may be its version. */
+function entryOf(problem: Problem): string {
+  return reasonOf(problem)
+    .split(/[\s/@:=]/)
+    .filter((part) => !/\d/.test(part))
+    .join(" ");
+}
+
+function reasonOf({ code, message }: Problem): string {
+  return `${code} ${splitChanges(message).reason.replace(/\.$/, "")}`;
 }
 
 /** What is so of many files, each of another deployable, is said once of all. */

@@ -186,14 +186,18 @@ function quietMore(view: View, all: readonly Located[]): Text {
   ];
 }
 
-/** Deployables on which nothing acts before somebody or something releases it. */
-export function waitingLines({ forecast }: View): readonly Block[] {
-  const waits = forecast.deployables.flatMap(({ touched, name, waiting }) =>
-    touched && waiting !== undefined ? [{ name, reason: waiting.reason }] : [],
+/** Deployables on which nothing acts before somebody or something releases it; with where they are if others have their name. */
+export function waitingLines(view: View): readonly Block[] {
+  const touched = view.forecast.deployables.filter((each) => each.touched);
+  const waits = touched.flatMap(({ id, name, waiting }) =>
+    waiting === undefined ? [] : [{ id, name, reason: waiting.reason }],
   );
-  return group(waits, ({ reason }) => reason).map(({ first, all }) =>
-    paragraph(CHANGES.waiting(sortedTexts(all.map(({ name }) => name)), first.reason)),
-  );
+  return group(waits, ({ reason }) => reason).map(({ first, all }) => {
+    const names = sortedTexts(all.map(({ name }) => name));
+    const ids =
+      touched.filter(({ name }) => names.includes(name)).length > all.length ? all.map(({ id }) => id) : [];
+    return paragraph(CHANGES.waiting(names, first.reason, namedOf(view, ids)));
+  });
 }
 
 /** Changed objects that are neither workloads nor configs, and of which nothing is said but that they change. */

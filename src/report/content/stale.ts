@@ -59,25 +59,23 @@ export function staleSection(view: View, shown: number): readonly Block[] {
   const changes = configGroups(view, readers);
   const [first, ...others] = changes;
   const names = sortedTexts(readers.map(({ config }) => config.name));
-  const workloads = workloadsPhrase(onePer(readers).map(({ workload }) => workload.kind));
+  const each = onePer(readers);
+  const workloads = workloadsPhrase(each.map(({ workload }) => workload.kind));
+  const one = each.length === 1;
   const causes: readonly Block[] =
     first === undefined
       ? []
       : others.length === 0
-        ? [
-            paragraph(
-              STALE.single(causeSentence(first.fact), first.fact, workloads, onePer(readers).length === 1),
-            ),
-          ]
+        ? [paragraph(STALE.single(causeSentence(first.fact), first.fact, workloads, one))]
         : [
-            paragraph(STALE.several(names, workloads)),
+            paragraph(STALE.several(names, workloads, one)),
             { type: "list", items: changes.map(({ fact }) => causeSentence(fact)) },
           ];
   return [
     ...causes,
     ...foldedTable(STALE.headers, readerRows(view, readers), shown),
     ...reasonLines(readers),
-    ...commandBlocks(onePer(readers)),
+    ...commandBlocks(each),
     ...restartRisk(readers),
     ...onceAndForAll(view, readers),
   ];

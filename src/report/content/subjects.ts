@@ -16,7 +16,7 @@ import { distinct, fromFindings, fromWorkloads, namedOf } from "./found.ts";
 import { causeGroups } from "./causes.ts";
 import { newItems } from "./findings.ts";
 import { group } from "./group.ts";
-import { brokenReason, scalePhrase, shortChange, shortReason } from "../phrases/effect.ts";
+import { brokenReason, ofEach, scalePhrase, shortChange, shortReason } from "../phrases/effect.ts";
 import type { Text } from "../document/text.ts";
 import { checkHarm } from "./harms.ts";
 import type { Subject } from "../phrases/headline.ts";
@@ -54,7 +54,7 @@ const SUBJECTS: Readonly<Record<ClauseCode, (view: View) => Subject>> = {
   filesNotAnalysed: ({ forecast }) => filesOf(forecast.account.filter(({ line }) => line === "notAnalysed")),
   stale: (view) => readers(view, "stale"),
   reloads: (view) => readers(view, "reloaded"),
-  buildFails: (view) => unanalysed(view, (each) => each.analysis === "none" && isBroken(each)),
+  buildFails,
   baseBroken: (view) => unanalysed(view, wasBroken),
   notAnalysed: (view) => unanalysed(view, (each) => each.analysis === "none" && !isBroken(each)),
   partlyAnalysed: (view) => unanalysed(view, (each) => each.analysis === "partial" && !wasBroken(each)),
@@ -76,10 +76,17 @@ function ofWorkloads(view: View, which: (workload: WorkloadForecast) => boolean)
   return fromWorkloads(view, workloadsWith(view, which));
 }
 
-/** Beside what this change makes refused, what was so before is no news. */
+/** Beside what this change makes refused, what was so before is no news. One changed object, which is no workload, is the reason. */
 function applyFails(view: View): Subject {
   const onlyNew = refusesNow(view);
-  return fromFindings(view, ({ check, isNew }) => check === "apply-fails" && (isNew || !onlyNew));
+  const isMeant = ({ check, isNew }: Finding) => check === "apply-fails" && (isNew || !onlyNew);
+  const messages = view.forecast.findings
+    .filter((each) => isActive(each) && isMeant(each))
+    .map(({ message }) => message);
+  const [object] = view.forecast.deployables
+    .flatMap(({ otherObjects }) => otherObjects.map(({ kind, name }) => `${kind} ${name}`))
+    .filter((each) => messages.every((message) => [":", " "].some((end) => message.startsWith(each + end))));
+  return { ...fromFindings(view, isMeant), ...(object !== undefined && { reason: codes([object]) }) };
 }
 
 export function refusesNow({ forecast: { findings } }: View): boolean {
@@ -120,7 +127,7 @@ function mayRestart(view: View): Subject {
   return {
     ...fromWorkloads(view, found),
     ...(reason !== undefined && { reason }),
-    causes: reasons,
+    causes: reasons === 0 ? reasonsOf(found).length : reasons,
   };
 }
 
@@ -161,8 +168,13 @@ function released(view: View): Subject {
 
 /** Of workloads that all have one. */
 function sameReason(found: ReturnType<typeof workloadsWith>): Text | undefined {
-  const [reason, ...others] = sortedTexts(found.flatMap(({ workload }) => workload.reason ?? []));
-  return reason === undefined || others.length > 0 ? undefined : shortReason(reason);
+  const [reason, ...others] = reasonsOf(found);
+  if (reason === undefined || others.length > 0) return undefined;
+  return shortReason(ofEach(reason, sortedTexts(found.map(({ workload }) => workload.name))));
+}
+
+function reasonsOf(found: ReturnType<typeof workloadsWith>): readonly string[] {
+  return sortedTexts(found.flatMap(({ workload }) => workload.reason ?? []));
 }
 
 /** What pods cannot start without. */
@@ -202,6 +214,16 @@ function fewerPods(view: View): Subject {
 function waiting(view: View): Subject {
   const held = ofWorkloads(view, ({ heldBack }) => heldBack !== undefined);
   return held.count > 0 ? held : fromDeployables(view, (each) => each.touched && each.waiting !== undefined);
+}
+
+/** What this change breaks, or else what was broken before. */
+function buildFails(view: View): Subject {
+  const news = view.forecast.findings.filter(({ check, isNew }) => check === "not-analysed" && isNew);
+  const ids = new Set(news.map(({ deployable }) => deployable));
+  const broken = (isNew: boolean) =>
+    unanalysed(view, (each) => each.analysis === "none" && isBroken(each) && (!isNew || ids.has(each.id)));
+  const found = broken(true);
+  return found.count > 0 ? found : broken(false);
 }
 
 function isBroken({ problems }: DeployableForecast): boolean {

@@ -147,7 +147,9 @@ function keySentence(fact: KeyFact, config: Text): Text {
   if (lines === undefined) return say`${code(key)} of ${config} changes`;
   const parts = [
     ...(lines.added > 0 ? [`${count(lines.added, "line")} more`] : []),
-    ...(lines.removed > 0 ? [`${lines.removed} fewer`] : []),
+    ...(lines.removed > 0
+      ? [lines.added > 0 ? `${lines.removed} fewer` : `${count(lines.removed, "line")} fewer`]
+      : []),
   ];
   return say`${code(key)} of ${config} changes (${parts.join(", ")})`;
 }

@@ -1,9 +1,9 @@
 import type { ObjectChange, WorkloadForecast } from "../../domain/forecast.ts";
-import { code, name, say, shortList, type Text } from "../document/text.ts";
-import { deletedPhrase, scalePhrase } from "./effect.ts";
+import { code, name, say, type Text } from "../document/text.ts";
+import { deletedPhrase, ofEach, scalePhrase } from "./effect.ts";
 import { checkDocs } from "./harm.ts";
-import { codes, verb } from "./names.ts";
-import { scopePhrase, type Named } from "./scope.ts";
+import { codes, subjectList, verb } from "./names.ts";
+import { inParentheses, scopePhrase, type Named } from "./scope.ts";
 import { plural as pluralOf } from "./words.ts";
 
 /** Workloads that leave one deployable and enter another. */
@@ -68,7 +68,7 @@ export const CHANGES = {
    * @param more why, or what to do about it
    */
   quiet: (subjects: readonly Text[], effect: Text, more: Text, where: Text): Text =>
-    say`${shortList(subjects, 6)} ${plural(effect, subjects)}${where.length === 0 ? [] : say` in ${where}`}.${more.length === 0 ? [] : [" ", ...more]}`,
+    say`${subjectList(subjects, 6)} ${plural(effect, subjects)}${where.length === 0 ? [] : say` in ${where}`}.${more.length === 0 ? [] : [" ", ...more]}`,
   quietSubject: (name: string, kind: string): Text =>
     kind === "Deployment" ? [code(name)] : say`${code(name)} (${kind})`,
   /** A Job that runs meanwhile keeps the config that it began with. */
@@ -79,8 +79,9 @@ export const CHANGES = {
   onDelete: (example: string | undefined): Text =>
     say`After the merge, delete the pods one by one, each after the one before is ready${example === undefined ? "" : say`: ${code(example)}, and so on`}.`,
   paused: (): Text => say`The change comes when ${code("paused: true")} goes.`,
-  waiting: (names: readonly string[], reason: string): Text =>
-    say`${codes(names, 5)} ${verb(names, "waits", "wait")}: ${{ prose: reason }}`,
+  /** @param where nothing where the names say it */
+  waiting: (names: readonly string[], reason: string, where: readonly Named[]): Text =>
+    say`${codes(names, 5)} ${verb(names, "waits", "wait")}${where.length === 0 ? [] : say` ${inParentheses(where)}`}: ${{ prose: ofEach(reason, names) }}`,
   unknownKinds: (objects: Text): Text =>
     say`Rollcast does not know what runs behind ${objects}: look at ${{ strong: ["what their controllers do"] }} with the change.`,
   otherChanges: (objects: Text): Text =>
@@ -100,6 +101,11 @@ function plural(effect: Text, names: readonly unknown[]): Text {
     .replace(/^is /, "are ")
     .replace(/^runs /, "run ")
     .replace(/^waits/, "wait")
+    .replace(/: its rollout is/, ": their rollouts are")
+    .replace(/: it is/, ": they are")
+    .replace(/: its /, ": their ")
+    .replace(/ delivers it is /, " delivers them is ")
+    .replace(/^does /, "do ")
     .replace(/^stays as it is/, "stay as they are")
     .replace(/^picks it up at its/, "pick it up at their")
     .replace(/^restarts/, "restart");

@@ -67,7 +67,14 @@ export function brokenReason(problem: string): Text {
 
 /** What else a sentence begins with is a name: of a kind, of a program. */
 const NO_NAME =
-  /^(?:An?|The|Its?|What|Whatever|Whoever|Where|While|Nothing|Nobody|Not?|Only|Of|One|This|That)\b/;
+  /^(?:An?|Each|The|Its?|What|Whatever|Whoever|Where|While|Nothing|Nobody|Not?|Only|Of|One|This|That)\b/;
+
+/** "It stops" → "Each stops", where a reason is one of several. */
+export function ofEach(reason: string, names: readonly unknown[]): string {
+  return names.length === 1 ? reason : reason.replace(/^(?:It|its?)(?= )/i, (it) => EACH[it] ?? it);
+}
+
+const EACH: Readonly<Record<string, string>> = { It: "Each", Its: "Each one's", its: "each one's" };
 
 /** The same of a reason, as the second half of a sentence. */
 export function shortReason(reason: string): Text {

@@ -1,7 +1,7 @@
 import type { CheckId } from "../../domain/check-ids.ts";
 import { code, name, say, type Place, type Text } from "../document/text.ts";
 import { checkDocs } from "./harm.ts";
-import { codes } from "./names.ts";
+import { codes, verb } from "./names.ts";
 import { inParentheses, type Named } from "./scope.ts";
 import { count } from "./words.ts";
 
@@ -39,7 +39,10 @@ export const FINDINGS = {
     all,
   }: Item): Text => {
     const subject = workload === undefined ? [] : say`${{ strong: [name(workload)] }}: `;
-    const inContainers = containers.length === 0 ? [] : say` in container ${codes(containers)}`;
+    const inContainers =
+      containers.length === 0
+        ? []
+        : say` in ${verb(containers, "container", "containers")} ${codes(containers)}`;
     const at = place === undefined ? [] : say` ${{ place }}.`;
     const places = where.length === all || where.length === 0 ? [] : say` ${inParentheses(where)}`;
     const remedy = remediation === undefined ? [] : say` ${{ prose: remediation }}`;

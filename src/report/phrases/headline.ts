@@ -28,20 +28,19 @@ export const HEADLINES = {
   buildFails: ({ where, reason }: Subject) =>
     say`${scopePhrase(where)} ${verb(where, "does", "do")} not build${reason === undefined ? [] : say`: ${reason}`}`,
   /** @param isNew base's was not refused. Of what is no workload it may be Flux that refuses it. */
-  applyFails: ({ names, count: number }: Subject, isNew: boolean) => {
+  applyFails: ({ names, count: number, reason }: Subject, isNew: boolean) => {
     const are = number === 1 ? "is" : "are";
+    const objects = reason ?? say`${count(number, "object")}${isNew ? " of this change" : ""}`;
     const refusal =
       names.length === 0
-        ? isNew
-          ? say`${count(number, "object")} of this change ${are} refused`
-          : say`${count(number, "object")} ${are} refused, as before this change`
+        ? say`${objects} ${reason === undefined ? are : "is"} refused${isNew ? "" : ", as before this change"}`
         : say`${isNew ? "the" : "The"} API server ${isNew ? "" : "still "}refuses ${codes(names)}`;
     return isNew ? say`Do not merge yet: ${refusal}` : refusal;
   },
   /** Each a Job that goes by itself; of what is no workload, a field that may be what it has. */
-  jobsRefused: ({ names }: Subject) =>
+  jobsRefused: ({ names, reason = ["the change"] }: Subject) =>
     names.length === 0
-      ? say`Look before you merge: the API server may refuse the change`
+      ? say`Look before you merge: the API server may refuse ${reason}`
       : say`Look before you merge: the API server refuses ${codes(names)} until the old ${verb(names, "Job is", "Jobs are")} gone`,
   missingReferences: ({ names }: Subject) =>
     say`${codes(names)} ${verb(names, "needs", "need")} something that is not there, so new pods cannot start`,

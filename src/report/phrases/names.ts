@@ -1,5 +1,6 @@
 import type { Cause, WorkloadId } from "../../domain/forecast.ts";
-import { code, name, say, shortList, type Text } from "../document/text.ts";
+import { code, name, say, shortList, type Piece, type Text } from "../document/text.ts";
+import { plural } from "./words.ts";
 
 /** How things are called. */
 
@@ -11,6 +12,24 @@ export function subjectText({ kind, name: called }: Pick<WorkloadId, "kind" | "n
   return kind === "Deployment"
     ? [{ strong: [name(called)] }]
     : say`${{ strong: [name(called)] }} (${kind.length > LONGEST_WHOLE_KIND ? name(kind) : kind})`;
+}
+
+/** "a and b (HelmReleases)": what is of one kind has it said once. @param subjects each a name and maybe its kind */
+export function subjectList(subjects: readonly Text[], shown: number): Text {
+  const [first = []] = subjects;
+  const kind = first.slice(1);
+  const isShared = subjects.every((each) => JSON.stringify(each.slice(1)) === JSON.stringify(kind));
+  if (subjects.length < 2 || kind.length === 0 || !isShared) return shortList(subjects, shown);
+  const names = subjects.map((each) => each.slice(0, 1));
+  return [
+    ...shortList(names, shown),
+    ...kind.map((piece, index) => (index === 1 ? pluralKind(piece) : piece)),
+  ];
+}
+
+function pluralKind(piece: Piece): Piece {
+  if (typeof piece === "string") return plural(piece);
+  return "name" in piece ? name(plural(piece.name)) : piece;
 }
 
 /** "`a`, `b` and `c`" of names in running text. */

@@ -1,6 +1,6 @@
 import type { Level } from "../../domain/forecast.ts";
-import { join, name, say, shortList, type Text } from "../document/text.ts";
-import { codes } from "./names.ts";
+import { join, name, say, type Text } from "../document/text.ts";
+import { codes, subjectList } from "./names.ts";
 import { scopePhrase, type Named } from "./scope.ts";
 import { count, shorten } from "./words.ts";
 
@@ -59,7 +59,7 @@ const SHOWN_WORKLOADS = 12;
 
 /** The first cell of a row: how bad, and of what. */
 export function workloadsLine(level: Level, subjects: readonly Text[]): Text {
-  return say`${{ level }}\u00a0${shortList(subjects, SHOWN_WORKLOADS)}`;
+  return say`${{ level }}\u00a0${subjectList(subjects, SHOWN_WORKLOADS)}`;
 }
 
 export function moreRows(hidden: number): Text {

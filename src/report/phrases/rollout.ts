@@ -87,9 +87,8 @@ function provenPhrase(views: readonly RolloutView[], rollouts: readonly Rollout[
   const lost = known.map(({ minAvailable, replicas }) => replicas - minAvailable);
   const replicas = known.map((each) => each.replicas);
   if (lost.every((number) => number === 0)) {
-    return Math.max(...replicas) === 1
-      ? say`stays ready: the new pod is up before the old one stops`
-      : say`all ${range(replicas)} pods stay ready`;
+    if (Math.max(...replicas) === 1) return say`stays ready: the new pod is up before the old one stops`;
+    return say`${range(replicas) === "2" ? "both" : `all ${range(replicas)}`} pods stay ready`;
   }
   if (known.some(({ minAvailable }) => minAvailable === 0)) {
     return say`down to 0 of ${range(replicas)} pods`;

@@ -10,22 +10,25 @@ export const STALE = {
     // The cause's sentence has said its name.
     const config = fact.type === "config" ? `the ${fact.kind}` : "the config";
     const value = fact.type === "config" && fact.keys.length === 1 ? fact.keys[0]?.values?.base : undefined;
-    const kept = say`${one ? "keeps" : "keep"} ${value === undefined ? "the old content" : code(value)}`;
-    const until = { strong: say`${kept} until someone restarts ${one ? "it" : "them"}` };
+    const until = { strong: keptUntil(value === undefined ? "the old content" : code(value), one) };
     const isGone = fact.type === "config" && fact.change === "removed";
     const calm = isGone
       ? say` and nothing restarts`
       : say` but ${config} keeps its name, so nothing restarts`;
     return say`${cause},${calm}. ${workloads} ${one ? "reads" : "read"} it only at start and ${until}:`;
   },
-  several: (configs: readonly string[], workloads: string): Text =>
-    say`${codes(configs)} ${verb(configs, "changes but keeps its name", "change but keep their names")}, so nothing restarts. ${workloads} read ${verb(configs, "it", "them")} only at start and ${{ strong: ["keep the old content until someone restarts them"] }}:`,
+  several: (configs: readonly string[], workloads: string, one: boolean): Text =>
+    say`${codes(configs)} ${verb(configs, "changes but keeps its name", "change but keep their names")}, so nothing restarts. ${workloads} ${one ? "reads" : "read"} ${verb(configs, "it", "them")} only at start and ${{ strong: keptUntil("the old content", one) }}:`,
   reads: (ways: readonly Text[], config: string | undefined): Text =>
     config === undefined ? join(ways, ", ") : say`${join(ways, ", ")} of ${name(config)}`,
   because: (names: readonly string[], reason: string): Text => say`${codes(names)}: ${{ prose: reason }}`,
   /** @param harms what a restart means for whom, each as the second half of a headline */
   risk: (harms: readonly Text[]): Text => say`⚠️ Such a restart is not safe: ${join(harms, "; ")}.`,
 } as const;
+
+function keptUntil(what: Text[number], one: boolean): Text {
+  return say`${one ? "keeps" : "keep"} ${what} until someone restarts ${one ? "it" : "them"}`;
+}
 
 interface Configs {
   /** Generated, with the hash switched off. */
