@@ -47,6 +47,23 @@ it.each(COMPANIONS)("a %s goes that a %s with { %s } names", (type, routeType, s
   expect(of(gone + other, other)).toEqual([]);
 });
 
+it.each([
+  ["networking.istio.io/v1", "gateways: [x]", "VirtualService", true],
+  ["gateway.networking.k8s.io/v1", "parentRefs: [{ name: x }]", "HTTPRoute", false],
+])("a Gateway of %s is for other proxies", (api, spec, kind, isTold) => {
+  const gateway = (app: string) =>
+    manifest(`${api} Gateway`, `spec: { selector: { app: ${app} } }`, "name: x, namespace: infra");
+  const route = manifest(`${api} ${kind}`, `spec: { ${spec} }`, "name: r, namespace: infra");
+  expect(of(gateway("a") + route, gateway("b") + route)).toEqual(
+    isTold
+      ? [
+          "Gateway x selects other proxies, or none, which VirtualService r names: its controller serves that no longer, or otherwise.",
+        ]
+      : [],
+  );
+  expect(of(gateway("a"), gateway("b"))).toEqual([]);
+});
+
 describe("an issuer whose solver goes", () => {
   const issuer = (kind: string, solver: string) =>
     manifest(

@@ -1,3 +1,4 @@
+import { sameValue } from "../../model/equal.ts";
 import { isList, isMap, type Value } from "../../yaml/value.ts";
 import { mapAt, textAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
@@ -36,12 +37,20 @@ export function lostCompanions(context: CheckContext): readonly Loss[] {
   if (naming.length === 0) return [];
   return changedObjects(context, isCompanion).flatMap(({ before, after }) =>
     naming.flatMap(({ all, then }): readonly Loss[] => {
-      const object = after === undefined ? all.find((each) => names(each, before)) : undefined;
-      if (object === undefined) return [];
-      const message = `${before.kind} ${before.name} is removed, which ${object.kind} ${object.name} names: ${then}`;
+      const what = after === undefined ? "is removed" : movesOn(before, after);
+      const object = what === undefined ? undefined : all.find((each) => names(each, before));
+      if (what === undefined || object === undefined) return [];
+      const message = `${before.kind} ${before.name} ${what}, which ${object.kind} ${object.name} names: ${then}`;
       return [{ object, message }];
     }),
   );
+}
+
+/** https://istio.io/latest/docs/reference/config/networking/gateway/#Gateway-selector */
+function movesOn(before: KubernetesObject, after: KubernetesObject): string | undefined {
+  if (before.group !== "networking.istio.io") return undefined;
+  const [old, now] = [before, after].map(({ manifest }) => mapAt(manifest, "spec", "selector"));
+  return sameValue(old, now) ? undefined : "selects other proxies, or none";
 }
 
 /** https://cert-manager.io/docs/configuration/acme/http01/ */
