@@ -51,7 +51,14 @@ it.each([
       "NetworkPolicy only is removed: what reaches the pods of Deployment web, or what they reach, changes at once.",
     ],
   ],
-  ["a policy for others", web + policy("other"), web, []],
+  [
+    "a policy for others",
+    web + policy("other"),
+    web,
+    [
+      "NetworkPolicy only is removed: what reaches its pods, which are not in this build, or what they reach, changes at once.",
+    ],
+  ],
 ])("%s that goes", (_, base, head, expected) => {
   expect(findings("lost-traffic", [base, head]).map(({ message }) => message)).toEqual(expected);
 });

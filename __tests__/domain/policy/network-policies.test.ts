@@ -12,6 +12,7 @@ it.each<readonly [type: string, selector: object | undefined]>([
   ["cilium.io/v2 CiliumClusterwideNetworkPolicy", SELECTOR],
   ["security.istio.io/v1 AuthorizationPolicy", SELECTOR],
   ["security.istio.io/v1 PeerAuthentication", SELECTOR],
+  ["security.istio.io/v1 RequestAuthentication", SELECTOR],
   ["policy.linkerd.io/v1beta3 Server", SELECTOR],
   // These select by other means: any pod may be meant.
   ["crd.projectcalico.org/v1 NetworkPolicy", {}],
@@ -96,6 +97,27 @@ describe("a policy of pods that stay", () => {
     ],
     ["comes with its pods", "", web("web") + own, []],
   ])("%s", (_, base, head, told) => {
+    expect(messages("lost-traffic", base, head)).toEqual(told);
+  });
+
+  const foreign = (more = "") => policy(`podSelector: { matchLabels: { app: chart } }${more}`);
+  const release = manifest(
+    "helm.toolkit.fluxcd.io/v2 HelmRelease",
+    "spec: {}",
+    "name: chart, namespace: shop",
+  );
+  const OTHERS = (what: string) =>
+    SAID(what).map((text) =>
+      text.replace("the pods of Deployment web", "its pods, which are not in this build"),
+    );
+  it.each<readonly [string, string, string, readonly string[]]>([
+    ["changes", release + foreign(", ingress: [{}]"), release + foreign(", ingress: []"), OTHERS("changes")],
+    ["goes", release + foreign(), release, OTHERS("is removed")],
+    ["goes with all that is in its namespace", release + foreign(), release.replace("shop", "other"), []],
+    ["allows more", release + foreign(", ingress: []"), release + foreign(", ingress: [{}]"), []],
+    ["goes with its pods", web("web") + release + own, release, []],
+    ["is for other pods from now on", web("web") + own, web("web") + foreign(), SAID("changes")],
+  ])("of pods of a chart %s", (_, base, head, told) => {
     expect(messages("lost-traffic", base, head)).toEqual(told);
   });
 

@@ -22,6 +22,7 @@ const POLICIES: Readonly<Record<string, readonly string[]>> = {
   "policy.networking.k8s.io/ClusterNetworkPolicy": ["spec"],
   "security.istio.io/AuthorizationPolicy": ["spec", "selector"],
   "security.istio.io/PeerAuthentication": ["spec", "selector"],
+  "security.istio.io/RequestAuthentication": ["spec", "selector"],
   "policy.linkerd.io/Server": ["spec", "podSelector"],
 };
 
@@ -51,17 +52,35 @@ export function changedPolicies(context: CheckContext, staying: readonly Workloa
   if (added.length + changed.length === 0) return [];
   const selectedBy = createSelectedPods(staying);
   return [
-    ...added.map((object) => ({ object, what: "is new" })),
+    ...added.map((object) => ({ object, before: undefined, what: "is new" })),
     ...changed.map(({ before, after }) => ({
       object: after ?? before,
+      before,
       what: after === undefined ? "is removed" : "changes",
     })),
-  ].flatMap(({ object, what }): readonly Loss[] => {
-    const selected = selectedBy(selectorOf(object) ?? {}).filter((workload) => isInReach(object, workload));
-    if (selected.length === 0) return [];
-    const message = `${object.kind} ${object.name} ${what}: what reaches the pods of ${workloadNames(selected)}, or what they reach, changes at once.`;
+  ].flatMap(({ object, before, what }): readonly Loss[] => {
+    const meant = [object, ...(before === undefined ? [] : [before])];
+    const selected = meant.flatMap((policy) =>
+      selectedBy(selectorOf(policy) ?? {}).filter((workload) => isInReach(policy, workload)),
+    );
+    const pods =
+      selected.length > 0
+        ? `the pods of ${workloadNames([...new Set(selected)])}`
+        : before !== undefined && isOfOthers(before, context)
+          ? "its pods, which are not in this build"
+          : undefined;
+    if (pods === undefined) return [];
+    const message = `${object.kind} ${object.name} ${what}: what reaches ${pods}, or what they reach, changes at once.`;
     return [{ object, message }];
   });
+}
+
+/** Of pods that a chart, an operator or another deployable makes, where not all that is in reach of it goes with it. */
+function isOfOthers(policy: KubernetesObject, { base, head }: CheckContext): boolean {
+  const isHere = createSelectedPods(base.workloads.values())(selectorOf(policy) ?? {}).some((workload) =>
+    isInReach(policy, workload),
+  );
+  return !isHere && head.index.objects.some(({ namespace }) => namespace === policy.namespace);
 }
 
 function isInReach(policy: KubernetesObject, { object }: Workload): boolean {
