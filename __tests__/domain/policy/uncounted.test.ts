@@ -110,3 +110,53 @@ it("is told where an autoscaler begins to count by it, and not of others", () =>
   );
   expect(of(keda)).toEqual([]);
 });
+
+const LOOKS = manifest("v1 ConfigMap", "data: { QUEUE_URL: a, OTHER: b }", "name: settings, namespace: shop");
+const asking = (...env: readonly string[]) =>
+  web(
+    `{ name: web, image: nginx, ${env.join(", ")} }`,
+    "{ name: log, image: nginx, env: [{ name: QUEUE_URL, value: a }] }",
+  );
+const keda = (from = "", key = "queueURLFromEnv") =>
+  manifest(
+    "keda.sh/v1alpha1 ScaledObject",
+    `spec: { maxReplicaCount: 3, scaleTargetRef: { name: web${from} }, triggers: [{ type: cron, metadata: { start: QUEUE } }, { type: aws-sqs-queue, metadata: { ${key}: QUEUE_URL, awsRegion: b } }] }`,
+    "name: s, namespace: shop",
+  );
+const OWN = asking("env: [{ name: QUEUE_URL, value: a }]");
+const ALL = asking("envFrom: [{ configMapRef: { name: settings } }]");
+const ASKS = (text: string) => [
+  `ScaledObject s counts by ${text}: it can no longer tell how busy Deployment web is, and scales it no more.`,
+];
+const VARIABLE = ASKS("the variable QUEUE_URL that container web does not have");
+
+it.each<readonly [string, before: string, after: string, told: readonly string[]]>([
+  ["the variable goes", OWN + keda(), asking("env: [{ name: QUEUE, value: a }]") + keda(), VARIABLE],
+  ["the variable stays", OWN + keda(), asking("env: [{ name: QUEUE_URL, value: b }]") + keda(), []],
+  [
+    "a config has it, and has it no more",
+    ALL + LOOKS + keda(),
+    ALL + LOOKS.replace("QUEUE_URL", "QUEUE") + keda(),
+    VARIABLE,
+  ],
+  ["a config has it", OWN + LOOKS + keda(), ALL + LOOKS + keda(), []],
+  ["a config that is not seen may have it", OWN + keda(), ALL + keda(), []],
+  [
+    "a config has it behind a prefix",
+    ALL + LOOKS + keda(),
+    ALL.replace("configMapRef", "prefix: MY_, configMapRef") + LOOKS + keda(),
+    VARIABLE,
+  ],
+  ["another container is asked, which has it", OWN + keda(), OWN + keda(", envSourceContainerName: log"), []],
+  [
+    "another container is asked, which is not there",
+    OWN + keda(),
+    OWN + keda(", envSourceContainerName: logs"),
+    ASKS("container logs that its pods do not have"),
+  ],
+  ["the trigger names no variable", OWN + keda("", "queueURL"), asking("env: []") + keda("", "queueURL"), []],
+  ["it was so before", asking("env: []") + keda(), asking("env: [{ name: A, value: b }]") + keda(), []],
+  ["nothing is known of its containers", OWN + keda(), web() + keda(", envSourceContainerName: logs"), []],
+])("a trigger of KEDA asks a container: %s", (_, before, after, told) => {
+  expect(messages("removed-object", before, after)).toEqual(told);
+});

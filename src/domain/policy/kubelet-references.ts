@@ -16,7 +16,11 @@ export function unresolved(
 ): readonly Violation[] {
   return [
     ...unsetVariables(container),
-    ...unexpanded(container, ofConfigs(container, workload, side), givenBefore(container, workload, base)),
+    ...unexpanded(
+      container,
+      variablesOfConfigs(container, workload, side),
+      givenBefore(container, workload, base),
+    ),
     ...foreignContainers(container, template),
     ...tooMuch(container),
   ];
@@ -98,11 +102,11 @@ function givenBefore({ name }: Container, { key }: Workload, base: OverlaySide):
   const workload = base.workloads.get(key);
   if (workload === undefined) return new Set();
   const container = containersOf(workload).find((each) => each.name === name);
-  return new Set(container && ofConfigs(container, workload, base));
+  return new Set(container && variablesOfConfigs(container, workload, base));
 }
 
 /** Variables that come of whole configs; undefined where one of these is not in the build. */
-function ofConfigs(
+export function variablesOfConfigs(
   { value }: Container,
   workload: Workload,
   side: OverlaySide,

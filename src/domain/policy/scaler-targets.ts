@@ -3,7 +3,7 @@ import { groupedByEach } from "../../model/grouped.ts";
 import { isMap } from "../../yaml/value.ts";
 import { isAutoscaler, scalersOf } from "../controllers/autoscaling.ts";
 import type { Workload } from "../controllers/workload.ts";
-import { mapAt, mapsAt, textAt } from "../fields.ts";
+import { mapAt, mapsAt, numberAt, textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { CheckContext } from "./check.ts";
@@ -12,10 +12,28 @@ import { labelKey } from "./services.ts";
 
 /** Autoscalers that scale nothing, or by other pods than those of their workload; what was so at base is left out. */
 export function scalerTargets({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
-  const found = [...unscalable(head), ...countingOthers(head), ...goneTargets(base, head)];
+  const found = [...faultsOf(head), ...goneTargets(base, head)];
   if (found.length === 0) return [];
-  const known = new Set([...unscalable(base), ...countingOthers(base)].map(keyOf));
+  const known = new Set(faultsOf(base).map(keyOf));
   return found.filter((each) => !known.has(keyOf(each)));
+}
+
+function faultsOf(side: OverlaySide): readonly Loss[] {
+  return [...unscalable(side), ...countingOthers(side), ...withoutBounds(side)];
+}
+
+/** KEDA makes no autoscaler of it: https://github.com/kedacore/keda/blob/v2.17.2/apis/keda/v1alpha1/scaledobject_types.go (CheckReplicaCountBoundsAreValid) */
+function withoutBounds({ index }: OverlaySide): readonly Loss[] {
+  return (index.byKind.get("ScaledObject") ?? []).flatMap((object) => {
+    const [min = 0, max = 100, idle = -1] = ["minReplicaCount", "maxReplicaCount", "idleReplicaCount"].map(
+      (field) => numberAt(object.manifest, "spec", field),
+    );
+    if (min <= max && (idle < min || idle === -1)) return [];
+    const bounds =
+      min > max ? `${min} pods at least and ${max} at most` : `${idle} pods when idle and ${min} at least`;
+    const message = `${object.kind} ${object.name} asks for ${bounds}: KEDA refuses that, and scales nothing by it.`;
+    return [{ object, message }];
+  });
 }
 
 function keyOf({ object, message }: Loss): string {

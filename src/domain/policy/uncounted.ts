@@ -1,9 +1,10 @@
 import { autoscalerOf } from "../controllers/autoscaling.ts";
 import type { Workload } from "../controllers/workload.ts";
-import { mapAt, mapsAt, textAt } from "../fields.ts";
+import { mapAt, mapsAt, textAt, wordAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { CheckContext } from "./check.ts";
+import { variablesOfConfigs } from "./kubelet-references.ts";
 import type { Loss } from "./losses.ts";
 
 /**
@@ -32,8 +33,10 @@ interface Missing {
   readonly text: string;
 }
 
-function missingIn(workload: Workload, { index }: OverlaySide): readonly Missing[] {
+function missingIn(workload: Workload, side: OverlaySide): readonly Missing[] {
+  const { index } = side;
   const scaler = autoscalerOf(workload, index)?.object;
+  if (scaler?.group === "keda.sh") return askedOf(scaler, workload, side);
   if (scaler?.group !== "autoscaling") return [];
   const containers = workload.templates.flatMap((template) => template.containers);
   const known = new Set(containers.map(({ name }) => name));
@@ -54,6 +57,32 @@ function missingIn(workload: Workload, { index }: OverlaySide): readonly Missing
       })),
   );
   return [...foreign, ...shares];
+}
+
+/**
+ * What a trigger of KEDA takes from the variables of a container: of the first one where it names none.
+ * https://keda.sh/docs/latest/reference/scaledobject-spec/#envsourcecontainername
+ */
+function askedOf(scaler: KubernetesObject, workload: Workload, side: OverlaySide): readonly Missing[] {
+  const named = textAt(scaler.manifest, "spec", "scaleTargetRef", "envSourceContainerName");
+  const containers = workload.templates
+    .flatMap((template) => template.containers)
+    .filter(({ role }) => role === "app");
+  if (containers.length === 0) return [];
+  const container = named === undefined ? containers[0] : containers.find(({ name }) => name === named);
+  if (container === undefined)
+    return [{ scaler, text: `container ${named ?? ""} that its pods do not have` }];
+  const ofConfigs = variablesOfConfigs(container, workload, side);
+  if (ofConfigs === undefined) return [];
+  const known = new Set([
+    ...ofConfigs,
+    ...mapsAt(container.value, "env").map((each) => wordAt(each, "name")),
+  ]);
+  return mapsAt(scaler.manifest, "spec", "triggers")
+    .flatMap((trigger) => Object.entries(mapAt(trigger, "metadata")))
+    .flatMap(([key, value]) => (key.endsWith("FromEnv") && typeof value === "string" ? [value] : []))
+    .filter((name) => !known.has(name))
+    .map((name) => ({ scaler, text: `the variable ${name} that container ${container.name} does not have` }));
 }
 
 /** The resources of which a share is what counts. */
