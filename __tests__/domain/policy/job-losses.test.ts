@@ -37,6 +37,21 @@ describe("a CronJob", () => {
     expect(told(head, head.replace("image: a ", "image: b "))).toEqual([]);
   });
 
+  it.each([
+    ["is shorter", "activeDeadlineSeconds: 300,", "activeDeadlineSeconds: 3,", 1],
+    ["comes", "", "activeDeadlineSeconds: 300,", 1],
+    ["is longer", "activeDeadlineSeconds: 300,", "activeDeadlineSeconds: 301,", 0],
+    ["goes", "activeDeadlineSeconds: 300,", "", 0],
+  ])("has runs whose deadline %s", (_, base, head, expected) => {
+    expect(told(cron("", base), cron("", head))).toEqual(
+      expected === 0
+        ? []
+        : [
+            "CronJob c fails a run, and ends its pods, that takes longer than its shorter `activeDeadlineSeconds`.",
+          ],
+    );
+  });
+
   it("is told when it is new only where it starts too late", () => {
     const other = "{ apiVersion: v1, kind: ConfigMap, metadata: { name: x } }\n";
     expect(told(other, other + `---\n${cron("startingDeadlineSeconds: 5,")}`)).toHaveLength(1);

@@ -53,6 +53,11 @@ const FAULTS: readonly JobFault[] = [
     then: "ends a run that is not finished when the next one is due (`concurrencyPolicy`).",
   },
   {
+    kind: "CronJob",
+    is: (object, before) => deadlineOf(object, ...OF_RUNS) < deadlineOf(before, ...OF_RUNS),
+    then: "fails a run, and ends its pods, that takes longer than its shorter `activeDeadlineSeconds`.",
+  },
+  {
     // https://kubernetes.io/docs/concepts/workloads/controllers/job/#job-termination-and-cleanup
     kind: "Job",
     is: (object, before) => deadlineOf(object) < deadlineOf(before),
@@ -69,8 +74,10 @@ const FAULTS: readonly JobFault[] = [
   },
 ];
 
-function deadlineOf(object: KubernetesObject | undefined): number {
-  return numberAt(object?.manifest, "spec", "activeDeadlineSeconds") ?? Infinity;
+const OF_RUNS = ["spec", "jobTemplate"];
+
+function deadlineOf(object: KubernetesObject | undefined, ...path: readonly string[]): number {
+  return numberAt(object?.manifest, ...path, "spec", "activeDeadlineSeconds") ?? Infinity;
 }
 
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
