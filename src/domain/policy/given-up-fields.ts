@@ -1,28 +1,6 @@
-/** When a field of an object means that it does less than it did. */
-export type Lessening =
-  /** Another value, none included, unless that stands for this one, or one in place of none where that gives nothing up. */
-  | { readonly is: "other"; readonly none?: string; readonly had?: true }
-  /** A lower number, or a shorter time; -1 and none are without end where it says so. */
-  | { readonly is: "lower"; readonly endless?: true }
-  /** Items of a list that are there no more. Without a list everything counts, where it says so. */
-  | { readonly is: "fewer"; readonly noneIsAll?: true }
-  /** Items of a list that come. */
-  | { readonly is: "more" }
-  /** Items of a list of which the operator takes care that they are not there. */
-  | { readonly is: "absent" }
-  /** Addresses, anywhere in it, that are there no more. */
-  | { readonly is: "unlisted" }
-  /** One value. */
-  | { readonly is: "becomes"; readonly value: string };
+import { BY_NGINX, ISSUED, NAMED, READ_BY_LABEL, RELOADING } from "./given-up-marks.ts";
+import { OTHER, type GivenUp, type Lessening } from "./lessening.ts";
 
-export interface GivenUp {
-  readonly path: readonly string[];
-  readonly when: Lessening;
-  /** What is missed from now on. */
-  readonly missed: string;
-}
-
-const OTHER: Lessening = { is: "other" };
 const LOWER: Lessening = { is: "lower", endless: true };
 
 function spec(path: string, when: Lessening, missed: string): GivenUp {
@@ -86,13 +64,6 @@ function by(field: string, kind: string, what: string): readonly GivenUp[] {
   return [spec(`${field}.name`, OTHER, missed), spec(`${field}.kind`, { is: "other", none: kind }, missed)];
 }
 
-/** https://cert-manager.io/docs/usage/ingress/: without one it deletes the Certificate that it made. */
-const ISSUED = ["issuer", "cluster-issuer"].map((name): GivenUp => ({
-  path: ["metadata", "annotations", `cert-manager.io/${name}`],
-  when: { is: "other", had: true },
-  missed: "another authority makes the next certificate of its hosts, or nobody does",
-}));
-
 /** https://strimzi.io/docs/operators/latest/deploying: an operator looks at what has the label of its cluster. */
 const OF_KAFKA: readonly GivenUp[] = [
   {
@@ -101,20 +72,6 @@ const OF_KAFKA: readonly GivenUp[] = [
     missed: "the operator of that cluster no longer takes care of it",
   },
 ];
-
-/** https://github.com/grafana/helm-charts/tree/main/charts/grafana#sidecar-for-dashboards */
-const READ_BY_LABEL = ["grafana_dashboard", "grafana_datasource", "grafana_alert"].map((label): GivenUp => ({
-  path: ["metadata", "labels", label],
-  when: { is: "other", had: true },
-  missed: "Grafana may take out what stands in it",
-}));
-
-/** https://github.com/stakater/Reloader#-usage */
-const RELOADING: GivenUp = {
-  path: ["metadata", "annotations", "reloader.stakater.com/match"],
-  when: { is: "other", had: true },
-  missed: "pods that ask Reloader to search for it are not restarted any more when it changes",
-};
 
 const PRIVILEGES = [
   ...["allowPrivilegedContainer", "allowPrivilegeEscalation", "allowHostNetwork", "allowHostPorts"],
@@ -286,7 +243,10 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   "cert-manager.io/ClusterIssuer": ISSUER,
   "external-secrets.io/SecretStore": STORE,
   "external-secrets.io/ClusterSecretStore": STORE,
-  "networking.k8s.io/Ingress": ISSUED,
+  "networking.k8s.io/Ingress": [...ISSUED, ...NAMED, ...BY_NGINX],
+  // https://cert-manager.io/docs/usage/gateway/
+  "gateway.networking.k8s.io/Gateway": [...ISSUED, ...NAMED],
+  "gateway.networking.k8s.io/HTTPRoute": NAMED,
   // https://cert-manager.io/docs/usage/certificate/
   "cert-manager.io/Certificate": [
     spec("secretName", OTHER, "the former Secret is not renewed any more, before it expires"),

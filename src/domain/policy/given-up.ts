@@ -2,7 +2,8 @@ import { sameValue } from "../../model/equal.ts";
 import { getIn, isList, isMap, type Value } from "../../yaml/value.ts";
 import { objectKey } from "../manifests.ts";
 import type { CheckContext } from "./check.ts";
-import { GIVEN_UP, type Lessening } from "./given-up-fields.ts";
+import { GIVEN_UP } from "./given-up-fields.ts";
+import type { Lessening } from "./lessening.ts";
 import type { Loss } from "./losses.ts";
 
 /** Objects that no pod depends on, and that do less from now on: what their removal would mean they mean in part. */

@@ -1,0 +1,43 @@
+import { OTHER, type GivenUp } from "./lessening.ts";
+
+/** Annotations and labels by which other programs work, and which mean less when they change. */
+
+/** https://cert-manager.io/docs/usage/ingress/: without one it deletes the Certificate that it made. */
+export const ISSUED = ["issuer", "cluster-issuer"].map((name): GivenUp => ({
+  path: ["metadata", "annotations", `cert-manager.io/${name}`],
+  when: { is: "other", had: true },
+  missed: "another authority makes the next certificate of its hosts, or nobody does",
+}));
+
+/** https://kubernetes-sigs.github.io/external-dns/latest/docs/annotations/annotations/ */
+export const NAMED = ["hostname", "target"].map((name): GivenUp => ({
+  path: ["metadata", "annotations", `external-dns.alpha.kubernetes.io/${name}`],
+  when: { is: "other", had: true },
+  missed: "the names of its hosts lead elsewhere, or go from the DNS",
+}));
+
+/** https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/annotations/ */
+export const BY_NGINX = [
+  ...["auth-url", "auth-type", "auth-secret", "auth-tls-secret", "enable-global-auth"],
+  ...["whitelist-source-range", "denylist-source-range"],
+].map((name): GivenUp => ({
+  path: ["metadata", "annotations", `nginx.ingress.kubernetes.io/${name}`],
+  when: OTHER,
+  missed: "others are let in by it than before",
+}));
+
+/** https://github.com/grafana/helm-charts/tree/main/charts/grafana#sidecar-for-dashboards */
+export const READ_BY_LABEL = ["grafana_dashboard", "grafana_datasource", "grafana_alert"].map(
+  (label): GivenUp => ({
+    path: ["metadata", "labels", label],
+    when: { is: "other", had: true },
+    missed: "Grafana may take out what stands in it",
+  }),
+);
+
+/** https://github.com/stakater/Reloader#-usage */
+export const RELOADING: GivenUp = {
+  path: ["metadata", "annotations", "reloader.stakater.com/match"],
+  when: { is: "other", had: true },
+  missed: "pods that ask Reloader to search for it are not restarted any more when it changes",
+};

@@ -1,0 +1,25 @@
+/** When a field of an object means that it does less than it did. */
+export type Lessening =
+  /** Another value, none included, unless that stands for this one, or one in place of none where that gives nothing up. */
+  | { readonly is: "other"; readonly none?: string; readonly had?: true }
+  /** A lower number, or a shorter time; -1 and none are without end where it says so. */
+  | { readonly is: "lower"; readonly endless?: true }
+  /** Items of a list that are there no more. Without a list everything counts, where it says so. */
+  | { readonly is: "fewer"; readonly noneIsAll?: true }
+  /** Items of a list that come. */
+  | { readonly is: "more" }
+  /** Items of a list of which the operator takes care that they are not there. */
+  | { readonly is: "absent" }
+  /** Addresses, anywhere in it, that are there no more. */
+  | { readonly is: "unlisted" }
+  /** One value. */
+  | { readonly is: "becomes"; readonly value: string };
+
+export interface GivenUp {
+  readonly path: readonly string[];
+  readonly when: Lessening;
+  /** What is missed from now on. */
+  readonly missed: string;
+}
+
+export const OTHER: Lessening = { is: "other" };
