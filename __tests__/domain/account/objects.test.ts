@@ -137,11 +137,17 @@ describe("a changed object that is neither a workload nor a config", () => {
     expect(told(kept("argocd.argoproj.io/sync-options: Prune=false"), "{}")).toBe("harmless");
   });
 
-  it("is as it was where only its labels or its API's version differ, and restarts by annotation", () => {
+  it("is as it was where only its labels, marks of delivery or its API's version differ, and restarts by annotation", () => {
     const of = (version: string, metadata: string) =>
       `{apiVersion: rabbitmq.com/${version}, kind: RabbitmqCluster, metadata: {name: q, ${metadata}}, spec: {image: a}}`;
     expect(told(of("v1beta1", "labels: {a: b}"), of("v1", "labels: {a: c}"))).toBe("");
-    expect(told(of("v1", "annotations: {a: b}"), of("v1", "annotations: {a: c}"))).toBe("");
+    const ofDelivery = (value: string) =>
+      `annotations: {argocd.argoproj.io/sync-wave: "${value}", kustomize.toolkit.fluxcd.io/prune: "${value}", helm.sh/resource-policy: "${value}", config.kubernetes.io/origin: "${value}", description: "${value}"}`;
+    expect(told(of("v1", ofDelivery("1")), of("v1", ofDelivery("2")))).toBe("");
+    // Whoever works by it may look at any other one: https://github.com/stolostron/multiclusterhub-operator
+    expect(told(of("v1", "annotations: {a: b}"), of("v1", "annotations: {a: c}"))).toBe("unknownKind");
+    expect(told(of("v1", "annotations: {a: b}"), of("v1", "annotations: {}"))).toBe("unknownKind");
+    expect(told(of("v1", "annotations: {a: b, c: d}"), of("v1", "annotations: {c: d, a: b}"))).toBe("");
     expect(told(of("v1", "annotations: {}"), of("v1", "annotations: {x.io/restartedAt: now}"))).toBe(
       "unknown",
     );

@@ -238,10 +238,17 @@ function changesWhatIsThere({ group, manifest }: KubernetesObject): boolean {
 /** Labels and the API's version are for people and tools, but for those of a Namespace. */
 function onlyLabelled(base: KubernetesObject, head: KubernetesObject): boolean {
   if (base.kind === "Namespace") return sameValue(base.manifest, head.manifest);
-  const annotations = [base, head].map(({ manifest }) => mapAt(manifest, "metadata", "annotations"));
   const isKnown = classOf(head.group, head.kind) !== undefined;
-  return sameContent(base, head) && (!isKnown || sameValue(annotations[0], annotations[1]));
+  const [before, after] = [base, head].map(({ manifest }) => {
+    const annotations = Object.entries(mapAt(manifest, "metadata", "annotations"));
+    return Object.fromEntries(annotations.filter(([key]) => isKnown || !OF_DELIVERY.test(key)));
+  });
+  return sameContent(base, head) && sameValue(before, after);
 }
+
+/** These are for who delivers an object or reads it, and not for who works by what it says. */
+const OF_DELIVERY =
+  /^((argocd\.argoproj|.*fluxcd|fluxcd\.controlplane|.*config\.kubernetes|(kubectl|app)\.kubernetes)\.io|(meta\.)?helm\.sh|rollcast\.dev)\/|^description$/;
 
 const DROPPED = "Its operator drops it, with all that is in it.";
 
