@@ -54,8 +54,12 @@ it.each([
   },
 );
 
-it("data of tests is deployed by nobody, unless something that is deployed builds on it", async () => {
-  const at = "internal/render/testdata/web";
+it.each([
+  "internal/render/testdata/web",
+  "apps/web/test/fixtures/stored",
+  "tests/fixtures",
+  "src/__fixtures__/web",
+])("data of tests is deployed by nobody, unless something that is deployed builds on it: %s", async (at) => {
   const root = { [`${at}/kustomization.yaml`]: "resources: [pod.yaml]\n" };
   const [before, after] = [pod("name: b", "b:1"), pod("name: b", "b:2")];
   const inert = ["calm", "", "", "inert"];
@@ -67,6 +71,12 @@ it("data of tests is deployed by nobody, unless something that is deployed build
   const user = { ...root, "dev/kustomization.yaml": `resources: [../${at}]\n` };
   const [, deployables, , account] = await told(`${at}/pod.yaml`, before, after, user);
   expect([deployables, account]).toEqual(["overlay:dev", "input"]);
+});
+
+it("what only looks like data of tests is looked at", async () => {
+  expect(await told("fixtures/pod.yaml", pod("name: b", "b:1"), pod("name: b", "b:2"))).not.toContain(
+    "inert",
+  );
 });
 
 const kubelet = (pods: number) =>

@@ -19,13 +19,15 @@ export function changedValues({ base, head, changedInputs }: Pair, trees: Trees)
   // Of what was followed before it is not kept what was asked for.
   if (head.deployable.delivery.kind === "unseen" && !("spec" in base.deployable.delivery)) return undefined;
   const declared = inWords(valueChanges(specOf(base), specOf(head)));
-  if (head.deployable.delivery.kind === "unseen") return listed(declared);
-  if (head.deployable.delivery.kind !== "helm") return undefined;
   const changes = (which: (path: string) => boolean) => changesIn(changedInputs.filter(which), trees);
+  const given = inWords(changes(isValuesFile));
+  // A chart from elsewhere may take files from here: https://argo-cd.readthedocs.io/en/stable/user-guide/multiple_sources/#helm-value-files-from-external-git-repository
+  if (head.deployable.delivery.kind === "unseen") return listed([...declared, ...given]);
+  if (head.deployable.delivery.kind !== "helm") return undefined;
   const definition = changes(isDefinition).map(
     (change) => `chart ${dependencyInWords(changeInWords(change))}`,
   );
-  return listed([...remoteChange(base, head), ...definition, ...declared, ...inWords(changes(isValuesFile))]);
+  return listed([...remoteChange(base, head), ...definition, ...declared, ...given]);
 }
 
 /** Where files differ, as values. */

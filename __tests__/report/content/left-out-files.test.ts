@@ -97,6 +97,17 @@ describe("what was left out", () => {
     ]);
   });
 
+  it("says what changes of values that a chart in another repository takes from here", async () => {
+    const chart = APPLICATION.replace(
+      '  source: {repoURL: "https://example.com/o/r", path: web, targetRevision: HEAD}\n',
+      '  sources:\n  - {repoURL: "https://charts.example.com", chart: web, targetRevision: 1.0.0, helm: {valueFiles: [$values/web/values.yaml]}}\n  - {repoURL: "https://example.com/o/r", targetRevision: HEAD, ref: values}\n',
+    );
+    const at = (tag: string) => ({ "argo/web.yaml": chart, "web/values.yaml": `image: {tag: ${tag}}\n` });
+    const text = await told(at("a"), at("b"));
+    expect(text).toContain("What changes: image.tag a → b.\n");
+    expect(text).not.toContain("It was so before");
+  });
+
   it.each<readonly [string, string, string, string]>([
     [
       "a revision of another repository",

@@ -88,6 +88,18 @@ it.each([
   });
   const { markdown } = formatComment(await forecastTrees(files(`---\n${pods}`), files("")), { marker: "x" });
   expect(markdown).toContain(`| ${what} |`);
+  expect(/^### .* is (deleted.*)$/m.exec(markdown)?.[1]).toBe(what);
+});
+
+it("a claim that goes under an owner who prunes is deleted without a doubt", async () => {
+  const claim =
+    "---\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: data, namespace: shop }\nspec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 1Gi } } }\n";
+  const files = (more: string) => ({
+    "clusters/p/web.yaml": KUSTOMIZATION,
+    "web/web.yaml": web("info").replace("${host}", "a") + more,
+  });
+  const { markdown } = formatComment(await forecastTrees(files(claim), files("")), { marker: "x" });
+  expect(markdown).toContain("### 🔴 `PersistentVolumeClaim data` is deleted, with what it holds\n");
 });
 
 it("what copies of one file in several environments make is told once, with the first place", async () => {

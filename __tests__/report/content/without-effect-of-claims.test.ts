@@ -9,7 +9,11 @@ const claim = (name: string, size: string) => ({
 
 it.each([
   ["that is refused", claim("data", "5Gi"), "cannot become smaller"],
-  ["that is deleted", claim("files", "10Gi"), "is deleted, with what it holds"],
+  [
+    "that is deleted",
+    claim("files", "10Gi"),
+    "### 🔴 `PersistentVolumeClaim data` is deleted, with what it holds, if your GitOps tool prunes\n",
+  ],
 ])("a claim %s is not said to have no visible effect", async (_, head, told) => {
   const { markdown } = formatComment(await forecastTrees(claim("data", "10Gi"), head), { marker: "x" });
   expect(markdown).toContain(told);

@@ -79,7 +79,9 @@ const SENTENCES = {
       ? HEADLINES.jobsRefused(subject)
       : HEADLINES.applyFails(subject, level === "danger"),
   newFindings: (_, subject, level) => HEADLINES.newFindings(subject, level === "danger"),
-  deleted: (view, subject) => (allOfRemoved(view) ? HEADLINES.removed(subject) : HEADLINES.deleted(subject)),
+  deletedForGood: (view, subject) => HEADLINES.deletedForGood(subject, !lostIfPruned(view)),
+  deleted: (view, subject) =>
+    allOfRemoved(view) ? HEADLINES.removed(subject) : HEADLINES.deleted(subject, allPruned(view)),
 } satisfies Partial<Record<ClauseCode, (view: View, subject: Subject, level: Level) => Text>>;
 
 function sentenceOf(view: View, { code, level }: Clause): Text {
@@ -145,6 +147,18 @@ function staysReady(view: View): boolean {
   return workloadsWith(view, restartsPods).every(
     ({ workload: { rollout } }) => rollout?.availabilityProven === true && (rollout.minAvailable ?? 0) > 0,
   );
+}
+
+function allPruned(view: View): boolean {
+  return workloadsWith(view, ({ effect }) => effect === "delete").every(
+    ({ workload }) => workload.pruned === true,
+  );
+}
+
+/** Of each object that goes with what it holds the reason says so. */
+function lostIfPruned({ forecast: { deployables } }: View): boolean {
+  const lost = deployables.flatMap(({ otherObjects }) => otherObjects.filter(({ loss }) => loss === true));
+  return lost.every(({ reason }) => reason?.startsWith("If ") === true);
 }
 
 /** Every workload that is deleted goes with its deployable. */

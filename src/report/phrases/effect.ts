@@ -13,9 +13,12 @@ const HELD_BACK: Readonly<Record<NonNullable<WorkloadForecast["heldBack"]>, Text
   refused: say`stays as it is: nothing of what delivers it is applied`,
 };
 
+/** Nobody knows whether whoever applies it prunes. */
+export const IF_PRUNED = ", if your GitOps tool prunes";
+
 /** What becomes of what a build no longer has. */
 export function deletedPhrase({ pruned }: Pick<WorkloadForecast, "pruned">): Text {
-  return pruned === true ? say`deleted` : say`deleted, if your GitOps tool prunes`;
+  return pruned === true ? say`deleted` : say`deleted${IF_PRUNED}`;
 }
 
 const EFFECTS: Readonly<Record<Exclude<WorkloadForecast["effect"], "scale" | "delete">, Text>> = {

@@ -1,4 +1,5 @@
 import { say, type Text } from "../document/text.ts";
+import { IF_PRUNED } from "./effect.ts";
 import { codes, verb } from "./names.ts";
 import { deployablesPhrase, productionPhrase, scopePhrase, workloadsPhrase, type Named } from "./scope.ts";
 import { count } from "./words.ts";
@@ -46,8 +47,9 @@ export const HEADLINES = {
     say`${codes(names)} ${verb(names, "needs", "need")} something that is not there, so new pods cannot start`,
   newUnsafe: (harm: Text, { where }: Subject) => say`Do not merge yet: ${harm}${reachPhrase(where)}`,
   unsafe: (harm: Text, { where }: Subject) => say`Merge with care: ${harm}${reachPhrase(where)}`,
-  deletedForGood: ({ names }: Subject) =>
-    say`${codes(names)} ${verb(names, "is", "are")} deleted, with what ${verb(names, "it holds", "they hold")}`,
+  /** @param prunes whoever applies it does, for certain */
+  deletedForGood: ({ names }: Subject, prunes: boolean) =>
+    say`${codes(names)} ${verb(names, "is", "are")} deleted, with what ${verb(names, "it holds", "they hold")}${prunes ? "" : IF_PRUNED}`,
   stale: (isAll: boolean, { names, where }: Subject) =>
     isAll
       ? say`This change will not reach the running pods${reachPhrase(where)}`
@@ -60,8 +62,8 @@ export const HEADLINES = {
     say`Fewer pods of ${codes(names)}${reason === undefined ? [] : say`: ${reason}`}`,
   recreated: ({ names }: Subject) =>
     say`${codes(names)} ${verb(names, "is", "are")} deleted and made anew: all pods go at once`,
-  deleted: ({ kinds, where, count: number }: Subject) =>
-    say`${kinds.length === 0 ? count(number, "object") : workloadsPhrase(kinds)} in ${scopePhrase(where)} ${number === 1 ? "is" : "are"} deleted`,
+  deleted: ({ kinds, where, count: number }: Subject, prunes: boolean) =>
+    say`${kinds.length === 0 ? count(number, "object") : workloadsPhrase(kinds)} in ${scopePhrase(where)} ${number === 1 ? "is" : "are"} deleted${prunes ? "" : IF_PRUNED}`,
   removed: ({ kinds, where }: Subject) =>
     say`${scopePhrase(where)} ${verb(where, "is", "are")} removed, and with ${verb(where, "it", "them")} ${workloadsPhrase(kinds)}`,
   mayRestart: ({ names, reason, causes = 0 }: Subject) =>
