@@ -7,6 +7,7 @@ import type { Pair } from "./discovery/pairs.ts";
 import { placeOf } from "./discovery/revisions.ts";
 import type { Sides } from "./discovery/sides.ts";
 import { refuseEncrypted } from "./encrypted.ts";
+import { leftByGit } from "./left-by-git.ts";
 import { notAnalysed } from "./not-analysed.ts";
 import { buildPair, refused } from "./outcomes.ts";
 import { handedOver, laterDeclaration, laterFiles, lostSet, outOfReach } from "./pins.ts";
@@ -25,8 +26,11 @@ export async function forecastDeployable(
   const unseen = outOfReach(pair) ?? lostSet(pair, sides);
   if (unseen !== undefined)
     return notAnalysed(pair, refused(), refused({ code: "unsupported", message: unseen }));
-  const [atBase, built] = await buildPair(pair, sides);
-  const atHead = refuseEncrypted(pair, atBase, built);
+  const [before, built] = await buildPair(pair, sides);
+  const atBase = leftByGit(pair.base, base.tree, before);
+  const decrypted = refuseEncrypted(pair, atBase, built);
+  // What git alone was enough for is broken by a file that is not in it.
+  const atHead = atBase?.status === "built" ? decrypted : leftByGit(pair.head, head.tree, decrypted);
   // What a cluster gets is the head side; for a removed deployable it is what base gave it.
   const decisive = atHead ?? atBase;
   const trees = {
