@@ -181,7 +181,7 @@ it("what the former tag alone declares goes when the tag moves", async () => {
     [`apps/${name}.yaml`]: `apiVersion: kustomize.toolkit.fluxcd.io/v1
 kind: Kustomization
 metadata: {name: ${name}, namespace: flux-system}
-spec: {path: ./parts/${name}, prune: true, targetNamespace: web, sourceRef: {kind: GitRepository, name: apps, namespace: flux-system}}
+spec: {interval: 5m, path: ./parts/${name}, prune: true, targetNamespace: web, sourceRef: {kind: GitRepository, name: apps, namespace: flux-system}}
 `,
     [`parts/${name}/${name}.yaml`]: deployment(name, "1"),
   });

@@ -95,7 +95,8 @@ function brokenDependencies(
   });
 }
 
-function brokenBy({ deployable, findings }: DeployableResult): "refused" | "unbuilt" | undefined {
+/** Why nothing of it is applied from now on. */
+export function brokenBy({ deployable, findings }: DeployableResult): "refused" | "unbuilt" | undefined {
   const isRefused = findings.some(
     (finding) =>
       finding.check === "apply-fails" && finding.isNew && finding.severity === "error" && isActive(finding),

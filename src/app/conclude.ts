@@ -15,7 +15,7 @@ import type { Pair } from "./discovery/pairs.ts";
 import type { Sides } from "./discovery/sides.ts";
 import { isOwnRepository } from "../sources/repository-url.ts";
 import { withReadersElsewhere } from "./elsewhere.ts";
-import { heldByParts } from "./held-parts.ts";
+import { heldByParents, heldByParts } from "./held-parts.ts";
 import { withHeirs } from "./heirs.ts";
 import { forecastHidden, withHidden } from "./hidden.ts";
 import { imageMarkFindings } from "./image-marks.ts";
@@ -118,7 +118,10 @@ async function forecastAll(
   const moves = findMoves(read);
   const moved = await withMoves(read, moves, change);
   const related = withNobodysFindings(await withNeighbours(change, moved, moves, repository), sides);
-  const held = await heldByVariables(sides, heldByParts(withHeirs(withMovedHolders(related, moves))));
+  const held = await heldByVariables(
+    sides,
+    heldByParents(heldByParts(withHeirs(withMovedHolders(related, moves)))),
+  );
   return { results: withOrder(held, sides), below: below.pairs, builtOn: builtOn.length };
 }
 

@@ -18,7 +18,7 @@ function find(context: CheckContext): readonly Finding[] {
   // What is refused as a whole leaves all as it is, still managed.
   if (withoutNamespace(context).length > 0) return [];
   return context.workloads.flatMap(({ base, head, forecast }) =>
-    base === undefined || head !== undefined || forecast.effect !== "none"
+    base === undefined || head !== undefined || forecast.effect !== "none" || forecast.heldBack === "refused"
       ? []
       : [
           workloadFinding(context, DOCUMENTATION, base, {
