@@ -199,8 +199,8 @@ async function naming(
         named.has(each.name) &&
         mayShareCluster(each.owner, reader) &&
         mayBeInNamespaceOf(each, reader, named) &&
-        // What makes a source is not known by its files.
-        (each.kind === "source" ||
+        // Who makes something else is not known by its files.
+        (!isConfig(each) ||
           isNearest(
             each.owner,
             makers.flatMap(({ maker, made }) => (made.has(each.name) ? [maker] : [])),
@@ -210,6 +210,10 @@ async function naming(
     if (meant.length > 0) found.set(reader.deployable.id, meant);
   }
   return found;
+}
+
+function isConfig({ what: { kind } }: Owned): boolean {
+  return kind === "ConfigMap" || kind === "Secret";
 }
 
 /** The very files that are delivered no more: with what they name, their own objects go too. */

@@ -17,7 +17,9 @@ export interface Mentions {
 }
 
 const NONE: Mentions = { named: new Set(), made: new Set(), templates: [] };
-const MAKES = /\bkind:\s*["']?(ConfigMap|Secret)\b|\b(configMap|secret)Generator\s*:/;
+/** An object of its own, and not what names one with its kind, like `valuesFrom` of a release. */
+const MAKES =
+  /(?:^|\bapiVersion:\s*["']?v1["']?,?\s+)kind:\s*["']?(ConfigMap|Secret)\b|\b(configMap|secret)Generator\s*:/m;
 
 /** Reads the files of some deployables, and tells of each which of the names these have. */
 export async function readMentions(
@@ -101,6 +103,12 @@ const templatesOf = oncePerPair((tree: FileTree, blob: string) =>
   nameTemplates(new TextDecoder().decode(tree.read(blob))),
 );
 
+/** Of the names of a file those that stand in a document that makes something. */
+function madeIn(text: string, named: ReadonlySet<string>): ReadonlySet<string> {
+  const making = text.split(/^---/m).filter((document) => MAKES.test(document));
+  return new Set([...named].filter((name) => making.some((document) => isMentioned(document, name))));
+}
+
 function mentionsIn(
   bytes: Uint8Array,
   names: readonly string[],
@@ -116,7 +124,7 @@ function mentionsIn(
   return {
     // A replacement of a part puts any name together: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replacements/
     named: isAssembled && /\bdelimiter["']?:/.test(text) ? new Set(names) : named,
-    made: MAKES.test(text) ? named : NONE.made,
+    made: MAKES.test(text) ? madeIn(text, named) : NONE.made,
     templates: hasVariables ? templates() : [],
   };
 }
