@@ -6,6 +6,7 @@ test.each([
   [{ replicas: 2 }, { replicas: 3, more: true }, ["more", "replicas 2 → 3"]],
   [{ password: "a" }, { password: "b" }, ["password"]],
   [{ tag: "1" }, {}, ["tag 1 → nothing"]],
+  [{}, { tag: "" }, ['tag nothing → ""']],
   [{ ingress: { enabled: "false" } }, { ingress: { enabled: false } }, ['ingress.enabled "false" → false']],
   [{ list: [1] }, { list: [2] }, ["list"]],
   [{ image: "a" }, { image: { tag: "1" } }, ["image"]],

@@ -69,7 +69,7 @@ function quoted(value: Value | undefined): string {
 }
 
 function shown(value: Value | undefined): string {
-  if (typeof value === "string") return shortVersion(value);
+  if (typeof value === "string") return value === "" ? '""' : shortVersion(value);
   if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint")
     return value.toString();
   return "nothing";

@@ -124,6 +124,26 @@ describe("pods", () => {
 });
 
 it.each([
+  ["as any rollout before", "pods: 3", "pods: 3", false],
+  ["since the quota allows less", "pods: 3", "pods: 4", true],
+  ["since there is a quota", "pods: 3", "", true],
+])("a rollout that surges over a quota, %s", (_, hard, hardBefore, isNew) => {
+  const at = (amount: string) => web(3, cpu(amount), "strategy: { rollingUpdate: { maxUnavailable: 0 } }");
+  const before = at("1") + (hardBefore === "" ? "" : quota(hardBefore));
+  expect(findings("over-quota", [before, at("2") + quota(hard)]).map((finding) => finding.isNew)).toEqual([
+    isNew,
+  ]);
+});
+
+it("a rollout that surges over a quota since another workload is there is new", () => {
+  const at = (amount: string) => web(3, cpu(amount), "strategy: { rollingUpdate: { maxUnavailable: 0 } }");
+  const [before, after] = [at("1") + quota("pods: 4"), at("2") + web(1, "", "", "api") + quota("pods: 4")];
+  expect(
+    findings("over-quota", [before, after]).map(({ workload, isNew }) => [workload?.name, isNew]),
+  ).toEqual([["web", true]]);
+});
+
+it.each([
   [
     web(3, cpu("500m")),
     web(3, cpu("2")),

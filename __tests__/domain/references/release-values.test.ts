@@ -53,6 +53,30 @@ it.each<readonly [string, from: string, ChangedConfig, boolean]>([
   expect(takesValues(release(from, "example.com/v1 HelmRelease"), config)).toBe(false);
 });
 
+it.each<readonly [string, base: string, head: string, expected: boolean, from: string]>([
+  ["a comment", "# one\na: 1\n", "\n# two\na: 1\n", false, OWN],
+  ["a value", "a: 1\n", "a: 2\n", true, OWN],
+  ["a value, and a comment", "# one\na: 1\n", "a: 2\n", true, OWN],
+  ["another spelling of a number", "a: 1\n", "a: 1.0\n", true, OWN],
+  ["what only looks like a comment", "a: |\n  # one\n  b\n", "a: |\n  # two\n  b\n", true, OWN],
+  [
+    "a text as a whole",
+    "# one\na: 1\n",
+    "# two\na: 1\n",
+    true,
+    "{ kind: ConfigMap, name: v, targetPath: b }",
+  ],
+  ["what is no YAML", "# one\na: [\n", "# two\na: [\n", true, OWN],
+])("whether %s of values is another", (_, base, head, expected, from) => {
+  const read = (text: string) => {
+    const data = JSON.stringify({ "values.yaml": text });
+    const whole = `{ apiVersion: v1, kind: ConfigMap, metadata: { name: v, namespace: shop }, data: ${data} }`;
+    return readConfigs(indexManifests(manifestsOf(whole), "head"))[0] ?? null;
+  };
+  const config = changed(["values.yaml"], { base: read(base), head: read(head) });
+  expect(takesValues(release(from), config)).toBe(expected);
+});
+
 it.each([
   [FLUX, true],
   ["example.com/v1 HelmRelease", false],

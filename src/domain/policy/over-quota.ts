@@ -35,8 +35,9 @@ function find(context: CheckContext): readonly Finding[] {
   const before = new Map(boundsOf(context, context.base).map((bound) => [keyOfBound(bound), bound.hard]));
   const forecasts = new Map(context.workloads.map(({ head, forecast }) => [head?.key ?? "", forecast]));
   const found = bounds.flatMap((bound) => {
-    const exceeds = exceeding({ ...context, forecasts }, bound);
-    return exceeds.length > 0 ? exceeds : lowered(context, bound, before.get(keyOfBound(bound)));
+    const hardBefore = before.get(keyOfBound(bound));
+    const exceeds = exceeding({ ...context, forecasts, hardBefore }, bound);
+    return exceeds.length > 0 ? exceeds : lowered(context, bound, hardBefore);
   });
   const keyOf = ({ workload, message }: Finding) => JSON.stringify([workload, message]);
   return [...new Map(found.map((finding) => [keyOf(finding), finding])).values()];
@@ -94,19 +95,27 @@ function lowered(
 /** With what becomes of each workload, by its key at head. */
 interface QuotaContext extends CheckContext {
   readonly forecasts: ReadonlyMap<string, WorkloadForecast>;
+  /** What the quota allowed. */
+  readonly hardBefore: Quantity | undefined;
 }
 
 /** What asks for more than before, where all is more than the quota allows. */
 function exceeding(context: QuotaContext, bound: Bound): readonly Finding[] {
   const { quota, resource, hard } = bound;
-  const before = new Map(
-    demandsOf(context.base, quota.namespace, resource).map((demand) => [objectKey(demand.object), demand]),
-  );
+  const then = demandsOf(context.base, quota.namespace, resource);
+  const before = new Map(then.map((demand) => [objectKey(demand.object), demand]));
   const { demands: now, all } = heldOf(context, bound);
+  // Any rollout exceeded what is exceeded now.
+  const allThen = then.reduce((sum, { amount }) => sum + amount, alwaysThere(resource));
+  const isOld = ({ each = 0n }: Demand): boolean =>
+    context.hardBefore !== undefined && allThen + each > context.hardBefore.amount;
   if (all <= hard.amount)
     return now.flatMap((demand) => {
       const known = before.get(objectKey(demand.object));
-      const surge = surging(context, bound, all, demand, known);
+      const surge = surging(context, bound, all, demand, known).map((finding) => ({
+        ...finding,
+        isNew: known === undefined || !isOld(known),
+      }));
       return surge.length > 0 ? surge : scaling(context, bound, all, demand, known);
     });
   return now

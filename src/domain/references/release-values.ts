@@ -2,8 +2,10 @@ import { RELOADER } from "../controllers/reload-annotations.ts";
 import { mapsAt } from "../fields.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
-import type { Config } from "../configs/config.ts";
+import type { Config, Entry } from "../configs/config.ts";
+import { sameValue } from "../../model/equal.ts";
 import { mayShareNamespace } from "../../model/identity.ts";
+import { parseYamlAsJson } from "../../yaml/parse.ts";
 import { isList, isMap, textIn, type Value, type ValueMap } from "../../yaml/value.ts";
 
 export function isFluxRelease({ group, kind }: Pick<KubernetesObject, "group" | "kind">): boolean {
@@ -15,15 +17,32 @@ export function isFluxRelease({ group, kind }: Pick<KubernetesObject, "group" | 
  * https://fluxcd.io/flux/components/helm/helmreleases/#values-references
  */
 export function takesValues(object: KubernetesObject, changed: ChangedConfig): boolean {
-  const { id, head, changedKeys, madeBy } = changed;
+  const { id, base, head, changedKeys, madeBy } = changed;
   if (head === null) return false;
   const isAnyKey = changedKeys.length === 0 || madeBy?.isWhole === true;
   return [head.name, head.object.name]
     .flatMap((name) => valuesReferences(object, { name, namespace: head.namespace }))
-    .some(
-      ({ kind, valuesKey }) =>
-        kind === id.kind && (isAnyKey || changedKeys.includes(textIn(valuesKey) || "values.yaml")),
-    );
+    .some(({ kind, valuesKey, targetPath }) => {
+      const key = textIn(valuesKey) || "values.yaml";
+      const isOther =
+        textIn(targetPath) !== "" || !hasSameValues(base?.entries.get(key), head.entries.get(key));
+      return kind === id.kind && (isAnyKey || (changedKeys.includes(key) && isOther));
+    });
+}
+
+/**
+ * Values are compared as they are read, so that lines of comments begin no upgrade.
+ * https://github.com/fluxcd/helm-controller/blob/v1.4.0/internal/digest/values.go
+ */
+function hasSameValues(base: Entry | undefined, head: Entry | undefined): boolean {
+  if (base?.form !== "text" || head?.form !== "text") return false;
+  const [before, after] = [base, head].map(({ content }) => ({
+    lines: content.split("\n").filter((line) => !/^\s*(?:#.*)?$/.test(line)),
+    read: parseYamlAsJson(content),
+  }));
+  if (before?.read.ok !== true || after?.read.ok !== true) return false;
+  const valuesOf = ({ documents }: typeof before.read) => documents.map(({ value }) => value);
+  return sameValue(before.lines, after.lines) && sameValue(valuesOf(before.read), valuesOf(after.read));
 }
 
 /** Those of `valuesFrom` that name a config. */
