@@ -29,6 +29,8 @@ const REFUSED = "its operator does not make that of what is there";
 const FIXED = ["name", "vhost"].map((path) => spec(path, OTHER, REFUSED));
 const NO_EXCEPTION = "what it no longer exempts may be refused";
 const REFUSES = "its clients may be refused";
+const LEFT_OUT = "namespaces that it leaves out lose the Secret that it made";
+const UNWRITTEN = "what it wrote elsewhere is written no more, or from another Secret";
 const UNTOLD = "it tells of less, failed deliveries perhaps among it";
 
 /** https://kubernetes.io/docs/concepts/configuration/secret/#secret-types: the API server changes the type of none. */
@@ -73,6 +75,15 @@ const OF_KAFKA: readonly GivenUp[] = [
   },
 ];
 
+/** https://cloudnative-pg.io/documentation/current/backup/#cron-schedule begins with the seconds. */
+function scheduled(path: string, count = 5): GivenUp {
+  return spec(
+    path,
+    { is: "fields", count },
+    `its operator reads ${count} fields: it comes at other times, or never`,
+  );
+}
+
 const PRIVILEGES = [
   ...["allowPrivilegedContainer", "allowPrivilegeEscalation", "allowHostNetwork", "allowHostPorts"],
   ...["allowHostPID", "allowHostIPC", "allowHostDirVolumePlugin"],
@@ -97,6 +108,18 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   "external-secrets.io/ExternalSecret": [
     spec("target.template.type", TYPE, FIXED_TYPE),
     ...by("secretStoreRef", "SecretStore", "its Secret comes from another store, or stays as it is"),
+  ],
+  // https://external-secrets.io/latest/api/clusterexternalsecret/
+  "external-secrets.io/ClusterExternalSecret": [
+    spec("namespaceSelector", OTHER, LEFT_OUT),
+    spec("namespaceSelectors", { is: "fewer" }, LEFT_OUT),
+    spec("namespaces", { is: "fewer" }, LEFT_OUT),
+  ],
+  // https://external-secrets.io/latest/guides/pushsecrets/
+  "external-secrets.io/PushSecret": [
+    spec("selector", OTHER, UNWRITTEN),
+    spec("secretStoreRefs", { is: "fewer" }, UNWRITTEN),
+    spec("data", { is: "fewer" }, UNWRITTEN),
   ],
   // https://fluxcd.io/flux/components/notification/alerts/
   "notification.toolkit.fluxcd.io/Alert": [
@@ -143,6 +166,7 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   ],
   "postgresql.cnpg.io/ScheduledBackup": [
     spec("cluster.name", OTHER, "the former cluster is not backed up by it any more"),
+    scheduled("schedule", 6),
   ],
   // https://strimzi.io/docs/operators/latest/configuring (KafkaTopicSpec)
   "kafka.strimzi.io/KafkaTopic": [
@@ -167,6 +191,7 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   "rabbitmq.com/Vhost": FIXED,
   // https://velero.io/docs/main/api-types/schedule/
   "velero.io/Schedule": [
+    scheduled("schedule"),
     spec("template.ttl", LOWER, "backups that are made from now on are deleted sooner"),
     ...["includedNamespaces", "includedResources"].map((name) =>
       spec(
@@ -194,10 +219,13 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
     spec("backupTargetURL", OTHER, "backups are looked for and written elsewhere, or not at all"),
   ],
   "longhorn.io/RecurringJob": [
+    scheduled("cron"),
     spec("task", OTHER, "what it did is not done any more"),
     spec("retain", LOWER, "older ones are deleted"),
     spec("groups", { is: "fewer" }, "the volumes of that group are left out from now on"),
   ],
+  "volsync.backube/ReplicationSource": [scheduled("trigger.schedule")],
+  "argoproj.io/CronWorkflow": [scheduled("schedule")],
   "keda.sh/ScaledObject": [
     paused("paused", "nothing scales its pods any more"),
     paused("paused-scale-in", "nothing takes pods away any more"),

@@ -51,11 +51,21 @@ function isLess(when: Lessening, before: Value, after: Value): boolean {
         : before.flatMap(entriesOf).some((entry) => !has(after.flatMap(entriesOf), entry));
     case "absent":
       return namesAbsent(after).some((name) => !namesAbsent(before).includes(name));
+    case "fields":
+      return hasFields(before, when.count) && !hasFields(after, when.count);
     case "unlisted":
       return addressesIn(before).some((address) => !addressesIn(after).includes(address));
     case "more":
       return isList(after) && after.some((item) => !has(isList(before) ? before : [], item));
   }
+}
+
+/** What begins otherwise (`@daily`, a time zone) is read by another rule. */
+function hasFields(schedule: Value, count: number): boolean {
+  return (
+    typeof schedule === "string" &&
+    (/^\s*[@A-Z]/.test(schedule) || schedule.trim().split(/\s+/).length === count)
+  );
 }
 
 /** https://kubernetes.io/docs/concepts/services-networking/service/#services-without-selectors */

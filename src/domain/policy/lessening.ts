@@ -12,6 +12,8 @@ export type Lessening =
   | { readonly is: "absent" }
   /** Addresses, anywhere in it, that are there no more. */
   | { readonly is: "unlisted" }
+  /** A schedule that has not as many fields as its operator reads. */
+  | { readonly is: "fields"; readonly count: number }
   /** One value. */
   | { readonly is: "becomes"; readonly value: string };
 

@@ -1,0 +1,72 @@
+import { expect, it } from "vitest";
+import { manifest, messages } from "./check-fixture.ts";
+
+const LEFT_OUT = "namespaces that it leaves out lose the Secret that it made";
+const UNWRITTEN = "what it wrote elsewhere is written no more, or from another Secret";
+const reads = (count: number) => `its operator reads ${count} fields: it comes at other times, or never`;
+
+it.each<readonly [type: string, field: string, before: string, after: string, missed: string]>([
+  ["postgresql.cnpg.io/v1 ScheduledBackup", "schedule", '"0 0 2 * * *"', '"0 2 * * *"', reads(6)],
+  ["longhorn.io/v1beta2 RecurringJob", "cron", '"0 2 * * *"', '"0 2 * *"', reads(5)],
+  ["velero.io/v1 Schedule", "schedule", '"0 2 * * *"', '"0 0 2 * * *"', reads(5)],
+  ["argoproj.io/v1alpha1 CronWorkflow", "schedule", '"@daily"', '"0 2 * *"', reads(5)],
+  ["volsync.backube/v1alpha1 ReplicationSource", "trigger.schedule", '"0 2 * * *"', '"0 2 * *"', reads(5)],
+  [
+    "external-secrets.io/v1 ClusterExternalSecret",
+    "namespaceSelector",
+    "{ matchLabels: { a: b } }",
+    "{ matchLabels: { a: c } }",
+    LEFT_OUT,
+  ],
+  [
+    "external-secrets.io/v1 ClusterExternalSecret",
+    "namespaceSelectors",
+    "[{ matchLabels: { a: b } }]",
+    "[]",
+    LEFT_OUT,
+  ],
+  ["external-secrets.io/v1 ClusterExternalSecret", "namespaces", "[a, b]", "[b]", LEFT_OUT],
+  [
+    "external-secrets.io/v1alpha1 PushSecret",
+    "selector",
+    "{ secret: { name: a } }",
+    "{ secret: { name: b } }",
+    UNWRITTEN,
+  ],
+  [
+    "external-secrets.io/v1alpha1 PushSecret",
+    "secretStoreRefs",
+    "[{ name: a }, { name: b }]",
+    "[{ name: b }]",
+    UNWRITTEN,
+  ],
+  [
+    "external-secrets.io/v1alpha1 PushSecret",
+    "data",
+    "[{ match: a }, { match: b }]",
+    "[{ match: b }]",
+    UNWRITTEN,
+  ],
+])("a %s whose %s is %s, and then %s", (type, field, before, after, missed) => {
+  const [first = "", second] = field.split(".");
+  const of = (value: string) =>
+    manifest(type, `spec: { ${first}: ${second === undefined ? value : `{ ${second}: ${value} }`} }`);
+  const kind = type.slice(type.indexOf(" ") + 1);
+  expect(messages("removed-object", of(before), of(after))).toEqual([
+    `${kind} web changes ${second ?? first}: ${missed}.`,
+  ]);
+  expect(messages("removed-object", of(before), of(before))).toEqual([]);
+});
+
+it.each([
+  ["0 0 2 * * *", "0 0 3 * * *"],
+  ["0 0 2 * * *", " 0 0 3 *  * * "],
+  ["0 0 2 * * *", "@daily"],
+  ["0 0 2 * * *", "CRON_TZ=Europe/Oslo 0 0 2 * * *"],
+  // It was so before.
+  ["0 2 * * *", "0 3 * * *"],
+])("a schedule that is read: %s → %s", (before, after) => {
+  const backup = (schedule: string) =>
+    manifest("postgresql.cnpg.io/v1 ScheduledBackup", `spec: { schedule: ${JSON.stringify(schedule)} }`);
+  expect(messages("removed-object", backup(before), backup(after))).toEqual([]);
+});
