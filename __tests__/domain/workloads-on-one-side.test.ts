@@ -37,14 +37,17 @@ describe("a workload on one side only", () => {
   it("is both when it is renamed or moved, which is no rolling update", () => {
     const renamed = one.replace("name: web,", "name: prod-web,");
     const moved = one.replace("name: web,", "name: web, namespace: prod,");
-    for (const [head, name] of [
-      [renamed, "prod-web"],
-      [moved, "prod/web"],
+    for (const [head, name, before] of [
+      [renamed, "prod-web", "web"],
+      [moved, "prod/web", "web without a namespace"],
     ] as const) {
       const { workloads } = forecast(one, head);
       expect(workloads.map(({ effect }) => effect).sort()).toEqual(["create", "delete"]);
       expect(workloads.find(({ effect }) => effect === "delete")?.reason).toBe(
         `It becomes ${name}: a new object, so that this is no rolling update.`,
+      );
+      expect(workloads.find(({ effect }) => effect === "create")?.reason).toBe(
+        `It was ${before}: a new object, so that this is no rolling update.`,
       );
     }
   });

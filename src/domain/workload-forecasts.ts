@@ -108,7 +108,7 @@ function removedWorkload(
 ): ConcernedWorkload {
   const stays = prunes === false || isKept(workload.object);
   if (stays && successor !== undefined) {
-    const both = `It becomes ${fullName(successor)}, a new object, and nothing prunes the old one: both run side by side.`;
+    const both = `It becomes ${fullName(successor, workload)}, a new object, and nothing prunes the old one: both run side by side.`;
     return { base: workload, head: undefined, forecast: describe(workload, "unknown", both, null) };
   }
   if (stays) {
@@ -120,7 +120,7 @@ function removedWorkload(
   const isOrphaned = orphans && !OWNERLESS.includes(workload.controller);
   const reason =
     successor !== undefined
-      ? `It becomes ${fullName(successor)}: a new object, so that this is no rolling update.`
+      ? `It becomes ${fullName(successor, workload)}: a new object, so that this is no rolling update.`
       : isOrphaned
         ? ORPHANED
         : undefined;
@@ -150,7 +150,7 @@ function addedWorkload(
   const reason =
     predecessor === undefined
       ? undefined
-      : `It was ${fullName(predecessor)}: a new object, so that this is no rolling update.`;
+      : `It was ${fullName(predecessor, workload)}: a new object, so that this is no rolling update.`;
   const pods = autoscalerOf(workload, head.index) === undefined ? replicasOf(workload) : null;
   return { base: undefined, head: workload, forecast: describe(workload, "create", reason, pods) };
 }
@@ -169,8 +169,9 @@ function unseenWorkload(workload: Workload, notSeenAt: Side): ConcernedWorkload 
   };
 }
 
-function fullName({ object }: Workload): string {
-  return object.namespace === null ? object.name : `${object.namespace}/${object.name}`;
+function fullName({ object: { name, namespace } }: Workload, other: Workload): string {
+  if (namespace !== null) return `${namespace}/${name}`;
+  return other.object.namespace === null ? name : `${name} without a namespace`;
 }
 
 interface Comparison extends ComparedSides {

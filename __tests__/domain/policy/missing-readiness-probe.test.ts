@@ -33,6 +33,14 @@ describe("missing-readiness-probe", () => {
     ]);
   });
 
+  it("asks a pod that is alone for one where a Service sends to it, and nowhere else", () => {
+    const pod = (image: string) =>
+      `---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, labels: { app: web } }\nspec: { containers: [${APP.replace("image: a", `image: "${image}"`)}] }\n`;
+    expect(told(findings(check, [pod("a:1"), pod("a:2")]))).toEqual([]);
+    expect(told(findings(check, ["", pod("a:1")]))).toEqual([]);
+    expect(told(findings(check, ["", pod("a:1") + SERVICE]))).toEqual([["app", "error", true, true]]);
+  });
+
   it.each([
     ["another label", SERVICE.replace("app: web", "app: other")],
     ["no selector", SERVICE.replace("selector: { app: web }, ", "")],

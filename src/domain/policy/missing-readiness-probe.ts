@@ -11,7 +11,7 @@ import { servedContainers, servicesOf } from "./services.ts";
 const DOCUMENTATION = {
   id: "missing-readiness-probe",
   title: "Missing readiness probe",
-  what: "A container of a workload that restarts or is new has no `readinessProbe`. An error when a Service sends traffic to it, else a warning. Jobs, CronJobs, init containers and sidecar containers need none.",
+  what: "A container of a workload that restarts or is new has no `readinessProbe`. An error when a Service sends traffic to it, else a warning. Jobs, CronJobs, pods that are alone and no Service's, init containers and sidecar containers need none.",
   why: "Without the probe a container counts as ready as soon as its process runs: the rollout goes on and traffic arrives before the program can answer.",
   link: "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#types-of-probe",
   remediation:
@@ -41,8 +41,8 @@ function inTemplate(workload: Workload, template: PodTemplate, side: OverlaySide
   return template.containers.flatMap((container): readonly Violation[] => {
     if (container.role !== "app" || hasReadinessProbe(container)) return [];
     const service = serving.get(container.path);
-    // Nobody can tell whether the pods of an unknown kind stay.
-    if (service === undefined && workload.controller === "Unknown") return [];
+    // Nobody can tell whether the pods of an unknown kind stay, and no rollout waits for a pod that is alone.
+    if (service === undefined && ["Unknown", "Pod"].includes(workload.controller)) return [];
     const severity = service === undefined || isGated ? "warning" : "error";
     const consequence =
       service === undefined

@@ -1,6 +1,8 @@
 import type { Finding } from "../../domain/forecast.ts";
-import type { Text } from "../document/text.ts";
+import { say, type Text } from "../document/text.ts";
 import { harmPhrase } from "../phrases/harm.ts";
+import { codes } from "../phrases/names.ts";
+import type { View } from "./view.ts";
 import { sortedTexts } from "../../domain/texts.ts";
 
 /** What the findings of one check mean for the workloads that they are about. */
@@ -9,4 +11,27 @@ export function checkHarm(check: Finding["check"], findings: readonly Finding[])
   const worst = about.filter(({ severity }) => severity === about[0]?.severity);
   const names = sortedTexts(worst.flatMap(({ workload }) => (workload === null ? [] : [workload.name])));
   return harmPhrase(check, names, about[0]?.severity ?? "warning");
+}
+
+/** With the objects that it is of, where these are no workloads. */
+export function harmOf(view: View, { check, workload }: Finding, found: readonly Finding[]): Text {
+  const harm = checkHarm(check, found);
+  const alike = found.filter((each) => each.check === check);
+  const objects = workload === null ? objectsIn(view, alike) : [];
+  return objects.length === 0 ? harm : say`${harm} (${codes(objects, 2)})`;
+}
+
+/** "Service web", of the changed objects with which what is found begins. */
+export function objectsIn(
+  { forecast: { deployables } }: View,
+  findings: readonly Finding[],
+): readonly string[] {
+  const objects = deployables.flatMap(({ otherObjects }) =>
+    otherObjects.map(({ kind, name }) => `${kind} ${name}`),
+  );
+  return sortedTexts(
+    objects.filter((each) =>
+      findings.some(({ message }) => [":", " "].some((end) => message.startsWith(each + end))),
+    ),
+  );
 }

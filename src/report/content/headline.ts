@@ -5,7 +5,7 @@ import { isActive } from "../../domain/policy/active.ts";
 import type { Text } from "../document/text.ts";
 import { ALSO, alsoLine, HEADLINES, type Subject } from "../phrases/headline.ts";
 import { gravestFlaw } from "../phrases/rollout.ts";
-import { checkHarm } from "./harms.ts";
+import { checkHarm, harmOf } from "./harms.ts";
 import { subjectOf, refusesNow } from "./subjects.ts";
 import { workloadsWith, type View } from "./view.ts";
 
@@ -116,7 +116,7 @@ function gateSentence(view: View): Text {
       broken.count > 0 ? HEADLINES.buildFails(broken) : HEADLINES.notAnalysed(subjectOf(view, "gateFails")),
     );
   }
-  return HEADLINES.gateFails(checkHarm(first.check, gating));
+  return HEADLINES.gateFails(harmOf(view, first, gating));
 }
 
 /** Of the gravest flaw of each workload; an error first. */

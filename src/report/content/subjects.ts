@@ -18,7 +18,7 @@ import { newItems } from "./findings.ts";
 import { group } from "./group.ts";
 import { brokenReason, ofEach, scalePhrase, shortChange, shortReason } from "../phrases/effect.ts";
 import type { Text } from "../document/text.ts";
-import { checkHarm } from "./harms.ts";
+import { harmOf, objectsIn } from "./harms.ts";
 import type { Subject } from "../phrases/headline.ts";
 import { causeWords } from "../phrases/cause.ts";
 import { codes } from "../phrases/names.ts";
@@ -76,17 +76,16 @@ function ofWorkloads(view: View, which: (workload: WorkloadForecast) => boolean)
   return fromWorkloads(view, workloadsWith(view, which));
 }
 
-/** Beside what this change makes refused, what was so before is no news. One changed object, which is no workload, is the reason. */
+/** Beside what this change makes refused, what was so before is no news. One object, which is no workload, is the reason. */
 function applyFails(view: View): Subject {
   const onlyNew = refusesNow(view);
   const isMeant = ({ check, isNew }: Finding) => check === "apply-fails" && (isNew || !onlyNew);
-  const messages = view.forecast.findings
-    .filter((each) => isActive(each) && isMeant(each))
-    .map(({ message }) => message);
-  const [object] = view.forecast.deployables
-    .flatMap(({ otherObjects }) => otherObjects.map(({ kind, name }) => `${kind} ${name}`))
-    .filter((each) => messages.every((message) => [":", " "].some((end) => message.startsWith(each + end))));
-  return { ...fromFindings(view, isMeant), ...(object !== undefined && { reason: codes([object]) }) };
+  const subject = fromFindings(view, isMeant);
+  const objects = objectsIn(
+    view,
+    view.forecast.findings.filter((each) => isActive(each) && isMeant(each)),
+  );
+  return { ...subject, ...(subject.count === 1 && objects.length === 1 && { reason: codes(objects) }) };
 }
 
 export function refusesNow({ forecast: { findings } }: View): boolean {
@@ -183,7 +182,7 @@ const MISSING = ["missing-config-reference", "removed-dependency"];
 function newFindings(view: View): Subject {
   const found = view.forecast.findings.filter((finding) => isActive(finding) && finding.isNew);
   const first = found.find(isStop) ?? found.find(({ check }) => !TOLD.includes(check)) ?? found[0];
-  const reason = first === undefined ? {} : { reason: checkHarm(first.check, found) };
+  const reason = first === undefined ? {} : { reason: harmOf(view, first, found) };
   const subject = fromFindings(view, ({ isNew }) => isNew);
   // As many as the list below has.
   return { ...subject, count: newItems(view).length || subject.count, ...reason };

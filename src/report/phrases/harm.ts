@@ -26,7 +26,10 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
     names.length === 0 ? say`a quota refuses something` : say`a quota refuses pods of ${codes(names)}`,
   "rwo-surge": (names) =>
     say`new pods of ${codes(names)} may wait for ever for a volume that another pod has`,
-  "apply-fails": (names) => say`the API server refuses ${codes(names)}`,
+  "apply-fails": (names) =>
+    names.length === 0
+      ? say`something of this change is refused`
+      : say`the API server refuses ${codes(names)}`,
   "applier-decides": (names) =>
     names.length === 0
       ? say`what becomes of an object depends on who applies it`
