@@ -20,6 +20,8 @@ const LOST = (names: string) => [
   `The subset ${names} of DestinationRule web has no pods any more: whoever is led to it gets no answer.`,
 ];
 
+const SERVICE = manifest("v1 Service", "spec: { selector: { app: web } }");
+
 describe("a subset", () => {
   const v1 = rule(subset("v1", "one"));
   it.each<readonly [string, string, string, readonly string[]]>([
@@ -55,6 +57,32 @@ describe("a subset", () => {
       web("one") + rule(subset("v1", "one"), "web.shop.svc.cluster.local", "mesh"),
       web("two") + rule(subset("v1", "one"), "web.shop.svc.cluster.local", "mesh"),
       LOST("v1"),
+    ],
+    ...["web", "web.shop", "web.shop.svc.cluster.local"].map(
+      (host): [string, string, string, readonly string[]] => {
+        const others =
+          web("one", "name: api, namespace: shop").replace("app: web", "app: api") +
+          SERVICE +
+          rule(subset("v1", "one"), host);
+        return [
+          `whose labels pods of others have too, by ${host}`,
+          web("one") + others,
+          web("two") + others,
+          LOST("v1"),
+        ];
+      },
+    ),
+    [
+      "of all hosts of a domain",
+      web("one") + rule(subset("v1", "one"), '"*.local"'),
+      web("two") + rule(subset("v1", "one"), '"*.local"'),
+      LOST("v1"),
+    ],
+    [
+      "of a host outside",
+      web("one") + rule(subset("v1", "one"), "web.example.com"),
+      web("two") + rule(subset("v1", "one"), "web.example.com"),
+      [],
     ],
     [
       "of another group",

@@ -4,6 +4,7 @@ import { mapAt, mapsAt, textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { CheckContext } from "./check.ts";
+import { podSelector } from "./label-selector.ts";
 import type { Loss } from "./losses.ts";
 import { selectedPods } from "./selected-pods.ts";
 
@@ -55,10 +56,16 @@ export function isSubsetRule({ group, kind }: KubernetesObject): boolean {
   return group === "networking.istio.io" && kind === "DestinationRule";
 }
 
-/** The workloads whose pods have these labels (without any: all), where the rule's host may mean them. */
-function podsOf({ workloads }: OverlaySide, rule: KubernetesObject, labels: ValueMap): readonly string[] {
-  const isHere = !(textAt(rule.manifest, "spec", "host") ?? "").includes(".");
+/** The workloads whose pods have these labels (without any: all), and are those of the rule's host where it is known. */
+function podsOf(
+  { workloads, index }: OverlaySide,
+  rule: KubernetesObject,
+  labels: ValueMap,
+): readonly string[] {
+  const [name = "", namespace = rule.namespace] = (textAt(rule.manifest, "spec", "host") ?? "").split(".");
+  const service = index.byKey.get(objectKey({ group: "", kind: "Service", name, namespace }));
+  const isOfHost = podSelector({ matchLabels: mapAt(service?.manifest, "spec", "selector") });
   return selectedPods(workloads, { matchLabels: labels })
-    .filter(({ object }) => !isHere || object.namespace === rule.namespace)
+    .filter((workload) => (name === "*" || workload.object.namespace === namespace) && isOfHost(workload))
     .map(({ key }) => key);
 }
