@@ -40,7 +40,7 @@ export function causesOf(
 ): readonly Cause[] {
   if (head.controller === "Operator") {
     const [before, after] = [base, head].map(({ object }) => spokenOf(object.kind, object.manifest.spec));
-    return specCauses(differences(before, after, "spec"));
+    return specCauses(differences(before, after, "spec"), sides.changes);
   }
   const renamed = renamedReferences(sides, base, head);
   const causes = [...configCauses(renamed), ...templateDifferences(sides, base, head, renamed, isStored)];

@@ -94,7 +94,7 @@ function asWorkload({ base, head }: Pair, changes: readonly ChangedConfig[]): Ma
   const unknown = (reason: string): MayRestart => ({
     effect: "unknown",
     reason,
-    causes: specCauses(found),
+    causes: specCauses(found, changes),
   });
   if (known === "replacesPods" && !isSame && !leavesPods(base, head))
     return unknown(`${object.kind} ${RESTARTS_BY.replacing}`);
@@ -107,7 +107,7 @@ function asWorkload({ base, head }: Pair, changes: readonly ChangedConfig[]): Ma
   if (known === "nextRun" && base !== undefined && head !== undefined)
     return found.length === 0 && config === undefined
       ? undefined
-      : { effect: "nextRun", causes: specCauses(found) };
+      : { effect: "nextRun", causes: specCauses(found, changes) };
   if (base !== undefined && head === undefined && takesAlong(base)) return { effect: "delete", causes: [] };
   if ((known !== undefined && known !== "nextRun") || isBuiltIn(object.group)) return undefined;
   if (head === undefined) return runsPods(object) ? { effect: "delete", causes: [] } : undefined;

@@ -46,6 +46,18 @@ function toCause(reference: Reference, changed: ChangedConfig, keys: readonly st
   };
 }
 
+/** Of a field that names a config by its hash; which keys it reads is not known. */
+export function namedCause(path: string, changed: ChangedConfig): Cause {
+  return {
+    type: "config",
+    path,
+    config: changed.id,
+    keys: changed.changedKeys,
+    ...renameOf(changed),
+    reads: "possible",
+  };
+}
+
 /** No key changed: what forces the restart is the name alone. */
 function renameOf({ base, head, changedKeys }: ChangedConfig): Pick<Cause, "rename"> {
   if (base === null || head === null || changedKeys.length > 0) return {};

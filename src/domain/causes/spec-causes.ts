@@ -1,7 +1,9 @@
 import { isList, isMap, type Value } from "../../yaml/value.ts";
 import { sameValue } from "../../model/equal.ts";
 import { textAt } from "../fields.ts";
+import type { ChangedConfig } from "../configs/changes.ts";
 import type { Cause } from "../forecast.ts";
+import { namedCause } from "./config-causes.ts";
 import { joinField } from "../controllers/pod-template.ts";
 import { ownValue } from "../../model/own-value.ts";
 
@@ -58,9 +60,20 @@ function nameOf(item: Value): string | undefined {
 const VERSION =
   /^(image|.*Image|imageName|tag|imageTag|version|.*Version|digest|semver|targetRevision|branch|commit)$/;
 
-/** What differs in the spec of an object whose kind is not known here, in the words of the forecast. */
-export function specCauses(found: readonly Difference[]): readonly Cause[] {
+/**
+ * What differs in the spec of an object whose kind is not known here, in the words of the forecast.
+ * @param changes of configs: one that is named by its hash is what changes, and not the field
+ */
+export function specCauses(
+  found: readonly Difference[],
+  changes: readonly ChangedConfig[],
+): readonly Cause[] {
   return found.map(({ path, fields, base, head }): Cause => {
+    const renamed = changes.find(
+      (change) =>
+        !change.sameRealName && change.base?.object.name === base && change.head?.object.name === head,
+    );
+    if (renamed !== undefined) return namedCause(path, renamed);
     const isVersion = VERSION.test(fields.at(-1) ?? "");
     const [valueAtBase, valueAtHead] = [base, head].map(versionText);
     if (!isVersion || valueAtBase === undefined || valueAtHead === undefined) return { type: "other", path };
