@@ -58,6 +58,20 @@ describe("what is proven by the builds", () => {
   });
 });
 
+it.each([
+  ["that is read from now on", web, reader, "restart"],
+  ["that is read no longer", reader, web, "restart"],
+  ["that was read before", reader, reader.replace("a:1", "a:2"), "unknown"],
+])("what a config may hold otherwise %s", (_, base, head, effect) => {
+  const of = (yaml: string, key: string) =>
+    manifestsOf(`${yaml}---${config}`).map((manifest) => {
+      const isConfig = textAt(manifest.object, "kind") === "ConfigMap";
+      return { ...manifest, maybeChangedBy: isConfig ? [{ key }] : [] };
+    });
+  const found = forecastOverlay({ id: "overlay:prod", base: of(base, "one"), head: of(head, "two") });
+  expect(found.workloads.map((each) => each.effect)).toEqual([effect]);
+});
+
 describe("a workload that both builds hold, which a left-out component may change", () => {
   it("may restart when the component is another one at head, is added, or is removed", () => {
     const sides: readonly (readonly [Marks, Marks])[] = [

@@ -58,14 +58,17 @@ export function analysedAs(facts: Facts, analysis: DeployableForecast["analysis"
     .map(({ id }) => id);
 }
 
+/** What was left out of both sides, and of which nothing changes. */
+export function isOld({ side, message }: Problem): boolean {
+  return side === undefined && splitChanges(message).changes === undefined;
+}
+
 /**
  * What was partly analysed, if any of it is news, or else if none is: what was left out before, and in which this change
  * changes nothing, is told after what is new.
  */
 export function partly(facts: Facts, isNews: boolean): Found {
   const found = analysedAs(facts, "partial");
-  const isOld = ({ side, message }: Problem) =>
-    side === undefined && splitChanges(message).changes === undefined;
   const ids = new Set(found);
   const hasNews = facts.deployables.some(
     ({ id, problems }) => ids.has(id) && (problems.length === 0 || !problems.every(isOld)),

@@ -1,4 +1,5 @@
 import type { ChangedConfig } from "./configs/changes.ts";
+import type { Config } from "./configs/config.ts";
 import { distinctDoubts, doubtsOnlyIn, type Doubt } from "../model/doubt.ts";
 import { fewAnd } from "../model/few.ts";
 import { groupedBy } from "../model/grouped.ts";
@@ -24,8 +25,11 @@ export function unseenChange(
 ): string | undefined {
   if (!base.maybeChanged && !head.maybeChanged) return undefined;
   const isIgnored = restarts || isConfigless(kept);
-  const before = maybeChangedBy(base, kept.base, isIgnored);
-  const after = maybeChangedBy(head, kept.head, isIgnored);
+  const [readBefore, readAfter] = [namesOf(base, kept.base), namesOf(head, kept.head)];
+  // What only one side reads is why it restarts, whatever it holds.
+  const isRead = (name: string) => !restarts || (readBefore.has(name) && readAfter.has(name));
+  const before = maybeChangedBy(base, kept.base, isIgnored, isRead);
+  const after = maybeChangedBy(head, kept.head, isIgnored, isRead);
   const differing = [...doubtsOnlyIn(before, after), ...doubtsOnlyIn(after, before)];
   if (differing.length === 0) return undefined;
   const words = together(differing);
@@ -50,18 +54,30 @@ function maybeChangedBy(
   side: OverlaySide,
   workload: Workload,
   isWithoutGenerators: boolean,
+  isRead: (config: string) => boolean,
 ): readonly Doubt[] {
   const { object, templateOwner } = workload;
   const objects = [
     object,
     ...(templateOwner === undefined ? [] : [side.index.byKey.get(templateOwner)]),
-    ...referencesOf(workload).map(({ kind, name }) => resolveConfig(side, workload, kind, name)?.object),
+    ...configsOf(side, workload).map((config) =>
+      config !== undefined && isRead(nameOf(config)) ? config.object : undefined,
+    ),
   ];
   const doubts = objects.flatMap((each) => {
     const generators = isWithoutGenerators ? (each?.maybeMergedBy ?? []) : [];
     return (each?.maybeChangedBy ?? []).filter(({ key }) => !generators.includes(key));
   });
   return distinctDoubts(doubts);
+}
+
+/** Whatever hashes they have. */
+function namesOf(side: OverlaySide, workload: Workload): ReadonlySet<string> {
+  return new Set(configsOf(side, workload).flatMap((config) => (config === undefined ? [] : nameOf(config))));
+}
+
+function nameOf({ kind, name }: Config): string {
+  return `${kind} ${name}`;
 }
 
 /** What names no config does not see what a generator makes. Who knows what an operator's object names. */

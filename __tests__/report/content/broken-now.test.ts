@@ -67,6 +67,17 @@ it.each([
 });
 
 it.each([
+  [[left("jsonnet is left out", undefined, "b.yaml")], ", as before this change\n"],
+  [[left("jsonnet is left out", "head")], "only partly analysed\n"],
+  [
+    [left(`the chart web 1.2.4 has to be rendered${CHANGES}`)],
+    "only partly analysed: chart web 1.2.3 → 1.2.4\n",
+  ],
+])("the headline says whether what was left out is news: %j", (problems, end) => {
+  expect(toldOf(problems, "partial")).toContain(end);
+});
+
+it.each([
   ["none", false],
   ["partial", true],
 ] as const)("files left out for one reason, of which one changes, where %s is known", (analysis, isTold) => {

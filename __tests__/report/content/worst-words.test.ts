@@ -46,6 +46,19 @@ describe("the headline", () => {
     );
   });
 
+  it("says where the worst restart is, and not where others are unsafe by another flaw", async () => {
+    const both = (image: string, strategy: string) => ({
+      ...apps(["stg"], image, strategy),
+      ...apps(["prod"], image, "RollingUpdate"),
+    });
+    expect(formatHeadline(await forecastTrees(both("a:1", "RollingUpdate"), both("a:2", "Recreate")))).toBe(
+      "Do not merge yet: stg is down while it restarts (stg)",
+    );
+    expect(formatHeadline(await forecastTrees(both("a:1", "Recreate"), both("a:2", "Recreate")))).toBe(
+      "Merge with care: prod would get traffic before it is ready (production)",
+    );
+  });
+
   it("says of a Job that goes by itself that it is refused until then, and is no danger", async () => {
     const job = (image: string) => ({
       "o/kustomization.yaml": "resources: [job.yaml]\n",

@@ -1,10 +1,11 @@
 import { capitalised } from "../../domain/texts.ts";
-import type { Clause, ClauseCode, Level, WorkloadForecast } from "../../domain/forecast.ts";
+import type { Clause, ClauseCode, Finding, Level, WorkloadForecast } from "../../domain/forecast.ts";
 import { restartsPods } from "../../domain/counts.ts";
 import { isActive } from "../../domain/policy/active.ts";
 import type { Text } from "../document/text.ts";
 import { ALSO, alsoLine, HEADLINES, type Subject } from "../phrases/headline.ts";
 import { gravestFlaw } from "../phrases/rollout.ts";
+import { namedOf } from "./found.ts";
 import { checkHarm, harmOf } from "./harms.ts";
 import { subjectOf, refusesNow } from "./subjects.ts";
 import { workloadsWith, type View } from "./view.ts";
@@ -68,10 +69,17 @@ function tellsHashOff({ forecast }: View, { level }: Pick<Clause, "level">): boo
 /** Of what asks for more than the subject. */
 const SENTENCES = {
   gateFails: (view) => gateSentence(view),
-  unsafeRestarts: (view, subject, level) =>
-    level === "danger"
-      ? HEADLINES.newUnsafe(unsafeHarm(view, true), subject)
-      : HEADLINES.unsafe(unsafeHarm(view, false), subject),
+  unsafeRestarts: (view, subject, level) => {
+    const worst = worstFlaws(view, level === "danger");
+    const [first] = worst;
+    const harm = first === undefined ? [] : checkHarm(first.check, worst);
+    // Other restarts may be unsafe elsewhere, by other flaws.
+    const where = namedOf(
+      view,
+      worst.map(({ deployable }) => deployable),
+    );
+    return HEADLINES[level === "danger" ? "newUnsafe" : "unsafe"](harm, { ...subject, where });
+  },
   stale: (view, subject) => HEADLINES.stale(workloadsWith(view, mayReplacePods).length === 0, subject),
   restarts: (view, subject) => HEADLINES.restarts(subject, staysReady(view)),
   applyFails: (view, subject, level) =>
@@ -119,8 +127,8 @@ function gateSentence(view: View): Text {
   return HEADLINES.gateFails(harmOf(view, first, gating));
 }
 
-/** Of the gravest flaw of each workload; an error first. */
-function unsafeHarm(view: View, onlyNew: boolean): Text {
+/** The gravest flaw of each workload, as far as it is that of the worst: an error first. */
+function worstFlaws(view: View, onlyNew: boolean): readonly Finding[] {
   const restarting = [
     ...workloadsWith(view, restartsPods).map(({ id, workload }) => view.findingsOf(id, workload)),
     ...view.forecast.deployables.flatMap(({ id, staleConfigs }) =>
@@ -139,7 +147,7 @@ function unsafeHarm(view: View, onlyNew: boolean): Text {
   );
   const worst =
     [...told].find(({ severity }) => severity === "error") ?? gravestFlaw([...told], ({ check }) => check);
-  return worst === undefined ? [] : checkHarm(worst.check, [...told]);
+  return [...told].filter(({ check, severity }) => check === worst?.check && severity === worst.severity);
 }
 
 /** Nobody who uses what restarts will notice, as far as the controllers can tell. */

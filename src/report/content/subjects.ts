@@ -9,7 +9,7 @@ import type {
   WorkloadForecast,
   WorkloadId,
 } from "../../domain/forecast.ts";
-import { isStop, losesPods, TOLD } from "../../domain/facts.ts";
+import { isOld, isStop, losesPods, TOLD } from "../../domain/facts.ts";
 import { isActive } from "../../domain/policy/active.ts";
 import { splitChanges } from "../../model/problem.ts";
 import { distinct, fromFindings, fromWorkloads, namedOf } from "./found.ts";
@@ -244,6 +244,7 @@ function unanalysed(view: View, which: (deployable: DeployableForecast) => boole
     ...fromDeployables(view, isFound),
     ...(messages.length === 1 && message !== undefined && { reason: brokenReason(message) }),
     ...(changes !== undefined && { changes }),
+    isOld: found.every(({ problems }) => problems.length > 0 && problems.every(isOld)),
   };
 }
 

@@ -17,6 +17,8 @@ export interface Subject {
   readonly causes?: number;
   /** What of the change meets it, where that is the same everywhere. */
   readonly changes?: Text;
+  /** All of it was so before. */
+  readonly isOld?: boolean;
 }
 
 function after(said: Text | undefined): Text {
@@ -76,8 +78,8 @@ export const HEADLINES = {
     say`${scopePhrase(where)} did not build before, so all that gathered comes at once`,
   notAnalysed: ({ where, changes }: Subject) =>
     say`Nothing is known about ${scopePhrase(where)}${after(changes)}`,
-  partlyAnalysed: ({ where, changes }: Subject) =>
-    say`${scopePhrase(where)} ${verb(where, "was", "were")} only partly analysed${after(changes)}`,
+  partlyAnalysed: ({ where, changes, isOld }: Subject) =>
+    say`${scopePhrase(where)} ${verb(where, "was", "were")} only partly analysed${isOld === true ? ", as before this change" : after(changes)}`,
   partsMissing: () => say`Not all of this change was analysed`,
   filesNotAnalysed: ({ count: number, changes }: Subject) =>
     say`Rollcast cannot tell what ${count(number, "changed file")} ${number === 1 ? "does" : "do"}${after(changes)}`,
