@@ -64,6 +64,37 @@ it.each([
   expect(of(gateway("a"), gateway("b"))).toEqual([]);
 });
 
+it.each<readonly [string, servers: string, lost: string | undefined]>([
+  [
+    "keeps its servers",
+    "{ hosts: [b, a], port: { number: 443, name: x } }, { hosts: [a], port: { number: 80 } }",
+    undefined,
+  ],
+  ["has no servers", "", "a:80, a:443, b:443"],
+  ["loses a host", "{ hosts: [a], port: { number: 443 } }, { hosts: [a], port: { number: 80 } }", "b:443"],
+  [
+    "gets another port",
+    "{ hosts: [a, b], port: { number: 443 } }, { hosts: [a], port: { number: 8080 } }",
+    "a:80",
+  ],
+])("a Gateway of Istio %s", (_, servers, lost) => {
+  const gateway = (list: string) =>
+    manifest("networking.istio.io/v1 Gateway", `spec: { servers: [${list}] }`, "name: x, namespace: infra");
+  const route = manifest(
+    "networking.istio.io/v1 VirtualService",
+    "spec: { gateways: [x] }",
+    "name: r, namespace: infra",
+  );
+  const base = gateway("{ hosts: [a], port: { number: 80 } }, { hosts: [a, b], port: { number: 443 } }");
+  expect(of(base + route, gateway(servers) + route)).toEqual(
+    lost === undefined
+      ? []
+      : [
+          `Gateway x is no longer there for ${lost}, which VirtualService r names: its controller serves that no longer, or otherwise.`,
+        ],
+  );
+});
+
 describe("an issuer whose solver goes", () => {
   const issuer = (kind: string, solver: string) =>
     manifest(

@@ -23,6 +23,8 @@ const POLICIES: Readonly<Record<string, readonly string[]>> = {
   "security.istio.io/AuthorizationPolicy": ["spec", "selector"],
   "security.istio.io/PeerAuthentication": ["spec", "selector"],
   "security.istio.io/RequestAuthentication": ["spec", "selector"],
+  // It selects by labels of its own.
+  "networking.istio.io/EnvoyFilter": ["spec"],
   "policy.linkerd.io/Server": ["spec", "podSelector"],
 };
 

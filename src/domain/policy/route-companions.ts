@@ -1,6 +1,6 @@
 import { sameValue } from "../../model/equal.ts";
 import { isList, isMap, type Value } from "../../yaml/value.ts";
-import { mapAt, textAt } from "../fields.ts";
+import { mapAt, mapsAt, textAt, textsAt, wordAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import type { CheckContext } from "./check.ts";
 import { changedObjects, type Loss } from "./losses.ts";
@@ -50,7 +50,16 @@ export function lostCompanions(context: CheckContext): readonly Loss[] {
 function movesOn(before: KubernetesObject, after: KubernetesObject): string | undefined {
   if (before.group !== "networking.istio.io") return undefined;
   const [old, now] = [before, after].map(({ manifest }) => mapAt(manifest, "spec", "selector"));
-  return sameValue(old, now) ? undefined : "selects other proxies, or none";
+  if (!sameValue(old, now)) return "selects other proxies, or none";
+  const lost = serversOf(before).filter((server) => !serversOf(after).includes(server));
+  return lost.length === 0 ? undefined : `is no longer there for ${lost.join(", ")}`;
+}
+
+/** By host and port: "*:80". */
+function serversOf({ manifest }: KubernetesObject): readonly string[] {
+  return mapsAt(manifest, "spec", "servers").flatMap((server) =>
+    textsAt(server, "hosts").map((host) => `${host}:${wordAt(server, "port", "number")}`),
+  );
 }
 
 /** https://cert-manager.io/docs/configuration/acme/http01/ */
