@@ -136,3 +136,11 @@ it("of namesakes it is said which of them waits", () => {
   });
   expect(markdown).toContain("`web` waits (<b>prod</b>): its source follows v1");
 });
+
+it.each([
+  [["a"], "`a` restarts and stays ready in overlay `web` of `apps`"],
+  [["a", "b", "c"], "`a`, `b` and `c` restart and stay ready in overlay `web` of `apps`"],
+  [["a", "b", "c", "d"], "4 Deployments in overlay `web` of `apps` restart and stay ready"],
+])("a few that restart are named in the headline: %j", (names, said) => {
+  expect(commentOn(workloads(names, { rollout: make.rollingUpdate(2) }))).toContain(`### 🟢 ${said}\n`);
+});

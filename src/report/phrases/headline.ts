@@ -104,9 +104,14 @@ export const HEADLINES = {
     say`${codes(names)} ${verb(names, "moves", "move")}${reason === undefined ? [] : say` from ${reason}`} to ${scopePhrase(where)}`,
   released: ({ names, reason }: Subject) =>
     say`${codes(names)} ${verb(names, "acts", "act")} on more than this change shows${reason === undefined ? [] : say`: ${reason}`}`,
-  restarts: ({ kinds, where }: Subject, staysReady: boolean) => {
-    const verbs = kinds.length === 1 ? ["restarts", "stays"] : ["restart", "stay"];
-    return say`${workloadsPhrase(kinds)} in ${scopePhrase(where)} ${verbs[0] ?? ""}${staysReady ? ` and ${verbs[1] ?? ""} ready` : ""}`;
+  restarts: ({ names, kinds, where }: Subject, staysReady: boolean) => {
+    // A few names say more than how many there are.
+    const areNamed = names.length <= 3;
+    const all = areNamed ? names : kinds;
+    const restart = `${verb(all, "restarts", "restart")}${staysReady ? ` and ${verb(all, "stays", "stay")} ready` : ""}`;
+    return areNamed
+      ? say`${codes(names)} ${restart} in ${scopePhrase(where)}`
+      : say`${workloadsPhrase(kinds)} in ${scopePhrase(where)} ${restart}`;
   },
   reloads: ({ names }: Subject) =>
     say`${codes(names)} ${verb(names, "restarts", "restart")} by a controller in the cluster`,
