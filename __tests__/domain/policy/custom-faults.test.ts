@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Definitions } from "../../../src/domain/custom-kinds.ts";
 import { forecast, manifestsOf } from "../forecast-of.ts";
+import { manifest, messages } from "./check-fixture.ts";
 
 const kustomization = (spec: string) => `
 apiVersion: kustomize.toolkit.fluxcd.io/v1
@@ -262,4 +263,24 @@ spec: { group: ${group}, names: { kind: Cache, plural: caches }, scope: Namespac
     expect(toldBy("", inRepository(definition(CRD, "integer")), core)).toEqual([]);
     expect(toldBy(definition(CRD, "integer", "v1", '""'), inRepository(), core)).toEqual([]);
   });
+});
+
+it.each<readonly [type: string, spec: string, refused: boolean]>([
+  ["cert-manager.io/v1 Certificate", "secretName: a, issuerRef: { name: a }, duration: 90d", true],
+  ["cert-manager.io/v1 Certificate", "secretName: a, issuerRef: { name: a }, renewBefore: 15d", true],
+  ["cert-manager.io/v1 Certificate", "secretName: a, issuerRef: { name: a }, duration: 2160h", false],
+  ["external-secrets.io/v1 ExternalSecret", "refreshInterval: 1d", true],
+  ["external-secrets.io/v1 ExternalSecret", 'refreshInterval: "0"', false],
+  ["external-secrets.io/v1 ExternalSecret", 'refreshInterval: "${REFRESH}"', false],
+  ["external-secrets.io/v1 ExternalSecret", "refreshInterval: 1h30m", false],
+])("%s { %s } has a time that is refused: %s", (type, spec, refused) => {
+  const of = (more: string) => manifest(type, `spec: { ${more} }`);
+  const base = of(spec.replace(/, (duration|renewBefore).*|refreshInterval.*/, ""));
+  const found = messages("apply-fails", base, of(spec)).filter((text) => text.includes("must be a duration"));
+  expect(found).toHaveLength(refused ? 1 : 0);
+  expect(
+    messages("apply-fails", of(spec), of(`${spec}, other: a`)).filter((text) =>
+      text.includes("must be a duration"),
+    ),
+  ).toEqual([]);
 });

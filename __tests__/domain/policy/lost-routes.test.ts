@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findings } from "./check-fixture.ts";
+import { findings, manifest, messages } from "./check-fixture.ts";
 
 const web = `apiVersion: apps/v1
 kind: Deployment
@@ -277,4 +277,19 @@ it("a Service that is another name gets another one", () => {
   const service = (name: string) =>
     `apiVersion: v1\nkind: Service\nmetadata: { name: db }\nspec: { type: ExternalName, externalName: ${name} }\n`;
   expect(findings("lost-traffic", [service("a.io"), service("b.io")])).toHaveLength(1);
+});
+
+it("a route that leads to no Service, and redirects, leaves its gateway", () => {
+  const redirect = (parent: string, filter = "RequestRedirect") =>
+    manifest(
+      "gateway.networking.k8s.io/v1 HTTPRoute",
+      `spec: { parentRefs: [{ name: ${parent} }], hostnames: [a.example.com], rules: [{ filters: [{ type: ${filter} }] }] }`,
+    );
+  expect(messages("lost-traffic", redirect("outer"), redirect("inner"))).toEqual([
+    "HTTPRoute web is no longer at outer, but at inner: whoever comes by what it leaves gets no answer.",
+  ]);
+  expect(messages("lost-traffic", redirect("outer"), redirect("outer", "URLRewrite"))).toEqual([]);
+  expect(
+    messages("lost-traffic", redirect("outer") + manifest("v1 ConfigMap"), manifest("v1 ConfigMap")),
+  ).toEqual([]);
 });

@@ -2,7 +2,9 @@ import { customFaults, schemaOf, servesVersion } from "../../kubernetes/custom-r
 import { definedKind, type DefinedKind } from "../../kubernetes/defined-kinds.ts";
 import { hasFieldAnywhere } from "../../kubernetes/schema-fields.ts";
 import { laterKind, unheardOf } from "../../kubernetes/unheard-kinds.ts";
+import { scalarText } from "../../kubernetes/values.ts";
 import { isOfEveryRelease, newTo, type Fault } from "../../kubernetes/fault.ts";
+import { readDuration } from "../../model/duration.ts";
 import { isLaterVersion } from "../../kubernetes/version-order.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { isBuiltIn } from "../controllers/object-kinds.ts";
@@ -174,8 +176,23 @@ function newFaults(
   object: KubernetesObject,
   schema: ValueMap,
 ): readonly Fault[] {
-  const known = before === undefined ? [] : customFaults(before.manifest, schema);
-  return newTo(customFaults(object.manifest, schema), known);
+  const faultsOf = ({ manifest }: KubernetesObject) => [
+    ...customFaults(manifest, schema),
+    ...timeFaults(manifest),
+  ];
+  return newTo(faultsOf(object), before === undefined ? [] : faultsOf(before));
+}
+
+const TIMES = ["duration", "renewBefore", "refreshInterval"];
+
+/** Times as Go reads them, of which the definitions say nothing, and which the webhooks refuse: https://pkg.go.dev/time#ParseDuration */
+function timeFaults({ apiVersion, spec }: ValueMap): readonly Fault[] {
+  if (!/^(cert-manager|external-secrets)\.io\//.test(scalarText(apiVersion))) return [];
+  return TIMES.flatMap((field) => {
+    const [text, path] = [textAt(spec, field), `spec.${field}`];
+    if (text === undefined || readDuration(text) !== undefined) return [];
+    return [{ path, message: `${path} must be a duration like 90s or 1h30m` }];
+  });
 }
 
 function definitionsIn({ index }: OverlaySide): ReadonlyMap<string, ValueMap> {

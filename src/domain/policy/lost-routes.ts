@@ -72,7 +72,15 @@ function leadsOut(
   const isAlone =
     after !== undefined ||
     (head.index.objects.length > 0 && [...base.workloads.keys()].every((key) => head.workloads.has(key)));
-  return isAlone && services.length > 0 && services.every((service) => !held.has(service));
+  const isLeading = services.length > 0 || (after !== undefined && redirects(before));
+  return isAlone && isLeading && services.every((service) => !held.has(service));
+}
+
+/** https://gateway-api.sigs.k8s.io/guides/http-redirect-rewrite/ */
+function redirects({ manifest }: KubernetesObject): boolean {
+  return mapsAt(manifest, "spec", "rules").some((rule) =>
+    mapsAt(rule, "filters").some(({ type }) => type === "RequestRedirect"),
+  );
 }
 
 /** What serves a route from now on, in place of what did. */
