@@ -36,6 +36,21 @@ it.each([
   ).toEqual({ level: "danger", effects: ["api none refused", "web none refused"], checks: ["not-analysed"] });
 });
 
+it.each([
+  ["that fails", BROKEN, false],
+  ["that builds", API, true],
+])("a claim of a source that goes beside one %s", async (_, other, isLost) => {
+  const claim =
+    "apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: data }\nspec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 1Gi } } }\n";
+  const data = { "apps/data/claim.yaml": claim, "apps/data/kustomization.yaml": "resources: [claim.yaml]\n" };
+  const { deployables } = await forecastTrees(
+    { ...data, ...API, ...several(["apps/data", "apps/api"]) },
+    { ...data, ...other, ...several(["apps/api"]) },
+  );
+  const objects = deployables.flatMap(({ otherObjects }) => otherObjects);
+  expect(objects.map(({ name, loss = false }) => [name, loss])).toEqual([["data", isLost]]);
+});
+
 it("what another source changes waits for the one that fails, and not for one that builds", async () => {
   const both = several(["apps/web", "apps/api"]);
   const base = { ...webRoot(), ...API, ...both };
