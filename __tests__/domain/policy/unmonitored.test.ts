@@ -161,19 +161,3 @@ it("a monitor that goes, where what it took metrics of stays and no other one ha
   const all = "---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: other, namespace: shop }\n";
   expect(gone(build({}) + all, all)).toEqual([]);
 });
-
-it.each<readonly [string, Parts, boolean]>([
-  ["selects something else", { selector: "charts" }, true],
-  ["looks into another namespace", { spec: "namespaceSelector: { any: true }," }, true],
-  ["names another port", { endpoints: "port: prom" }, true],
-  ["asks more often", { endpoints: "port: http, interval: 5s" }, false],
-  ["begins to select what is here", { selector: "web" }, true],
-])("a monitor of what a chart makes %s", (_, head, isTold) => {
-  expect(told({ selector: "chart" }, { selector: "chart", ...head })).toEqual(
-    isTold
-      ? [
-          "ServiceMonitor web looks for something else, and what it found is not in this build: nobody may take these metrics any more.",
-        ]
-      : [],
-  );
-});

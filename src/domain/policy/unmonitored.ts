@@ -45,25 +45,10 @@ export function unmonitored({ base, head }: Pick<CheckContext, "base" | "head">)
       const before = base.index.byKey.get(objectKey(monitor));
       if (before === undefined) return [];
       const asked = sameValue(before.manifest, monitor.manifest) ? fewer : staying;
-      const isOfOthers = !TARGETS[whose](base).some((target) => selects(before, target));
-      return isOfOthers && !base.incomplete
-        ? looksElsewhere(before, monitor, list)
-        : lostPorts(before, monitor, list, asked);
+      return lostPorts(before, monitor, list, asked);
     });
     return [...left, ...changed];
   });
-}
-
-/** What charts and operators make it may not find any more. */
-function looksElsewhere(before: KubernetesObject, monitor: KubernetesObject, list: string): readonly Loss[] {
-  const [was, is] = [before, monitor].map(({ manifest: { spec } }) => [
-    mapAt(spec, "selector"),
-    mapAt(spec, "namespaceSelector"),
-    ...mapsAt(spec, list).map((each) => textAt(each, "port") ?? ""),
-  ]);
-  if (sameValue(was, is)) return [];
-  const message = `${monitor.kind} ${monitor.name} looks for something else, and what it found is not in this build: nobody may take these metrics any more.`;
-  return [{ object: monitor, message }];
 }
 
 /** What a monitor that goes took metrics of, and no other one does. */
@@ -119,14 +104,11 @@ function lostPorts(
 
 /** The ports of a target that a monitor names. */
 function foundBy(monitor: KubernetesObject, list: string, target: Target): readonly string[] {
-  if (!selects(monitor, target)) return [];
-  const named = mapsAt(monitor.manifest, "spec", list).map((each) => textAt(each, "port"));
+  const { manifest } = monitor;
+  if (!reaches(monitor, target) || !selectorMatches(mapAt(manifest, "spec", "selector"), target.labels))
+    return [];
+  const named = mapsAt(manifest, "spec", list).map((each) => textAt(each, "port"));
   return target.ports.filter((port) => named.includes(port));
-}
-
-function selects(monitor: KubernetesObject, target: Target): boolean {
-  const selector = mapAt(monitor.manifest, "spec", "selector");
-  return reaches(monitor, target) && selectorMatches(selector, target.labels);
 }
 
 function reaches({ namespace, manifest }: KubernetesObject, target: Target): boolean {
