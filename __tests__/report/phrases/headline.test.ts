@@ -9,3 +9,9 @@ it.each([
   expect(words).toContain(told);
   expect(words).not.toContain(untold);
 });
+
+it.each(["unclaimed", "assumed"] as const)("what is %s may be new as well as another", (code) => {
+  const words = JSON.stringify(HEADLINES[code]({ names: [], count: 1, kinds: ["Deployment"], where: [] }));
+  expect(words).toContain("this change reaches ");
+  expect(words).toContain("1 Deployment");
+});

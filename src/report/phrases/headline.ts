@@ -86,9 +86,9 @@ export const HEADLINES = {
   releaseDecides: ({ where }: Subject) =>
     say`What ${scopePhrase(where)} ${verb(where, "becomes", "become")} depends on the release of kustomize`,
   unclaimed: ({ where, kinds }: Subject) =>
-    say`If somebody applies ${scopePhrase(where)}, ${workloadsPhrase(kinds)} ${kinds.length === 1 ? "changes" : "change"}`,
+    say`If somebody applies ${scopePhrase(where)}, this change reaches ${workloadsPhrase(kinds)}`,
   assumed: ({ where, kinds }: Subject) =>
-    say`If ${scopePhrase(where)} ${verb(where, "takes its", "take their")} files from this repository, ${workloadsPhrase(kinds)} ${kinds.length === 1 ? "changes" : "change"}`,
+    say`If ${scopePhrase(where)} ${verb(where, "takes its", "take their")} files from this repository, this change reaches ${workloadsPhrase(kinds)}`,
   unknownKinds: ({ count: number, names }: Subject) =>
     names.length === 0
       ? say`Rollcast cannot tell what ${count(number, "changed object")} ${number === 1 ? "does" : "do"}`
