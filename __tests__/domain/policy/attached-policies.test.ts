@@ -13,7 +13,7 @@ const login = (...names: readonly string[]) =>
   policy(`jwt: {}, targetRefs: [${names.map((name) => target(name)).join(", ")}]`);
 
 const TOLD = (what: string, names = "HTTPRoute web", kind = "SecurityPolicy") => [
-  `${kind} login ${what}: who comes by ${names} is let in, limited or passed on otherwise, at once.`,
+  `${kind} login ${what}: who comes by ${names} is let in or passed on otherwise at once.`,
 ];
 const LEFT = [
   "SecurityPolicy login is for HTTPRoute web, which goes: what takes its place is served without it.",

@@ -162,9 +162,6 @@ it.each<readonly [bounds: string, told: string | undefined]>([
   ["minReplicaCount: 101", "101 pods at least and 100 at most"],
   ["minReplicaCount: 6, maxReplicaCount: 6", undefined],
   ["maxReplicaCount: 1", undefined],
-  ["idleReplicaCount: 0, minReplicaCount: 1", undefined],
-  ["idleReplicaCount: 1, minReplicaCount: 1", "1 pods when idle and 1 at least"],
-  ["idleReplicaCount: 0", "0 pods when idle and 0 at least"],
 ])("a ScaledObject with { %s } is refused: %s", (bounds, text) => {
   const scaled = (spec: string) => keda.replace("minReplicaCount: 2", spec);
   const found = told("removed-object", WEB + keda, WEB + scaled(bounds));

@@ -47,23 +47,36 @@ function changed(
   const now = targetsOf(after).map(({ text }) => text);
   const lost = staying.filter(({ text }) => !now.includes(text));
   return lost.length > 0
-    ? told(after, `no longer names ${names(lost)}`, lost)
+    ? told(after, `no longer names ${namesOf(lost)}`, lost)
     : told(after, "changes", staying);
 }
 
 function told(object: KubernetesObject, what: string, targets: readonly Target[]): readonly Loss[] {
-  if (targets.length === 0) return [];
-  const message = `${object.kind} ${object.name} ${what}: who comes by ${names(targets)} is let in, limited or passed on otherwise, at once.`;
-  return [{ object, message }];
+  return saying(
+    object,
+    targets,
+    (names) => `${what}: who comes by ${names} is let in or passed on otherwise at once`,
+  );
 }
 
 function left(object: KubernetesObject, gone: readonly Target[]): readonly Loss[] {
-  if (gone.length === 0) return [];
-  const message = `${object.kind} ${object.name} is for ${names(gone)}, which goes: what takes its place is served without it.`;
-  return [{ object, message }];
+  return saying(
+    object,
+    gone,
+    (names) => `is for ${names}, which goes: what takes its place is served without it`,
+  );
 }
 
-function names(targets: readonly Target[]): string {
+function saying(
+  object: KubernetesObject,
+  targets: readonly Target[],
+  words: (names: string) => string,
+): readonly Loss[] {
+  if (targets.length === 0) return [];
+  return [{ object, message: `${object.kind} ${object.name} ${words(namesOf(targets))}.` }];
+}
+
+function namesOf(targets: readonly Target[]): string {
   return firstFew(targets.map(({ text }) => text));
 }
 
@@ -74,8 +87,8 @@ function isAttached(object: KubernetesObject): boolean {
 
 function targetsOf({ manifest: { spec }, namespace }: KubernetesObject): readonly Target[] {
   return [mapAt(spec, "targetRef"), ...mapsAt(spec, "targetRefs")].flatMap((ref): readonly Target[] => {
-    const [group, kind, name] = ["group", "kind", "name"].map((field) => wordAt(ref, field));
-    if (group === undefined || kind === undefined || name === undefined || name === "") return [];
+    const [group = "", kind = "", name = ""] = ["group", "kind", "name"].map((field) => wordAt(ref, field));
+    if (name === "") return [];
     const own = wordAt(ref, "namespace") || namespace;
     const keys = [own, null].map((where) => objectKey({ group, kind, name, namespace: where }));
     return [{ text: `${kind} ${name}`, keys }];

@@ -25,13 +25,11 @@ function faultsOf(side: OverlaySide): readonly Loss[] {
 /** KEDA makes no autoscaler of it: https://github.com/kedacore/keda/blob/v2.17.2/apis/keda/v1alpha1/scaledobject_types.go (CheckReplicaCountBoundsAreValid) */
 function withoutBounds({ index }: OverlaySide): readonly Loss[] {
   return (index.byKind.get("ScaledObject") ?? []).flatMap((object) => {
-    const [min = 0, max = 100, idle = -1] = ["minReplicaCount", "maxReplicaCount", "idleReplicaCount"].map(
-      (field) => numberAt(object.manifest, "spec", field),
+    const [min = 0, max = 100] = ["minReplicaCount", "maxReplicaCount"].map((field) =>
+      numberAt(object.manifest, "spec", field),
     );
-    if (min <= max && (idle < min || idle === -1)) return [];
-    const bounds =
-      min > max ? `${min} pods at least and ${max} at most` : `${idle} pods when idle and ${min} at least`;
-    const message = `${object.kind} ${object.name} asks for ${bounds}: KEDA refuses that, and scales nothing by it.`;
+    if (min <= max) return [];
+    const message = `${object.kind} ${object.name} asks for ${min} pods at least and ${max} at most: KEDA refuses that, and scales nothing by it.`;
     return [{ object, message }];
   });
 }
