@@ -2,7 +2,6 @@ import { expect, it } from "vitest";
 import { manifest, messages } from "./check-fixture.ts";
 
 const LEFT_OUT = "namespaces that it leaves out lose the Secret that it made";
-const UNWRITTEN = "what it wrote elsewhere is written no more, or from another Secret";
 const reads = (count: number) => `its operator reads ${count} fields: it comes at other times, or never`;
 
 it.each<readonly [type: string, field: string, before: string, after: string, missed: string]>([
@@ -26,27 +25,6 @@ it.each<readonly [type: string, field: string, before: string, after: string, mi
     LEFT_OUT,
   ],
   ["external-secrets.io/v1 ClusterExternalSecret", "namespaces", "[a, b]", "[b]", LEFT_OUT],
-  [
-    "external-secrets.io/v1alpha1 PushSecret",
-    "selector",
-    "{ secret: { name: a } }",
-    "{ secret: { name: b } }",
-    UNWRITTEN,
-  ],
-  [
-    "external-secrets.io/v1alpha1 PushSecret",
-    "secretStoreRefs",
-    "[{ name: a }, { name: b }]",
-    "[{ name: b }]",
-    UNWRITTEN,
-  ],
-  [
-    "external-secrets.io/v1alpha1 PushSecret",
-    "data",
-    "[{ match: a }, { match: b }]",
-    "[{ match: b }]",
-    UNWRITTEN,
-  ],
 ])("a %s whose %s is %s, and then %s", (type, field, before, after, missed) => {
   const [first = "", second] = field.split(".");
   const of = (value: string) =>

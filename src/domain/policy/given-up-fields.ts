@@ -30,7 +30,6 @@ const FIXED = ["name", "vhost"].map((path) => spec(path, OTHER, REFUSED));
 const NO_EXCEPTION = "what it no longer exempts may be refused";
 const REFUSES = "its clients may be refused";
 const LEFT_OUT = "namespaces that it leaves out lose the Secret that it made";
-const UNWRITTEN = "what it wrote elsewhere is written no more, or from another Secret";
 const UNTOLD = "it tells of less, failed deliveries perhaps among it";
 
 /** https://kubernetes.io/docs/concepts/configuration/secret/#secret-types: the API server changes the type of none. */
@@ -114,12 +113,6 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
     spec("namespaceSelector", OTHER, LEFT_OUT),
     spec("namespaceSelectors", { is: "fewer" }, LEFT_OUT),
     spec("namespaces", { is: "fewer" }, LEFT_OUT),
-  ],
-  // https://external-secrets.io/latest/guides/pushsecrets/
-  "external-secrets.io/PushSecret": [
-    spec("selector", OTHER, UNWRITTEN),
-    spec("secretStoreRefs", { is: "fewer" }, UNWRITTEN),
-    spec("data", { is: "fewer" }, UNWRITTEN),
   ],
   // https://fluxcd.io/flux/components/notification/alerts/
   "notification.toolkit.fluxcd.io/Alert": [
