@@ -16,6 +16,8 @@ it.each([
   ["CoreDNS", config("coredns", "1"), config("coredns", "2"), 1],
   ["CoreDNS that is read here", config("coredns", "1") + reader, config("coredns", "2") + reader, 0],
   ["an app of that name", config("coredns", "1", "shop"), config("coredns", "2", "shop"), 0],
+  ["CoreDNS by its former name", config("coredns-custom", "1"), config("coredns-customs", "1"), 1],
+  ["any other name that becomes another one", config("settings", "1"), config("setting", "1"), 0],
   ["any other name", config("settings", "1"), config("settings", "2"), 0],
   ["a cluster of Argo CD", secret("cluster", "a"), secret("cluster", "b"), 1],
   [

@@ -98,9 +98,12 @@ function argoType(object: KubernetesObject): string | undefined {
 
 function changedSettings(context: CheckContext): readonly Finding[] {
   return context.changes.flatMap((change) => {
-    const config = change.head ?? change.base;
-    if (config === null || change.base === null || change.changedKeys.length === 0) return [];
-    const reader = settingReader(change) ?? generatorOf(context, change);
+    const { base, head } = change;
+    if (base === null) return [];
+    const isRenamed = head !== null && head.name !== base.name;
+    if (change.changedKeys.length === 0 && !isRenamed) return [];
+    const config = isRenamed ? base : (head ?? base);
+    const reader = settingReader({ ...change, id: base }) ?? generatorOf(context, change);
     if (reader === undefined || isReadHere(context, change)) return [];
     const message = `${config.kind} ${config.name} is read by what is not in this build: ${reader}.`;
     return [objectFinding(context, DOCUMENTATION, config.object, { severity: "warning", message })];
