@@ -6,6 +6,8 @@ import type { SideContext } from "../../../src/app/discovery/side.ts";
 import { NO_FACTS } from "../../../src/app/discovery/sides.ts";
 import { createRootIndex } from "../../../src/inputs/closure.ts";
 import { createMentionCache } from "../../../src/inputs/inputs.ts";
+import { parseYaml } from "../../../src/yaml/parse.ts";
+import { isMap } from "../../../src/yaml/value.ts";
 import { memoryTree } from "../../support/memory-tree.ts";
 
 function application(name: string): string {
@@ -17,13 +19,18 @@ function application(name: string): string {
   });
 }
 
-function contextOf(files: Readonly<Record<string, string>>): SideContext {
+type Build = Parameters<typeof createBuildCache>[0]["build"];
+
+function contextOf(
+  files: Readonly<Record<string, string>>,
+  build: Build = () => Promise.reject(new Error("nothing is built")),
+): SideContext {
   const tree = memoryTree(files);
   const builds = createBuildCache({
     rendersCharts: false,
     pullsCharts: false,
     chartAdvice: () => undefined,
-    build: () => Promise.reject(new Error("nothing is built")),
+    build,
     close: () => Promise.resolve(),
   });
   return {
@@ -81,4 +88,20 @@ it.each([
   const { user } = process.cpuUsage(before);
   expect(found.size).toBe(MANY.length);
   expect(user / 1_000_000).toBeLessThan(ENOUGH);
+});
+
+it("follows an entry that declares itself once, also where a builder does not say where objects come from", async () => {
+  const text = kustomization("flux-system").replace("./apps/flux-system", "./clusters/prod");
+  const parsed = parseYaml(text);
+  const documents = parsed.ok ? parsed.documents : [];
+  let asked = 0;
+  const outcome = {
+    ...({ status: "built", builder: "kustomize", partial: false, problems: [] } as const),
+    get manifests() {
+      if (++asked > 9) throw new Error("it is asked again and again");
+      return documents.flatMap(({ value }) => (isMap(value) ? [{ object: value }] : []));
+    },
+  };
+  const context = contextOf({ "clusters/prod/gotk-sync.yaml": text }, () => Promise.resolve(outcome));
+  expect([...(await discover(context)).found.keys()]).toEqual(["flux:flux-system/flux-system@clusters/prod"]);
 });

@@ -184,7 +184,9 @@ function isBetter(state: State, { deployable }: Found, { parent }: Declared): bo
   if (known !== undefined && isOwner(state.context, deployable) && !isOwner(state.context, known.deployable))
     return true;
   if (known === undefined || parent === undefined) return false;
-  const declarer = known.deployable.declaredAt?.parent;
+  // What another program builds has no place.
+  const declarer =
+    known.deployable.declaredAt?.parent ?? state.origins.get(deployable.id)?.parent?.deployable.id;
   if (declarer !== undefined && declarer !== bareOverlay(parent.deployable.root).id) return false;
   return (
     parent.deployable.id === deployable.id ||
