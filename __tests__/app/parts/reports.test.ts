@@ -157,7 +157,8 @@ describe("a join of reports with", () => {
       marker: "<!-- rollcast -->",
     });
     expect(markdown).toContain("everyone");
-    expect(markdown).not.toMatch(/!\[x\]\(|<img src=x|[^`\u200b]@everyone(?!`)/);
+    // Between backticks nothing is an image, a tag or a mention.
+    expect(markdown.replaceAll(/`[^`\n]*`/g, "")).not.toMatch(/!\[x\]\(|<img src=x|[^\u200b]@everyone/);
   });
 
   it("a stranger's claim of whose they are is not believed", async () => {
