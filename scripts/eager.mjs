@@ -161,7 +161,7 @@ export function withMarks(text, called) {
     function makeFirst(statements) {
       const made = statements.filter(isMade).map((declaration) => {
         const { name } = declaration;
-        const head = text.slice(declaration.getStart(source), name.getStart(source));
+        const head = text.slice(declaration.getStart(source), name.getStart(source)).trimEnd();
         return `${name.text}=(${head}${printed(declaration, name.end, declaration.end)})`;
       });
       if (made.length === 0) return;

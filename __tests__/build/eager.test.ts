@@ -17,7 +17,7 @@ describe("marks for functions that every forecast calls", () => {
     const result = marked(text, "function a(x){return x+b()}");
 
     expect(result).toBe(
-      '!function(){"use strict";var a=(function (x){return x+b()});out.push(a(1));function b(){return 1}}();',
+      '!function(){"use strict";var a=(function(x){return x+b()});out.push(a(1));function b(){return 1}}();',
     );
     const out: unknown[] = [];
     runInNewContext(result, { out });
@@ -28,7 +28,7 @@ describe("marks for functions that every forecast calls", () => {
     const text = "(function(){function a(l){return l.map(x=>x+1)}out.push(a([1]))})();";
     const result = marked(text, "function a(l){return l.map(x=>x+1)}", "x=>x+1");
 
-    expect(result).toBe("(function(){var a=(function (l){return l.map((x=>x+1))});out.push(a([1]))})();");
+    expect(result).toBe("(function(){var a=(function(l){return l.map((x=>x+1))});out.push(a([1]))})();");
   });
 
   it("keeps what a declaration is: its name, and whether it waits or yields", () => {
@@ -39,7 +39,7 @@ describe("marks for functions that every forecast calls", () => {
     const out: unknown[] = [];
     runInNewContext(result, { out });
     expect(out).toEqual(["a", 2]);
-    expect(result).toContain("a=(async function (){return 1})");
+    expect(result).toContain("a=(async function(){return 1})");
     expect(result).toContain("b=(function*(){yield 2})");
   });
 
