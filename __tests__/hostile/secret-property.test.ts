@@ -61,7 +61,7 @@ describe("random Secrets, random copies of them, and random breakages", () => {
       fc.asyncProperty(side, side, async (base, head) => {
         expect(await leaks([base, head], "embedded")).toEqual([]);
       }),
-      { seed, numRuns: Number(process.env.SECRET_RUNS ?? 200) },
+      { seed, numRuns: Number(process.env.SECRET_RUNS ?? 120) },
     );
   });
 
@@ -70,7 +70,7 @@ describe("random Secrets, random copies of them, and random breakages", () => {
       fc.asyncProperty(side, side, async (base, head) => {
         expect(await leaks([base, head], "verify")).toEqual([]);
       }),
-      { seed, numRuns: Number(process.env.SECRET_RUNS ?? 30) },
+      { seed, numRuns: Number(process.env.SECRET_RUNS ?? 20) },
     );
   });
 });

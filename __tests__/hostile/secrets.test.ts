@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { hasKustomize } from "../builders/builder-fixture.ts";
 import { rollcast } from "../cli/run-cli.ts";
 import { forecastTrees } from "../support/forecast-trees.ts";
 import { createGitRepository, type Files } from "../support/git-repository.ts";
@@ -50,14 +51,13 @@ describe("the value of a Secret that", () => {
     const repository = createGitRepository();
     repository.commit(base);
     repository.write(head);
+    // "verify" says what both builders say.
+    const builder = hasKustomize ? "verify" : "auto";
     for (const format of ["text", "markdown", "json"]) {
-      for (const builder of ["auto", "verify"]) {
-        const args = ["--repo", repository.directory, "--format", format, "--builder", builder];
-        const { stdout, stderr } = rollcast(args);
-        // Without a kustomize on PATH there is nothing to verify with, and stderr says so.
-        expect(builder === "auto" ? stdout : stdout + stderr).not.toBe("");
-        expect(stdout + stderr).not.toMatch(/Canary|internal error/);
-      }
+      const args = ["--repo", repository.directory, "--format", format, "--builder", builder];
+      const { stdout, stderr } = rollcast(args);
+      expect(stdout).not.toBe("");
+      expect(stdout + stderr).not.toMatch(/Canary|internal error/);
     }
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { forecastOverlay, type OverlayResult } from "../../src/domain/overlay.ts";
 import type { Way } from "../../src/kubernetes/apply.ts";
+import { oncePer } from "../../src/model/once.ts";
 import { readRecordedCases, type RecordedCase } from "./recorded-cases.ts";
 
 /** What cannot agree, with the reason; at most 2 % of the objects. */
@@ -86,7 +87,7 @@ describe("what a cluster of Kubernetes 1.36.3 did", () => {
     const wrong = cases
       .filter(({ id }) => !Object.hasOwn(LEFT_OUT, id))
       .flatMap((each) => {
-        const result = forecast(each, "unknown");
+        const result = ofUnknown(each);
         return (["serverSide", "clientSide"] as const).flatMap((way) => compare(each, result, way));
       })
       .filter((each) => !agrees(each));
@@ -96,7 +97,7 @@ describe("what a cluster of Kubernetes 1.36.3 did", () => {
   it("is never called safe when pods were replaced, left out or not", () => {
     const unsafe = cases
       .flatMap((each) => {
-        const result = forecast(each, "unknown");
+        const result = ofUnknown(each);
         return (["serverSide", "clientSide"] as const).flatMap((way) => compare(each, result, way));
       })
       .filter(({ forecast: said, happened }) => said === "none" && REPLACED.includes(happened));
@@ -105,6 +106,9 @@ describe("what a cluster of Kubernetes 1.36.3 did", () => {
 });
 
 const REPLACED = ["restart", "replaced", "recreate"];
+
+/** Two tests ask for it. */
+const ofUnknown = oncePer((each: RecordedCase) => forecast(each, "unknown"));
 
 function forecast({ base, head, id }: RecordedCase, applier: Way | "unknown"): OverlayResult {
   return forecastOverlay({

@@ -13,7 +13,7 @@ import { readSide, type OverlaySide } from "../../../src/domain/side.ts";
 import { manifestsOf } from "../forecast-of.ts";
 import { manifest } from "./check-fixture.ts";
 
-const MANY = 3000;
+const MANY = 2000;
 const here = (name: string) => `name: ${name}, namespace: shop`;
 const side = (of: (name: string) => string): OverlaySide =>
   readSide(manifestsOf(Array.from({ length: MANY }, (_, i) => of(`a${i}`)).join("")), "head");
