@@ -160,13 +160,17 @@ describe("a text that is read line by line", () => {
   });
 });
 
+/** Of so many documents one is compared; `ROLLCAST_CORPUS_SAMPLE=0` compares all. */
+const ONE_OF = process.env.ROLLCAST_CORPUS_SAMPLE === "0" ? 1 : 3;
+
 describe.each(corpusArchives())("the YAML of %s", (archive) => {
   it("is read as the library reads it, most of it line by line", { timeout: 60_000 }, () => {
     const directory = unpack(archive);
     const texts = readdirSync(directory, { recursive: true, encoding: "utf8" })
       .filter((path) => /\.ya?ml$/.test(path) && statSync(join(directory, path)).isFile())
       .flatMap((path) => splitDocuments(readFileSync(join(directory, path), "utf8")))
-      .map(({ text }) => text);
+      .map(({ text }) => text)
+      .filter((_, index) => index % ONE_OF === 0);
     const simple = texts.filter((text) => readLines(text, "kustomize") !== undefined);
     const different = simple.filter(
       (text) => !isDeepStrictEqual(byLines(text, "kustomize"), byLibrary(text, "kustomize")),

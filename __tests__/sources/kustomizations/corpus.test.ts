@@ -9,7 +9,7 @@ import { corpusArchives, treeOfDirectory, unpack } from "../../support/corpus.ts
 import { temporaryDirectory } from "../../support/temporary-directory.ts";
 
 /** Every build costs a process; `ROLLCAST_CORPUS_SAMPLE=0` builds all roots. */
-const SAMPLE = Number(process.env.ROLLCAST_CORPUS_SAMPLE ?? 4);
+const SAMPLE = Number(process.env.ROLLCAST_CORPUS_SAMPLE ?? 3);
 
 const hasKubectl = spawnSync("kubectl", ["version", "--client"]).status === 0;
 if (!hasKubectl) console.warn("Skipped: there is no kubectl to build with");
