@@ -84,3 +84,11 @@ it.each([
   const problems = [left("jsonnet is left out", "head"), left("jsonnet is left out", undefined, "b.yaml")];
   expect(toldOf(problems, analysis).includes("It was so before this change")).toBe(isTold);
 });
+
+it("what goes says why nothing is known of it, and what to do", () => {
+  const told = toldOf(
+    [left("the chart web 1.2.3 has to be rendered. What changes: removed", "base")],
+    "none",
+  );
+  expect(told).toContain("the chart web 1.2.3 has to be rendered");
+});

@@ -91,7 +91,10 @@ function repeatedIn(deployables: readonly DeployableForecast[]): ReadonlySet<Pro
       const news = analysis === "none" ? problems.filter(({ side }) => side === "head") : [];
       return problems.filter((problem) =>
         problem.side === "base"
-          ? changing.some((each) => each.file === problem.file && entryOf(each) === entryOf(problem))
+          ? changing.some(
+              (each) =>
+                each.side !== "base" && each.file === problem.file && entryOf(each) === entryOf(problem),
+            )
           : problem.side === undefined &&
             !changing.includes(problem) &&
             [...news, ...changing].some((each) => reasonOf(each) === reasonOf(problem)),
