@@ -3,6 +3,7 @@ import { movedSources } from "../../../src/domain/account/sources.ts";
 import { recipeOf } from "../../../src/domain/configs/recipes.ts";
 import { askedOf } from "../../../src/domain/policy/asked.ts";
 import { limitsPassed } from "../../../src/domain/policy/limits.ts";
+import { changedPolicies } from "../../../src/domain/policy/network-policies.ts";
 import { overQuota } from "../../../src/domain/policy/over-quota.ts";
 import { outOfRange } from "../../../src/domain/policy/limit-ranges.ts";
 import { demandsOf } from "../../../src/domain/policy/quota-demands.ts";
@@ -44,6 +45,13 @@ const quota = (name: string) =>
   manifest("v1 ResourceQuota", 'spec: { hard: { pods: "9000", requests.cpu: "4" } }', here(name));
 const range = (name: string) =>
   manifest("v1 LimitRange", "spec: { limits: [{ type: Container, max: { cpu: 4 } }] }", here(name));
+const policy = (name: string) =>
+  manifest(
+    "networking.k8s.io/v1 NetworkPolicy",
+    `spec: { podSelector: { matchLabels: { app: ${name}-of-a-chart } } }`,
+    here(name),
+  );
+const NOTHING_ELSE = { workloads: [], changes: [], staleConfigs: [] };
 
 /** A pull request may bring as many of a kind as it likes. */
 it.each<
@@ -98,13 +106,22 @@ it.each<
     ([base, head]) =>
       overQuota.find({
         ...{ deployable: "overlay:shop", applier: "serverSide", base, head },
-        ...{ workloads: [], changes: [], staleConfigs: [] },
+        ...NOTHING_ELSE,
       }),
   ],
   [
     "who has to do with changed roles",
     () => [side((name) => role(name, "get")), side((name) => role(name, "list"))],
     ([base, head]) => relationsOf(base, head),
+  ],
+  [
+    "whose pods policies that go were for",
+    () => [side((name) => pods(name) + policy(name)), side(pods)],
+    ([base, head]) =>
+      changedPolicies(
+        { ...{ deployable: "overlay:shop", applier: "serverSide", base, head }, ...NOTHING_ELSE },
+        [],
+      ),
   ],
   [
     "what releases begin to need",

@@ -5,7 +5,7 @@ import { mapAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { CheckContext } from "./check.ts";
 import { changedObjects, workloadNames, type Loss } from "./losses.ts";
-import { createSelectedPods } from "./selected-pods.ts";
+import { createSelectedPods, selectedPods } from "./selected-pods.ts";
 import { onlyAllowsMore } from "./widened.ts";
 
 /** Where each kind says which pods it is about. */
@@ -79,7 +79,7 @@ export function changedPolicies(context: CheckContext, staying: readonly Workloa
 
 /** Of pods that a chart, an operator or another deployable makes, where not all that is in reach of it goes with it. */
 function isOfOthers(policy: KubernetesObject, { base, head }: CheckContext): boolean {
-  const isHere = createSelectedPods(base.workloads.values())(selectorOf(policy) ?? {}).some((workload) =>
+  const isHere = selectedPods(base.workloads, selectorOf(policy) ?? {}).some((workload) =>
     isInReach(policy, workload),
   );
   return !isHere && head.index.objects.some(({ namespace }) => namespace === policy.namespace);
