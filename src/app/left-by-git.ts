@@ -1,4 +1,5 @@
 import { isIgnored, readIgnorePatterns } from "../delivery/flux/gitignore.ts";
+import { missingPath } from "../model/problem.ts";
 import { fileText, type FileTree } from "../tree/file-tree.ts";
 import { directoryOf, joinPath } from "../tree/path.ts";
 import type { Found } from "./discovery/side.ts";
@@ -16,7 +17,7 @@ export function leftByGit(
 ): BuildOutcome | undefined {
   if (found?.deployable.kind !== "overlay" || outcome?.status !== "failed") return outcome;
   const { problem } = outcome;
-  const [, named] = /^no such file or directory: "([^"]+)"/.exec(problem.message) ?? [];
+  const named = missingPath(problem.message);
   const path = named && problem.file && joinPath(directoryOf(problem.file), named);
   const rules = path ? ignoring(tree, path) : undefined;
   if (named === undefined || rules === undefined) return outcome;

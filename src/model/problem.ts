@@ -19,6 +19,11 @@ export function splitChanges(message: string): { readonly reason: string; readon
   return { reason: message.slice(0, at), changes: message.slice(at + WHAT_CHANGES.length) };
 }
 
+/** The path that a build did not find, if that is what a message says: the engine writes it so, whatever names the path. */
+export function missingPath(message: string): string | undefined {
+  return /^no such file or directory: "([^"]+)"/.exec(message)?.[1];
+}
+
 /**
  * Something that a user can cause and can mend. `code` is stable; `message` names the cause and what to do and
  * holds no value of a Secret.

@@ -1,5 +1,6 @@
 import type { ConfigChange, WorkloadForecast } from "../../domain/forecast.ts";
 import { code, say, type Text } from "../document/text.ts";
+import { missingPath } from "../../model/problem.ts";
 import { count, shorten } from "./words.ts";
 
 /** What happens to things, beside restarts. */
@@ -62,7 +63,7 @@ const LONGEST_REASON = 90;
 export function brokenReason(problem: string): Text {
   // Which program says so is no reason.
   const message = problem.replace(/^(?:kubectl )?kustomize v\S+: /, "");
-  const missing = /^no such file or directory: "([^"]+)"/.exec(message)?.[1];
+  const missing = missingPath(message);
   if (missing !== undefined) return say`${code(missing)} is missing`;
   const sentence = /^(?:`[^`]*`|[^`])*?(?=[.:;](?:\s|$)|$)/.exec(message)?.[0] ?? message;
   return [{ prose: shorten(sentence, LONGEST_REASON) }];
