@@ -42,8 +42,9 @@ export function heldByParents(results: readonly DeployableResult[]): readonly De
   );
   return results.map((result) => {
     const { id, status } = result.deployable;
+    if (status !== "removed") return result;
     const [name] = [...reachedFrom(id, parents)].flatMap((each) => refused.get(each) ?? []);
-    if (name === undefined || status !== "removed") return result;
+    if (name === undefined) return result;
     const reason = `Nothing of ${name}, which declared it, is applied or pruned while the API server refuses one of its objects.`;
     return withoutLosses(withHeld(result, reason), reason);
   });
