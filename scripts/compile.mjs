@@ -13,7 +13,7 @@ export function compile() {
   rmSync(output, { recursive: true, force: true });
   execFileSync(
     process.execPath,
-    [`${top}node_modules/typescript/bin/tsc`, "-p", `${top}scripts/tsconfig.json`, "--noCheck"],
+    [`${top}node_modules/@typescript/native/bin/tsc`, "-p", `${top}scripts/tsconfig.json`, "--noCheck"],
     { stdio: "inherit" },
   );
   return output;

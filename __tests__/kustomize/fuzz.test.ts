@@ -46,7 +46,7 @@ describe.skipIf(noRealKustomize)("random kustomizations", () => {
             expect({ own: own.kind, real: real.error }).toEqual({ own: "error", real: real.error });
           }
         }),
-        { numRuns: runs, seed, interruptAfterTimeLimit: milliseconds },
+        { numRuns: runs, seed, plugins: [fc.interruptAfterTimeLimit(milliseconds)] },
       );
       expect(built).toBeGreaterThan(tried / 10);
     },

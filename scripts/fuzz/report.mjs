@@ -3,7 +3,7 @@ import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { beginnings, shownTexts, yamlText } from "./texts.mjs";
 
-// eslint-disable-next-line no-control-regex -- they are what must not come out
+// oxlint-disable-next-line no-control-regex -- they are what must not come out
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 /** What GitHub replaces: mentions, references, addresses, emoji, commits. */
 const LINKED = /@(?=\w)|#(?=\d)|:\/\/|\bwww\.|:[\w+-]+:|(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])/i;

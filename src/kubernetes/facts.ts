@@ -123,7 +123,7 @@ function wordsOf(text: string, separator: string): readonly string[] {
 
 /** `name:`, a pointer, the shape, the type; what merges; then a default, the values, the bounds and what is dropped. */
 const FIELD =
-  // eslint-disable-next-line regexp/no-super-linear-backtracking -- only words of our own tables
+  // oxlint-disable-next-line regexp/no-super-linear-backtracking -- only words of our own tables
   /^([^:]+):(\*?)((?:\[\]|\{\})*)([A-Za-z0-9.]+)((?:@[A-Za-z,]*)?)(!?)((?:\^[A-Za-z]*)?)(&?)(?:=(.*?))?(?:\?([^<=]*?))?(?:<(-?\d*)\.\.(-?\d*))?(-?)$/;
 
 function parseField(word: string): FieldFacts {

@@ -169,7 +169,7 @@ const REF_NAMES = (ref: string): readonly string[] => [
 ];
 
 /** https://git-scm.com/docs/git-check-ref-format, as far as it keeps a name from being something else. */
-// eslint-disable-next-line no-control-regex -- git forbids them too
+// oxlint-disable-next-line no-control-regex -- git forbids them too
 const NO_NAME = /^[-+/]|[\x00-\x20\x7f~^:?*[\\]|\.\.|@\{/;
 
 async function resolve(

@@ -110,9 +110,9 @@ export function maskSentence(text: string, mask: SecretMask): string {
 }
 
 /** Sequences that drive a terminal: https://ecma-international.org/publications-and-standards/standards/ecma-48/ */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
 const SEQUENCE = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
-// eslint-disable-next-line no-control-regex -- they are what is looked for
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
 
 /** Keeps line ends; every other control character could drive a terminal or forge a log line. */

@@ -13,7 +13,7 @@ export function editMap(map: ValueMap, edits: Iterable<FieldEdit>): ValueMap {
   for (const [name, value, how] of edits) {
     copy ??= Object.assign(newMap(), map);
     written.push([name, how]);
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the copy is ours alone
+    // oxlint-disable-next-line typescript/no-dynamic-delete -- the copy is ours alone
     if (value === undefined) delete copy[name];
     else copy[name] = value;
   }
