@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { openRepository } from "../../src/git/repository.ts";
 import { createRootIndex } from "../../src/inputs/closure.ts";
 import { createMentionCache } from "../../src/inputs/inputs.ts";
@@ -9,27 +9,35 @@ import { compilePattern } from "../../src/tree/checkout/pattern.ts";
 import { createGitRepository, type Files } from "../support/git-repository.ts";
 import { memoryTree } from "../support/memory-tree.ts";
 
-/** The files as git itself checks them out, and as the tree of the same commit has them. */
-async function bothCheckouts(files: Files) {
+type Contents = Readonly<Record<string, string>>;
+
+/** Path → the content as the tree of the commit has it checked out (`ours`), and as git itself writes it (`gits`). */
+async function bothCheckouts(files: Files): Promise<{ readonly ours: Contents; readonly gits: Contents }> {
   const git = createGitRepository();
+  const isAttributes = (path: string) => path.endsWith(".gitattributes");
+  const part = (wanted: boolean) =>
+    Object.fromEntries(Object.entries(files).filter(([path]) => isAttributes(path) === wanted));
   // What is stored is what is written here, whatever the attributes say of it.
-  const { ".gitattributes": attributes, ...others } = files;
-  git.commit(others);
-  git.write(attributes === undefined ? {} : { ".gitattributes": attributes });
-  git.git("add", ".gitattributes");
+  git.commit(part(false));
+  git.write(part(true));
+  git.git("add", "*.gitattributes");
   git.git("commit", "--quiet", "-m", "attributes");
   const clone = git.clone("--config", "core.autocrlf=false");
   const repository = await openRepository({ directory: git.directory, env: git.env });
   try {
     const { head } = await repository.compare({ base: "HEAD", mergeBase: false, head: "HEAD" });
-    const paths = Object.keys(others).filter((path) => !path.endsWith(".gitattributes"));
-    const ours = paths.map((path) => {
-      const entry = head.tree.entry(path);
-      if (entry === undefined || entry === "directory" || entry.kind === "submodule") throw new Error(path);
-      return [path, Buffer.from(head.tree.read(entry.blob)).toString("latin1")];
-    });
-    const gits = paths.map((path) => [path, readFileSync(join(clone.directory, path)).toString("latin1")]);
-    return { ours: Object.fromEntries(ours) as unknown, gits: Object.fromEntries(gits) as unknown };
+    const contents = (read: (path: string) => Uint8Array) =>
+      Object.fromEntries(
+        Object.keys(part(false)).map((path) => [path, Buffer.from(read(path)).toString("latin1")]),
+      );
+    return {
+      ours: contents((path) => {
+        const entry = head.tree.entry(path);
+        if (entry === undefined || entry === "directory" || entry.kind === "submodule") throw new Error(path);
+        return head.tree.read(entry.blob);
+      }),
+      gits: contents((path) => readFileSync(join(clone.directory, path))),
+    };
   } finally {
     await repository.close();
   }
@@ -52,62 +60,90 @@ const CONTENTS: Files = {
   "dir/a.txt": "a\n",
 };
 
+/** Each in a folder of its own, so that one clone shows what git makes of all. */
+const ATTRIBUTES = [
+  "*.conf text eol=crlf",
+  "*.conf eol=crlf",
+  "*.conf text",
+  "*.conf text=auto eol=crlf",
+  "* text=auto",
+  "*.conf -text eol=crlf",
+  "*.conf text=input eol=crlf",
+  "*.conf eol=lf",
+  "*.conf crlf=input eol=crlf",
+  "*.conf binary eol=crlf",
+  "*.conf eol=crlf\na.conf !eol",
+  "*.conf eol=crlf\n# *.conf eol=lf\na.conf eol=lf",
+  "*.conf ident",
+  "*.conf ident eol=crlf",
+  "g.conf working-tree-encoding=UTF-16LE",
+  "g.conf text working-tree-encoding=UTF-16BE eol=crlf",
+  "g.conf working-tree-encoding=utf-8 eol=crlf",
+  "dir/*.conf eol=crlf",
+  "/dir/**/a.conf eol=crlf",
+  "dir/** eol=crlf",
+  "**/sub/* eol=crlf",
+  "dir/ eol=crlf",
+  '"x y.conf" eol=crlf',
+  "[a-c].conf eol=crlf",
+  "[!a-c].conf eol=crlf",
+  "[c-a].conf eol=crlf",
+  "[{{-${].conf eol=crlf\n*.conf ident",
+  "[]a].conf eol=crlf",
+  "[[:alpha:]].conf eol=crlf",
+  "[[:unheard:]a].conf eol=crlf",
+  "[^[:digit:]b].conf eol=crlf",
+  "[\\a-\\c].conf eol=crlf",
+  "[a-].conf eol=crlf",
+  "**/a.conf eol=crlf",
+  "dir/**/**/a.conf eol=crlf",
+  "**/**/sub/**/*.conf eol=crlf",
+  "dir**/a.conf eol=crlf",
+  "dir***/a.conf eol=crlf",
+  "d*/**b/a.conf eol=crlf",
+  "/dir** eol=crlf",
+  "dir/su?/a.conf eol=crlf",
+  "dir?sub/a.conf eol=crlf",
+  "dir[/]a.conf eol=crlf",
+  "*a*.*o* eol=crlf",
+  "?.conf eol=crlf",
+  "a.* eol=crlf",
+  "dir/sub eol=crlf",
+  "!a.conf eol=crlf",
+  "\ta.conf\teol=crlf  ident",
+];
+
 describe("a tree as it is checked out", () => {
-  it.each([
-    "*.conf text eol=crlf",
-    "*.conf eol=crlf",
-    "*.conf text",
-    "*.conf text=auto eol=crlf",
-    "* text=auto",
-    "*.conf -text eol=crlf",
-    "*.conf text=input eol=crlf",
-    "*.conf eol=lf",
-    "*.conf crlf=input eol=crlf",
-    "*.conf binary eol=crlf",
-    "*.conf eol=crlf\na.conf !eol",
-    "*.conf eol=crlf\n# *.conf eol=lf\na.conf eol=lf",
-    "*.conf ident",
-    "*.conf ident eol=crlf",
-    "g.conf working-tree-encoding=UTF-16LE",
-    "g.conf text working-tree-encoding=UTF-16BE eol=crlf",
-    "g.conf working-tree-encoding=utf-8 eol=crlf",
-    "dir/*.conf eol=crlf",
-    "/dir/**/a.conf eol=crlf",
-    "dir/** eol=crlf",
-    "**/sub/* eol=crlf",
-    "dir/ eol=crlf",
-    '"x y.conf" eol=crlf',
-    "[a-c].conf eol=crlf",
-    "[!a-c].conf eol=crlf",
-    "[c-a].conf eol=crlf",
-    "[{{-${].conf eol=crlf\n*.conf ident",
-    "[]a].conf eol=crlf",
-    "[[:alpha:]].conf eol=crlf",
-    "[[:unheard:]a].conf eol=crlf",
-    "[^[:digit:]b].conf eol=crlf",
-    "[\\a-\\c].conf eol=crlf",
-    "[a-].conf eol=crlf",
-    "**/a.conf eol=crlf",
-    "dir/**/**/a.conf eol=crlf",
-    "**/**/sub/**/*.conf eol=crlf",
-    "dir**/a.conf eol=crlf",
-    "dir***/a.conf eol=crlf",
-    "d*/**b/a.conf eol=crlf",
-    "/dir** eol=crlf",
-    "dir/su?/a.conf eol=crlf",
-    "dir?sub/a.conf eol=crlf",
-    "dir[/]a.conf eol=crlf",
-    "*a*.*o* eol=crlf",
-    "?.conf eol=crlf",
-    "a.* eol=crlf",
-    "dir/sub eol=crlf",
-    "[attr]dos text eol=crlf\n*.conf dos",
-    "!a.conf eol=crlf",
-    "\ta.conf\teol=crlf  ident",
-  ])("has the bytes that git writes: %j", async (attributes) => {
-    const { ours, gits } = await bothCheckouts({ ...CONTENTS, ".gitattributes": `${attributes}\n` });
-    expect(ours).toEqual(gits);
+  const all = Object.fromEntries(
+    ATTRIBUTES.flatMap((attributes, folder) =>
+      Object.entries({ ...CONTENTS, ".gitattributes": `${attributes}\n` }).map(([path, content]) => [
+        `${folder}/${path}`,
+        content,
+      ]),
+    ),
+  );
+  let checkouts: Awaited<ReturnType<typeof bothCheckouts>>;
+  beforeAll(async () => {
+    checkouts = await bothCheckouts(all);
   });
+
+  it.each(ATTRIBUTES.map((attributes, folder) => ({ attributes, folder })))(
+    "has the bytes that git writes: $attributes",
+    ({ folder }) => {
+      const within = (contents: Contents) =>
+        Object.entries(contents).filter(([path]) => path.startsWith(`${folder}/`));
+      expect(within(checkouts.ours)).toEqual(within(checkouts.gits));
+      expect(within(checkouts.gits)).toHaveLength(Object.keys(CONTENTS).length);
+    },
+  );
+
+  it.each(["*.conf text eol=crlf", "/dir/**/a.conf eol=crlf", "[attr]dos text eol=crlf\n*.conf dos"])(
+    "has the bytes that git writes, by attributes at the top: %j",
+    async (attributes) => {
+      const { ours, gits } = await bothCheckouts({ ...CONTENTS, ".gitattributes": `${attributes}\n` });
+      expect(ours).toEqual(gits);
+    },
+  );
 
   it("follows the file that is nearest", async () => {
     const { ours, gits } = await bothCheckouts({
