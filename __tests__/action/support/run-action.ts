@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { temporaryDirectory } from "../../support/temporary-directory.ts";
 
 /** The bundle that GitHub's runner starts. */
@@ -95,6 +96,11 @@ function parseOutputs(text: string): Record<string, string> {
   const found = text.matchAll(/^(.+?)<<(ghadelimiter_\S+)\n(?:([\s\S]*?)\n)?\2$/gm);
   return Object.fromEntries([...found].map(([, name = "", , value = ""]) => [name, value]));
 }
+
+/** `env` of an Action that is tried again and again by a server: the waits between are short. */
+export const HURRIED = {
+  NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, "hurried-clock.mjs")).href}`,
+};
 
 /** The path of the runtime that action.yml names; undefined where npm has not installed it. */
 export function node24(): string | undefined {
