@@ -131,7 +131,7 @@ describe("keys of a config of another deployable", () => {
   it("that something makes are not known", () => {
     const [own] = changed("A: a", "B: b").inPlace;
     if (own === undefined) throw new Error();
-    const made = { ...own, madeBy: { kind: "ExternalSecret", name: "x", isWhole: false } };
+    const made = { ...own, base: own.head, madeBy: { kind: "ExternalSecret", name: "x", isWhole: false } };
     expect(told(web(key("app", "A")), web(key("app", "A")), { inPlace: [made] })).toEqual([]);
   });
 });

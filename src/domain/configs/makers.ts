@@ -101,11 +101,11 @@ const externalSecret: Maker = ({ manifest, name }) => {
  */
 function holdsOf(spec: ValueMap, keys: readonly string[]): Pick<Made, "holds"> {
   const { template, creationPolicy } = mapAt(spec, "target");
-  const isOpen = mapsAt(spec, "dataFrom").length + mapsAt(template, "templateFrom").length > 0;
+  const isOpen = mapsAt(template, "templateFrom").length > 0;
   if (isOpen || creationPolicy === "Merge" || creationPolicy === "None") return {};
   const own = Object.keys(mapAt(template, "data"));
-  if (own.length === 0) return { holds: keys };
-  return { holds: textAt(template, "mergePolicy") === "Merge" ? [...keys, ...own] : own };
+  if (own.length > 0 && textAt(template, "mergePolicy") !== "Merge") return { holds: own };
+  return mapsAt(spec, "dataFrom").length > 0 ? {} : { holds: [...keys, ...own] };
 }
 
 /** https://cert-manager.io/docs/trust/trust-manager/api-reference/ */

@@ -197,15 +197,20 @@ function wasThere(
 function keysLostElsewhere({ kind, name, keys }: Reference, asking: Asking): readonly string[] {
   const { namespace } = asking.workload.object;
   if (keys === "all" || keys === "data") return [];
-  return asking.elsewhere.inPlace
+  const ofKind = asking.elsewhere.inPlace.filter(({ id }) => id.kind === kind);
+  return keysLostIn(ofKind, { name, keys, namespace });
+}
+
+/** Of some keys those that a changed config of this name had and has no longer. */
+export function keysLostIn(
+  changes: Elsewhere["inPlace"],
+  named: { readonly name: string; readonly keys: readonly string[]; readonly namespace: string | null },
+): readonly string[] {
+  return changes
     .filter(
-      ({ id, head, madeBy }) =>
-        madeBy === undefined &&
-        id.kind === kind &&
-        head?.object.name === name &&
-        mayShareNamespace(id.namespace, namespace),
+      ({ id, head }) => head?.object.name === named.name && mayShareNamespace(id.namespace, named.namespace),
     )
     .flatMap(({ base, head }) =>
-      keys.filter((key) => base?.entries.has(key) === true && head?.entries.has(key) !== true),
+      named.keys.filter((key) => base?.entries.has(key) === true && head?.entries.has(key) !== true),
     );
 }

@@ -10,12 +10,13 @@ import { releaseNamespaceOf } from "../controllers/releases.ts";
 import type { Finding } from "../forecast.ts";
 import { deployableFinding, objectFinding, type Check, type CheckContext } from "./check.ts";
 import { releaseNeeds } from "./release-needs.ts";
+import { namedKeys } from "./named-keys.ts";
 import { hasPods, namesConfig } from "./names-config.ts";
 
 const DOCUMENTATION = {
   id: "named-by-others",
   title: "Config that goes, and that no pod template names",
-  what: "An object seems to name, in a field or an annotation, a ConfigMap or Secret that this change removes, or of which it removes what makes it; here, or in another deployable: a Helm release, an Ingress, a gateway, a custom resource, a ServiceAccount, or a workload in its pull secrets or arguments. Or the values of a release, or a custom resource, name a claim of devices, a template of one, a PriorityClass or a RuntimeClass that goes.",
+  what: "An object seems to name, in a field or an annotation, a ConfigMap or Secret that this change removes, or of which it removes what makes it; here, or in another deployable: a Helm release, an Ingress, a gateway, a custom resource, a ServiceAccount, or a workload in its pull secrets or arguments. Or a release or a custom resource names a key of one that this does not hold any more, or does not hold from the start. Or the values of a release, or a custom resource, name a claim of devices, a template of one, a PriorityClass or a RuntimeClass that goes.",
   why: "A release is no longer upgraded without its values, an Ingress or a gateway serves another certificate, no image is pulled, no backup is made, an operator stops or restarts what it runs.",
   link: "https://fluxcd.io/flux/components/helm/helmreleases/#values-references",
   remediation: "Keep it, or take its name out of the object in a merge before this one.",
@@ -24,11 +25,20 @@ const DOCUMENTATION = {
 
 export const namedByOthers: Check = { ...DOCUMENTATION, find };
 
+const KEEP_KEY = "Keep the key, or correct its name.";
+
 function find(context: CheckContext): readonly Finding[] {
+  const { id } = DOCUMENTATION;
   const { base, head, elsewhere } = context;
   const own = head.incomplete || head.prunes === false ? [] : goneFrom(base, head);
   const all = [...own, ...(elsewhere?.gone ?? [])];
-  return [...namingConfigs(context, all.filter(isConfigGone)), ...namingOthers(context, all)];
+  return [
+    ...namingConfigs(context, all.filter(isConfigGone)),
+    ...namingOthers(context, all),
+    ...namedKeys(context).map(({ object, message }) =>
+      objectFinding(context, { id, remediation: KEEP_KEY }, object, { severity: "warning", message }),
+    ),
+  ];
 }
 
 function isConfigGone({ group, kind, maker }: Gone): boolean {

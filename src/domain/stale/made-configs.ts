@@ -113,9 +113,11 @@ function changeOf(
   const changedKeys = names.filter((key) => isWhole || !sameValue(base.keys.get(key), head.keys.get(key)));
   if (changedKeys.length === 0 && !isWhole) return [];
   const config = configOf(maker, head);
+  // Only of both together it tells which keys go.
+  const isKnown = base.holds !== undefined && head.holds !== undefined;
   return [
     {
-      base: config,
+      base: isKnown ? configOf(maker, base) : config,
       head: config,
       id: { kind: head.kind, name: head.name, namespace: config.namespace },
       change: "modified",
@@ -127,7 +129,10 @@ function changeOf(
 }
 
 /** A stand-in for the config in the cluster, of which only the keys are known. */
-function configOf(object: KubernetesObject, { kind, name, keys, isAnywhere, type }: Made): Config {
+function configOf(
+  object: KubernetesObject,
+  { kind, name, keys, holds = [...keys.keys()], isAnywhere, type }: Made,
+): Config {
   const namespace = isAnywhere ? null : object.namespace;
   const entry: Entry = { form: "base64", content: "unknown" };
   return {
@@ -139,7 +144,7 @@ function configOf(object: KubernetesObject, { kind, name, keys, isAnywhere, type
     generated: false,
     immutable: false,
     type,
-    entries: new Map([...keys.keys()].map((key) => [key, entry])),
+    entries: new Map(holds.map((key) => [key, entry])),
   };
 }
 
