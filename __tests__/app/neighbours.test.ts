@@ -11,17 +11,20 @@ metadata: { name: ${name}, namespace: flux-system }
 spec: { interval: 10m, path: ./apps/${name}, prune: true, sourceRef: { kind: GitRepository, name: flux-system } }
 `;
 
+const FLUX = "Flux Kustomizations";
+const ARGO = "Argo CD Applications";
 const LAYOUTS: Readonly<Record<string, Layout>> = {
-  "Flux Kustomizations": (web, net) => ({
+  [FLUX]: (web, net) => ({
     "clusters/prod/web.yaml": kustomization("web"),
     "clusters/prod/net.yaml": kustomization("net"),
     ...roots(web, net),
   }),
-  "Argo CD Applications": (web, net) => ({
+  [ARGO]: (web, net) => ({
     "argo/web.yaml": app("web"),
     "argo/net.yaml": app("net"),
     ...roots(web, net),
   }),
+  "overlays that nobody is seen to apply": roots,
 };
 
 function roots(web: string, net: string): Readonly<Record<string, string>> {
@@ -45,17 +48,25 @@ interface Pods {
   readonly port?: string;
   readonly account?: string;
   readonly claim?: string;
+  readonly name?: string;
 }
 
-const deployment = ({ image = "a:1", tier = "a", port = "http", account = "web", claim }: Pods = {}) => `
+const deployment = ({
+  image = "a:1",
+  tier = "a",
+  port = "http",
+  account = "web",
+  name = "web",
+  claim,
+}: Pods = {}) => `
 apiVersion: apps/v1
 kind: Deployment
-metadata: { name: web, namespace: shop }
+metadata: { name: ${name}, namespace: shop }
 spec:
   replicas: 3
-  selector: { matchLabels: { app: web } }
+  selector: { matchLabels: { app: front } }
   template:
-    metadata: { labels: { app: web, tier: ${tier} } }
+    metadata: { labels: { app: front, tier: ${tier} } }
     spec:
       serviceAccountName: ${account}
       containers:
@@ -127,8 +138,9 @@ const guarded = ingress.replace(
   'namespace: shop, annotations: { traefik.ingress.kubernetes.io/router.middlewares: "shop-guard@kubernetescrd" } }',
 );
 const middleware = of("traefik.io/v1alpha1", "Middleware", "guard", "spec: { basicAuth: { secret: a } }");
-const watched = (value: string) =>
-  service().replace("namespace: shop }", `namespace: shop, labels: { watch-me: "${value}-please" } }`);
+const named = (port: string) => service().replace("port: 80", `name: ${port}, port: 80`);
+const watched = (value: string, of = service()) =>
+  of.replace("namespace: shop }", `namespace: shop, labels: { watch-me: "${value}-please" } }`);
 const monitor = of(
   "monitoring.coreos.com/v1",
   "ServiceMonitor",
@@ -218,12 +230,6 @@ describe.each(Object.entries(LAYOUTS))("of two %s of one cluster", (_, layout) =
       { net: `${binding()}${role("get")}`, web: deployment({ account: "plain" }) },
     ],
     [
-      "an IngressClass goes that an Ingress of the other names",
-      "lost-traffic",
-      { web: `${deployment()}${ingress}`, net: `${settings}${ingressClass}` },
-      { web: `${deployment()}${ingress}` },
-    ],
-    [
       "a DestinationRule goes, to whose subset a route of the other leads",
       "lost-traffic",
       { web: `${deployment()}${virtualService}`, net: `${settings}${destinationRule}` },
@@ -246,6 +252,24 @@ describe.each(Object.entries(LAYOUTS))("of two %s of one cluster", (_, layout) =
       "lost-rights",
       { net: `${groupBinding("system:serviceaccounts:shop")}${role("get")}` },
       { net: `${groupBinding("system:serviceaccounts:else")}${role("get")}` },
+    ],
+    [
+      "a port of a Service loses its name, by which a route of the other leads to it",
+      "lost-traffic",
+      { web: `${deployment()}${named("tls")}`, net: ingress.replace("number: 80", "name: tls") },
+      { web: `${deployment()}${named("web")}`, net: ingress.replace("number: 80", "name: tls") },
+    ],
+    [
+      "a port of a Service loses its name, by which the other watches it",
+      "removed-object",
+      { web: `${deployment()}${watched("yes", named("http"))}`, net: monitor },
+      { web: `${deployment()}${watched("yes", named("web"))}`, net: monitor },
+    ],
+    [
+      "a workload gets another name, by which an autoscaler of the other names it",
+      "removed-object",
+      { net: scaler("web") },
+      { net: scaler("web"), web: deployment({ name: "shop" }) },
     ],
     ["an autoscaler leaves the other", "removed-object", { net: scaler("web") }, { net: scaler("wob") }],
     ["an account gets another identity", "next-pods", { net: account("a") }, { net: account("b") }],
@@ -287,6 +311,13 @@ describe.each(Object.entries(LAYOUTS))("of two %s of one cluster", (_, layout) =
   });
 });
 
+it.each([FLUX, ARGO])("an IngressClass goes that an Ingress of the other of two %s names", async (which) => {
+  const layout = LAYOUTS[which] ?? roots;
+  const base = { web: `${deployment()}${ingress}`, net: `${settings}${ingressClass}` };
+  const { checks } = await found(layout, base, { web: base.web });
+  expect(checks).toContain("lost-traffic");
+});
+
 it("takes nothing for gone of a neighbour that does not build any more", async () => {
   const [layout] = Object.values(LAYOUTS);
   const base = layout?.(deployment(), service()) ?? {};
@@ -299,7 +330,7 @@ it("takes nothing for gone of a neighbour that does not build any more", async (
   expect(told).not.toContain("lost-traffic");
 });
 
-it("goes by the marks of who applies: what keeps Flux from pruning keeps nothing under Argo CD", async () => {
+it("goes by the marks of who applies: what keeps Flux from pruning keeps nothing under Argo CD, and may where nobody is seen to apply", async () => {
   const marked = service().replace(
     "namespace: shop }",
     "namespace: shop, annotations: { kustomize.toolkit.fluxcd.io/prune: disabled } }",
@@ -310,5 +341,5 @@ it("goes by the marks of who applies: what keeps Flux from pruning keeps nothing
       return checks.includes("lost-traffic");
     }),
   );
-  expect(lost).toEqual([false, true]);
+  expect(lost).toEqual([false, true, false]);
 });

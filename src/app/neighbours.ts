@@ -4,6 +4,7 @@ import type { Finding, WorkloadForecast } from "../domain/forecast.ts";
 import { indexManifests } from "../domain/manifests.ts";
 import { passCopy } from "../domain/secrets/gate.ts";
 import type { Problem } from "../model/problem.ts";
+import { firstFew } from "../model/few.ts";
 import { groupedByEach } from "../model/grouped.ts";
 import { identityOf as keyOfWorkload } from "../model/identity.ts";
 import type { Change } from "./change.ts";
@@ -13,7 +14,7 @@ import type { Move } from "./moves.ts";
 import type { Repository } from "./ports.ts";
 import type { DeployableResult } from "./result.ts";
 import { createTogether, type Together } from "./together.ts";
-import { deliveredBeside, isDelivered, sharesCluster } from "./same-cluster.ts";
+import { deliveredBeside, isBareOverlay, isBeside, isDelivered } from "./same-cluster.ts";
 
 /** Checks of what objects are to one another by labels and names, whoever delivers them. */
 const ACROSS: ReadonlySet<CheckId> = new Set<CheckId>([
@@ -30,6 +31,9 @@ const ACROSS: ReadonlySet<CheckId> = new Set<CheckId>([
   "two-owners",
   "unready-pods",
 ]);
+
+/** Of bare overlays: a name that stands in more of them says little, and each would be built. */
+const MOST = 16;
 
 /** Of these what is seen across is added to what each saw of itself. */
 const ADDED: ReadonlySet<CheckId> = new Set<CheckId>(["apply-fails"]);
@@ -49,12 +53,15 @@ export async function withNeighbours(
   const entered = groupedByEach(moves, ({ to }) => [to.id]);
   const asking = results.flatMap((result) => {
     const found = sides.head.found.get(result.deployable.id) ?? sides.base.found.get(result.deployable.id);
-    const { related } = result.shared;
+    const related =
+      found !== undefined && isBareOverlay(found)
+        ? result.shared.related.filter(({ namespace, isAnywhere }) => namespace !== null || isAnywhere)
+        : result.shared.related;
     const left = (entered.get(result.deployable.id) ?? []).flatMap(
       ({ from }) => sides.head.found.get(from.id) ?? sides.base.found.get(from.id) ?? [],
     );
-    const isAsking = related.length > 0 || left.length > 0;
-    return found === undefined || !isAsking || !isDelivered(found) ? [] : [{ found, related, left }];
+    if (found === undefined || related.length + left.length === 0) return [];
+    return isDelivered(found) || isBareOverlay(found) ? [{ found, related, left }] : [];
   });
   if (asking.length === 0) return results;
   const others = deliveredBeside(
@@ -67,10 +74,9 @@ export async function withNeighbours(
   const seen = new Map<string, Across>();
   for (const { found, related, left } of asking) {
     const around = others.filter(
-      (other) =>
-        sharesCluster(found.deployable, other.deployable) &&
-        isRelated(other, related, found, mentionsIn(other)),
+      (other) => isBeside(found, other) && isRelated(other, related, found, mentionsIn(other)),
     );
+    if (isBareOverlay(found) && around.length > MOST) continue;
     const from = left.filter((each) => isDelivered(each) && !around.includes(each));
     if (around.length + from.length === 0) continue;
     const across = await findingsAcross(together, found, around, from);
@@ -109,6 +115,8 @@ function isRelated(
 /** What is told of a deployable with its neighbours. */
 interface Across {
   readonly findings: readonly Finding[];
+  /** Bare overlays that it was seen with: nobody says that these go to the same cluster. */
+  readonly beside?: readonly string[];
   /** Policies of neighbours that may refuse what changes. */
   readonly notes: readonly Problem[];
   /** Where an autoscaler of a neighbour says how many pods there are. */
@@ -124,7 +132,7 @@ async function findingsAcross(
 ): Promise<Across | undefined> {
   const seen = await together(found, neighbours, left);
   if (seen === undefined) return undefined;
-  const { own, findings, problems, workloads, mask, passed } = seen;
+  const { own, around, findings, problems, workloads, mask, passed } = seen;
   const objects = [own.base, own.head].flatMap((side) => indexManifests(side ?? [], "head").objects);
   const isOwn = new Set(objects.map(keyOfWorkload));
   const told = findings.filter(
@@ -132,6 +140,7 @@ async function findingsAcross(
       (ACROSS.has(check) || ADDED.has(check)) &&
       (workload === null ? isNew : isOwn.has(keyOfWorkload(workload))),
   );
+  if (isBareOverlay(found)) return { findings: told.map(passed), beside: around, notes: [], workloads: [] };
   const notes = problems.filter(({ code }) => code === "policy-not-asked");
   return { findings: told.map(passed), notes: notes.map((note) => passCopy(note, mask)), workloads };
 }
@@ -149,6 +158,13 @@ function withFindings(
   return results.map((result) => {
     const across = seen.get(result.deployable.id);
     if (across === undefined) return result;
+    if (across.beside !== undefined) {
+      const news = across.findings.filter(
+        (finding) => !owners.has(keyOf(finding)) && !told.has(keyOf(finding)),
+      );
+      for (const each of news) told.add(keyOf(each));
+      return { ...result, findings: [...result.findings, ...ifTogether(news, across.beside)] };
+    }
     const kept = result.findings.filter(
       ({ check, isNew, workload }) => !ACROSS.has(check) || (!isNew && workload === null),
     );
@@ -167,6 +183,17 @@ function withFindings(
     const workloads = deployable.workloads.map((each) => asScaled(each, across.workloads));
     return { ...result, deployable: { ...deployable, problems, workloads }, findings: [...kept, ...added] };
   });
+}
+
+/** Nobody is seen to apply them: what is found in both holds if they go to one cluster. */
+function ifTogether(findings: readonly Finding[], beside: readonly string[]): readonly Finding[] {
+  const names = firstFew(beside.map((id) => id.slice(id.indexOf(":") + 1)));
+  return findings.map((finding) => ({
+    ...finding,
+    severity: "warning",
+    unsafe: finding.unsafe && !finding.isNew,
+    message: `${finding.message} That is so if it is applied to the same cluster as ${names}, which nothing here says.`,
+  }));
 }
 
 /** Its pods, and how many of them stay, where something else than its own build says how many there are. */

@@ -2,7 +2,7 @@ import { clusterOf, type Deployable } from "../model/deployable.ts";
 import { directoryOf } from "../tree/path.ts";
 import { isReader, type DiscoveredSide, type Found } from "./discovery/side.ts";
 
-/** Bare overlays are alternatives of one another, and what a chart names is not in its files. */
+/** What a chart names is not in its files. */
 export function isDelivered(found: Found): boolean {
   const { delivery, waiting } = found.deployable;
   return (
@@ -12,11 +12,21 @@ export function isDelivered(found: Found): boolean {
   );
 }
 
+/** Nobody is seen to apply it. */
+export function isBareOverlay({ deployable }: Found): boolean {
+  return deployable.kind === "overlay";
+}
+
 /** What is delivered to a cluster of one of these. */
 export function deliveredBeside({ found }: DiscoveredSide, these: readonly Found[]): readonly Found[] {
-  return [...found.values()].filter(
-    (other) => isDelivered(other) && these.some((each) => sharesCluster(each.deployable, other.deployable)),
-  );
+  return [...found.values()].filter((other) => these.some((each) => isBeside(each, other)));
+}
+
+/** Which cluster bare overlays are applied to nobody says: it may be one. */
+export function isBeside(each: Found, other: Found): boolean {
+  return isBareOverlay(each)
+    ? isBareOverlay(other) && each.deployable.id !== other.deployable.id
+    : isDelivered(other) && sharesCluster(each.deployable, other.deployable);
 }
 
 /** Of Applications without a named cluster, only those declared side by side are taken to go to one. */

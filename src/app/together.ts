@@ -5,11 +5,13 @@ import type { SecretMask } from "../domain/secrets/mask.ts";
 import { identityOfManifest } from "../model/identity.ts";
 import { compareText } from "../model/order.ts";
 import { appliedOf, circumstancesOf, type Applied } from "./applied.ts";
+import { mayGoWith } from "./alternatives.ts";
 import { filesOf, type Change } from "./change.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import type { Found } from "./discovery/side.ts";
 import { buildOf, leavesOutMore, secretsOf } from "./outcomes.ts";
 import type { BuildOutcome } from "./ports.ts";
+import { isBareOverlay } from "./same-cluster.ts";
 
 /** Both sides of a deployable, built. */
 export interface Built extends Applied {
@@ -20,6 +22,8 @@ export interface Built extends Applied {
 /** What is seen of a deployable and its neighbours as if they were one. */
 export interface Seen extends Looked {
   readonly own: Built;
+  /** Those that could be looked at beside it. */
+  readonly around: readonly string[];
 }
 
 interface Looked extends Pick<OverlayResult, "findings" | "problems" | "workloads"> {
@@ -61,18 +65,25 @@ export function createTogether(change: Change): Together {
       const built = movedOnly(await builtOf(each), own);
       around.push({ id: `${each.deployable.id} to ${found.deployable.id}`, built });
     }
-    const known = around.filter(({ built }) => isComparable(built));
-    if (known.length === 0) return undefined;
     const { id } = found.deployable;
+    const isNear = isBareOverlay(found) ? mayGoWith({ id, built: own }, around) : () => true;
+    const known = around.filter((each) => isComparable(each.built) && isNear(each));
+    if (known.length === 0) return undefined;
     const all = [own, ...known.map(({ built }) => built)];
-    const ids = JSON.stringify([id, ...known.map((each) => each.id)].sort(compareText));
+    const names = known.map((each) => each.id);
+    const ids = JSON.stringify([id, ...names].sort(compareText));
     const isDisjoint = disjoint.get(ids) ?? holdNothingTwice(all);
     disjoint.set(ids, isDisjoint);
-    if (!isDisjoint) return { own, ...look(change, all) };
+    if (!isDisjoint) return { own, around: names, ...look(change, all) };
     const key = JSON.stringify([ids, ...keyOfCircumstances(change, own)]);
     const seen = looked.get(key) ?? look(change, all);
     looked.set(key, seen);
-    return { own, ...seen, passed: (finding) => ({ ...seen.passed(finding), deployable: id }) };
+    return {
+      own,
+      around: names,
+      ...seen,
+      passed: (finding) => ({ ...seen.passed(finding), deployable: id }),
+    };
   };
 }
 

@@ -79,16 +79,17 @@ it("a claim has to do with its class, which may be delivered elsewhere", () => {
 describe("what an object that comes, goes or changes has to do with", () => {
   it.each<readonly [string, readonly string[]]>([
     [object("v1 Service", "spec: { selector: { b: y, a: x, c: x } }"), ["n: x y"]],
-    [object("v1 Service", "spec: { selector: { a: '' } }"), []],
-    [object("v1 Service", "spec: {}"), []],
+    [object("v1 Service", "spec: { selector: { a: '' } }"), ["n: x"]],
+    [object("v1 Service", "spec: {}"), ["n: x"]],
+    [object("v1 Service", "spec: {}", "name: x, namespace: n, labels: { t: a }"), ["n: a x"]],
     [
       object("v1 Service", "spec: { ports: [{ nodePort: 30001 }, { port: 1 }], clusterIP: 10.0.0.9 }"),
-      ["anywhere: 10.0.0.9 30001"],
+      ["n: x", "anywhere: 10.0.0.9 30001"],
     ],
-    [object("v1 Service", "spec: { ports: [{ nodePort: 30001 }], type: ExternalName }"), []],
+    [object("v1 Service", "spec: { ports: [{ nodePort: 30001 }], type: ExternalName }"), ["n: x"]],
     [
       object("v1 Service", "spec: { ports: [{ nodePort: 30002 }, { nodePort: 30001 }] }"),
-      ["anywhere: 30001 30002"],
+      ["n: x", "anywhere: 30001 30002"],
     ],
     [object("v1 Service", "spec: { selector: { a: x } }", "name: x"), ["-: x"]],
     [object("example.com/v1 Service", "spec: { selector: { a: x } }"), []],
@@ -169,13 +170,17 @@ describe("what an object that comes, goes or changes has to do with", () => {
       object("v1 Service", `spec: { ports: [${ports.map((port) => `{ port: ${port} }`).join(", ")}] }`);
     expect(told(service(80), "")).toEqual(HOSTS);
     expect(told(service(80, 443), service(443))).toEqual(HOSTS);
-    expect(told(service(80), service(80, 443))).toEqual([]);
+    expect(told(service(80), service(80, 443))).toEqual(["n: x"]);
   });
 
   it("are both what it had to do with and what it has, each once", () => {
     const service = (value: string, name: string) =>
       object("v1 Service", `spec: { selector: { a: ${value} } }`, `name: ${name}, namespace: n`);
-    expect(told(service("z", "s"), service("a", "s") + service("a", "t"))).toEqual(["n: a", "n: z"]);
+    expect(told(service("z", "s"), service("a", "s") + service("a", "t"))).toEqual([
+      "n: a s",
+      "n: a t",
+      "n: s z",
+    ]);
   });
 
   it("are the accounts that a changed role is given to", () => {
@@ -212,7 +217,7 @@ describe("what a workload that changes has to do with", () => {
   const mounts =
     "volumes: [{ name: v, persistentVolumeClaim: { claimName: data } }, { name: w, emptyDir: {} }], ";
   it.each<readonly [string, string, readonly string[]]>([
-    [web("app: web"), "", ["n: web"]],
+    [web("app: front"), "", ["n: front web"]],
     ["", web("app: web"), ["n: LimitRange ResourceQuota baseline restricted"]],
     [
       web("app: web"),

@@ -1,6 +1,6 @@
 import { sameValue } from "../../model/equal.ts";
 import { compareText } from "../../model/order.ts";
-import type { Value } from "../../yaml/value.ts";
+import type { Value, ValueMap } from "../../yaml/value.ts";
 import { autoscalerOf, isAutoscaler, SCALERS } from "../controllers/autoscaling.ts";
 import { replicasOf, type Workload } from "../controllers/workload.ts";
 import type { Relation } from "../elsewhere.ts";
@@ -57,7 +57,7 @@ function relationOf(
   const { group, kind, namespace, name, manifest } = object;
   const here = (names: readonly string[]): readonly Relation[] => relation(namespace, names);
   if (group === "" && kind === "Service")
-    return [...here(textsOf(mapAt(manifest, "spec", "selector"))), ...ofAddresses(object)];
+    return [...here([name, ...selecting(manifest)]), ...ofAddresses(object)];
   if (group === "" && kind === "ServiceAccount") return here([name]);
   if (group === "" && kind === "PersistentVolumeClaim")
     return [...here(["ResourceQuota"]), ...ofClass(object)];
@@ -91,6 +91,11 @@ function relationOf(
   const names = textsOf(mapAt(selector, "matchLabels"));
   // What selects all selects those of its namespace.
   return names.length === 0 ? [{ namespace, names }] : here(names);
+}
+
+/** By what a Service knows its pods, and a monitor the Service. */
+function selecting(service: ValueMap): readonly string[] {
+  return [mapAt(service, "spec", "selector"), mapAt(service, "metadata", "labels")].flatMap(textsOf);
 }
 
 /** The class of a claim, which may be delivered with others. */
@@ -179,7 +184,11 @@ function ofWorkloads(base: OverlaySide, head: OverlaySide): readonly Relation[] 
       : [{ before, after }];
   });
   return [
-    ...gone.flatMap((workload) => relation(workload.object.namespace, labelsOf(workload))),
+    ...gone.flatMap((workload) => {
+      const { namespace, name } = workload.object;
+      const labels = labelsOf(workload);
+      return relation(namespace, labels.length === 0 ? [] : [name, ...labels]);
+    }),
     ...staying.flatMap(({ before, after }) => [
       ...(sameValue(selectable(before), selectable(after))
         ? []

@@ -1,0 +1,47 @@
+import { identityOfManifest, nameOfManifest } from "../model/identity.ts";
+import type { Manifest } from "../model/manifest.ts";
+import type { Side } from "../model/side.ts";
+
+/** An overlay that nobody is seen to apply, and what it holds. */
+interface Overlay {
+  readonly id: string;
+  readonly built: Readonly<Record<Side, readonly Manifest[] | null>>;
+}
+
+interface Told {
+  readonly words: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
+}
+
+/**
+ * Whether an overlay may be applied where the first one is. Two that hold one object are alternatives of one another; of
+ * these the one that has the most words of its path in common with a third one goes with it, like `app/overlays/dev`
+ * with `metrics/overlays/dev`.
+ */
+export function mayGoWith(first: Overlay, others: readonly Overlay[]): (other: Overlay) => boolean {
+  const told = new Map([first, ...others].map((each) => [each.id, toldOf(each)]));
+  const isLeft = (one: Told, other: Told): boolean =>
+    [...told.values()].some(
+      (each) =>
+        each !== one &&
+        common(each.keys, one.keys) > 0 &&
+        (each === other || common(each.words, other.words) > common(one.words, other.words)),
+    );
+  return ({ id }) => {
+    const [one, other] = [told.get(first.id), told.get(id)];
+    return one !== undefined && other !== undefined && !isLeft(one, other) && !isLeft(other, one);
+  };
+}
+
+function toldOf({ id, built }: Overlay): Told {
+  const keys = (["base", "head"] as const).flatMap((side) =>
+    (built[side] ?? [])
+      .filter((each) => nameOfManifest(each).kind !== "Namespace")
+      .map((each) => `${side} ${identityOfManifest(each)}`),
+  );
+  return { words: new Set(id.split(/[^A-Za-z0-9]+/)), keys: new Set(keys) };
+}
+
+function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return [...one].filter((each) => other.has(each)).length;
+}
