@@ -54,6 +54,10 @@ describe("a changed file whose text runs commands against clusters", () => {
     ["ops/run", "argo submit wf.yaml"],
     ["ops/run", "vela up -f app.yaml"],
     ["ops/run", "gcloud deploy releases create r1 --delivery-pipeline p"],
+    ["ops/run", 'echo "$(kubectl apply -f x)"'],
+    ["ops/run", 'echo "a" | kubectl apply -f -'],
+    ["ops/run", 'echo "kubectl apply -f x" | sh'],
+    ["ops/run", "kubectl apply -f x # all of it"],
     ["lib/apply.ex", 'System.cmd("kubectl", ["apply", "-f", path])'],
   ])("%s (%j) is a script that deploys", (path, text) => {
     expect(lineOf(path, text)).toBe("notAnalysed script");
@@ -70,6 +74,8 @@ describe("a changed file whose text runs commands against clusters", () => {
       "flux list artifacts oci://a/b; helm secrets view x; argo list; cilium status",
       "inert no-object",
     ],
+    ["bin/lint", "yamllint x # then kubectl apply -f x", "inert no-object"],
+    ["bin/lint", "echo \"now run kubectl apply -f $X\"\necho 'or helm upgrade a b'", "inert no-object"],
     ["conf/app.env", "# made by kubectl create secret\nA=1", "inert no-object"],
     ["cmd/main.go", "// run kubectl apply -f x", "inert code"],
     ["e2e/web_test.go", 'exec.Command("kubectl", "apply", "-f", x)', "inert code"],

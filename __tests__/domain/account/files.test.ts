@@ -113,6 +113,8 @@ describe("a changed file that nothing reads", () => {
     ["chart/files/logo.png", "a", { "chart/Chart.yaml": "name: web" }, "notAnalysed chart"],
     ["infra/lib/web.ts", "x", { "infra/cdk8s.yaml": "app: x" }, "notAnalysed generator"],
     ["infra/lib/web.ts", "x", { "other/cdk8s.yaml": "app: x" }, "inert code"],
+    ["src/main.go", "x", { "skaffold.yaml": "a: b" }, "inert code"],
+    ["k8s/web.yaml", "a: b", { "skaffold.yaml": "a: b" }, "notAnalysed generator"],
     ["okteto.yml", "deploy: [a]", {}, "notAnalysed generator"],
     ["devspace.yaml", "version: v2", {}, "notAnalysed generator"],
     ["Acornfile", "containers: {}", {}, "notAnalysed generator"],

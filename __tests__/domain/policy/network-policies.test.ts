@@ -111,6 +111,11 @@ describe("a policy of pods that stay", () => {
     SAID(what).map((text) =>
       text.replace("the pods of Deployment web", "its pods, which are not in this build"),
     );
+  const sent = (from: string, to: string) =>
+    release.replace("shop", from).replace("spec: {}", `spec: { targetNamespace: ${to} }`);
+  const MAYBE = SAID("is new", "HelmRelease chart may have made").map((text) =>
+    text.replace("the pods of", "pods that"),
+  );
   it.each<readonly [string, string, string, readonly string[]]>([
     ["changes", release + foreign(", ingress: [{}]"), release + foreign(", ingress: []"), OTHERS("changes")],
     ["goes", release + foreign(), release, OTHERS("is removed")],
@@ -118,6 +123,17 @@ describe("a policy of pods that stay", () => {
     ["allows more", release + foreign(", ingress: []"), release + foreign(", ingress: [{}]"), []],
     ["goes with its pods", web("web") + release + own, release, []],
     ["is for other pods from now on", web("web") + own, web("web") + foreign(), SAID("changes")],
+    ["comes", release, release + foreign(), MAYBE],
+    ["comes for all pods", release, release + policy("podSelector: {}"), SAID("is new", "HelmRelease chart")],
+    ["comes for those of another namespace", sent("shop", "far"), sent("shop", "far") + foreign(), []],
+    ["comes where they are sent", sent("far", "shop"), sent("far", "shop") + foreign(), MAYBE],
+    [
+      "comes with one of them",
+      release,
+      release + release.replace("name: chart", "name: more") + foreign(),
+      [],
+    ],
+    ["comes for pods that are new", release, release + web("web") + own, []],
   ])("of pods of a chart %s", (_, base, head, told) => {
     expect(messages("lost-traffic", base, head)).toEqual(told);
   });

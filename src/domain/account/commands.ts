@@ -112,11 +112,13 @@ function runs(commands: RegExp, words: string): boolean {
   });
 }
 
-/** Lists of arguments, calls and shell alike: without quotes, brackets, the dashes of a list, broken lines and comments. */
+/** Lists of arguments, calls and shell alike: without quotes, brackets, the dashes of a list, broken lines, comments and what is only shown. */
 function wordsOf(text: string): string {
   return text
     .replace(/[\\`^]\r?\n/g, " ")
     .replace(/^[ \t]*(#|\/\/|\*|--\s|;|REM\b).*$/gm, "")
+    .replace(/[ \t]#[ \t].*$/gm, "")
+    .replace(/\becho[ \t]+("[^"`\n]*"|'[^'\n]*')(?=[ \t]*$)/gm, (text) => (text.includes("$(") ? text : ""))
     .replace(/^([ \t]*)-[ \t]+/gm, "$1")
     .replace(/["'`,[\](){}]/g, " ");
 }

@@ -12,6 +12,9 @@ interface Generator {
 
 const CODE = /\.(tsx?|[mc]?js|py|go|java|kt|cs|rb|ya?ml|json)$/;
 
+/** Of code they make images. */
+const MANIFESTS = /\.(ya?ml|json|tpl|env|properties)$|(^|\/)(charts?|templates|\.helm)\//;
+
 /** Each by its own documentation; none of them is followed. */
 const GENERATORS: readonly Generator[] = [
   // https://cdk8s.io/docs/latest/get-started/
@@ -38,9 +41,9 @@ const GENERATORS: readonly Generator[] = [
   // https://kluctl.io/docs/kluctl/kluctl-project/
   { name: "Kluctl", markers: [".kluctl.yaml", ".kluctl.yml"] },
   // https://skaffold.dev/docs/references/yaml/
-  { name: "Skaffold", markers: ["skaffold.yaml"] },
+  { name: "Skaffold", markers: ["skaffold.yaml"], reads: MANIFESTS },
   // https://werf.io/docs/latest/reference/werf_yaml.html
-  { name: "werf", markers: ["werf.yaml", "werf.yml"] },
+  { name: "werf", markers: ["werf.yaml", "werf.yml"], reads: MANIFESTS },
   // https://carvel.dev/vendir/docs/latest/vendir-spec/
   { name: "vendir", markers: ["vendir.yml"] },
   // https://kapitan.dev/pages/inventory/introduction/
@@ -49,7 +52,7 @@ const GENERATORS: readonly Generator[] = [
     markers: [".kapitan", "inventory/targets"],
     reads: /(^|\/)(inventory|templates|components)\/|\.kapitan$/,
   },
-  { name: "Garden", markers: ["garden.yml", "project.garden.yml"] },
+  { name: "Garden", markers: ["garden.yml", "project.garden.yml"], reads: MANIFESTS },
 ];
 
 /** Programs whose files tell by their own names or endings, and that do not read all beside them. */

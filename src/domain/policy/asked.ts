@@ -1,6 +1,7 @@
 import type { Gone } from "../elsewhere.ts";
 import type { OverlaySide } from "../side.ts";
 import { begunPlaces } from "./begun-places.ts";
+import { certificatesAsked } from "./left-certificates.ts";
 import { slippedNames } from "./misspelt-name.ts";
 import { begunNames } from "./begun-references.ts";
 import { begunNeeds } from "./release-needs.ts";
@@ -15,6 +16,7 @@ export function askedOf(base: OverlaySide, head: OverlaySide): readonly Gone[] {
     ...needs.map(({ verb: _, ...need }) => need),
     ...begunPlaces({ base, head }).map(({ place }) => place),
     ...slippedNames({ base, head }),
+    ...certificatesAsked({ base, head }),
   ];
 }
 

@@ -11,6 +11,7 @@ import { calledHosts } from "./called-hosts.ts";
 import { lostApis } from "./aggregated-apis.ts";
 import { ambientMesh } from "./ambient-mesh.ts";
 import { attachedPolicies } from "./attached-policies.ts";
+import { leftCertificates } from "./left-certificates.ts";
 import { leftRoutes } from "./left-routes.ts";
 import { lostRoutes } from "./lost-routes.ts";
 import { changedPolicies } from "./network-policies.ts";
@@ -26,7 +27,7 @@ import { takenPaths } from "./taken-paths.ts";
 const DOCUMENTATION = {
   id: "lost-traffic",
   title: "Pods that lose their traffic",
-  what: "Workloads stay, and lose a Service of theirs, a port of it, the port that their program listens at where only its declaration moves, its way in from outside (its type, node port, address or ranges), or share one with the pods of a new workload, or what lists its endpoints has no port of its name, or an APIService names none of the build any more, or two Ingresses of one class have a host and a path, the host that it is another name of, or the host names, the class, the gateway, a path or the port of an Ingress or a route to it (of the Gateway API, Traefik, Istio, Contour, OpenShift, NGINX, Kong, Emissary or APISIX), its weight, a subset of it, a middleware, gateway, listener of a Gateway or class that it names, or a ReferenceGrant, or the certificate of a host that an Ingress goes on serving; or a policy of the network or of a mesh that selects their pods comes, changes or goes, or takes them or their namespace in no longer, or newly, since their labels change, or opens a port that they no longer declare; or one that is attached to a route, a gateway or a Service, or is for what goes; or a Gateway of Istio serves less; or their namespace goes into the ambient mode of Istio, or out of it, which takes running pods along. Or a route stays whose Service goes with its pods. Or a Service asks a balancer for an address that another one has. Or a ConfigMap, a workload, the values of a release or another Service still has the host name of a Service that goes, or that loses the port, in a URL, with its port or in full. Or an issuer of cert-manager names a Gateway or a class that goes, by which its challenges are answered.",
+  what: "Workloads stay, and lose a Service of theirs, a port of it, the port that their program listens at where only its declaration moves, its way in from outside (its type, node port, address or ranges), or share one with the pods of a new workload, or what lists its endpoints has no port of its name, or an APIService names none of the build any more, or two Ingresses of one class have a host and a path, the host that it is another name of, or the host names, the class, the gateway, a path or the port of an Ingress or a route to it (of the Gateway API, Traefik, Istio, Contour, OpenShift, NGINX, Kong, Emissary or APISIX), its weight, a subset of it, a middleware, gateway, listener of a Gateway or class that it names, or a ReferenceGrant, or the certificate of a host that an Ingress goes on serving, or the Secret of a certificate for one that nothing makes; or a policy of the network or of a mesh that selects their pods comes, changes or goes, or takes them or their namespace in no longer, or newly, since their labels change, or opens a port that they no longer declare; or one that is attached to a route, a gateway or a Service, or is for what goes; or a Gateway of Istio serves less; or their namespace goes into the ambient mode of Istio, or out of it, which takes running pods along. Or a route stays whose Service goes with its pods. Or a Service asks a balancer for an address that another one has. Or a ConfigMap, a workload, the values of a release or another Service still has the host name of a Service that goes, or that loses the port, in a URL, with its port or in full. Or an issuer of cert-manager names a Gateway or a class that goes, by which its challenges are answered.",
   why: "The pods run on and are not restarted, and yet nobody reaches them, or they reach nobody.",
   link: "https://kubernetes.io/docs/concepts/services-networking/",
   remediation:
@@ -45,6 +46,7 @@ function find(context: CheckContext): readonly Finding[] {
     ...sharedServices(context, staying),
     ...lostRoutes(context, staying),
     ...leftRoutes(context),
+    ...leftCertificates(context),
     ...changedPolicies(context, staying),
     ...attachedPolicies(context),
     ...closedPorts(context, staying),

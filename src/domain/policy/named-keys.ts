@@ -62,7 +62,9 @@ export function namedKeys({ base, head, elsewhere = NOTHING_ELSEWHERE }: CheckCo
   });
 }
 
-const holdersOf = oncePer(({ configs, index }: OverlaySide): ReadonlyMap<string, readonly Holder[]> => {
+type Holders = ReadonlyMap<string, readonly Holder[]>;
+
+const holdersOf = oncePer(({ configs, index }: OverlaySide): Holders => {
   const held = configs.map(({ kind, object: { name, namespace }, entries }): Holder => ({
     ...{ config: `${kind} ${name}`, name, namespace, lacks: "the build holds without it" },
     // Something else fills what is empty.
@@ -85,13 +87,19 @@ function sameKeys(before: readonly Holder[], now: readonly Holder[]): boolean {
   return sameValue(had ?? [], has ?? []);
 }
 
+/** Whether a build has a config of the name, or something that makes it. */
+export function isHeld({ name, namespace }: Omit<NamedKey, "key">, side: OverlaySide): boolean {
+  return meantBy({ name, namespace }, holdersOf(side)).length > 0;
+}
+
+function meantBy({ name, namespace }: Omit<NamedKey, "key">, holders: Holders): readonly Holder[] {
+  return (holders.get(name) ?? []).filter((each) => mayShareNamespace(each.namespace, namespace));
+}
+
 /** What the name means, where none of it may have the key. */
-function lacking(
-  { name, key, namespace }: NamedKey,
-  holders: ReadonlyMap<string, readonly Holder[]>,
-): Holder | undefined {
-  const meant = (holders.get(name) ?? []).filter((each) => mayShareNamespace(each.namespace, namespace));
-  return meant.every(({ keys }) => keys?.includes(key) === false) ? meant[0] : undefined;
+function lacking(named: NamedKey, holders: Holders): Holder | undefined {
+  const meant = meantBy(named, holders);
+  return meant.every(({ keys }) => keys?.includes(named.key) === false) ? meant[0] : undefined;
 }
 
 function keysNamedBy(object: KubernetesObject): readonly NamedKey[] {

@@ -1,5 +1,6 @@
 import { sameValue } from "../../model/equal.ts";
 import type { ValueMap } from "../../yaml/value.ts";
+import { releaseNameOf, releaseNamespaceOf } from "../controllers/releases.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { mapAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
@@ -68,13 +69,34 @@ export function changedPolicies(context: CheckContext, staying: readonly Workloa
     const pods =
       selected.length > 0
         ? `the pods of ${workloadNames([...new Set(selected)])}`
-        : before !== undefined && isOfOthers(before, context)
-          ? "its pods, which are not in this build"
-          : undefined;
+        : before === undefined
+          ? podsOfReleases(object, staying, context)
+          : isOfOthers(before, context)
+            ? "its pods, which are not in this build"
+            : undefined;
     if (pods === undefined) return [];
     const message = `${object.kind} ${object.name} ${what}: what reaches ${pods}, or what they reach, changes at once.`;
     return [{ object, message }];
   });
+}
+
+/** Of a policy that comes: whether it selects pods of a chart nobody here sees, so that it counts as that of what comes with it. */
+function podsOfReleases(
+  policy: KubernetesObject,
+  staying: readonly Workload[],
+  { base, head }: CheckContext,
+): string | undefined {
+  const isOfRelease = ({ object }: Workload) =>
+    releaseNameOf(object) !== undefined &&
+    isInReach(policy, { object: { ...object, namespace: releaseNamespaceOf(object) ?? object.namespace } });
+  const releases = staying.filter(isOfRelease);
+  if (releases.length === 0) return undefined;
+  const selector = selectorOf(policy) ?? {};
+  if (Object.keys(selector).length === 0) return `the pods of ${workloadNames(releases)}`;
+  const isOfNew =
+    selectedPods(head.workloads, selector).length > 0 ||
+    [...head.workloads.values()].some((each) => !base.workloads.has(each.key) && isOfRelease(each));
+  return isOfNew ? undefined : `pods that ${workloadNames(releases)} may have made`;
 }
 
 /** Of pods that a chart, an operator or another deployable makes, where not all that is in reach of it goes with it. */
@@ -85,7 +107,10 @@ function isOfOthers(policy: KubernetesObject, { base, head }: CheckContext): boo
   return !isHere && head.index.objects.some(({ namespace }) => namespace === policy.namespace);
 }
 
-function isInReach(policy: KubernetesObject, { object }: Workload): boolean {
+function isInReach(
+  policy: KubernetesObject,
+  { object }: { readonly object: Pick<KubernetesObject, "namespace"> },
+): boolean {
   const isClusterWide = /Clusterwide|Global|AdminNetwork|ClusterNetwork/.test(policy.kind);
   return isClusterWide || object.namespace === policy.namespace;
 }

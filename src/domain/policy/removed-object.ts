@@ -18,6 +18,7 @@ import { lostCompanions } from "./affinity-targets.ts";
 import { coversPods, isBudget, undrainable } from "./budgets.ts";
 import { hookLosses } from "./hook-losses.ts";
 import { jobLosses } from "./job-losses.ts";
+import { lostRules } from "./lost-rules.ts";
 import { missedRange } from "./limit-ranges.ts";
 import { missedLater } from "./missed-later.ts";
 import { ownedObjects } from "./owned-objects.ts";
@@ -37,7 +38,7 @@ import { unmonitored } from "./unmonitored.ts";
 const DOCUMENTATION = {
   id: "removed-object",
   title: "Something that is missed only later",
-  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. So does what stays and serves no more: an autoscaler that scales something else or what goes, counts by what is gone or by the pods of others, is to scale what has no number of pods, gets a second one beside it, or has its number set back with each apply, since the manifest writes one, a monitor that goes before what it takes metrics of, a monitor or budget that no longer selects, or that finds no port, a volume that goes to another claim, a CronJob that never runs, a Job that is made again and again or gets a shorter deadline, a hook of Argo CD that runs at no sync or in a later phase, a budget that lets no pod go, pods beside which others have to run, Flux itself where Flux Operator is to take it over, a class that is the default no more, an object that gets an owner with which it may be deleted, an operator's object that does less, a workload that no longer asks Reloader to restart it, a Role or a command of kubectl that names a workload which goes. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind. Or pruning goes off in the change that takes away what it would keep.",
+  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. So does what stays and serves no more: an autoscaler that scales something else or what goes, counts by what is gone or by the pods of others, is to scale what has no number of pods, gets a second one beside it, or has its number set back with each apply, since the manifest writes one, a monitor that goes before what it takes metrics of, a monitor or budget that no longer selects, or that finds no port, a rule by which somebody is alerted, a volume that goes to another claim, a CronJob that never runs, a Job that is made again and again or gets a shorter deadline, a hook of Argo CD that runs at no sync or in a later phase, a budget that lets no pod go, pods beside which others have to run, Flux itself where Flux Operator is to take it over, a class that is the default no more, an object that gets an owner with which it may be deleted, an operator's object that does less, a workload that no longer asks Reloader to restart it, a Role or a command of kubectl that names a workload which goes. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind. Or pruning goes off in the change that takes away what it would keep.",
   why: "Nothing restarts and nothing fails today, so nobody looks.",
   link: "https://kubernetes.io/docs/concepts/storage/storage-classes/",
   remediation: "See that nothing uses it any more, or keep it.",
@@ -70,6 +71,7 @@ function find(context: CheckContext): readonly Finding[] {
       ...relabelledOthers(context),
       ...passedOn(context),
       ...jobLosses(context),
+      ...lostRules(context),
       ...undrainable(context),
       ...uncounted(context),
       ...lostCompanions(context),
