@@ -36,8 +36,9 @@ async function told(base: Readonly<Record<string, string>>, changed: Readonly<Re
 }
 
 describe("of overlays that nobody is seen to apply", () => {
-  it("says what holds if they go to one cluster, as a warning", async () => {
-    const base = { ...root("app", deployment("front")), ...root("metrics", monitor()) };
+  it("says what holds if they go to one cluster, as a warning, and with which of them", async () => {
+    const others = { ...root("a", configMap.replace("a: b", "a: front")), ...root("metrics", monitor()) };
+    const base = { ...root("app", deployment("front")), ...others };
     const { level, findings } = await told(base, root("app", deployment("back")));
     expect(level).toBe("caution");
     expect(findings).toMatchObject([

@@ -116,7 +116,7 @@ function isRelated(
 interface Across {
   readonly findings: readonly Finding[];
   /** Bare overlays that it was seen with: nobody says that these go to the same cluster. */
-  readonly beside?: readonly string[];
+  readonly beside?: readonly Found[];
   /** Policies of neighbours that may refuse what changes. */
   readonly notes: readonly Problem[];
   /** Where an autoscaler of a neighbour says how many pods there are. */
@@ -140,7 +140,10 @@ async function findingsAcross(
       (ACROSS.has(check) || ADDED.has(check)) &&
       (workload === null ? isNew : isOwn.has(keyOfWorkload(workload))),
   );
-  if (isBareOverlay(found)) return { findings: told.map(passed), beside: around, notes: [], workloads: [] };
+  if (isBareOverlay(found)) {
+    const beside = neighbours.filter(({ deployable }) => around.includes(deployable.id));
+    return { findings: told.map(passed), beside, notes: [], workloads: [] };
+  }
   const notes = problems.filter(({ code }) => code === "policy-not-asked");
   return { findings: told.map(passed), notes: notes.map((note) => passCopy(note, mask)), workloads };
 }
@@ -163,7 +166,8 @@ function withFindings(
         (finding) => !owners.has(keyOf(finding)) && !told.has(keyOf(finding)),
       );
       for (const each of news) told.add(keyOf(each));
-      return { ...result, findings: [...result.findings, ...ifTogether(news, across.beside)] };
+      const { beside } = across;
+      return { ...result, findings: [...result.findings, ...news.map((each) => ifTogether(each, beside))] };
     }
     const kept = result.findings.filter(
       ({ check, isNew, workload }) => !ACROSS.has(check) || (!isNew && workload === null),
@@ -186,14 +190,15 @@ function withFindings(
 }
 
 /** Nobody is seen to apply them: what is found in both holds if they go to one cluster. */
-function ifTogether(findings: readonly Finding[], beside: readonly string[]): readonly Finding[] {
-  const names = firstFew(beside.map((id) => id.slice(id.indexOf(":") + 1)));
-  return findings.map((finding) => ({
+function ifTogether(finding: Finding, beside: readonly Found[]): Finding {
+  const holders = beside.filter(({ inputs }) => inputs.files.some((file) => file === finding.file));
+  const names = (holders.length > 0 ? holders : beside).map(({ deployable }) => deployable.name);
+  return {
     ...finding,
     severity: "warning",
     unsafe: finding.unsafe && !finding.isNew,
-    message: `${finding.message} That is so if it is applied to the same cluster as ${names}, which nothing here says.`,
-  }));
+    message: `${finding.message} That is so if it is applied to the same cluster as ${firstFew(names)}, which nothing here says.`,
+  };
 }
 
 /** Its pods, and how many of them stay, where something else than its own build says how many there are. */
