@@ -6,14 +6,14 @@ import { passCopy } from "../domain/secrets/gate.ts";
 import type { Problem } from "../model/problem.ts";
 import { firstFew } from "../model/few.ts";
 import { groupedByEach } from "../model/grouped.ts";
-import { identityOf as keyOfWorkload } from "../model/identity.ts";
+import { identityOf as keyOfWorkload, nameOfManifest, type ObjectName } from "../model/identity.ts";
 import type { Change } from "./change.ts";
 import type { Found } from "./discovery/side.ts";
 import { readMentions, type Mentions } from "./mentions.ts";
 import type { Move } from "./moves.ts";
 import type { Repository } from "./ports.ts";
 import type { DeployableResult } from "./result.ts";
-import { createTogether, type Together } from "./together.ts";
+import { createTogether, type Seen, type Together } from "./together.ts";
 import { deliveredBeside, isBareOverlay, isBeside, isDelivered } from "./same-cluster.ts";
 
 /** Checks of what objects are to one another by labels and names, whoever delivers them. */
@@ -116,7 +116,7 @@ function isRelated(
 interface Across {
   readonly findings: readonly Finding[];
   /** Bare overlays that it was seen with: nobody says that these go to the same cluster. */
-  readonly beside?: readonly Found[];
+  readonly beside?: Seen["around"];
   /** Policies of neighbours that may refuse what changes. */
   readonly notes: readonly Problem[];
   /** Where an autoscaler of a neighbour says how many pods there are. */
@@ -140,10 +140,7 @@ async function findingsAcross(
       (ACROSS.has(check) || ADDED.has(check)) &&
       (workload === null ? isNew : isOwn.has(keyOfWorkload(workload))),
   );
-  if (isBareOverlay(found)) {
-    const beside = neighbours.filter(({ deployable }) => around.includes(deployable.id));
-    return { findings: told.map(passed), beside, notes: [], workloads: [] };
-  }
+  if (isBareOverlay(found)) return { findings: told.map(passed), beside: around, notes: [], workloads: [] };
   const notes = problems.filter(({ code }) => code === "policy-not-asked");
   return { findings: told.map(passed), notes: notes.map((note) => passCopy(note, mask)), workloads };
 }
@@ -190,9 +187,12 @@ function withFindings(
 }
 
 /** Nobody is seen to apply them: what is found in both holds if they go to one cluster. */
-function ifTogether(finding: Finding, beside: readonly Found[]): Finding {
-  const holders = beside.filter(({ inputs }) => inputs.files.some((file) => file === finding.file));
-  const names = (holders.length > 0 ? holders : beside).map(({ deployable }) => deployable.name);
+function ifTogether(finding: Finding, beside: Seen["around"]): Finding {
+  const isTold = ({ kind, name }: ObjectName) => `${finding.message} `.includes(`${kind} ${name} `);
+  const holders = beside.filter(({ built: { base, head } }) =>
+    [...(base ?? []), ...(head ?? [])].some((manifest) => isTold(nameOfManifest(manifest))),
+  );
+  const names = (holders.length > 0 ? holders : beside).map(({ id }) => id.slice(id.indexOf(":") + 1));
   return {
     ...finding,
     severity: "warning",

@@ -23,7 +23,7 @@ export interface Built extends Applied {
 export interface Seen extends Looked {
   readonly own: Built;
   /** Those that could be looked at beside it. */
-  readonly around: readonly string[];
+  readonly around: readonly { readonly id: string; readonly built: Built }[];
 }
 
 interface Looked extends Pick<OverlayResult, "findings" | "problems" | "workloads"> {
@@ -70,17 +70,16 @@ export function createTogether(change: Change): Together {
     const known = around.filter((each) => isComparable(each.built) && isNear(each));
     if (known.length === 0) return undefined;
     const all = [own, ...known.map(({ built }) => built)];
-    const names = known.map((each) => each.id);
-    const ids = JSON.stringify([id, ...names].sort(compareText));
+    const ids = JSON.stringify([id, ...known.map((each) => each.id)].sort(compareText));
     const isDisjoint = disjoint.get(ids) ?? holdNothingTwice(all);
     disjoint.set(ids, isDisjoint);
-    if (!isDisjoint) return { own, around: names, ...look(change, all) };
+    if (!isDisjoint) return { own, around: known, ...look(change, all) };
     const key = JSON.stringify([ids, ...keyOfCircumstances(change, own)]);
     const seen = looked.get(key) ?? look(change, all);
     looked.set(key, seen);
     return {
       own,
-      around: names,
+      around: known,
       ...seen,
       passed: (finding) => ({ ...seen.passed(finding), deployable: id }),
     };
