@@ -47,7 +47,7 @@ export function buildWithRealKustomize(
     for (const [path, content] of Object.entries(files)) writeFile(join(directory, path), content);
     const args = [...found.build, join(directory, root), ...options];
     const result = spawnSync(found.program, args, { encoding: "utf8", maxBuffer: 1 << 28 });
-    if (result.status !== 0) return { ok: false, error: result.stderr };
+    if (result.status !== 0) return { ok: false, error: result.stderr.replaceAll(directory, "") };
     const parsed = parseYaml(result.stdout);
     if (!parsed.ok) throw new Error(`kustomize wrote YAML that we cannot read: ${parsed.error.message}`);
     return { ok: true, objects: parsed.documents.map(({ value }) => value), text: result.stdout };

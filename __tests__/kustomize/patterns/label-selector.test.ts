@@ -6,7 +6,7 @@ import {
   matchesLabels,
   parseLabelSelector,
 } from "../../../src/kustomize/patterns/label-selector.ts";
-import { buildWithRealKustomize, noRealKustomize } from "../../support/real-kustomize.ts";
+import { recordedKustomize } from "../../support/recorded-kustomize.ts";
 import { getIn } from "../../../src/yaml/value.ts";
 
 const objects: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -118,10 +118,10 @@ const selectors = [
   "UPPER/x",
 ];
 
-describe.skipIf(noRealKustomize)("parseLabelSelector compared with the real kustomize", () => {
+describe("parseLabelSelector compared with the real kustomize", () => {
   it.each(selectors)("%s", (selector) => {
     const patch = [{ op: "add", path: "/data", value: { selected: "yes" } }];
-    const real = buildWithRealKustomize({
+    const real = recordedKustomize({
       "maps.yaml": Object.entries(objects)
         .map(([name, labels]) =>
           JSON.stringify({ apiVersion: "v1", kind: "ConfigMap", metadata: { name, labels } }),

@@ -6,7 +6,7 @@ import { rewriteAsText } from "../../../src/kustomize/transforms/patches/metadat
 import type { Value } from "../../../src/yaml/value.ts";
 import { LIBRARIES } from "../../support/libraries.ts";
 import { resourcesOf } from "../../support/resources.ts";
-import { buildWithRealKustomize, noRealKustomize } from "../../support/real-kustomize.ts";
+import { recordedKustomize } from "../../support/recorded-kustomize.ts";
 
 const resources = `
 apiVersion: v1
@@ -226,9 +226,9 @@ const compared: readonly Case[] = [
   { source: { fieldPath: "list.*" }, fieldPaths: ["spec.text"] },
 ];
 
-describe.skipIf(noRealKustomize)("applyReplacements compared with the real kustomize", () => {
+describe("applyReplacements compared with the real kustomize", () => {
   it.each(compared.map((replacement) => replacementsOf(replacement)))("%s", (text) => {
-    const real = buildWithRealKustomize({
+    const real = recordedKustomize({
       "resources.yaml": resources,
       "kustomization.yaml": `{resources: [resources.yaml], replacements: ${text}, sortOptions: {order: fifo}}`,
     });

@@ -3,7 +3,7 @@ import { applyJsonPatch } from "../../../../src/kustomize/edit/jsonpatch/apply.t
 import { parseJsonPatch, type Operation } from "../../../../src/kustomize/edit/jsonpatch/operation.ts";
 import type { Value } from "../../../../src/yaml/value.ts";
 import { mapOf, mapsOf } from "../../../support/resources.ts";
-import { buildWithRealKustomize, noRealKustomize } from "../../../support/real-kustomize.ts";
+import { recordedKustomize } from "../../../support/recorded-kustomize.ts";
 
 const location = { file: "patch.yaml" };
 
@@ -98,9 +98,9 @@ const operations = [
   "{op: merge, path: /spec}",
 ];
 
-describe.skipIf(noRealKustomize)("applyJsonPatch compared with the real kustomize", () => {
+describe("applyJsonPatch compared with the real kustomize", () => {
   it.each(operations)("%s", (operation) => {
-    const real = buildWithRealKustomize({
+    const real = recordedKustomize({
       "thing.yaml": document,
       "patch.yaml": `- ${operation}\n`,
       "kustomization.yaml": "{resources: [thing.yaml], patches: [{path: patch.yaml, target: {kind: Thing}}]}",

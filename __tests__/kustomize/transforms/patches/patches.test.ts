@@ -10,7 +10,7 @@ import { builtinSchema } from "../../../../src/kustomize/schema/builtin.ts";
 import type { Selector } from "../../../../src/kustomize/files/selector.ts";
 import { LIBRARIES } from "../../../support/libraries.ts";
 import { resourcesOf } from "../../../support/resources.ts";
-import { buildWithRealKustomize, noRealKustomize } from "../../../support/real-kustomize.ts";
+import { recordedKustomize } from "../../../support/recorded-kustomize.ts";
 
 const location = { file: "overlay/kustomization.yaml", line: 3 };
 const context = { schema: builtinSchema, libraries: LIBRARIES };
@@ -244,9 +244,9 @@ const compared: readonly (readonly Entry[])[] = [
   ],
 ];
 
-describe.skipIf(noRealKustomize)("applyPatches compared with the real kustomize", () => {
+describe("applyPatches compared with the real kustomize", () => {
   it.each(compared.map((entries) => [JSON.stringify(entries), entries] as const))("%s", (_, entries) => {
-    const real = buildWithRealKustomize({
+    const real = recordedKustomize({
       "resources.yaml": resources,
       "kustomization.yaml": JSON.stringify({
         resources: ["resources.yaml"],
