@@ -1,5 +1,5 @@
 import { fileText } from "../tree/file-tree.ts";
-import type { Gone } from "../domain/elsewhere.ts";
+import { isGoneConfig, type Gone } from "../domain/elsewhere.ts";
 import type { ConfigId, Finding } from "../domain/forecast.ts";
 import { indexManifests, type KubernetesObject } from "../domain/manifests.ts";
 import { namedByChartFinding } from "../domain/policy/named-by-others.ts";
@@ -59,7 +59,7 @@ export function chartReaderFindings(
     const owner = head.found.get(id) ?? base.found.get(id);
     return owner === undefined
       ? []
-      : shared.gone.filter(isConfig).map((gone) => ({ owner, gone: inTarget(owner, gone) }));
+      : shared.gone.filter(isGoneConfig).map((gone) => ({ owner, gone: inTarget(owner, gone) }));
   });
   if (missed.length === 0) return [];
   const come = new Set(
@@ -73,10 +73,6 @@ export function chartReaderFindings(
       .filter(({ owner, gone }) => !come.has(keyOf(gone)) && mayShareCluster(found, owner) && names(gone))
       .map(({ gone }) => namedByChartFinding(found.deployable, gone)),
   );
-}
-
-function isConfig({ group, kind, maker }: Gone): boolean {
-  return group === "" && (kind === "ConfigMap" || kind === "Secret") && maker?.stays === undefined;
 }
 
 function keyOf({ kind, namespace, name }: Gone): string {

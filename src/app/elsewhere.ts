@@ -22,6 +22,7 @@ import { createNearest } from "./nearest.ts";
 import { mayShareCluster } from "./same-cluster.ts";
 import { reachedFrom } from "../model/reach.ts";
 import type { DeployableResult } from "./result.ts";
+import { isConfigKind } from "../model/config-kind.ts";
 
 const AT_A_TIME = 8;
 /** A store gives another Secret, which a second deployable makes and a third one reads. */
@@ -200,7 +201,7 @@ async function naming(
         mayShareCluster(each.owner, reader) &&
         mayBeInNamespaceOf(each, reader, named) &&
         // Who makes something else is not known by its files.
-        (!isConfig(each) ||
+        (!isConfigKind(each.what.kind) ||
           isNearest(
             each.owner,
             makers.flatMap(({ maker, made }) => (made.has(each.name) ? [maker] : [])),
@@ -210,10 +211,6 @@ async function naming(
     if (meant.length > 0) found.set(reader.deployable.id, meant);
   }
   return found;
-}
-
-function isConfig({ what: { kind } }: Owned): boolean {
-  return kind === "ConfigMap" || kind === "Secret";
 }
 
 /** The very files that are delivered no more: with what they name, their own objects go too. */

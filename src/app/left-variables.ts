@@ -9,6 +9,7 @@ import { isFilledIn } from "./applied.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import type { DiscoveredSide } from "./discovery/side.ts";
 import { textsWith } from "./texts-with.ts";
+import { isConfigKind } from "../model/config-kind.ts";
 
 /** Of one line: scripts have variables of the same look. */
 const VARIABLE = /(?<!\$)\$\{([A-Z][A-Z0-9_]+)\}/g;
@@ -45,7 +46,7 @@ export function leftVariables(
 const REMEDIATION = "Give the Kustomization the postBuild that the others have, or write the value.";
 
 function variablesIn({ object }: Manifest): readonly string[] {
-  if (["ConfigMap", "Secret"].includes(textAt(object, "kind") ?? "")) return [];
+  if (isConfigKind(object.kind)) return [];
   return allTexts(object)
     .filter((text) => text.includes("${") && !text.includes("\n"))
     .flatMap((text) => [...text.matchAll(VARIABLE)].flatMap(([, name]) => name ?? []));

@@ -8,6 +8,7 @@ import type { Deployable } from "../model/deployable.ts";
 import { identityOfManifest } from "../model/identity.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Both, Pair } from "./discovery/pairs.ts";
+import { isConfigKind } from "../model/config-kind.ts";
 
 /**
  * What a declaration that keeps more or less from now on means for later changes; a quiet word, since nothing happens now.
@@ -46,7 +47,7 @@ export function keptFindings({ base, head }: Pair, manifests: Both<readonly Mani
   const there = new Set(manifests.head.map(identityOfManifest));
   const gone = manifests.base.filter((manifest) => !there.has(identityOfManifest(manifest)));
   const lost = indexManifests(gone, "base").objects.filter(
-    (object) => !isKept(object) && !["ConfigMap", "Secret"].includes(object.kind),
+    (object) => !isKept(object) && !isConfigKind(object.kind),
   );
   const names = sortedTexts(lost.map(({ kind, name }) => `${kind} ${name}`));
   return names.length === 0 ? [] : [keptFinding(id, names, declaredAt)];

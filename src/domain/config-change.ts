@@ -2,9 +2,10 @@ import type { SourceLocation } from "../model/manifest.ts";
 import type { Side } from "../model/side.ts";
 import type { CheckId } from "./check-ids.ts";
 import type { WorkloadId } from "./object-change.ts";
+import type { ConfigKind } from "../model/config-kind.ts";
 
 export interface ConfigId {
-  readonly kind: "ConfigMap" | "Secret";
+  readonly kind: ConfigKind;
   readonly name: string;
   readonly namespace: string | null;
 }

@@ -1,3 +1,4 @@
+import { isConfig } from "../model/config-kind.ts";
 import { mayShareNamespace } from "../model/identity.ts";
 import { sameValue } from "../model/equal.ts";
 import type { SourceLocation } from "../model/manifest.ts";
@@ -20,6 +21,11 @@ export interface Gone {
   readonly namespace: string | null;
   /** What made it in the cluster; `stays` tells why it is not deleted with that. */
   readonly maker?: { readonly kind: string; readonly name: string; readonly stays?: string };
+}
+
+/** A config that does not stay in the cluster without what made it. */
+export function isGoneConfig(gone: Gone): boolean {
+  return isConfig(gone) && gone.maker?.stays === undefined;
 }
 
 /** A store from which the makers of others take, and that gives something else from now on. */

@@ -8,6 +8,7 @@ import type { Reference } from "./references/reference.ts";
 import { referencesIn } from "./references/references.ts";
 import { NO_TEAM_KINDS, type TeamKinds } from "./controllers/team-kinds.ts";
 import { readWorkloads, type Workload } from "./controllers/workload.ts";
+import type { ConfigKind } from "../model/config-kind.ts";
 
 /** One side of an overlay, read once. */
 export interface OverlaySide {
@@ -93,7 +94,7 @@ export function readsConfig(side: OverlaySide, workload: Workload, { key }: Conf
 export function resolveConfig(
   side: OverlaySide,
   workload: Workload,
-  kind: "ConfigMap" | "Secret",
+  kind: ConfigKind,
   name: string,
 ): Config | undefined {
   const { namespace } = workload.object;

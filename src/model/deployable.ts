@@ -2,6 +2,7 @@ import type { ChartRelease } from "./chart.ts";
 import type { SourceLocation } from "./manifest.ts";
 import type { Problem } from "./problem.ts";
 import type { Value, ValueMap } from "../yaml/value.ts";
+import type { ConfigKind } from "./config-kind.ts";
 
 export type DeployableKind =
   "overlay" | "fluxKustomization" | "argoApplication" | "directory" | "helmRelease";
@@ -197,7 +198,7 @@ export interface HelmDelivery {
 
 /** An entry of `valuesFrom`: https://fluxcd.io/flux/components/helm/helmreleases/#values-references */
 export interface ValuesReference {
-  readonly kind: "ConfigMap" | "Secret";
+  readonly kind: ConfigKind;
   readonly name: string;
   readonly valuesKey: string;
   /** "": the value is a text of values. */

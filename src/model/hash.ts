@@ -2,6 +2,7 @@ import { getIn, isList, isMap } from "../yaml/value.ts";
 import type { Value, ValueMap } from "../yaml/value.ts";
 import { sha256 } from "./sha256.ts";
 import { goText } from "./go-text.ts";
+import { isConfigKind } from "./config-kind.ts";
 
 /**
  * The name suffix hash of a ConfigMap or Secret, as kustomize appends it to generated configs. Names, namespaces,
@@ -32,7 +33,7 @@ export interface HashedName {
  * looks hashed gives undefined.
  */
 export function splitHashedName(object: ValueMap): HashedName | undefined {
-  if (object.kind !== "ConfigMap" && object.kind !== "Secret") return undefined;
+  if (!isConfigKind(object.kind)) return undefined;
   const fullName = getIn(object, "metadata", "name");
   if (typeof fullName !== "string") return undefined;
   const match = HASHED_NAME.exec(fullName);

@@ -2,6 +2,7 @@ import type { Manifest } from "../../model/manifest.ts";
 import { textAt } from "../../model/fields.ts";
 import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { fingerprintOf } from "./variables.ts";
+import { isConfigKind } from "../../model/config-kind.ts";
 
 /**
  * An object that Flux decrypts before it applies it. What its values are is not known here; where the ciphertext differs
@@ -14,7 +15,7 @@ export function concealEncrypted(manifest: Manifest): Manifest {
   const ciphertexts: string[] = [];
   const { sops, ...rest } = object;
   const isFile = isMap(sops);
-  const isConfig = (object.kind === "Secret" || object.kind === "ConfigMap") && !isHashed(manifest);
+  const isConfig = isConfigKind(object.kind) && !isHashed(manifest);
   const concealed = conceal(isFile ? rest : object, (text) => {
     ciphertexts.push(text);
     return isConfig ? `..ENCRYPTED_${fingerprintOf(text)}..` : "..ENCRYPTED..";

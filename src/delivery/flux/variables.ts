@@ -2,10 +2,11 @@ import { sha256 } from "../../model/sha256.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { ComposedValues } from "../../model/chart.ts";
 import type { Problem } from "../../model/problem.ts";
+import { type ConfigKind, isConfigKind } from "../../model/config-kind.ts";
 
 /** A ConfigMap or Secret of the cluster, as `substituteFrom` names it: in the Kustomization's own namespace. */
 export interface VariableSource {
-  readonly kind: "ConfigMap" | "Secret";
+  readonly kind: ConfigKind;
   readonly name: string;
   readonly optional: boolean;
 }
@@ -53,9 +54,7 @@ export function variableSources(postBuild: ValueMap): readonly VariableSource[] 
   return list
     .filter(isMap)
     .flatMap(({ kind, name, optional }) =>
-      (kind === "ConfigMap" || kind === "Secret") && typeof name === "string"
-        ? [{ kind, name, optional: optional === true }]
-        : [],
+      isConfigKind(kind) && typeof name === "string" ? [{ kind, name, optional: optional === true }] : [],
     );
 }
 

@@ -5,13 +5,14 @@ import { getIn, isList, isMap, newMap, textIn, type Value, type ValueMap } from 
 import { fingerprintOf, isEncrypted, type KnownSource } from "../flux/variables.ts";
 import { shorthand, simplePath, typedValue, writePath } from "./set-path.ts";
 import { allTexts } from "../../model/fields.ts";
+import { isConfigKind } from "../../model/config-kind.ts";
 
 /** `spec.valuesFrom`, in order. */
 export function valuesReferences(list: Value | undefined): readonly ValuesReference[] {
   if (!isList(list)) return [];
   return list.filter(isMap).flatMap((entry): readonly ValuesReference[] => {
     const { kind, name, valuesKey, targetPath, optional, literal } = entry;
-    if ((kind !== "ConfigMap" && kind !== "Secret") || typeof name !== "string") return [];
+    if (!isConfigKind(kind) || typeof name !== "string") return [];
     return [
       {
         kind,

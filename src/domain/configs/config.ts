@@ -2,12 +2,13 @@ import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { splitHashedName } from "../../model/hash.ts";
 import { textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject, type ObjectIndex } from "../manifests.ts";
+import { type ConfigKind, isConfig } from "../../model/config-kind.ts";
 
 /** A ConfigMap or Secret of one side. */
 export interface Config {
   readonly key: string;
   readonly object: KubernetesObject;
-  readonly kind: "ConfigMap" | "Secret";
+  readonly kind: ConfigKind;
   /** Without the name suffix hash, when that is proven. */
   readonly name: string;
   readonly namespace: string | null;
@@ -30,12 +31,11 @@ export interface Entry {
 /** Every ConfigMap and Secret of one side, in the order of the build. */
 export function readConfigs(index: ObjectIndex): readonly Config[] {
   return index.objects.flatMap((object) => {
-    if (object.group !== "" || (object.kind !== "ConfigMap" && object.kind !== "Secret")) return [];
-    return [readConfig(object, object.kind)];
+    return isConfig(object) ? [readConfig(object, object.kind)] : [];
   });
 }
 
-function readConfig(object: KubernetesObject, kind: "ConfigMap" | "Secret"): Config {
+function readConfig(object: KubernetesObject, kind: ConfigKind): Config {
   const hashed = splitHashedName(object.manifest)?.name ?? object.nameBeforeHash;
   return {
     key: objectKey(object),

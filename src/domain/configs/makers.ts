@@ -3,10 +3,11 @@ import { mapAt, mapsAt, textAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import { operatorSecrets } from "./operator-secrets.ts";
 import { ownValue } from "../../model/own-value.ts";
+import { type ConfigKind, isConfigKind } from "../../model/config-kind.ts";
 
 /** A config that something in the cluster makes of an object: its content is not in the repository. */
 export interface Made {
-  readonly kind: "ConfigMap" | "Secret";
+  readonly kind: ConfigKind;
   readonly name: string;
   /** It is made in many namespaces, or in another one than the object's. */
   readonly isAnywhere: boolean;
@@ -142,7 +143,7 @@ function copied({ kind, name, manifest }: MakerObject & Pick<KubernetesObject, "
   const isCopied = COPIERS.some(
     (annotation) => typeof annotations[annotation] === "string" && annotations[annotation] !== "false",
   );
-  if (!isCopied || (kind !== "ConfigMap" && kind !== "Secret")) return [];
+  if (!isCopied || !isConfigKind(kind)) return [];
   const entries = ["data", "binaryData", "stringData"].flatMap((field) =>
     Object.entries(mapAt(manifest, field)),
   );

@@ -4,6 +4,7 @@ import { oncePer } from "../../model/once.ts";
 import { isList, isMap, type Value } from "../../yaml/value.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject, type ObjectIndex } from "../manifests.ts";
+import { isConfig } from "../../model/config-kind.ts";
 
 /** An object that a maker names and takes from: a store, a login, a config. */
 export interface Ingredient {
@@ -119,7 +120,3 @@ const takenFrom = oncePer(({ objects }: ObjectIndex) =>
     ({ name }) => name,
   ),
 );
-
-function isConfig({ group, kind }: KubernetesObject): boolean {
-  return group === "" && (kind === "ConfigMap" || kind === "Secret");
-}

@@ -4,7 +4,7 @@ import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { isHeldByFlux } from "../controllers/flux-hold.ts";
 import { mapsAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
-import { findGone, goneFrom, type Gone } from "../elsewhere.ts";
+import { findGone, goneFrom, isGoneConfig, type Gone } from "../elsewhere.ts";
 import { isBuiltIn } from "../controllers/object-kinds.ts";
 import { releaseNamespaceOf } from "../controllers/releases.ts";
 import type { Finding } from "../forecast.ts";
@@ -33,16 +33,12 @@ function find(context: CheckContext): readonly Finding[] {
   const own = head.incomplete || head.prunes === false ? [] : goneFrom(base, head);
   const all = [...own, ...(elsewhere?.gone ?? [])];
   return [
-    ...namingConfigs(context, all.filter(isConfigGone)),
+    ...namingConfigs(context, all.filter(isGoneConfig)),
     ...namingOthers(context, all),
     ...namedKeys(context).map(({ object, message }) =>
       objectFinding(context, { id, remediation: KEEP_KEY }, object, { severity: "warning", message }),
     ),
   ];
-}
-
-function isConfigGone({ group, kind, maker }: Gone): boolean {
-  return group === "" && (kind === "ConfigMap" || kind === "Secret") && maker?.stays === undefined;
 }
 
 function namingConfigs(context: CheckContext, gone: readonly Gone[]): readonly Finding[] {

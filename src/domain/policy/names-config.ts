@@ -9,6 +9,7 @@ import { classSecrets } from "../references/class-secrets.ts";
 import { valuesReferences, valuesTexts, withoutValuesFrom } from "../references/release-values.ts";
 import { releaseNamespaceOf } from "../controllers/releases.ts";
 import { namesRenderedBy, possibleConfigNames } from "../references/operator-references.ts";
+import { isConfig } from "../../model/config-kind.ts";
 
 /** A config by the names that it has in the cluster. */
 interface Named {
@@ -87,7 +88,7 @@ export function hasPods(
 
 function textsOf(object: KubernetesObject, side: OverlaySide): readonly string[] {
   const annotations = ofAnnotations(object.manifest.metadata);
-  if (object.group === "" && (object.kind === "ConfigMap" || object.kind === "Secret")) return annotations;
+  if (isConfig(object)) return annotations;
   const workload = side.workloads.get(objectKey(object));
   const isOfPods = workload !== undefined && workload.templates.length > 0;
   return [

@@ -2,6 +2,7 @@ import type { ValueMap } from "../../yaml/value.ts";
 import { cleanPath } from "../../tree/path.ts";
 import type { Container, PodTemplate } from "../controllers/pod-template.ts";
 import { mapAt, mapsAt, numberAt, textAt } from "../fields.ts";
+import type { ConfigKind } from "../../model/config-kind.ts";
 
 /** A file below a mount that configs alone make: by which key of which of them, and with which mode. */
 export interface MountedFile {
@@ -14,7 +15,7 @@ export interface MountedFile {
 }
 
 export interface ConfigKey {
-  readonly kind: "ConfigMap" | "Secret";
+  readonly kind: ConfigKind;
   readonly name: string;
   readonly key: string;
 }

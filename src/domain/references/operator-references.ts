@@ -23,7 +23,7 @@ export function possibleConfigNames(spec: Value | undefined): ReadonlySet<string
     if (typeof value === "string" && below) names.add(value);
     if (isList(value)) for (const item of value) visit(item, below);
     if (!isMap(value)) return;
-    const isReference = [textAt(value, "kind"), textAt(value, "type")].some(isConfigKind);
+    const isReference = [textAt(value, "kind"), textAt(value, "type")].some(mayMeanConfig);
     for (const [key, child] of Object.entries(value)) {
       visit(child, below || NAMES_CONFIG.test(key) || (isReference && key === "name"));
     }
@@ -33,7 +33,7 @@ export function possibleConfigNames(spec: Value | undefined): ReadonlySet<string
 }
 
 /** Whatever a field is called: a map with a `kind` or `type` of config and a `name` names one. */
-function isConfigKind(kind: string | undefined): boolean {
+function mayMeanConfig(kind: string | undefined): boolean {
   return kind !== undefined && /^(configmap|secret)$/i.test(kind);
 }
 

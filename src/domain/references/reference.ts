@@ -1,8 +1,9 @@
 import type { StaleConfig } from "../forecast.ts";
+import type { ConfigKind } from "../../model/config-kind.ts";
 
 /** A field of a pod template that names a config. */
 export interface Reference {
-  readonly kind: "ConfigMap" | "Secret";
+  readonly kind: ConfigKind;
   readonly name: string;
   readonly how: StaleConfig["how"];
   /** Null when no container reads it: a pull secret, a driver's secret, a volume that nobody mounts. */

@@ -2,10 +2,11 @@ import type { ValueMap } from "../../yaml/value.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import { joinField, type Container, type PodTemplate } from "../controllers/pod-template.ts";
 import type { Reference } from "./reference.ts";
+import type { ConfigKind } from "../../model/config-kind.ts";
 
 /** One config that feeds a volume. */
 interface Source {
-  readonly kind: "ConfigMap" | "Secret";
+  readonly kind: ConfigKind;
   readonly name: string;
   readonly path: string;
   readonly optional: boolean;
@@ -84,12 +85,7 @@ function sourcesOf(volume: ValueMap, path: string): readonly Source[] {
   ];
 }
 
-function source(
-  value: ValueMap,
-  kind: "ConfigMap" | "Secret",
-  nameField: string,
-  path: string,
-): readonly Source[] {
+function source(value: ValueMap, kind: ConfigKind, nameField: string, path: string): readonly Source[] {
   const name = textAt(value, nameField);
   if (name === undefined) return [];
   const items = mapsAt(value, "items").flatMap((item) => {

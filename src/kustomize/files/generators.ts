@@ -1,6 +1,7 @@
 import type { ConfigGenerator, GeneratorOptions, Located } from "./kustomization.ts";
 import { flag, list, locationOf, record, text, textMap } from "./node.ts";
 import type { Node } from "./node.ts";
+import type { ConfigKind } from "../../model/config-kind.ts";
 
 const ENTRY_FIELDS = [
   "namespace",
@@ -39,7 +40,7 @@ export function parseConfigGenerator(
 }
 
 /** Reads a generator that is a resource of its own: kind ConfigMapGenerator or SecretGenerator. */
-export function parseGeneratorResource(node: Node, kind: "ConfigMap" | "Secret"): ConfigGenerator {
+export function parseGeneratorResource(node: Node, kind: ConfigKind): ConfigGenerator {
   const fields = record(node, [...ENTRY_FIELDS, "metadata"], false);
   const metadata = record(fields("metadata"), ["name", "namespace"], false);
   const none: GeneratorOptions = {
@@ -58,7 +59,7 @@ export function parseGeneratorResource(node: Node, kind: "ConfigMap" | "Secret")
 
 function readGenerator(
   node: Node,
-  kind: "ConfigMap" | "Secret",
+  kind: ConfigKind,
   field: string,
   fields: (name: (typeof ENTRY_FIELDS)[number]) => Node,
   global: GeneratorOptions,

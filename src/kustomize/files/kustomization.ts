@@ -5,6 +5,7 @@ import type { Variable } from "./variable.ts";
 import type { Value } from "../../yaml/value.ts";
 import type { ReleaseNote } from "../release.ts";
 import type { Node } from "./node.ts";
+import type { ConfigKind } from "../../model/config-kind.ts";
 
 export type TextMap = Readonly<Record<string, string>>;
 
@@ -25,7 +26,7 @@ export interface GeneratorOptions {
 
 /** One entry of `configMapGenerator` or `secretGenerator`. */
 export interface ConfigGenerator {
-  readonly kind: "ConfigMap" | "Secret";
+  readonly kind: ConfigKind;
   readonly name: string;
   readonly namespace: string;
   readonly behavior: string;

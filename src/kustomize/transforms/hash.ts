@@ -7,13 +7,14 @@ import type { Resource } from "../resources/resource.ts";
 import type { Schema } from "../schema/schema.ts";
 import { rememberId } from "../resources/resource-id.ts";
 import { scalarText, withObject } from "../resources/edit-resources.ts";
+import { isConfigKind } from "../../model/config-kind.ts";
 
 /** Appends the hash of the content to the names of the configs that want it. */
 export function addHashes(resources: readonly Resource[], schema: Schema): readonly Resource[] {
   return resources.map((resource) => {
     if (!resource.needsHash && !asksForHash(resource.object)) return resource;
     const { object, origin } = resource;
-    if (object.kind !== "ConfigMap" && object.kind !== "Secret") {
+    if (!isConfigKind(object.kind)) {
       throw new UnsupportedError(
         "plugin",
         "plugins",

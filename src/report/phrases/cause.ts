@@ -5,13 +5,14 @@ import { code, join, name, say, shortList, type Place, type Text } from "../docu
 import { lineEndsPhrase } from "./diffs.ts";
 import { placesPhrase } from "./place.ts";
 import { count } from "./words.ts";
+import type { ConfigKind } from "../../model/config-kind.ts";
 
 /** One change that has consequences, the same wherever it has them. */
 export type CauseFact = ConfigFact | ImageFact | FieldFact;
 
 export interface ConfigFact {
   readonly type: "config";
-  readonly kind: "ConfigMap" | "Secret";
+  readonly kind: ConfigKind;
   readonly name: string;
   readonly change: "added" | "removed" | "modified";
   /** "hashLost": the content is the same, the name has no hash any more. */
