@@ -87,3 +87,27 @@ it("counts as there where it moves to who calls it", async () => {
   const { findings } = await forecastTrees(files(ES, ""), files("", ES));
   expect(findings.filter(({ message }) => message.includes(" calls "))).toEqual([]);
 });
+
+it("leaves a host out of a certificate that an Ingress of another deployable names", async () => {
+  const certificate = (names: string) =>
+    manifest(
+      "cert-manager.io/v1 Certificate",
+      `spec: { secretName: site-tls, dnsNames: [${names}] }`,
+      "name: site, namespace: web",
+    );
+  const ingress = manifest(
+    "networking.k8s.io/v1 Ingress",
+    "spec: { tls: [{ secretName: site-tls }], rules: [{ host: a.x.y }] }",
+    "name: site, namespace: web",
+  );
+  const files = (names: string) => ({
+    "clusters/prod/search.yaml": flux("search"),
+    "clusters/prod/web.yaml": flux("web"),
+    "apps/search/all.yaml": certificate(names),
+    "apps/web/all.yaml": ingress,
+  });
+  const { findings } = await forecastTrees(files("a.x.y, b.x.y"), files("b.x.y"));
+  expect(findings.map(({ check, message }) => `${check}: ${message.slice(0, 30)}`)).toEqual([
+    "lost-traffic: Ingress site serves a.x.y, for",
+  ]);
+});

@@ -20,6 +20,15 @@ const LEFT = [
 ];
 const [WEB, API_ROUTE] = [route("web"), route("api")];
 
+const GATEWAY_OWN = manifest(
+  `${API}/v1 Gateway`,
+  "spec: {}",
+  "name: own, namespace: shop, labels: { a: own }",
+);
+const SELECTING = (mode: string) =>
+  policy(`jwt: { mode: ${mode} }, targetSelectors: [{ kind: Gateway, matchLabels: { a: own } }]`);
+const SELECTED = (what: string) => TOLD(what, "each Gateway that it selects");
+
 it.each<readonly [string, base: string, head: string, expected: readonly string[]]>([
   ["goes", WEB + login("web"), WEB, TOLD("is removed")],
   ["goes with its route", WEB + API_ROUTE + login("web"), API_ROUTE, []],
@@ -33,6 +42,14 @@ it.each<readonly [string, base: string, head: string, expected: readonly string[
   ],
   ["is for more", WEB + API_ROUTE + login("web"), WEB + API_ROUTE + login("web", "api"), TOLD("changes")],
   ["changes", WEB + login("web"), WEB + login("web").replace("jwt: {}", "jwt: { a: b }"), TOLD("changes")],
+  ["changes, and selects", GATEWAY_OWN + SELECTING("a"), GATEWAY_OWN + SELECTING("b"), SELECTED("changes")],
+  ["comes, and selects", GATEWAY_OWN, GATEWAY_OWN + SELECTING("a"), SELECTED("is new")],
+  [
+    "comes, and selects others",
+    GATEWAY_OWN.replace("a: own", "a: x"),
+    GATEWAY_OWN.replace("a: own", "a: x") + SELECTING("a"),
+    [],
+  ],
   [
     "gets a label",
     WEB + login("web"),

@@ -6,6 +6,9 @@ const ISSUER = "cert-manager.io/v1 ClusterIssuer";
 const STORE = "external-secrets.io/v1 ClusterSecretStore";
 const AUTHORITY = "the next certificates come from another authority, which not everybody may trust";
 const ELSEWHERE = "what is taken from it comes from elsewhere at the next refresh, or not at all";
+const [EXTERNAL, PUSH] = ["external-secrets.io/v1 ExternalSecret", "external-secrets.io/v1alpha1 PushSecret"];
+const STAYS = "its Secret stays as it is from now on";
+const UNPUSHED = "what it pushed is not brought up to date any more, or not there";
 const LEFT_OUT = "namespaces that it leaves out get nothing from it any more";
 
 it.each<readonly [type: string, base: string, head: string, told: string | undefined]>([
@@ -55,6 +58,30 @@ it.each<readonly [type: string, base: string, head: string, told: string | undef
     `conditions: ${LEFT_OUT}`,
   ],
   [STORE, "conditions: [{ namespaces: [x] }], refreshInterval: 1", "refreshInterval: 2", undefined],
+  [EXTERNAL, "refreshPolicy: Periodic", "refreshPolicy: CreatedOnce", `refreshPolicy: ${STAYS}`],
+  [EXTERNAL, "refreshInterval: 1h", "refreshInterval: 0", `refreshInterval: ${STAYS}`],
+  [EXTERNAL, "refreshInterval: 1h", "refreshInterval: 0s", `refreshInterval: ${STAYS}`],
+  [EXTERNAL, "refreshInterval: 1h", "refreshInterval: 30s", undefined],
+  [EXTERNAL, "target: { name: a }", "target: { name: a, creationPolicy: None }", `creationPolicy: ${STAYS}`],
+  [PUSH, "updatePolicy: Replace", "updatePolicy: IfNotExists", `updatePolicy: ${UNPUSHED}`],
+  [PUSH, "updatePolicy: IfNotExists", "updatePolicy: Replace", undefined],
+  [PUSH, "selector: { secret: { name: a } }", "selector: { secret: { name: b } }", `selector: ${UNPUSHED}`],
+  [PUSH, "data: [{ match: { secretKey: a } }]", "data: []", `data: ${UNPUSHED}`],
+  [PUSH, "secretStoreRefs: [{ name: a }]", "secretStoreRefs: [{ name: b }]", `secretStoreRefs: ${UNPUSHED}`],
+  [
+    "helm.toolkit.fluxcd.io/v2 HelmRelease",
+    "upgrade: { crds: CreateReplace }",
+    "upgrade: {}",
+    "crds: the definitions of its chart stay as they are, or not, when it is upgraded",
+  ],
+  ["helm.toolkit.fluxcd.io/v2 HelmRelease", "upgrade: { crds: Skip }", "upgrade: {}", undefined],
+  ["helm.toolkit.fluxcd.io/v2 HelmRelease", "upgrade: {}", "upgrade: { crds: CreateReplace }", undefined],
+  [
+    "cloud.google.com/v1 BackendConfig",
+    "healthCheck: { port: 80 }",
+    "healthCheck: { port: 81 }",
+    "healthCheck: the balancer sends nothing to pods that do not answer that",
+  ],
 ])("%s, from %s to %s: %s", (type, base, head, expected) => {
   const [, kind = ""] = type.split(" ");
   const of = (spec: string) => manifest(type, `spec: { ${spec} }`);

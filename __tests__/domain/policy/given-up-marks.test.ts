@@ -6,10 +6,12 @@ const marked = (type: string, annotations: string) =>
 const GATEWAY = "gateway.networking.k8s.io/v1";
 const DNS = "external-dns.alpha.kubernetes.io";
 const NGINX = "nginx.ingress.kubernetes.io";
-const [NAMES, CERTIFICATE, LET_IN] = [
+const [NAMES, CERTIFICATE, LET_IN, PASSED_ON, MOVERS] = [
   "the names of its hosts lead elsewhere, or go from the DNS",
   "another authority makes the next certificate of its hosts, or nobody does",
   "others are let in by it than before",
+  "its requests are passed on otherwise than before",
+  "backups of volumes in it run with fewer rights, and may fail",
 ];
 
 it.each<readonly [type: string, mark: string, missed: string, isToldWhenItComes: boolean]>([
@@ -26,6 +28,9 @@ it.each<readonly [type: string, mark: string, missed: string, isToldWhenItComes:
   ["networking.k8s.io/v1 Ingress", `${NGINX}/enable-global-auth`, LET_IN, true],
   ["networking.k8s.io/v1 Ingress", `${NGINX}/whitelist-source-range`, LET_IN, true],
   ["networking.k8s.io/v1 Ingress", `${NGINX}/denylist-source-range`, LET_IN, true],
+  ["networking.k8s.io/v1 Ingress", `${NGINX}/backend-protocol`, PASSED_ON, true],
+  ["networking.k8s.io/v1 Ingress", `${NGINX}/rewrite-target`, PASSED_ON, true],
+  ["v1 Namespace", "volsync.backube/privileged-movers", MOVERS, false],
 ])("a %s loses the mark %s", (type, mark, missed, isToldWhenItComes) => {
   const of = (before: string, after: string) =>
     messages("removed-object", marked(type, before), marked(type, after));

@@ -71,3 +71,21 @@ it.each<readonly [what: string, base: string, head: string, hosts: string | unde
   const found = messages("lost-traffic", base, head).filter((message) => message.includes("certificate"));
   expect(found).toEqual(hosts === undefined ? [] : [told(hosts)]);
 });
+
+const gateway = (hostname: string) =>
+  manifest(
+    "gateway.networking.k8s.io/v1 Gateway",
+    `spec: { listeners: [{ hostname: "${hostname}", tls: { certificateRefs: [{ name: s }] } }] }`,
+    "name: web, namespace: n",
+  );
+
+it.each<readonly [what: string, base: string, head: string, hosts: string | undefined]>([
+  ["leaves its host out", "dnsNames: [a.x.y, z]", "dnsNames: [z]", "a.x.y"],
+  ["has it by a wildcard", "dnsNames: [a.x.y]", 'dnsNames: ["*.x.y"]', undefined],
+  ["leaves another one out", "dnsNames: [a.x.y, z]", "dnsNames: [a.x.y]", undefined],
+])("the certificate of a Gateway %s", (_, base, head, hosts) => {
+  const of = (spec: string) => gateway("a.x.y") + certificate(spec);
+  expect(messages("lost-traffic", of(base), of(head))).toEqual(
+    hosts === undefined ? [] : [told(hosts).replace("Ingress", "Gateway")],
+  );
+});

@@ -1,3 +1,4 @@
+import { selectorMatches } from "../../kubernetes/validate/selector.ts";
 import { sameValue } from "../../model/equal.ts";
 import { firstFew } from "../../model/few.ts";
 import { mapAt, mapsAt, wordAt } from "../fields.ts";
@@ -9,8 +10,7 @@ import { selectorOf } from "./network-policies.ts";
 /** A route, a gateway or a Service that a policy is attached to. */
 interface Target {
   readonly text: string;
-  /** In the namespace of the policy, or in the one that whoever applies it says. */
-  readonly keys: readonly string[];
+  readonly isIn: (index: ObjectIndex) => boolean;
 }
 
 /**
@@ -24,9 +24,13 @@ export function attachedPolicies(context: CheckContext): readonly Loss[] {
   const policies = head.index.objects.filter(isAttached);
   return [
     ...changedObjects(context, isAttached).flatMap(({ before, after }) => changed(context, before, after)),
-    ...policies
-      .filter(isNew)
-      .flatMap((object) => told(object, "is new", targetsOf(object).filter(isIn(base.index)))),
+    ...policies.filter(isNew).flatMap((object) =>
+      told(
+        object,
+        "is new",
+        targetsOf(object).filter((target) => target.isIn(base.index)),
+      ),
+    ),
     ...policies.flatMap((object) =>
       left(object, isNew(object) ? [] : targetsOf(object).filter(goes(context))),
     ),
@@ -86,19 +90,30 @@ function isAttached(object: KubernetesObject): boolean {
 }
 
 function targetsOf({ manifest: { spec }, namespace }: KubernetesObject): readonly Target[] {
-  return [mapAt(spec, "targetRef"), ...mapsAt(spec, "targetRefs")].flatMap((ref): readonly Target[] => {
-    const [group = "", kind = "", name = ""] = ["group", "kind", "name"].map((field) => wordAt(ref, field));
-    if (name === "") return [];
-    const own = wordAt(ref, "namespace") || namespace;
-    const keys = [own, null].map((where) => objectKey({ group, kind, name, namespace: where }));
-    return [{ text: `${kind} ${name}`, keys }];
+  const named = [mapAt(spec, "targetRef"), ...mapsAt(spec, "targetRefs")].flatMap(
+    (ref): readonly Target[] => {
+      const [group = "", kind = "", name = ""] = ["group", "kind", "name"].map((field) => wordAt(ref, field));
+      if (name === "") return [];
+      const own = wordAt(ref, "namespace") || namespace;
+      // In the namespace of the policy, or in the one that whoever applies it says.
+      const keys = [own, null].map((where) => objectKey({ group, kind, name, namespace: where }));
+      return [{ text: `${kind} ${name}`, isIn: ({ byKey }) => keys.some((key) => byKey.has(key)) }];
+    },
+  );
+  // https://gateway.envoyproxy.io/docs/api/extension_types/#targetselector
+  const selected = mapsAt(spec, "targetSelectors").map((selector): Target => {
+    const kind = wordAt(selector, "kind");
+    const isMeant = (object: KubernetesObject) =>
+      object.namespace === namespace &&
+      selectorMatches(selector, mapAt(object.manifest, "metadata", "labels"));
+    return {
+      text: `each ${kind} that it selects`,
+      isIn: ({ byKind }) => byKind.get(kind)?.some(isMeant) === true,
+    };
   });
-}
-
-function isIn({ byKey }: ObjectIndex): (target: Target) => boolean {
-  return ({ keys }) => keys.some((key) => byKey.has(key));
+  return [...named, ...selected];
 }
 
 function goes({ base, head }: CheckContext): (target: Target) => boolean {
-  return (target) => head.prunes !== false && isIn(base.index)(target) && !isIn(head.index)(target);
+  return ({ isIn }) => head.prunes !== false && isIn(base.index) && !isIn(head.index);
 }

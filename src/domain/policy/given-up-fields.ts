@@ -1,11 +1,8 @@
-import { BY_NGINX, ISSUED, NAMED, READ_BY_LABEL, RELOADING } from "./given-up-marks.ts";
-import { OTHER, type GivenUp, type Lessening } from "./lessening.ts";
+import { BY_MOVERS, BY_NGINX, ISSUED, NAMED, PASSED_ON, READ_BY_LABEL, RELOADING } from "./given-up-marks.ts";
+import { GIVEN_UP_OF_SECRETS } from "./given-up-secrets.ts";
+import { by, OTHER, spec, type GivenUp, type Lessening } from "./lessening.ts";
 
 const LOWER: Lessening = { is: "lower", endless: true };
-
-function spec(path: string, when: Lessening, missed: string): GivenUp {
-  return { path: ["spec", ...path.split(".")], when, missed };
-}
 
 /** A key with dots in it. */
 function config(key: string, when: Lessening, missed: string): GivenUp {
@@ -29,13 +26,7 @@ const REFUSED = "its operator does not make that of what is there";
 const FIXED = ["name", "vhost"].map((path) => spec(path, OTHER, REFUSED));
 const NO_EXCEPTION = "what it no longer exempts may be refused";
 const REFUSES = "its clients may be refused";
-const LEFT_OUT = "namespaces that it leaves out lose the Secret that it made";
 const UNTOLD = "it tells of less, failed deliveries perhaps among it";
-
-/** https://kubernetes.io/docs/concepts/configuration/secret/#secret-types: the API server changes the type of none. */
-const TYPE: Lessening = { is: "other", none: "Opaque" };
-const FIXED_TYPE =
-  "the Secret that is there cannot get another type, so that its controller fails and the Secret stays as it is until somebody deletes it";
 
 /** https://cert-manager.io/docs/configuration/: the directory of an authority, or its own certificate, and how it is asked. */
 const ISSUER = [
@@ -49,21 +40,6 @@ const ISSUER = [
     spec(path, OTHER, "the next certificates come from another authority, which not everybody may trust"),
   ),
 ];
-/** https://external-secrets.io/latest/api/clustersecretstore/ */
-const STORE = [
-  spec("provider", OTHER, "what is taken from it comes from elsewhere at the next refresh, or not at all"),
-  spec(
-    "conditions",
-    { is: "fewer", noneIsAll: true },
-    "namespaces that it leaves out get nothing from it any more",
-  ),
-];
-
-/** What it names in its own namespace, or in the cluster. */
-function by(field: string, kind: string, what: string): readonly GivenUp[] {
-  const missed = `${what} if that is not there`;
-  return [spec(`${field}.name`, OTHER, missed), spec(`${field}.kind`, { is: "other", none: kind }, missed)];
-}
 
 /** https://strimzi.io/docs/operators/latest/deploying: an operator looks at what has the label of its cluster. */
 const OF_KAFKA: readonly GivenUp[] = [
@@ -90,6 +66,7 @@ const PRIVILEGES = [
 
 /** By group and kind: fields of objects that no pod depends on, by which data, backups, names or rights go. */
 export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
+  ...GIVEN_UP_OF_SECRETS,
   // https://docs.redhat.com/en/documentation/openshift_container_platform/latest/html/authentication_and_authorization/managing-pod-security-policies
   "security.openshift.io/SecurityContextConstraints": [
     ...["users", "groups"].map((field): GivenUp => {
@@ -103,16 +80,18 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   ],
   "/ConfigMap": [...READ_BY_LABEL, RELOADING],
   "/Secret": [...READ_BY_LABEL, RELOADING],
-  "bitnami.com/SealedSecret": [spec("template.type", TYPE, FIXED_TYPE)],
-  "external-secrets.io/ExternalSecret": [
-    spec("target.template.type", TYPE, FIXED_TYPE),
-    ...by("secretStoreRef", "SecretStore", "its Secret comes from another store, or stays as it is"),
+  "/Namespace": [BY_MOVERS],
+  // https://fluxcd.io/flux/components/helm/helmreleases/#crds
+  "helm.toolkit.fluxcd.io/HelmRelease": [
+    spec(
+      "upgrade.crds",
+      { is: "other", none: "Skip", had: true },
+      "the definitions of its chart stay as they are, or not, when it is upgraded",
+    ),
   ],
-  // https://external-secrets.io/latest/api/clusterexternalsecret/
-  "external-secrets.io/ClusterExternalSecret": [
-    spec("namespaceSelector", OTHER, LEFT_OUT),
-    spec("namespaceSelectors", { is: "fewer" }, LEFT_OUT),
-    spec("namespaces", { is: "fewer" }, LEFT_OUT),
+  // https://cloud.google.com/kubernetes-engine/docs/how-to/ingress-configuration
+  "cloud.google.com/BackendConfig": [
+    spec("healthCheck", OTHER, "the balancer sends nothing to pods that do not answer that"),
   ],
   // https://fluxcd.io/flux/components/notification/alerts/
   "notification.toolkit.fluxcd.io/Alert": [
@@ -262,9 +241,7 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   ],
   "cert-manager.io/Issuer": ISSUER,
   "cert-manager.io/ClusterIssuer": ISSUER,
-  "external-secrets.io/SecretStore": STORE,
-  "external-secrets.io/ClusterSecretStore": STORE,
-  "networking.k8s.io/Ingress": [...ISSUED, ...NAMED, ...BY_NGINX],
+  "networking.k8s.io/Ingress": [...ISSUED, ...NAMED, ...BY_NGINX, ...PASSED_ON],
   // https://cert-manager.io/docs/usage/gateway/
   "gateway.networking.k8s.io/Gateway": [...ISSUED, ...NAMED],
   "gateway.networking.k8s.io/HTTPRoute": NAMED,

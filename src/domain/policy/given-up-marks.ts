@@ -26,6 +26,23 @@ export const BY_NGINX = [
   missed: "others are let in by it than before",
 }));
 
+/** The same: what it does with requests on their way. */
+export const PASSED_ON = [
+  ...["backend-protocol", "rewrite-target", "use-regex", "upstream-vhost", "ssl-passthrough"],
+  ...["permanent-redirect", "temporal-redirect", "app-root", "server-alias"],
+].map((name): GivenUp => ({
+  path: ["metadata", "annotations", `nginx.ingress.kubernetes.io/${name}`],
+  when: OTHER,
+  missed: "its requests are passed on otherwise than before",
+}));
+
+/** https://volsync.readthedocs.io/en/stable/usage/permissionmodel.html */
+export const BY_MOVERS: GivenUp = {
+  path: ["metadata", "annotations", "volsync.backube/privileged-movers"],
+  when: { is: "other", had: true },
+  missed: "backups of volumes in it run with fewer rights, and may fail",
+};
+
 /** https://github.com/grafana/helm-charts/tree/main/charts/grafana#sidecar-for-dashboards */
 export const READ_BY_LABEL = ["grafana_dashboard", "grafana_datasource", "grafana_alert"].map(
   (label): GivenUp => ({

@@ -25,3 +25,14 @@ export interface GivenUp {
 }
 
 export const OTHER: Lessening = { is: "other" };
+
+/** A field of the spec. */
+export function spec(path: string, when: Lessening, missed: string): GivenUp {
+  return { path: ["spec", ...path.split(".")], when, missed };
+}
+
+/** What it names in its own namespace, or in the cluster. */
+export function by(field: string, kind: string, what: string): readonly GivenUp[] {
+  const missed = `${what} if that is not there`;
+  return [spec(`${field}.name`, OTHER, missed), spec(`${field}.kind`, { is: "other", none: kind }, missed)];
+}

@@ -47,8 +47,8 @@ function lostHosts(context: CheckContext, staying: readonly Workload[]): readonl
     if (isNeeded && after !== undefined && lost.length === 0) {
       const moved = movedTo(before, after);
       if (moved !== undefined) return [{ object: after, message: `${after.kind} ${after.name} ${moved}` }];
-      const lostServices = lostBackends(before, after, services);
-      return lostServices.length > 0 ? lostServices : narrowed(before, after);
+      const told = [...lostBackends(before, after, services), ...unseenBackends(context, before, after)];
+      return told.length > 0 ? told : narrowed(before, after);
     }
     if (!isNeeded || lost.length === 0) return [];
     const message = `${before.kind} ${before.name} ${after === undefined ? "is removed" : "changes"}, and nothing in this build serves ${lost.join(", ")} any more.`;
@@ -142,6 +142,23 @@ function lostBackends(
   if (lost.length === 0) return [];
   const names = [...new Set(lost)].map((service) => service.slice(service.indexOf("/") + 1));
   const message = `${after.kind} ${after.name} no longer leads to Service ${names.join(", ")}, whose pods stay.`;
+  return [{ object: after, message }];
+}
+
+/** What a route begins to lead to, in place of what it did, where nobody here sees either: a chart makes it, or nobody. */
+function unseenBackends(
+  context: CheckContext,
+  before: KubernetesObject,
+  after: KubernetesObject,
+): readonly Loss[] {
+  if (context.head.incomplete || !leadsOut(context, before, after) || !leadsOut(context, after, after))
+    return [];
+  const [was = [], is = []] = [before, after].map(({ manifest }) =>
+    backendsOf(manifest).map(({ name, port }) => (port === undefined ? name : `${name}:${scalarText(port)}`)),
+  );
+  const [left, taken] = [was.filter((each) => !is.includes(each)), is.filter((each) => !was.includes(each))];
+  if (left.length === 0 || taken.length === 0) return [];
+  const message = `${after.kind} ${after.name} leads to ${taken.join(", ")} from now on, no longer to ${left.join(", ")}, and neither is in this build: who comes by it gets an error where that is not there.`;
   return [{ object: after, message }];
 }
 

@@ -78,6 +78,8 @@ function relationOf(
       })),
     ];
   }
+  if (group === "cert-manager.io" && kind === "Certificate")
+    return here(textsOf({ name: textAt(manifest, "spec", "secretName") }));
   if (isBinding(object)) return ofBinding(object);
   if (group === RBAC) {
     return [...relation(kind === "Role" ? namespace : null, [name]), ...giving(name).flatMap(ofBinding)];

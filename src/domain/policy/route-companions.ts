@@ -46,8 +46,13 @@ export function lostCompanions(context: CheckContext): readonly Loss[] {
   );
 }
 
+/** What is done with requests, and whose are let in. */
+const SETTLING = /^(Middleware|TLSOption|ServersTransport|Policy)/;
+
 /** https://istio.io/latest/docs/reference/config/networking/gateway/#Gateway-selector */
 function movesOn(before: KubernetesObject, after: KubernetesObject): string | undefined {
+  if (SETTLING.test(before.kind))
+    return sameValue(before.manifest.spec, after.manifest.spec) ? undefined : "changes";
   if (before.group !== "networking.istio.io") return undefined;
   const [old, now] = [before, after].map(({ manifest }) => mapAt(manifest, "spec", "selector"));
   if (!sameValue(old, now)) return "selects other proxies, or none";

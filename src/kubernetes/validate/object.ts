@@ -15,6 +15,7 @@ import { validateRuntimeClass } from "./runtime-class.ts";
 import * as storage from "./storage.ts";
 import { validateWebhooks } from "./webhooks.ts";
 import * as workloads from "./workloads.ts";
+import { textAt } from "../../model/fields.ts";
 import { ownValue } from "../../model/own-value.ts";
 
 const RULES: Readonly<Record<string, (object: ValueMap, report: Report) => void>> = {
@@ -58,10 +59,20 @@ export function validateObject(object: ValueMap): readonly Fault[] {
   const report = collect(faults);
   const kind = typeof object.kind === "string" ? object.kind : "";
   validateMetadata(object, report);
+  if (isPart(object)) return faults;
   const rule = ownValue(RULES, kind);
   rule?.(object, report);
   if (kind === "StatefulSet") workloads.validateServiceName(object, report);
   return faults;
+}
+
+/**
+ * Flux lays it over what somebody else applied, which has what it lacks:
+ * https://fluxcd.io/flux/components/kustomize/kustomizations/#controlling-the-apply-behavior-of-resources
+ */
+function isPart(object: ValueMap): boolean {
+  const mode = textAt(object, "metadata", "annotations", "kustomize.toolkit.fluxcd.io/ssa");
+  return mode?.toLowerCase() === "merge";
 }
 
 /** What is wrong with a new object, which has nothing yet that the API server gave it. */

@@ -1,0 +1,50 @@
+import { by, OTHER, spec, type GivenUp, type Lessening } from "./lessening.ts";
+
+const LEFT_OUT = "namespaces that it leaves out lose the Secret that it made";
+const UNPUSHED = "what it pushed is not brought up to date any more, or not there";
+
+/** https://kubernetes.io/docs/concepts/configuration/secret/#secret-types: the API server changes the type of none. */
+const TYPE: Lessening = { is: "other", none: "Opaque" };
+const FIXED_TYPE =
+  "the Secret that is there cannot get another type, so that its controller fails and the Secret stays as it is until somebody deletes it";
+
+/** https://external-secrets.io/latest/api/clustersecretstore/ */
+const STORE = [
+  spec("provider", OTHER, "what is taken from it comes from elsewhere at the next refresh, or not at all"),
+  spec(
+    "conditions",
+    { is: "fewer", noneIsAll: true },
+    "namespaces that it leaves out get nothing from it any more",
+  ),
+];
+
+/** Of what makes, takes or pushes Secrets. */
+export const GIVEN_UP_OF_SECRETS: Readonly<Record<string, readonly GivenUp[]>> = {
+  "bitnami.com/SealedSecret": [spec("template.type", TYPE, FIXED_TYPE)],
+  "external-secrets.io/ExternalSecret": [
+    spec("target.template.type", TYPE, FIXED_TYPE),
+    ...by("secretStoreRef", "SecretStore", "its Secret comes from another store, or stays as it is"),
+    ...[
+      ["refreshPolicy", "CreatedOnce"],
+      ["refreshInterval", "0"],
+      ["refreshInterval", "0s"],
+      ["target.creationPolicy", "None"],
+    ].map(([path = "", value = ""]) =>
+      spec(path, { is: "becomes", value }, "its Secret stays as it is from now on"),
+    ),
+  ],
+  // https://external-secrets.io/latest/api/pushsecret/
+  "external-secrets.io/PushSecret": [
+    spec("updatePolicy", { is: "becomes", value: "IfNotExists" }, UNPUSHED),
+    spec("selector", OTHER, UNPUSHED),
+    ...["data", "secretStoreRefs"].map((path) => spec(path, { is: "fewer" }, UNPUSHED)),
+  ],
+  // https://external-secrets.io/latest/api/clusterexternalsecret/
+  "external-secrets.io/ClusterExternalSecret": [
+    spec("namespaceSelector", OTHER, LEFT_OUT),
+    spec("namespaceSelectors", { is: "fewer" }, LEFT_OUT),
+    spec("namespaces", { is: "fewer" }, LEFT_OUT),
+  ],
+  "external-secrets.io/SecretStore": STORE,
+  "external-secrets.io/ClusterSecretStore": STORE,
+};
