@@ -1,4 +1,5 @@
 import { groupOf } from "../model/identity.ts";
+import { closest } from "../model/similar.ts";
 import { textIn } from "./values.ts";
 import type { ValueMap } from "../yaml/value.ts";
 import type { Fault } from "./fault.ts";
@@ -23,7 +24,7 @@ policy/v1beta1 PodSecurityPolicy 1.25
 
 /**
  * What an object's version alone says against it: no release has it any more, or it is none of this kind's. Kinds that
- * nobody knows are left alone, but in the core group, which gets no new ones.
+ * nobody knows are left alone, but in the core group, which gets no new ones, and where they are a slip.
  */
 export function versionFaults(object: ValueMap): readonly Fault[] {
   const [apiVersion, kind] = [textIn(object.apiVersion), textIn(object.kind)];
@@ -35,11 +36,33 @@ export function versionFaults(object: ValueMap): readonly Fault[] {
   const { byKind, versions } = served();
   if (versions.get(apiVersion)?.has(kind) === true) return [];
   const known = byKind.get(`${groupOf(apiVersion)} ${kind}`);
-  if (known !== undefined)
-    return [fault("apiVersion", `is none that Kubernetes ${MINOR} serves of this kind; write ${known}`)];
-  return apiVersion === "v1" && kind !== "List"
-    ? [fault("kind", `is none that Kubernetes ${MINOR} has in v1`)]
-    : [];
+  if (known !== undefined) return [unserved(known)];
+  return slips(apiVersion, kind);
+}
+
+/** More, and it is another word: a later release may have it, or an earlier OpenShift had it in v1. */
+const MOST_WRONG_LETTERS = 3;
+const MOST_IN_CORE = 2;
+
+/** What is near to a kind of its group, or to the group of its kind. A group without a dot can only be Kubernetes' own. */
+function slips(apiVersion: string, kind: string): readonly Fault[] {
+  const group = groupOf(apiVersion);
+  const { byKind } = served();
+  const all = [...byKind.keys()].map((key) => key.split(" "));
+  const kinds = all.flatMap(([of, each = ""]) => (of === group ? [each] : []));
+  const meant = closest(kind, kinds, group === "" ? MOST_IN_CORE : MOST_WRONG_LETTERS);
+  if (meant !== undefined || (apiVersion === "v1" && kind !== "List")) {
+    const use = meant === undefined ? "" : `; write ${meant}`;
+    return [fault("kind", `is none that Kubernetes ${MINOR} has in ${apiVersion}${use}`)];
+  }
+  const groups = kinds.length > 0 ? [] : all.flatMap(([of = "", each]) => (each === kind ? [of] : []));
+  const isOwn = !group.includes(".");
+  const near = closest(group, groups, MOST_WRONG_LETTERS) ?? (isOwn ? groups[0] : undefined);
+  return near === undefined ? [] : [unserved(byKind.get(`${near} ${kind}`))];
+}
+
+function unserved(known: string | undefined): Fault {
+  return fault("apiVersion", `is none that Kubernetes ${MINOR} serves of this kind; write ${known ?? ""}`);
 }
 
 const MINOR = RELEASE.split(".").slice(0, 2).join(".");

@@ -75,6 +75,11 @@ it.each<readonly [type: string, before: string, after: string, lost: readonly st
   [TRAEFIK, "entryPoints: [web]", "routes: []", []],
   [TRAEFIK, "routes: []", "entryPoints: [web]", []],
   [VIRTUAL_SERVICE, "gateways: [a, b]", "gateways: [c]", ["the gateway a", "the gateway b"]],
+  // Where none is written, the sidecars alone take it in.
+  [VIRTUAL_SERVICE, "gateways: [a]", "http: []", ["the gateway a"]],
+  [VIRTUAL_SERVICE, "gateways: [a, mesh]", "http: []", ["the gateway a"]],
+  [VIRTUAL_SERVICE, "gateways: [mesh]", "http: []", []],
+  [VIRTUAL_SERVICE, "http: []", "gateways: [a]", ["the gateway mesh"]],
   [HTTP_ROUTE, "gateways: [a]", "gateways: [b]", []],
 ])("%s: %s, then %s", (type, before, after, lost) => {
   const [old, now] = [before, after].map((spec) => objectOf(type, `spec: { ${spec} }`));

@@ -12,6 +12,8 @@ interface RouteKind {
   readonly entries?: readonly string[];
   /** The words for one of those. */
   readonly entry?: string;
+  /** What takes requests in where none is written; else all do. */
+  readonly byDefault?: string;
 }
 
 const GATEWAY: RouteKind = { hosts: ["hostnames"] };
@@ -42,7 +44,12 @@ const ROUTES: Readonly<Record<string, RouteKind>> = {
   "traefik.containo.us/IngressRoute": TRAEFIK,
   "traefik.containo.us/IngressRouteTCP": TRAEFIK,
   "traefik.containo.us/IngressRouteUDP": TRAEFIK,
-  "networking.istio.io/VirtualService": { hosts: ["hosts"], entries: ["gateways"], entry: "the gateway" },
+  "networking.istio.io/VirtualService": {
+    hosts: ["hosts"],
+    entries: ["gateways"],
+    entry: "the gateway",
+    byDefault: "mesh",
+  },
   "projectcontour.io/HTTPProxy": { hosts: ["virtualhost.fqdn"] },
   "route.openshift.io/Route": { hosts: ["host"] },
   "getambassador.io/Mapping": { hosts: ["hostname", "host"] },
@@ -95,18 +102,18 @@ export function classOfRoute({ manifest }: KubernetesObject): string | undefined
   );
 }
 
-/** What takes requests in for a route and does so no longer, in words. Where none is written, all do, or a default. */
+/** What takes requests in for a route and does so no longer, in words. */
 export function lostEntries(before: KubernetesObject, after: KubernetesObject): readonly string[] {
-  const { entries = [], entry = "" } = kindOf(before) ?? {};
+  const { entries = [], entry = "", byDefault } = kindOf(before) ?? {};
   return entries.flatMap((field) => {
-    const [old, now] = [entriesOf(before, field), entriesOf(after, field)];
+    const entriesOf = ({ manifest }: KubernetesObject) => {
+      const written = textsAt(manifest, "spec", field);
+      return written.length > 0 || byDefault === undefined ? written : [byDefault];
+    };
+    const [old, now] = [entriesOf(before), entriesOf(after)];
     const gone = old.filter((each) => now.length > 0 && !now.includes(each));
     return gone.map((each) => `${entry} ${each}`);
   });
-}
-
-function entriesOf({ manifest }: KubernetesObject, field: string): readonly string[] {
-  return textsAt(manifest, "spec", field);
 }
 
 /** What a route asks of a request, without its host. */
