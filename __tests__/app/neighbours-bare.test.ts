@@ -61,6 +61,19 @@ describe("of overlays that nobody is seen to apply", () => {
     expect((await told(base, changed)).findings).toHaveLength(1);
   });
 
+  it("says once of pods that are not in its build what becomes of them", async () => {
+    const strict = (mode: string) => `apiVersion: security.istio.io/v1
+kind: PeerAuthentication
+metadata: { name: all, namespace: shop }
+spec: { mtls: { mode: ${mode} } }
+`;
+    const base = { ...root("app", deployment("front")), ...root("mesh", strict("PERMISSIVE")) };
+    const { findings } = await forecastTrees(base, { ...base, ...root("mesh", strict("STRICT")) });
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringContaining("its pods, which are not in this build,"),
+    ]);
+  });
+
   it("takes an overlay of the same stage for the one that goes with it", async () => {
     const base = {
       ...root("app/overlays/dev", deployment("front")),

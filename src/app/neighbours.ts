@@ -158,12 +158,17 @@ function withFindings(
   return results.map((result) => {
     const across = seen.get(result.deployable.id);
     if (across === undefined) return result;
-    if (across.beside !== undefined) {
-      const news = across.findings.filter(
-        (finding) => !owners.has(keyOf(finding)) && !told.has(keyOf(finding)),
-      );
-      for (const each of news) told.add(keyOf(each));
-      const { beside } = across;
+    const { beside } = across;
+    if (beside !== undefined) {
+      const all = new Set(across.findings.map(keyOf));
+      // What is said of something that is not in its build is not said again of what is found elsewhere.
+      const general = new Set(result.findings.flatMap((own) => (all.has(keyOf(own)) ? [] : [placeOf(own)])));
+      const news = across.findings.filter((finding) => {
+        const key = keyOf(finding);
+        const isNews = !owners.has(key) && !told.has(key) && !general.has(placeOf(finding));
+        if (isNews) told.add(key);
+        return isNews;
+      });
       return { ...result, findings: [...result.findings, ...news.map((each) => ifTogether(each, beside))] };
     }
     const kept = result.findings.filter(
@@ -208,6 +213,10 @@ function asScaled(workload: WorkloadForecast, across: readonly WorkloadForecast[
   return isScaled ? { ...workload, pods: null, rollout: seen.rollout } : workload;
 }
 
-function keyOf({ check, workload, message, file, line }: Finding): string {
-  return JSON.stringify([check, workload && keyOfWorkload(workload), message, file, line]);
+function keyOf(finding: Finding): string {
+  return JSON.stringify([placeOf(finding), finding.message]);
+}
+
+function placeOf({ check, workload, file, line }: Finding): string {
+  return JSON.stringify([check, workload && keyOfWorkload(workload), file, line]);
 }
