@@ -98,3 +98,16 @@ it.each([
       "Page web names ${DOMAIN}, and Flux leaves it as it stands: this Kustomization has no postBuild, and others have it from what they name there.",
     ]);
 });
+
+it.each([
+  ["nobody is seen to read", none, ["unseen-reader"]],
+  ["a Kustomization fills in, that nobody is seen to apply", given, []],
+])("a config changes that %s", async (_, kustomization, expected) => {
+  const files = (domain: string) => ({
+    "clusters/prod/apps.yaml": `${kustomization}---\n${fluxKustomization("", "config").replace("./apps/web", "./config")}`,
+    "config/settings.yaml": `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings, namespace: flux-system }\ndata:\n  DOMAIN: ${domain}\n`,
+    "apps/web/page.yaml": PLAIN,
+  });
+  const { findings } = await forecastTrees(files("example.org"), files("example.com"), facts);
+  expect(findings.map(({ check }) => check)).toEqual(expected);
+});

@@ -1,3 +1,4 @@
+import { variableSources } from "../delivery/flux/variables.ts";
 import { nameInCluster, type ChangedConfig } from "../domain/configs/changes.ts";
 import type { Elsewhere } from "../domain/elsewhere.ts";
 import type { ConfigId } from "../domain/forecast.ts";
@@ -110,6 +111,7 @@ function withUnseen(
   const unseen = result.shared.edited.filter(
     (each) =>
       each.isUnseen === true &&
+      !givesVariables(each, owner, head) &&
       !read.has(keyOfOwned({ kind: "inPlace", owner, what: inTarget(owner, each) })),
   );
   if (unseen.length === 0) return result;
@@ -119,6 +121,19 @@ function withUnseen(
     return unseenReaderFinding(result.deployable, each, reader?.found.deployable.name);
   });
   return { ...result, findings: [...result.findings, ...added] };
+}
+
+/** What a Kustomization fills in is compared in what it makes of it. */
+function givesVariables({ kind, name }: ConfigId, owner: Found, { found }: DiscoveredSide): boolean {
+  return [...found.values()].some((each) => {
+    const { delivery } = each.deployable;
+    const postBuild = delivery.kind === "flux" ? delivery.postBuild : null;
+    return (
+      postBuild !== null &&
+      mayShareCluster(each, owner) &&
+      variableSources(postBuild).some((source) => source.kind === kind && source.name === name)
+    );
+  });
 }
 
 /** What comes is news only to who begins to name it, which the change then reaches. */

@@ -72,7 +72,7 @@ it.each<readonly [type: string, base: string, head: string, told: string | undef
     "helm.toolkit.fluxcd.io/v2 HelmRelease",
     "upgrade: { crds: CreateReplace }",
     "upgrade: {}",
-    "crds: the definitions of its chart stay as they are, or not, when it is upgraded",
+    "crds: the definitions of its chart are upgraded otherwise, or stay as they are",
   ],
   ["helm.toolkit.fluxcd.io/v2 HelmRelease", "upgrade: { crds: Skip }", "upgrade: {}", undefined],
   ["helm.toolkit.fluxcd.io/v2 HelmRelease", "upgrade: {}", "upgrade: { crds: CreateReplace }", undefined],

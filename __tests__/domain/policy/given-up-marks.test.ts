@@ -29,6 +29,7 @@ it.each<readonly [type: string, mark: string, missed: string, isToldWhenItComes:
   ["networking.k8s.io/v1 Ingress", `${NGINX}/whitelist-source-range`, LET_IN, true],
   ["networking.k8s.io/v1 Ingress", `${NGINX}/denylist-source-range`, LET_IN, true],
   ["networking.k8s.io/v1 Ingress", `${NGINX}/backend-protocol`, PASSED_ON, true],
+  ["networking.k8s.io/v1 Ingress", `${NGINX}/configuration-snippet`, PASSED_ON, true],
   ["networking.k8s.io/v1 Ingress", `${NGINX}/rewrite-target`, PASSED_ON, true],
   ["v1 Namespace", "volsync.backube/privileged-movers", MOVERS, false],
 ])("a %s loses the mark %s", (type, mark, missed, isToldWhenItComes) => {

@@ -86,7 +86,7 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
     spec(
       "upgrade.crds",
       { is: "other", none: "Skip", had: true },
-      "the definitions of its chart stay as they are, or not, when it is upgraded",
+      "the definitions of its chart are upgraded otherwise, or stay as they are",
     ),
   ],
   // https://cloud.google.com/kubernetes-engine/docs/how-to/ingress-configuration

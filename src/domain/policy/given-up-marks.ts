@@ -28,7 +28,15 @@ export const BY_NGINX = [
 
 /** The same: what it does with requests on their way. */
 export const PASSED_ON = [
-  ...["backend-protocol", "rewrite-target", "use-regex", "upstream-vhost", "ssl-passthrough"],
+  ...[
+    "configuration-snippet",
+    "server-snippet",
+    "backend-protocol",
+    "rewrite-target",
+    "use-regex",
+    "upstream-vhost",
+    "ssl-passthrough",
+  ],
   ...["permanent-redirect", "temporal-redirect", "app-root", "server-alias"],
 ].map((name): GivenUp => ({
   path: ["metadata", "annotations", `nginx.ingress.kubernetes.io/${name}`],
