@@ -46,6 +46,8 @@ it.each<readonly [string, base: string, head: string, readonly string[]]>([
   ["a namespace that comes too", OLD, OLD + FAR + manifest("v1 Namespace", "", "name: far"), []],
   ["a namespace like an object", OLD, OLD + FAR + config("far", "shop"), BEGUN],
   ["a namespace that every cluster has", OLD, OLD + config("c", "kube-system"), []],
+  ["an encrypted namespace", OLD, OLD + config("c", "..ENCRYPTED.."), []],
+  ["an encrypted kind", OLD, OLD + FAR.replace("ConfigMap", "..ENCRYPTED_1.."), []],
   ["no namespace", OLD, OLD + manifest("v1 Node", "", "name: n"), []],
   ["a kind", OLD, OLD + CACHE, ["CustomResourceDefinition example.com/Cache by x"]],
   ["a kind that was there", OLD + CACHE.replace("name: x", "name: y"), OLD + CACHE, []],

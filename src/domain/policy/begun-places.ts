@@ -57,6 +57,8 @@ function placesIn({ objects }: ObjectIndex): ReadonlyMap<string, Place> {
 }
 
 function placesOf({ group, kind, namespace }: KubernetesObject): readonly Gone[] {
+  // Of a file that SOPS encrypts as a whole only Flux knows what it is.
+  if ([kind, namespace].some((text) => text?.includes(ENCRYPTED) === true)) return [];
   // Kubernetes' own groups with a dot all end so.
   const isCustom = group.includes(".") && !group.endsWith(".k8s.io");
   return [
@@ -68,6 +70,9 @@ function placesOf({ group, kind, namespace }: KubernetesObject): readonly Gone[]
 function namespaceOf(name: string): Gone {
   return { group: "", kind: "Namespace", name, namespace: null };
 }
+
+/** What stands for a ciphertext. */
+const ENCRYPTED = "..ENCRYPTED";
 
 /** By the kind, since no object says the name of its definition. */
 function definitionOf(group: string, kind: string): Gone {
