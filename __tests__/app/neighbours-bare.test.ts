@@ -114,11 +114,49 @@ spec: { mtls: { mode: ${mode} } }
     expect(findings.map(({ check }) => check)).not.toContain("removed-object");
   });
 
-  it("says of what more than a few name nothing", async () => {
-    const monitors = Array.from({ length: 17 }, (_, index) =>
-      root(`metrics-${String(index)}`, monitor().replace("name: web", `name: web-${String(index)}`)),
+  it.each([
+    ["looks at the nearest of those that name it", "", 16],
+    ["looks at one of those that name it in one base", "base", 1],
+  ])("%s", async (_, base, expected) => {
+    const shared = base === "" ? {} : { "metrics/base/kustomization.yaml": "resources: [all.yaml]\n" };
+    const monitors = Array.from({ length: 17 }, (__, index) => {
+      const own = monitor().replace("name: web", `name: web-${String(index)}`);
+      return base === ""
+        ? root(`metrics/${String(index)}`, own)
+        : { [`metrics/${String(index)}/kustomization.yaml`]: "resources: [../base]\n" };
+    });
+    const files = { ...shared, ...(base === "" ? {} : { "metrics/base/all.yaml": monitor() }) };
+    const all = Object.assign({}, files, root("app/overlays/3", deployment("front")), ...monitors) as Record<
+      string,
+      string
+    >;
+    const { findings } = await told(all, root("app/overlays/3", deployment("back")));
+    expect(findings).toHaveLength(expected);
+    expect(findings.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining("same cluster as metrics/3,"),
     );
-    const base = Object.assign({}, root("app", deployment("front")), ...monitors) as Record<string, string>;
-    expect((await told(base, root("app", deployment("back")))).findings).toEqual([]);
+  });
+
+  it("takes what its own base names for alternatives, each of its stage", async () => {
+    const stage = {
+      "app/base/kustomization.yaml": "resources: [all.yaml]\n",
+      "app/base/all.yaml": deployment("front"),
+    };
+    const stages = Object.fromEntries(
+      ["dev", "staging", "prod"].map((each) => [
+        `app/overlays/${each}/kustomization.yaml`,
+        "resources: [../../base]\n",
+      ]),
+    );
+    const base = { ...stage, ...stages, ...root("metrics/overlays/prod", monitor()) };
+    const patched = (each: string) => ({
+      [`app/overlays/${each}/kustomization.yaml`]: `resources: [../../base]
+patches:
+  - target: { kind: Deployment }
+    patch: '[{ "op": "replace", "path": "/spec/template/metadata/labels/tier", "value": "back" }]'
+`,
+    });
+    expect((await told(base, patched("dev"))).findings).toEqual([]);
+    expect((await told(base, patched("prod"))).findings).toHaveLength(1);
   });
 });

@@ -1,6 +1,7 @@
 import { identityOfManifest, nameOfManifest } from "../model/identity.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Side } from "../model/side.ts";
+import type { Found } from "./discovery/side.ts";
 
 /** An overlay that nobody is seen to apply, and what it holds. */
 interface Overlay {
@@ -39,7 +40,35 @@ function toldOf({ id, built }: Overlay): Told {
       .filter((each) => nameOfManifest(each).kind !== "Namespace")
       .map((each) => `${side} ${identityOfManifest(each)}`),
   );
-  return { words: new Set(id.split(/[^A-Za-z0-9]+/)), keys: new Set(keys) };
+  return { words: wordsOf(id), keys: new Set(keys) };
+}
+
+function wordsOf(id: string): ReadonlySet<string> {
+  return new Set(id.split(/[^A-Za-z0-9]+/));
+}
+
+/** Each is built. */
+const MOST = 16;
+
+/**
+ * The overlays whose paths have the most words in common with a first one's: of those that have something from the same
+ * files one, and not too many of all.
+ */
+export function nearestOfEach(
+  first: Found,
+  all: readonly Found[],
+  filesOf: (found: Found) => string,
+): readonly Found[] {
+  const words = wordsOf(first.deployable.id);
+  const best = new Map<string, readonly [words: number, found: Found]>();
+  for (const found of all) {
+    const [files, shared] = [filesOf(found), common(words, wordsOf(found.deployable.id))];
+    if (shared > (best.get(files)?.[0] ?? -1)) best.set(files, [shared, found]);
+  }
+  return [...best.values()]
+    .sort(([a], [b]) => b - a)
+    .slice(0, MOST)
+    .map(([, found]) => found);
 }
 
 function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

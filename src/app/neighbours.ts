@@ -9,6 +9,7 @@ import { groupedByEach } from "../model/grouped.ts";
 import { identityOf as keyOfWorkload, nameOfManifest, type ObjectName } from "../model/identity.ts";
 import type { Change } from "./change.ts";
 import type { Found } from "./discovery/side.ts";
+import { nearestOfEach } from "./alternatives.ts";
 import { readMentions, type Mentions } from "./mentions.ts";
 import type { Move } from "./moves.ts";
 import type { Repository } from "./ports.ts";
@@ -31,9 +32,6 @@ const ACROSS: ReadonlySet<CheckId> = new Set<CheckId>([
   "two-owners",
   "unready-pods",
 ]);
-
-/** Of bare overlays: a name that stands in more of them says little, and each would be built. */
-const MOST = 16;
 
 /** Of these what is seen across is added to what each saw of itself. */
 const ADDED: ReadonlySet<CheckId> = new Set<CheckId>(["apply-fails"]);
@@ -73,16 +71,35 @@ export async function withNeighbours(
   const together = createTogether(change);
   const seen = new Map<string, Across>();
   for (const { found, related, left } of asking) {
-    const around = others.filter(
+    const naming = others.filter(
       (other) => isBeside(found, other) && isRelated(other, related, found, mentionsIn(other)),
     );
-    if (isBareOverlay(found) && around.length > MOST) continue;
+    const around = isBareOverlay(found)
+      ? nearestOfEach(found, naming, placesOf(found, related, mentionsIn))
+      : naming;
     const from = left.filter((each) => isDelivered(each) && !around.includes(each));
     if (around.length + from.length === 0) continue;
     const across = await findingsAcross(together, found, around, from);
     if (across !== undefined) seen.set(found.deployable.id, across);
   }
   return seen.size === 0 ? results : withFindings(results, seen);
+}
+
+/** The files in which an overlay names what changes, that those of one base share; each of its own base counts. */
+function placesOf(
+  owner: Found,
+  related: readonly Relation[],
+  mentionsIn: (found: Found) => readonly Mentions[],
+) {
+  const names = related.flatMap((relation) => relation.names);
+  const own = new Set(owner.inputs.files);
+  return (found: Found): string => {
+    const mentions = mentionsIn(found);
+    const files = found.inputs.files.filter((_, index) =>
+      names.some((name) => mentions[index]?.named.has(name)),
+    );
+    return files.length === 0 || files.some((file) => own.has(file)) ? found.deployable.id : files.join("\n");
+  };
 }
 
 function textsOf({ namespace, names, beside = [] }: Relation): readonly string[] {
