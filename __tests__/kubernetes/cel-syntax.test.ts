@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { fieldsTaken, isExpression } from "../../src/kubernetes/cel-syntax.ts";
+import { fieldsTaken, isExpression, namesTaken } from "../../src/kubernetes/cel-syntax.ts";
 
 it.each([
   "true",
@@ -65,4 +65,19 @@ it.each([
   ["object.items.all(params, params.most > 1)", []],
 ])("%s takes %j of `params`", (text, fields) => {
   expect(fieldsTaken(text, "params")).toEqual(fields);
+});
+
+it.each([
+  ["objct.spec.replicas > 1 && app", ["objct", "app"]],
+  ["has(x.a) ? y + 1 : z[w]", ["x", "y", "z", "w"]],
+  ["object.a.b == request.?object.c", ["object", "request"]],
+  ["type(object) == map && object != null || true", ["object"]],
+  ["self.items.all(i, i.name in names) && self.map.exists(k, v, v == k)", ["self", "names"]],
+  ["cel.bind(each, object.spec, each.x == google.protobuf.Duration{seconds: 1}.y)", ["object"]],
+  ["format.dns1123Label().validate(object.name) == optional.none()", ["object"]],
+  ["Object{spec: Object.spec{replicas: count}}", ["count"]],
+  ["{'a': b, c: 1}", ["b"]],
+  ["'objct' == r\"app\" // names nothing", []],
+])("%s takes the names %j", (text, names) => {
+  expect([...namesTaken(text)]).toEqual(names);
 });

@@ -220,6 +220,24 @@ it.each([
     "variables: [{ name: a, expression: variables.b }, { name: b, expression: '1' }], validations: [{ expression: variables.a > 0 }]",
     ["spec.variables[0].expression"],
   ],
+  ["validations: [{ expression: obj.spec.replicas > 1 }]", ["spec.validations[0].expression"]],
+  [
+    "validations: [{ expression: 'true', messageExpression: name }]",
+    ["spec.validations[0].messageExpression"],
+  ],
+  ["validations: [{ expression: 'true', messageExpression: object.metadata.name }]", []],
+  [
+    "matchConditions: [{ name: a, expression: obj.kind == 'x' }], validations: [{ expression: 'true' }]",
+    ["spec.matchConditions[a].expression"],
+  ],
+  [
+    "variables: [{ name: a-b, expression: '1' }], validations: [{ expression: 'true' }]",
+    ["spec.variables[0].name"],
+  ],
+  [
+    "paramKind: { kind: a.b }, validations: [{ expression: params.a }]",
+    ["spec.paramKind.apiVersion", "spec.paramKind.kind"],
+  ],
 ])("a policy with %s: %j", (fields, paths) => {
   const [manifest] = manifestsOf(policy(fields).replace("spec: {", "metadata: { name: x }, spec: {"));
   const facts = kindFacts("admissionregistration.k8s.io/v1", "ValidatingAdmissionPolicy");

@@ -28,6 +28,38 @@ export function fieldsTaken(text: string, root: string): readonly string[] {
   return fields;
 }
 
+/** What every expression knows: literals, types, and the messages of `google.protobuf`. */
+const EVERYWHERE = new Set(
+  "true false null int uint double bool string bytes list map type null_type dyn google".split(" "),
+);
+
+/**
+ * The names that an expression asks for as they are: nothing that is selected or called, a namespace of functions, a message,
+ * or what a macro names.
+ */
+export function namesTaken(text: string): ReadonlySet<string> {
+  const tokens = tokensOf(text) ?? [];
+  // `list.all(item, …)`, `cel.bind(name, …)`; two names in `map.all(key, value, …)`.
+  const given = new Set(
+    tokens.filter((_, index) => "(,".includes(tokens[index - 1] ?? "-") && tokens[index + 1] === ","),
+  );
+  return new Set(
+    tokens.filter((token, index) => {
+      const [before, after] = [tokens[index - 1], tokens[index + 1] ?? ""];
+      const isFunction = after === "(" || (after === "." && tokens[index + 3] === "(");
+      const isSelected = before === "." || (before === "?" && tokens[index - 2] === ".");
+      const isOther =
+        isSelected ||
+        isFunction ||
+        after === ":" ||
+        after === "{" ||
+        token.startsWith("`") ||
+        (after === "." && /^[A-Z]/.test(token));
+      return isName(token) && !isOther && !given.has(token) && !EVERYWHERE.has(token);
+    }),
+  );
+}
+
 interface Reader {
   readonly tokens: readonly string[];
   at: number;

@@ -1,10 +1,10 @@
 import { isMap, type ValueMap } from "../../yaml/value.ts";
-import { fieldsTaken } from "../cel-syntax.ts";
+import { fieldsTaken, namesTaken } from "../cel-syntax.ts";
 import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
 import { mapIn, mapsIn, textIn, textsIn } from "../values.ts";
 import { validateExpression } from "./cel.ts";
-import { DNS_SUBDOMAIN, isDnsSubdomain, isQualifiedName } from "./names.ts";
+import { DNS_SUBDOMAIN, isDnsLabel, isDnsSubdomain, isQualifiedName } from "./names.ts";
 import { validateLabelSelector } from "./selector.ts";
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/admissionregistration/validation/validation.go */
@@ -21,19 +21,32 @@ export function validateAdmissionPolicy(object: ValueMap, report: Report): void 
       report(at(constraints, "resourceRules"), "must have one");
   }
   validateConditions(spec, SPEC, report);
+  if (isMap(spec.paramKind)) validateParameterKind(spec.paramKind, at(SPEC, "paramKind"), report);
   const [validations, annotations] = [mapsIn(spec.validations), mapsIn(spec.auditAnnotations)];
   if (validations.length + annotations.length === 0)
     report(at(SPEC, "validations"), "must have one, unless auditAnnotations have");
   const known = new Set<string>();
   for (const [field, expression] of EXPRESSIONS) {
     mapsIn(spec[field]).forEach((each, index) => {
+      if (expression === "messageExpression" && each[expression] === undefined) return;
       const path = at(inside(at(SPEC, field), String(index)), expression);
       validateExpression(textIn(each[expression]), path, report);
       validateNames(textIn(each[expression]), { hasParameters: isMap(spec.paramKind), known }, path, report);
       // A variable is known to those after it.
-      if (field === "variables") known.add(textIn(each.name));
+      if (field === "variables") {
+        if (!CEL_NAME.test(textIn(each.name)))
+          report(at(inside(at(SPEC, field), String(index)), "name"), "must be a name of CEL");
+        known.add(textIn(each.name));
+      }
     });
   }
+}
+
+const CEL_NAME = /^[A-Za-z_]\w*$/;
+
+function validateParameterKind({ apiVersion, kind }: ValueMap, path: Path, report: Report): void {
+  if (textIn(apiVersion) === "") report(at(path, "apiVersion"), "is missing");
+  if (!isDnsLabel(textIn(kind).toLowerCase())) report(at(path, "kind"), "must be the name of a kind");
 }
 
 function validateNames(
@@ -42,6 +55,7 @@ function validateNames(
   path: Path,
   report: Report,
 ): void {
+  validateRoots(expression, path, report);
   if (!hasParameters && fieldsTaken(expression, "params").length > 0)
     report(path, "names `params`, which nothing has without `paramKind`");
   for (const name of new Set(fieldsTaken(expression, "variables")))
@@ -49,9 +63,18 @@ function validateNames(
       report(path, `names the variable ${name}, which is not there before it`);
 }
 
+/** https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/#validation-expression */
+const ROOTS = ["object", "oldObject", "request", "params", "namespaceObject", "authorizer", "variables"];
+
+function validateRoots(expression: string, path: Path, report: Report): void {
+  const unknown = [...namesTaken(expression)].filter((name) => !ROOTS.includes(name));
+  if (unknown.length > 0) report(path, `names ${unknown.join(", ")}: there are only ${ROOTS.join(", ")}`);
+}
+
 const EXPRESSIONS = [
   ["variables", "expression"],
   ["validations", "expression"],
+  ["validations", "messageExpression"],
   ["auditAnnotations", "valueExpression"],
 ] as const;
 
@@ -128,5 +151,6 @@ export function validateConditions(owner: ValueMap, path: Path, report: Report):
     if (names.has(name)) report(at(where, "name"), "is the name of another condition");
     names.add(name);
     validateExpression(textIn(condition.expression), at(where, "expression"), report);
+    validateRoots(textIn(condition.expression), at(where, "expression"), report);
   });
 }
