@@ -69,7 +69,9 @@ export function namespaceKey(namespace: string | null): string {
 export function annotationOf(object: KubernetesObject, key: string): string | undefined {
   const readers = READERS[key.slice(0, key.indexOf("/"))];
   if (object.deliverer !== "unknown" && readers?.has(object.deliverer) === false) return undefined;
-  return textAt(object.manifest, "metadata", "annotations", key);
+  const mark = (field: string) => textAt(object.manifest, "metadata", field, key);
+  // Flux minds both: https://github.com/fluxcd/pkg/blob/ssa/v0.45.0/ssa/utils/meta.go (AnyInMetadata)
+  return mark("annotations") ?? (key.startsWith("kustomize.toolkit.fluxcd.io/") ? mark("labels") : undefined);
 }
 
 /** Argo CD honours Helm's marks too: https://argo-cd.readthedocs.io/en/stable/user-guide/helm/#helm-hooks */

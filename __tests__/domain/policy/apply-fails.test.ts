@@ -14,11 +14,11 @@ describe("apply-fails", () => {
   });
 
   it.each([
-    ["Merge", 0],
-    ["merge", 0],
-    ["Override", 1],
-  ])("takes what Flux lays over another one (ssa: %s) for a part: %i", (mode, expected) => {
-    const mark = `metadata: { name: app, annotations: { kustomize.toolkit.fluxcd.io/ssa: ${mode} } }`;
+    ["annotations", "Merge", 0],
+    ["labels", "merge", 0],
+    ["annotations", "Override", 1],
+  ])("takes what Flux lays over another one (%s, ssa: %s) for a part: %i", (field, mode, expected) => {
+    const mark = `metadata: { name: app, ${field}: { kustomize.toolkit.fluxcd.io/ssa: ${mode} } }`;
     const part = `apiVersion: networking.k8s.io/v1\nkind: Ingress\n${mark}\n`;
     expect(findings("apply-fails", [config("ConfigMap", ""), part])).toHaveLength(expected);
   });

@@ -72,3 +72,19 @@ describe("data that goes at a later event", () => {
     expect(of(at(""), at(remediation))).toHaveLength(expected);
   });
 });
+
+describe("a mark that keeps what holds others", () => {
+  const KEPT = "kustomize.toolkit.fluxcd.io/prune: disabled";
+  const home = (field: string, mark: string, kind = "Namespace") =>
+    `apiVersion: v1\nkind: ${kind}\nmetadata: { name: a, ${field}: { ${mark} } }\n`;
+  const TOLD = "From now on Namespace a goes with what it holds when it is taken out of here.";
+  it.each<readonly [what: string, base: string, head: string, told: readonly string[]]>([
+    ["goes from the annotations", home("annotations", KEPT), home("annotations", "x: y"), [TOLD]],
+    ["goes from the labels", home("labels", KEPT), home("labels", "x: y"), [TOLD]],
+    ["goes to the labels", home("annotations", KEPT), home("labels", KEPT), []],
+    ["comes", home("labels", "x: y"), home("labels", KEPT), []],
+    ["goes from what holds nothing", home("labels", KEPT, "Service"), home("labels", "x: y", "Service"), []],
+  ])("%s", (_, base, head, told) => {
+    expect(of(base, head)).toEqual(told);
+  });
+});

@@ -55,6 +55,12 @@ it.each([
   expect(told("lost-traffic", web + service("{ port: 80 }", annotation), web)).toHaveLength(expected);
 });
 
+it("what Flux keeps by a label is not lost either", () => {
+  const mark = "labels: { kustomize.toolkit.fluxcd.io/prune: Disabled }, annotations";
+  const kept = service("{ port: 80 }").replace("annotations", mark);
+  expect(told("lost-traffic", web + kept, web)).toEqual([]);
+});
+
 it("what stays as it was has not changed", () => {
   const [base, other, head] = [ONE, TWO, ONE].map((text) => readSide(manifestsOf(web + text), "head"));
   if (base === undefined || other === undefined || head === undefined) throw new Error("no sides");

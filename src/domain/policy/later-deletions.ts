@@ -1,5 +1,7 @@
 import { getIn, type ValueMap } from "../../yaml/value.ts";
 import { numberAt, textAt } from "../fields.ts";
+import { holdsOthers } from "../controllers/object-kinds.ts";
+import { isKept } from "../kept.ts";
 import { objectKey } from "../manifests.ts";
 import type { CheckContext } from "./check.ts";
 import type { Loss } from "./losses.ts";
@@ -12,6 +14,7 @@ interface Policy {
 }
 
 const RELEASED = "takes the data with it when it is released or deleted";
+const UNMARKED = "goes with what it holds when it is taken out of here";
 const DROPPED = "is dropped, with all that is in it, when its object is deleted";
 
 function says(value: string, then: string, ...path: readonly string[]): Policy {
@@ -57,9 +60,13 @@ function uninstalls(manifest: ValueMap): boolean {
 export function laterDeletions({ base, head }: CheckContext): readonly Loss[] {
   return head.index.objects.flatMap((object): readonly Loss[] => {
     const policy = POLICIES[`${object.group}/${object.kind}`];
-    if (policy?.deletes(object.manifest) !== true) return [];
     const before = base.index.byKey.get(objectKey(object));
-    if (before === undefined || policy.deletes(before.manifest)) return [];
-    return [{ object, message: `From now on ${object.kind} ${object.name} ${policy.then}.` }];
+    if (before === undefined || before.manifest === object.manifest) return [];
+    const begins = policy?.deletes(object.manifest) === true && !policy.deletes(before.manifest);
+    const isLeft = head.prunes !== false && holdsOthers(object) && isKept(before) && !isKept(object);
+    return [...(begins ? [policy.then] : []), ...(isLeft ? [UNMARKED] : [])].map((then) => ({
+      object,
+      message: `From now on ${object.kind} ${object.name} ${then}.`,
+    }));
   });
 }

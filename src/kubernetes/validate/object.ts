@@ -71,8 +71,10 @@ export function validateObject(object: ValueMap): readonly Fault[] {
  * https://fluxcd.io/flux/components/kustomize/kustomizations/#controlling-the-apply-behavior-of-resources
  */
 function isPart(object: ValueMap): boolean {
-  const mode = textAt(object, "metadata", "annotations", "kustomize.toolkit.fluxcd.io/ssa");
-  return mode?.toLowerCase() === "merge";
+  return ["annotations", "labels"].some(
+    (field) =>
+      textAt(object, "metadata", field, "kustomize.toolkit.fluxcd.io/ssa")?.toLowerCase() === "merge",
+  );
 }
 
 /** What is wrong with a new object, which has nothing yet that the API server gave it. */
