@@ -128,9 +128,15 @@ describe("a policy of pods that stay", () => {
     ["comes for those of another namespace", sent("shop", "far"), sent("shop", "far") + foreign(), []],
     ["comes where they are sent", sent("far", "shop"), sent("far", "shop") + foreign(), MAYBE],
     [
-      "comes with one of them",
+      "comes, and selects by another label",
       release,
-      release + release.replace("name: chart", "name: more") + foreign(),
+      release + foreign().replace("app: chart", "egress: github"),
+      [],
+    ],
+    [
+      "comes for what comes",
+      release,
+      release + release.replace("name: chart", "name: more") + foreign().replace("app: chart", "app: more"),
       [],
     ],
     ["comes for pods that are new", release, release + web("web") + own, []],

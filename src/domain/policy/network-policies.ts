@@ -80,11 +80,11 @@ export function changedPolicies(context: CheckContext, staying: readonly Workloa
   });
 }
 
-/** Of a policy that comes: whether it selects pods of a chart nobody here sees, so that it counts as that of what comes with it. */
+/** Of a policy that comes: the pods of charts that it selects by their names, or since it selects all. */
 function podsOfReleases(
   policy: KubernetesObject,
   staying: readonly Workload[],
-  { base, head }: CheckContext,
+  { head }: CheckContext,
 ): string | undefined {
   const isOfRelease = ({ object }: Workload) =>
     releaseNameOf(object) !== undefined &&
@@ -93,10 +93,14 @@ function podsOfReleases(
   if (releases.length === 0) return undefined;
   const selector = selectorOf(policy) ?? {};
   if (Object.keys(selector).length === 0) return `the pods of ${workloadNames(releases)}`;
-  const isOfNew =
-    selectedPods(head.workloads, selector).length > 0 ||
-    [...head.workloads.values()].some((each) => !base.workloads.has(each.key) && isOfRelease(each));
-  return isOfNew ? undefined : `pods that ${workloadNames(releases)} may have made`;
+  // Charts call their pods by the name of the release.
+  const values = Object.values(mapAt(selector, "matchLabels"));
+  const named = releases.filter(
+    ({ object }) => values.includes(releaseNameOf(object) ?? "") || values.includes(object.name),
+  );
+  return named.length === 0 || selectedPods(head.workloads, selector).length > 0
+    ? undefined
+    : `pods that ${workloadNames(named)} may have made`;
 }
 
 /** Of pods that a chart, an operator or another deployable makes, where not all that is in reach of it goes with it. */
