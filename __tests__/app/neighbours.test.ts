@@ -1,6 +1,29 @@
 import { describe, expect, it } from "vitest";
 import { forecastTrees } from "../support/forecast-trees.ts";
 import { application, PRUNING } from "./argo/repository.ts";
+import {
+  account,
+  binding,
+  claim,
+  deployment,
+  destinationRule,
+  gateway,
+  groupBinding,
+  guarded,
+  ingress,
+  ingressClass,
+  middleware,
+  monitor,
+  named,
+  policy,
+  role,
+  scaler,
+  service,
+  settings,
+  shop,
+  virtualService,
+  watched,
+} from "./neighbour-objects.ts";
 
 /** Two deployables of one cluster, `web` and `net`, each with its objects in namespace `shop`. */
 type Layout = (web: string, net: string) => Readonly<Record<string, string>>;
@@ -41,128 +64,6 @@ function app(name: string): string {
 }
 
 const IN_CLUSTER = { server: "https://kubernetes.default.svc", namespace: "shop" };
-
-interface Pods {
-  readonly image?: string;
-  readonly tier?: string;
-  readonly port?: string;
-  readonly account?: string;
-  readonly claim?: string;
-  readonly name?: string;
-}
-
-const deployment = ({
-  image = "a:1",
-  tier = "a",
-  port = "http",
-  account = "web",
-  name = "web",
-  claim,
-}: Pods = {}) => `
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: ${name}, namespace: shop }
-spec:
-  replicas: 3
-  selector: { matchLabels: { app: front } }
-  template:
-    metadata: { labels: { app: front, tier: ${tier} } }
-    spec:
-      serviceAccountName: ${account}
-      containers:
-        - name: web
-          image: ${image}
-          ports: [{ name: ${port}, containerPort: 80 }]
-          readinessProbe: { tcpSocket: { port: 80 } }
-${claim === undefined ? "" : `      volumes: [{ name: data, persistentVolumeClaim: { claimName: ${claim} } }]\n`}`;
-
-const of = (apiVersion: string, kind: string, name: string, rest: string) =>
-  `---\napiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: ${name}, namespace: shop }\n${rest}\n`;
-
-const service = (selector = "tier: a") =>
-  of("v1", "Service", "web", `spec: { selector: { ${selector} }, ports: [{ port: 80, targetPort: http }] }`);
-const policy = (ingress: string) =>
-  of("networking.k8s.io/v1", "NetworkPolicy", "n", `spec: { podSelector: {}, ingress: ${ingress} }`);
-const role = (verbs: string) =>
-  of(
-    "rbac.authorization.k8s.io/v1",
-    "Role",
-    "r",
-    `rules: [{ apiGroups: [""], resources: [pods], verbs: [${verbs}] }]`,
-  );
-const binding = (account = "web") =>
-  of(
-    "rbac.authorization.k8s.io/v1",
-    "RoleBinding",
-    "b",
-    `roleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: r }\nsubjects: [{ kind: ServiceAccount, name: ${account}, namespace: shop }]`,
-  );
-const scaler = (target: string) =>
-  of(
-    "autoscaling/v2",
-    "HorizontalPodAutoscaler",
-    "h",
-    `spec: { minReplicas: 3, maxReplicas: 5, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: ${target} } }`,
-  );
-const account = (arn: string) =>
-  `---\napiVersion: v1\nkind: ServiceAccount\nmetadata: { name: web, namespace: shop, annotations: { eks.amazonaws.com/role-arn: ${arn} } }\n`;
-const claim = (mode: string) =>
-  of(
-    "v1",
-    "PersistentVolumeClaim",
-    "data",
-    `spec: { accessModes: [${mode}], resources: { requests: { storage: 1Gi } } }`,
-  );
-const ingress = of(
-  "networking.k8s.io/v1",
-  "Ingress",
-  "web",
-  "spec: { ingressClassName: inner, rules: [{ host: a.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }",
-);
-const ingressClass =
-  "---\napiVersion: networking.k8s.io/v1\nkind: IngressClass\nmetadata: { name: inner }\nspec: { controller: acme.io/inner }\n";
-const virtualService = of(
-  "networking.istio.io/v1",
-  "VirtualService",
-  "web",
-  "spec: { hosts: [web], http: [{ route: [{ destination: { host: web, subset: blue } }] }] }",
-);
-const destinationRule = of(
-  "networking.istio.io/v1",
-  "DestinationRule",
-  "web",
-  "spec: { host: web, subsets: [{ name: blue, labels: { tier: a } }] }",
-);
-const guarded = ingress.replace(
-  "namespace: shop }",
-  'namespace: shop, annotations: { traefik.ingress.kubernetes.io/router.middlewares: "shop-guard@kubernetescrd" } }',
-);
-const middleware = of("traefik.io/v1alpha1", "Middleware", "guard", "spec: { basicAuth: { secret: a } }");
-const named = (port: string) => service().replace("port: 80", `name: ${port}, port: 80`);
-const watched = (value: string, of = service()) =>
-  of.replace("namespace: shop }", `namespace: shop, labels: { watch-me: "${value}-please" } }`);
-const monitor = of(
-  "monitoring.coreos.com/v1",
-  "ServiceMonitor",
-  "web",
-  "spec: { selector: { matchLabels: { watch-me: yes-please } }, endpoints: [{ port: http }] }",
-);
-const groupBinding = (group: string) =>
-  of(
-    "rbac.authorization.k8s.io/v1",
-    "RoleBinding",
-    "b",
-    `roleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: r }\nsubjects: [{ apiGroup: rbac.authorization.k8s.io, kind: Group, name: "${group}" }]`,
-  );
-const settings = of("v1", "ConfigMap", "settings", "data: { a: b }");
-const shop = (labels: string) =>
-  `---\napiVersion: v1\nkind: Namespace\nmetadata: { name: shop, labels: { ${labels} } }\n`;
-const gateway = of(
-  "gateway.networking.k8s.io/v1",
-  "Gateway",
-  "public",
-  "spec: { gatewayClassName: a, listeners: [{ name: web, port: 80, protocol: HTTP, allowedRoutes: { namespaces: { from: Selector, selector: { matchLabels: { expose: 'true' } } } } }] }",
-).replace("namespace: shop", "namespace: edge");
 
 interface Side {
   readonly web?: string;

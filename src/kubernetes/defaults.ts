@@ -8,6 +8,7 @@ import { ownValue } from "../model/own-value.ts";
  * https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/v1/defaults.go
  * https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/apps/v1/defaults.go
  * https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/batch/v1/defaults.go
+ * https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/networking/v1/defaults.go
  */
 export function applyDefaults(type: string, value: ValueMap, reading: Reading): ValueMap {
   const rule = ownValue(RULES, type);
@@ -39,6 +40,14 @@ const RULES: Readonly<Record<string, Rule>> = {
     isClaim === true ? { ...value, spec: withSources(mapIn(value.spec)) } : value,
   Secret: writtenText,
   "Subject.rbac.v1": subject,
+  // None is the same as no field (SetDefaults_NetworkPolicy).
+  NetworkPolicySpec: ({ policyTypes, ...value }) =>
+    isList(policyTypes) && policyTypes.length > 0
+      ? { ...value, policyTypes }
+      : {
+          ...value,
+          policyTypes: isList(value.egress) && value.egress.length > 0 ? ["Ingress", "Egress"] : ["Ingress"],
+        },
   ServiceSpec: service,
   ServicePort: (value) => withDefaults(value, { targetPort: value.port ?? 0 }),
 };

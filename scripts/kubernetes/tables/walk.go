@@ -305,10 +305,10 @@ func (w *walker) known(owner reflect.Type, f reflect.StructField, d *common.Open
 	return text
 }
 
-// ownDefault: of a plain struct the fields tell it; a map's, a port's and a pull policy's follow from the sample.
+// ownDefault: of a plain struct the fields tell it; a map's, a port's, a pull policy's and a network policy's types follow from the sample.
 func ownDefault(f reflect.StructField) bool {
 	t := f.Type
-	if strings.HasSuffix(strings.ToLower(jsonName(f)), "pullpolicy") {
+	if strings.HasSuffix(strings.ToLower(jsonName(f)), "pullpolicy") || jsonName(f) == "policyTypes" {
 		return false
 	}
 	return t.Kind() != reflect.Map && scalar(t) != "x" && (t.Kind() != reflect.Struct || scalar(t) != "")

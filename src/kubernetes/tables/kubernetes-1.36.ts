@@ -293,7 +293,7 @@ NetworkPolicyEgressRule ports:[]NetworkPolicyPort to:[]NetworkPolicyPeer
 NetworkPolicyIngressRule from:[]NetworkPolicyPeer ports:[]NetworkPolicyPort
 NetworkPolicyPeer ipBlock:*IPBlock namespaceSelector:*LabelSelector podSelector:*LabelSelector
 NetworkPolicyPort endPort:*i<1..65535 port:*x protocol:*s="TCP"?SCTP|TCP|UDP
-NetworkPolicySpec egress:[]NetworkPolicyEgressRule ingress:[]NetworkPolicyIngressRule podSelector:LabelSelector policyTypes:[]s=["Ingress","Egress"]
+NetworkPolicySpec egress:[]NetworkPolicyEgressRule ingress:[]NetworkPolicyIngressRule podSelector:LabelSelector policyTypes:[]s
 NodeAffinity preferredDuringSchedulingIgnoredDuringExecution:[]PreferredSchedulingTerm requiredDuringSchedulingIgnoredDuringExecution:*NodeSelector
 NodeSelector atomic nodeSelectorTerms:[]NodeSelectorTerm
 NodeSelectorRequirement key:s operator:s?DoesNotExist|Exists|Gt|In|Lt|NotIn values:[]s
