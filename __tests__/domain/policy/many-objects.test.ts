@@ -3,6 +3,8 @@ import { movedSources } from "../../../src/domain/account/sources.ts";
 import { recipeOf } from "../../../src/domain/configs/recipes.ts";
 import { askedOf } from "../../../src/domain/policy/asked.ts";
 import { limitsPassed } from "../../../src/domain/policy/limits.ts";
+import type { CheckContext } from "../../../src/domain/policy/check.ts";
+import { lostRules } from "../../../src/domain/policy/lost-rules.ts";
 import { changedPolicies } from "../../../src/domain/policy/network-policies.ts";
 import { overQuota } from "../../../src/domain/policy/over-quota.ts";
 import { outOfRange } from "../../../src/domain/policy/limit-ranges.ts";
@@ -29,6 +31,12 @@ const source = (name: string, url: string) =>
   manifest(
     "helm.toolkit.fluxcd.io/v2 HelmRelease",
     `spec: { chart: { spec: { chart: a, sourceRef: { kind: HelmRepository, name: ${name} } } } }`,
+    here(name),
+  );
+const alerts = (name: string) =>
+  manifest(
+    "monitoring.coreos.com/v1 PrometheusRule",
+    `spec: { groups: [{ rules: [${["a", "b", "c"].map((each) => `{ alert: A${name}${each}, expr: ${name}${each} > 1 }`).join()}] }] }`,
     here(name),
   );
 const store = (name: string) =>
@@ -130,6 +138,11 @@ it.each<
       side((name) => source(name, "a").replace("chart: a", "chart: b")),
     ],
     ([base, head]) => askedOf(base, head),
+  ],
+  [
+    "which alerts are lost",
+    () => [side(alerts), side((name) => alerts(name).replaceAll("alert: A", "alert: B"))],
+    ([base, head]) => lostRules({ base, head } as CheckContext),
   ],
 ])("%s is found in time that grows with the number of objects", (_, read, find) => {
   const sides = read();

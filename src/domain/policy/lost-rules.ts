@@ -1,4 +1,5 @@
 import { firstFew } from "../../model/few.ts";
+import { groupedBy } from "../../model/grouped.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { mapsAt, textAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
@@ -15,21 +16,19 @@ export function lostRules(context: CheckContext): readonly Loss[] {
   const { base, head } = context;
   const changed = changedObjects(context, hasRules);
   if (changed.length === 0) return [];
-  const [before, now] = [base, head].map(rulesIn);
-  const count = (rules: readonly ValueMap[] = [], name: string) =>
-    rules.filter((rule) => nameOf(rule) === name).length;
+  const [before, now] = [byName(rulesIn(base)), byName(rulesIn(head))];
+  const asked = new Set(rulesIn(head).flatMap(({ expr }) => (typeof expr === "string" ? [expr] : [])));
   const isLeft = base.workloads.size === 0 || stayingWorkloads(context).length > 0;
   return changed.flatMap(({ before: old, after }): readonly Loss[] => {
     if (after === undefined && !isLeft) return [];
+    const [had, has] = [byName(rulesOf(old)), byName(rulesOf(after))];
+    const isLess = (name: string, some: Rules, others: Rules) =>
+      (some.get(name)?.length ?? 0) < (others.get(name)?.length ?? 0);
     const lost = rulesOf(old).filter((rule) => {
       const name = nameOf(rule);
       // By another name it tells of the same; what is recorded is read by its name.
-      const isRenamed = "alert" in rule && now?.some(({ expr }) => expr === rule.expr) === true;
-      return (
-        count(now, name) < count(before, name) &&
-        count(rulesOf(after), name) < count(rulesOf(old), name) &&
-        !isRenamed
-      );
+      const isRenamed = "alert" in rule && typeof rule.expr === "string" && asked.has(rule.expr);
+      return isLess(name, now, before) && isLess(name, has, had) && !isRenamed;
     });
     return [true, false].flatMap((isRecord): readonly Loss[] => {
       const names = new Set(lost.filter((rule) => "record" in rule === isRecord).map(nameOf));
@@ -44,6 +43,12 @@ export function lostRules(context: CheckContext): readonly Loss[] {
       ];
     });
   });
+}
+
+type Rules = ReadonlyMap<string, readonly ValueMap[]>;
+
+function byName(rules: readonly ValueMap[]): Rules {
+  return groupedBy(rules, nameOf);
 }
 
 function hasRules({ group, kind }: KubernetesObject): boolean {
