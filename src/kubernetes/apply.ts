@@ -1,3 +1,4 @@
+import type { Side } from "../model/side.ts";
 import { sameValue } from "../model/equal.ts";
 import type { ValueMap } from "../yaml/value.ts";
 import { clientSideApply } from "./client-side.ts";
@@ -48,7 +49,11 @@ function rootOf({ name }: KindFacts["type"]): Pick<Reading, "isPod" | "isClaim">
 }
 
 /** Why the API server refuses a new object, by the way of applying. */
-export function faultsOfNew(object: ValueMap, facts: KindFacts): Readonly<Record<Way, readonly Fault[]>> {
+export function faultsOfNew(
+  object: ValueMap,
+  facts: KindFacts,
+  isPart = false,
+): Readonly<Record<Way, readonly Fault[]>> {
   const faults: Fault[] = [...versionFaults(object)];
   const value = read(object, facts, faults);
   const merging: Fault[] = [];
@@ -57,12 +62,17 @@ export function faultsOfNew(object: ValueMap, facts: KindFacts): Readonly<Record
   const onServer = [...faults, ...merging];
   const onClient = faults.filter(isNoDirective);
   // What could not be read is missing from what is validated.
-  const found = faults.length > 0 ? [] : validateNewObject(value);
+  const found = faults.length > 0 ? [] : validateNewObject(value, isPart);
   return { serverSide: [...onServer, ...found], clientSide: [...onClient, ...found] };
 }
 
 /** What applying `head` over `base` does to the stored object, in both ways; one and the same where they do not differ. */
-export function applyObject(base: ValueMap, head: ValueMap, facts: KindFacts): AppliedObject {
+export function applyObject(
+  base: ValueMap,
+  head: ValueMap,
+  facts: KindFacts,
+  isPart: Readonly<Record<Side, boolean>> = WHOLE,
+): AppliedObject {
   const [decoding, decodingBase]: [Fault[], Fault[]] = [[...newVersionFaults(base, head)], []];
   const parts: KnownParts = { parts: new Map(), faults: 0, isOdd: false };
   const before = read(base, facts, decodingBase, parts);
@@ -79,25 +89,31 @@ export function applyObject(base: ValueMap, head: ValueMap, facts: KindFacts): A
   // Reading what was read already changes nothing, and costs as much as the first time.
   const after = sameValue(onServer, meant) ? meant : stored(onServer, facts);
   let validated: readonly Fault[] | undefined;
-  const baseFaults = () => (decodingBase.length > 0 ? decodingBase : (validated ??= validateObject(before)));
-  const serverSide = toApplied(before, after, facts, [...decoding, ...merging], () => [
-    ...baseFaults(),
-    ...mergingBase,
-  ]);
+  const baseFaults = () =>
+    decodingBase.length > 0 ? decodingBase : (validated ??= validateObject(before, isPart.base));
+  const serverSide = toApplied(before, after, facts, {
+    decoding: [...decoding, ...merging],
+    baseFaults: () => [...baseFaults(), ...mergingBase],
+    isPart: isPart.head,
+  });
   const isSame =
     merging.length + mergingBase.length + patching.length === 0 &&
     [...decoding, ...decodingBase].every(isNoDirective) &&
     sameValue(onServer, onClient);
   if (isSame) return { before, meant, serverSide, clientSide: serverSide };
-  const faults = [...decoding.filter(isNoDirective), ...patching];
-  const known = () => baseFaults().filter(isNoDirective);
   return {
     before,
     meant,
     serverSide,
-    clientSide: toApplied(before, stored(onClient, facts), facts, faults, known),
+    clientSide: toApplied(before, stored(onClient, facts), facts, {
+      decoding: [...decoding.filter(isNoDirective), ...patching],
+      baseFaults: () => baseFaults().filter(isNoDirective),
+      isPart: isPart.head,
+    }),
   };
 }
+
+const WHOLE = { base: false, head: false };
 
 /** Where base has the same version, the cluster is one that serves it, or nobody applies it. */
 export function newVersionFaults(base: ValueMap, head: ValueMap): readonly Fault[] {
@@ -132,12 +148,19 @@ function toApplied(
   before: ValueMap,
   merged: ValueMap,
   facts: KindFacts,
-  decoding: readonly Fault[],
-  baseFaults: Applied["baseFaults"],
+  {
+    decoding,
+    baseFaults,
+    isPart,
+  }: Pick<Applied, "baseFaults"> & { readonly decoding: readonly Fault[]; readonly isPart: boolean },
 ): Applied {
   const after = facts.type.name === "Service" ? settledService(before, merged) : merged;
   if (decoding.length > 0) return { after, faults: decoding, baseFaults };
-  return { after, faults: [...validateObject(after), ...updateFaults(before, after, facts)], baseFaults };
+  return {
+    after,
+    faults: [...validateObject(after, isPart), ...updateFaults(before, after, facts)],
+    baseFaults,
+  };
 }
 
 /** Two texts of one amount are not a change: only where something seems to be one, amounts are compared. */

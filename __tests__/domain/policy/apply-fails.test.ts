@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { workload } from "../forecast-of.ts";
-import { findings } from "./check-fixture.ts";
+import { findings, told } from "./check-fixture.ts";
 
 describe("apply-fails", () => {
   const config = (kind: string, fields: string) =>
@@ -14,14 +14,19 @@ describe("apply-fails", () => {
   });
 
   it.each([
-    ["annotations", "Merge", 0],
-    ["labels", "merge", 0],
-    ["annotations", "Override", 1],
-  ])("takes what Flux lays over another one (%s, ssa: %s) for a part: %i", (field, mode, expected) => {
-    const mark = `metadata: { name: app, ${field}: { kustomize.toolkit.fluxcd.io/ssa: ${mode} } }`;
-    const part = `apiVersion: networking.k8s.io/v1\nkind: Ingress\n${mark}\n`;
-    expect(findings("apply-fails", [config("ConfigMap", ""), part])).toHaveLength(expected);
-  });
+    ["flux", "annotations", "Merge", 0],
+    ["flux", "labels", "merge", 0],
+    ["flux", "annotations", "Override", 1],
+    ["argo", "annotations", "Merge", 1],
+    ["unknown", "annotations", "Merge", 1],
+  ] as const)(
+    "by %s, with %s ssa: %s, refuses what lacks something: %i",
+    (deliverer, field, mode, expected) => {
+      const mark = `metadata: { name: app, ${field}: { kustomize.toolkit.fluxcd.io/ssa: ${mode} } }`;
+      const part = `apiVersion: networking.k8s.io/v1\nkind: Ingress\n${mark}\n`;
+      expect(told("apply-fails", config("ConfigMap", ""), part, { deliverer })).toHaveLength(expected);
+    },
+  );
 
   it.each([
     [

@@ -13,6 +13,18 @@ const BY_ANNOTATION: Readonly<Record<string, string>> = {
 const SUSPENDABLE =
   /^(source|kustomize|helm|image|notification)\.toolkit\.fluxcd\.io$|^source\.extensions\.fluxcd\.io$|^fluxcd\.controlplane\.io$/;
 
+/** https://fluxcd.io/flux/components/kustomize/kustomizations/#controlling-the-apply-behavior-of-resources */
+export function applyModeOf(object: KubernetesObject): string | undefined {
+  return annotationOf(object, APPLY_MODE)?.toLowerCase();
+}
+
+export const APPLY_MODE = "kustomize.toolkit.fluxcd.io/ssa";
+
+/** Whether Flux lays an object over what somebody else applied, which has what it lacks. Nobody else minds the mark. */
+export function isPartForFlux(object: KubernetesObject): boolean {
+  return object.deliverer === "flux" && applyModeOf(object) === "merge";
+}
+
 /** Whether Flux's controllers leave one of their own objects alone, by what stands in it. */
 export function isHeldByFlux(object: KubernetesObject | undefined): boolean {
   if (object === undefined || !SUSPENDABLE.test(object.group)) return false;

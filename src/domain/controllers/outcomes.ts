@@ -2,7 +2,7 @@ import type { Side } from "../../model/side.ts";
 import { getIn, isList } from "../../yaml/value.ts";
 import { sameValue } from "../../model/equal.ts";
 import { mapAt, mapsAt, numberAt, textAt } from "../fields.ts";
-import { annotationOf } from "../manifests.ts";
+import { APPLY_MODE, applyModeOf } from "./flux-hold.ts";
 import type { Controller } from "./kinds.ts";
 import { replicasOf, type Workload } from "./workload.ts";
 import { faultText } from "./fault-text.ts";
@@ -33,21 +33,20 @@ export function outcomeOf(change: WorkloadChange): Outcome | undefined {
   );
 }
 
-/** https://fluxcd.io/flux/components/kustomize/kustomizations/#controlling-the-apply-behavior-of-resources */
 function ignoredByFlux({ base, head, causes }: WorkloadChange): Outcome | undefined {
-  const key = "kustomize.toolkit.fluxcd.io/ssa";
-  const isIgnored = ({ object }: Workload) =>
-    ["ifnotpresent", "ignore"].includes(annotationOf(object, key)?.toLowerCase() ?? "");
+  const isIgnored = ({ object }: Workload) => ["ifnotpresent", "ignore"].includes(applyModeOf(object) ?? "");
   if (causes.length === 0 || !isIgnored(head)) return undefined;
-  const mode = annotationOf(head.object, key) ?? "";
   // A change must not silence itself: only Flux minds the annotation, and who applies this may be another.
   if (!isIgnored(base)) {
     return {
       effect: "unknown",
-      reason: `The annotation ${key} comes with this change: Flux then leaves the object as it is, and anybody else who applies it restarts its pods.`,
+      reason: `The annotation ${APPLY_MODE} comes with this change: Flux then leaves the object as it is, and anybody else who applies it restarts its pods.`,
     };
   }
-  return { effect: "none", reason: `Flux does not apply the change: ${key} is "${mode.toLowerCase()}".` };
+  return {
+    effect: "none",
+    reason: `Flux does not apply the change: ${APPLY_MODE} is "${applyModeOf(head.object) ?? ""}".`,
+  };
 }
 
 /** https://fluxcd.io/flux/components/kustomize/kustomizations/#force deletes what is refused, and then makes it anew. */

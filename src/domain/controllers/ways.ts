@@ -1,3 +1,4 @@
+import { isPartForFlux } from "./flux-hold.ts";
 import { applyObject, type Applied, type Way } from "../../kubernetes/apply.ts";
 import { kindFacts } from "../../kubernetes/facts.ts";
 import { isWrongType, newTo, type Fault } from "../../kubernetes/fault.ts";
@@ -40,7 +41,10 @@ export type Ways = Readonly<Record<Way, WayResult>>;
 export function applyWays(base: Workload, head: Workload): Ways | undefined {
   const facts = kindFacts(head.object.apiVersion, head.object.kind);
   if (facts === undefined) return undefined;
-  const applied = applyObject(base.object.manifest, head.object.manifest, facts);
+  const applied = applyObject(base.object.manifest, head.object.manifest, facts, {
+    base: isPartForFlux(base.object),
+    head: isPartForFlux(head.object),
+  });
   let known: boolean | undefined;
   const isKnown = () => (known ??= !isFilledInLater(head.object) && !isFilledInLater(base.object));
   const before = withValue(base, applied.before);

@@ -1,3 +1,4 @@
+import { isPartForFlux } from "../controllers/flux-hold.ts";
 import { applyObject, faultsOfNew, newVersionFaults, type Way } from "../../kubernetes/apply.ts";
 import { decode } from "../../kubernetes/decode.ts";
 import { kindFacts, structFacts } from "../../kubernetes/facts.ts";
@@ -125,7 +126,7 @@ const NONE: Readonly<Record<Way, readonly Fault[]>> = { serverSide: [], clientSi
 export function faultsOfNewObject(object: KubernetesObject): Readonly<Record<Way, readonly Fault[]>> {
   if (isFilledInLater(object)) return NONE;
   const facts = kindFacts(object.apiVersion, object.kind);
-  if (facts !== undefined) return faultsOfNew(object.manifest, facts);
+  if (facts !== undefined) return faultsOfNew(object.manifest, facts, isPartForFlux(object));
   const definition = isDefinition(object.manifest) ? definitionFaults(object.manifest) : [];
   const faults = [...faultsOfUnread(undefined, object), ...definition];
   return { serverSide: faults, clientSide: faults };
@@ -158,7 +159,10 @@ function isDefinition({ kind }: ValueMap): boolean {
 function refusalOfChange(base: KubernetesObject, head: KubernetesObject): ObjectRefusal | undefined {
   const facts = kindFacts(head.apiVersion, head.kind);
   if (facts === undefined || isFilledInLater(head) || isFilledInLater(base)) return undefined;
-  const applied = applyObject(base.manifest, head.manifest, facts);
+  const applied = applyObject(base.manifest, head.manifest, facts, {
+    base: isPartForFlux(base),
+    head: isPartForFlux(head),
+  });
   const isForced = forcedBy(head) !== undefined;
   const faultsOf = (way: Way) => {
     const faults = newTo(applied[way].faults, applied[way].baseFaults());

@@ -15,7 +15,6 @@ import { validateRuntimeClass } from "./runtime-class.ts";
 import * as storage from "./storage.ts";
 import { validateWebhooks } from "./webhooks.ts";
 import * as workloads from "./workloads.ts";
-import { textAt } from "../../model/fields.ts";
 import { ownValue } from "../../model/own-value.ts";
 
 const RULES: Readonly<Record<string, (object: ValueMap, report: Report) => void>> = {
@@ -53,33 +52,26 @@ const RULES: Readonly<Record<string, (object: ValueMap, report: Report) => void>
   ValidatingWebhookConfiguration: validateWebhooks,
 };
 
-/** What the API server's validation finds wrong with an object of a built-in kind, as far as the object itself tells. */
-export function validateObject(object: ValueMap): readonly Fault[] {
+/**
+ * What the API server's validation finds wrong with an object of a built-in kind, as far as the object itself tells.
+ *
+ * @param isPart it is laid over what somebody else applied, which has what it lacks
+ */
+export function validateObject(object: ValueMap, isPart = false): readonly Fault[] {
   const faults: Fault[] = [];
   const report = collect(faults);
   const kind = typeof object.kind === "string" ? object.kind : "";
   validateMetadata(object, report);
-  if (isPart(object)) return faults;
+  if (isPart) return faults;
   const rule = ownValue(RULES, kind);
   rule?.(object, report);
   if (kind === "StatefulSet") workloads.validateServiceName(object, report);
   return faults;
 }
 
-/**
- * Flux lays it over what somebody else applied, which has what it lacks:
- * https://fluxcd.io/flux/components/kustomize/kustomizations/#controlling-the-apply-behavior-of-resources
- */
-function isPart(object: ValueMap): boolean {
-  return ["annotations", "labels"].some(
-    (field) =>
-      textAt(object, "metadata", field, "kustomize.toolkit.fluxcd.io/ssa")?.toLowerCase() === "merge",
-  );
-}
-
 /** What is wrong with a new object, which has nothing yet that the API server gave it. */
-export function validateNewObject(object: ValueMap): readonly Fault[] {
+export function validateNewObject(object: ValueMap, isPart: boolean): readonly Fault[] {
   const faults: Fault[] = [];
   if (object.kind === "Job") jobs.validateNewJob(object, collect(faults));
-  return [...validateObject(object), ...faults];
+  return [...validateObject(object, isPart), ...faults];
 }
