@@ -10,6 +10,11 @@ const PLACEHOLDER = /\$\{(?!\d+\}|env:|\.?\w+\.)|<path:|\.\.(?:PLACEHOLDER_|ENCR
 /** Flux has filled in by now what it was told to, and leaves what it was not. */
 const OF_FLUX = /\.\.(?:PLACEHOLDER_|ENCRYPTED)/;
 
+/** A text that stands for one that nobody sees here. */
+export function standsForUnseen(text: string): boolean {
+  return OF_FLUX.test(text);
+}
+
 type Delivered = Pick<KubernetesObject, "manifest" | "isFilledIn">;
 
 /**

@@ -1,3 +1,4 @@
+import { standsForUnseen } from "../controllers/placeholders.ts";
 import type { Gone } from "../elsewhere.ts";
 import { mapAt, textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject, type ObjectIndex } from "../manifests.ts";
@@ -57,8 +58,8 @@ function placesIn({ objects }: ObjectIndex): ReadonlyMap<string, Place> {
 }
 
 function placesOf({ group, kind, namespace }: KubernetesObject): readonly Gone[] {
-  // Of a file that SOPS encrypts as a whole only Flux knows what it is.
-  if ([kind, namespace].some((text) => text?.includes(ENCRYPTED) === true)) return [];
+  // What is filled in, or encrypted as a whole, only Flux knows.
+  if (standsForUnseen(kind) || standsForUnseen(namespace ?? "")) return [];
   // Kubernetes' own groups with a dot all end so.
   const isCustom = group.includes(".") && !group.endsWith(".k8s.io");
   return [
@@ -70,9 +71,6 @@ function placesOf({ group, kind, namespace }: KubernetesObject): readonly Gone[]
 function namespaceOf(name: string): Gone {
   return { group: "", kind: "Namespace", name, namespace: null };
 }
-
-/** What stands for a ciphertext. */
-const ENCRYPTED = "..ENCRYPTED";
 
 /** By the kind, since no object says the name of its definition. */
 function definitionOf(group: string, kind: string): Gone {
