@@ -1,5 +1,6 @@
 import { identityOfManifest, nameOfManifest } from "../model/identity.ts";
 import type { Manifest } from "../model/manifest.ts";
+import { oncePer } from "../model/once.ts";
 import type { Side } from "../model/side.ts";
 import type { Found } from "./discovery/side.ts";
 
@@ -20,13 +21,18 @@ interface Told {
  * with `metrics/overlays/dev`.
  */
 export function mayGoWith(first: Overlay, others: readonly Overlay[]): (other: Overlay) => boolean {
-  const told = new Map([first, ...others].map((each) => [each.id, toldOf(each)]));
+  const told = new Map(
+    [first, ...others].map(({ id, built }): [string, Told] => [
+      id,
+      { words: wordsOf(id), keys: keysOf(built) },
+    ]),
+  );
   const isLeft = (one: Told, other: Told): boolean =>
     [...told.values()].some(
       (each) =>
         each !== one &&
-        common(each.keys, one.keys) > 0 &&
-        (each === other || common(each.words, other.words) > common(one.words, other.words)),
+        (each === other || common(each.words, other.words) > common(one.words, other.words)) &&
+        [...each.keys].some((key) => one.keys.has(key)),
     );
   return ({ id }) => {
     const [one, other] = [told.get(first.id), told.get(id)];
@@ -34,14 +40,17 @@ export function mayGoWith(first: Overlay, others: readonly Overlay[]): (other: O
   };
 }
 
-function toldOf({ id, built }: Overlay): Told {
-  const keys = (["base", "head"] as const).flatMap((side) =>
-    (built[side] ?? [])
-      .filter((each) => nameOfManifest(each).kind !== "Namespace")
-      .map((each) => `${side} ${identityOfManifest(each)}`),
-  );
-  return { words: wordsOf(id), keys: new Set(keys) };
-}
+/** Overlays are neighbours of several. */
+const keysOf = oncePer(
+  (built: Overlay["built"]): ReadonlySet<string> =>
+    new Set(
+      (["base", "head"] as const).flatMap((side) =>
+        (built[side] ?? [])
+          .filter((each) => nameOfManifest(each).kind !== "Namespace")
+          .map((each) => `${side} ${identityOfManifest(each)}`),
+      ),
+    ),
+);
 
 function wordsOf(id: string): ReadonlySet<string> {
   return new Set(id.split(/[^A-Za-z0-9]+/));

@@ -1,3 +1,5 @@
+import { oncePer } from "../model/once.ts";
+import { groupedByEach } from "../model/grouped.ts";
 import { variableSources } from "../delivery/flux/variables.ts";
 import { nameInCluster, type ChangedConfig } from "../domain/configs/changes.ts";
 import type { Elsewhere } from "../domain/elsewhere.ts";
@@ -124,17 +126,21 @@ function withUnseen(
 }
 
 /** What a Kustomization fills in is compared in what it makes of it. */
-function givesVariables({ kind, name }: ConfigId, owner: Found, { found }: DiscoveredSide): boolean {
-  return [...found.values()].some((each) => {
-    const { delivery } = each.deployable;
-    const postBuild = delivery.kind === "flux" ? delivery.postBuild : null;
-    return (
-      postBuild !== null &&
-      mayShareCluster(each, owner) &&
-      variableSources(postBuild).some((source) => source.kind === kind && source.name === name)
-    );
-  });
+function givesVariables({ kind, name }: ConfigId, owner: Found, head: DiscoveredSide): boolean {
+  return (
+    takingVariables(head)
+      .get(`${kind} ${name}`)
+      ?.some((each) => mayShareCluster(each, owner)) === true
+  );
 }
+
+/** The Kustomizations, by each config of which they take variables. */
+const takingVariables = oncePer(({ found }: DiscoveredSide) =>
+  groupedByEach(found.values(), ({ deployable: { delivery } }) => {
+    const postBuild = delivery.kind === "flux" ? delivery.postBuild : null;
+    return postBuild === null ? [] : variableSources(postBuild).map(({ kind, name }) => `${kind} ${name}`);
+  }),
+);
 
 /** What comes is news only to who begins to name it, which the change then reaches. */
 function concerned(

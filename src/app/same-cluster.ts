@@ -17,7 +17,7 @@ export function isBareOverlay({ deployable }: Found): boolean {
   return deployable.kind === "overlay";
 }
 
-/** What is delivered to a cluster of one of these. */
+/** What is delivered to a cluster of one of these, or may be applied beside it. */
 export function deliveredBeside({ found }: DiscoveredSide, these: readonly Found[]): readonly Found[] {
   return [...found.values()].filter((other) => these.some((each) => isBeside(each, other)));
 }

@@ -20,9 +20,8 @@ export function fieldsTaken(text: string, root: string): readonly string[] {
     if (token !== root) continue;
     const [before, after, field] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
     if (before === "(" && after === ",") return [];
-    const isSelected = before === "." || (before === "?" && tokens[index - 2] === ".");
     // The key of a message's field, or a function.
-    if (isSelected || after === "(" || after === ":") continue;
+    if (isSelected(tokens, index) || after === "(" || after === ":") continue;
     fields.push(after === "." && isName(field) ? (field ?? "") : "");
   }
   return fields;
@@ -41,15 +40,17 @@ export function namesTaken(text: string): ReadonlySet<string> {
   const tokens = tokensOf(text) ?? [];
   // `list.all(item, …)`, `cel.bind(name, …)`; two names in `map.all(key, value, …)`.
   const given = new Set(
-    tokens.filter((_, index) => "(,".includes(tokens[index - 1] ?? "-") && tokens[index + 1] === ","),
+    tokens.filter((_, index) => {
+      const before = tokens[index - 1];
+      return (before === "(" || before === ",") && tokens[index + 1] === ",";
+    }),
   );
   return new Set(
     tokens.filter((token, index) => {
-      const [before, after] = [tokens[index - 1], tokens[index + 1] ?? ""];
+      const after = tokens[index + 1];
       const isFunction = after === "(" || (after === "." && tokens[index + 3] === "(");
-      const isSelected = before === "." || (before === "?" && tokens[index - 2] === ".");
       const isOther =
-        isSelected ||
+        isSelected(tokens, index) ||
         isFunction ||
         after === ":" ||
         after === "{" ||
@@ -58,6 +59,12 @@ export function namesTaken(text: string): ReadonlySet<string> {
       return isName(token) && !isOther && !given.has(token) && !EVERYWHERE.has(token);
     }),
   );
+}
+
+/** As `b` in `a.b` and `a.?b`. */
+function isSelected(tokens: readonly string[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before === "." || (before === "?" && tokens[index - 2] === ".");
 }
 
 interface Reader {

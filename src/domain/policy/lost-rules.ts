@@ -16,8 +16,9 @@ export function lostRules(context: CheckContext): readonly Loss[] {
   const { base, head } = context;
   const changed = changedObjects(context, hasRules);
   if (changed.length === 0) return [];
-  const [before, now] = [byName(rulesIn(base)), byName(rulesIn(head))];
-  const asked = new Set(rulesIn(head).flatMap(({ expr }) => (typeof expr === "string" ? [expr] : [])));
+  const rules = rulesIn(head);
+  const [before, now] = [byName(rulesIn(base)), byName(rules)];
+  const asked = new Set(rules.flatMap(({ expr }) => (typeof expr === "string" ? [expr] : [])));
   const isLeft = base.workloads.size === 0 || stayingWorkloads(context).length > 0;
   return changed.flatMap(({ before: old, after }): readonly Loss[] => {
     if (after === undefined && !isLeft) return [];

@@ -35,13 +35,14 @@ interface Holder {
 
 /** Keys that releases and custom resources name, and that their configs hold no more, or not from the start. */
 export function namedKeys({ base, head, elsewhere = NOTHING_ELSEWHERE }: CheckContext): readonly Loss[] {
+  const naming = head.index.objects.filter((object) => !isBuiltIn(object.group) && !hasPods(object, head));
+  if (naming.length === 0) return [];
   const [before, now] = [holdersOf(base), holdersOf(head)];
   const isSettled =
     elsewhere.inPlace.length === 0 && [...before].every(([name, all]) => sameKeys(all, now.get(name) ?? all));
-  return head.index.objects.flatMap((object) => {
+  return naming.flatMap((object) => {
     const old = base.index.byKey.get(objectKey(object));
-    const isSame = isSettled && old?.manifest === object.manifest;
-    if (isSame || isBuiltIn(object.group) || hasPods(object, head)) return [];
+    if (isSettled && old?.manifest === object.manifest) return [];
     const known = old === undefined ? [] : keysNamedBy(old);
     const found = keysNamedBy(object).flatMap((named): readonly string[] => {
       const { name, key } = named;
