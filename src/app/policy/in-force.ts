@@ -13,7 +13,6 @@ import type { Applier } from "../../model/deployable.ts";
 import type { WorkloadId } from "../../domain/forecast.ts";
 import type { CheckEntry, KindEntry, PolicyFile, WhereEntry } from "../../policy/file.ts";
 import { compileGlobs, matchesDeployable, type Glob } from "../../sources/kustomizations/globs.ts";
-import type { DiscoveredSide } from "../discovery/side.ts";
 
 /** A policy that decides over a run, as functions. */
 export interface PolicyInForce {
@@ -162,16 +161,4 @@ function teamKindOf({ group, kind, templates, replicas, change }: KindEntry): Te
 /** What holds for one deployable. */
 export function settingsOf(deployable: Where, { policy }: PolicyInForce): CheckSettings {
   return settingsIn(policy, environmentIn(policy, deployable));
-}
-
-/** Who applies, by the policy, where the repository does not show it. */
-export function withAppliers(side: DiscoveredSide, { appliers }: PolicyInForce): DiscoveredSide {
-  if (appliers.length === 0) return side;
-  const found = [...side.found].map(([id, each]) => {
-    const { deployable } = each;
-    const entry = appliers.find(({ matches }) => matches({ ...deployable, path: deployable.root }));
-    const isTold = deployable.applier === "unknown" && entry !== undefined;
-    return [id, isTold ? { ...each, deployable: { ...deployable, applier: entry.applier } } : each] as const;
-  });
-  return { ...side, found: new Map(found) };
 }

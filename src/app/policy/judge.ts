@@ -8,9 +8,9 @@ import { compareFindings } from "../../domain/policy/run.ts";
 import type { Facts } from "../../domain/facts.ts";
 import { summarise } from "../../domain/summary.ts";
 import { UserError } from "../../model/user-error.ts";
+import type { ChangePolicy } from "./change-policy.ts";
 import { putInForce } from "./in-force.ts";
 import { asksTheSame, hasPlainGlobs, looksForTheSame } from "./same-search.ts";
-import type { ChangePolicy } from "./of-change.ts";
 
 /** What was found of the whole, before a policy has said anything of it. */
 export type Found = Pick<Forecast, "deployables" | "account" | "findings">;

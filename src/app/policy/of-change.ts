@@ -1,28 +1,14 @@
 import { compareText } from "../../model/order.ts";
-import type { PolicyOptions } from "../../domain/policy/apply.ts";
 import { unmatchedGlobs, unmatchedWorkloads } from "../../domain/policy/policy-file.ts";
 import type { ConfigValues } from "../../domain/secrets/gate.ts";
-import type { Finding, LeftOutDeployable } from "../../domain/forecast.ts";
+import type { LeftOutDeployable } from "../../domain/forecast.ts";
 import type { Deployable } from "../../model/deployable.ts";
 import type { Pair } from "../discovery/pairs.ts";
 import type { DiscoveredSide } from "../discovery/side.ts";
+import type { ChangePolicy } from "./change-policy.ts";
 import type { PolicyInForce } from "./in-force.ts";
 import { unmatchedWorkloadGlobs } from "./workload-globs.ts";
-import type { FoundPolicy, PolicyRequest } from "./read.ts";
-
-/** A policy, as it holds for one change. */
-export interface ChangePolicy {
-  readonly found: FoundPolicy;
-  readonly inForce: PolicyInForce;
-  readonly options: PolicyOptions;
-  /** What the policy tells not to look at; sorted by id. */
-  readonly leftOut: readonly LeftOutDeployable[];
-  readonly isLeftOut: (id: string) => boolean;
-  /** What is wrong with the file. */
-  readonly findings: readonly Finding[];
-  /** The stricter of what was asked for and what the policy says. */
-  readonly configValues: ConfigValues;
-}
+import type { PolicyRequest } from "./read.ts";
 
 interface TwoSides {
   readonly base: DiscoveredSide;

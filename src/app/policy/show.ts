@@ -1,9 +1,9 @@
-import type { Finding, PolicyReport, Revision } from "../../domain/forecast.ts";
+import type { Finding, Gate, PolicyReport, Revision } from "../../domain/forecast.ts";
 import type { EffectiveSetting } from "../../domain/policy-report.ts";
 import { effectiveSettings } from "../../policy/effective.ts";
-import type { ForecastRequest } from "../forecast.ts";
-import type { Repository } from "../ports.ts";
-import { readPolicy } from "./read.ts";
+import type { ConfigValues } from "../../domain/secrets/gate.ts";
+import type { Repository, RevisionRequest } from "../ports.ts";
+import { readPolicy, type PolicyRequest } from "./read.ts";
 
 /** What `rollcast policy` shows. */
 export interface ShownPolicy {
@@ -14,9 +14,16 @@ export interface ShownPolicy {
   readonly findings: readonly Finding[];
 }
 
+export interface ShowRequest {
+  readonly revisions: RevisionRequest;
+  readonly policy: PolicyRequest;
+  readonly gate: Gate;
+  readonly configValues?: ConfigValues;
+}
+
 /** The policy that would judge a change between the same sides. Throws `UserError`. */
 export async function showPolicy(
-  { revisions, policy, gate, configValues = "show" }: ForecastRequest,
+  { revisions, policy, gate, configValues = "show" }: ShowRequest,
   { repository, allowHosts }: { readonly repository: Repository; readonly allowHosts: readonly string[] },
 ): Promise<ShownPolicy> {
   const comparison = await repository.compare(revisions);

@@ -1,0 +1,85 @@
+import type { Deployable } from "../../model/deployable.ts";
+import { groupedBy } from "../../model/grouped.ts";
+import type { State } from "./make.ts";
+import { bareOverlay, filesHere, isReader, type Found } from "./side.ts";
+
+/** A chart that declares nothing with these values, or that its own Application deploys, is no entry. */
+export function settleChart({ found, children, broken }: State, { deployable: { id, root } }: Found): void {
+  const own = [...found.values()].find(
+    ({ deployable: other }) => other.id !== id && other.root === root && other.kind === "argoApplication",
+  );
+  if (own === undefined) {
+    if (children.get(id)?.length === 0 && !broken.has(id)) found.delete(id);
+    return;
+  }
+  found.delete(id);
+  for (const each of [...found.values()]) declareBy(found, each, new Map([[id, own.deployable.id]]));
+}
+
+/** A root that something else deploys is no bare overlay, and what it declares is declared by that. */
+export function settleOverlays(state: State): void {
+  const { context, overlays, found, broken } = state;
+  const delivered = [...found.values()].filter(
+    (each) => each.deployable.kind !== "overlay" && isReader(each),
+  );
+  const claimed = new Set(delivered.flatMap(filesHere));
+  const files = new Map(context.index.roots.map(({ path, files: own }) => [path, own]));
+  for (const overlay of overlays) {
+    const own = files.get(overlay.deployable.root) ?? [];
+    if (!own.some((file) => claimed.has(file))) found.set(overlay.deployable.id, overlay);
+    else found.delete(overlay.deployable.id);
+  }
+  settleTwins(state);
+  const deliverers = deliverersOf(delivered);
+  for (const each of [...found.values()]) declareBy(found, each, deliverers);
+  for (const id of [...broken]) broken.add(deliverers.get(id) ?? id);
+}
+
+/** Names what delivers what declares it, in place of that. */
+function declareBy(found: State["found"], each: Found, deliverers: ReadonlyMap<string, string>): void {
+  const { id, declaredAt } = each.deployable;
+  const parent = deliverers.get(declaredAt?.parent ?? "");
+  if (declaredAt === undefined || parent === undefined || parent === id) return;
+  const deployable = { ...each.deployable, declaredAt: { ...declaredAt, parent } };
+  found.set(id, asWritten({ ...each, deployable }));
+}
+
+/** What an Application deploys was taken for an entry too: where its file lies, or as what its overlay declares. */
+function settleTwins({ found, declared, overlays }: State): void {
+  const delivered = new Set(overlays.map(({ deployable }) => deployable.id).filter((id) => !found.has(id)));
+  const key = ({ kind, name, declaredAt }: Deployable): string =>
+    JSON.stringify([kind, name, declaredAt?.file, declaredAt?.line]);
+  const isEntry = ({ declaredAt }: Deployable): boolean =>
+    declaredAt !== undefined && (declaredAt.parent === undefined || delivered.has(declaredAt.parent));
+  const deployed = groupedBy(
+    [...found.values()].filter(
+      ({ deployable }) => deployable.declaredAt !== undefined && !isEntry(deployable),
+    ),
+    ({ deployable }) => key(deployable),
+  );
+  const gone = new Set<string>();
+  for (const [id, { deployable }] of found) {
+    // What it declares goes with it: a parent is found before its children.
+    const isOfGone = gone.has(deployable.declaredAt?.parent ?? "");
+    const alike = deployed.get(key(deployable))?.length ?? 0;
+    if (isOfGone ? alike < 2 : !isEntry(deployable) || alike === 0) continue;
+    gone.add(id);
+    found.delete(id);
+    for (const ids of declared.values()) ids.delete(id);
+  }
+}
+
+/** By the id of the bare overlay, who deploys its root; of several nobody. */
+function deliverersOf(delivered: readonly Found[]): ReadonlyMap<string, string> {
+  const all = new Map<string, string | undefined>();
+  for (const { deployable } of delivered) {
+    const overlay = bareOverlay(deployable.root).id;
+    all.set(overlay, all.has(overlay) ? undefined : deployable.id);
+  }
+  return new Map([...all].flatMap(([overlay, id]) => (id === undefined ? [] : [[overlay, id]])));
+}
+
+/** A deployable of which nobody knows what its parent makes of its file. */
+export function asWritten(found: Found): Found {
+  return { ...found, deployable: { ...found.deployable, asWritten: true } };
+}
