@@ -67,6 +67,21 @@ const DOMAIN: Table = {
   policy: ["account", "causes", "configs", "controllers", "references"],
 };
 
+/** The same within the app; what stands beside its rooms is the story, which puts them together. */
+const APP: Table = {
+  policy: [],
+  unapplied: [],
+  discovery: ["policy", "unapplied"],
+  written: ["discovery"],
+  values: ["discovery"],
+  relations: ["discovery"],
+  applied: ["discovery", "policy", "unapplied"],
+  deployable: ["applied", "discovery", "policy", "relations", "unapplied", "values", "written"],
+  across: ["applied", "discovery", "relations", "unapplied", "written"],
+  whole: ["applied", "discovery", "relations", "written"],
+  parts: ["deployable", "discovery"],
+};
+
 /** Who applies what: each owner is a room that knows nothing of the others. */
 const SOURCES: Table = { kustomizations: [], flux: [], argo: [] };
 
@@ -111,6 +126,7 @@ describe.each([
   ["the house", "", HOUSE],
   ["the engine", "kustomize/", ENGINE],
   ["the domain", "domain/", DOMAIN],
+  ["the app", "app/", APP],
   ["the sources", "sources/", SOURCES],
   ["the builders", "builders/", BUILDERS],
 ])("%s", (_, floor, table) => {

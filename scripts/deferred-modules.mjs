@@ -6,8 +6,8 @@
  */
 export const DEFERRED = {
   gitops: [
-    "app/bumps.js",
-    "app/changed-values.js",
+    "app/values/bumps.js",
+    "app/values/changed-values.js",
     "app/discovery/make.js",
     "app/discovery/plain-readers.js",
     "builders/helm/",
@@ -23,11 +23,11 @@ export const DEFERRED = {
     "sources/revision.js",
   ],
   outside: [
-    "app/assembled-names.js",
+    "app/discovery/assembled-names.js",
     "app/list.js",
-    "app/mentions.js",
+    "app/discovery/mentions.js",
     "app/parts/",
-    "app/together.js",
+    "app/across/together.js",
     "app/unknown.js",
     "builders/differences.js",
     "builders/external/environment.js",
@@ -140,8 +140,8 @@ export const DEFERRED = {
     "report/workflow-commands.js",
   ],
   workloads: [
-    "app/dropped-fields.js",
-    "app/not-analysed.js",
+    "app/deployable/dropped-fields.js",
+    "app/deployable/not-analysed.js",
     "domain/account/called.js",
     "domain/account/contents.js",
     "domain/account/evictions.js",

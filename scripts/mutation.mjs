@@ -24,7 +24,7 @@ const ROOMS = {
   },
   stale: {
     mutate: ["src/domain/stale/**/*.ts"],
-    tests: [`${T}/stale/*`, `${T}/references/*`, `${T}/configs/*`, "__tests__/app/elsewhere*"],
+    tests: [`${T}/stale/*`, `${T}/references/*`, `${T}/configs/*`, "__tests__/app/across/elsewhere*"],
   },
   configs: {
     mutate: ["src/domain/configs/**/*.ts"],
@@ -55,7 +55,7 @@ const ROOMS = {
   },
   policy: {
     mutate: ["src/domain/policy/**/*.ts"],
-    tests: [`${T}/policy/*`, `${T}/*`, "__tests__/app/places-elsewhere*"],
+    tests: [`${T}/policy/*`, `${T}/*`, "__tests__/app/across/places-elsewhere*"],
   },
 };
 

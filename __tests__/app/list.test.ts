@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { runList } from "../../src/app/run.ts";
 import { worldOfTrees, type CaseFiles } from "../support/forecast-trees.ts";
-import { deployment } from "./policy-repository.ts";
+import { deployment } from "./policy/policy-repository.ts";
 
 async function listed(files: CaseFiles, overlays: readonly string[] = []): Promise<readonly string[]> {
   const revisions = { base: "base", mergeBase: false, head: "head" };

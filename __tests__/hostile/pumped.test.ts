@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameTemplates } from "../../src/app/assembled-names.ts";
+import { nameTemplates } from "../../src/app/discovery/assembled-names.ts";
 import { expand } from "../../src/delivery/flux/envsubst/evaluate.ts";
 import { fitsGobwas } from "../../src/delivery/argo/gobwas.ts";
 import { questionsOf, underAnotherClock } from "../../src/delivery/helm/templates.ts";

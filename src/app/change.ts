@@ -7,8 +7,8 @@ import type { SecretMask } from "../domain/secrets/mask.ts";
 import { isKustomizationFile } from "../inputs/roots.ts";
 import { UserError } from "../model/user-error.ts";
 import { compileGlobs } from "../sources/kustomizations/globs.ts";
-import { definitionBlobs } from "./definitions.ts";
-import { forecastDeployable } from "./deployable.ts";
+import { definitionBlobs } from "./written/definitions.ts";
+import { forecastDeployable } from "./deployable/deployable.ts";
 import { declarationCandidates, mayHoldSecret } from "./discovery/declarations.ts";
 import { reachOf, type Pair } from "./discovery/pairs.ts";
 import { selectDeployables, type Selection } from "./discovery/select.ts";
@@ -19,12 +19,12 @@ import type { Memory } from "./discovery/memory.ts";
 import { resultKey } from "./result-key.ts";
 import { hiddenPairs, type HiddenPair } from "./hidden.ts";
 import type { ChangePolicy } from "./policy/change-policy.ts";
-import { policyOfChange, readOnlyBy, withoutLeftOut } from "./policy/of-change.ts";
+import { policyOfChange, readOnlyBy, withoutLeftOut } from "./discovery/under-policy.ts";
 import { putInForce } from "./policy/in-force.ts";
 import { readPolicy, type PolicyRequest } from "./policy/read.ts";
 import type { Comparison, Repository, RevisionRequest } from "./ports.ts";
 import type { DeployableResult, UnmaskedResult } from "./result.ts";
-import { withRepeated } from "./repeated.ts";
+import { withRepeated } from "./applied/repeated.ts";
 import type { ChangeSecrets, SecretWatch } from "./secrets.ts";
 
 export interface ChangeRequest {

@@ -5,7 +5,7 @@ import { readChange, type ChangeRequest } from "./change.ts";
 import { conclude } from "./conclude.ts";
 import type { Memory } from "./discovery/memory.ts";
 import type { Builder, Progress, Repository } from "./ports.ts";
-import { withAfterMerge } from "./policy/after-merge.ts";
+import { withAfterMerge } from "./after-merge.ts";
 import { watchSecrets, type SecretWatch } from "./secrets.ts";
 
 export interface ForecastRequest extends ChangeRequest {

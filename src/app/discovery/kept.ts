@@ -6,8 +6,8 @@ import { sameValue } from "../../model/equal.ts";
 import { textAt } from "../../model/fields.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { identityOfManifest } from "../../model/identity.ts";
-import { withHeldObjects } from "../held.ts";
-import { withIgnoredFields } from "../ignored-fields.ts";
+import { withHeldObjects } from "../unapplied/held.ts";
+import { withIgnoredFields } from "../unapplied/ignored-fields.ts";
 import type { Holds } from "./holds.ts";
 import type { Declared, DiscoveredSide } from "./side.ts";
 

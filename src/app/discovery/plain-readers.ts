@@ -1,5 +1,5 @@
 import { directoryOf } from "../../tree/path.ts";
-import { createMentions } from "../mentions.ts";
+import { createMentions } from "./mentions.ts";
 import { declarationCandidates } from "./declarations.ts";
 import { isPlain, withDirectories } from "./directories.ts";
 import { heldIn } from "./held-objects.ts";

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { said } from "../../gitops/deployment.ts";
+import { forecastTrees } from "../../support/forecast-trees.ts";
+import { AUTOMATED, application, deployment } from "../argo/repository.ts";
+
+const flux = (spec = "") => `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: apps, namespace: flux-system }
+spec:
+  interval: 10m
+  path: ./apps/web
+  prune: true
+  sourceRef: { kind: GitRepository, name: flux-system }
+${spec}`;
+const remote = (name: string) => `  kubeConfig: { secretRef: { name: ${name} } }\n`;
+const root = {
+  "apps/web/kustomization.yaml": "resources: [deploy.yaml]\n",
+  "apps/web/deploy.yaml": deployment("1.0"),
+};
+
+/** All that a cluster had stays there, and all comes again elsewhere. */
+describe("what goes to another cluster", () => {
+  it.each([
+    ["comes", "", remote("edge")],
+    ["changes", remote("old"), remote("edge")],
+    ["goes", remote("edge"), ""],
+  ])("by a kubeConfig that %s", async (_, before, after) => {
+    const of = (spec: string) => ({ ...root, "clusters/prod/apps.yaml": flux(spec) });
+    const result = await forecastTrees(of(before), of(after));
+    expect(Object.values(said(result)).flat().sort()).toEqual([
+      "create Deployment web",
+      "none Deployment web",
+    ]);
+    expect(Object.keys(said(result)).filter((id) => id.endsWith("→edge"))).toHaveLength(1);
+    expect(result.findings.map(({ check }) => check)).toContain("left-behind");
+    expect(result.summary.level).toBe("caution");
+  });
+
+  it("by an Application's destination, also where deleting the Application would take all along", async () => {
+    const of = (server: string) => ({
+      ...root,
+      "app.yaml": application({
+        cascades: true,
+        syncPolicy: AUTOMATED,
+        spec: { destination: { server, namespace: "web" } },
+      }),
+    });
+    const result = await forecastTrees(of("https://kubernetes.default.svc"), of("https://10.0.0.1"));
+    expect(Object.values(said(result)).flat().sort()).toEqual([
+      "create Deployment web/web",
+      "none Deployment web/web",
+    ]);
+    expect(result.findings.map(({ check }) => check)).toContain("left-behind");
+  });
+});

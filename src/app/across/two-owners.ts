@@ -1,0 +1,118 @@
+import type { DeployableForecast, Finding, ObjectId } from "../../domain/forecast.ts";
+import { twoOwnersFinding } from "../../domain/policy/two-owners.ts";
+import { MASK } from "../../domain/secrets/mask.ts";
+import { delivererOf, type Deployable } from "../../model/deployable.ts";
+import { identityOf, nameOfManifest } from "../../model/identity.ts";
+import { compareText } from "../../model/order.ts";
+import type { Found } from "../discovery/side.ts";
+import type { Sides } from "../discovery/sides.ts";
+import { withHeldObjects } from "../unapplied/held.ts";
+import { readMentions, type Mentions } from "../discovery/mentions.ts";
+import { buildOf } from "../applied/outcomes.ts";
+import type { BuildOutcome, Repository } from "../ports.ts";
+import type { DeployableResult } from "../result.ts";
+import { deliveredBeside, isDelivered, sharesCluster } from "../relations/same-cluster.ts";
+
+/** A deployable, and what it gets by the change, by key. */
+interface Getting {
+  readonly found: Found;
+  readonly forecast: DeployableForecast;
+  readonly objects: ReadonlyMap<string, ObjectId>;
+}
+
+/**
+ * What a deployable gets though another one of its cluster delivers it too. Only what has the name in one of its files is
+ * built. Two that shared objects before are no news: they share all, or go to clusters that nobody names.
+ */
+export async function twoOwnersFindings(
+  sides: Sides,
+  results: readonly DeployableResult[],
+  repository: Repository,
+): Promise<readonly Finding[]> {
+  const getting = results.flatMap(({ deployable }): readonly Getting[] => {
+    const found = sides.head.found.get(deployable.id);
+    if (found === undefined || !isDelivered(found)) return [];
+    const objects = new Map(
+      gainedBy(deployable).map((object) => [keyOf(found.deployable, object), object] as const),
+    );
+    return objects.size === 0 ? [] : [{ found, forecast: deployable, objects }];
+  });
+  if (getting.length === 0) return [];
+  const others = deliveredBeside(
+    sides.head,
+    getting.map(({ found }) => found),
+  );
+  const mentionsIn = await readMentions(sides.head, others, getting.flatMap(namesIn), repository);
+  const findings: Finding[] = [];
+  const told = new Set<string>();
+  for (const each of getting) {
+    for (const other of others.filter((found) => isNaming(found, each, mentionsIn(found)))) {
+      const both = [each.found.deployable.id, other.deployable.id].sort(compareText).join(" ");
+      if (told.has(both)) continue;
+      const [first, ...more] = await sharedBy(each, other, sides);
+      if (first === undefined) continue;
+      told.add(both);
+      findings.push(twoOwnersFinding(each.forecast, other.deployable.name, [first, ...more]));
+    }
+  }
+  return findings;
+}
+
+function gainedBy({ workloads, otherObjects, configChanges }: DeployableForecast): readonly ObjectId[] {
+  return [
+    ...workloads.filter(({ effect }) => effect === "create"),
+    ...configChanges
+      .filter(({ change }) => change === "added")
+      .map(({ kind, namespace, name }) => ({ apiVersion: "v1", kind, namespace, name })),
+    ...otherObjects.filter(({ change }) => change === "added"),
+  ].filter(
+    ({ kind, name, namespace }) => kind !== "Namespace" && !`${namespace ?? ""} ${name}`.includes(MASK),
+  );
+}
+
+function namesIn({ objects }: Getting): readonly string[] {
+  return [...new Set([...objects.values()].map(({ name }) => name))];
+}
+
+function isNaming(other: Found, getting: Getting, mentions: readonly Mentions[]): boolean {
+  const names = namesIn(getting);
+  return (
+    sharesCluster(getting.found.deployable, other.deployable) &&
+    mentions.some(({ named }) => names.some((name) => named.has(name)))
+  );
+}
+
+async function sharedBy(
+  { found, objects }: Getting,
+  other: Found,
+  sides: Sides,
+): Promise<readonly ObjectId[]> {
+  const [baseOfOther, headOfOther] = await keysOf(other, sides);
+  const shared = [...objects].filter(([key]) => headOfOther.has(key));
+  if (shared.length === 0) return [];
+  const [before] = await keysOf(found, sides);
+  return [...before].some((key) => baseOfOther.has(key)) ? [] : shared.map(([, object]) => object);
+}
+
+/** The keys of all objects at base and at head. */
+async function keysOf(found: Found, sides: Sides) {
+  const { deployable } = found;
+  const { pair, outcomes } = await buildOf(found, sides);
+  const [base, head] = outcomes;
+  const keys = (outcome: BuildOutcome | undefined, of: Deployable) =>
+    outcome?.status === "built" ? keysIn(outcome, of) : new Set<string>();
+  return [keys(base, pair.base?.deployable ?? deployable), keys(head, deployable)] as const;
+}
+
+function keysIn(
+  { manifests }: BuildOutcome & { readonly status: "built" },
+  of: Deployable,
+): ReadonlySet<string> {
+  const applied = (withHeldObjects(delivererOf(of.kind), null, manifests) ?? []).map(nameOfManifest);
+  return new Set(applied.filter(({ kind }) => kind !== "Namespace").map((name) => keyOf(of, name)));
+}
+
+/** What names no namespace goes to the one of whoever applies it. */
+function keyOf({ target }: Deployable, { apiVersion, kind, namespace, name }: ObjectId): string {
+  return identityOf({ apiVersion, kind, name, namespace: namespace ?? target.namespace });
+}
