@@ -80,6 +80,12 @@ describe("every page that a report links to is there:", () => {
   });
 });
 
+/** GitHub keeps no more of a rule: https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning#reportingdescriptor-object */
+test.each(CHECKS)("what $id says of itself is short, and so is each of its cases", ({ what, cases = [] }) => {
+  expect(what.length).toBeLessThan(500);
+  expect(cases.filter((each) => each.length > 500 || !each.endsWith("."))).toEqual([]);
+});
+
 describe("the owner and the name", () => {
   const { repository } = JSON.parse(read("package.json")) as {
     readonly repository: { readonly url: string };

@@ -24,11 +24,11 @@ function settings({ id, startsOff, parameters = [] }) {
 }
 
 const sections = CHECKS.map(
-  ({ id, title, what, why, link, remediation, severities, startsOff, parameters }) => `## ${id}
+  ({ id, title, what, cases = [], why, link, remediation, severities, startsOff, parameters }) => `## ${id}
 
 ${title} · ${severities.join(" or ")}
 
-${what}
+${[what, ...cases.map((each) => `- ${each}`)].join("\n")}
 
 **Why.** ${why} [Source](${link})
 

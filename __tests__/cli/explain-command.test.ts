@@ -14,7 +14,14 @@ it.each(CHECKS)("explains $id: what, why, what to do, and where there is more", 
   const answer = describeChecks(check.id, STYLE);
   const words = (text: string): string => text.replace(/`/g, "").replace(/\s+/g, " ");
   const text = words(answer.ok ? answer.text : "");
-  for (const part of [check.title, check.what, check.why, check.remediation, check.link]) {
+  for (const part of [
+    check.title,
+    check.what,
+    ...(check.cases ?? []),
+    check.why,
+    check.remediation,
+    check.link,
+  ]) {
     expect(text).toContain(words(part));
   }
   expect(text).toContain(`docs/checks.md#${check.id}`);

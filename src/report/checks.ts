@@ -20,7 +20,7 @@ export function formatChecks(checks: readonly Documentation[], style: TextStyle)
 
 /** What a check finds, why, and what to do: its page of the documentation for a terminal. */
 export function formatCheck(check: Documentation, style: TextStyle): string {
-  const { id, title, what, why, link, remediation, severities } = check;
+  const { id, title, what, cases = [], why, link, remediation, severities } = check;
   const paragraph = (label: string, text: string): readonly string[] => [
     "",
     ...hanging(label, terminalProse(text), style, "bold"),
@@ -28,6 +28,7 @@ export function formatCheck(check: Documentation, style: TextStyle): string {
   return lines([
     `${paint(title, "bold", style)} (${id}, ${severities.join(" or ")})`,
     ...paragraph("", what),
+    ...cases.flatMap((each) => hanging("- ", terminalProse(each), style)),
     ...paragraph(CHECK_PAGES.why, why),
     ...paragraph(CHECK_PAGES.remedy, remediation),
     ...paragraph(CHECK_PAGES.gate, CHECK_PAGES.gateWith(id, severities)),

@@ -7,7 +7,12 @@ import { faultsOfNewObject, objectRefusals } from "./object-refusals.ts";
 const DOCUMENTATION = {
   id: "applier-decides",
   title: "Refused by one way of applying",
-  what: "The API server takes the change from one way of applying and refuses it from the other, and the repository does not say which one it is. Flux applies on the server's side; `kubectl apply` and Argo CD on the client's, unless `ServerSideApply=true`. The usual case: a strategy, a volume or a probe gets another type, and server-side apply keeps the default of the old one, which nobody wrote and nobody may take away. Told here too: a field that Kubernetes does not have, which Flux drops before it applies the rest; others are refused. And a variable that Flux leaves as it stands, since its Kustomization has no `postBuild`, while other ones have it from a ConfigMap or a Secret.",
+  what: "The API server takes the change from one way of applying and refuses it from the other, and the repository does not say which one it is. Flux applies on the server's side; `kubectl apply` and Argo CD on the client's, unless `ServerSideApply=true`.",
+  cases: [
+    "The usual case: a strategy, a volume or a probe gets another type, and server-side apply keeps the default of the old one, which nobody wrote and nobody may take away.",
+    "A field that Kubernetes does not have, which Flux drops before it applies the rest; others are refused.",
+    "A variable that Flux leaves as it stands, since its Kustomization has no `postBuild`, while other ones have it from a ConfigMap or a Secret.",
+  ],
   why: "Under that way nothing of the object is applied; under Flux nothing of the whole Kustomization.",
   link: "https://kubernetes.io/docs/reference/using-api/server-side-apply/#merge-strategy",
   remediation:

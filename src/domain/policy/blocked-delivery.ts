@@ -7,7 +7,16 @@ import { unreadExpressions } from "./flux-expressions.ts";
 const DOCUMENTATION = {
   id: "blocked-delivery",
   title: "Delivery that waits for what is not there",
-  what: "A Flux Kustomization or HelmRelease depends on another one that this change removes, suspends, breaks, or has the API server refuse; or on itself, through others too. Or a HelmRelease needs a source, values, a key of them or another release, or a Kustomization its source, or one of these or a ResourceSet its ServiceAccount, that this change removes (error), or begins to need what nothing in the repository makes (warning). Or a Kustomization takes variables from what this change removes (error), begins to take them from, or waits for the health of, what nothing in the repository makes, depends on what nothing declares, or names a variable that nothing sets while the repository installs a kustomize-controller before 1.9 (warning); a root of a cluster moves that nothing in the repository applies (warning), or on what is ready only when it is itself, or has an expression of CEL that cannot be read (error); or the project of an Application goes, or is none that the repository makes, or asks more of them (signed commits, another account, its own clusters or namespaces).",
+  what: "A delivery of Flux or Argo CD waits for something that is not there, and applies nothing till then.",
+  cases: [
+    "A Kustomization or HelmRelease depends on another one that this change removes, suspends, breaks, or has the API server refuse; or on itself, through others too (error).",
+    "A HelmRelease needs a source, values, a key of them or another release, or a Kustomization its source, or one of these or a ResourceSet its ServiceAccount: this change removes it (error), or it is asked for from now on and nothing in the repository makes it (warning).",
+    "A Kustomization takes variables from what this change removes (error).",
+    "A Kustomization begins to take variables from, or to wait for the health of, what nothing in the repository makes, to depend on what nothing declares, or to name a variable that nothing sets while the repository installs a kustomize-controller before 1.9 (warning).",
+    "It depends on what is ready only when it is itself, or has an expression of CEL that cannot be read (error).",
+    "A root of a cluster moves that nothing in the repository applies (warning).",
+    "The project of an Application goes, or is none that the repository makes, or asks more of it: signed commits, another account, its own clusters or namespaces.",
+  ],
   why: "Flux applies nothing of it, this change and all later ones included, before what it depends on is ready.",
   link: "https://fluxcd.io/flux/components/kustomize/kustomizations/#dependencies",
   remediation: "Correct `spec.dependsOn`, `spec.healthChecks` or `spec.postBuild`.",

@@ -20,6 +20,8 @@ export interface Check {
   readonly title: string;
   /** What it finds, in a sentence or two. */
   readonly what: string;
+  /** The same one by one, where it finds more than a sentence tells. */
+  readonly cases?: readonly string[];
   readonly why: string;
   /** The source of the rule. */
   readonly link: string;

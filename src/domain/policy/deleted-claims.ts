@@ -6,7 +6,13 @@ import { laterDeletions } from "./later-deletions.ts";
 const DOCUMENTATION = {
   id: "deleted-claims",
   title: "Claims that go with their pods",
-  what: "A StatefulSet begins to delete the claims of its pods when it is deleted or scaled down (`persistentVolumeClaimRetentionPolicy`), or an autoscaler allows fewer pods of one that does (claims that go now are reported as deleted), or a volume, a snapshot or its class begins to delete the data with itself (`persistentVolumeReclaimPolicy`, `deletionPolicy`), a database of CNPG to be dropped with its object, or a HelmRelease to be uninstalled when an upgrade fails. Or the mark goes that kept a namespace, a claim or the like from being pruned.",
+  what: "Data is deleted with something from now on, at the next deletion or scaling down. Claims that go now are reported as deleted.",
+  cases: [
+    "A StatefulSet begins to delete the claims of its pods when it is deleted or scaled down (`persistentVolumeClaimRetentionPolicy`), or an autoscaler allows fewer pods of one that does.",
+    "A volume, a snapshot or its class begins to delete the data with itself (`persistentVolumeReclaimPolicy`, `deletionPolicy`), or a database of CNPG is to be dropped with its object.",
+    "A HelmRelease is to be uninstalled when an upgrade fails.",
+    "The mark goes that kept a namespace, a claim or the like from being pruned.",
+  ],
   why: "Nothing happens now. The next deletion, rename or scaling down takes the data with it.",
   link: "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#persistentvolumeclaim-retention",
   remediation: "Keep `Retain`, or the mark, unless the data can be made again.",

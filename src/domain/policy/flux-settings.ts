@@ -14,7 +14,14 @@ import { firstFew } from "../../model/few.ts";
 const DOCUMENTATION = {
   id: "flux-settings",
   title: "Setting that decides whether and how Flux delivers",
-  what: "Something of Flux is suspended. Or a mark keeps Flux from applying an object from now on (`kustomize.toolkit.fluxcd.io/reconcile`, `ssa`), also by `commonMetadata`, or hands one of its own objects to the controllers of another shard. Or the keys, the account or the demanded signatures change with which it fetches, decrypts and applies, to what nothing in the build makes. Or an argument of its own controllers changes that decides which objects they look at, with which rights, and what they make of them; or kustomize-controller comes to or from the releases (1.9 and later) that fail a Kustomization for a variable which nothing sets. Or an ImagePolicy or ImageRepository chooses other images, or its mark (`$imagepolicy`) goes from an image that stays.",
+  what: "What decides whether, how and with which rights Flux delivers changes.",
+  cases: [
+    "Something of Flux is suspended.",
+    "A mark keeps Flux from applying an object from now on (`kustomize.toolkit.fluxcd.io/reconcile`, `ssa`), also by `commonMetadata`, or hands one of its own objects to the controllers of another shard.",
+    "The keys, the account or the demanded signatures change with which it fetches, decrypts and applies, to what nothing in the build makes.",
+    "An argument of its own controllers changes that decides which objects they look at, with which rights, and what they make of them. Or kustomize-controller comes to or from the releases (1.9 and later) that fail a Kustomization for a variable which nothing sets.",
+    "An ImagePolicy or ImageRepository chooses other images, or its mark (`$imagepolicy`) goes from an image that stays.",
+  ],
   why: "Nothing restarts and nothing fails today. From now on changes do not arrive, or arrive otherwise.",
   link: "https://fluxcd.io/flux/components/kustomize/kustomizations/#controlling-the-apply-behavior-of-resources",
   remediation: "See that Flux still delivers what it should (`flux get all -A`).",

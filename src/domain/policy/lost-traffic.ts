@@ -27,7 +27,18 @@ import { takenPaths } from "./taken-paths.ts";
 const DOCUMENTATION = {
   id: "lost-traffic",
   title: "Pods that lose their traffic",
-  what: "Workloads stay, and lose a Service of theirs, a port of it, the port that their program listens at where only its declaration moves, its way in from outside (its type, node port, address or ranges), or share one with the pods of a new workload, or what lists its endpoints has no port of its name, or an APIService names none of the build any more, or two Ingresses of one class have a host and a path, the host that it is another name of, or the host names, the class, the gateway, a path or the port of an Ingress or a route to it, or what it leads to where nobody here sees that (of the Gateway API, Traefik, Istio, Contour, OpenShift, NGINX, Kong, Emissary or APISIX), its weight, a subset of it, a middleware (which may also change), gateway, listener of a Gateway or class that it names, or a ReferenceGrant, or the certificate of a host that an Ingress or a Gateway goes on serving, or the Secret of a certificate for one that nothing makes; or a policy of the network or of a mesh that selects their pods comes, changes or goes, or takes them or their namespace in no longer, or newly, since their labels change, or opens a port that they no longer declare; or one that is attached to a route, a gateway or a Service, or is for what goes; or a Gateway of Istio serves less; or their namespace goes into the ambient mode of Istio, or out of it, which takes running pods along. Or a route stays whose Service goes with its pods. Or a Service asks a balancer for an address that another one has. Or a ConfigMap, a workload, the values of a release or another Service still has the host name of a Service that goes, or that loses the port, in a URL, with its port or in full. Or an issuer of cert-manager names a Gateway or a class that goes, by which its challenges are answered.",
+  what: "Workloads stay, and what leads to them or from them does not, or leads elsewhere.",
+  cases: [
+    "They lose a Service, a port of it, the port that their program listens at where only its declaration moves, or its way in from outside (its type, node port, address or ranges).",
+    "A Service shares its pods with a new workload from now on, has no port of the name that whatever lists its endpoints asks for, or asks a balancer for an address that another one has. An APIService names none of the build any more.",
+    "Two Ingresses of one class have the same host and path.",
+    "An Ingress or a route (of the Gateway API, Traefik, Istio, Contour, OpenShift, NGINX, Kong, Emissary or APISIX) loses its host, class, gateway, path, port, weight, subset, middleware (which may also change) or listener, or its backend where nobody here sees that. A Gateway of Istio serves less, and a ReferenceGrant goes.",
+    "The certificate of a host goes that an Ingress or a Gateway goes on serving, or the Secret of a certificate gives way to one that nothing makes. An issuer of cert-manager names a Gateway or a class that goes, by which its challenges are answered.",
+    "A policy of the network or of a mesh that selects their pods comes, changes or goes; takes them or their namespace in no longer, or newly, since their labels change; or opens a port that they no longer declare. Or one that is attached to a route, a gateway or a Service does, or is for what goes.",
+    "Their namespace goes into the ambient mode of Istio, or out of it, which takes running pods along.",
+    "A route stays whose Service goes with its pods.",
+    "A ConfigMap, a workload, the values of a release or another Service still has the host name of a Service that goes, or that loses the port: in a URL, with its port or in full.",
+  ],
   why: "The pods run on and are not restarted, and yet nobody reaches them, or they reach nobody.",
   link: "https://kubernetes.io/docs/concepts/services-networking/",
   remediation:

@@ -16,7 +16,12 @@ import { hasPods, namesConfig } from "./names-config.ts";
 const DOCUMENTATION = {
   id: "named-by-others",
   title: "Config that goes, and that no pod template names",
-  what: "An object seems to name, in a field or an annotation, a ConfigMap or Secret that this change removes, or of which it removes what makes it; here, or in another deployable: a Helm release, an Ingress, a gateway, a custom resource, a ServiceAccount, or a workload in its pull secrets or arguments. Or a release or a custom resource names a key of one that this does not hold any more, or does not hold from the start. Or the values of a release, or a custom resource, name a claim of devices, a template of one, a PriorityClass or a RuntimeClass that goes.",
+  what: "Something other than a pod template seems to name what this change removes, in a field or an annotation.",
+  cases: [
+    "A ConfigMap or Secret that goes, or whose maker does, is named here or in another deployable: by a Helm release, an Ingress, a gateway, a custom resource, a ServiceAccount, or a workload in its pull secrets or arguments.",
+    "A release or a custom resource names a key that its config does not hold any more, or does not hold from the start.",
+    "The values of a release, or a custom resource, name a claim of devices, a template of one, a PriorityClass or a RuntimeClass that goes.",
+  ],
   why: "A release is no longer upgraded without its values, an Ingress or a gateway serves another certificate, no image is pulled, no backup is made, an operator stops or restarts what it runs.",
   link: "https://fluxcd.io/flux/components/helm/helmreleases/#values-references",
   remediation: "Keep it, or take its name out of the object in a merge before this one.",

@@ -17,7 +17,13 @@ import { strictAdmission } from "./strict-admission.ts";
 const DOCUMENTATION = {
   id: "next-pods",
   title: "Rule for the pods that are made from now on",
-  what: "A namespace that was there gets a lower or a new ResourceQuota, another LimitRange, a stricter Pod Security level, or another sidecar injection or node selector; the ServiceAccount of pods that stay gets other pull secrets, another identity or another mount of its token; or a webhook that pods have to pass, or a policy that is enforced (an admission policy, its binding or its parameters, Kyverno, Gatekeeper), comes or changes, or a webhook or a policy that changes pods goes, or begins or ends to count for a namespace whose labels change; or a Node gets other labels; or a PriorityClass becomes the default or is it no more, or a RuntimeClass gets other nodes or another overhead.",
+  what: "The rules change for pods that are made from now on; those that run stay as they are.",
+  cases: [
+    "A namespace that was there gets a lower or a new ResourceQuota, another LimitRange, a stricter Pod Security level, or another sidecar injection or node selector.",
+    "The ServiceAccount of pods that stay gets other pull secrets, another identity or another mount of its token.",
+    "A webhook that pods have to pass, or a policy that is enforced (an admission policy, its binding or its parameters, Kyverno, Gatekeeper), comes or changes, or begins or ends to count for a namespace whose labels change. Or a webhook or a policy that changes pods goes.",
+    "A Node gets other labels, a PriorityClass becomes the default or is it no more, or a RuntimeClass gets other nodes or another overhead.",
+  ],
   why: "The pods that run stay as they are. Those that replace them, after a crash, a drain or the next release, are refused or are not what they were.",
   link: "https://kubernetes.io/docs/concepts/security/pod-security-admission/",
   remediation: "See that the pods of the namespace fit, or restart them when somebody watches.",

@@ -12,7 +12,12 @@ import { alwaysThere, demandsOf, type Demand } from "./quota-demands.ts";
 const DOCUMENTATION = {
   id: "over-quota",
   title: "More than a quota allows",
-  what: "What a build holds of a namespace, or it and what other deployables of the same cluster hold, is more than a ResourceQuota there allows: pods, what they ask for, claims, Services of a type, or objects of a kind (error where the quota was there before, for objects and for pods that restart; else a warning), or is so since the quota comes or allows less. Counted at the least: what others hold, a Job's or a node's pods, and what a quota with scopes means are left out. Or pods fit, and the one that a rollout makes before it ends another does not; or those that an autoscaler may ask for from now on (warning).",
+  what: "A namespace holds more than a ResourceQuota there allows. Counted at the least: what others hold, a Job's or a node's pods, and what a quota with scopes means are left out.",
+  cases: [
+    "What a build holds of it, or it and what other deployables of the same cluster hold, is too much: pods, what they ask for, claims, Services of a type, or objects of a kind (error where the quota was there before, for objects and for pods that restart; else a warning).",
+    "The quota comes, or allows less (warning).",
+    "Pods fit, and the one that a rollout makes before it ends another does not; or those that an autoscaler may ask for from now on (warning).",
+  ],
   why: "What comes last is refused: the apply of an object fails, and pods that exceed are not made, so that a rollout waits for ever.",
   link: "https://kubernetes.io/docs/concepts/policy/resource-quotas/",
   remediation: "Ask for less, or raise the quota in a merge before this one.",

@@ -15,7 +15,13 @@ import { ownValue } from "../../model/own-value.ts";
 const DOCUMENTATION = {
   id: "removed-dependency",
   title: "Something that pods cannot start without",
-  what: "A pod template names a ServiceAccount, a claim, a PriorityClass, a RuntimeClass, a ResourceClaim or a template of one, a SecretProviderClass, a ClusterTrustBundle or a network of Multus, or a Rollout a Service, an AnalysisTemplate, or the VirtualService or Ingress of its canary, that the build of base held and that of head does not (error; a warning where something was left out of the build, which may hold it). Or pods begin to name one of these, a claim, a node, a scheduler, a readiness gate, a sysctl that is not safe or a profile of the node, or new ones name it, that neither the build holds nor another deployable of the cluster (warning). Under Argo CD also what is new and comes in a later wave or phase, or is a hook which each sync deletes (error). Or a Rollout has one Service for both sorts of its pods, or names a route that its VirtualService does not have (error).",
+  what: "Pods name something that they cannot start without, and that is not there.",
+  cases: [
+    "A ServiceAccount, a claim, a PriorityClass, a RuntimeClass, a ResourceClaim or a template of one, a SecretProviderClass, a ClusterTrustBundle or a network of Multus that the build of base held and that of head does not (error; a warning where something was left out of the build, which may hold it).",
+    "A Rollout loses in the same way a Service, an AnalysisTemplate, or the VirtualService or Ingress of its canary (error). Or it has one Service for both sorts of its pods, or names a route that its VirtualService does not have (error).",
+    "Pods begin to name one of these, a claim, a node, a scheduler, a readiness gate, a sysctl that is not safe or a profile of the node, or new ones name it, and neither the build holds it nor another deployable of the cluster (warning).",
+    "Under Argo CD, what is new and comes in a later wave or phase, or is a hook which each sync deletes (error).",
+  ],
   why: "The pods that run stay, and no new one is made: admission refuses it.",
   link: "https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/#serviceaccount",
   remediation: "Keep the object, or take its name out of the pod template in a merge before this one.",

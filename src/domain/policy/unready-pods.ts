@@ -21,7 +21,20 @@ import { unstartable } from "./unstartable.ts";
 const DOCUMENTATION = {
   id: "unready-pods",
   title: "New pods that never get ready",
-  what: "A pod template has an image whose name cannot be read (a warning where something may still fill it in, like `${TAG}`), a readiness or startup probe on a port name that its container lacks (a warning for a liveness probe, and for one that leaves a port which the pods declare for one that they do not, or whose declaration alone moves), a user that is root where it may not be (error), a limit of memory that no container starts with (error), an image that is never pulled (warning), a program out of a config that nobody may run (error), files of a config that root alone may read and another user gets (warning), a port of the node that a DaemonSet has on each (error), a variable or a container of its own pod that it names and that is not there (error; a warning in a command, an argument or another variable, where the name stays as it is written), more cores or memory than nodes have, a first probe after the deadline of the rollout, a container that ran on and is an init container now, or a scheduling gate (warning). Or a Namespace, a LimitRange or a ResourceQuota of the same build, or of another one of the same cluster, refuses its pods: by the Pod Security level that is enforced, by an amount or a ratio that a LimitRange does not allow (error), by an amount that is counted and that it does not say (warning). Or admission does, since a field that it computes is written (`priority`, `preemptionPolicy`, `overhead`), or a ServiceAccount does not give a Secret (error; a warning where the class is not in the build). Or a file in a config has the marks of an unfinished merge (error), or is no JSON or YAML any more (warning). What was so before is reported only of workloads that restart.",
+  what: "A pod template from which no pod gets ready, or which the namespace or admission refuses. What was so before is reported only of workloads that restart.",
+  cases: [
+    "An image whose name cannot be read (a warning where something may still fill it in, like `${TAG}`), or that is never pulled (warning).",
+    "A readiness or startup probe on a port name that its container lacks (error). A warning for a liveness probe, and for one that leaves a port which the pods declare for one that they do not, or whose declaration alone moves.",
+    "A first probe after the deadline of the rollout (warning).",
+    "A user that is root where it may not be, or a limit of memory that no container starts with (error).",
+    "A program out of a config that nobody may run (error), or files of a config that root alone may read and another user gets (warning).",
+    "A file in a config that has the marks of an unfinished merge (error), or is no JSON or YAML any more (warning).",
+    "A port of the node that a DaemonSet has on each (error).",
+    "A variable or a container of its own pod that it names and that is not there (error; a warning in a command, an argument or another variable, where the name stays as it is written).",
+    "A container that ran on and is an init container now, more cores or memory than nodes have, or a scheduling gate (warning).",
+    "Pods that a Namespace, a LimitRange or a ResourceQuota of the same build, or of another one of the same cluster, refuses: by the Pod Security level that is enforced, by an amount or a ratio that a LimitRange does not allow (error), by an amount that is counted and that the template does not say (warning).",
+    "Pods that admission refuses, since a field that it computes is written (`priority`, `preemptionPolicy`, `overhead`), or a ServiceAccount does not give a Secret (error; a warning where the class is not in the build).",
+  ],
   why: "The kubelet starts no container of such an image (InvalidImageName), user or limit, takes no failing look-up of a port for an answer, no node gets a pod that has a gate, and no pod is made that admission refuses: the rollout hangs.",
   link: "https://kubernetes.io/docs/concepts/containers/images/#image-names",
   remediation:
