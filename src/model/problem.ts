@@ -9,7 +9,7 @@ const WHAT_CHANGES = " What changes: ";
 export function withChanges(problem: Problem, changes: string | undefined): Problem {
   return changes === undefined
     ? problem
-    : { ...problem, message: `${problem.message}.${WHAT_CHANGES}${changes}` };
+    : { ...problem, message: `${problem.message.replace(/\.$/, "")}.${WHAT_CHANGES}${changes}` };
 }
 
 /** A message in its two halves. */

@@ -74,6 +74,27 @@ test.each([
   ]);
 });
 
+describe("where nobody knows what this repository is called, a set that finds nothing", () => {
+  const elsewhere = { ...OWN_SOURCE, repoURL: "https://github.com/acme/apps" };
+  const set = (revision: string) =>
+    applicationSet([{ git: { ...elsewhere, directories: [{ path: "apps/*" }] } }], {
+      source: { ...elsewhere, targetRevision: revision, path: "{{.path.path}}" },
+    });
+
+  it("may be of another one, and its Applications change", async () => {
+    const { summary, deployables } = await forecastTrees({ [SET]: set("v1") }, { [SET]: set("v2") });
+    expect([summary.level, deployables.map(({ id, status }) => `${id} ${status}`)]).toEqual([
+      "caution",
+      ["argo:argocd/all@applicationset notAnalysed", "directory:argocd changed"],
+    ]);
+  });
+
+  it("makes none of what it found before", async () => {
+    const { deployables } = await forecastTrees({ ...webRoot(), [SET]: set("main") }, { [SET]: set("main") });
+    expect(deployables.map(({ id, status }) => `${id} ${status}`)).toEqual([`${WEB} removed`]);
+  });
+});
+
 test("a template function that is not known leaves the set not analysed", async () => {
   const set = applicationSet(directories, { destination: { namespace: "{{ .path.basename | sha256sum }}" } });
   const lines = await told({ ...webRoot(), [SET]: set }, { [DEPLOY]: deployment("1.1") });

@@ -1,8 +1,8 @@
 import { isUnfollowedSet, unfollowedSetId } from "../../sources/argo/application-set.ts";
 import { sourceFileNames } from "../../delivery/argo/source-files.ts";
 import { isNoName } from "../../sources/argo/refused.ts";
-import { setLeavesApplications } from "../../sources/argo/messages.ts";
-import { ownName, type Generated } from "../../model/deployable.ts";
+import { NOT_HERE, setLeavesApplications, unfollowedGenerator } from "../../sources/argo/messages.ts";
+import { ownName, type Deployable, type Generated } from "../../model/deployable.ts";
 import { joinPath } from "../../tree/path.ts";
 import { sameDeclaration } from "./same-declaration.ts";
 import { findInputs, type DiscoveredSide, type Found } from "./side.ts";
@@ -35,6 +35,14 @@ export function underSetPolicies(
     found.set(id, { ...before, inputs: findInputs(head, before.deployable) });
   }
   return { ...head, found };
+}
+
+/** A set that finds nothing in this repository, where the other side has what it makes: it makes none of it. */
+export function isEmptied({ id, notAnalysed }: Deployable, { found }: DiscoveredSide): boolean {
+  return (
+    notAnalysed?.message === unfollowedGenerator(NOT_HERE) &&
+    [...found.values()].some(({ deployable: { generated } }) => generated && setOf(generated) === id)
+  );
 }
 
 /** A set that makes nothing, or what it makes twice: Argo CD then leaves what is there. */

@@ -24,7 +24,7 @@ import { withPassed } from "./passed.ts";
 import { declareProjects } from "./projects.ts";
 import { discoverAtRevisions } from "./revisions.ts";
 import { deletesItself } from "./self-pruned.ts";
-import { underSetPolicies } from "./set-policies.ts";
+import { isEmptied, underSetPolicies } from "./set-policies.ts";
 import { underSuspendedSources } from "./suspended.ts";
 import { underHolds } from "./under-holds.ts";
 import { switchedOff } from "./switched-off.ts";
@@ -275,7 +275,9 @@ function withOverlaysOf(other: DiscoveredSide, side: DiscoveredSide, isHead: boo
     const overlay = bareOverlay(deployable.root);
     return [[overlay.id, { deployable: overlay, inputs: findInputs(side, overlay) }] as const];
   });
-  const own = [...side.found].filter(([, { deployable }]) => !isHandedOver(deployable, other));
+  const own = [...side.found].filter(
+    ([, { deployable }]) => !isHandedOver(deployable, other) && !isEmptied(deployable, other),
+  );
   return { ...side, found: new Map([...own, ...added]) };
 }
 

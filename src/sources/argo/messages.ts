@@ -145,6 +145,9 @@ export function passesOver(): string {
   return "the annotation argocd.argoproj.io/manifest-generate-paths names other paths than those that change (without a slash before it, each counts from the path of the source): Argo CD goes on with what it made of the commit before, until a change there, a hard refresh, or the end of its cache (24 hours)";
 }
 
+/** Of a generator that finds nothing in this repository, which may not be the one that it names. */
+export const NOT_HERE = "git, of another repository, or of what this one does not hold";
+
 export function unfollowedGenerator(kind: string): string {
   return `its generator (${kind}) asks for what is not in the files at hand, so that its Applications are not known here`;
 }

@@ -7,6 +7,7 @@ import { isList, isMap, textIn, type ValueMap } from "../../../yaml/value.ts";
 import { isOwnRepository, repositoryKey } from "../../repository-url.ts";
 import { reachOf } from "../../revision.ts";
 import { TemplateError } from "../template/value.ts";
+import { NOT_HERE } from "../messages.ts";
 import { asJson, Unfollowed, type GeneratorContext, type Params } from "./generator.ts";
 import { directoryParams, fileParams, flatten, type PathOptions } from "./params.ts";
 import { compilePathspec } from "./pathspec.ts";
@@ -15,9 +16,8 @@ import { renderText, type Dialect } from "./render.ts";
 /** https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Generators-Git/ */
 export function gitParams(options: ValueMap, context: GeneratorContext): Params {
   const url = fieldIn(options, "repoURL");
-  if (typeof url === "string" && isOwnRepository(url, context.ownUrls) === false) {
-    throw new Unfollowed("git, of another repository");
-  }
+  const isOwn = isOwnRepository(textIn(url), context.ownUrls);
+  if (typeof url === "string" && isOwn === false) throw new Unfollowed("git, of another repository");
   const revision = fieldIn(options, "revision");
   refuseOtherTrees(textIn(url), textIn(revision), context);
   const prefix = fieldIn(options, "pathParamPrefix");
@@ -32,6 +32,8 @@ export function gitParams(options: ValueMap, context: GeneratorContext): Params 
     directories.length > 0
       ? matchingDirectories(context.tree, directories).map((directory) => directoryParams(directory, path))
       : matchingFiles(context.tree, files).flatMap((file) => paramsOfFile(file, path, context));
+  // Where nobody knows what this repository is called, the generator may be another one's.
+  if (params.length === 0 && isOwn === undefined) throw new Unfollowed(NOT_HERE);
   const values = fieldIn(options, "values");
   return isMap(values) ? params.map((set) => withValues(set, values, context.dialect)) : params;
 }
