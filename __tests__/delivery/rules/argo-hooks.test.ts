@@ -105,6 +105,22 @@ test.each([
 });
 
 test.each([
+  ["Argo CD's own hook", HOOK, ["runs at no sync any more, since"]],
+  ["a hook of Helm", "helm.sh/hook", []],
+])(
+  "48 where nobody is seen to apply it, %s is one of an event that nobody has",
+  async (_, mark, expected) => {
+    const bare = (name: string) => {
+      const { "apps/web/job.yaml": text = "" } = event(name) as Record<string, string>;
+      return { "apps/web/job.yaml": text.replace(HOOK, mark) };
+    };
+    expect(await lossOf(bare("PostSync"), bare("PostSnyc"))).toEqual(
+      expected.map((text) => expect.stringContaining(text) as unknown),
+    );
+  },
+);
+
+test.each([
   ["that is a hook no more", event("PreSync"), event(undefined), ["is no hook any more: it was made anew"]],
   ["that is new, of no event", app(), event("presync"), ["runs at no sync, since"]],
   ["that is new, of a deletion", app(), event("PreDelete"), []],

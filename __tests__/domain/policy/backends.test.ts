@@ -37,6 +37,16 @@ it.each<readonly [string, string, readonly string[]]>([
     "{ to: { kind: Service, name: web, weight: 1 }, alternateBackends: [{ kind: Service, name: api }, { kind: Service, name: old, weight: 0 }, { kind: Other, name: x }] }",
     ["Service web -", "Service api -"],
   ],
+  [
+    "Route to a port by its name",
+    "{ to: { kind: Service, name: web }, port: { targetPort: http }, alternateBackends: [{ kind: Service, name: api }] }",
+    ['Service web "http"', 'Service api "http"'],
+  ],
+  [
+    "Route to a port of the pods",
+    "{ to: { kind: Service, name: web }, port: { targetPort: 8080 } }",
+    ["Service web -"],
+  ],
   ["Route to no Service", "{ to: { kind: Other, name: web } }", []],
   [
     "VirtualService",

@@ -30,6 +30,12 @@ it.each<readonly [type: string, base: string, head: string, told: string | undef
     "usages: [server auth]",
     "usages: who asks for a usage that goes from it refuses the next certificate",
   ],
+  [
+    "route.openshift.io/v1 Route",
+    "tls: { termination: edge }",
+    "tls: { termination: passthrough }",
+    "termination: its requests are encrypted otherwise than before",
+  ],
   [CERTIFICATE, "duration: 1h", "duration: 2h", undefined],
   [
     STORE,

@@ -6,12 +6,13 @@ const marked = (type: string, annotations: string) =>
 const GATEWAY = "gateway.networking.k8s.io/v1";
 const DNS = "external-dns.alpha.kubernetes.io";
 const NGINX = "nginx.ingress.kubernetes.io";
-const [NAMES, CERTIFICATE, LET_IN, PASSED_ON, MOVERS] = [
+const [NAMES, CERTIFICATE, LET_IN, PASSED_ON, MOVERS, TRUSTED] = [
   "the names of its hosts lead elsewhere, or go from the DNS",
   "another authority makes the next certificate of its hosts, or nobody does",
   "others are let in by it than before",
   "its requests are passed on otherwise than before",
   "backups of volumes in it run with fewer rights, and may fail",
+  "whom the API server trusts there is no longer kept up to date, or is another one",
 ];
 
 it.each<readonly [type: string, mark: string, missed: string, isToldWhenItComes: boolean]>([
@@ -31,6 +32,20 @@ it.each<readonly [type: string, mark: string, missed: string, isToldWhenItComes:
   ["networking.k8s.io/v1 Ingress", `${NGINX}/backend-protocol`, PASSED_ON, true],
   ["networking.k8s.io/v1 Ingress", `${NGINX}/configuration-snippet`, PASSED_ON, true],
   ["networking.k8s.io/v1 Ingress", `${NGINX}/rewrite-target`, PASSED_ON, true],
+  ["apiregistration.k8s.io/v1 APIService", "cert-manager.io/inject-ca-from", TRUSTED, false],
+  [
+    "admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration",
+    "cert-manager.io/inject-ca-from",
+    TRUSTED,
+    false,
+  ],
+  [
+    "admissionregistration.k8s.io/v1 MutatingWebhookConfiguration",
+    "cert-manager.io/inject-ca-from",
+    TRUSTED,
+    false,
+  ],
+  ["apiextensions.k8s.io/v1 CustomResourceDefinition", "cert-manager.io/inject-ca-from", TRUSTED, false],
   ["v1 Namespace", "volsync.backube/privileged-movers", MOVERS, false],
 ])("a %s loses the mark %s", (type, mark, missed, isToldWhenItComes) => {
   const of = (before: string, after: string) =>

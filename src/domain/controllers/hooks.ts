@@ -2,7 +2,8 @@ import { mapAt, textAt } from "../fields.ts";
 import { annotationOf, type KubernetesObject } from "../manifests.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 
-const ARGO = "argocd.argoproj.io/hook";
+/** The annotation that makes a hook of Argo CD: whoever writes it has that. */
+export const ARGO = "argocd.argoproj.io/hook";
 /** Argo CD honours Helm's hooks too: https://argo-cd.readthedocs.io/en/stable/user-guide/helm/#helm-hooks */
 const HELM = "helm.sh/hook";
 

@@ -51,11 +51,13 @@ function backend(reference: ValueMap, port: Value | undefined): readonly Backend
   return [{ kind, name, namespace: textAt(reference, "namespace"), port }];
 }
 
-/** Its port is one of the pods: https://docs.redhat.com/en/documentation/openshift_container_platform/4.20/html/network_apis/route-route-openshift-io-v1 */
+/** A number is a port of the pods, a name one of the Service: https://docs.redhat.com/en/documentation/openshift_container_platform/4.20/html/network_apis/route-route-openshift-io-v1 */
 function openShift(value: ValueMap): readonly Backend[] {
+  const { targetPort } = mapAt(value, "port");
+  const port = typeof targetPort === "string" ? targetPort : undefined;
   return [mapAt(value, "to"), ...mapsAt(value, "alternateBackends")]
     .filter(({ kind }) => kind === "Service")
-    .flatMap((reference) => backend(reference, undefined));
+    .flatMap((reference) => backend(reference, port));
 }
 
 /** `web`, `web.shop` or `web.shop.svc.cluster.local`; other names are of no Service: https://istio.io/latest/docs/reference/config/networking/virtual-service/#Destination */

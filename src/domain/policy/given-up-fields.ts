@@ -1,4 +1,13 @@
-import { BY_MOVERS, BY_NGINX, ISSUED, NAMED, PASSED_ON, READ_BY_LABEL, RELOADING } from "./given-up-marks.ts";
+import {
+  BY_MOVERS,
+  BY_NGINX,
+  CA_INJECTED,
+  ISSUED,
+  NAMED,
+  PASSED_ON,
+  READ_BY_LABEL,
+  RELOADING,
+} from "./given-up-marks.ts";
 import { GIVEN_UP_OF_SECRETS } from "./given-up-secrets.ts";
 import { by, OTHER, spec, type GivenUp, type Lessening } from "./lessening.ts";
 
@@ -245,6 +254,14 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   // https://cert-manager.io/docs/usage/gateway/
   "gateway.networking.k8s.io/Gateway": [...ISSUED, ...NAMED],
   "gateway.networking.k8s.io/HTTPRoute": NAMED,
+  "admissionregistration.k8s.io/ValidatingWebhookConfiguration": [CA_INJECTED],
+  "admissionregistration.k8s.io/MutatingWebhookConfiguration": [CA_INJECTED],
+  "apiregistration.k8s.io/APIService": [CA_INJECTED],
+  "apiextensions.k8s.io/CustomResourceDefinition": [CA_INJECTED],
+  // https://docs.redhat.com/en/documentation/openshift_container_platform/4.20/html/network_apis/route-route-openshift-io-v1
+  "route.openshift.io/Route": [
+    spec("tls.termination", OTHER, "its requests are encrypted otherwise than before"),
+  ],
   // https://cert-manager.io/docs/usage/certificate/
   "cert-manager.io/Certificate": [
     spec("secretName", OTHER, "the former Secret is not renewed any more, before it expires"),

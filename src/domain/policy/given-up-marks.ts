@@ -9,6 +9,13 @@ export const ISSUED = ["issuer", "cluster-issuer"].map((name): GivenUp => ({
   missed: "another authority makes the next certificate of its hosts, or nobody does",
 }));
 
+/** https://cert-manager.io/docs/concepts/ca-injector/ */
+export const CA_INJECTED: GivenUp = {
+  path: ["metadata", "annotations", "cert-manager.io/inject-ca-from"],
+  when: { is: "other", had: true },
+  missed: "whom the API server trusts there is no longer kept up to date, or is another one",
+};
+
 /** https://kubernetes-sigs.github.io/external-dns/latest/docs/annotations/annotations/ */
 export const NAMED = ["hostname", "target"].map((name): GivenUp => ({
   path: ["metadata", "annotations", `external-dns.alpha.kubernetes.io/${name}`],

@@ -1,4 +1,4 @@
-import { hookOf, hookPhaseOf, isOutsideSyncs, type HookPhase } from "../controllers/hooks.ts";
+import { ARGO, hookOf, hookPhaseOf, isOutsideSyncs, type HookPhase } from "../controllers/hooks.ts";
 import { annotationOf, objectKey, type KubernetesObject } from "../manifests.ts";
 import type { CheckContext } from "./check.ts";
 import type { Loss } from "./losses.ts";
@@ -9,8 +9,9 @@ import type { Loss } from "./losses.ts";
  */
 export function hookLosses({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
   return head.index.objects.flatMap((object) => {
-    if (object.deliverer !== "argo") return [];
     const before = base.index.byKey.get(objectKey(object));
+    const isOfArgo = [before, object].some((each) => each !== undefined && hookOf(each) === ARGO);
+    if (object.deliverer !== "argo" && !(object.deliverer === "unknown" && isOfArgo)) return [];
     const then = RUNNING.includes(object.kind) ? lossOf(before, object) : leftOf(before, object);
     return then === undefined ? [] : [{ object, message: `${object.kind} ${object.name} ${then}` }];
   });
