@@ -101,6 +101,36 @@ describe("a key that a custom resource names", () => {
       undefined,
     ],
     [
+      "what named another key, that was lacking too, names this one",
+      sealed("host") + trigger("name: login, key: hots"),
+      sealed("host") + trigger("name: login, key: hosts"),
+      told(BY_QUEUE, "hosts", "Secret login", MADE("SealedSecret")),
+    ],
+    [
+      "what named the key in another config names it in this one",
+      sealed("port") + trigger("name: other, key: host"),
+      sealed("port") + trigger(),
+      told(BY_QUEUE, "host", "Secret login", MADE("SealedSecret")),
+    ],
+    [
+      "it may be without it",
+      sealed("host") + trigger(),
+      sealed("port") + trigger("name: login, key: host, optional: true"),
+      undefined,
+    ],
+    [
+      "it names a config and no key",
+      sealed("host") + trigger("name: login"),
+      sealed("port") + trigger("name: login"),
+      undefined,
+    ],
+    [
+      "it names a key and no config",
+      sealed("host") + trigger("key: host"),
+      sealed("port") + trigger("key: host"),
+      undefined,
+    ],
+    [
       "the values of a release name it",
       sealed("host") + release("env: { secretKeyRef: { name: login, key: host } }"),
       sealed("port") + release("env: { secretKeyRef: { name: login, key: host } }"),
