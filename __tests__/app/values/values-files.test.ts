@@ -55,3 +55,38 @@ it.each([
   expect(account.map((each) => `${each.line} ${each.code ?? ""}`)).toEqual([line]);
   expect(summary.level).toBe(level);
 });
+
+// As of jenkins-infra/kubernetes-management 44dd31d: `helmfile -f clusters/one.yaml apply` takes a file of any name.
+const ofHelmfile = (file: string, cpu: number) => ({
+  "clusters/one.yaml": `---
+helmDefaults: { wait: true }
+repositories:
+  - name: acme
+    url: https://acme.github.io/charts
+releases:
+  # by name
+  - name: mirror
+    namespace: mirror
+    chart: acme/mirror
+    values: ["${file}"]
+`,
+  "config/one/mirror.yaml": `resources: { limits: { cpu: ${cpu} } }\n`,
+});
+
+it.each([
+  ["../config/one/mirror.yaml", "notAnalysed values", "caution"],
+  ["../config/{{ .Environment.Name }}/mirror.yaml", "notAnalysed values", "caution"],
+  ["../config/{{ .Environment.Name }}/{{ .Release.Name }}.yaml", "notAnalysed values", "caution"],
+  ["../config/one/other.yaml", "inert no-object", "calm"],
+])("a file of values of a release that a helmfile names as %s is %s", async (file, line, level) => {
+  const { account, summary } = await forecastTrees(ofHelmfile(file, 1), ofHelmfile(file, 2));
+  expect(account.map((each) => `${each.line} ${each.code ?? ""}`)).toEqual([line]);
+  expect(summary.level).toBe(level);
+});
+
+it("a helmfile is known by what it holds", async () => {
+  const { account } = await forecastTrees(ofHelmfile("a.yaml", 1), ofHelmfile("b.yaml", 1));
+  expect(account.map(({ reason }) => reason)).toEqual([
+    "Helmfile makes manifests here, and is not run. Look at what it makes.",
+  ]);
+});

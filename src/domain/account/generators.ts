@@ -77,6 +77,9 @@ const BY_FILE: readonly (readonly [name: string, file: RegExp])[] = [
   ["Nix", /(^|\/)(k8s|kube|kubernetes|manifests)\/(.*\/)?(?!(flake|shell|devshell)\.nix$)[^/]+\.nix$/],
 ];
 
+/** `helmfile -f` takes a file of any name: https://helmfile.readthedocs.io/en/latest/#configuration */
+const HELMFILE = [/^releases:[ \t]*$/m, /^[ \t]*-[ \t]+name:/m, /^[ \t]+(- )?chart:/m];
+
 /** What tells by its text alone. */
 const BY_TEXT: readonly (readonly [name: string, file: RegExp, ...texts: readonly RegExp[]])[] = [
   // https://github.com/helmsman-dsf/helmsman/blob/master/docs/desired_state_specification.md
@@ -92,6 +95,7 @@ const BY_TEXT: readonly (readonly [name: string, file: RegExp, ...texts: readonl
   ["Prow", /\.ya?ml$/, /^(plank|sinker|deck):/m, /^(tide|plank|prow_ignored|in_repo_config):/m],
   // https://docs.ci.openshift.org/docs/architecture/ci-operator/
   ["ci-operator", /\.ya?ml$/, /^zz_generated_metadata:/m],
+  ["Helmfile", /\.ya?ml$/, ...HELMFILE],
   // https://github.com/FairwindsOps/reckoner
   ["Reckoner", /\.ya?ml$/, /^(charts|releases):/m, /^(repositories|minimum_versions|repository):/m],
 ];
@@ -99,6 +103,11 @@ const BY_TEXT: readonly (readonly [name: string, file: RegExp, ...texts: readonl
 /** Who makes manifests of a file, by its text. */
 export function generatorOfText(path: string, text: string): string | undefined {
   return BY_TEXT.find(([, file, ...texts]) => file.test(path) && texts.every((each) => each.test(text)))?.[0];
+}
+
+/** Whether a text lists the releases of charts, each with its files of values. */
+export function isHelmfile(text: string): boolean {
+  return HELMFILE.every((each) => each.test(text));
 }
 
 /** Who makes manifests of this file, by its name or by the nearest marker above it. */
