@@ -160,3 +160,20 @@ it("a route of Traefik leaves two entry points", () => {
     "warning: IngressRoute i is no longer at the entry point web, the entry point admin: whoever comes by what it leaves gets no answer.",
   ]);
 });
+
+const both = `${web}${app("api")}${service("api")}${route({})}`;
+const second = (hosts: string, services: readonly string[] = ["api"]) =>
+  route({ hosts, services }).replace("name: r,", "name: s,");
+const UNLED =
+  "and what else serves a.io does not lead to where it did: whoever comes for that gets no answer, or another one's.";
+
+it.each([
+  ["goes", second("a.io"), "", [`HTTPRoute s is removed, ${UNLED}`]],
+  ["goes to another host", second("a.io"), second("b.io"), [`HTTPRoute s changes, ${UNLED}`]],
+  ["goes, and led where the other one does", second("a.io", ["web"]), "", []],
+  ["goes, and one comes for it", second("a.io"), second("a.io", ["new"]).replace("name: s,", "name: t,"), []],
+])("a route with the host of another one %s", (_, before, after, expected) => {
+  expect(told("lost-traffic", both + before, both + after)).toEqual(
+    expected.map((message) => `warning: ${message}`),
+  );
+});

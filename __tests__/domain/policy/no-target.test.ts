@@ -95,6 +95,27 @@ test.each<[what: string, base: Files, change: Files, expected: readonly string[]
     { "base/edit.yaml": OPERATION.replace("a: b", "a: c") },
     [],
   ],
+  [
+    "a file of a replacement that others have too, and that asks otherwise than what fitted",
+    {
+      ...BASE,
+      ...overlay("replacements: [{ path: ../base/edit.yaml }, { path: ../base/other.yaml }]\n"),
+      "base/edit.yaml": ofFile("Deployment", "a"),
+      "base/other.yaml": ofFile("Deployment", "b"),
+    },
+    { "base/edit.yaml": ofFile("Deploy", "a") },
+    ["base/edit.yaml:1 into kind Deploy"],
+  ],
+  [
+    "a file of a replacement that others have too, and that asks for more",
+    {
+      ...BASE,
+      ...overlay("replacements: [{ path: ../base/edit.yaml }]\n"),
+      "base/edit.yaml": ofFile("Deployment", "a"),
+    },
+    { "base/edit.yaml": ofFile("Deployment", "a") + ofFile("Deploy", "a") },
+    [],
+  ],
   ["entries that fit", { ...BASE, ...overlay(patch(WEB)) }, overlay(patch(WEB) + image("reg/web")), []],
   ["one that fitted nothing before", { ...BASE, ...overlay(image("other")) }, RENAMED, []],
   [

@@ -18,10 +18,17 @@ export function aimFindings(
   const had = new Set((before ?? []).filter(({ hits }) => hits).map(ownKeyOf));
   const has = new Set(now.filter(({ hits }) => hits).map(ownKeyOf));
   const lost = new Map(now.filter((aim) => !has.has(ownKeyOf(aim))).map((aim) => [ownKeyOf(aim), aim]));
+  const asked = new Set(now.map((aim) => fileKeyOf(aim) + aim.at));
+  const edited = new Set(
+    (before ?? []).filter((aim) => aim.hits && !asked.has(fileKeyOf(aim) + aim.at)).map(fileKeyOf),
+  );
   const { id } = identityOf(pair);
   return [...lost].flatMap(([key, aim]) => {
     const isLost = had.has(key);
-    const isHere = aim.isDeclared === true || placesOf(aim).some((file) => pair.changedInputs.includes(file));
+    const isHere =
+      aim.isDeclared === true ||
+      placesOf(aim).some((file) => pair.changedInputs.includes(file)) ||
+      edited.has(fileKeyOf(aim));
     const isNew = !missed.has(keyOf(aim)) && isHere;
     return isLost || isNew ? [aimFinding(id, aim, isLost)] : [];
   });
@@ -40,6 +47,11 @@ function placesOf({ owner, location: { file } }: Aim): readonly string[] {
 /** Who edits what it sets means it to be set. */
 function keyOf({ kind, at, sets = "" }: Aim): string {
   return JSON.stringify([kind, at, sets]);
+}
+
+/** A file that is shared may ask otherwise than before, and fit here no longer. */
+function fileKeyOf({ kind, owner, location: { file } }: Aim): string {
+  return JSON.stringify([kind, owner, file]);
 }
 
 function ownKeyOf({ kind, at, owner }: Aim): string {

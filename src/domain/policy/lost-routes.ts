@@ -3,7 +3,7 @@ import { compareText } from "../../model/order.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { mapsAt, textAt } from "../fields.ts";
-import type { KubernetesObject } from "../manifests.ts";
+import { objectKey, type KubernetesObject } from "../manifests.ts";
 import { backendsOf } from "./backends.ts";
 import type { CheckContext } from "./check.ts";
 import { changedObjects, type Loss } from "./losses.ts";
@@ -44,6 +44,11 @@ function lostHosts(context: CheckContext, staying: readonly Workload[]): readonl
     const isNeeded =
       servedBy(before).some((service) => services.has(service)) || leadsOut(context, before, after);
     const lost = hostsOf(before).filter((host) => !hosts.has(host));
+    const left = isNeeded && lost.length === 0 ? unledHosts(context, before, after) : [];
+    if (left.length > 0) {
+      const message = `${before.kind} ${before.name} ${after === undefined ? "is removed" : "changes"}, and what else serves ${left.join(", ")} does not lead to where it did: whoever comes for that gets no answer, or another one's.`;
+      return [{ object: after ?? before, message }];
+    }
     if (isNeeded && after !== undefined && lost.length === 0) {
       const moved = movedTo(before, after);
       if (moved !== undefined) return [{ object: after, message: `${after.kind} ${after.name} ${moved}` }];
@@ -53,6 +58,26 @@ function lostHosts(context: CheckContext, staying: readonly Workload[]): readonl
     if (!isNeeded || lost.length === 0) return [];
     const message = `${before.kind} ${before.name} ${after === undefined ? "is removed" : "changes"}, and nothing in this build serves ${lost.join(", ")} any more.`;
     return [{ object: after ?? before, message }];
+  });
+}
+
+/** Host names that a route serves no longer, and that others, which did so before, do not take to its Services. */
+function unledHosts(
+  { base, head }: CheckContext,
+  before: KubernetesObject,
+  after: KubernetesObject | undefined,
+): readonly string[] {
+  const serving = (host: string, objects: readonly KubernetesObject[]) =>
+    objects.filter((object) => hostsOf(object).includes(host));
+  const gone = hostsOf(before).filter((host) => after === undefined || !hostsOf(after).includes(host));
+  return gone.filter((host) => {
+    const had = new Set(serving(host, base.index.objects).map(objectKey));
+    const others = serving(host, head.index.objects);
+    const led = new Set(others.flatMap(servedBy));
+    return (
+      others.every((other) => had.has(objectKey(other))) &&
+      servedBy(before).some((service) => !led.has(service))
+    );
   });
 }
 

@@ -6,6 +6,7 @@ import type { Workload } from "../controllers/workload.ts";
 import type { OverlaySide } from "../side.ts";
 import { findInWorkloads, objectFinding, RESTARTING_OR_NEW, type Check, type Violation } from "./check.ts";
 import { refusedFields } from "./admission-fields.ts";
+import { bareImages } from "./bare-images.ts";
 import { brokenContents } from "./broken-contents.ts";
 import { unresolved, unresolvedVolumes } from "./kubelet-references.ts";
 import { endingContainers } from "./ending-containers.ts";
@@ -23,7 +24,7 @@ const DOCUMENTATION = {
   title: "New pods that never get ready",
   what: "A pod template from which no pod gets ready, or which the namespace or admission refuses. What was so before is reported only of workloads that restart.",
   cases: [
-    "An image whose name cannot be read (a warning where something may still fill it in, like `${TAG}`), or that is never pulled (warning).",
+    "An image whose name cannot be read (a warning where something may still fill it in, like `${TAG}`), or that is never pulled, or that was another one and is a name without a registry now (warning).",
     "A readiness or startup probe on a port name that its container lacks (error). A warning for a liveness probe, and for one that leaves a port which the pods declare for one that they do not, or whose declaration alone moves.",
     "A first probe after the deadline of the rollout (warning).",
     "A user that is root where it may not be, or a limit of memory that no container starts with (error).",
@@ -91,7 +92,9 @@ function violations(workload: Workload, side: OverlaySide, base: OverlaySide): r
   ]);
   return [
     ...ofTemplates,
-    ...[takenHostPorts, movedProbes, endingContainers].flatMap((find) => find(workload, side, base)),
+    ...[bareImages, takenHostPorts, movedProbes, endingContainers].flatMap((find) =>
+      find(workload, side, base),
+    ),
   ];
 }
 
