@@ -284,3 +284,28 @@ it.each<readonly [type: string, spec: string, refused: boolean]>([
     ),
   ).toEqual([]);
 });
+
+describe("a field beside spec", () => {
+  const route = (text: string) =>
+    `apiVersion: networking.istio.io/v1\nkind: VirtualService\nmetadata: { name: web }\n${text}`;
+  const inSpec = route("spec: { hosts: [a.io], gateways: [gw] }\n");
+  const slipped = route("spec: { gateways: [gw] }\nhosts: [a.io]\n");
+  const TOLD =
+    "crd-version warning: VirtualService web: hosts stands beside spec, and no definition is here: where the cluster does not serve that, the API server refuses it.";
+  it.each<readonly [string, base: string | null, head: string, readonly string[]]>([
+    ["of what is new", null, slipped, [TOLD]],
+    ["that slips out", inSpec, slipped, [TOLD]],
+    ["below an empty spec", null, route("spec:\nhosts: [a.io]\n"), [TOLD]],
+    ["that stood there", slipped, slipped.replace("[gw]", "[gw2]"), []],
+    ["that some kinds have", null, inSpec.replace("spec:", "scopes: [a]\nspec:"), []],
+    ["of a kind without spec", null, route("plugin: rate-limiting\n"), []],
+    [
+      "of Kubernetes' own kind",
+      null,
+      "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: p }\nspec: { podSelector: {} }\negress: []\n",
+      ["apply-fails error: NetworkPolicy p: egress is no field that Kubernetes knows."],
+    ],
+  ])("%s", (_, base, head, expected) => {
+    expect(told(base, head)).toEqual(expected);
+  });
+});

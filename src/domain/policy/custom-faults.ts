@@ -79,7 +79,7 @@ export function customJudge({
     if (later !== undefined)
       return { faults: faultsBy(later.schema).filter(isOfEveryRelease), doubts: [], by: later.owner };
     // Where base has others in this version, the cluster serves it.
-    return firstUse(before, object);
+    return firstUse(before, object) ?? besideSpec(before, object);
   };
 }
 
@@ -110,6 +110,20 @@ function firstOfVersion(
       ? `apiVersion is ${apiVersion}, where the others of the kind here are ${other}`
       : `apiVersion changes from ${other} to ${apiVersion}`;
   return { faults: [], doubts: [{ path: "apiVersion", message, mayComeLater: true }] };
+}
+
+/** Hardly any definition has another field beside `spec`: what stands there has slipped out of it. */
+const BESIDE = /^(?:apiVersion|kind|metadata|spec|specs|status|data|type|auth|scopes|mesh|scheduler|sops)$/;
+
+function besideSpec(
+  before: KubernetesObject | undefined,
+  { group, manifest }: KubernetesObject,
+): CustomFaults | undefined {
+  if (isBuiltIn(group) || manifest.spec === undefined) return undefined;
+  const doubts = Object.keys(manifest)
+    .filter((path) => !BESIDE.test(path) && before?.manifest[path] === undefined)
+    .map((path): Fault => ({ path, message: `${path} stands beside spec` }));
+  return doubts.length === 0 ? undefined : { faults: [], doubts };
 }
 
 /** Whose new fields the tables have soon. Those of others come more often, and only one at a wrong place is told. */
