@@ -44,6 +44,8 @@ export interface Deployable {
   readonly passedFrom?: string;
   /** What it follows, if that is not the branch that the change goes into; another one deploys all that is between the two. */
   readonly pin?: Pin;
+  /** The branch that it follows, where that is taken for the one that the change goes into. */
+  readonly follows?: string;
   /** The repository that its files come from, whatever way its address is written; undefined where none is given. */
   readonly repository?: string;
   /** What its source is called, where the repository does not hold it. */

@@ -209,3 +209,29 @@ it("hides the Secrets of the revisions that it reads", async () => {
   expect(JSON.stringify(forecast)).toContain('"c"');
   expect(JSON.stringify(forecast)).not.toContain("hunter2");
 });
+
+/** As of ptx96/flux2-capsule-multi-tenancy: on a command line nobody knows which of the usual names is the target. */
+describe("a branch that may be the one that the change goes into", () => {
+  const UNKNOWN = { ownUrls: [URL], branch: { name: null, isDefault: null } } as const;
+  it.each<readonly [was: string, is: string, head: (revision: string) => CaseFiles, level: string]>([
+    ["{branch: main}", "{branch: master}", flux, "caution"],
+    // https://fluxcd.io/flux/components/source/gitrepositories/#reference: master, unless it says otherwise
+    ["{branch: main}", "{}", flux, "caution"],
+    ["{branch: main}", "{name: refs/heads/main}", flux, "calm"],
+    ["main", "master", argo, "caution"],
+    ["main", "refs/heads/main", argo, "calm"],
+    ["HEAD", "main", argo, "calm"],
+  ])("%s becomes %s", async (was, is, of, level) => {
+    const { summary } = await forecastTrees({ ...MAIN, ...of(was) }, { ...MAIN, ...of(is) }, UNKNOWN);
+    expect(summary.level).toBe(level);
+  });
+
+  it("goes from the one that the change goes into to the one that Flux takes without a name", async () => {
+    const of = (ref: string) => ({ ...MAIN, ...flux(ref) });
+    const { summary, deployables } = await forecastTrees(of("{branch: main}"), of("{}"), FACTS);
+    expect(summary.level).toBe("caution");
+    expect(deployables.flatMap(({ problems }) => problems.map(({ message }) => message))).toEqual([
+      "It follows master from now on, and followed main, which deploys everything between the two; which of them was compared here is not known. Compare them by themselves: --base main --head master",
+    ]);
+  });
+});

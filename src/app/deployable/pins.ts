@@ -2,7 +2,7 @@ import type { Deployable, ValueSource } from "../../model/deployable.ts";
 import type { Problem } from "../../model/problem.ts";
 import { unfollowedSetId } from "../../sources/argo/application-set.ts";
 import type { Pair } from "../discovery/pairs.ts";
-import { isHandedOver, isMovedRepository, sameData } from "../discovery/same-declaration.ts";
+import { isHandedOver, isMovedRepository, isOtherBranch, sameData } from "../discovery/same-declaration.ts";
 import type { DiscoveredSide } from "../discovery/side.ts";
 
 /** Why the files that a changed declaration delivers are in neither side; undefined where they are at hand. */
@@ -27,10 +27,16 @@ export function outOfReach({ base, head }: Pair): string | undefined {
     const isHere = lacking.length === 0 && [base, head].some((found) => found?.revision !== undefined);
     return isHere ? undefined : movesUnseen(was, is, lacking);
   }
+  if (before !== undefined && after !== undefined && isOtherBranch(before, after))
+    return otherBranch(before.follows, after.follows);
   const [missing] = lacking;
   return missing === undefined
     ? undefined
     : `It follows ${missing}, and its declaration changes at once: what that does to the files of ${missing} is not known, since they are not in this clone. Fetch it: git fetch origin ${missing}`;
+}
+
+function otherBranch(was = "", is = ""): string {
+  return `It follows ${is} from now on, and followed ${was}, which deploys everything between the two; which of them was compared here is not known. Compare them by themselves: --base ${was} --head ${is}`;
 }
 
 /** Why nobody knows whether an Application comes or goes: its set is followed on one side only. */

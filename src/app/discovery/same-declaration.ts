@@ -21,6 +21,7 @@ export function sameDeclaration(base: Deployable | undefined, head: Deployable |
     !isHandedOver(base, head) &&
     same(({ passedFrom }) => passedFrom) &&
     !isMovedRepository(base, head) &&
+    !isOtherBranch(base, head) &&
     same(({ target, root, applier }) => [target, root, applier])
   );
 }
@@ -31,6 +32,11 @@ export function isMovedRepository(base: Deployable, head: Deployable): boolean {
     [base.repository, head.repository],
     [base.namedSource, head.namedSource],
   ].some(([before, after]) => before !== undefined && after !== undefined && before !== after);
+}
+
+/** Each alone is taken for the branch that the change goes into; both cannot be. */
+export function isOtherBranch(base: Deployable, head: Deployable): boolean {
+  return base.follows !== undefined && head.follows !== undefined && base.follows !== head.follows;
 }
 
 /**

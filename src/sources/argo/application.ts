@@ -181,12 +181,12 @@ function invalid(message: string, { location }: DeclaredObject): Problem {
 function fromRepository(
   source: ArgoSource,
   { branch, ownUrls }: ArgoContext,
-): Pick<Deployable, "pin" | "repository" | "assumed"> {
+): Pick<Deployable, "pin" | "follows" | "repository" | "assumed"> {
   const pin = pinOf(source, branch);
   const repository = repositoryKey(source.repoUrl);
   const isAssumed = isOwnRepository(source.repoUrl, ownUrls) === undefined;
   return {
-    ...(pin !== undefined && { pin }),
+    ...(pin === undefined ? followed(source) : { pin }),
     ...(repository !== undefined && { repository }),
     ...(isAssumed && { assumed: true as const }),
   };
@@ -212,6 +212,11 @@ function refusedOutright({ object, location }: DeclaredObject): Problem | undefi
     jq: mapsAt(map, "ignoreDifferences").flatMap((each) => textsAt(each, "jqPathExpressions")),
   });
   return message === undefined ? undefined : { code: "build-failed", message, ...location };
+}
+
+/** `HEAD` is whatever branch the repository has for its own. */
+function followed({ revision }: ArgoSource): Pick<Deployable, "follows"> {
+  return ["", "HEAD"].includes(revision) ? {} : { follows: revision.replace(/^refs\/heads\//, "") };
 }
 
 /** What it follows, if that is not the branch that the change goes into. */

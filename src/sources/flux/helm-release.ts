@@ -10,7 +10,7 @@ import { isList, isMap, newMap, textIn, type ValueMap } from "../../yaml/value.t
 import { remoteChart } from "./remote-chart.ts";
 import { dependenciesOf, type DeclaredKustomization, type FluxContext } from "./kustomization.ts";
 import * as messages from "./messages.ts";
-import { judgeSource, sourceReference, type SourceReference } from "./source.ts";
+import { followedBy, judgeSource, sourceReference, type SourceReference } from "./source.ts";
 import { cleanPath } from "../../tree/path.ts";
 
 /** Where a release's chart is taken from. */
@@ -65,7 +65,7 @@ export function helmRelease(
     root: path,
     delivery: deliveryOf(spec, { name, namespace, target }, { ...from, path }, context.tree),
     ...(waiting !== undefined && { waiting }),
-    ...(verdict.pin !== undefined && { pin: verdict.pin }),
+    ...followedBy(verdict),
     ...(verdict.isAssumed && { assumed: true as const }),
   };
 }

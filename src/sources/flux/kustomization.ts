@@ -10,6 +10,7 @@ import * as messages from "./messages.ts";
 import { healthChecksOf } from "./objects.ts";
 import { assemblyOf } from "./artifact-generator.ts";
 import {
+  followedBy,
   judgeSource,
   sourceKey,
   sourceReference,
@@ -86,7 +87,7 @@ export function fluxKustomization(declared: DeclaredKustomization, context: Flux
     applying: applyingOf(spec),
     delivery,
     ...(waiting !== undefined && { waiting }),
-    ...(verdict.kind === "own" && verdict.pin !== undefined && { pin: verdict.pin }),
+    ...(verdict.kind === "own" && followedBy(verdict)),
     ...(verdict.kind === "own" && verdict.isAssumed && { assumed: true as const }),
     ...(verdict.kind === "foreign" && {
       notAnalysed: {

@@ -2,7 +2,7 @@ import { isBelow } from "../../tree/path.ts";
 import type { TargetBranch } from "../../model/target-branch.ts";
 import { isUsualTarget, reachOf } from "../revision.ts";
 import { isOwnRepository, repositoryKey } from "../repository-url.ts";
-import type { Pin, Waiting } from "../../model/deployable.ts";
+import type { Deployable, Pin, Waiting } from "../../model/deployable.ts";
 import { textIn, type ValueMap } from "../../yaml/value.ts";
 import * as messages from "./messages.ts";
 import { mapsAt, textsAt } from "../../model/fields.ts";
@@ -35,6 +35,7 @@ export type SourceVerdict =
       readonly isAssumed: boolean;
       readonly waiting?: Waiting;
       readonly pin?: Pin;
+      readonly follows?: string;
       readonly ignore: string | null;
       /** `spec.sparseCheckout`; empty without. */
       readonly sparse: readonly string[];
@@ -116,12 +117,13 @@ function isOwnUrl(url: string, own: readonly string[]): boolean | undefined {
 interface Arrival {
   readonly waiting?: Waiting;
   readonly pin?: Pin;
+  readonly follows?: string;
 }
 
 /** Nothing waits for the files that are at hand. */
 function arrivalOf(source: ValueMap, { branch, isAtRevision }: SourceQuestion): Arrival {
-  const { waiting, pin } = arrival(source, branch);
-  return { ...(!isAtRevision && waiting !== undefined && { waiting }), ...(pin !== undefined && { pin }) };
+  const { waiting, ...followed } = arrival(source, branch);
+  return { ...followed, ...(!isAtRevision && waiting !== undefined && { waiting }) };
 }
 
 /**
@@ -138,11 +140,16 @@ function arrival(source: ValueMap, branch: TargetBranch): Arrival {
   const isFixed = pinned !== "" && !field("name").startsWith("refs/heads/");
   if (isFixed) return { waiting: notReached(messages.follows(pinned)), pin: gitPin(pinned, true) };
   const reach = reachOf(revision, branch);
-  if (!isNamed || reach === "reached") return {};
+  if (!isNamed || reach === "reached") return { follows: revision };
   if (reach === "notReached")
     return { waiting: notReached(messages.follows(revision)), pin: gitPin(revision, true) };
-  if (isUsualTarget(revision)) return {};
+  if (isUsualTarget(revision)) return { follows: revision };
   return { waiting: notReached(messages.mayFollow(revision)), pin: gitPin(revision, false) };
+}
+
+/** What a deployable keeps of it. */
+export function followedBy({ pin, follows }: Arrival): Pick<Deployable, "pin" | "follows"> {
+  return { ...(pin !== undefined && { pin }), ...(follows !== undefined && { follows }) };
 }
 
 function gitPin(revision: string, isSure: boolean): Pin {
