@@ -214,3 +214,15 @@ spec:
   const text = formatText(await forecastTrees(before, after), { color: false, width: 200, unicode: true });
   expect(text.split("\n")[0]).toMatch(/^CAUTION Look before you merge: web names something/);
 });
+
+/** As of sighupio/fury-kubernetes-monitoring: nothing else tells of dashboards that go. */
+it("a key that goes is told where nothing is seen to read its config", async () => {
+  const files = (keys: string) => ({
+    "kustomization.yaml": "resources: [dashboards.yaml]\n",
+    "dashboards.yaml": `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: boards, labels: { grafana_dashboard: "1" } }\ndata: { ${keys} }\n`,
+  });
+  const { markdown } = formatComment(await forecastTrees(files("a: b, c: d"), files("a: b")), {
+    marker: "x",
+  });
+  expect(markdown).toContain("`c` removed");
+});
