@@ -27,6 +27,7 @@ const HOST = "web.${DOMAIN}";
 const inline = fluxKustomization("  postBuild: { substitute: { DOMAIN: example.org } }\n");
 const unseen = fluxKustomization("  postBuild: { substituteFrom: [{ kind: Secret, name: settings }] }\n");
 const none = fluxKustomization();
+const passedOn = fluxKustomization('  postBuild: { substitute: { DOMAIN: "${DOMAIN}" } }\n');
 const BROKEN = ", gone.yaml";
 
 it.each([
@@ -45,6 +46,8 @@ it.each([
     of(none, "a.example.org", ROOT, BROKEN),
     of(none, HOST, ROOT, BROKEN),
   ],
+  ["is itself, in what Flux fills in", 1, of(inline, HOST), of(passedOn, HOST)],
+  ["is what somebody gives whoever applies it", 0, of(passedOn, "a.example.org", ""), of(passedOn, HOST, "")],
   ["was never filled in", 0, of(none, `a-${HOST}`), of(none, HOST)],
 ])("what Flux applies with a variable that %s is refused: %d", async (_, count, base, head) => {
   const { findings } = await forecastTrees(base, head, facts);

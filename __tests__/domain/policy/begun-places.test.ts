@@ -47,6 +47,7 @@ it.each<readonly [string, base: string, head: string, readonly string[]]>([
   ["a namespace like an object", OLD, OLD + FAR + config("far", "shop"), BEGUN],
   ["a namespace that every cluster has", OLD, OLD + config("c", "kube-system"), []],
   ["an encrypted namespace", OLD, OLD + config("c", "..ENCRYPTED.."), []],
+  ["a namespace that somebody fills in", OLD, OLD + config("c", '"${NAMESPACE}"'), []],
   ["an encrypted kind", OLD, OLD + FAR.replace("ConfigMap", "..ENCRYPTED_1.."), []],
   ["no namespace", OLD, OLD + manifest("v1 Node", "", "name: n"), []],
   ["a kind", OLD, OLD + CACHE, ["CustomResourceDefinition example.com/Cache by x"]],

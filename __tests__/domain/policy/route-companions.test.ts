@@ -31,6 +31,16 @@ const COMPANIONS: readonly (readonly [companion: string, route: string, spec: st
     "gateway.networking.k8s.io/v1 HTTPRoute",
     "parentRefs: [{ name: x, namespace: infra }]",
   ],
+  [
+    "gateway.envoyproxy.io/v1alpha1 HTTPRouteFilter",
+    "gateway.networking.k8s.io/v1 HTTPRoute",
+    "rules: [{ filters: [{ extensionRef: { name: x } }] }]",
+  ],
+  [
+    `${TRAEFIK} Middleware`,
+    "gateway.networking.k8s.io/v1 HTTPRoute",
+    "rules: [{ filters: [{ extensionRef: { name: x } }] }]",
+  ],
   ["k8s.nginx.org/v1 Policy", "k8s.nginx.org/v1 VirtualServer", "policies: [{ name: x }]"],
   ["networking.k8s.io/v1 IngressClass", "networking.k8s.io/v1 Ingress", "ingressClassName: x"],
 ];

@@ -75,14 +75,15 @@ export function circumstancesOf(
   };
 }
 
-/** Whether the variables that Flux fills in are known: one whose declaration somebody else applies may get some on its way. */
+/** Whether the variables that Flux fills in are known: one whose declaration somebody else applies may get some on its way, or their values. */
 export function isFilledIn({ base, head }: Pair): boolean {
   return [base, head].every((side) => {
     if (side === undefined) return true;
     const { asWritten, declaredAt, delivery } = side.deployable;
     if (delivery.kind !== "flux") return false;
     const isSeen = asWritten !== true && declaredAt?.parent?.startsWith("flux:") === true;
-    return isSeen || delivery.postBuild !== null;
+    const passedOn = JSON.stringify(delivery.postBuild?.substitute ?? "").includes("${");
+    return isSeen || (delivery.postBuild !== null && !passedOn);
   });
 }
 

@@ -40,6 +40,7 @@ import type { Builder, BuildOutcome } from "../ports.ts";
 import { withReleaseAdvice } from "./release-advice.ts";
 import { releasesOf } from "./released.ts";
 import type { UnmaskedResult } from "../result.ts";
+import { undecrypted } from "./undecrypted.ts";
 
 interface Surroundings {
   readonly sides: Pick<Sides, "base" | "head">;
@@ -103,6 +104,7 @@ export function analysed(
       ...result.findings,
       ...(isFlux(pair) ? droppedFindings(id, manifests.base, manifests.head) : []),
       ...leftVariables(pair, manifests, surroundings.sides.head),
+      ...undecrypted(pair, manifests),
       ...aimFindings(pair, base, head),
       ...heldFindings(id, deliverer, holds),
       ...keptFindings(pair, manifests),

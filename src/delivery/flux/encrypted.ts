@@ -35,6 +35,12 @@ function isHashed({ origin }: Manifest): boolean {
 /** Files of SOPS that a generator has taken whole hold the mark in the middle. */
 const CIPHERTEXT = /ENC\[AES256_GCM,[^[\]]*\]/;
 
+/** Whether a generated Secret holds what SOPS encrypted. */
+export function holdsCiphertext({ object: { kind, data }, origin }: Manifest): boolean {
+  if (kind !== "Secret" || origin?.generators === undefined || !isMap(data)) return false;
+  return Object.values(data).some((text) => typeof text === "string" && CIPHERTEXT.test(decoded(text)));
+}
+
 /** @param found takes a ciphertext, and gives what stands in its place */
 function conceal(value: Value, found: (text: string) => string): Value {
   if (typeof value === "string") {

@@ -12,7 +12,7 @@ const OF_FLUX = /\.\.(?:PLACEHOLDER_|ENCRYPTED)/;
 
 /** A text that stands for one that nobody sees here. */
 export function standsForUnseen(text: string): boolean {
-  return OF_FLUX.test(text);
+  return OF_FLUX.test(text) || text.includes("${");
 }
 
 type Delivered = Pick<KubernetesObject, "manifest" | "isFilledIn">;

@@ -11,7 +11,7 @@ const DOCUMENTATION = {
   cases: [
     "The usual case: a strategy, a volume or a probe gets another type, and server-side apply keeps the default of the old one, which nobody wrote and nobody may take away.",
     "A field that Kubernetes does not have, which Flux drops before it applies the rest; others are refused.",
-    "A variable that Flux leaves as it stands, since its Kustomization has no `postBuild`, while other ones have it from a ConfigMap or a Secret.",
+    "A variable that Flux leaves as it stands, since its Kustomization has no `postBuild`, while other ones have it from a ConfigMap or a Secret. Or a Secret is generated of what SOPS encrypted, and its Kustomization has no `decryption`.",
   ],
   why: "Under that way nothing of the object is applied; under Flux nothing of the whole Kustomization.",
   link: "https://kubernetes.io/docs/reference/using-api/server-side-apply/#merge-strategy",

@@ -7,6 +7,9 @@ import { changedObjects, type Loss } from "./losses.ts";
 import { classOfRoute, isRoute } from "./routes.ts";
 import { ownValue } from "../../model/own-value.ts";
 
+/** Of a filter, whatever the kind: https://gateway-api.sigs.k8s.io/reference/spec/#httproutefilter */
+const EXTENSION = "extensionRef";
+
 /**
  * The field of a route that names an object of a kind, without which its controller drops the route:
  * https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/
@@ -23,6 +26,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   "traefik.containo.us/TraefikService": "services",
   "networking.istio.io/Gateway": "gateways",
   "gateway.networking.k8s.io/Gateway": "parentRefs",
+  "gateway.envoyproxy.io/HTTPRouteFilter": EXTENSION,
   "k8s.nginx.org/Policy": "policies",
   "networking.k8s.io/IngressClass": "ingressClassName",
 };
@@ -97,7 +101,9 @@ function namesBelow(value: Value | undefined, field: string): readonly string[] 
   if (isList(value)) return value.flatMap((item) => namesBelow(item, field));
   if (!isMap(value)) return [];
   return Object.entries(value).flatMap(([key, child]) =>
-    key === field ? (isList(child) ? child : [child]).flatMap(nameOf) : namesBelow(child, field),
+    key === field || key === EXTENSION
+      ? (isList(child) ? child : [child]).flatMap(nameOf)
+      : namesBelow(child, field),
   );
 }
 
