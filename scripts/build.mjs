@@ -19,7 +19,7 @@ const LIBRARIES = new Set([
   "http",
 ]);
 /** What nobody here needs of them is taken out. */
-const LESSENED = { actions: withoutHttp, undici: withOneReader };
+const LESSENED = { actions: withoutHttp, undici: (code) => withoutHttp2(withOneReader(code)) };
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 
 // ncc's own TypeScript loader does not resolve `.ts` imports, so tsc compiles first.
@@ -102,6 +102,14 @@ function withOneReader(code) {
   const [, plain] = /JEST_WORKER_ID \? (__nccwpck_require__\(\d+\))/.exec(code);
   if (!code.includes(fast)) throw new Error("undici has another reader: this is not needed any more");
   return code.replace(fast, plain);
+}
+
+/** What goes through a proxy is HTTP/1.1 unless somebody asks undici for more (`allowH2`): its client of HTTP/2 is never called. */
+function withoutHttp2(code) {
+  const [, id] = /connectH2 = __nccwpck_require__\((\d+)\)/.exec(code) ?? [];
+  const module = new RegExp(`(\n/\\*{3}/ ${id}:\n/\\*{3}/ .*\\{\n)[^]*?(\n/\\*{3}/ \\}\\),)`);
+  if (!module.test(code)) throw new Error("undici has no client of HTTP/2: this is not needed any more");
+  return code.replace(module, "$1$2");
 }
 
 /** GitHub's toolkit imports a client of HTTP for something that is never asked here, and loading it takes as long as a forecast. */
