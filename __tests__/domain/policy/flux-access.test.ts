@@ -25,7 +25,7 @@ const ARRIVES = "where it does not fit, no later change arrives by it.";
 const FOUND = "where it does not fit, no later image is found by it.";
 const NOBODY = "which nothing in this build makes";
 const ACCOUNT = "what that account may not do is refused, and nothing is applied where it is not there.";
-const DECRYPTS = "nothing is applied where it is not there, or does not decrypt.";
+const DECRYPTS = "nothing is applied while something does not decrypt.";
 
 // https://fluxcd.io/flux/components/
 describe("with what Flux fetches and applies", () => {
@@ -91,6 +91,12 @@ describe("with what Flux fetches and applies", () => {
       [`changes decryption.secretRef (Secret b, ${NOBODY}): ${DECRYPTS}`],
     ],
     ["Kustomization", "decryption: { secretRef: { name: a } }", "", []],
+    [
+      "Kustomization",
+      "decryption: { provider: sops, secretRef: { name: a } }",
+      "decryption: { provider: sops }",
+      [`loses decryption.secretRef: ${DECRYPTS}`],
+    ],
     [
       "HelmRelease",
       "",

@@ -46,8 +46,7 @@ const FIELDS: Readonly<Record<string, readonly Field[]>> = {
     {
       path: ["spec", "decryption", "secretRef"],
       names: "Secret",
-      isHarmlessWithout: true,
-      then: "nothing is applied where it is not there, or does not decrypt",
+      then: "nothing is applied while something does not decrypt",
     },
   ],
   "image.toolkit.fluxcd.io": [
@@ -79,7 +78,7 @@ export function fluxAccess({ base, head }: Pick<CheckContext, "base" | "head">):
     const fields = FIELDS[object.group];
     const before = fields === undefined ? undefined : base.index.byKey.get(objectKey(object));
     if (fields === undefined || before === undefined || before.manifest === object.manifest) return [];
-    return fields.flatMap((field) => {
+    return fields.filter(isAsked(object)).flatMap((field) => {
       const does = changeOf(
         field,
         getIn(before.manifest, ...field.path),
@@ -95,6 +94,11 @@ export function fluxAccess({ base, head }: Pick<CheckContext, "base" | "head">):
       return [{ object, message }];
     });
   });
+}
+
+/** What nothing decrypts any more is another matter: it is refused, or nothing of it is encrypted. */
+function isAsked({ manifest }: KubernetesObject): (field: Field) => boolean {
+  return ({ path }) => isMap(getIn(manifest, ...path.slice(0, -1)) ?? null);
 }
 
 function changeOf(
