@@ -24,3 +24,31 @@ it.each<readonly [string, string, string, readonly string[]]>([
   const told = forecast(base, head).findings.filter(({ check }) => check === "misspelt-name");
   expect(told.map(({ message }) => message)).toEqual(expected);
 });
+
+const alerts = (route: string, receivers = "{ name: chat }, { name: mail }") =>
+  `apiVersion: monitoring.coreos.com/v1alpha1\nkind: AlertmanagerConfig\nmetadata: { name: a, namespace: shop }\nspec: { route: ${route}, receivers: [${receivers}] }\n`;
+const NESTED = "{ receiver: chat, routes: [{ matchers: [] }, { receiver: mail }] }";
+const LOST =
+  "AlertmanagerConfig a routes alerts to the receiver mail, which it does not have: the operator takes nothing of it, and nobody is alerted by it.";
+const template = (name: string) =>
+  `apiVersion: templates.gatekeeper.sh/v1\nkind: ConstraintTemplate\nmetadata: { name: ${name} }\nspec: { crd: { spec: { names: { kind: ServiceTypes } } } }\n`;
+
+// https://github.com/pauwels-labs/flux-infra/commit/1bab053b
+it.each<readonly [string, string, string, readonly string[]]>([
+  ["a receiver is there", OTHER, alerts(NESTED), []],
+  ["a receiver is renamed", alerts(NESTED), alerts(NESTED, "{ name: chat }, { name: post }"), [LOST]],
+  ["a new one has none", OTHER, alerts("{ receiver: mail }", ""), [LOST]],
+  ["it was so before", alerts("{ receiver: mail }", ""), alerts("{ receiver: mail, groupBy: [] }", ""), []],
+  ["it is named as its kind", OTHER, template("servicetypes"), []],
+  [
+    "it is named otherwise than its kind",
+    OTHER,
+    template("service-types"),
+    [
+      "ConstraintTemplate service-types makes the kind ServiceTypes: Gatekeeper refuses it, unless its name is servicetypes.",
+    ],
+  ],
+])("names within an object: %s", (_, base, head, expected) => {
+  const told = forecast(base, head).findings.filter(({ check }) => check === "misspelt-name");
+  expect(told.map(({ message }) => message)).toEqual(expected);
+});

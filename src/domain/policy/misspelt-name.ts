@@ -13,7 +13,12 @@ import { ruleSlips } from "./rule-slips.ts";
 const DOCUMENTATION = {
   id: "misspelt-name",
   title: "Name that is a letter off",
-  what: "What comes, or names more than before, names something that the build does not hold and nobody named before; and something of its namespace is a letter or two off: the Service of a route, the target of an autoscaler, the role or account of a binding, where no other object of its kind names that, or a label by which a Service, a budget, a network policy or a monitor selects, or a named port. Or a rule of a role gets an API group with a version, or a resource with capitals.",
+  what: "Something comes, or names more than before, and what it names is a letter or two off, or what it says of itself does not agree.",
+  cases: [
+    "It names what the build does not hold and nobody named before, and something of its namespace is a letter or two off: the Service of a route, the target of an autoscaler, the role or account of a binding, where no other object of its kind names that, or a label by which a Service, a budget, a network policy or a monitor selects, or a named port.",
+    "A rule of a role gets an API group with a version, or a resource with capitals.",
+    "An AlertmanagerConfig routes to a receiver that it does not have, or a ConstraintTemplate is not named as its kind.",
+  ],
   why: "Nothing refuses it: the route answers with an error, the autoscaler scales nothing, the binding or the rule gives nothing, the Service has no pods.",
   link: "https://kubernetes.io/docs/concepts/overview/working-with-objects/names/",
   remediation: "Correct the name, or leave it where something else brings what it means.",
