@@ -46,6 +46,8 @@ describe("a file in a config that changes", () => {
     ["app.yml", "a: 1\n", "a: 1\na: 2\n", [broken("app.yml", "YAML")]],
     ["app.yaml", "a: {{ b }}\nc: {{ d }", "a: {{ b\n", []],
     ["app.json", '{"a":1}', '{"a":${PORT}}', []],
+    ["app.json", '{"a":"{{b}}","c":"${d}"}', '{"a":"{{b}}""c":"${d}"}', [broken("app.json", "JSON")]],
+    ["app.json", '{"a":"{{b}}"}', '{"a":"{{b}}","c":${d}}', []],
     ["app.yaml", "a: 1\n---\nb: 1\n", "a: 2\n---\nb: 1\n", []],
     ["app.txt", "a: 1\n", "a: 1\n b: 2\n", []],
   ])("%s from %j to %j", (key, base, head, expected) => {

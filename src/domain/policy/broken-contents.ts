@@ -27,15 +27,17 @@ export function brokenContents(changes: readonly ChangedConfig[]): readonly Brok
       }
       const format = FORMATS.find(({ file }) => file.test(key));
       if (format === undefined || before.trim() === "") return [];
-      if (TEMPLATE.test(after) || !format.reads(before) || format.reads(after)) return [];
+      if (templatesIn(after) > templatesIn(before) || !format.reads(before) || format.reads(after)) return [];
       const message = `${what} is no ${format.name} any more: a program that reads it does not start, or keeps what it had.`;
       return [{ object: head.object, severity: "warning", message }];
     });
   });
 }
 
-/** Something fills it in first. */
-const TEMPLATE = /\{\{|\{%|<%|\$\{/;
+/** Something fills these in first; what could be read with them has them within texts, like the legends of a dashboard. */
+function templatesIn(text: string): number {
+  return text.split(/\{\{|\{%|<%|\$\{/).length;
+}
 
 const MARKS = [/^<{7} /m, /^={7}\r?$/m, /^>{7} /m];
 
