@@ -95,6 +95,11 @@ describe("where nobody knows what this repository is called, a set that finds no
   });
 });
 
+test("a set that finds nothing in this repository makes nothing", async () => {
+  const set = (project: string) => ({ [SET]: applicationSet(directories, { project }) });
+  expect(await told(set("a"), set("b"))).not.toContain(UNKNOWN);
+});
+
 test("a template function that is not known leaves the set not analysed", async () => {
   const set = applicationSet(directories, { destination: { namespace: "{{ .path.basename | sha256sum }}" } });
   const lines = await told({ ...webRoot(), [SET]: set }, { [DEPLOY]: deployment("1.1") });

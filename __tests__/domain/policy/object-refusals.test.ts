@@ -158,3 +158,16 @@ it("a Rollout is judged with its restart, and not again", () => {
   expect(refused("", rollout("many"))).toHaveLength(1);
   expect(refused(rollout("1"), rollout("many"))).toHaveLength(1);
 });
+
+it("an APIService is called by its version and group", () => {
+  const api = (version: string) =>
+    manifest(
+      "apiregistration.k8s.io/v1 APIService",
+      `spec: { group: metrics.k8s.io, version: ${version}, service: { name: metrics, namespace: shop } }`,
+      "name: v1beta1.metrics.k8s.io",
+    );
+  expect(refused("", api("v1beta1"))).toEqual([]);
+  expect(refused(api("v1beta1"), api("v1"))).toEqual([
+    "APIService v1beta1.metrics.k8s.io: metadata.name must be its spec.version, a dot and its spec.group.",
+  ]);
+});

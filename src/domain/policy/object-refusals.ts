@@ -13,6 +13,7 @@ import { workloadKind } from "../controllers/kinds.ts";
 import { mapIn, type ValueMap } from "../../yaml/value.ts";
 import { isFilledInLater } from "../controllers/placeholders.ts";
 import { faultsOfUnread } from "../controllers/unread-faults.ts";
+import { textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { CheckContext } from "./check.ts";
@@ -113,6 +114,10 @@ function metadataFaults(object: KubernetesObject): readonly Fault[] {
   // That of a custom resource is read as strictly as any other: a label that is a number, or a field that none has.
   decode(mapIn(manifest.metadata), structFacts("ObjectMeta"), { quantities: "stored", report }, METADATA);
   validateMetadata(manifest, report, true);
+  // https://github.com/kubernetes/kube-aggregator/blob/v0.36.3/pkg/apis/apiregistration/validation/validation.go
+  const [version, served] = ["version", "group"].map((field) => textAt(manifest, "spec", field));
+  if (kind === "APIService" && object.name !== `${version ?? ""}.${served ?? ""}`)
+    report(at(METADATA, "name"), "must be its spec.version, a dot and its spec.group");
   return faults;
 }
 
