@@ -37,20 +37,6 @@ describe("an image", () => {
   });
 });
 
-it.each([
-  ["ghcr.io/a/web:2", "web", 1],
-  ["ghcr.io/a/web@sha256:abc", "controller:latest", 1],
-  ["nginx:1", "app", 1],
-  ["nginx:1", "nginx", 0],
-  ["web", "app", 0],
-  ["ghcr.io/a/web:2", "web:2", 0],
-  ["ghcr.io/a/web:2", "ghcr.io/a/web", 0],
-])("an image that was %s and is %s", (was, is, count) => {
-  const [base = "", head = ""] = [was, is].map((image) => deployment(`image: ${JSON.stringify(image)}`));
-  const bare = messages("unready-pods", base, head).filter((message) => message.includes("official"));
-  expect(bare).toHaveLength(count);
-});
-
 describe("a probe", () => {
   const at = (probe: string, port: string, name: string) =>
     deployment(

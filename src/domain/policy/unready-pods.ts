@@ -6,8 +6,8 @@ import type { Workload } from "../controllers/workload.ts";
 import type { OverlaySide } from "../side.ts";
 import { findInWorkloads, objectFinding, RESTARTING_OR_NEW, type Check, type Violation } from "./check.ts";
 import { refusedFields } from "./admission-fields.ts";
-import { bareImages } from "./bare-images.ts";
 import { brokenContents } from "./broken-contents.ts";
+import { changedImages } from "./changed-images.ts";
 import { unresolved, unresolvedVolumes } from "./kubelet-references.ts";
 import { endingContainers } from "./ending-containers.ts";
 import { limitsPassed } from "./limits.ts";
@@ -25,6 +25,7 @@ const DOCUMENTATION = {
   what: "A pod template from which no pod gets ready, or which the namespace or admission refuses. What was so before is reported only of workloads that restart.",
   cases: [
     "An image whose name cannot be read (a warning where something may still fill it in, like `${TAG}`), or that is never pulled, or that was another one and is a name without a registry now (warning).",
+    "An image of PostgreSQL of another major version than the one that made the files on its claim (error).",
     "A readiness or startup probe on a port name that its container lacks (error). A warning for a liveness probe, and for one that leaves a port which the pods declare for one that they do not, or whose declaration alone moves.",
     "A first probe after the deadline of the rollout (warning).",
     "A user that is root where it may not be, or a limit of memory that no container starts with (error).",
@@ -92,7 +93,7 @@ function violations(workload: Workload, side: OverlaySide, base: OverlaySide): r
   ]);
   return [
     ...ofTemplates,
-    ...[bareImages, takenHostPorts, movedProbes, endingContainers].flatMap((find) =>
+    ...[changedImages, takenHostPorts, movedProbes, endingContainers].flatMap((find) =>
       find(workload, side, base),
     ),
   ];
