@@ -127,6 +127,13 @@ function changes(type: string, before: string, after: string, annotations: reado
   return keys.filter((key) => JSON.stringify(old?.keys.get(key)) !== JSON.stringify(now?.keys.get(key)));
 }
 
+it.each(["alpha", "beta"])("a Service of OpenShift has a certificate made by its %s annotation", (stage) => {
+  const web = (annotations: string) => madeOf(objectOf("/Service", "{}", annotations));
+  const made = web(`{service.${stage}.openshift.io/serving-cert-secret-name: tls}`);
+  expect(made).toMatchObject([{ kind: "Secret", name: "tls", holds: ["tls.crt", "tls.key"], stays: STAYS }]);
+  expect(web("{}")).toEqual([]);
+});
+
 describe("what a change of a maker changes", () => {
   it.each<readonly [string, string, string, Value]>([
     ["bitnami.com/SealedSecret", "{encryptedData: {A: a, B: b}}", "{encryptedData: {A: a, B: c}}", ["B"]],

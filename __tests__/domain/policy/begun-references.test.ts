@@ -136,3 +136,20 @@ describe("pods that begin to ask for", () => {
     ]);
   });
 });
+
+describe("certificates that OpenShift puts into a ConfigMap that asks for it", () => {
+  const reader = (key: string) =>
+    web("", `volumes: [{ name: ca, configMap: { name: app, items: [{ key: ${key}, path: ca.crt }] } }], `);
+  const marked = (mark: string) =>
+    manifest("v1 ConfigMap", "data: {}", `name: app, namespace: shop, ${mark}`);
+  it.each([
+    ["service-ca.crt", "annotations: { service.beta.openshift.io/inject-cabundle: 'true' }"],
+    ["ca-bundle.crt", "labels: { config.openshift.io/inject-trusted-cabundle: 'true' }"],
+  ])("%s is there", (key, mark) => {
+    expect(found("", marked(mark) + reader(key))).toEqual([]);
+    expect(found("", marked(mark) + reader("other.crt"))).toHaveLength(1);
+    expect(found("", marked(mark.replace("true", "false")) + reader(key))).toHaveLength(1);
+    // Who takes the mark away has no such key any more.
+    expect(found(marked(mark) + reader(key), config("") + reader(key))).toHaveLength(1);
+  });
+});

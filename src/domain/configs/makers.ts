@@ -206,6 +206,14 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   ),
   "trust.cert-manager.io/Bundle": bundle,
   "trust-manager.io/ClusterBundle": bundle,
+  // https://docs.redhat.com/en/documentation/openshift_container_platform/4.20/html/security_and_compliance/configuring-certificates
+  "/Service": ({ manifest }) =>
+    ["alpha", "beta"].flatMap((stage) => {
+      const annotation = `service.${stage}.openshift.io/serving-cert-secret-name`;
+      const name = textAt(manifest, "metadata", "annotations", annotation);
+      const holds = ["tls.crt", "tls.key"];
+      return name === undefined ? [] : [{ ...SECRET, name, holds, all: null, stays: NOT_REFRESHED }];
+    }),
   "onepassword.com/OnePasswordItem": makerOf([]),
   // https://strimzi.io/docs/operators/latest/deploying#con-securing-client-authentication-str
   "kafka.strimzi.io/KafkaUser": ({ manifest, name }) => [

@@ -1,5 +1,7 @@
 import type { Config } from "../configs/config.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
+import { ownValue } from "../../model/own-value.ts";
+import { textAt } from "../fields.ts";
 import type { Reference } from "./reference.ts";
 
 /** The changed keys that a pod reads through a reference, sorted. */
@@ -19,5 +21,16 @@ function isEnvironment(config: Config | null, key: string): boolean {
 
 /** Whether a config has a key where a reference looks for it. */
 export function hasKey(config: Config, { how }: Reference, key: string): boolean {
-  return how === "env" ? isEnvironment(config, key) : config.entries.has(key);
+  return how === "env" ? isEnvironment(config, key) : config.entries.has(key) || isInjected(config, key);
+}
+
+/** The marks by which a ConfigMap asks OpenShift for certificates: https://docs.redhat.com/en/documentation/openshift_container_platform/4.20/html/security_and_compliance/configuring-certificates */
+const INJECTED: Readonly<Record<string, readonly [string, string]>> = {
+  "service-ca.crt": ["annotations", "service.beta.openshift.io/inject-cabundle"],
+  "ca-bundle.crt": ["labels", "config.openshift.io/inject-trusted-cabundle"],
+};
+
+function isInjected({ kind, object }: Config, key: string): boolean {
+  const mark = kind === "ConfigMap" ? ownValue(INJECTED, key) : undefined;
+  return mark !== undefined && textAt(object.manifest, "metadata", ...mark) === "true";
 }
