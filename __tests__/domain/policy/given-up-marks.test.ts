@@ -45,7 +45,12 @@ it.each<readonly [type: string, mark: string, missed: string, isToldWhenItComes:
     TRUSTED,
     false,
   ],
-  ["apiextensions.k8s.io/v1 CustomResourceDefinition", "cert-manager.io/inject-ca-from", TRUSTED, false],
+  [
+    "apiextensions.k8s.io/v1 CustomResourceDefinition",
+    "service.beta.openshift.io/inject-cabundle",
+    TRUSTED,
+    false,
+  ],
   ["v1 Namespace", "volsync.backube/privileged-movers", MOVERS, false],
 ])("a %s loses the mark %s", (type, mark, missed, isToldWhenItComes) => {
   const of = (before: string, after: string) =>

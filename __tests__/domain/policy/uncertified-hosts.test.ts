@@ -26,6 +26,8 @@ it.each<readonly [what: string, base: string, head: string, hosts: string | unde
   ["a host of it is misspelt", ingress(BOTH), ingress(BOTH.replace("a.x.y", "aa.x.y")), "a.x.y"],
   ["a host of it goes", ingress(BOTH), ingress(A), "b.x.y"],
   ["it had none", ingress(A), ingress(A.replace("s }", "t }")), undefined],
+  ["the Secret is named no more", ingress(A), ingress("{ hosts: [a.x.y] }"), "a.x.y"],
+  ["no Secret was named", ingress("{ hosts: [a.x.y] }"), ingress("{ hosts: [c.x.y] }"), undefined],
   ["all hosts stand for them", ingress(BOTH), ingress("{ secretName: s }"), undefined],
   ["a wildcard stands for them", ingress(BOTH), ingress('{ hosts: ["*.x.y"], secretName: s }'), undefined],
   [

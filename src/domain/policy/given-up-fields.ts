@@ -254,10 +254,10 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   // https://cert-manager.io/docs/usage/gateway/
   "gateway.networking.k8s.io/Gateway": [...ISSUED, ...NAMED],
   "gateway.networking.k8s.io/HTTPRoute": NAMED,
-  "admissionregistration.k8s.io/ValidatingWebhookConfiguration": [CA_INJECTED],
-  "admissionregistration.k8s.io/MutatingWebhookConfiguration": [CA_INJECTED],
-  "apiregistration.k8s.io/APIService": [CA_INJECTED],
-  "apiextensions.k8s.io/CustomResourceDefinition": [CA_INJECTED],
+  "admissionregistration.k8s.io/ValidatingWebhookConfiguration": CA_INJECTED,
+  "admissionregistration.k8s.io/MutatingWebhookConfiguration": CA_INJECTED,
+  "apiregistration.k8s.io/APIService": CA_INJECTED,
+  "apiextensions.k8s.io/CustomResourceDefinition": CA_INJECTED,
   // https://docs.redhat.com/en/documentation/openshift_container_platform/4.20/html/network_apis/route-route-openshift-io-v1
   "route.openshift.io/Route": [
     spec("tls.termination", OTHER, "its requests are encrypted otherwise than before"),

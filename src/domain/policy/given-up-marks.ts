@@ -10,11 +10,15 @@ export const ISSUED = ["issuer", "cluster-issuer"].map((name): GivenUp => ({
 }));
 
 /** https://cert-manager.io/docs/concepts/ca-injector/ */
-export const CA_INJECTED: GivenUp = {
-  path: ["metadata", "annotations", "cert-manager.io/inject-ca-from"],
+export const CA_INJECTED = [
+  "cert-manager.io/inject-ca-from",
+  // https://docs.redhat.com/en/documentation/openshift_container_platform/4.20/html/security_and_compliance/configuring-certificates
+  "service.beta.openshift.io/inject-cabundle",
+].map((mark): GivenUp => ({
+  path: ["metadata", "annotations", mark],
   when: { is: "other", had: true },
   missed: "whom the API server trusts there is no longer kept up to date, or is another one",
-};
+}));
 
 /** https://kubernetes-sigs.github.io/external-dns/latest/docs/annotations/annotations/ */
 export const NAMED = ["hostname", "target"].map((name): GivenUp => ({

@@ -42,10 +42,10 @@ function securedBy({
   manifest,
 }: KubernetesObject): readonly { readonly hosts: readonly string[]; readonly secret: string | undefined }[] {
   if (kind === "Ingress")
-    return mapsAt(manifest, "spec", "tls").map((entry) => ({
-      hosts: textsAt(entry, "hosts"),
-      secret: textAt(entry, "secretName"),
-    }));
+    return mapsAt(manifest, "spec", "tls").flatMap((entry) => {
+      const secret = textAt(entry, "secretName");
+      return secret === undefined ? [] : [{ hosts: textsAt(entry, "hosts"), secret }];
+    });
   return mapsAt(manifest, "spec", "listeners").flatMap((listener) =>
     mapsAt(listener, "tls", "certificateRefs").map((reference) => ({
       hosts: [textAt(listener, "hostname") ?? ""].filter((host) => host !== ""),
