@@ -6,13 +6,14 @@ const marked = (type: string, annotations: string) =>
 const GATEWAY = "gateway.networking.k8s.io/v1";
 const DNS = "external-dns.alpha.kubernetes.io";
 const NGINX = "nginx.ingress.kubernetes.io";
-const [NAMES, CERTIFICATE, LET_IN, PASSED_ON, MOVERS, TRUSTED] = [
+const [NAMES, CERTIFICATE, LET_IN, PASSED_ON, MOVERS, TRUSTED, WRITTEN] = [
   "the names of its hosts lead elsewhere, or go from the DNS",
   "another authority makes the next certificate of its hosts, or nobody does",
   "others are let in by it than before",
   "its requests are passed on otherwise than before",
   "backups of volumes in it run with fewer rights, and may fail",
   "whom the API server trusts there is no longer kept up to date, or is another one",
+  "other images are written into it from now on, or none",
 ];
 
 it.each<readonly [type: string, mark: string, missed: string, isToldWhenItComes: boolean]>([
@@ -51,6 +52,8 @@ it.each<readonly [type: string, mark: string, missed: string, isToldWhenItComes:
     TRUSTED,
     false,
   ],
+  ["apps/v1 Deployment", "image.openshift.io/triggers", WRITTEN, false],
+  ["apps/v1 StatefulSet", "keel.sh/policy", WRITTEN, false],
   ["v1 Namespace", "volsync.backube/privileged-movers", MOVERS, false],
 ])("a %s loses the mark %s", (type, mark, missed, isToldWhenItComes) => {
   const of = (before: string, after: string) =>

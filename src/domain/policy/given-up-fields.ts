@@ -2,6 +2,7 @@ import {
   BY_MOVERS,
   BY_NGINX,
   CA_INJECTED,
+  IMAGES_WRITTEN,
   ISSUED,
   NAMED,
   PASSED_ON,
@@ -90,6 +91,8 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   "/ConfigMap": [...READ_BY_LABEL, RELOADING],
   "/Secret": [...READ_BY_LABEL, RELOADING],
   "/Namespace": [BY_MOVERS],
+  "apps/Deployment": IMAGES_WRITTEN,
+  "apps/StatefulSet": IMAGES_WRITTEN,
   // https://fluxcd.io/flux/components/helm/helmreleases/#crds
   "helm.toolkit.fluxcd.io/HelmRelease": [
     spec(

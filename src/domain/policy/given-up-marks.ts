@@ -55,6 +55,13 @@ export const PASSED_ON = [
   missed: "its requests are passed on otherwise than before",
 }));
 
+/** https://docs.redhat.com/en/documentation/openshift_container_platform/4.20/html/images/triggering-updates-on-imagestream-changes, https://keel.sh/docs/ */
+export const IMAGES_WRITTEN = ["image.openshift.io/triggers", "keel.sh/policy"].map((mark): GivenUp => ({
+  path: ["metadata", "annotations", mark],
+  when: { is: "other", had: true },
+  missed: "other images are written into it from now on, or none",
+}));
+
 /** https://volsync.readthedocs.io/en/stable/usage/permissionmodel.html */
 export const BY_MOVERS: GivenUp = {
   path: ["metadata", "annotations", "volsync.backube/privileged-movers"],
