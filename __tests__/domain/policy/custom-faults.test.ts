@@ -118,8 +118,11 @@ describe("a changed object of Flux or Argo CD", () => {
     expect(told(alert("HelmRelease"), alert("Deployment")).join()).toContain("spec.eventSources[0].kind");
   });
 
-  it("is not judged while a variable is filled in later", () => {
-    expect(told(null, kustomization("path: a, timeout: 10, targetNamespace: '${ns}'"))).toEqual([]);
+  it("is judged by its fields alone while a variable is filled in later", () => {
+    const spec = "path: a, targetNamespace: '${ns}'";
+    expect(told(null, kustomization(`${spec}, timeout: 10`))).toEqual([]);
+    const head = kustomization(`${spec}, timeout: 10, postBuld: {}, ${JSON.stringify("${field}")}: 1`);
+    expect(told(kustomization(spec), head).join()).toMatch(/^[^;]*spec\.postBuld is no field[^;]*$/);
   });
 });
 

@@ -6,7 +6,7 @@ import { scalarText } from "../../kubernetes/values.ts";
 import { isOfEveryRelease, newTo, type Fault } from "../../kubernetes/fault.ts";
 import { readDuration } from "../../model/duration.ts";
 import { isLaterVersion } from "../../kubernetes/version-order.ts";
-import type { ValueMap } from "../../yaml/value.ts";
+import { isMap, type ValueMap } from "../../yaml/value.ts";
 import { isBuiltIn } from "../controllers/object-kinds.ts";
 import { isFilledInLater } from "../controllers/placeholders.ts";
 import { NO_DEFINITIONS, type Definition } from "../custom-kinds.ts";
@@ -42,10 +42,10 @@ export function customJudge({
     before?.apiVersion === object.apiVersion || inUse.has(versionOf(object))
       ? undefined
       : firstOfVersion(before, object, versionsAtBase(object.group, object.kind));
-  return (before, object) => {
+  const judge: Judge = (before, object) => {
     const { apiVersion, group, kind } = object;
     // A definition always has a group.
-    if (group === "" || isFilledInLater(object)) return undefined;
+    if (group === "" || isMap(object.manifest.sops)) return undefined;
     const version = apiVersion.slice(group.length + 1);
     const faultsBy = (schema: ValueMap) => newFaults(before, object, schema);
     const definition = own.get(`${group}/${kind}`);
@@ -81,6 +81,17 @@ export function customJudge({
     // Where base has others in this version, the cluster serves it.
     return firstUse(before, object) ?? besideSpec(before, object);
   };
+  return (before, object) => {
+    const judged = judge(before, object);
+    return judged !== undefined && isFilledInLater(object) ? withoutValues(judged) : judged;
+  };
+}
+
+/** Whatever is filled in for a value, the fields stay as they are called. */
+function withoutValues({ faults, doubts, ...rest }: CustomFaults): CustomFaults {
+  const isOfField = ({ path, message, unknownField }: Fault) =>
+    (unknownField === true || message.endsWith(" is missing")) && !/\$\{|\.\./.test(path);
+  return { ...rest, faults: faults.filter(isOfField), doubts: doubts.filter(isOfField) };
 }
 
 const NOT_SERVED: Fault = {
