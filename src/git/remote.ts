@@ -1,6 +1,7 @@
 import type { RepositoryPlace } from "../app/ports.ts";
 import { UserError } from "../model/user-error.ts";
 import { lineOf, messageOf, type Git, type GitOutput, type Setting } from "./git.ts";
+import { refuseOldGit } from "./version.ts";
 
 export type RemoteAccess = Pick<RepositoryPlace, "token" | "serverUrl">;
 
@@ -46,6 +47,7 @@ export async function findRemote(git: Git, access: RemoteAccess): Promise<Remote
     .filter((name) => name !== "");
   const name = names.includes("origin") ? "origin" : names.length === 1 ? names[0] : undefined;
   if (name === undefined) return undefined;
+  await refuseOldGit(git);
   const call = { settings: authorization(access), timeLimit: NETWORK_TIME_LIMIT };
   return {
     name,

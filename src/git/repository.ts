@@ -15,6 +15,7 @@ import { findCommit, localCommit, noCommits, type Commit, type RevisionContext }
 import { changedPaths, impossiblePath, parseListing, type TreeFiles } from "./tree.ts";
 import { readSmallTrees } from "./tree-object.ts";
 import { snapshotWorkingTree, type WorkingTree } from "./working-tree.ts";
+import { refuseOldGit } from "./version.ts";
 
 export interface RepositoryOptions extends LocateOptions, RemoteAccess {}
 
@@ -149,7 +150,9 @@ const LONGEST_LISTING = 128 * 1024 * 1024;
 async function listFiles(git: Git, id: string, env: ObjectSource["env"]): Promise<TreeFiles> {
   const args = ["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", id];
   const call = { env, outputLimit: LONGEST_LISTING };
-  return parseListing(outputOf(await git.run(args, call), `read the files of ${id}`));
+  const output = await git.run(args, call);
+  if (output.code !== 0) await refuseOldGit(git);
+  return parseListing(outputOf(output, `read the files of ${id}`));
 }
 
 function treeOf(files: TreeFiles, blobs: Blobs, like?: ReturnType<typeof createFileTree>) {

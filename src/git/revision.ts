@@ -3,6 +3,7 @@ import { lineOf, type Git } from "./git.ts";
 import type { History } from "./history.ts";
 import type { Objects } from "./objects.ts";
 import { remoteError, type Remote } from "./remote.ts";
+import { refuseOldGit } from "./version.ts";
 
 /** A revision that was found, with its commit in the repository. */
 export interface Commit {
@@ -118,6 +119,7 @@ async function remoteCommit(context: RevisionContext, revision: string): Promise
 }
 
 async function unknownRevision(context: RevisionContext, revision: string): Promise<UserError> {
+  await refuseOldGit(context.git);
   if ((await localCommit(context, "HEAD")) === undefined) return noCommits();
   const remote = await context.findRemote();
   const where = remote === undefined ? "this repository" : `this repository or in ${remote.name}`;

@@ -8,6 +8,7 @@ import { makeTemporaryFolder } from "../process/temporary-folder.ts";
 import { withoutFilters } from "./filters.ts";
 import { lineOf, outputOf, type Git } from "./git.ts";
 import { firstFew } from "../model/few.ts";
+import { refuseOldGit } from "./version.ts";
 
 /** The working tree as git would commit it now, kept where the user's repository does not see it. */
 export interface WorkingTree {
@@ -30,6 +31,7 @@ export async function snapshotWorkingTree(git: Git): Promise<WorkingTree> {
     gitPath(git, "objects"),
     gitPath(git, "index"),
     withoutFilters(git),
+    refuseOldGit(git),
     refuseConflicts(git),
   ]);
   const directory = await makeTemporaryFolder(tmpdir(), "rollcast-");

@@ -5,6 +5,7 @@ import { makeTemporaryFolder } from "../../process/temporary-folder.ts";
 import { createGit, lineOf, messageOf, outputOf, type Git, type GitOptions, type Setting } from "../git.ts";
 import { authorization, FETCH_OBJECTS, type RemoteAccess } from "../remote.ts";
 import type { QuarantineLimits } from "./limits.ts";
+import { refuseOldGit } from "../version.ts";
 
 /** A bare repository of its own, which borrows the objects of another one and goes with the run. */
 export interface PrivateRepository {
@@ -53,8 +54,9 @@ const FETCH = [...FETCH_OBJECTS, "--no-auto-maintenance"];
 const LOOK = 200;
 
 export async function makePrivateRepository(options: PrivateRepositoryOptions): Promise<PrivateRepository> {
-  const { env, limits, url } = options;
-  const folder = await makeTemporaryFolder(options.temporaryDirectory, "rollcast-pull-request-");
+  const { env, limits, url, temporaryDirectory: parent } = options;
+  await refuseOldGit(createGit({ directory: parent, env, gitDirectory: undefined, workTree: undefined }));
+  const folder = await makeTemporaryFolder(parent, "rollcast-pull-request-");
   const directory = join(folder, "objects.git");
   await git("init", folder, env, ["--quiet", "--bare", "--template=", "--", directory]);
   if (options.objects !== undefined) {
