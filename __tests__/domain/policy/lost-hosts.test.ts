@@ -78,7 +78,14 @@ it.each([
   ],
   ["a route to Services elsewhere", web + route({ services: ["far"] }), web, [REMOVED]],
   ["a route to Services elsewhere and a workload", web + app("api") + route({ services: ["far"] }), web, []],
-  ["everything", route({ services: ["far"] }), "", []],
+  ["everything, which is routes alone", route({ services: ["far"] }), "", [REMOVED]],
+  ["everything, with a workload", web + route({ services: ["far"] }), "", []],
+  [
+    "everything, with a release",
+    `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: r, namespace: shop }\nspec: {}\n---\n${route({ services: ["far"] })}`,
+    "",
+    [],
+  ],
 ])("a route loses the host of %s", (_, base, head, expected) => {
   expect(told("lost-traffic", base, head)).toEqual(expected.map((message) => `warning: ${message}`));
 });

@@ -96,7 +96,8 @@ function leadsOut(
   // What goes with a route may be what makes them.
   const isAlone =
     after !== undefined ||
-    (head.index.objects.length > 0 && [...base.workloads.keys()].every((key) => head.workloads.has(key)));
+    ((head.index.objects.length > 0 || base.workloads.size === 0) &&
+      [...base.workloads.keys()].every((key) => head.workloads.has(key)));
   const isLeading = services.length > 0 || (after !== undefined && redirects(before));
   return isAlone && isLeading && services.every((service) => !held.has(service));
 }
