@@ -67,6 +67,22 @@ const DOMAIN: Table = {
   policy: ["account", "causes", "configs", "controllers", "references"],
 };
 
+/** The same within the checks: beside the rooms each check has a file, with its text, and asks the rooms for what it finds. */
+const CHECKS: Table = {
+  admission: [],
+  amounts: [],
+  flux: [],
+  needs: [],
+  rights: [],
+  labels: ["admission"],
+  traffic: ["labels"],
+  names: ["rights", "traffic"],
+  pods: ["traffic"],
+  later: ["labels", "names", "pods"],
+  refusals: ["names"],
+  scaling: ["pods", "traffic"],
+};
+
 /** The same within the app; what stands beside its rooms is the story, which puts them together. */
 const APP: Table = {
   policy: [],
@@ -126,6 +142,7 @@ describe.each([
   ["the house", "", HOUSE],
   ["the engine", "kustomize/", ENGINE],
   ["the domain", "domain/", DOMAIN],
+  ["the checks", "domain/policy/", CHECKS],
   ["the app", "app/", APP],
   ["the sources", "sources/", SOURCES],
   ["the builders", "builders/", BUILDERS],

@@ -19,7 +19,7 @@ const ROOMS = {
     mutate: ["src/domain/references/**/*.ts"],
     tests: [
       ...[`${T}/references/*`, `${T}/stale/*`, `${T}/causes/*`],
-      `${T}/policy/{named-by-others,begun-references,unread-config,config-by-name,run-files}*`,
+      `${T}/policy/**/{named-by-others,begun-references,unread-config,config-by-name,run-files}*`,
     ],
   },
   stale: {
@@ -30,7 +30,7 @@ const ROOMS = {
     mutate: ["src/domain/configs/**/*.ts"],
     tests: [
       ...[`${T}/configs/*`, `${T}/stale/*`, `${T}/references/*`, `${T}/causes/*`],
-      `${T}/policy/{made-keys,missing-config,maker-of}*`,
+      `${T}/policy/**/{made-keys,missing-config,maker-of}*`,
     ],
   },
   rollouts: {
@@ -40,7 +40,7 @@ const ROOMS = {
       `${T}/causes/*`,
       `${T}/account/objects*`,
       `${T}/workload*`,
-      ...[`${T}/stale/*`, `${T}/policy/{reload-off,applied-late}*`],
+      ...[`${T}/stale/*`, `${T}/policy/**/{reload-off,applied-late}*`],
     ],
   },
   workloads: {
@@ -50,12 +50,12 @@ const ROOMS = {
       `${T}/{unseen,overlay}*`,
       `${T}/causes/*`,
       `${T}/controllers/{outcomes,rollout,scaling,team}*`,
-      `${T}/policy/{unseen-reader,system-settings,standing-refusals}*`,
+      `${T}/policy/**/{unseen-reader,system-settings,standing-refusals}*`,
     ],
   },
   policy: {
     mutate: ["src/domain/policy/**/*.ts"],
-    tests: [`${T}/policy/*`, `${T}/*`, "__tests__/app/across/places-elsewhere*"],
+    tests: [`${T}/policy/**`, `${T}/*`, "__tests__/app/across/places-elsewhere*"],
   },
 };
 

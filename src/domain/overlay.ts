@@ -22,7 +22,7 @@ import type { Manifest } from "../model/manifest.ts";
 import type { TeamKinds } from "./controllers/team-kinds.ts";
 import type { CheckContext, LineOf } from "./policy/check.ts";
 import type { CheckSettings } from "./policy/policy.ts";
-import { policiesNotAsked } from "./policy/asked-policies.ts";
+import { policiesNotAsked } from "./policy/admission/asked-policies.ts";
 import { withRestartFlaws } from "./policy/restart-flaws.ts";
 import { runChecks } from "./policy/run.ts";
 import { askedOf } from "./policy/asked.ts";

@@ -1,8 +1,8 @@
 import { ownersOf } from "../../domain/configs/operator-secrets.ts";
 import { keyOfGone, keysHeldIn, type Gone } from "../../domain/elsewhere.ts";
-import { placeKeysIn, placesHeldIn } from "../../domain/policy/begun-places.ts";
-import { keysNamedIn } from "../../domain/policy/dependencies.ts";
-import { releaseNeedKeys } from "../../domain/policy/release-needs.ts";
+import { placeKeysIn, placesHeldIn } from "../../domain/policy/names/begun-places.ts";
+import { keysNamedIn } from "../../domain/policy/needs/dependencies.ts";
+import { releaseNeedKeys } from "../../domain/policy/flux/release-needs.ts";
 import { readSide, type OverlaySide } from "../../domain/side.ts";
 import type { Side } from "../../model/side.ts";
 import { dependenciesOf } from "../relations/dependencies.ts";

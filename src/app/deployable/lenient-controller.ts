@@ -1,4 +1,4 @@
-import { lenientRelease } from "../../domain/policy/flux-controllers.ts";
+import { lenientRelease } from "../../domain/policy/flux/flux-controllers.ts";
 import { oncePer } from "../../model/once.ts";
 import { fileText, type FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, fileNameOf } from "../../tree/path.ts";

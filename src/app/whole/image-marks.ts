@@ -1,4 +1,4 @@
-import { lostMarkFinding, lostMarks } from "../../domain/policy/image-marks.ts";
+import { lostMarkFinding, lostMarks } from "../../domain/policy/flux/image-marks.ts";
 import type { Finding } from "../../domain/forecast.ts";
 import { fileText } from "../../tree/file-tree.ts";
 import type { Comparison, Repository } from "../ports.ts";

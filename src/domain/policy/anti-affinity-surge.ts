@@ -6,7 +6,7 @@ import { isMap } from "../../yaml/value.ts";
 import type { Workload } from "../controllers/workload.ts";
 import type { PodTemplate } from "../controllers/pod-template.ts";
 import { findInWorkloads, RESTARTING, type Check, type Violation } from "./check.ts";
-import { plannedRollout } from "./planned-rollout.ts";
+import { plannedRollout } from "./pods/planned-rollout.ts";
 
 const DOCUMENTATION = {
   id: "anti-affinity-surge",

@@ -2,7 +2,7 @@ import type { Finding } from "../forecast.ts";
 import { faultText } from "../controllers/fault-text.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
 import { objectFinding, workloadFinding, type Check, type CheckContext } from "./check.ts";
-import { faultsOfNewObject, objectRefusals } from "./object-refusals.ts";
+import { faultsOfNewObject, objectRefusals } from "./refusals/object-refusals.ts";
 
 const DOCUMENTATION = {
   id: "applier-decides",

@@ -10,18 +10,22 @@ import type { Problem } from "../../model/problem.ts";
 import type { StandingProblems } from "./not-analysed.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
 import { objectFinding, placeOf, workloadFinding, type Check, type CheckContext } from "./check.ts";
-import { standingRefusals } from "./standing-refusals.ts";
-import { faultsOfNewObject, objectRefusals } from "./object-refusals.ts";
-import { stillRefused } from "./still-refused.ts";
-import { filledIn } from "./filled-in.ts";
-import { grownClaims } from "./grown-claims.ts";
-import { claimsOutOfRange } from "./limit-ranges.ts";
-import { unplaced } from "./unplaced.ts";
-import { ACCOUNT_NAMESPACE, givesAccountsNamespaces, withoutNamespace } from "./without-namespace.ts";
-import { refusedByPolicies } from "./asked-policies.ts";
-import { scaledToZero } from "./scaled-to-zero.ts";
-import { serviceDoubts } from "./service-doubts.ts";
-import { takenAddresses } from "./taken-addresses.ts";
+import { standingRefusals } from "./refusals/standing-refusals.ts";
+import { faultsOfNewObject, objectRefusals } from "./refusals/object-refusals.ts";
+import { stillRefused } from "./refusals/still-refused.ts";
+import { filledIn } from "./refusals/filled-in.ts";
+import { grownClaims } from "./refusals/grown-claims.ts";
+import { claimsOutOfRange } from "./amounts/limit-ranges.ts";
+import { unplaced } from "./refusals/unplaced.ts";
+import {
+  ACCOUNT_NAMESPACE,
+  givesAccountsNamespaces,
+  withoutNamespace,
+} from "./refusals/without-namespace.ts";
+import { refusedByPolicies } from "./admission/asked-policies.ts";
+import { scaledToZero } from "./scaling/scaled-to-zero.ts";
+import { serviceDoubts } from "./traffic/service-doubts.ts";
+import { takenAddresses } from "./traffic/taken-addresses.ts";
 
 const DOCUMENTATION = {
   id: "apply-fails",

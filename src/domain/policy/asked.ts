@@ -1,11 +1,11 @@
 import type { Gone } from "../elsewhere.ts";
 import type { OverlaySide } from "../side.ts";
-import { begunPlaces } from "./begun-places.ts";
-import { certificatesAsked } from "./left-certificates.ts";
+import { begunPlaces } from "./names/begun-places.ts";
+import { certificatesAsked } from "./names/left-certificates.ts";
 import { slippedNames } from "./misspelt-name.ts";
-import { begunNames } from "./begun-references.ts";
-import { begunNeeds } from "./release-needs.ts";
-import { begunDependencies, namespaceOf } from "./dependencies.ts";
+import { begunNames } from "./names/begun-references.ts";
+import { begunNeeds } from "./flux/release-needs.ts";
+import { begunDependencies, namespaceOf } from "./needs/dependencies.ts";
 
 /** What workloads and releases begin to name, or others in a name that may be misspelt, and their own build does not hold: another deployable may. */
 export function askedOf(base: OverlaySide, head: OverlaySide): readonly Gone[] {

@@ -1,8 +1,8 @@
 import { firstFew } from "../../model/few.ts";
 import type { Finding } from "../forecast.ts";
 import { objectFinding, placeOf, type Check } from "./check.ts";
-import { blockedReleases } from "./blocked-releases.ts";
-import { unreadExpressions } from "./flux-expressions.ts";
+import { blockedReleases } from "./flux/blocked-releases.ts";
+import { unreadExpressions } from "./flux/flux-expressions.ts";
 
 const DOCUMENTATION = {
   id: "blocked-delivery",

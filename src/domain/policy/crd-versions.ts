@@ -8,7 +8,7 @@ import type { Finding } from "../forecast.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import { faultText } from "../controllers/fault-text.ts";
-import { objectRefusals } from "./object-refusals.ts";
+import { objectRefusals } from "./refusals/object-refusals.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { firstFew } from "../../model/few.ts";
 

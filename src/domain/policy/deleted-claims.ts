@@ -1,7 +1,7 @@
 import { deletes } from "../account/claims-of-pods.ts";
 import type { Finding } from "../forecast.ts";
 import { objectFinding, workloadFinding, type Check, type CheckContext } from "./check.ts";
-import { laterDeletions } from "./later-deletions.ts";
+import { laterDeletions } from "./later/later-deletions.ts";
 
 const DOCUMENTATION = {
   id: "deleted-claims",

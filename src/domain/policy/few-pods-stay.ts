@@ -8,7 +8,7 @@ import {
   type CheckContext,
   type Violation,
 } from "./check.ts";
-import { plannedRollout } from "./planned-rollout.ts";
+import { plannedRollout } from "./pods/planned-rollout.ts";
 
 const DOCUMENTATION = {
   id: "few-pods-stay",

@@ -4,11 +4,11 @@ import { textAt } from "../fields.ts";
 import { readSide } from "../side.ts";
 import type { Finding } from "../forecast.ts";
 import { deployableFinding, objectFinding, type Check, type CheckContext } from "./check.ts";
-import { fluxAccess } from "./flux-access.ts";
-import { fluxControllers } from "./flux-controllers.ts";
-import { imageChoices } from "./flux-images.ts";
-import { shards } from "./flux-shards.ts";
-import { suspendedFlux } from "./suspended.ts";
+import { fluxAccess } from "./flux/flux-access.ts";
+import { fluxControllers } from "./flux/flux-controllers.ts";
+import { imageChoices } from "./flux/flux-images.ts";
+import { shards } from "./flux/flux-shards.ts";
+import { suspendedFlux } from "./later/suspended.ts";
 import { firstFew } from "../../model/few.ts";
 
 const DOCUMENTATION = {

@@ -1,6 +1,6 @@
 import type { Finding } from "../forecast.ts";
 import { workloadFinding, type Check, type CheckContext } from "./check.ts";
-import { withoutNamespace } from "./without-namespace.ts";
+import { withoutNamespace } from "./refusals/without-namespace.ts";
 
 const DOCUMENTATION = {
   id: "left-behind",

@@ -7,7 +7,7 @@ import { mapsAt, textAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
 import { objectKey } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
-import { expandedPath } from "./sub-path.ts";
+import { expandedPath } from "./pods/sub-path.ts";
 import { workloadFinding, type Check, type CheckContext } from "./check.ts";
 
 const DOCUMENTATION = {

@@ -5,11 +5,11 @@ import type { Finding } from "../forecast.ts";
 import { isKept } from "../kept.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
-import { rightsGivenUp } from "./rights-given-up.ts";
-import { accountsOf, bindingsOf, isAccountOf, isBinding } from "./bindings.ts";
-import { createHasRights, isBound, rightBy, rightsBy, type HasRights } from "./rights.ts";
+import { rightsGivenUp } from "./rights/rights-given-up.ts";
+import { accountsOf, bindingsOf, isAccountOf, isBinding } from "./rights/bindings.ts";
+import { createHasRights, isBound, rightBy, rightsBy, type HasRights } from "./rights/rights.ts";
 import { changedObjects, stayingWorkloads, workloadNames, type Loss } from "./losses.ts";
-import { allows, isSameRole, rolesOf, rulesOf, sameRole, type Role } from "./roles.ts";
+import { allows, isSameRole, rolesOf, rulesOf, sameRole, type Role } from "./rights/roles.ts";
 
 const DOCUMENTATION = {
   id: "lost-rights",

@@ -3,7 +3,7 @@ import type { OverlaySide } from "../side.ts";
 import { resolveCount } from "../controllers/arithmetic.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { findInWorkloads, RESTARTING, type Check, type Violation } from "./check.ts";
-import { plannedRollout } from "./planned-rollout.ts";
+import { plannedRollout } from "./pods/planned-rollout.ts";
 
 const DOCUMENTATION = {
   id: "max-unavailable-all",

@@ -2,7 +2,7 @@ import { madeOf } from "../configs/makers.ts";
 import { NOTHING_ELSEWHERE } from "../elsewhere.ts";
 import type { Finding } from "../forecast.ts";
 import { referencesOf } from "../side.ts";
-import { begunReferences } from "./begun-references.ts";
+import { begunReferences } from "./names/begun-references.ts";
 import {
   objectFinding,
   RESTARTING_OR_NEW,
@@ -11,10 +11,10 @@ import {
   type CheckContext,
   type Violation,
 } from "./check.ts";
-import { missingFiles } from "./run-files.ts";
-import { goneThoughOptional } from "./optional-configs.ts";
-import { lackingOf, type Asking } from "./lacking.ts";
-import { sealedElsewhere } from "./sealed-elsewhere.ts";
+import { missingFiles } from "./pods/run-files.ts";
+import { goneThoughOptional } from "./names/optional-configs.ts";
+import { lackingOf, type Asking } from "./names/lacking.ts";
+import { sealedElsewhere } from "./names/sealed-elsewhere.ts";
 
 const DOCUMENTATION = {
   id: "missing-config-reference",

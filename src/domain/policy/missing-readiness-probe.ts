@@ -6,7 +6,7 @@ import { runsToCompletion } from "../controllers/kinds.ts";
 import type { PodTemplate } from "../controllers/pod-template.ts";
 import { replicasOf, type Workload } from "../controllers/workload.ts";
 import { findInWorkloads, RESTARTING_OR_NEW, type Check, type Violation } from "./check.ts";
-import { servedContainers, servicesOf } from "./services.ts";
+import { servedContainers, servicesOf } from "./traffic/services.ts";
 
 const DOCUMENTATION = {
   id: "missing-readiness-probe",

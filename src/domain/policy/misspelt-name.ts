@@ -4,11 +4,11 @@ import type { Finding } from "../forecast.ts";
 import type { Gone } from "../elsewhere.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
-import { asksOf, type Ask } from "./asked-names.ts";
+import { asksOf, type Ask } from "./names/asked-names.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
-import { namesHeldIn } from "./held-names.ts";
+import { namesHeldIn } from "./names/held-names.ts";
 import type { Loss } from "./losses.ts";
-import { ruleSlips } from "./rule-slips.ts";
+import { ruleSlips } from "./rights/rule-slips.ts";
 
 const DOCUMENTATION = {
   id: "misspelt-name",

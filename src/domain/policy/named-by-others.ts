@@ -9,9 +9,9 @@ import { isBuiltIn } from "../controllers/object-kinds.ts";
 import { releaseNamespaceOf } from "../controllers/releases.ts";
 import type { Finding } from "../forecast.ts";
 import { deployableFinding, objectFinding, type Check, type CheckContext } from "./check.ts";
-import { releaseNeeds } from "./release-needs.ts";
-import { namedKeys } from "./named-keys.ts";
-import { hasPods, namesConfig } from "./names-config.ts";
+import { releaseNeeds } from "./flux/release-needs.ts";
+import { namedKeys } from "./names/named-keys.ts";
+import { hasPods, namesConfig } from "./names/names-config.ts";
 
 const DOCUMENTATION = {
   id: "named-by-others",

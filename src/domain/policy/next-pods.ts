@@ -5,14 +5,14 @@ import { mapAt, textAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
 import { namespaceKey, objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
-import { accountOf } from "./bindings.ts";
-import { boundPolicies } from "./bound-policies.ts";
+import { accountOf } from "./rights/bindings.ts";
+import { boundPolicies } from "./admission/bound-policies.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
-import { classesOfPods } from "./classes-of-pods.ts";
-import { podHooks, unmutated } from "./mutators.ts";
-import { ENFORCE } from "./pod-security.ts";
-import { relabelledRules } from "./relabelled-rules.ts";
-import { strictAdmission } from "./strict-admission.ts";
+import { classesOfPods } from "./admission/classes-of-pods.ts";
+import { podHooks, unmutated } from "./admission/mutators.ts";
+import { ENFORCE } from "./admission/pod-security.ts";
+import { relabelledRules } from "./labels/relabelled-rules.ts";
+import { strictAdmission } from "./admission/strict-admission.ts";
 
 const DOCUMENTATION = {
   id: "next-pods",

@@ -5,9 +5,9 @@ import type { Finding, WorkloadForecast } from "../forecast.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import { objectFinding, workloadFinding, type Check, type CheckContext } from "./check.ts";
-import { isForAll } from "./in-namespace.ts";
-import { quantityOf } from "./pod-amounts.ts";
-import { alwaysThere, demandsOf, type Demand } from "./quota-demands.ts";
+import { isForAll } from "./amounts/in-namespace.ts";
+import { quantityOf } from "./amounts/pod-amounts.ts";
+import { alwaysThere, demandsOf, type Demand } from "./amounts/quota-demands.ts";
 
 const DOCUMENTATION = {
   id: "over-quota",

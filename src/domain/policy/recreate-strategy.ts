@@ -1,5 +1,5 @@
 import { findInWorkloads, RESTARTING, type Check, type Violation } from "./check.ts";
-import { plannedRollout } from "./planned-rollout.ts";
+import { plannedRollout } from "./pods/planned-rollout.ts";
 import type { OverlaySide } from "../side.ts";
 import type { Workload } from "../controllers/workload.ts";
 

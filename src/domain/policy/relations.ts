@@ -7,22 +7,22 @@ import type { Relation } from "../elsewhere.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
-import { ADMITTING, isAdmittedAlike } from "./admitted-as.ts";
-import { backendsOf } from "./backends.ts";
-import { balancerAddresses } from "./balancer-addresses.ts";
-import { accountOf, accountsOf, bindingsOf, isBinding, RBAC } from "./bindings.ts";
-import { hostsOf, lostHosts } from "./called-hosts.ts";
-import { gatewaysNamedBy, isGateway } from "./listeners.ts";
-import { selectorOf } from "./network-policies.ts";
-import { relabelledObjects, tellingLabels } from "./relabelled.ts";
-import { claimIn, claimsOf } from "./claim-users.ts";
-import { isCompanion } from "./route-companions.ts";
-import { isRelease } from "./release-needs.ts";
-import { isRoute } from "./routes.ts";
-import { ownedBy } from "./shared-releases.ts";
-import { isSubsetRule } from "./subsets.ts";
-import { addressesOf } from "./taken-addresses.ts";
-import { takenHosts } from "./taken-paths.ts";
+import { ADMITTING, isAdmittedAlike } from "./admission/admitted-as.ts";
+import { backendsOf } from "./traffic/backends.ts";
+import { balancerAddresses } from "./traffic/balancer-addresses.ts";
+import { accountOf, accountsOf, bindingsOf, isBinding, RBAC } from "./rights/bindings.ts";
+import { hostsOf, lostHosts } from "./traffic/called-hosts.ts";
+import { gatewaysNamedBy, isGateway } from "./traffic/listeners.ts";
+import { selectorOf } from "./traffic/network-policies.ts";
+import { relabelledObjects, tellingLabels } from "./labels/relabelled.ts";
+import { claimIn, claimsOf } from "./needs/claim-users.ts";
+import { isCompanion } from "./traffic/route-companions.ts";
+import { isRelease } from "./flux/release-needs.ts";
+import { isRoute } from "./traffic/routes.ts";
+import { ownedBy } from "./flux/shared-releases.ts";
+import { isSubsetRule } from "./traffic/subsets.ts";
+import { addressesOf } from "./traffic/taken-addresses.ts";
+import { takenHosts } from "./traffic/taken-paths.ts";
 
 /**
  * What the changed objects of a deployable have to do with, by a label or a name: a Service, a policy or a binding acts in

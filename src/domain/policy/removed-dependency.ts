@@ -3,13 +3,13 @@ import { findGone, type Gone } from "../elsewhere.ts";
 import type { Finding } from "../forecast.ts";
 import { isKept } from "../kept.ts";
 import type { OverlaySide } from "../side.ts";
-import { COME_EARLIER, lateness } from "./applied-late.ts";
+import { COME_EARLIER, lateness } from "./names/applied-late.ts";
 import { workloadFinding, type Check, type CheckContext } from "./check.ts";
-import { begunDependencies, dependenciesOf, GATE, heldIn, namespaceOf } from "./dependencies.ts";
-import type { Dependency } from "./dependency.ts";
-import { didYouMeanIn } from "./held-names.ts";
-import { NODE_NEEDS } from "./node-needs.ts";
-import { lackedRoute, sharedService } from "./rollout-needs.ts";
+import { begunDependencies, dependenciesOf, GATE, heldIn, namespaceOf } from "./needs/dependencies.ts";
+import type { Dependency } from "./needs/dependency.ts";
+import { didYouMeanIn } from "./names/held-names.ts";
+import { NODE_NEEDS } from "./needs/node-needs.ts";
+import { lackedRoute, sharedService } from "./needs/rollout-needs.ts";
 import { ownValue } from "../../model/own-value.ts";
 
 const DOCUMENTATION = {

@@ -10,8 +10,8 @@ import {
   type CheckContext,
   type Violation,
 } from "./check.ts";
-import { claimIn, claimsOf, crowdings, usersAtOnce } from "./claim-users.ts";
-import { plannedRollout } from "./planned-rollout.ts";
+import { claimIn, claimsOf, crowdings, usersAtOnce } from "./needs/claim-users.ts";
+import { plannedRollout } from "./pods/planned-rollout.ts";
 
 const DOCUMENTATION = {
   id: "rwo-surge",

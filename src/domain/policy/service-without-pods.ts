@@ -3,7 +3,7 @@ import type { Finding } from "../forecast.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { Check, CheckContext } from "./check.ts";
-import { servicesOf } from "./services.ts";
+import { servicesOf } from "./traffic/services.ts";
 
 const DOCUMENTATION = {
   id: "service-without-pods",

@@ -2,7 +2,7 @@ import type { OverlaySide } from "../side.ts";
 import { runsToCompletion } from "../controllers/kinds.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { findInWorkloads, RESTARTING, type Check, type Violation } from "./check.ts";
-import { plannedRollout } from "./planned-rollout.ts";
+import { plannedRollout } from "./pods/planned-rollout.ts";
 
 const DOCUMENTATION = {
   id: "single-replica",

@@ -1,6 +1,6 @@
 import type { DeployableForecast, Finding, ObjectId } from "../forecast.ts";
 import { deployableFinding, objectFinding, type Check } from "./check.ts";
-import { sharedReleases } from "./shared-releases.ts";
+import { sharedReleases } from "./flux/shared-releases.ts";
 
 const DOCUMENTATION = {
   id: "two-owners",

@@ -5,19 +5,19 @@ import type { Container, PodTemplate } from "../controllers/pod-template.ts";
 import type { Workload } from "../controllers/workload.ts";
 import type { OverlaySide } from "../side.ts";
 import { findInWorkloads, objectFinding, RESTARTING_OR_NEW, type Check, type Violation } from "./check.ts";
-import { refusedFields } from "./admission-fields.ts";
-import { brokenContents } from "./broken-contents.ts";
-import { changedImages } from "./changed-images.ts";
-import { unresolved, unresolvedVolumes } from "./kubelet-references.ts";
-import { endingContainers } from "./ending-containers.ts";
-import { limitsPassed } from "./limits.ts";
-import { movedProbes } from "./moved-probes.ts";
-import { plannedRollout } from "./planned-rollout.ts";
-import { podSecurity } from "./pod-security.ts";
-import { takenHostPorts } from "./taken-host-ports.ts";
-import { closedFiles } from "./closed-files.ts";
-import { unrunnable } from "./run-files.ts";
-import { unstartable } from "./unstartable.ts";
+import { refusedFields } from "./admission/admission-fields.ts";
+import { brokenContents } from "./pods/broken-contents.ts";
+import { changedImages } from "./later/changed-images.ts";
+import { unresolved, unresolvedVolumes } from "./pods/kubelet-references.ts";
+import { endingContainers } from "./pods/ending-containers.ts";
+import { limitsPassed } from "./amounts/limits.ts";
+import { movedProbes } from "./pods/moved-probes.ts";
+import { plannedRollout } from "./pods/planned-rollout.ts";
+import { podSecurity } from "./admission/pod-security.ts";
+import { takenHostPorts } from "./pods/taken-host-ports.ts";
+import { closedFiles } from "./pods/closed-files.ts";
+import { unrunnable } from "./pods/run-files.ts";
+import { unstartable } from "./pods/unstartable.ts";
 
 const DOCUMENTATION = {
   id: "unready-pods",

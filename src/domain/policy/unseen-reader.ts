@@ -11,7 +11,7 @@ import { referencesOf, type OverlaySide } from "../side.ts";
 import { isMeant, type EditedConfig } from "../elsewhere.ts";
 import { deployableFinding, type Check } from "./check.ts";
 import { placeOfName } from "./config-by-name.ts";
-import { namesConfig } from "./names-config.ts";
+import { namesConfig } from "./names/names-config.ts";
 import { settingReader } from "./system-settings.ts";
 
 const DOCUMENTATION = {

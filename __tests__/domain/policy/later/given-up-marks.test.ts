@@ -1,0 +1,66 @@
+import { expect, it } from "vitest";
+import { manifest, messages } from "../check-fixture.ts";
+
+const marked = (type: string, annotations: string) =>
+  manifest(type, "spec: {}", `name: web, namespace: shop, annotations: { ${annotations} }`);
+const GATEWAY = "gateway.networking.k8s.io/v1";
+const DNS = "external-dns.alpha.kubernetes.io";
+const NGINX = "nginx.ingress.kubernetes.io";
+const [NAMES, CERTIFICATE, LET_IN, PASSED_ON, MOVERS, TRUSTED, WRITTEN] = [
+  "the names of its hosts lead elsewhere, or go from the DNS",
+  "another authority makes the next certificate of its hosts, or nobody does",
+  "others are let in by it than before",
+  "its requests are passed on otherwise than before",
+  "backups of volumes in it run with fewer rights, and may fail",
+  "whom the API server trusts there is no longer kept up to date, or is another one",
+  "other images are written into it from now on, or none",
+];
+
+it.each<readonly [type: string, mark: string, missed: string, isToldWhenItComes: boolean]>([
+  ["networking.k8s.io/v1 Ingress", `${DNS}/hostname`, NAMES, false],
+  ["networking.k8s.io/v1 Ingress", `${DNS}/target`, NAMES, false],
+  [`${GATEWAY} Gateway`, `${DNS}/target`, NAMES, false],
+  [`${GATEWAY} HTTPRoute`, `${DNS}/hostname`, NAMES, false],
+  [`${GATEWAY} Gateway`, "cert-manager.io/cluster-issuer", CERTIFICATE, false],
+  [`${GATEWAY} Gateway`, "cert-manager.io/issuer", CERTIFICATE, false],
+  ["networking.k8s.io/v1 Ingress", `${NGINX}/auth-url`, LET_IN, true],
+  ["networking.k8s.io/v1 Ingress", `${NGINX}/auth-type`, LET_IN, true],
+  ["networking.k8s.io/v1 Ingress", `${NGINX}/auth-secret`, LET_IN, true],
+  ["networking.k8s.io/v1 Ingress", `${NGINX}/auth-tls-secret`, LET_IN, true],
+  ["networking.k8s.io/v1 Ingress", `${NGINX}/enable-global-auth`, LET_IN, true],
+  ["networking.k8s.io/v1 Ingress", `${NGINX}/whitelist-source-range`, LET_IN, true],
+  ["networking.k8s.io/v1 Ingress", `${NGINX}/denylist-source-range`, LET_IN, true],
+  ["networking.k8s.io/v1 Ingress", `${NGINX}/backend-protocol`, PASSED_ON, true],
+  ["networking.k8s.io/v1 Ingress", `${NGINX}/configuration-snippet`, PASSED_ON, true],
+  ["networking.k8s.io/v1 Ingress", `${NGINX}/rewrite-target`, PASSED_ON, true],
+  ["apiregistration.k8s.io/v1 APIService", "cert-manager.io/inject-ca-from", TRUSTED, false],
+  [
+    "admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration",
+    "cert-manager.io/inject-ca-from",
+    TRUSTED,
+    false,
+  ],
+  [
+    "admissionregistration.k8s.io/v1 MutatingWebhookConfiguration",
+    "cert-manager.io/inject-ca-from",
+    TRUSTED,
+    false,
+  ],
+  [
+    "apiextensions.k8s.io/v1 CustomResourceDefinition",
+    "service.beta.openshift.io/inject-cabundle",
+    TRUSTED,
+    false,
+  ],
+  ["apps/v1 Deployment", "image.openshift.io/triggers", WRITTEN, false],
+  ["apps/v1 StatefulSet", "keel.sh/policy", WRITTEN, false],
+  ["v1 Namespace", "volsync.backube/privileged-movers", MOVERS, false],
+])("a %s loses the mark %s", (type, mark, missed, isToldWhenItComes) => {
+  const of = (before: string, after: string) =>
+    messages("removed-object", marked(type, before), marked(type, after));
+  const TOLD = [`${type.slice(type.indexOf(" ") + 1)} web changes ${mark}: ${missed}.`];
+  expect(of(`${mark}: a`, "other: b")).toEqual(TOLD);
+  expect(of(`${mark}: a`, `${mark}: b`)).toEqual(TOLD);
+  expect(of(`${mark}: a`, `${mark}: a, other: b`)).toEqual([]);
+  expect(of("other: b", `${mark}: a`)).toEqual(isToldWhenItComes ? TOLD : []);
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { forecast } from "../../forecast-of.ts";
+
+function build(key: string, text: string, kind = "ConfigMap"): string {
+  const data = kind === "Secret" ? Buffer.from(text).toString("base64") : text;
+  return `
+apiVersion: v1
+kind: ${kind}
+metadata: { name: c, namespace: shop }
+data: { ${key}: ${JSON.stringify(data)} }
+`;
+}
+
+function told(key: string, base: string | null, head: string, kind?: string): readonly string[] {
+  const { findings } = forecast(base === null ? "" : build(key, base, kind), build(key, head, kind));
+  return findings
+    .filter(({ check }) => check === "unready-pods")
+    .map(({ severity, message }) => `${severity}: ${message}`);
+}
+
+const MARKS = "a=1\n<<<<<<< HEAD\nb=1\n=======\nb=2\n>>>>>>> other\n";
+const unmerged = (key: string, kind = "ConfigMap") =>
+  `error: ${key} of ${kind} c has the marks of a merge that was not finished: a program that reads it does not start, or takes it otherwise.`;
+const broken = (key: string, name: string, kind = "ConfigMap") =>
+  `warning: ${key} of ${kind} c is no ${name} any more: a program that reads it does not start, or keeps what it had.`;
+
+describe("a file in a config that changes", () => {
+  it.each<readonly [string, string | null, string, readonly string[]]>([
+    ["app.conf", "a=1\n", MARKS, [unmerged("app.conf")]],
+    ["app.conf", null, MARKS, [unmerged("app.conf")]],
+    ["app.json", "{}", MARKS.replaceAll("\n", "\r\n"), [unmerged("app.json")]],
+    ["app.conf", MARKS, `${MARKS}c=3\n`, []],
+    ["app.md", "a", "Title\n=======\n", []],
+    ["app.json", '{"a":1}', '{"a":1,}', [broken("app.json", "JSON")]],
+    ["app.json", '{"a":1}', '{"a":2}', []],
+    ["app.json", '{"a":1} // note', '{"a":2} // note', []],
+    ["app.json", null, '{"a":1,}', []],
+    ["app.yaml", null, "a: 1\n b: 2\n", []],
+    ["app.yaml", "\n", "a: 1\n b: 2\n", []],
+    ["app.conf", "a=1\n", MARKS.replace("<<<", " <<<"), []],
+    ["app.conf", "a=1\n", MARKS.replace("===", " ==="), []],
+    ["app.conf", "a=1\n", MARKS.replace("===", "===="), []],
+    ["app.conf", "a=1\n", MARKS.replace(">>>", " >>>"), []],
+    ["app.json", "", "{", []],
+    ["app.yaml", "a: 1\nb: 2\n", "a: 1\n b: 2\n", [broken("app.yaml", "YAML")]],
+    ["app.yml", "a: 1\n", "a: 1\na: 2\n", [broken("app.yml", "YAML")]],
+    ["app.yaml", "a: {{ b }}\nc: {{ d }", "a: {{ b\n", []],
+    ["app.json", '{"a":1}', '{"a":${PORT}}', []],
+    ["app.json", '{"a":"{{b}}","c":"${d}"}', '{"a":"{{b}}""c":"${d}"}', [broken("app.json", "JSON")]],
+    ["app.json", '{"a":"{{b}}"}', '{"a":"{{b}}","c":${d}}', []],
+    ["app.yaml", "a: 1\n---\nb: 1\n", "a: 2\n---\nb: 1\n", []],
+    ["app.txt", "a: 1\n", "a: 1\n b: 2\n", []],
+  ])("%s from %j to %j", (key, base, head, expected) => {
+    expect(told(key, base, head)).toEqual(expected);
+  });
+
+  it("is told of a Secret too, without what is in it", () => {
+    expect(told("app.json", '{"a":1}', '{"a":hunter2}', "Secret")).toEqual([
+      broken("app.json", "JSON", "Secret"),
+    ]);
+  });
+
+  it("is nothing where it goes", () => {
+    const [base, head] = [build("app.json", "{}"), build("b.txt", "")];
+    const { findings } = forecast(base, head);
+    expect(findings.filter(({ check }) => check === "unready-pods")).toEqual([]);
+  });
+});

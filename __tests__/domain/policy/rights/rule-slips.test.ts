@@ -1,0 +1,54 @@
+import { expect, it } from "vitest";
+import { forecast } from "../../forecast-of.ts";
+
+const role = (rules: string) =>
+  `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: pruner }\nrules: [${rules}]\n`;
+const rule = (group: string, resource = "subscriptions") =>
+  `{ apiGroups: ["${group}"], resources: ["${resource}"], verbs: [delete] }`;
+const OTHER = "---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: other, namespace: shop }\n";
+
+const GROUP =
+  "ClusterRole pruner has a rule for the API group operators.coreos.com/v1: there a group has no version, so that no request is of it. Did you mean operators.coreos.com?";
+const RESOURCE =
+  "ClusterRole pruner has a rule for the resource Pods: resources are in lower case, so that no request is of it. Did you mean pods?";
+
+// https://github.com/redhat-appstudio/infra-deployments/commit/d7c54ace, https://github.com/OCP-on-NERC/nerc-ocp-config/commit/1fc9cfc9
+it.each<readonly [string, string, string, readonly string[]]>([
+  ["a new role has a group with a version", OTHER, role(rule("operators.coreos.com/v1")) + OTHER, [GROUP]],
+  ["a rule comes", role(rule("a.io")), role(`${rule("a.io")}, ${rule("operators.coreos.com/v1")}`), [GROUP]],
+  ["a resource has capitals", role(""), role(rule("", "Pods")), [RESOURCE]],
+  ["it was there", role(rule("a.io/v1")), role(`${rule("a.io/v1")}, ${rule("b.io")}`), []],
+  ["a subresource is asked for", role(""), role(rule("", "pods/log")), []],
+  ["all are", role(""), role(rule("*", "*")), []],
+])("a rule that no request is of: %s", (_, base, head, expected) => {
+  const told = forecast(base, head).findings.filter(({ check }) => check === "misspelt-name");
+  expect(told.map(({ message }) => message)).toEqual(expected);
+});
+
+const alerts = (route: string, receivers = "{ name: chat }, { name: mail }") =>
+  `apiVersion: monitoring.coreos.com/v1alpha1\nkind: AlertmanagerConfig\nmetadata: { name: a, namespace: shop }\nspec: { route: ${route}, receivers: [${receivers}] }\n`;
+const NESTED = "{ receiver: chat, routes: [{ matchers: [] }, { receiver: mail }] }";
+const LOST =
+  "AlertmanagerConfig a routes alerts to the receiver mail, which it does not have: the operator takes nothing of it, and nobody is alerted by it.";
+const template = (name: string) =>
+  `apiVersion: templates.gatekeeper.sh/v1\nkind: ConstraintTemplate\nmetadata: { name: ${name} }\nspec: { crd: { spec: { names: { kind: ServiceTypes } } } }\n`;
+
+// https://github.com/pauwels-labs/flux-infra/commit/1bab053b
+it.each<readonly [string, string, string, readonly string[]]>([
+  ["a receiver is there", OTHER, alerts(NESTED), []],
+  ["a receiver is renamed", alerts(NESTED), alerts(NESTED, "{ name: chat }, { name: post }"), [LOST]],
+  ["a new one has none", OTHER, alerts("{ receiver: mail }", ""), [LOST]],
+  ["it was so before", alerts("{ receiver: mail }", ""), alerts("{ receiver: mail, groupBy: [] }", ""), []],
+  ["it is named as its kind", OTHER, template("servicetypes"), []],
+  [
+    "it is named otherwise than its kind",
+    OTHER,
+    template("service-types"),
+    [
+      "ConstraintTemplate service-types makes the kind ServiceTypes: Gatekeeper refuses it, unless its name is servicetypes.",
+    ],
+  ],
+])("names within an object: %s", (_, base, head, expected) => {
+  const told = forecast(base, head).findings.filter(({ check }) => check === "misspelt-name");
+  expect(told.map(({ message }) => message)).toEqual(expected);
+});

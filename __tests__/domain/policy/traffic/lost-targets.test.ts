@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { manifest, messages } from "../check-fixture.ts";
+
+const web = (containers: string) =>
+  manifest(
+    "apps/v1 Deployment",
+    `spec: { template: { metadata: { labels: { app: web } }, spec: { containers: [${containers}] } } }`,
+  );
+const at = (name: string, ...ports: readonly (number | string)[]) =>
+  `{ name: ${name}, image: a, ports: [${ports.map((port) => (typeof port === "number" ? `{ containerPort: ${String(port)} }` : `{ name: ${port}, containerPort: 1 }`)).join(", ")}] }`;
+const bare = (name: string) => `{ name: ${name}, image: a }`;
+const service = (port: string) =>
+  manifest("v1 Service", `spec: { selector: { app: web }, ports: [{ ${port} }] }`);
+const lost = (port: string, then = "nobody may answer there") =>
+  `Service web sends to the port ${port}, which no container of Deployment web has any more: ${then}.`;
+
+describe("a Service that sends to a port which no container declares any more", () => {
+  it.each<readonly [string, base: string, head: string, readonly string[]]>([
+    [
+      "another number",
+      web(at("a", 80)) + service("port: 80"),
+      web(at("a", 8080)) + service("port: 80"),
+      [lost("80")],
+    ],
+    [
+      "by its target port",
+      web(at("a", 80)) + service("port: 1, targetPort: 80"),
+      web(at("a", 8080)) + service("port: 1, targetPort: 80"),
+      [lost("80")],
+    ],
+    [
+      "one of several",
+      web(at("a", 80, 81)) + service("port: 80"),
+      web(at("a", 81)) + service("port: 80"),
+      [lost("80")],
+    ],
+    [
+      "with its container",
+      web(at("a") + ", " + at("b", 8443)) + service("port: 8443"),
+      web(at("a")) + service("port: 8443"),
+      [lost("8443")],
+    ],
+    [
+      "the Service's own",
+      web(at("a", 80)) + service("port: 1, targetPort: 80"),
+      web(at("a", 80)) + service("port: 1, targetPort: 81"),
+      [lost("81")],
+    ],
+    [
+      "a name",
+      web(at("a", "http")) + service("port: 1, targetPort: http"),
+      web(at("a", "web")) + service("port: 1, targetPort: http"),
+      [lost("http", "nobody answers there")],
+    ],
+    [
+      "a name, where nothing is declared any more",
+      web(at("a", "http")) + service("port: 1, targetPort: http"),
+      web(bare("a")) + service("port: 1, targetPort: http"),
+      [lost("http", "nobody answers there")],
+    ],
+    [
+      "the Service's own, beside what declares nothing",
+      web(`${at("a", 80)}, ${bare("b")}`) + service("port: 1, targetPort: 80"),
+      web(`${at("a", 80)}, ${bare("b")}`) + service("port: 1, targetPort: 81"),
+      [lost("81")],
+    ],
+    [
+      "a name, by another port of the Service",
+      web(at("a", "http")) + service("port: 1, targetPort: http"),
+      web(at("a", "http")) + service("port: 1, targetPort: http }, { port: 2, targetPort: web"),
+      [lost("web", "nobody answers there")],
+    ],
+  ])("%s", (_, base, head, expected) => {
+    expect(messages("lost-traffic", base, head)).toEqual(expected);
+  });
+
+  it.each<readonly [string, base: string, head: string]>([
+    [
+      "both go together, with an image that may listen there",
+      web(at("a", 80)) + service("port: 80"),
+      web(at("a", 8080).replace("image: a", "image: b")) + service("port: 80, targetPort: 8080"),
+    ],
+    [
+      "nothing is declared any more",
+      web(at("a", 80)) + service("port: 80"),
+      web(bare("a")) + service("port: 80"),
+    ],
+    ["nothing was declared", web(bare("a")) + service("port: 80"), web(at("a", 81)) + service("port: 80")],
+    [
+      "another container has it now",
+      web(at("a", 80)) + service("port: 80"),
+      web(`${at("a", 81)}, ${at("b", 80)}`) + service("port: 80"),
+    ],
+    [
+      "a port gets a name",
+      web(at("a", 80)) + service("port: 80"),
+      web("{ name: a, image: a, ports: [{ name: x, containerPort: 80 }] }") + service("port: 80"),
+    ],
+    [
+      "the Service moves where nothing is declared",
+      web(bare("a")) + service("port: 80"),
+      web(bare("a")) + service("port: 80, targetPort: 81"),
+    ],
+    [
+      "the Service has another port, of a number that none declares",
+      web(at("a", 80)) + service("port: 80"),
+      web(at("a", 80)) + service("port: 80 }, { port: 81"),
+    ],
+    [
+      "the Service is new, and asks by name",
+      web(at("a", 80)),
+      web(at("a", 80)) + service("port: 1, targetPort: x"),
+    ],
+    [
+      "it never was",
+      web(at("a", 80)) + service("port: 1, targetPort: 81"),
+      web(at("a", 82)) + service("port: 1, targetPort: 81"),
+    ],
+    [
+      "both the Service and what is declared go",
+      web(at("a", 80)) + service("port: 1, targetPort: 80"),
+      web(bare("a")) + service("port: 1, targetPort: 81"),
+    ],
+    ["the Service is new", web(at("a", 80)), web(at("a", 80)) + service("port: 81")],
+  ])("but not where %s", (_, base, head) => {
+    expect(messages("lost-traffic", base, head)).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { oncePer } from "../../../model/once.ts";
+import type { PodTemplate } from "../../controllers/pod-template.ts";
+import type { Workload } from "../../controllers/workload.ts";
+import { mapAt } from "../../fields.ts";
+import type { KubernetesObject } from "../../manifests.ts";
+import type { OverlaySide } from "../../side.ts";
+import type { Violation } from "../check.ts";
+import { inNamespace, isForAll } from "./in-namespace.ts";
+import { outOfRange } from "./limit-ranges.ts";
+
+/** Pods that a LimitRange or a ResourceQuota of their namespace, in the same build, refuses whatever else runs. */
+export function limitsPassed(
+  { object }: Workload,
+  template: PodTemplate,
+  { index }: OverlaySide,
+): readonly Violation[] {
+  const ranges = inNamespace(index, "LimitRange", object.namespace);
+  const quotas = ranges.length > 0 ? [] : inNamespace(index, "ResourceQuota", object.namespace);
+  return [...outOfRange(ranges, template), ...withoutAmount(quotas, template)];
+}
+
+/** What a quota counts every container has to say: https://kubernetes.io/docs/concepts/policy/resource-quotas/#compute-resource-quota */
+const COUNTED = /^(?:requests|limits)\.(?:cpu|memory|ephemeral-storage)$/;
+
+/** What the quotas of a namespace count, with the first one that does: each pod asks. */
+const countedIn = oncePer((quotas: readonly KubernetesObject[]) => {
+  const counted = new Map<string, string>();
+  for (const { name, manifest } of quotas.filter(isForAll)) {
+    for (const each of Object.keys(mapAt(manifest, "spec", "hard")))
+      if (COUNTED.test(each) && !counted.has(each)) counted.set(each, name);
+  }
+  return counted;
+});
+
+function withoutAmount(
+  quotas: readonly KubernetesObject[],
+  { containers }: PodTemplate,
+): readonly Violation[] {
+  return [...countedIn(quotas)].flatMap(([counted, quota]) => {
+    const [field = "", resource = ""] = counted.split(".");
+    return containers.flatMap(({ name, path, value }): readonly Violation[] => {
+      const [own, limits] = [mapAt(value, "resources", field), mapAt(value, "resources", "limits")];
+      // A request that is left out is the limit.
+      if (own[resource] !== undefined || limits[resource] !== undefined) return [];
+      const message = `Container ${name} does not say its \`${counted}\`, which ResourceQuota ${quota} counts: no new pod is made, unless a LimitRange gives it a default.`;
+      return [
+        { key: `quota ${path} ${counted}`, container: name, severity: "warning", message, unsafe: true },
+      ];
+    });
+  });
+}

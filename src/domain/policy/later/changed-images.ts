@@ -1,0 +1,71 @@
+import { isImageReference } from "../../../kubernetes/image-reference.ts";
+import { sameValue } from "../../../model/equal.ts";
+import type { ValueMap } from "../../../yaml/value.ts";
+import { containersOf, type Workload } from "../../controllers/workload.ts";
+import { mapsAt, textAt } from "../../fields.ts";
+import type { OverlaySide } from "../../side.ts";
+import type { Violation } from "../check.ts";
+
+/** Images that no new pod starts with, in the place of others. */
+export function changedImages(
+  workload: Workload,
+  side: OverlaySide,
+  base: OverlaySide,
+): readonly Violation[] {
+  const before = side === base ? undefined : base.workloads.get(workload.key);
+  if (before === undefined || before.object.manifest === workload.object.manifest) return [];
+  const had = new Map(containersOf(before).map(({ path, value }) => [path, value]));
+  return containersOf(workload).flatMap(({ name, path, value }): readonly Violation[] => {
+    const former = had.get(path) ?? {};
+    const [was = "", is = ""] = [former, value].map((each) => textAt(each, "image"));
+    const key = `image ${path} other`;
+    if (isBare(is) && isNamed(was, is)) {
+      const message = `The image of container ${name} is a name without a registry from now on, and was another one: unless Docker Hub has an official image of that name, no new pod starts with it.`;
+      return [{ key, container: name, severity: "warning", message, unsafe: false }];
+    }
+    const [old, now] = [was, is].map((image) => POSTGRES.exec(image)?.[1]);
+    const isOther = old !== undefined && now !== undefined && old !== now;
+    const claims = claimsOf(workload);
+    if (
+      !isOther ||
+      claims.length === 0 ||
+      !keepsFiles(former, value) ||
+      !sameValue([...claimsOf(before)], [...claims])
+    )
+      return [];
+    const message = `PostgreSQL does not start on the files of another major version, which container ${name} keeps: dump and restore them first, or have pg_upgrade do it.`;
+    return [{ key, container: name, severity: "error", message, unsafe: true }];
+  });
+}
+
+/** What stands for an image until `images` sets it, like `controller:latest` of https://book.kubebuilder.io */
+function isBare(image: string): boolean {
+  return /^[^/:@]+(?::latest)?$/.test(image) && isImageReference(image);
+}
+
+function isNamed(was: string, image: string): boolean {
+  return /[/:@]/.test(was) && !isBare(was) && was.split(/[:@]/)[0] !== image.split(":")[0];
+}
+
+/** Its major version: https://www.postgresql.org/docs/current/upgrading.html */
+const POSTGRES =
+  /(?:^|\/)(?:postgres(?:ql)?|postgis|pgvector|pgvecto-rs|timescaledb(?:-ha)?):(?:.*\bpg|v)?(\d+)/;
+
+/** It is a server, and neither its directory nor what it is told of one changes. */
+function keepsFiles(before: ValueMap, after: ValueMap): boolean {
+  const isMounted = mapsAt(after, "volumeMounts").some((mount) =>
+    /postgres|pgdata/i.test(textAt(mount, "mountPath") ?? ""),
+  );
+  return (
+    isMounted &&
+    after.command === undefined &&
+    ["volumeMounts", "env"].every((field) => sameValue(before[field] ?? null, after[field] ?? null))
+  );
+}
+
+function claimsOf({ object, templates }: Workload): readonly ValueMap[] {
+  return [
+    ...mapsAt(object.manifest, "spec", "volumeClaimTemplates"),
+    ...templates.flatMap(({ spec }) => mapsAt(spec, "volumes")),
+  ].filter((volume) => volume.metadata !== undefined || volume.persistentVolumeClaim !== undefined);
+}

@@ -1,0 +1,106 @@
+import { sameValue } from "../../../model/equal.ts";
+import { getIn, isList, isMap, type Value } from "../../../yaml/value.ts";
+import { objectKey } from "../../manifests.ts";
+import type { CheckContext } from "../check.ts";
+import { GIVEN_UP } from "./given-up-fields.ts";
+import type { Lessening } from "./lessening.ts";
+import type { Loss } from "../losses.ts";
+
+/** Objects that no pod depends on, and that do less from now on: what their removal would mean they mean in part. */
+export function givenUp({ base, head }: CheckContext): readonly Loss[] {
+  return head.index.objects.flatMap((object): readonly Loss[] => {
+    const rules = GIVEN_UP[`${object.group}/${object.kind}`];
+    const before = rules === undefined ? undefined : base.index.byKey.get(objectKey(object));
+    if (rules === undefined || before === undefined || before.manifest === object.manifest) return [];
+    const found = rules.filter(({ path, when }) =>
+      isLess(when, getIn(before.manifest, ...path) ?? null, getIn(object.manifest, ...path) ?? null),
+    );
+    return [...new Set(found.map(({ missed }) => missed))].map((missed) => {
+      const fields = found.filter((each) => each.missed === missed).map(({ path }) => shown(path));
+      return { object, message: `${object.kind} ${object.name} changes ${fields.join(", ")}: ${missed}.` };
+    });
+  });
+}
+
+const REFERENCE = /Ref\.(name|kind)$/;
+
+/** A name is told with what it is the name of. */
+function shown(path: readonly string[]): string {
+  const both = path.slice(-2).join(".");
+  return REFERENCE.test(both) ? both : path.slice(-1).join();
+}
+
+function isLess(when: Lessening, before: Value, after: Value): boolean {
+  if (sameValue(before, after)) return false;
+  switch (when.is) {
+    case "other":
+      return (
+        (before !== null || when.had !== true) &&
+        !sameValue(before ?? when.none ?? null, after ?? when.none ?? null)
+      );
+    case "becomes":
+      return typeof after !== "object" && String(after) === when.value;
+    case "lower": {
+      const [was, is] = [amount(before, when.endless), amount(after, when.endless)];
+      return was !== undefined && is !== undefined && is < was;
+    }
+    case "fewer":
+      if (!isList(after)) return isList(before) && before.length > 0 && when.noneIsAll !== true;
+      return !isList(before)
+        ? when.noneIsAll === true && !after.includes("*")
+        : before.flatMap(entriesOf).some((entry) => !has(after.flatMap(entriesOf), entry));
+    case "absent":
+      return namesAbsent(after).some((name) => !namesAbsent(before).includes(name));
+    case "fields":
+      return hasFields(before, when.count) && !hasFields(after, when.count);
+    case "unlisted":
+      return addressesIn(before).some((address) => !addressesIn(after).includes(address));
+    case "more":
+      return isList(after) && after.some((item) => !has(isList(before) ? before : [], item));
+  }
+}
+
+/** What begins otherwise (`@daily`, a time zone) is read by another rule. */
+function hasFields(schedule: Value, count: number): boolean {
+  return (
+    typeof schedule === "string" &&
+    (/^\s*[@A-Z]/.test(schedule) || schedule.trim().split(/\s+/).length === count)
+  );
+}
+
+/** https://kubernetes.io/docs/concepts/services-networking/service/#services-without-selectors */
+function addressesIn(value: Value): readonly string[] {
+  if (isList(value)) return value.flatMap(addressesIn);
+  if (!isMap(value)) return typeof value === "string" ? [value] : [];
+  return ["addresses", "ip", "hostname"].flatMap((field) => addressesIn(value[field] ?? null));
+}
+
+function namesAbsent(list: Value): readonly Value[] {
+  return isList(list)
+    ? list.flatMap((item) => (isMap(item) && item.ensure === "absent" ? [item.name ?? null] : []))
+    : [];
+}
+
+/** Of an item with lists each entry counts, since one that comes takes none away. */
+function entriesOf(item: Value): readonly Value[] {
+  const lists = isMap(item) ? Object.entries(item) : [];
+  return lists.length > 0 && lists.every(([, list]) => isList(list))
+    ? lists.flatMap(([field, list]) => (isList(list) ? list.map((entry) => ({ [field]: entry })) : []))
+    : [item];
+}
+
+function has(list: readonly Value[], item: Value): boolean {
+  return list.includes("*") || list.some((each) => sameValue(each, item));
+}
+
+const SECONDS: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1, ms: 0.001, d: 86400 };
+
+/** Numbers, and times as Go writes them. */
+function amount(value: Value, endless = false): number | undefined {
+  if (value === null || isMap(value) || isList(value)) return undefined;
+  const text = String(value);
+  if (/^-?\d+$/.test(text)) return endless && Number(text) < 0 ? Infinity : Number(text);
+  const parts = [...text.matchAll(/(?<!\d)(\d+(?:\.\d+)?)(ms|h|m|s|d)/g)];
+  if (parts.length === 0 || parts.map(([whole]) => whole).join("") !== text) return undefined;
+  return parts.reduce((sum, [, number, unit = ""]) => sum + Number(number) * (SECONDS[unit] ?? 0), 0);
+}

@@ -1,0 +1,53 @@
+import { ownValue } from "../../../model/own-value.ts";
+import { isOfBackups } from "../../controllers/object-kinds.ts";
+import { textAt } from "../../fields.ts";
+import { takes } from "../../kept-volumes.ts";
+import type { KubernetesObject } from "../../manifests.ts";
+import type { OverlaySide } from "../../side.ts";
+
+/**
+ * Who named a Provider or a volume goes too, or names another one; or what is backed up goes.
+ * https://fluxcd.io/flux/components/notification/alerts/#provider-reference
+ */
+export function goesWithUsers(object: KubernetesObject, base: OverlaySide, head: OverlaySide): boolean {
+  // A claim that a chart makes is not in the build.
+  if (isOfBackups(object) && head.workloads.size === 0) return true;
+  const users = ownValue(USERS, object.kind);
+  if (users === undefined) return false;
+  const isUser = users.of(object);
+  const [before, after] = [base, head].map(
+    ({ index }) => index.byKind.get(users.kind)?.some(isUser) === true,
+  );
+  return before === true && after === false;
+}
+
+type IsUser = (object: KubernetesObject) => boolean;
+
+const USERS: Readonly<
+  Record<string, { readonly kind: string; readonly of: (object: KubernetesObject) => IsUser }>
+> = {
+  Provider: { kind: "Alert", of: alerts },
+  ReplicationSource: {
+    kind: "PersistentVolumeClaim",
+    of:
+      ({ namespace, manifest }) =>
+      (claim) =>
+        claim.namespace === namespace && textAt(manifest, "spec", "sourcePVC") === claim.name,
+  },
+  // https://cloudnative-pg.io/documentation/current/backup/#scheduled-backups
+  ScheduledBackup: {
+    kind: "Cluster",
+    of:
+      ({ group, namespace, manifest }) =>
+      (cluster) =>
+        cluster.group === group &&
+        cluster.namespace === namespace &&
+        textAt(manifest, "spec", "cluster", "name") === cluster.name,
+  },
+  PersistentVolume: { kind: "PersistentVolumeClaim", of: (volume) => (claim) => takes(claim, volume) },
+};
+
+function alerts({ name, namespace }: KubernetesObject): IsUser {
+  return (alert) =>
+    alert.namespace === namespace && textAt(alert.manifest, "spec", "providerRef", "name") === name;
+}

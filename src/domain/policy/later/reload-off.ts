@@ -1,0 +1,26 @@
+import { asksForReloads } from "../../controllers/reload-annotations.ts";
+import type { Workload } from "../../controllers/workload.ts";
+import { referencesOf, resolveConfig, type OverlaySide } from "../../side.ts";
+import type { CheckContext } from "../check.ts";
+import type { Loss } from "../losses.ts";
+
+/** Workloads that no longer ask to be restarted, and that read configs whose names do not change with their content. */
+export function reloadsOff({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
+  return [...head.workloads.values()].flatMap((workload): readonly Loss[] => {
+    const before = base.workloads.get(workload.key);
+    if (before === undefined || before.object.manifest === workload.object.manifest) return [];
+    if (asksForReloads(before) === undefined || asksForReloads(workload) !== undefined) return [];
+    const [config] = keptNames(workload, head);
+    if (config === undefined) return [];
+    const { kind, name } = workload.object;
+    const message = `${kind} ${name} no longer asks to be restarted when its configs change: a later edit of ${config} restarts nothing.`;
+    return [{ object: workload.object, message }];
+  });
+}
+
+function keptNames(workload: Workload, side: OverlaySide): readonly string[] {
+  return referencesOf(workload)
+    .filter(({ how }) => how !== "imagePullSecret")
+    .filter(({ kind, name }) => resolveConfig(side, workload, kind, name)?.generated !== true)
+    .map(({ kind, name }) => `${kind} ${name}`);
+}

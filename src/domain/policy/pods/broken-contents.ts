@@ -1,0 +1,71 @@
+import { scalarText } from "../../../kubernetes/values.ts";
+import { parseYaml } from "../../../yaml/parse.ts";
+import type { Entry } from "../../configs/config.ts";
+import type { ChangedConfig } from "../../configs/changes.ts";
+import type { Severity } from "../../forecast.ts";
+import type { KubernetesObject } from "../../manifests.ts";
+
+/** A file in a config that was good, and that no program can read any more. */
+export interface Broken {
+  readonly object: KubernetesObject;
+  readonly severity: Exclude<Severity, "ignore">;
+  readonly message: string;
+}
+
+/** Nobody reads the contents of configs before a program does, at its start. No content is told: it may be a Secret's. */
+export function brokenContents(changes: readonly ChangedConfig[]): readonly Broken[] {
+  return changes.flatMap(({ base, head, id, changedKeys }) => {
+    if (head === null) return [];
+    return changedKeys.flatMap((key): readonly Broken[] => {
+      const now = head.entries.get(key);
+      if (now === undefined) return [];
+      const [before, after] = [textOf(base?.entries.get(key)), textOf(now)];
+      const what = `${key} of ${id.kind} ${id.name}`;
+      if (isUnmerged(after) && !isUnmerged(before)) {
+        const message = `${what} has the marks of a merge that was not finished: a program that reads it does not start, or takes it otherwise.`;
+        return [{ object: head.object, severity: "error", message }];
+      }
+      const format = FORMATS.find(({ file }) => file.test(key));
+      if (format === undefined || before.trim() === "") return [];
+      if (templatesIn(after) > templatesIn(before) || !format.reads(before) || format.reads(after)) return [];
+      const message = `${what} is no ${format.name} any more: a program that reads it does not start, or keeps what it had.`;
+      return [{ object: head.object, severity: "warning", message }];
+    });
+  });
+}
+
+/** Something fills these in first; what could be read with them has them within texts, like the legends of a dashboard. */
+function templatesIn(text: string): number {
+  return text.split(/\{\{|\{%|<%|\$\{/).length;
+}
+
+const MARKS = [/^<{7} /m, /^={7}\r?$/m, /^>{7} /m];
+
+/** https://git-scm.com/docs/git-merge#_how_conflicts_are_presented */
+function isUnmerged(text: string): boolean {
+  return MARKS.every((mark) => mark.test(text));
+}
+
+const FORMATS: readonly {
+  readonly name: string;
+  readonly file: RegExp;
+  readonly reads: (text: string) => boolean;
+}[] = [
+  { name: "JSON", file: /\.json$/i, reads: isJson },
+  { name: "YAML", file: /\.ya?ml$/i, reads: (text) => parseYaml(text).ok },
+];
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** "" too of what is not there. */
+function textOf(entry: Entry | undefined): string {
+  const text = scalarText(entry?.content);
+  return entry?.form === "text" ? text : Buffer.from(text, "base64").toString("utf8");
+}

@@ -1,0 +1,179 @@
+import { ONE, readQuantity } from "../../../kubernetes/quantity.ts";
+import type { Container, PodTemplate } from "../../controllers/pod-template.ts";
+import { containersOf, type Workload } from "../../controllers/workload.ts";
+import { mapAt, mapsAt, textAt, textsAt } from "../../fields.ts";
+import { resolveConfig, type OverlaySide } from "../../side.ts";
+import type { Violation } from "../check.ts";
+import { variablesOf } from "./sub-path.ts";
+
+/** What names something of its own pod, and only the kubelet or the scheduler looks for it. */
+export function unresolved(
+  container: Container,
+  template: PodTemplate,
+  workload: Workload,
+  side: OverlaySide,
+  base: OverlaySide,
+): readonly Violation[] {
+  return [
+    ...unsetVariables(container),
+    ...unexpanded(
+      container,
+      variablesOfConfigs(container, workload, side),
+      givenBefore(container, workload, base),
+    ),
+    ...foreignContainers(container, template),
+    ...tooMuch(container),
+  ];
+}
+
+/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/kubelet/container/helpers.go (ExpandContainerVolumeMounts) */
+function unsetVariables({ name, path, value }: Container): readonly Violation[] {
+  // What comes of a config, or of a Service, may have any name.
+  if (mapsAt(value, "envFrom").length > 0) return [];
+  const set = new Set(
+    mapsAt(value, "env")
+      .filter((variable) => variable.value !== "" && (variable.value ?? variable.valueFrom) !== undefined)
+      .map((variable) => textAt(variable, "name")),
+  );
+  const asked = mapsAt(value, "volumeMounts").flatMap((mount) =>
+    variablesOf(textAt(mount, "subPathExpr") ?? ""),
+  );
+  return [...new Set(asked)]
+    .filter((variable) => !set.has(variable) && !OF_SERVICE.test(variable))
+    .map((variable) => ({
+      key: `subPathExpr ${path} ${variable}`,
+      container: name,
+      severity: "error",
+      message: `A \`subPathExpr\` of container ${name} asks for the variable ${variable}, which it does not set: the kubelet never starts it.`,
+      unsafe: true,
+    }));
+}
+
+/** Of a Service, if of nothing else. */
+const OF_SERVICE = /_(SERVICE|PORT)/;
+/** A shell runs programs of other names so, like `$(date)`. */
+const OF_ENVIRONMENT = /^[A-Z][A-Z0-9_]*$/;
+
+/**
+ * A variable is put in where the container has set it by then; else the text stays, with the name in it.
+ * https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/
+ */
+function unexpanded(
+  { name, path, value }: Container,
+  ofConfigs: readonly string[] | undefined,
+  before: ReadonlySet<string>,
+): readonly Violation[] {
+  if (ofConfigs === undefined) return [];
+  const env = mapsAt(value, "env");
+  const names = env.map((variable) => textAt(variable, "name") ?? "");
+  const given = new Set(ofConfigs);
+  const firstAt = new Map(names.map((each, index) => [each, index] as const).reverse());
+  const texts = [
+    ...env.map((variable, at) => ({
+      where: `the variable ${names[at] ?? ""}`,
+      text: textAt(variable, "value") ?? "",
+      at,
+    })),
+    ...["command", "args"].flatMap((field) =>
+      textsAt(value, field).map((text) => ({ where: `its ${field}`, text, at: names.length })),
+    ),
+  ];
+  const found = texts.flatMap(({ where, text, at }) =>
+    variablesOf(text).flatMap((asked) => {
+      const setAt = firstAt.get(asked);
+      const isSet = given.has(asked) || (setAt !== undefined && setAt < at);
+      if (isSet || (OF_SERVICE.test(asked) && !before.has(asked))) return [];
+      const isLater = setAt !== undefined;
+      if (!isLater && !OF_ENVIRONMENT.test(asked)) return [];
+      const set = isLater ? "sets that only afterwards" : "does not set that";
+      return [
+        `Container ${name} names $(${asked}) in ${where}, and ${set}: the text stays as it is written.`,
+      ];
+    }),
+  );
+  return [...new Set(found)].map((message) => ({
+    ...{ key: `${path} ${message}`, container: name, severity: "warning", unsafe: false },
+    message,
+  }));
+}
+
+/** What configs gave the container at base did not come of a Service. */
+function givenBefore({ name }: Container, { key }: Workload, base: OverlaySide): ReadonlySet<string> {
+  const workload = base.workloads.get(key);
+  if (workload === undefined) return new Set();
+  const container = containersOf(workload).find((each) => each.name === name);
+  return new Set(container && variablesOfConfigs(container, workload, base));
+}
+
+/** Variables that come of whole configs; undefined where one of these is not in the build. */
+export function variablesOfConfigs(
+  { value }: Container,
+  workload: Workload,
+  side: OverlaySide,
+): readonly string[] | undefined {
+  const names: string[] = [];
+  for (const source of mapsAt(value, "envFrom")) {
+    const kind = source.configMapRef === undefined ? "Secret" : "ConfigMap";
+    const name = textAt(source, kind === "Secret" ? "secretRef" : "configMapRef", "name") ?? "";
+    const config = resolveConfig(side, workload, kind, name);
+    if (config === undefined) return undefined;
+    for (const key of config.entries.keys()) names.push(`${textAt(source, "prefix") ?? ""}${key}`);
+  }
+  return names;
+}
+
+/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/api/v1/resource/helpers.go (findContainerInPod) */
+function foreignContainers(
+  { name, path, value }: Container,
+  { containers }: PodTemplate,
+): readonly Violation[] {
+  const known = new Set(containers.map((container) => container.name));
+  return mapsAt(value, "env")
+    .flatMap((variable) => textAt(variable, "valueFrom", "resourceFieldRef", "containerName") ?? [])
+    .filter((asked) => asked !== "" && !known.has(asked))
+    .map((asked) => ({
+      key: `resourceFieldRef ${path} ${asked}`,
+      container: name,
+      severity: "error",
+      message: `A variable of container ${name} is taken from container ${asked}, which the pod does not have: the kubelet never starts it.`,
+      unsafe: true,
+    }));
+}
+
+/** More than a usual node has, and nearly always an "m" that was left out, or another unit than was meant. */
+const RARE = [
+  { resource: "cpu", least: 256n * ONE, what: "cores" },
+  { resource: "memory", least: ONE << 40n, what: "of memory" },
+] as const;
+
+function tooMuch({ name, path, value }: Container): readonly Violation[] {
+  const resources = mapAt(value, "resources");
+  return RARE.flatMap(({ resource, least, what }): readonly Violation[] => {
+    const asked = readQuantity(
+      mapAt(resources, "requests")[resource] ?? mapAt(resources, "limits")[resource],
+    );
+    if (asked === undefined || asked.amount < least) return [];
+    const message = `Container ${name} asks for ${asked.text} ${what}, which few nodes have: a new pod waits for one.`;
+    return [{ key: `${what} ${path}`, container: name, severity: "warning", message, unsafe: true }];
+  });
+}
+
+/** The same of volumes, of which no container is started without one. */
+export function unresolvedVolumes({ spec, containers }: PodTemplate): readonly Violation[] {
+  const known = new Set(containers.map(({ name }) => name));
+  return mapsAt(spec, "volumes").flatMap((volume) => {
+    const items = [
+      ...mapsAt(volume, "downwardAPI", "items"),
+      ...mapsAt(volume, "projected", "sources").flatMap((source) => mapsAt(source, "downwardAPI", "items")),
+    ];
+    const asked = items.flatMap((item) => textAt(item, "resourceFieldRef", "containerName") ?? []);
+    return asked
+      .filter((container) => !known.has(container))
+      .map((container): Violation => ({
+        key: `downwardAPI ${container}`,
+        severity: "error",
+        message: `Volume ${textAt(volume, "name") ?? ""} takes something from container ${container}, which the pod does not have: no container starts.`,
+        unsafe: true,
+      }));
+  });
+}

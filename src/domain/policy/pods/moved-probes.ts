@@ -1,0 +1,53 @@
+import { containersOf, type Workload } from "../../controllers/workload.ts";
+import { mapAt, mapsAt, numberAt } from "../../fields.ts";
+import type { OverlaySide } from "../../side.ts";
+import type { Value, ValueMap } from "../../../yaml/value.ts";
+import type { Violation } from "../check.ts";
+import { movesAlong, portNumber, untoldContainers, type Untold } from "../traffic/moved-ports.ts";
+
+/**
+ * Probes that asked at a port which the pods declare, and now ask at one that none of them did, while nothing tells the
+ * program of another port. What never agreed with a declaration is no fault.
+ */
+export function movedProbes(workload: Workload, side: OverlaySide, base: OverlaySide): readonly Violation[] {
+  const before = side === base ? undefined : base.workloads.get(workload.key);
+  if (before === undefined) return [];
+  const [had, has] = [portsOf(before), portsOf(workload)];
+  return untoldContainers(before, workload, base, side).flatMap((container) =>
+    ["readinessProbe", "startupProbe", "livenessProbe"].flatMap((probe): readonly Violation[] => {
+      const { name, path } = container;
+      const [then, now] = numbersAsked(container, probe);
+      if (then === undefined || now === undefined || !had.has(then)) return [];
+      const isDeclared = has.has(now);
+      if (isDeclared ? !movesAlong(container, ...portsAsked(container, probe)) : has.size === 0) return [];
+      const where = isDeclared
+        ? "where its declaration moves while nothing tells the program"
+        : "which no container of its pods declares";
+      const message = `The \`${probe}\` of container ${name} asks at the port ${now} from now on, ${where}, and at ${then} before: where the program does not listen there, it fails.`;
+      return [
+        { key: `moved ${probe} ${path}`, container: name, severity: "warning", message, unsafe: false },
+      ];
+    }),
+  );
+}
+
+function portsOf(workload: Workload): ReadonlySet<number> {
+  const ports = containersOf(workload).flatMap(({ value }) => mapsAt(value, "ports"));
+  return new Set(ports.flatMap((port) => numberAt(port, "containerPort") ?? []));
+}
+
+type Sides<T> = readonly [before: T | undefined, after: T | undefined];
+
+function numbersAsked(container: Untold, probe: string): Sides<number> {
+  const [old, now] = portsAsked(container, probe);
+  return [portNumber(container.before, old), portNumber(container.after, now)];
+}
+
+function portsAsked({ before, after }: Untold, probe: string): Sides<Value> {
+  return [askedPort(mapAt(before, probe)), askedPort(mapAt(after, probe))];
+}
+
+function askedPort(probe: ValueMap): Value | undefined {
+  const ports = ["httpGet", "tcpSocket", "grpc"].map((handler) => mapAt(probe, handler).port);
+  return ports.find((port) => port !== undefined);
+}

@@ -1,0 +1,63 @@
+import type { ValueMap } from "../../../yaml/value.ts";
+import { forcedBy } from "../../controllers/forced.ts";
+import { mapAt, textAt, textsAt } from "../../fields.ts";
+import { objectKey } from "../../manifests.ts";
+import type { CheckContext } from "../check.ts";
+import type { Loss } from "../losses.ts";
+
+/** A field of a kind that the cluster fills in where the manifest leaves it out, and that cannot be changed then. */
+interface FilledIn {
+  readonly field: string;
+  /** Whether head writes something here that may differ from what the cluster chose. */
+  readonly mayDiffer?: (base: ValueMap, head: ValueMap) => boolean;
+}
+
+/**
+ * What admission and controllers choose; defaults that are always the same are judged as changes.
+ * https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (ValidateServiceUpdate,
+ * ValidatePersistentVolumeClaimUpdate, ValidateNodeUpdate)
+ */
+const FIELDS: Readonly<Record<string, readonly FilledIn[]>> = {
+  Service: [
+    // What is headless from now on is refused for certain.
+    { field: "clusterIP", mayDiffer: (_, head) => hasAddress(head) && textAt(head, "clusterIP") !== "None" },
+    // Only the first one cannot be changed, and nearly every cluster chooses IPv4.
+    {
+      field: "ipFamilies",
+      mayDiffer: (_, head) => hasAddress(head) && textsAt(head, "ipFamilies")[0] === "IPv6",
+    },
+    {
+      field: "healthCheckNodePort",
+      mayDiffer: (base, head) => [base, head].every(asksForHealth),
+    },
+  ],
+  PersistentVolumeClaim: [{ field: "volumeName" }, { field: "storageClassName" }],
+  Node: [{ field: "providerID" }, { field: "podCIDR" }, { field: "podCIDRs" }],
+};
+
+function hasAddress(spec: ValueMap): boolean {
+  return spec.type !== "ExternalName";
+}
+
+function asksForHealth(spec: ValueMap): boolean {
+  return spec.type === "LoadBalancer" && spec.externalTrafficPolicy === "Local";
+}
+
+/** Objects that stay and begin to write such a field: refused, unless it is what they have. */
+export function filledIn({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
+  return head.index.objects.flatMap((object): readonly Loss[] => {
+    const rules = object.group === "" && Object.hasOwn(FIELDS, object.kind) ? FIELDS[object.kind] : undefined;
+    const old = rules && base.index.byKey.get(objectKey(object));
+    if (rules === undefined || old === undefined) return [];
+    const [before, after] = [mapAt(old.manifest, "spec"), mapAt(object.manifest, "spec")];
+    const isNewAddress = before.type === "ExternalName";
+    if (forcedBy(object) !== undefined || isNewAddress) return [];
+    return rules
+      .filter(({ field }) => (before[field] ?? null) === null && (after[field] ?? null) !== null)
+      .filter(({ mayDiffer }) => mayDiffer?.(before, after) ?? true)
+      .map(({ field }) => ({
+        object,
+        message: `${object.kind} ${object.name}: spec.${field} cannot be changed, and the cluster chose it where it was left out: the API server refuses the change, unless it is what the object has.`,
+      }));
+  });
+}

@@ -1,0 +1,150 @@
+import { scalarText } from "../../../kubernetes/values.ts";
+import { groupedByEach } from "../../../model/grouped.ts";
+import { getIn, isList, isMap, type Value, type ValueMap } from "../../../yaml/value.ts";
+import { containersOf } from "../../controllers/workload.ts";
+import { findGone } from "../../elsewhere.ts";
+import { mapsAt, textAt } from "../../fields.ts";
+import type { KubernetesObject } from "../../manifests.ts";
+import type { OverlaySide } from "../../side.ts";
+import type { CheckContext } from "../check.ts";
+import { changedObjects, type Loss } from "../losses.ts";
+
+/** A Service of base that goes, or some ports of it. */
+interface Called {
+  readonly service: KubernetesObject;
+  /** What it had; what it still has. */
+  readonly ports: readonly string[];
+  readonly left: readonly string[] | undefined;
+}
+
+/**
+ * Who calls, by its name as a host, a Service that goes or loses the port: nothing refuses it, and nobody answers. A name
+ * alone may mean anything, so that only what is written as a host counts: in a URL, with a port of the Service, in full.
+ * https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/#services
+ */
+export function calledHosts(context: CheckContext): readonly Loss[] {
+  const { head, elsewhere } = context;
+  const gone = lostHosts(context).filter(
+    ({ service, left }) => left !== undefined || findGone(elsewhere?.come ?? [], service) === undefined,
+  );
+  if (gone.length === 0) return [];
+  const byHost = groupedByEach(gone, ({ service: { name, namespace } }) => hostsOf(name, namespace));
+  return textsIn(head).flatMap(({ object, texts }) => {
+    const called = new Map<string, string>();
+    for (const [key, text] of texts) {
+      for (const found of hostsIn(text, HOST_KEY.test(key), byHost)) {
+        const { name } = found.each.service;
+        const told = called.has(name) ? undefined : calls(object, found);
+        if (told !== undefined) called.set(name, told);
+      }
+    }
+    return [...called].map(([name, what]) => ({
+      object,
+      message: `${object.kind} ${object.name} calls ${what}, and Service ${name} ${what.includes(":") ? "has no such port" : "is not there"} any more: nobody answers.`,
+    }));
+  });
+}
+
+/** Services that go, or lose ports. What base left out makes no difference to what goes. */
+export function lostHosts({ base, head }: Pick<CheckContext, "base" | "head">): readonly Called[] {
+  const sides = { head, base: { ...base, incomplete: false } };
+  return changedObjects(sides, ({ group, kind }) => group === "" && kind === "Service").flatMap(
+    ({ before, after }) => {
+      const ports = portsOf(before);
+      const left = after && portsOf(after);
+      return left !== undefined && ports.every((port) => left.includes(port))
+        ? []
+        : [{ service: before, ports, left }];
+    },
+  );
+}
+
+interface Host {
+  readonly each: Called;
+  readonly host: string;
+  readonly port: string | undefined;
+  readonly isUrl: boolean;
+}
+
+/** A name without a namespace is that of who calls. */
+function calls(
+  { namespace }: KubernetesObject,
+  { each: { service, ports, left }, host, port, isUrl }: Host,
+): string | undefined {
+  if (host === service.name && namespace !== service.namespace) return undefined;
+  const isPort = port !== undefined && ports.includes(port);
+  if (left !== undefined) return isPort && !left.includes(port) ? `${host}:${port}` : undefined;
+  return isUrl || isPort || host.includes(".svc") ? host : undefined;
+}
+
+export function hostsOf(name: string, namespace: string | null): readonly string[] {
+  const full = `${name}.${namespace ?? ""}`;
+  return namespace === null ? [name] : [name, full, `${full}.svc`, `${full}.svc.cluster.local`];
+}
+
+function portsOf({ manifest }: KubernetesObject): readonly string[] {
+  return mapsAt(manifest, "spec", "ports").map(({ port }) => scalarText(port));
+}
+
+/** A variable that holds a host alone says so by its name. */
+const HOST_KEY = /(?:^|[_.-])(?:host|hostname|address|addr|endpoint)$/i;
+const HOST = /[a-z0-9][a-z0-9.-]*/g;
+
+function* hostsIn(
+  text: string,
+  isHost: boolean,
+  byHost: ReadonlyMap<string, readonly Called[]>,
+): Generator<Host> {
+  for (const { 0: word, index } of text.matchAll(HOST)) {
+    const host = word.endsWith(".") ? word.slice(0, -1) : word;
+    const end = index + word.length;
+    const known = byHost.get(host);
+    if (known === undefined || /[\w.-]/.test(text.charAt(index - 1)) || /\w/.test(text.charAt(end))) continue;
+    const [, port] = /^:(\d{1,5})(?!\d)/.exec(text.slice(end, end + 7)) ?? [];
+    if (REWRITES.test(text.slice(Math.max(0, index - 256), index))) continue;
+    const isUrl = text.startsWith("//", index - 2) || isAfterLogin(text, index) || (isHost && word === text);
+    for (const each of known) yield { each, host, port, isUrl };
+  }
+}
+
+/**
+ * What a proxy is to write otherwise in answers it does not call:
+ * https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_redirect, https://httpd.apache.org/docs/current/mod/mod_proxy.html#proxypassreverse
+ */
+const REWRITES = /\b(?:proxy_redirect|ProxyPassReverse)[ \t][^\n]*$/;
+
+/** https://datatracker.ietf.org/doc/html/rfc3986#section-3.2.1 */
+function isAfterLogin(text: string, index: number): boolean {
+  return text.charAt(index - 1) === "@" && /\/\/[^\s/]*@$/.test(text.slice(Math.max(0, index - 256), index));
+}
+
+type Texts = readonly (readonly [key: string, text: string])[];
+
+/** What programs read, each text with its key; of a Secret nothing is told. */
+function textsIn({ index, workloads }: OverlaySide) {
+  const ofWorkloads = [...workloads.values()].map((workload) => ({
+    object: workload.object,
+    texts: containersOf(workload).flatMap(({ value }) => textsOfContainer(value)),
+  }));
+  const fields = { ConfigMap: ["data"], Service: ["spec", "externalName"], HelmRelease: ["spec", "values"] };
+  const ofOthers = Object.entries(fields).flatMap(([kind, path]) =>
+    (index.byKind.get(kind) ?? []).map((object) => ({
+      object,
+      texts: textsOf(getIn(object.manifest, ...path) ?? null, "host"),
+    })),
+  );
+  return [...ofWorkloads, ...ofOthers];
+}
+
+function textsOfContainer({ env, command, args }: ValueMap): Texts {
+  const variables = (isList(env) ? env.filter(isMap) : []).map(
+    (each) => [textAt(each, "name") ?? "", textAt(each, "value") ?? ""] as const,
+  );
+  return [...variables, ...textsOf([command ?? null, args ?? null])];
+}
+
+function textsOf(value: Value, key = ""): Texts {
+  if (typeof value === "string") return [[key, value]];
+  if (isList(value)) return value.flatMap((item) => textsOf(item, key));
+  return isMap(value) ? Object.entries(value).flatMap(([field, item]) => textsOf(item, field)) : [];
+}

@@ -1,0 +1,89 @@
+import { scalarText } from "../../../kubernetes/values.ts";
+import type { PodTemplate } from "../../controllers/pod-template.ts";
+import type { Workload } from "../../controllers/workload.ts";
+import { mapsAt } from "../../fields.ts";
+import { objectKey, type KubernetesObject } from "../../manifests.ts";
+import type { OverlaySide } from "../../side.ts";
+import type { CheckContext } from "../check.ts";
+import { workloadNames, type Loss } from "../losses.ts";
+import { movesAlong, portNumber, untoldContainers } from "./moved-ports.ts";
+import { servicesOf } from "./services.ts";
+
+/** Ports to which Services send, that some container had, and that none has any more, or has at another number. */
+export function lostTargets({ base, head }: CheckContext, staying: readonly Workload[]): readonly Loss[] {
+  return staying.flatMap((workload): readonly Loss[] => {
+    const before = base.workloads.get(workload.key);
+    if (before === undefined) return [];
+    const known = targetsOf(before, base);
+    const untold = untoldContainers(before, workload, base, head);
+    return [...targetsOf(workload, head)].flatMap(
+      ([key, { service, target, isThere, template }]): readonly Loss[] => {
+        const old = known.get(key);
+        const wasThere =
+          old?.isThere ?? (typeof target === "string" && base.index.byKey.has(objectKey(service)));
+        if (isThere)
+          return untold
+            .filter((container) => movesAlong(container, old?.target, target))
+            .map(({ before: was, after }) =>
+              moved(
+                service,
+                [portNumber(was, old?.target), portNumber(after, target)],
+                workloadNames([workload]),
+              ),
+            );
+        if (!wasThere) return [];
+        if (typeof target === "number" && !isTelling(old?.template, template, target)) return [];
+        const then = typeof target === "string" ? "nobody answers there" : "nobody may answer there";
+        const message = `Service ${service.name} sends to the port ${String(target)}, which no container of ${workloadNames([workload])} has any more: ${then}.`;
+        return [{ object: service, message }];
+      },
+    );
+  });
+}
+
+function moved(service: KubernetesObject, [old, now]: readonly (number | undefined)[], pods: string): Loss {
+  const message = `Service ${service.name} sends to the port ${String(now)} of ${pods} from now on, and to ${String(old)} before, while nothing tells the program: where it does not listen there, nobody answers.`;
+  return { object: service, message };
+}
+
+interface Target {
+  readonly service: KubernetesObject;
+  readonly target: string | number;
+  readonly isThere: boolean;
+  readonly template: PodTemplate;
+}
+
+/** By Service and port; without a target port it is the same number. */
+function targetsOf(workload: Workload, { index }: OverlaySide): ReadonlyMap<string, Target> {
+  const found = workload.templates.flatMap((template) =>
+    servicesOf(workload, template, index).flatMap((service) =>
+      mapsAt(service.manifest, "spec", "ports").flatMap(
+        ({ port, targetPort }): readonly (readonly [string, Target])[] => {
+          const target = targetPort ?? port;
+          if (typeof target !== "string" && typeof target !== "number") return [];
+          const isThere = template.containers.some((container) => portsOf(container).includes(target));
+          return [[`${service.name} ${scalarText(port)}`, { service, target, isThere, template }]];
+        },
+      ),
+    ),
+  );
+  return new Map(found);
+}
+
+type Container = PodTemplate["containers"][number];
+
+function portsOf({ value }: Container): readonly unknown[] {
+  return mapsAt(value, "ports").flatMap(({ name, containerPort }) => [name, containerPort]);
+}
+
+/**
+ * A number that no container declares may be open all the same: `containerPort` only informs. It tells where the Service
+ * sends elsewhere than to what is declared, where who declared it declares others now, or is gone.
+ * https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#ports
+ */
+function isTelling(before: PodTemplate | undefined, after: PodTemplate, target: number): boolean {
+  const declared = before?.containers.find((container) => portsOf(container).includes(target));
+  if (declared === undefined) return after.containers.some((container) => portsOf(container).length > 0);
+  const now = after.containers.find(({ name }) => name === declared.name);
+  return now === undefined || portsOf(now).length > 0;
+}

@@ -1,0 +1,87 @@
+import { mapsAt, textAt, textsAt } from "../../fields.ts";
+import { objectKey, type KubernetesObject, type ObjectIndex } from "../../manifests.ts";
+import type { CheckContext } from "../check.ts";
+import { changedObjects, type Loss } from "../losses.ts";
+import { hostsOf } from "./routes.ts";
+
+/**
+ * Hosts that an Ingress or a Gateway goes on serving, and for which no certificate is any more that it names:
+ * https://kubernetes.io/docs/concepts/services-networking/ingress/#tls, https://gateway-api.sigs.k8s.io/guides/tls/
+ */
+export function uncertifiedHosts(context: CheckContext): readonly Loss[] {
+  const changed = changedObjects(context, (object) => isServing(object) || isCertificate(object));
+  if (changed.length === 0) return [];
+  const [base, head] = [context.base.index, context.head.index];
+  return head.objects.filter(isServing).flatMap((object): readonly Loss[] => {
+    const before = base.byKey.get(objectKey(object));
+    const served = before === undefined ? [] : servedBy(before);
+    const lost = servedBy(object).filter(
+      (host) => served.includes(host) && isCertified(host, base) && !isCertified(host, head),
+    );
+    if (lost.length === 0) return [];
+    const message = `${object.kind} ${object.name} serves ${lost.join(", ")}, for which no certificate is any more that it names: who calls it by https refuses what it has instead, unless that of its controller fits.`;
+    return [{ object, message }];
+  });
+}
+
+function isServing({ group, kind }: KubernetesObject): boolean {
+  return (
+    (group === "networking.k8s.io" && kind === "Ingress") ||
+    (group === "gateway.networking.k8s.io" && kind === "Gateway")
+  );
+}
+
+/** Of a Gateway only what its listeners name: its routes may have more. */
+function servedBy(object: KubernetesObject): readonly string[] {
+  return object.kind === "Ingress" ? hostsOf(object) : securedBy(object).flatMap(({ hosts }) => hosts);
+}
+
+/** What it serves by https, and the Secret of which it takes the certificate. */
+function securedBy({
+  kind,
+  manifest,
+}: KubernetesObject): readonly { readonly hosts: readonly string[]; readonly secret: string | undefined }[] {
+  if (kind === "Ingress")
+    return mapsAt(manifest, "spec", "tls").flatMap((entry) => {
+      const secret = textAt(entry, "secretName");
+      return secret === undefined ? [] : [{ hosts: textsAt(entry, "hosts"), secret }];
+    });
+  return mapsAt(manifest, "spec", "listeners").flatMap((listener) =>
+    mapsAt(listener, "tls", "certificateRefs").map((reference) => ({
+      hosts: [textAt(listener, "hostname") ?? ""].filter((host) => host !== ""),
+      secret: textAt(reference, "name"),
+    })),
+  );
+}
+
+function isCertificate({ group, kind }: KubernetesObject): boolean {
+  return group === "cert-manager.io" && kind === "Certificate";
+}
+
+/** By any of them: controllers take together what they say of one host. */
+function isCertified(host: string, { byKind }: ObjectIndex): boolean {
+  const certificates = (byKind.get("Certificate") ?? []).filter(isCertificate);
+  const all = ["Ingress", "Gateway"].flatMap((kind) => byKind.get(kind) ?? []).filter(isServing);
+  return all.some((object) =>
+    securedBy(object).some(({ hosts, secret }) => {
+      const certificate = certificates.find(
+        (each) =>
+          each.namespace === object.namespace && textAt(each.manifest, "spec", "secretName") === secret,
+      );
+      return isFor(hosts, host) && (certificate === undefined || isFor(namesOf(certificate), host));
+    }),
+  );
+}
+
+/** https://cert-manager.io/docs/usage/certificate/ */
+function namesOf({ manifest }: KubernetesObject): readonly string[] {
+  return [...textsAt(manifest, "spec", "dnsNames"), textAt(manifest, "spec", "commonName") ?? ""].filter(
+    (name) => name !== "",
+  );
+}
+
+/** Without names it is for all; a wildcard stands for one label. */
+function isFor(names: readonly string[], host: string): boolean {
+  const wildcard = host.replace(/^[^.]*/, "*");
+  return names.length === 0 || names.includes(host) || names.includes(wildcard);
+}
