@@ -8,7 +8,7 @@ import { asksOf, type Ask } from "./names/asked-names.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { namesHeldIn } from "./names/held-names.ts";
 import type { Loss } from "./losses.ts";
-import { ruleSlips } from "./rights/rule-slips.ts";
+import { ownSlips } from "./names/own-slips.ts";
 
 const DOCUMENTATION = {
   id: "misspelt-name",
@@ -30,7 +30,7 @@ export const misspeltName: Check = { ...DOCUMENTATION, find };
 function find(context: CheckContext): readonly Finding[] {
   // What is missing may be in what was left out.
   const isUnsure = context.head.incomplete || context.isPartial === true;
-  return [...(isUnsure ? [] : misspelt(context)), ...ruleSlips(context)].map(({ object, message }) =>
+  return [...(isUnsure ? [] : misspelt(context)), ...ownSlips(context)].map(({ object, message }) =>
     objectFinding(context, DOCUMENTATION, object, { severity: "warning", message }),
   );
 }

@@ -7,7 +7,7 @@ import type { OverlaySide } from "../side.ts";
 import { findInWorkloads, objectFinding, RESTARTING_OR_NEW, type Check, type Violation } from "./check.ts";
 import { refusedFields } from "./admission/admission-fields.ts";
 import { brokenContents } from "./pods/broken-contents.ts";
-import { changedImages } from "./later/changed-images.ts";
+import { changedImages } from "./pods/changed-images.ts";
 import { unresolved, unresolvedVolumes } from "./pods/kubelet-references.ts";
 import { endingContainers } from "./pods/ending-containers.ts";
 import { limitsPassed } from "./amounts/limits.ts";

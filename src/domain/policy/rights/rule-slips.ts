@@ -1,60 +1,11 @@
 import type { ValueMap } from "../../../yaml/value.ts";
-import { mapAt, mapsAt, textAt, textsAt } from "../../fields.ts";
-import { objectKey, type KubernetesObject } from "../../manifests.ts";
-import type { CheckContext } from "../check.ts";
-import type { Loss } from "../losses.ts";
-import { isRole } from "./roles.ts";
+import { mapsAt, textsAt } from "../../fields.ts";
 
 /**
- * Names that do not agree within one object. Rules of rights that no request can be of: an API group with its version, a resource
- * with capitals. The API server takes them. https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources
+ * Rules of rights that no request can be of: an API group with its version, a resource with capitals. The API server takes
+ * them. https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources
  */
-export function ruleSlips({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
-  const judged = head.index.objects.filter((object) => isRole(object) || OTHERS.test(object.kind));
-  return judged.flatMap((object): readonly Loss[] => {
-    const before = base.index.byKey.get(objectKey(object));
-    if (before?.manifest === object.manifest) return [];
-    const known = before === undefined ? [] : slipsIn(before);
-    const [first] = slipsIn(object).filter((slip) => !known.includes(slip));
-    return first === undefined ? [] : [{ object, message: `${object.kind} ${object.name} ${first}` }];
-  });
-}
-
-const OTHERS = /^(AlertmanagerConfig|ConstraintTemplate)$/;
-
-function slipsIn(object: KubernetesObject): readonly string[] {
-  const { kind, name, manifest } = object;
-  if (kind === "AlertmanagerConfig") return lostAlerts(manifest);
-  if (kind === "ConstraintTemplate")
-    return misnamed(name, textAt(manifest, "spec", "crd", "spec", "names", "kind"));
-  return slipsInRules(manifest);
-}
-
-/** https://github.com/prometheus-operator/prometheus-operator/blob/main/pkg/alertmanager/validation/v1alpha1/validation.go */
-function lostAlerts(manifest: ValueMap): readonly string[] {
-  const receivers = mapsAt(manifest, "spec", "receivers").map((receiver) => textAt(receiver, "name"));
-  return receiversOf(mapAt(manifest, "spec", "route"))
-    .filter((receiver) => !receivers.includes(receiver))
-    .map(
-      (receiver) =>
-        `routes alerts to the receiver ${receiver}, which it does not have: the operator takes nothing of it, and nobody is alerted by it.`,
-    );
-}
-
-function receiversOf(route: ValueMap): readonly string[] {
-  return [
-    ...(typeof route.receiver === "string" ? [route.receiver] : []),
-    ...mapsAt(route, "routes").flatMap(receiversOf),
-  ];
-}
-
-/** https://open-policy-agent.github.io/gatekeeper/website/docs/constrainttemplates */
-function misnamed(name: string, kind: string | undefined): readonly string[] {
-  if (kind === undefined || kind.toLowerCase() === name) return [];
-  return [`makes the kind ${kind}: Gatekeeper refuses it, unless its name is ${kind.toLowerCase()}.`];
-}
-
-function slipsInRules(manifest: ValueMap): readonly string[] {
+export function slipsInRules(manifest: ValueMap): readonly string[] {
   const rules = mapsAt(manifest, "rules");
   const groups = rules.flatMap((rule) => textsAt(rule, "apiGroups")).filter((group) => group.includes("/"));
   const resources = rules.flatMap((rule) => textsAt(rule, "resources")).filter((name) => /[A-Z]/.test(name));
