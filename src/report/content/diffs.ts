@@ -9,15 +9,16 @@ import { sortedTexts } from "../../domain/texts.ts";
 /** Every changed key of every changed config; `maxLines` is the longest diff that is shown. Of Secrets only names. */
 export function diffsFold(view: View, maxLines: number): readonly Block[] {
   const entries = view.forecast.deployables.flatMap(({ id, configChanges, workloads, staleConfigs }) =>
-    configChanges
-      .filter(hasDiffs)
-      .map((change) => ({ id, change, isCause: workloads.length + staleConfigs.length > 0 })),
+    configChanges.filter(hasDiffs).map((change) => {
+      const isCause = workloads.length + staleConfigs.length > 0;
+      return { id, change, isTold: (isCause || change.keys.length === 0) && isSaid(change) };
+    }),
   );
   // Real names differ in every deployable, and say nothing.
   const rows = group(entries, ({ change: { kind, name, generated, change, notSeenAt, keys } }) =>
     JSON.stringify([kind, name, generated, change, notSeenAt, keys]),
   );
-  if (rows.length === 0 || rows.every(({ first }) => first.isCause && isSaid(first.change))) return [];
+  if (rows.length === 0 || rows.every(({ first }) => first.isTold)) return [];
   const blocks = rows.flatMap(({ first: { change }, all }): readonly Block[] => [
     paragraph(DIFFS.config(change, namedOf(view, sortedTexts(all.map(({ id }) => id))))),
     ...(change.notSeenAt === undefined ? change.keys : []).flatMap((key) =>
