@@ -217,12 +217,12 @@ spec:
 
 /** As of sighupio/fury-kubernetes-monitoring: nothing else tells of dashboards that go. */
 it("a key that goes is told where nothing is seen to read its config", async () => {
-  const files = (keys: string) => ({
+  const files = (keys: string, folder = "1") => ({
     "kustomization.yaml": "resources: [dashboards.yaml]\n",
-    "dashboards.yaml": `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: boards, labels: { grafana_dashboard: "1" } }\ndata: { ${keys} }\n`,
+    "dashboards.yaml": `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: boards, labels: { grafana_dashboard: "1", folder: "${folder}" } }\ndata: { ${keys} }\n`,
   });
-  const { markdown } = formatComment(await forecastTrees(files("a: b, c: d"), files("a: b")), {
-    marker: "x",
-  });
-  expect(markdown).toContain("`c` removed");
+  const told = async (head: ReturnType<typeof files>): Promise<string> =>
+    formatComment(await forecastTrees(files("a: b, c: d"), head), { marker: "x" }).markdown;
+  expect(await told(files("a: b"))).toContain("`c` removed");
+  expect(await told(files("a: b, c: d", "2"))).not.toContain("key by key");
 });

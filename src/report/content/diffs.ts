@@ -18,7 +18,7 @@ export function diffsFold(view: View, maxLines: number): readonly Block[] {
   const rows = group(entries, ({ change: { kind, name, generated, change, notSeenAt, keys } }) =>
     JSON.stringify([kind, name, generated, change, notSeenAt, keys]),
   );
-  if (rows.length === 0 || rows.every(({ first }) => first.isTold)) return [];
+  if (rows.length === 0 || rows.every(({ all }) => all.every(({ isTold }) => isTold))) return [];
   const blocks = rows.flatMap(({ first: { change }, all }): readonly Block[] => [
     paragraph(DIFFS.config(change, namedOf(view, sortedTexts(all.map(({ id }) => id))))),
     ...(change.notSeenAt === undefined ? change.keys : []).flatMap((key) =>
