@@ -1,11 +1,12 @@
 // Bundles src/ into dist/, the committed bundles that users run without any install.
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ncc from "@vercel/ncc";
 import { minify } from "terser";
 import { PACKAGES } from "./bundles.mjs";
 import { compile } from "./compile.mjs";
 import { markEager } from "./eager.mjs";
+import { LESSENED } from "./lessened.mjs";
 import { LINK, linkBundles } from "./link.mjs";
 
 /** Libraries, and the one file of ours beside Octokit and the YAML library: lines of a bug report tell what of ours has called them. */
@@ -18,8 +19,6 @@ const LIBRARIES = new Set([
   "octokit",
   "http",
 ]);
-/** What nobody here needs of them is taken out. */
-const LESSENED = { actions: withoutHttp, undici: (code) => withoutHttp2(withOneReader(code)) };
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 
 // ncc's own TypeScript loader does not resolve `.ts` imports, so tsc compiles first.
@@ -91,31 +90,4 @@ async function small(code, bundle) {
     format: { ascii_only: true },
   });
   return text;
-}
-
-/** Of undici's two readers of HTTP, 65 kB each, the one that every machine can run; the other is for those with SIMD alone. */
-function withOneReader(code) {
-  const file = "../node_modules/undici/lib/llhttp/llhttp_simd-wasm.js";
-  const [fast] = /Buffer\.from\('[^']*', 'base64'\)/.exec(
-    readFileSync(new URL(file, import.meta.url), "utf8"),
-  );
-  const [, plain] = /JEST_WORKER_ID \? (__nccwpck_require__\(\d+\))/.exec(code);
-  if (!code.includes(fast)) throw new Error("undici has another reader: this is not needed any more");
-  return code.replace(fast, plain);
-}
-
-/** What goes through a proxy is HTTP/1.1 unless somebody asks undici for more (`allowH2`): its client of HTTP/2 is never called. */
-function withoutHttp2(code) {
-  const [, id] = /connectH2 = __nccwpck_require__\((\d+)\)/.exec(code) ?? [];
-  const module = new RegExp(`(\n/\\*{3}/ ${id}:\n/\\*{3}/ .*\\{\n)[^]*?(\n/\\*{3}/ \\}\\),)`);
-  if (!module.test(code)) throw new Error("undici has no client of HTTP/2: this is not needed any more");
-  return code.replace(module, "$1$2");
-}
-
-/** GitHub's toolkit imports a client of HTTP for something that is never asked here, and loading it takes as long as a forecast. */
-function withoutHttp(code) {
-  const loading = 'require("./http.js")';
-  if (!code.includes(loading))
-    throw new Error("actions.js no longer loads http.js: this is not needed any more");
-  return code.replace(loading, `{get HttpClient(){return ${loading}.HttpClient}}`);
 }
