@@ -53,9 +53,11 @@ function withOwnRequests(code) {
 function ownRequests() {
   const folder = new URL("../src/github/", import.meta.url);
   const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith(".ts"));
-  return files.sort().flatMap((file) =>
-    [...readFileSync(new URL(file, folder), "utf8").matchAll(/\.rest\.(\w+)\.(\w+)/g)].map(
-      ([, scope, name]) => [scope, name],
-    ),
-  );
+  return files
+    .sort()
+    .flatMap((file) =>
+      [...readFileSync(new URL(file, folder), "utf8").matchAll(/\.rest\.(\w+)\.(\w+)/g)].map(
+        ([, scope, name]) => [scope, name],
+      ),
+    );
 }
