@@ -1,8 +1,8 @@
 import { isHelmfile } from "../../domain/account/generators.ts";
 import { pathsNamed, withoutVariables } from "../../domain/account/named-paths.ts";
 import { fileNameOf } from "../../tree/path.ts";
-import { fileAt, type FileTree } from "../../tree/file-tree.ts";
-import { declarationCandidates } from "../discovery/declarations.ts";
+import type { FileTree } from "../../tree/file-tree.ts";
+import { filesWith } from "../written/texts-with.ts";
 
 /** Of Flux, and with an `s` less of Helmsman: https://github.com/helmsman-dsf/helmsman/blob/master/docs/desired_state_specification.md */
 const FIELD = "valuesFile";
@@ -23,25 +23,15 @@ export function createValuesFiles(trees: readonly FileTree[]): (path: string) =>
 }
 
 function inTree(tree: FileTree): (path: string) => boolean {
-  const helmfiles = filesWith(tree, RELEASES).filter(({ text }) => isHelmfile(text));
-  const lists = [...filesWith(tree, FIELD), ...helmfiles];
-  const templates = [...filesWith(tree, ARGO_FIELD), ...helmfiles].filter(({ text }) => text.includes("{{"));
+  const files = filesWith(tree, [FIELD, ARGO_FIELD, RELEASES]);
+  const lists = files.filter(({ text }) => text.includes(FIELD) || isHelmfile(text));
+  const templates = files.filter(
+    ({ text }) => text.includes("{{") && (text.includes(ARGO_FIELD) || isHelmfile(text)),
+  );
   const words = templates.flatMap(({ text }) => withoutVariables(text).split(BETWEEN));
-  const files = new Set(words.filter((word) => /\.(?:ya?ml|json)$/.test(word)));
-  const patterns = [...files].flatMap((word) => pathsNamed(word, false) ?? []);
+  const named = new Set(words.filter((word) => /\.(?:ya?ml|json)$/.test(word)));
+  const patterns = [...named].flatMap((word) => pathsNamed(word, false) ?? []);
   return (path) =>
     patterns.some((fits) => fits(path)) ||
     lists.some((list) => list.path !== path && list.text.includes(fileNameOf(path)));
-}
-
-function filesWith(
-  tree: FileTree,
-  word: string,
-): readonly { readonly path: string; readonly text: string }[] {
-  return declarationCandidates(tree).flatMap((path) => {
-    const entry = fileAt(tree, path);
-    const bytes = entry === undefined ? undefined : tree.read(entry.blob);
-    const content = bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return content?.includes(word) === true ? [{ path, text: content.toString("utf8") }] : [];
-  });
 }

@@ -1,13 +1,23 @@
 import { fileAt, type FileTree } from "../../tree/file-tree.ts";
 import { declarationCandidates } from "../discovery/declarations.ts";
 
-/** The YAML files of a tree, as text, that hold one of some words. */
-export function textsWith(tree: FileTree, words: readonly string[]): readonly string[] {
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The YAML files of a tree that hold one of some words. */
+export function filesWith(tree: FileTree, words: readonly string[]): readonly TextFile[] {
   return declarationCandidates(tree).flatMap((path) => {
     const entry = fileAt(tree, path);
     if (entry === undefined) return [];
     const bytes = tree.read(entry.blob);
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return words.some((word) => view.includes(word)) ? [view.toString("utf8")] : [];
+    return words.some((word) => view.includes(word)) ? [{ path, text: view.toString("utf8") }] : [];
   });
+}
+
+/** The same, as text. */
+export function textsWith(tree: FileTree, words: readonly string[]): readonly string[] {
+  return filesWith(tree, words).map(({ text }) => text);
 }
