@@ -1,10 +1,11 @@
 import { isImageReference } from "../../../kubernetes/image-reference.ts";
 import { sameValue } from "../../../model/equal.ts";
-import type { ValueMap } from "../../../yaml/value.ts";
+import type { Value, ValueMap } from "../../../yaml/value.ts";
 import { containersOf, type Workload } from "../../controllers/workload.ts";
 import { mapsAt, textAt } from "../../fields.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { Violation } from "../check.ts";
+import { claimsOf } from "../needs/claim-users.ts";
 
 /** Images that no new pod starts with, in the place of others. */
 export function changedImages(
@@ -25,12 +26,12 @@ export function changedImages(
     }
     const [old, now] = [was, is].map((image) => POSTGRES.exec(image)?.[1]);
     const isOther = old !== undefined && now !== undefined && old !== now;
-    const claims = claimsOf(workload);
+    const claims = volumesOf(workload);
     if (
       !isOther ||
       claims.length === 0 ||
       !keepsFiles(former, value) ||
-      !sameValue([...claimsOf(before)], [...claims])
+      !sameValue([...volumesOf(before)], [...claims])
     )
       return [];
     const message = `PostgreSQL does not start on the files of another major version, which container ${name} keeps: dump and restore them first, or have pg_upgrade do it.`;
@@ -63,9 +64,7 @@ function keepsFiles(before: ValueMap, after: ValueMap): boolean {
   );
 }
 
-function claimsOf({ object, templates }: Workload): readonly ValueMap[] {
-  return [
-    ...mapsAt(object.manifest, "spec", "volumeClaimTemplates"),
-    ...templates.flatMap(({ spec }) => mapsAt(spec, "volumes")),
-  ].filter((volume) => volume.metadata !== undefined || volume.persistentVolumeClaim !== undefined);
+/** Claims by their names, and the templates by which a StatefulSet makes them. */
+function volumesOf(workload: Workload): readonly Value[] {
+  return [...mapsAt(workload.object.manifest, "spec", "volumeClaimTemplates"), ...claimsOf(workload)];
 }

@@ -8,7 +8,7 @@ import { readDuration } from "../../../model/duration.ts";
 import { isLaterVersion } from "../../../kubernetes/version-order.ts";
 import { isMap, type ValueMap } from "../../../yaml/value.ts";
 import { isBuiltIn } from "../../controllers/object-kinds.ts";
-import { isFilledInLater } from "../../controllers/placeholders.ts";
+import { isFilledInLater, standsForUnseen } from "../../controllers/placeholders.ts";
 import { NO_DEFINITIONS, type Definition } from "../../custom-kinds.ts";
 import { mapsAt, textAt } from "../../fields.ts";
 import type { KubernetesObject } from "../../manifests.ts";
@@ -90,7 +90,7 @@ export function customJudge({
 /** Whatever is filled in for a value, the fields stay as they are called. */
 function withoutValues({ faults, doubts, ...rest }: CustomFaults): CustomFaults {
   const isOfField = ({ path, message, unknownField }: Fault) =>
-    (unknownField === true || message.endsWith(" is missing")) && !/\$\{|\.\./.test(path);
+    (unknownField === true || message.endsWith(" is missing")) && !standsForUnseen(path);
   return { ...rest, faults: faults.filter(isOfField), doubts: doubts.filter(isOfField) };
 }
 
