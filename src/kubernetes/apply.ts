@@ -4,7 +4,7 @@ import type { ValueMap } from "../yaml/value.ts";
 import { clientSideApply } from "./client-side.ts";
 import { decode } from "./decode.ts";
 import type { KindFacts } from "./facts.ts";
-import { collect, UNREPORTED, type Fault, type Report } from "./fault.ts";
+import { collect, isUnknownField, UNREPORTED, type Fault, type Report } from "./fault.ts";
 import { pathText, type Path } from "./path.ts";
 import type { KnownParts, Reading } from "./reading.ts";
 import { serverSideApply } from "./server-side.ts";
@@ -121,10 +121,10 @@ export function newVersionFaults(base: ValueMap, head: ValueMap): readonly Fault
 }
 
 function read(object: ValueMap, { type }: KindFacts, faults: Fault[], known?: KnownParts): ValueMap {
-  const report: Report = (path, what, unknownField) => {
+  const report: Report = (path, what, kind) => {
     if (isFloor(type.name, path) && mayScaleToZero(object)) return;
     if (known !== undefined) known.faults += 1;
-    collect(faults)(path, `${what}${isFloor(type.name, path) ? ZERO_BESIDE : ""}`, unknownField);
+    collect(faults)(path, `${what}${isFloor(type.name, path) ? ZERO_BESIDE : ""}`, kind);
   };
   return decode(object, type, {
     ...{ quantities: "stored", ...rootOf(type), report },
@@ -140,8 +140,8 @@ function isFloor(type: string, path: Path | undefined): boolean {
 const ZERO_BESIDE = " (Kubernetes 1.37 takes 0 beside a metric of an object or from outside)";
 
 /** A strategic merge patch has directives, like `$patch`: kubectl obeys them, and server-side apply takes them for fields. */
-function isNoDirective({ path, unknownField }: Fault): boolean {
-  return unknownField !== true || !/(?:^|\.)\$[A-Za-z]/.test(path);
+function isNoDirective(fault: Fault): boolean {
+  return !isUnknownField(fault) || !/(?:^|\.)\$[A-Za-z]/.test(fault.path);
 }
 
 function toApplied(

@@ -1,6 +1,6 @@
 import { getIn, isList, isMap, type Value, type ValueMap } from "../yaml/value.ts";
 import { closest } from "../model/similar.ts";
-import { patternFault, ruleFault } from "./custom-rules.ts";
+import { isDuration, patternFault, ruleFault } from "./custom-rules.ts";
 import type { Fault } from "./fault.ts";
 import { at, inside, pathText, type Path } from "./path.ts";
 import { ownValue } from "../model/own-value.ts";
@@ -59,13 +59,14 @@ function collectInto(faults: Fault[]): Report {
 function judge(value: Value, schema: ValueMap, path: Path, report: Report): void {
   if (value === null) return;
   if (schema["x-kubernetes-int-or-string"] === true) {
-    if (typeof value !== "string" && !isWhole(value)) report(path, "must be a whole number or text");
+    if (typeof value !== "string" && !isWhole(value))
+      report(path, "must be a whole number or text", { kind: "wrong-type" });
     return;
   }
   const type = typeof schema.type === "string" ? schema.type : "";
   const kind = ownValue(KINDS, type);
   if (kind !== undefined && !kind.is(value)) {
-    report(path, `must be ${kind.name}`);
+    report(path, `must be ${kind.name}`, { kind: "wrong-type" });
     return;
   }
   judgeEnum(value, schema, path, report);
@@ -123,7 +124,8 @@ function judgeMap(
     if (typeof key !== "string" || ignored.includes(key)) continue;
     const isGiven =
       Object.hasOwn(value, key) && (value[key] !== null || getIn(properties, key, "nullable") === true);
-    if (!isGiven && getIn(properties, key, "default") === undefined) report(at(path, key), "is missing");
+    if (!isGiven && getIn(properties, key, "default") === undefined)
+      report(at(path, key), "is missing", { kind: "missing" });
   }
 }
 
@@ -145,7 +147,7 @@ function reportUnknown(
   );
   const question = meant === undefined ? "" : ` (did you mean ${meant}?)`;
   report(path, `is no field that its CustomResourceDefinition knows${question}`, {
-    unknownField: true,
+    kind: "unknown-field",
     ...(meant === undefined && { mayComeLater: true }),
   });
 }
@@ -190,6 +192,6 @@ function judgeBounds(value: Value, schema: ValueMap, path: Path, report: Report)
     if (typeof maxLength === "number" && length > maxLength)
       report(path, `must have at most ${maxLength} letters`);
     const what = patternFault(pattern, value);
-    if (what !== undefined) report(path, what);
+    if (what !== undefined) report(path, what, isDuration(what) ? { kind: "no-duration" } : {});
   }
 }

@@ -1,5 +1,7 @@
 import { isList, type Value, type ValueMap } from "../yaml/value.ts";
 
+export const A_DURATION = "must be a duration like 90s or 1h30m";
+const WITHOUT_HOURS = "must be a duration like 90s or 5m30s, without hours";
 const LOWER_CASE = "must be lower case letters, digits and hyphens";
 
 /**
@@ -8,8 +10,8 @@ const LOWER_CASE = "must be lower case letters, digits and hyphens";
  * https://github.com/fluxcd/kustomize-controller/tree/main/config/crd/bases
  */
 const PATTERNS: ReadonlyMap<string, string> = new Map([
-  [String.raw`^([0-9]+(\.[0-9]+)?(ms|s|m|h))+$`, "must be a duration like 90s or 1h30m"],
-  [String.raw`^([0-9]+(\.[0-9]+)?(ms|s|m))+$`, "must be a duration like 90s or 5m30s, without hours"],
+  [String.raw`^([0-9]+(\.[0-9]+)?(ms|s|m|h))+$`, A_DURATION],
+  [String.raw`^([0-9]+(\.[0-9]+)?(ms|s|m))+$`, WITHOUT_HOURS],
   ["^(http|https)://.*$", "must begin with http:// or https://"],
   ["^(http|https|ssh)://.*$", "must begin with https://, http:// or ssh://"],
   ["^(http|https|oci)://.*$", "must begin with https://, http:// or oci://"],
@@ -35,11 +37,8 @@ const PATTERNS: ReadonlyMap<string, string> = new Map([
   ["^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$", "must be letters, digits and hyphens"],
   ["^[-._a-zA-Z0-9]+$", "must be the key of a config"],
   ["^[a-zA-Z_][a-zA-Z0-9_]*$", "must be letters, digits and underscores"],
-  ["^([0-9]{1,5}(h|m|s|ms)){1,4}$", "must be a duration like 90s or 1h30m"],
-  [
-    "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$",
-    "must be a duration like 90s or 1h30m",
-  ],
+  ["^([0-9]{1,5}(h|m|s|ms)){1,4}$", A_DURATION],
+  ["^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$", A_DURATION],
 ]);
 
 /** The time that some of them take grows with the square of a text, and what is longer has a bound besides. */
@@ -51,6 +50,11 @@ export function patternFault(pattern: Value | undefined, text: string): string |
   const what = PATTERNS.get(pattern);
   if (what === undefined || text.length > LONGEST) return undefined;
   return new RegExp(pattern).test(text) ? undefined : what;
+}
+
+/** Whether a pattern's fault is that a text is no duration. */
+export function isDuration(what: string): boolean {
+  return what === A_DURATION || what === WITHOUT_HOURS;
 }
 
 type Rule = readonly [holds: (self: ValueMap) => boolean, what: string];

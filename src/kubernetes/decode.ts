@@ -18,7 +18,7 @@ export function decode(value: ValueMap, type: StructFacts, reading: Reading, pat
     const field = type.fields.get(key);
     const given = value[key];
     if (field === undefined) {
-      report(at(path, key), "is no field that Kubernetes knows", true);
+      report(at(path, key), "is no field that Kubernetes knows", "unknown-field");
       if (reading.keepsUnknownFields === true && given !== undefined) result[key] = given;
     } else if (given !== null && given !== undefined) {
       const read = readField(given, field.dropped ? unbound(field) : field, reading, at(path, key));
@@ -99,7 +99,7 @@ function onceFor(
 
 function readList(value: Value, field: FieldFacts, reading: Reading, path: Path): Value | undefined {
   if (!isList(value)) {
-    (reading.report ?? UNREPORTED)(path, "must be a list");
+    (reading.report ?? UNREPORTED)(path, "must be a list", "wrong-type");
     return undefined;
   }
   if (reading.known?.isOdd === false && isOddList(value, field)) noteOdd(reading);
@@ -127,7 +127,7 @@ function isOddList(items: readonly Value[], { keys, mergeKey, struct }: FieldFac
 
 function readStruct(value: Value, field: FieldFacts, reading: Reading, path: Path): Value | undefined {
   if (!isMap(value)) {
-    (reading.report ?? UNREPORTED)(path, "must be a map of fields");
+    (reading.report ?? UNREPORTED)(path, "must be a map of fields", "wrong-type");
     return undefined;
   }
   const type = structFacts(field.struct);
@@ -151,7 +151,7 @@ function readItem(item: Value, field: FieldFacts, reading: Reading, path: Path):
   const report = reading.report ?? UNREPORTED;
   if (field.scalar !== undefined)
     return scalarOf(item ?? zeroOf(field), field, reading.quantities, path, report, true) ?? zeroOf(field);
-  if (!isMap(item) && item !== null) report(path, "must be a map of fields");
+  if (!isMap(item) && item !== null) report(path, "must be a map of fields", "wrong-type");
   const type = structFacts(field.struct);
   if (!isMap(item)) return decode({}, type, reading, path);
   return onceFor(item, field, reading, () => decode(item, type, reading, path)) ?? null;
@@ -164,7 +164,7 @@ function zeroOf({ scalar }: FieldFacts): Value {
 function readMap(value: Value, field: FieldFacts, reading: Reading, path: Path): ValueMap | undefined {
   const report = reading.report ?? UNREPORTED;
   if (!isMap(value)) {
-    report(path, "must be a map");
+    report(path, "must be a map", "wrong-type");
     return undefined;
   }
   const result = newMap();

@@ -6,25 +6,27 @@ export interface Fault {
   readonly path: string;
   /** What is wrong, as a sentence without a full stop that begins with the path. */
   readonly message: string;
-  /** A field that Kubernetes does not have: an applier that does not validate drops it. */
-  readonly unknownField?: true;
+  readonly kind?: FaultKind;
   /** Another release of the custom resource's definition may take it: a new field, or a new value of an enum. */
   readonly mayComeLater?: true;
   /** The object is good, but an object that is there already cannot become it. */
   readonly update?: true;
 }
 
+/**
+ * What a fault is, where more than its message is asked: `unknown-field` that Kubernetes or a definition does not have, and that an
+ * applier that does not validate drops; `wrong-type`, what Go cannot read into its types
+ * (https://pkg.go.dev/encoding/json#UnmarshalTypeError); `missing`, a field that a definition asks for; `no-duration`.
+ */
+export type FaultKind = "unknown-field" | "wrong-type" | "missing" | "no-duration";
+
 /** Takes what is wrong while an object is read. */
-export type Report = (path: Path | undefined, what: string, unknownField?: true) => void;
+export type Report = (path: Path | undefined, what: string, kind?: FaultKind) => void;
 
 export function collect(faults: Fault[]): Report {
-  return (path, what, unknownField) => {
+  return (path, what, kind) => {
     const text = pathText(path);
-    faults.push({
-      path: text,
-      message: `${text} ${what}`,
-      ...(unknownField !== undefined && { unknownField }),
-    });
+    faults.push({ path: text, message: `${text} ${what}`, ...(kind !== undefined && { kind }) });
   };
 }
 
@@ -37,9 +39,12 @@ export function newTo(faults: readonly Fault[], known: readonly Fault[]): readon
   return faults.filter(({ message }) => !messages.has(message));
 }
 
-/** What Go cannot read into its types: https://pkg.go.dev/encoding/json#UnmarshalTypeError */
-export function isWrongType({ message }: Fault): boolean {
-  return / must be (text|true or false|a whole number|a list|a map)\b/.test(message);
+export function isWrongType({ kind }: Fault): boolean {
+  return kind === "wrong-type";
+}
+
+export function isUnknownField({ kind }: Fault): boolean {
+  return kind === "unknown-field";
 }
 
 /**
@@ -47,5 +52,8 @@ export function isWrongType({ message }: Fault): boolean {
  * the same type, and what has to be there, or has to be a duration, right in the spec or one field below, had to be so then.
  */
 export function isOfEveryRelease(fault: Fault): boolean {
-  return isWrongType(fault) || /^spec(?:\.\w+)? (?:is missing$|must be a duration)/.test(fault.message);
+  const { kind, path } = fault;
+  return (
+    isWrongType(fault) || ((kind === "missing" || kind === "no-duration") && /^spec(?:\.\w+)?$/.test(path))
+  );
 }

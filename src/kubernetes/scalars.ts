@@ -16,6 +16,9 @@ const EXPECTED: Readonly<Record<Scalar, string>> = {
   j: "",
 };
 
+/** Text that is right by its type, and is read by rules of its own. */
+const IS_PARSED: ReadonlySet<Scalar> = new Set(["q", "t", "y"]);
+
 /** What the API server rounds up to thousandths: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/v1/defaults.go (SetDefaults_ResourceList) */
 const ROUNDED = new Set(["limits", "requests", "overhead", "capacity"]);
 
@@ -35,7 +38,7 @@ export function scalarOf(
   const isPointer = isItem || field.pointer;
   const read = readScalar(value, scalar, quantities, field.shape === "map" && ROUNDED.has(field.name));
   if (read === undefined) {
-    report(path, whatIsWrong(scalar, value));
+    report(path, whatIsWrong(scalar, value), IS_PARSED.has(scalar) ? undefined : "wrong-type");
     return undefined;
   }
   checkBounds(read, field, isPointer, path, report);

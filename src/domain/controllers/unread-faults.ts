@@ -58,6 +58,6 @@ function templateFaults({ group, kind, manifest }: KubernetesObject): readonly F
     HAVE_REPLICAS.has(controller) &&
     !["number", "bigint", "undefined"].includes(typeof (replicas ?? undefined))
   )
-    collect(faults)(at(at(undefined, "spec"), "replicas"), "must be a whole number");
+    collect(faults)(at(at(undefined, "spec"), "replicas"), "must be a whole number", "wrong-type");
   return faults.filter(isWrongType);
 }

@@ -1,9 +1,10 @@
 import { customFaults, schemaOf, servesVersion } from "../../../kubernetes/custom-resource.ts";
+import { A_DURATION } from "../../../kubernetes/custom-rules.ts";
 import { definedKind, type DefinedKind } from "../../../kubernetes/defined-kinds.ts";
 import { hasFieldAnywhere } from "../../../kubernetes/schema-fields.ts";
 import { laterKind, unheardOf } from "../../../kubernetes/unheard-kinds.ts";
 import { scalarText } from "../../../kubernetes/values.ts";
-import { isOfEveryRelease, newTo, type Fault } from "../../../kubernetes/fault.ts";
+import { isOfEveryRelease, isUnknownField, newTo, type Fault } from "../../../kubernetes/fault.ts";
 import { readDuration } from "../../../model/duration.ts";
 import { isLaterVersion } from "../../../kubernetes/version-order.ts";
 import { isMap, type ValueMap } from "../../../yaml/value.ts";
@@ -89,8 +90,8 @@ export function customJudge({
 
 /** Whatever is filled in for a value, the fields stay as they are called. */
 function withoutValues({ faults, doubts, ...rest }: CustomFaults): CustomFaults {
-  const isOfField = ({ path, message, unknownField }: Fault) =>
-    (unknownField === true || message.endsWith(" is missing")) && !standsForUnseen(path);
+  const isOfField = ({ path, kind }: Fault) =>
+    (kind === "unknown-field" || kind === "missing") && !standsForUnseen(path);
   return { ...rest, faults: faults.filter(isOfField), doubts: doubts.filter(isOfField) };
 }
 
@@ -142,9 +143,9 @@ const KEPT_UP_WITH = /-controller |^Argo CD /;
 
 function withoutNews(faults: readonly Fault[], { schema, owner }: DefinedKind): readonly Fault[] {
   if (KEPT_UP_WITH.test(owner)) return faults;
-  return faults.filter(({ path, unknownField, mayComeLater }) => {
-    const isNews = unknownField === true && mayComeLater === true;
-    return !isNews || hasFieldAnywhere(schema, /(?<![\w-])[\w-]*$/.exec(path)?.[0] ?? "");
+  return faults.filter((fault) => {
+    const isNews = isUnknownField(fault) && fault.mayComeLater === true;
+    return !isNews || hasFieldAnywhere(schema, /(?<![\w-])[\w-]*$/.exec(fault.path)?.[0] ?? "");
   });
 }
 
@@ -216,7 +217,7 @@ function timeFaults({ apiVersion, spec }: ValueMap): readonly Fault[] {
   return TIMES.flatMap((field) => {
     const [text, path] = [textAt(spec, field), `spec.${field}`];
     if (text === undefined || readDuration(text) !== undefined) return [];
-    return [{ path, message: `${path} must be a duration like 90s or 1h30m` }];
+    return [{ path, message: `${path} ${A_DURATION}`, kind: "no-duration" }];
   });
 }
 
