@@ -194,10 +194,10 @@ describe("what was left out", () => {
         ]),
       );
     expect(await told(files("v1", 1), files("v2", 1))).toContain(
-      "CAUTION Rollcast cannot tell what 1 changed file does: image.tag v1-0 → v2-0, password\n",
+      "CAUTION Rollcast cannot tell what s0/values.yaml does: image.tag v1-0 → v2-0, password\n",
     );
     const two = await told(files("v1", 2), files("v2", 2));
-    expect(two).toContain("CAUTION Rollcast cannot tell what 2 changed files do\n");
+    expect(two).toContain("CAUTION Rollcast cannot tell what s0/values.yaml and s1/values.yaml do\n");
     expect(two).toContain("What changes: image.tag v1-1 → v2-1, password.\n");
     expect(await told(files("v1", 6), files("v2", 6))).not.toContain("What changes");
   });

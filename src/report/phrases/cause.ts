@@ -3,6 +3,7 @@ import type { KeyChange } from "../../domain/forecast.ts";
 import { shortVersion } from "../../model/short-version.ts";
 import { code, join, name, say, shortList, type Place, type Text } from "../document/text.ts";
 import { lineEndsPhrase } from "./diffs.ts";
+import { pathEnd, pathsInTurn } from "./field-paths.ts";
 import { placesPhrase } from "./place.ts";
 import { count } from "./words.ts";
 import type { ConfigKind } from "../../model/config-kind.ts";
@@ -62,7 +63,7 @@ export function causeSentence(fact: CauseFact): Text {
     case "field":
       return [
         ...say`${fact.noun} changes: ${shortList(
-          fact.paths.map((path, index) => fieldPhrase(fact, path, fact.paths[index - 1])),
+          pathsInTurn(fact.paths).map((said, index) => fieldPhrase(fact, fact.paths[index] ?? said, said)),
           3,
         )}`,
         ...placesPhrase(fact.places),
@@ -70,11 +71,9 @@ export function causeSentence(fact: CauseFact): Text {
   }
 }
 
-/** Of the same probe as the one before only the field is said. */
-function fieldPhrase({ moves }: FieldFact, path: string, before: string | undefined): Text {
-  const [probe] = PROBE.exec(path) ?? [];
-  const isSame = probe !== undefined && before?.startsWith(probe) === true;
-  const field = code(isSame ? path.slice(probe.length) : path);
+/** @param said the path, or the end of it that is new beside the one before */
+function fieldPhrase({ moves }: FieldFact, path: string, said: string): Text {
+  const field = code(said);
   const found = moves?.filter((move) => move.path === path) ?? [];
   const [move] = found;
   return move === undefined || found.length > 1
@@ -82,13 +81,11 @@ function fieldPhrase({ moves }: FieldFact, path: string, before: string | undefi
     : say`${field} from ${code(move.base)} to ${code(move.head)}`;
 }
 
-const PROBE = /^.*Probe\./;
-
 /** The same without its places, where there is no room for them: the second half of a sentence. */
 export function causeWords(fact: CauseFact): Text {
   if (fact.type === "field") {
     return say`${shortList(
-      fact.paths.map((path) => [code(path)]),
+      pathsInTurn(fact.paths).map((path) => [code(pathEnd(path))]),
       2,
     )} ${fact.paths.length === 1 ? "changes" : "change"}`;
   }

@@ -1,6 +1,7 @@
 import { say, type Text } from "../document/text.ts";
 import { IF_PRUNED } from "./effect.ts";
 import { codes, verb } from "./names.ts";
+import { placeLabel } from "./place.ts";
 import { deployablesPhrase, productionPhrase, scopePhrase, workloadsPhrase, type Named } from "./scope.ts";
 import { count } from "./words.ts";
 
@@ -20,6 +21,9 @@ export interface Subject {
   /** All of it was so before. */
   readonly isOld?: boolean;
 }
+
+/** More are a number. */
+const MOST_FILES = 2;
 
 function after(said: Text | undefined): Text {
   return said === undefined ? [] : say`: ${said}`;
@@ -81,8 +85,13 @@ export const HEADLINES = {
   partlyAnalysed: ({ where, changes, isOld }: Subject) =>
     say`${scopePhrase(where)} ${verb(where, "was", "were")} only partly analysed${isOld === true ? ", as before this change" : after(changes)}`,
   partsMissing: () => say`Not all of this change was analysed`,
-  filesNotAnalysed: ({ count: number, changes }: Subject) =>
-    say`Rollcast cannot tell what ${count(number, "changed file")} ${number === 1 ? "does" : "do"}${after(changes)}`,
+  filesNotAnalysed: ({ names, changes }: Subject) => {
+    const files =
+      names.length > MOST_FILES
+        ? count(names.length, "changed file")
+        : codes(names.map((file) => placeLabel({ file })));
+    return say`Rollcast cannot tell what ${files} ${verb(names, "does", "do")}${after(changes)}`;
+  },
   releaseDecides: ({ where }: Subject) =>
     say`What ${scopePhrase(where)} ${verb(where, "becomes", "become")} depends on the release of kustomize`,
   unclaimed: ({ where, kinds }: Subject) =>
