@@ -4,10 +4,11 @@
 //   node scripts/kubernetes/definitions.mjs > src/kubernetes/tables/definitions.ts
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseAllDocuments } from "yaml";
 
-/** Folders of CustomResourceDefinitions, by who has them. */
+/** Folders of CustomResourceDefinitions, by who has them: of a Go module, or of a tag of a repository that the module proxy does not have. */
 const OWNERS = {
   "kustomize-controller 1.9.5": "github.com/fluxcd/kustomize-controller@v1.9.5/config/crd/bases",
   "helm-controller 1.6.4": "github.com/fluxcd/helm-controller@v1.6.4/config/crd/bases",
@@ -22,10 +23,48 @@ const OWNERS = {
   "Gateway API 1.7.0": "sigs.k8s.io/gateway-api@v1.7.0/config/crd/experimental",
   "prometheus-operator 0.85.0":
     "github.com/prometheus-operator/prometheus-operator@v0.85.0/example/prometheus-operator-crd",
+  "Flux Operator 0.58.1": "git:controlplaneio-fluxcd/flux-operator@v0.58.1/config/crd/bases",
+  "Istio 1.32.0": "istio.io/api@v1.32.0/kubernetes",
+  "KEDA 2.21.0": "github.com/kedacore/keda/v2@v2.21.0/config/crd/bases",
+  "Traefik 3.7.13": "github.com/traefik/traefik/v3@v3.7.13/docs/content/reference/dynamic-configuration",
+  "Argo Rollouts 1.9.3": "github.com/argoproj/argo-rollouts@v1.9.3/manifests/crds",
+  "Cilium 1.20.2": "github.com/cilium/cilium@v1.20.2/pkg/k8s/apis/cilium.io/client/crds",
+  "Sealed Secrets 0.40.0": "github.com/bitnami-labs/sealed-secrets@v0.40.0/helm/sealed-secrets/crds",
+  "MetalLB 0.16.2": "go.universe.tf/metallb@v0.16.2/config/crd/bases",
+  "external-snapshotter 8.7.0": "github.com/kubernetes-csi/external-snapshotter/client/v8@v8.7.0/config/crd",
+  "Velero 1.18.3": "github.com/vmware-tanzu/velero@v1.18.3/config/crd/v1/bases",
+  "Kyverno 1.19.1": "github.com/kyverno/kyverno@v1.19.1/config/crds",
+  "Karpenter 1.12.1": "sigs.k8s.io/karpenter@v1.12.1/pkg/apis/crds",
+  "Envoy Gateway 1.9.1":
+    "github.com/envoyproxy/gateway@v1.9.1/charts/gateway-helm/charts/crds/crds/generated",
+  "CloudNativePG 1.30.0": "git:cloudnative-pg/cloudnative-pg@v1.30.0/config/crd/bases",
+  "Grafana Operator 5.24.0": "git:grafana/grafana-operator@v5.24.0/config/crd/bases",
+  "VolSync 0.16.0": "git:backube/volsync@v0.16.0/config/crd/bases",
+  "ExternalDNS 0.22.0": "git:kubernetes-sigs/external-dns@v0.22.0/config/crd/standard",
+  "OLM 0.45.0": "git:operator-framework/api@v0.45.0/crds",
 };
+
 /** Of these the table has the name and the versions alone: their schemas are large, grow with every release, or are of what few write by hand. */
-const BY_NAME_ALONE =
-  /^(acme\.cert-manager\.io|generators\.external-secrets\.io|gateway\.networking\.x-k8s\.io)\/|^external-secrets\.io\/\S+ (Cluster)?SecretStore$|^monitoring\.coreos\.com\/\S+ (Alertmanager|AlertmanagerConfig|Prometheus|PrometheusAgent|ScrapeConfig|ThanosRuler)$/;
+const BY_NAME_ALONE = new RegExp(
+  [
+    String.raw`^(acme\.cert-manager\.io|generators\.external-secrets\.io|gateway\.networking\.x-k8s\.io)/`,
+    String.raw`^external-secrets\.io/\S+ (Cluster)?SecretStore$`,
+    String.raw`^monitoring\.coreos\.com/\S+ (Alertmanager|AlertmanagerConfig|Prometheus|PrometheusAgent|ScrapeConfig|ThanosRuler)$`,
+    String.raw`^(extensions\.istio\.io|eventing\.keda\.sh|groupsnapshot\.storage\.k8s\.io|reports\.kyverno\.io|wgpolicyk8s\.io|openreports\.io)/`,
+    String.raw`^cilium\.io/\S+ Cilium(Node|Identity|Endpoint|EndpointSlice|BGPNodeConfig|DatapathPlugin)$`,
+    String.raw`^cilium\.io/v2alpha1 CiliumBGP`,
+    String.raw`^velero\.io/\S+ (BackupRepository|DeleteBackupRequest|DownloadRequest|PodVolume\w+|ServerStatusRequest)$`,
+    String.raw`^metallb\.io/\S+ (\w+Status|ConfigurationState)$`,
+    String.raw`^kyverno\.io/(v2beta1 (Cluster)?Policy|\S+ UpdateRequest)$`,
+    String.raw`^policies\.kyverno\.io/(v1(alpha|beta)1 |v1 (Namespaced)?ImageValidatingPolicy$)`,
+    String.raw`^gateway\.envoyproxy\.io/\S+ (EnvoyProxy|BackendTrafficPolicy|EnvoyExtensionPolicy|EnvoyPatchPolicy)$`,
+    String.raw`^argoproj\.io/\S+ (AnalysisRun|Experiment)$`,
+    String.raw`^karpenter\.sh/\S+ NodeClaim$`,
+    String.raw`^grafana\.integreatly\.org/\S+ Grafana$`,
+    String.raw`^operators\.coreos\.com/\S+ (ClusterServiceVersion|InstallPlan|Operator|OLMConfig|OperatorCondition)$`,
+    String.raw`^snapshot\.storage\.k8s\.io/\S+ VolumeSnapshotContent$`,
+  ].join("|"),
+);
 /** What a controller writes, or the API server judges. */
 const LEFT_OUT = ["apiVersion", "kind", "metadata", "status", "operation"];
 const KEPT = [
@@ -52,12 +91,33 @@ const numbers = new Map();
 
 /** Schemas hold one another many times over: each is written once, and named by its number. */
 function numberOf(schema) {
-  const text = JSON.stringify(schema);
+  const text = line(schema);
   if (!numbers.has(text)) numbers.set(text, nodes.push(text) - 1);
-  return numbers.get(text);
+  return numbers.get(text).toString(36);
+}
+
+/** As src/kubernetes/defined-kinds.ts reads it. */
+function line({ type, properties = {}, required = [], items, additionalProperties: rest, ...others }) {
+  const fields = Object.entries(properties).map(
+    ([name, number]) => `${name}${required.includes(name) ? "!" : ""}=${number}`,
+  );
+  const more = {
+    ...(typeof rest === "boolean" && { additionalProperties: rest }),
+    ...others,
+    ...(required.some((name) => properties[name] === undefined) && { required }),
+  };
+  return [
+    type?.at(0) ?? "-",
+    ...fields,
+    ...(items === undefined ? [] : [`[${items}`]),
+    ...(typeof rest === "string" ? [`*${rest}`] : []),
+    ...(Object.keys(more).length === 0 ? [] : [JSON.stringify(more)]),
+  ].join(" ");
 }
 
 function compact(schema, owner, leftOut = []) {
+  // Pods are judged as Kubernetes' own, or in an operator's words.
+  if (schema.properties?.containers !== undefined && schema.properties?.volumes !== undefined) return OPEN();
   const isKept = (key) => schema[key] !== undefined && (key !== "pattern" || JUDGE.includes(schema.pattern));
   const result = Object.fromEntries(KEPT.filter(isKept).map((key) => [key, schema[key]]));
   const fields = Object.entries(schema.properties ?? {}).filter(([name]) => !leftOut.includes(name));
@@ -78,45 +138,74 @@ function compact(schema, owner, leftOut = []) {
   return numberOf(result);
 }
 
+const OPEN = () => numberOf({ type: "object", "x-kubernetes-preserve-unknown-fields": true });
+
 export function readDefinitions() {
   return Object.entries(OWNERS).flatMap(([owner, place]) => {
     const folder = fetched(place);
-    return readdirSync(folder)
+    return readdirSync(folder, { recursive: true })
       .toSorted()
       .filter((file) => file.endsWith(".yaml"))
-      .flatMap((file) => parseAllDocuments(readFileSync(`${folder}/${file}`, "utf8")))
+      .map((file) => readFileSync(`${folder}/${file}`, "utf8"))
+      .filter((text) => text.includes("kind: CustomResourceDefinition"))
+      .flatMap((text) => parseAllDocuments(text))
       .map((document) => document.toJS())
       .filter((object) => object?.kind === "CustomResourceDefinition")
       .map((definition) => ({ owner, definition }));
   });
 }
 
-/** Where Go keeps the folder of a module, which it gets where that is not there. */
+/** The folder, which is brought where it is not there. */
 function fetched(place) {
+  return place.startsWith("git:") ? cloned(place.slice("git:".length)) : downloaded(place);
+}
+
+/** Where Go keeps the folder of a module. */
+function downloaded(place) {
   const folder = `${execFileSync("go", ["env", "GOMODCACHE"]).toString().trim()}/${place}`;
   // It says that a module asks for a newer Go when it has it.
   if (!existsSync(folder)) spawnSync("go", ["mod", "download", /^.+?@[^/]+/.exec(place)[0]]);
   return folder;
 }
 
+function cloned(place) {
+  const [, repository, tag, path] = /^(.+?)@([^/]+)\/(.+)$/.exec(place);
+  const folder = `${tmpdir()}/definitions/${repository}@${tag}`;
+  const options = ["--quiet", "--depth", "1", "--config", "advice.detachedHead=false", "--branch", tag];
+  if (!existsSync(folder))
+    execFileSync("git", ["clone", ...options, `https://github.com/${repository}`, folder]);
+  return `${folder}/${path}`;
+}
+
 function print() {
-  const kinds = readDefinitions().flatMap(({ owner, definition: { spec } }) =>
-    spec.versions
+  const kinds = readDefinitions().map(({ owner, definition: { spec } }) => ({
+    owner,
+    rows: spec.versions
       .filter(({ served }) => served)
       .map(({ name, schema }) => {
         const type = `${spec.group}/${name} ${spec.names.kind}`;
         const root = BY_NAME_ALONE.test(type) ? "-" : compact(schema.openAPIV3Schema, owner, LEFT_OUT);
-        return `${type} ${root} ${owner}`;
+        return `${type} ${root}${spec.scope === "Cluster" ? " cluster" : ""}`;
       }),
-  );
+  }));
+  const lines = Object.keys(OWNERS).flatMap((owner) => [
+    `= ${owner}`,
+    ...kinds.flatMap((each) => (each.owner === owner ? each.rows : [])),
+  ]);
   console.log(`/* Made by scripts/kubernetes/definitions.mjs from the definitions of Flux, Argo CD and others: do not edit. */
 
-/** The version and kind, the number of its schema (- where it is not here), and whose definition it is. */
+/**
+ * After a line that says whose they are: the version and kind, the number of its schema (- where it is not here), and whether it
+ * is the whole cluster's.
+ */
 export const DEFINED_KINDS = String.raw\`
-${kinds.join("\n")}
+${lines.join("\n")}
 \`;
 
-/** Schemas, one a line: where OpenAPI has a schema inside of another, these have its number. */
+/**
+ * Schemas, one a line: the first letter of the type (- without), fields with the numbers of their schemas in base 36 ("!" where they
+ * have to be there), "[" and the items' number, "*" and that of all other fields, and the rest as JSON.
+ */
 export const SCHEMAS = String.raw\`
 ${nodes.join("\n")}
 \`;`);

@@ -1,5 +1,5 @@
 import { customFaults } from "../kubernetes/custom-resource.ts";
-import { definedKind } from "../kubernetes/defined-kinds.ts";
+import { definedKind, isSteady } from "../kubernetes/defined-kinds.ts";
 import { isOfEveryRelease, isWrongType, newTo } from "../kubernetes/fault.ts";
 import { unheardOf } from "../kubernetes/unheard-kinds.ts";
 import { sameValue } from "../model/equal.ts";
@@ -14,7 +14,7 @@ import { isFilledInLater } from "./controllers/placeholders.ts";
 export function isRefusedByDefinition(before: ValueMap | undefined, object: ValueMap): boolean {
   if (before !== undefined && sameValue(before, object)) return false;
   const known = definedKind(textAt(object, "apiVersion") ?? "", textAt(object, "kind") ?? "");
-  if (known === undefined || isFilledInLater({ manifest: object })) return false;
+  if (known === undefined || !isSteady(known.owner) || isFilledInLater({ manifest: object })) return false;
   // Of what is new whoever patches it on its way may add what is missing.
   const faults = customFaults(object, known.schema).filter(
     before === undefined ? isWrongType : isOfEveryRelease,
@@ -27,6 +27,7 @@ export function isRefusedAsWritten(object: ValueMap): boolean {
   const [apiVersion, kind] = [textAt(object, "apiVersion") ?? "", textAt(object, "kind") ?? ""];
   if (isFilledInLater({ manifest: object })) return false;
   const known = definedKind(apiVersion, kind);
+  if (known !== undefined && !isSteady(known.owner)) return false;
   return known === undefined
     ? unheardOf(apiVersion, kind) !== undefined
     : customFaults(object, known.schema).some(({ mayComeLater }) => mayComeLater !== true);

@@ -163,7 +163,7 @@ function judgeRules(value: ValueMap, schema: ValueMap, path: Path | undefined, r
 function judgeList(value: readonly Value[], schema: ValueMap, path: Path, report: Report): void {
   const { items, minItems, maxItems } = schema;
   if (typeof minItems === "number" && value.length < minItems)
-    report(path, `must have ${minItems} items or more`);
+    report(path, `must have ${minItems === 1 ? "an item" : `${minItems} items`} or more`);
   if (typeof maxItems === "number" && value.length > maxItems)
     report(path, `must have at most ${maxItems} items`);
   if (!isMap(items)) return;

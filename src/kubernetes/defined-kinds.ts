@@ -1,6 +1,5 @@
 import { groupOf } from "../model/identity.ts";
-import type { Value, ValueMap } from "../yaml/value.ts";
-import { isList, isMap } from "../yaml/value.ts";
+import { isList, isMap, newMap, type Value, type ValueMap } from "../yaml/value.ts";
 import { parseJson } from "./json.ts";
 import { DEFINED_KINDS, SCHEMAS } from "./tables/definitions.ts";
 
@@ -17,19 +16,31 @@ export interface DefinedRow {
   readonly kind: string;
   /** Of its schema; "-" where the table has none. */
   readonly number: string;
+  readonly isNamespaced: boolean;
   readonly owner: string;
+}
+
+/**
+ * Whether every release that is in use says much the same, and has the same kinds. What one release of others says is a doubt:
+ * clusters have older and newer ones.
+ */
+export function isSteady(owner: string): boolean {
+  return /-controller |^(?:Argo CD|cert-manager|External Secrets|Gateway API|prometheus-operator) /.test(
+    owner,
+  );
 }
 
 let rows: readonly DefinedRow[] | undefined;
 
 /** Every version of every kind that these releases serve. */
 export function definedRows(): readonly DefinedRow[] {
-  return (rows ??= DEFINED_KINDS.trim()
-    .split("\n")
-    .map((line) => {
-      const [apiVersion = "", kind = "", number = "", ...owner] = line.split(" ");
-      return { apiVersion, kind, number, owner: owner.join(" ") };
-    }));
+  return (rows ??= DEFINED_KINDS.split("\n= ").flatMap((part) => {
+    const [owner = "", ...lines] = part.trim().split("\n");
+    return lines.map((line) => {
+      const [apiVersion = "", kind = "", number = "", scope] = line.split(" ");
+      return { apiVersion, kind, number, isNamespaced: scope !== "cluster", owner };
+    });
+  }));
 }
 
 /** The first line of a kind, whatever its version. */
@@ -40,45 +51,60 @@ export function definedRowOf(apiVersion: string, kind: string): DefinedRow | und
 
 /** Whether objects of the kind have a namespace; undefined for kinds that the table does not have. */
 export function definedNamespaced(apiVersion: string, kind: string): boolean | undefined {
-  return definedRowOf(apiVersion, kind) === undefined ? undefined : !CLUSTER_WIDE.test(kind);
+  return definedRowOf(apiVersion, kind)?.isNamespaced;
 }
-
-/** Of the groups of the table. */
-const CLUSTER_WIDE = /^(?:Cluster\w*|GatewayClass|XMesh)$/;
 
 /** Undefined for every other kind, and for versions that these releases do not serve. */
 export function definedKind(apiVersion: string, kind: string): DefinedKind | undefined {
   const row = definedRows().find((each) => each.apiVersion === apiVersion && each.kind === kind);
   if (row === undefined || row.number === "-") return undefined;
-  const schema = schemaAt(Number(row.number));
-  return isMap(schema) ? { schema, owner: row.owner } : undefined;
+  return { schema: schemaAt(row.number), owner: row.owner };
 }
 
 let lines: readonly string[] | undefined;
-const known = new Map<number, Value>();
+const known = new Map<string, ValueMap>();
 
-/** Schemas share what is inside of them, as the table does. */
-function schemaAt(number: number): Value {
+/** Schemas share what is inside of them, as the table does. @param number in base 36 */
+function schemaAt(number: string): ValueMap {
   const found = known.get(number);
   if (found !== undefined) return found;
   lines ??= SCHEMAS.trim().split("\n");
-  const schema = expanded(parseJson(lines[number] ?? "{}"));
+  const schema = readSchema(lines[Number.parseInt(number, 36)] ?? "-");
   known.set(number, schema);
   return schema;
 }
 
-function expanded(schema: Value): Value {
-  if (!isMap(schema)) return schema;
-  const fields = Object.entries(schema).map(([key, value]) => {
-    if (key === "properties" && isMap(value)) return [key, expandedEach(value)] as const;
-    const isSchema = (key === "items" || key === "additionalProperties") && !isList(value);
-    return [key, isSchema && typeof value === "number" ? schemaAt(value) : value] as const;
-  });
-  return Object.fromEntries(fields);
-}
+const TYPES: Readonly<Record<string, string>> = {
+  a: "array",
+  b: "boolean",
+  i: "integer",
+  n: "number",
+  o: "object",
+  s: "string",
+};
 
-function expandedEach(fields: ValueMap): ValueMap {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, number]) => [name, schemaAt(Number(number))] as const),
-  );
+/** A line of the table: its type, its fields, and what else it says. */
+function readSchema(line: string): ValueMap {
+  const json = line.indexOf("{");
+  const [letter = "-", ...tokens] = (json < 0 ? line : line.slice(0, json)).trim().split(" ");
+  const more = json < 0 ? {} : parseJson(line.slice(json));
+  const schema: Record<string, Value> = { ...(isMap(more) && more) };
+  const type = TYPES[letter];
+  if (type !== undefined) schema.type = type;
+  const properties = newMap();
+  const required: string[] = [];
+  for (const token of tokens) {
+    if (token.startsWith("[")) schema.items = schemaAt(token.slice(1));
+    else if (token.startsWith("*")) schema.additionalProperties = schemaAt(token.slice(1));
+    else {
+      const [field = "", number = ""] = token.split("=");
+      const name = field.replace(/!$/, "");
+      properties[name] = schemaAt(number);
+      if (name !== field) required.push(name);
+    }
+  }
+  if (Object.keys(properties).length > 0) schema.properties = properties;
+  if (required.length > 0)
+    schema.required = [...required, ...(isList(schema.required) ? schema.required : [])];
+  return schema;
 }

@@ -1,6 +1,6 @@
 import { groupOf } from "../model/identity.ts";
 import { closest } from "../model/similar.ts";
-import { definedKind, definedRowOf, definedRows, type DefinedKind } from "./defined-kinds.ts";
+import { definedKind, definedRowOf, definedRows, isSteady, type DefinedKind } from "./defined-kinds.ts";
 import type { Fault } from "./fault.ts";
 
 /** What the tables say against a kind or a version that nobody is known to serve. */
@@ -13,7 +13,7 @@ export interface Unheard {
 /** Groups of which others, that are not in the tables, have kinds too. */
 const SHARED_GROUPS = ["argoproj.io"];
 
-/** Versions that earlier releases served, and that a cluster with one of them still does. */
+/** Versions that earlier releases of the steady ones served, and that a cluster with one of them still does. */
 const ONCE_SERVED = `
 acme.cert-manager.io v1alpha2 v1alpha3 v1beta1
 cert-manager.io v1alpha2 v1alpha3 v1beta1
@@ -31,7 +31,8 @@ source.toolkit.fluxcd.io v1alpha1 v1beta1 v1beta2
 const MOST_WRONG_LETTERS = 2;
 
 /**
- * Undefined where the tables have the kind in this version, or nothing of its group.
+ * Undefined where the tables have the kind in this version, or nothing of its group. Of owners whose releases differ, only a
+ * kind's slip of letters is told: they may serve other versions.
  * @param before the version that the object had, if it was there
  */
 export function unheardOf(apiVersion: string, kind: string, before?: string): Unheard | undefined {
@@ -42,17 +43,24 @@ export function unheardOf(apiVersion: string, kind: string, before?: string): Un
   if (first === undefined) return undefined;
   const ofKind = ofGroup.filter((row) => row.kind === kind);
   const [written] = ofKind;
-  if (written === undefined) return SHARED_GROUPS.includes(group) ? undefined : unheardKind(kind, ofGroup);
+  if (written === undefined) return unheardKind(group, kind, ofGroup);
   const isServed = ofKind.some((row) => row.apiVersion === apiVersion);
-  if (isServed || (before === undefined && wasServed(group, apiVersion))) return undefined;
+  if (isServed || !isSteady(written.owner)) return undefined;
+  if (before === undefined && wasServed(group, apiVersion)) return undefined;
   const message = `apiVersion is none that this kind has; write ${written.apiVersion}`;
   return { fault: { path: "apiVersion", message, mayComeLater: true }, owner: written.owner };
 }
 
-/** A word that is near to one of the group is a slip; another may be one of a later release. */
-function unheardKind(kind: string, ofGroup: ReturnType<typeof definedRows>): Unheard {
+/** A word that is near to one of the group is a slip; another may be one of a later release, or of an earlier. */
+function unheardKind(
+  group: string,
+  kind: string,
+  ofGroup: ReturnType<typeof definedRows>,
+): Unheard | undefined {
   const kinds = ofGroup.map((row) => row.kind);
   const meant = closest(kind, kinds, MOST_WRONG_LETTERS);
+  const isWhole = !SHARED_GROUPS.includes(group) && ofGroup.every((row) => isSteady(row.owner));
+  if (meant === undefined && !isWhole) return undefined;
   const question = meant === undefined ? "" : ` (did you mean ${meant}?)`;
   const message = `kind is none of this group${question}`;
   const owner = ofGroup.find((row) => meant === undefined || row.kind === meant)?.owner ?? "";

@@ -19,7 +19,7 @@ const DOCUMENTATION = {
   cases: [
     "A CustomResourceDefinition serves a version no longer (error where an object of this build is written in it, or where the version that base stores is taken out altogether).",
     "It stores another version, converts them otherwise, or allows less in a version that stays: another type, a field that goes or becomes required, fewer values, narrower bounds, another pattern or rule (warning).",
-    "An object of Flux, Argo CD, cert-manager, External Secrets, the Gateway API or the Prometheus operator, whose definition is not in the repository, gets a version, a field or a value that the definition of the release which Rollcast knows does not have (warning).",
+    "An object whose definition is not in the repository gets a version, a field or a value that the definition of the release which Rollcast knows does not have (warning): of Flux and its operator, Argo CD, Rollouts, cert-manager, External Secrets, the Gateway API, Prometheus, Istio, Traefik, Cilium, KEDA, Kyverno, CloudNativePG, Grafana, VolSync, Velero, MetalLB, Karpenter, Envoy Gateway, Sealed Secrets, ExternalDNS or OLM.",
     "A custom resource is written in a version in which the repository had none of its kind, only of others, and nothing here tells which ones the cluster serves; or a field of it comes to stand beside `spec` (warning).",
   ],
   why: "Objects written in a version that is not served are refused, whoever applies them, and clients that ask for it get nothing. A version that is still among the stored ones cannot be taken out: the API server refuses the definition. Objects that a schema does not allow any more stay, and are refused when they are made anew or change there; fields that go lose their values.",

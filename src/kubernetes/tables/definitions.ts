@@ -1,743 +1,2478 @@
 /* Made by scripts/kubernetes/definitions.mjs from the definitions of Flux, Argo CD and others: do not edit. */
 
-/** The version and kind, the number of its schema (- where it is not here), and whose definition it is. */
+/**
+ * After a line that says whose they are: the version and kind, the number of its schema (- where it is not here), and whether it
+ * is the whole cluster's.
+ */
 export const DEFINED_KINDS = String.raw`
-kustomize.toolkit.fluxcd.io/v1 Kustomization 38 kustomize-controller 1.9.5
-helm.toolkit.fluxcd.io/v2 HelmRelease 82 helm-controller 1.6.4
-source.toolkit.fluxcd.io/v1 Bucket 89 source-controller 1.9.5
-source.toolkit.fluxcd.io/v1 ExternalArtifact 91 source-controller 1.9.5
-source.toolkit.fluxcd.io/v1 GitRepository 100 source-controller 1.9.5
-source.toolkit.fluxcd.io/v1 HelmChart 106 source-controller 1.9.5
-source.toolkit.fluxcd.io/v1 HelmRepository 114 source-controller 1.9.5
-source.toolkit.fluxcd.io/v1 OCIRepository 121 source-controller 1.9.5
-notification.toolkit.fluxcd.io/v1beta3 Alert 128 notification-controller 1.9.3
-notification.toolkit.fluxcd.io/v1beta3 Provider 133 notification-controller 1.9.3
-notification.toolkit.fluxcd.io/v1 Receiver 145 notification-controller 1.9.3
-image.toolkit.fluxcd.io/v1 ImagePolicy 154 image-reflector-controller 1.2.3
-image.toolkit.fluxcd.io/v1 ImageRepository 158 image-reflector-controller 1.2.3
-image.toolkit.fluxcd.io/v1 ImageUpdateAutomation 174 image-automation-controller 1.2.3
-argoproj.io/v1alpha1 Application 212 Argo CD 3.6.1
-argoproj.io/v1alpha1 ApplicationSet 268 Argo CD 3.6.1
-argoproj.io/v1alpha1 AppProject 295 Argo CD 3.6.1
-acme.cert-manager.io/v1 Challenge - cert-manager 1.21.2
-acme.cert-manager.io/v1 Order - cert-manager 1.21.2
-cert-manager.io/v1 CertificateRequest 301 cert-manager 1.21.2
-cert-manager.io/v1 Certificate 325 cert-manager 1.21.2
-cert-manager.io/v1 ClusterIssuer 399 cert-manager 1.21.2
-cert-manager.io/v1 Issuer 399 cert-manager 1.21.2
-external-secrets.io/v1 ClusterExternalSecret 443 External Secrets 1.3.2
-external-secrets.io/v1alpha1 ClusterPushSecret 457 External Secrets 1.3.2
-external-secrets.io/v1 ClusterSecretStore - External Secrets 1.3.2
-external-secrets.io/v1 ExternalSecret 458 External Secrets 1.3.2
-external-secrets.io/v1alpha1 PushSecret 459 External Secrets 1.3.2
-external-secrets.io/v1 SecretStore - External Secrets 1.3.2
-generators.external-secrets.io/v1alpha1 ACRAccessToken - External Secrets 1.3.2
-generators.external-secrets.io/v1alpha1 CloudsmithAccessToken - External Secrets 1.3.2
-generators.external-secrets.io/v1alpha1 ClusterGenerator - External Secrets 1.3.2
-generators.external-secrets.io/v1alpha1 ECRAuthorizationToken - External Secrets 1.3.2
-generators.external-secrets.io/v1alpha1 Fake - External Secrets 1.3.2
-generators.external-secrets.io/v1alpha1 GCRAccessToken - External Secrets 1.3.2
-generators.external-secrets.io/v1alpha1 GeneratorState - External Secrets 1.3.2
-generators.external-secrets.io/v1alpha1 GithubAccessToken - External Secrets 1.3.2
-generators.external-secrets.io/v1alpha1 Grafana - External Secrets 1.3.2
-generators.external-secrets.io/v1alpha1 MFA - External Secrets 1.3.2
-generators.external-secrets.io/v1alpha1 Password - External Secrets 1.3.2
-generators.external-secrets.io/v1alpha1 QuayAccessToken - External Secrets 1.3.2
-generators.external-secrets.io/v1alpha1 SSHKey - External Secrets 1.3.2
-generators.external-secrets.io/v1alpha1 STSSessionToken - External Secrets 1.3.2
-generators.external-secrets.io/v1alpha1 UUID - External Secrets 1.3.2
-generators.external-secrets.io/v1alpha1 VaultDynamicSecret - External Secrets 1.3.2
-generators.external-secrets.io/v1alpha1 Webhook - External Secrets 1.3.2
-gateway.networking.k8s.io/v1 BackendTLSPolicy 472 Gateway API 1.7.0
-gateway.networking.k8s.io/v1alpha3 BackendTLSPolicy 472 Gateway API 1.7.0
-gateway.networking.k8s.io/v1 GatewayClass 475 Gateway API 1.7.0
-gateway.networking.k8s.io/v1beta1 GatewayClass 475 Gateway API 1.7.0
-gateway.networking.k8s.io/v1 Gateway 520 Gateway API 1.7.0
-gateway.networking.k8s.io/v1beta1 Gateway 520 Gateway API 1.7.0
-gateway.networking.k8s.io/v1 GRPCRoute 554 Gateway API 1.7.0
-gateway.networking.k8s.io/v1 HTTPRoute 586 Gateway API 1.7.0
-gateway.networking.k8s.io/v1beta1 HTTPRoute 586 Gateway API 1.7.0
-gateway.networking.k8s.io/v1 ListenerSet 588 Gateway API 1.7.0
-gateway.networking.k8s.io/v1 ReferenceGrant 594 Gateway API 1.7.0
-gateway.networking.k8s.io/v1beta1 ReferenceGrant 594 Gateway API 1.7.0
-gateway.networking.k8s.io/v1 TCPRoute 600 Gateway API 1.7.0
-gateway.networking.k8s.io/v1alpha2 TCPRoute 603 Gateway API 1.7.0
-gateway.networking.k8s.io/v1 TLSRoute 606 Gateway API 1.7.0
-gateway.networking.k8s.io/v1alpha2 TLSRoute 609 Gateway API 1.7.0
-gateway.networking.k8s.io/v1alpha3 TLSRoute 606 Gateway API 1.7.0
-gateway.networking.k8s.io/v1 UDPRoute 600 Gateway API 1.7.0
-gateway.networking.k8s.io/v1alpha2 UDPRoute 603 Gateway API 1.7.0
-gateway.networking.x-k8s.io/v1alpha1 XBackend - Gateway API 1.7.0
-gateway.networking.x-k8s.io/v1alpha1 XBackendTrafficPolicy - Gateway API 1.7.0
-gateway.networking.x-k8s.io/v1alpha1 XMesh - Gateway API 1.7.0
-gateway.networking.x-k8s.io/v1alpha1 XTelemetryPolicy - Gateway API 1.7.0
-monitoring.coreos.com/v1alpha1 AlertmanagerConfig - prometheus-operator 0.85.0
-monitoring.coreos.com/v1 Alertmanager - prometheus-operator 0.85.0
-monitoring.coreos.com/v1 PodMonitor 633 prometheus-operator 0.85.0
-monitoring.coreos.com/v1 Probe 642 prometheus-operator 0.85.0
-monitoring.coreos.com/v1alpha1 PrometheusAgent - prometheus-operator 0.85.0
-monitoring.coreos.com/v1 Prometheus - prometheus-operator 0.85.0
-monitoring.coreos.com/v1 PrometheusRule 649 prometheus-operator 0.85.0
-monitoring.coreos.com/v1alpha1 ScrapeConfig - prometheus-operator 0.85.0
-monitoring.coreos.com/v1 ServiceMonitor 654 prometheus-operator 0.85.0
-monitoring.coreos.com/v1 ThanosRuler - prometheus-operator 0.85.0
+= kustomize-controller 1.9.5
+kustomize.toolkit.fluxcd.io/v1 Kustomization 12
+= helm-controller 1.6.4
+helm.toolkit.fluxcd.io/v2 HelmRelease 2a
+= source-controller 1.9.5
+source.toolkit.fluxcd.io/v1 Bucket 2h
+source.toolkit.fluxcd.io/v1 ExternalArtifact 2j
+source.toolkit.fluxcd.io/v1 GitRepository 2s
+source.toolkit.fluxcd.io/v1 HelmChart 2y
+source.toolkit.fluxcd.io/v1 HelmRepository 36
+source.toolkit.fluxcd.io/v1 OCIRepository 3d
+= notification-controller 1.9.3
+notification.toolkit.fluxcd.io/v1beta3 Alert 3k
+notification.toolkit.fluxcd.io/v1beta3 Provider 3p
+notification.toolkit.fluxcd.io/v1 Receiver 41
+= image-reflector-controller 1.2.3
+image.toolkit.fluxcd.io/v1 ImagePolicy 4a
+image.toolkit.fluxcd.io/v1 ImageRepository 4e
+= image-automation-controller 1.2.3
+image.toolkit.fluxcd.io/v1 ImageUpdateAutomation 4u
+= Argo CD 3.6.1
+argoproj.io/v1alpha1 Application 5w
+argoproj.io/v1alpha1 ApplicationSet 7g
+argoproj.io/v1alpha1 AppProject 87
+= cert-manager 1.21.2
+acme.cert-manager.io/v1 Challenge -
+acme.cert-manager.io/v1 Order -
+cert-manager.io/v1 CertificateRequest 8d
+cert-manager.io/v1 Certificate 91
+cert-manager.io/v1 ClusterIssuer b3 cluster
+cert-manager.io/v1 Issuer b3
+= External Secrets 1.3.2
+external-secrets.io/v1 ClusterExternalSecret cb cluster
+external-secrets.io/v1alpha1 ClusterPushSecret cp cluster
+external-secrets.io/v1 ClusterSecretStore - cluster
+external-secrets.io/v1 ExternalSecret cq
+external-secrets.io/v1alpha1 PushSecret cr
+external-secrets.io/v1 SecretStore -
+generators.external-secrets.io/v1alpha1 ACRAccessToken -
+generators.external-secrets.io/v1alpha1 CloudsmithAccessToken -
+generators.external-secrets.io/v1alpha1 ClusterGenerator - cluster
+generators.external-secrets.io/v1alpha1 ECRAuthorizationToken -
+generators.external-secrets.io/v1alpha1 Fake -
+generators.external-secrets.io/v1alpha1 GCRAccessToken -
+generators.external-secrets.io/v1alpha1 GeneratorState -
+generators.external-secrets.io/v1alpha1 GithubAccessToken -
+generators.external-secrets.io/v1alpha1 Grafana -
+generators.external-secrets.io/v1alpha1 MFA -
+generators.external-secrets.io/v1alpha1 Password -
+generators.external-secrets.io/v1alpha1 QuayAccessToken -
+generators.external-secrets.io/v1alpha1 SSHKey -
+generators.external-secrets.io/v1alpha1 STSSessionToken -
+generators.external-secrets.io/v1alpha1 UUID -
+generators.external-secrets.io/v1alpha1 VaultDynamicSecret -
+generators.external-secrets.io/v1alpha1 Webhook -
+= Gateway API 1.7.0
+gateway.networking.k8s.io/v1 BackendTLSPolicy d4
+gateway.networking.k8s.io/v1alpha3 BackendTLSPolicy d4
+gateway.networking.k8s.io/v1 GatewayClass d7 cluster
+gateway.networking.k8s.io/v1beta1 GatewayClass d7 cluster
+gateway.networking.k8s.io/v1 Gateway eg
+gateway.networking.k8s.io/v1beta1 Gateway eg
+gateway.networking.k8s.io/v1 GRPCRoute fe
+gateway.networking.k8s.io/v1 HTTPRoute ga
+gateway.networking.k8s.io/v1beta1 HTTPRoute ga
+gateway.networking.k8s.io/v1 ListenerSet gc
+gateway.networking.k8s.io/v1 ReferenceGrant gi
+gateway.networking.k8s.io/v1beta1 ReferenceGrant gi
+gateway.networking.k8s.io/v1 TCPRoute go
+gateway.networking.k8s.io/v1alpha2 TCPRoute gr
+gateway.networking.k8s.io/v1 TLSRoute gu
+gateway.networking.k8s.io/v1alpha2 TLSRoute gx
+gateway.networking.k8s.io/v1alpha3 TLSRoute gu
+gateway.networking.k8s.io/v1 UDPRoute go
+gateway.networking.k8s.io/v1alpha2 UDPRoute gr
+gateway.networking.x-k8s.io/v1alpha1 XBackend -
+gateway.networking.x-k8s.io/v1alpha1 XBackendTrafficPolicy -
+gateway.networking.x-k8s.io/v1alpha1 XMesh - cluster
+gateway.networking.x-k8s.io/v1alpha1 XTelemetryPolicy -
+= prometheus-operator 0.85.0
+monitoring.coreos.com/v1alpha1 AlertmanagerConfig -
+monitoring.coreos.com/v1 Alertmanager -
+monitoring.coreos.com/v1 PodMonitor hl
+monitoring.coreos.com/v1 Probe hu
+monitoring.coreos.com/v1alpha1 PrometheusAgent -
+monitoring.coreos.com/v1 Prometheus -
+monitoring.coreos.com/v1 PrometheusRule i1
+monitoring.coreos.com/v1alpha1 ScrapeConfig -
+monitoring.coreos.com/v1 ServiceMonitor i6
+monitoring.coreos.com/v1 ThanosRuler -
+= Flux Operator 0.58.1
+fluxcd.controlplane.io/v1 FluxInstance io
+fluxcd.controlplane.io/v1 FluxReport iz
+fluxcd.controlplane.io/v1 ResourceSetInputProvider j9
+fluxcd.controlplane.io/v1 ResourceSet jo
+= Istio 1.32.0
+extensions.istio.io/v1alpha1 TrafficExtension -
+extensions.istio.io/v1alpha1 WasmPlugin -
+networking.istio.io/v1 DestinationRule l1
+networking.istio.io/v1alpha3 DestinationRule l1
+networking.istio.io/v1beta1 DestinationRule l1
+networking.istio.io/v1alpha3 EnvoyFilter lo
+networking.istio.io/v1 Gateway lz
+networking.istio.io/v1alpha3 Gateway lz
+networking.istio.io/v1beta1 Gateway lz
+networking.istio.io/v1beta1 ProxyConfig m4
+networking.istio.io/v1 ServiceEntry mf
+networking.istio.io/v1alpha3 ServiceEntry mf
+networking.istio.io/v1beta1 ServiceEntry mf
+networking.istio.io/v1 Sidecar mq
+networking.istio.io/v1alpha3 Sidecar mq
+networking.istio.io/v1beta1 Sidecar mq
+networking.istio.io/v1 VirtualService nu
+networking.istio.io/v1alpha3 VirtualService nu
+networking.istio.io/v1beta1 VirtualService nu
+networking.istio.io/v1 WorkloadEntry nv
+networking.istio.io/v1alpha3 WorkloadEntry nv
+networking.istio.io/v1beta1 WorkloadEntry nv
+networking.istio.io/v1 WorkloadGroup o5
+networking.istio.io/v1alpha3 WorkloadGroup o5
+networking.istio.io/v1beta1 WorkloadGroup o5
+security.istio.io/v1 AuthorizationPolicy ok
+security.istio.io/v1beta1 AuthorizationPolicy ok
+security.istio.io/v1 PeerAuthentication op
+security.istio.io/v1beta1 PeerAuthentication op
+security.istio.io/v1 RequestAuthentication oz
+security.istio.io/v1beta1 RequestAuthentication oz
+telemetry.istio.io/v1 Telemetry pn
+telemetry.istio.io/v1alpha1 Telemetry pn
+= KEDA 2.21.0
+eventing.keda.sh/v1alpha1 CloudEventSource -
+eventing.keda.sh/v1alpha1 ClusterCloudEventSource - cluster
+keda.sh/v1alpha1 ClusterTriggerAuthentication qo cluster
+keda.sh/v1alpha1 ScaledJob rb
+keda.sh/v1alpha1 ScaledObject ro
+keda.sh/v1alpha1 TriggerAuthentication qo
+= Traefik 3.7.13
+traefik.io/v1alpha1 IngressRoute sa
+traefik.io/v1alpha1 IngressRouteTCP sk
+traefik.io/v1alpha1 IngressRouteUDP sq
+traefik.io/v1alpha1 Middleware tq
+traefik.io/v1alpha1 MiddlewareTCP tu
+traefik.io/v1alpha1 ServersTransport u0
+traefik.io/v1alpha1 ServersTransportTCP u3
+traefik.io/v1alpha1 TLSOption u7
+traefik.io/v1alpha1 TLSStore uc
+traefik.io/v1alpha1 TraefikService ul
+= Argo Rollouts 1.9.3
+argoproj.io/v1alpha1 AnalysisRun -
+argoproj.io/v1alpha1 AnalysisTemplate vy
+argoproj.io/v1alpha1 ClusterAnalysisTemplate vy cluster
+argoproj.io/v1alpha1 Experiment -
+argoproj.io/v1alpha1 Rollout xh
+= Cilium 1.20.2
+cilium.io/v2 CiliumBGPAdvertisement xz cluster
+cilium.io/v2alpha1 CiliumBGPAdvertisement - cluster
+cilium.io/v2 CiliumBGPClusterConfig ya cluster
+cilium.io/v2alpha1 CiliumBGPClusterConfig - cluster
+cilium.io/v2 CiliumBGPNodeConfigOverride yg cluster
+cilium.io/v2alpha1 CiliumBGPNodeConfigOverride - cluster
+cilium.io/v2 CiliumBGPNodeConfig - cluster
+cilium.io/v2alpha1 CiliumBGPNodeConfig - cluster
+cilium.io/v2 CiliumBGPPeerConfig yt cluster
+cilium.io/v2alpha1 CiliumBGPPeerConfig - cluster
+cilium.io/v2 CiliumCIDRGroup yw cluster
+cilium.io/v2alpha1 CiliumCIDRGroup yw cluster
+cilium.io/v2 CiliumClusterwideEnvoyConfig z2 cluster
+cilium.io/v2 CiliumClusterwideNetworkPolicy 10q cluster
+cilium.io/v2 CiliumEgressGatewayPolicy 10x cluster
+cilium.io/v2 CiliumEndpoint -
+cilium.io/v2 CiliumEnvoyConfig z2
+cilium.io/v2 CiliumIdentity - cluster
+cilium.io/v2 CiliumLoadBalancerIPPool 112 cluster
+cilium.io/v2alpha1 CiliumLoadBalancerIPPool 112 cluster
+cilium.io/v2 CiliumLocalRedirectPolicy 11a
+cilium.io/v2 CiliumNetworkPolicy 10q
+cilium.io/v2 CiliumNodeConfig 11c
+cilium.io/v2alpha1 CiliumNodeConfig 11c
+cilium.io/v2 CiliumNode - cluster
+cilium.io/v2alpha1 CiliumDatapathPlugin - cluster
+cilium.io/v2alpha1 CiliumEndpointSlice - cluster
+cilium.io/v2alpha1 CiliumGatewayClassConfig 11r
+cilium.io/v2alpha1 CiliumL2AnnouncementPolicy 11t cluster
+cilium.io/v2alpha1 CiliumPodIPPool 11z cluster
+= Sealed Secrets 0.40.0
+bitnami.com/v1alpha1 SealedSecret 125
+= MetalLB 0.16.2
+metallb.io/v1beta1 BFDProfile 12a
+metallb.io/v1beta1 BGPAdvertisement 12d
+metallb.io/v1beta1 BGPPeer 12k
+metallb.io/v1beta2 BGPPeer 12o
+metallb.io/v1beta1 Community 12q
+metallb.io/v1beta1 ConfigurationState -
+metallb.io/v1beta1 IPAddressPool 12t
+metallb.io/v1beta1 L2Advertisement 12x
+metallb.io/v1beta1 ServiceBGPStatus -
+metallb.io/v1beta1 ServiceL2Status -
+= external-snapshotter 8.7.0
+groupsnapshot.storage.k8s.io/v1 VolumeGroupSnapshotClass - cluster
+groupsnapshot.storage.k8s.io/v1beta1 VolumeGroupSnapshotClass - cluster
+groupsnapshot.storage.k8s.io/v1beta2 VolumeGroupSnapshotClass - cluster
+groupsnapshot.storage.k8s.io/v1 VolumeGroupSnapshotContent - cluster
+groupsnapshot.storage.k8s.io/v1beta1 VolumeGroupSnapshotContent - cluster
+groupsnapshot.storage.k8s.io/v1beta2 VolumeGroupSnapshotContent - cluster
+groupsnapshot.storage.k8s.io/v1 VolumeGroupSnapshot -
+groupsnapshot.storage.k8s.io/v1beta1 VolumeGroupSnapshot -
+groupsnapshot.storage.k8s.io/v1beta2 VolumeGroupSnapshot -
+snapshot.storage.k8s.io/v1 VolumeSnapshotClass 12z cluster
+snapshot.storage.k8s.io/v1 VolumeSnapshotContent - cluster
+snapshot.storage.k8s.io/v1 VolumeSnapshot 132
+= Velero 1.18.3
+velero.io/v1 BackupRepository -
+velero.io/v1 Backup 13h
+velero.io/v1 BackupStorageLocation 13m
+velero.io/v1 DeleteBackupRequest -
+velero.io/v1 DownloadRequest -
+velero.io/v1 PodVolumeBackup -
+velero.io/v1 PodVolumeRestore -
+velero.io/v1 Restore 13z
+velero.io/v1 Schedule 141
+velero.io/v1 ServerStatusRequest -
+velero.io/v1 VolumeSnapshotLocation 143
+= Kyverno 1.19.1
+kyverno.io/v2 CleanupPolicy 14v
+kyverno.io/v2beta1 CleanupPolicy 14v
+kyverno.io/v2 ClusterCleanupPolicy 14v cluster
+kyverno.io/v2beta1 ClusterCleanupPolicy 14v cluster
+kyverno.io/v1 ClusterPolicy 16t cluster
+kyverno.io/v2beta1 ClusterPolicy - cluster
+kyverno.io/v2 GlobalContextEntry 16z cluster
+kyverno.io/v2alpha1 GlobalContextEntry 16z cluster
+kyverno.io/v2beta1 GlobalContextEntry 16z cluster
+kyverno.io/v1 Policy 16t
+kyverno.io/v2beta1 Policy -
+kyverno.io/v2 PolicyException 173
+kyverno.io/v2beta1 PolicyException 173
+kyverno.io/v2 UpdateRequest -
+policies.kyverno.io/v1 DeletingPolicy 178 cluster
+policies.kyverno.io/v1alpha1 DeletingPolicy - cluster
+policies.kyverno.io/v1beta1 DeletingPolicy - cluster
+policies.kyverno.io/v1 GeneratingPolicy 17g cluster
+policies.kyverno.io/v1alpha1 GeneratingPolicy - cluster
+policies.kyverno.io/v1beta1 GeneratingPolicy - cluster
+policies.kyverno.io/v1 ImageValidatingPolicy - cluster
+policies.kyverno.io/v1alpha1 ImageValidatingPolicy - cluster
+policies.kyverno.io/v1beta1 ImageValidatingPolicy - cluster
+policies.kyverno.io/v1 MutatingPolicy 17o cluster
+policies.kyverno.io/v1alpha1 MutatingPolicy - cluster
+policies.kyverno.io/v1beta1 MutatingPolicy - cluster
+policies.kyverno.io/v1 NamespacedDeletingPolicy 178
+policies.kyverno.io/v1beta1 NamespacedDeletingPolicy -
+policies.kyverno.io/v1 NamespacedGeneratingPolicy 17g
+policies.kyverno.io/v1beta1 NamespacedGeneratingPolicy -
+policies.kyverno.io/v1 NamespacedImageValidatingPolicy -
+policies.kyverno.io/v1beta1 NamespacedImageValidatingPolicy -
+policies.kyverno.io/v1 NamespacedMutatingPolicy 17o
+policies.kyverno.io/v1beta1 NamespacedMutatingPolicy -
+policies.kyverno.io/v1 NamespacedValidatingPolicy 17u
+policies.kyverno.io/v1beta1 NamespacedValidatingPolicy -
+policies.kyverno.io/v1 PolicyException 17z
+policies.kyverno.io/v1alpha1 PolicyException -
+policies.kyverno.io/v1beta1 PolicyException -
+policies.kyverno.io/v1 ValidatingPolicy 17u cluster
+policies.kyverno.io/v1alpha1 ValidatingPolicy - cluster
+policies.kyverno.io/v1beta1 ValidatingPolicy - cluster
+wgpolicyk8s.io/v1alpha2 ClusterPolicyReport - cluster
+wgpolicyk8s.io/v1alpha2 PolicyReport -
+reports.kyverno.io/v1 ClusterEphemeralReport - cluster
+reports.kyverno.io/v1 EphemeralReport -
+= Karpenter 1.12.1
+karpenter.sh/v1 NodeClaim - cluster
+karpenter.sh/v1alpha1 NodeOverlay 187 cluster
+karpenter.sh/v1 NodePool 18p cluster
+= Envoy Gateway 1.9.1
+gateway.envoyproxy.io/v1alpha1 Backend 195
+gateway.envoyproxy.io/v1alpha1 BackendTrafficPolicy -
+gateway.envoyproxy.io/v1alpha1 ClientTrafficPolicy 1al
+gateway.envoyproxy.io/v1alpha1 EnvoyExtensionPolicy -
+gateway.envoyproxy.io/v1alpha1 EnvoyPatchPolicy -
+gateway.envoyproxy.io/v1alpha1 EnvoyProxy -
+gateway.envoyproxy.io/v1alpha1 HTTPRouteFilter 1b1
+gateway.envoyproxy.io/v1alpha1 SecurityPolicy 1ed
+= CloudNativePG 1.30.0
+postgresql.cnpg.io/v1 Backup 1ej
+postgresql.cnpg.io/v1 ClusterImageCatalog 1ex cluster
+postgresql.cnpg.io/v1 Cluster 1i7
+postgresql.cnpg.io/v1 DatabaseRole 1ia
+postgresql.cnpg.io/v1 Database 1ip
+postgresql.cnpg.io/v1 FailoverQuorum w2
+postgresql.cnpg.io/v1 ImageCatalog 1ex
+postgresql.cnpg.io/v1 Pooler 1iz
+postgresql.cnpg.io/v1 Publication 1j5
+postgresql.cnpg.io/v1 ScheduledBackup 1j8
+postgresql.cnpg.io/v1 Subscription 1ja
+= Grafana Operator 5.24.0
+grafana.integreatly.org/v1beta1 GrafanaAlertRuleGroup 1jn
+grafana.integreatly.org/v1beta1 GrafanaContactPoint 1ju
+grafana.integreatly.org/v1beta1 GrafanaDashboard 1ka
+grafana.integreatly.org/v1beta1 GrafanaDatasource 1kd
+grafana.integreatly.org/v1beta1 GrafanaFolder 1kf
+grafana.integreatly.org/v1beta1 GrafanaLibraryPanel 1kh
+grafana.integreatly.org/v1beta1 GrafanaManifest 1kp
+grafana.integreatly.org/v1beta1 GrafanaMuteTiming 1kv
+grafana.integreatly.org/v1beta1 GrafanaNotificationPolicy 1l1
+grafana.integreatly.org/v1beta1 GrafanaNotificationPolicyRoute 1l2
+grafana.integreatly.org/v1beta1 GrafanaNotificationTemplate 1l4
+grafana.integreatly.org/v1beta1 Grafana -
+grafana.integreatly.org/v1beta1 GrafanaServiceAccount 1l9
+= VolSync 0.16.0
+volsync.backube/v1alpha1 ReplicationDestination 1lp
+volsync.backube/v1alpha1 ReplicationSource 1lz
+= ExternalDNS 0.22.0
+externaldns.k8s.io/v1alpha1 DNSEndpoint 1m3
+externaldns.k8s.io/v1alpha1 DNSRecord 1m5
+= OLM 0.45.0
+operators.coreos.com/v1alpha1 CatalogSource 1md
+operators.coreos.com/v1alpha1 ClusterServiceVersion -
+operators.coreos.com/v1alpha1 InstallPlan -
+operators.coreos.com/v1 OLMConfig - cluster
+operators.coreos.com/v1 OperatorCondition -
+operators.coreos.com/v2 OperatorCondition -
+operators.coreos.com/v1 OperatorGroup 1mg
+operators.coreos.com/v1alpha2 OperatorGroup 1mi
+operators.coreos.com/v1 Operator - cluster
+operators.coreos.com/v1alpha1 Subscription 1nd
 `;
 
-/** Schemas, one a line: where OpenAPI has a schema inside of another, these have its number. */
+/**
+ * Schemas, one a line: the first letter of the type (- without), fields with the numbers of their schemas in base 36 ("!" where they
+ * have to be there), "[" and the items' number, "*" and that of all other fields, and the rest as JSON.
+ */
 export const SCHEMAS = String.raw`
-{"type":"string","enum":["originAnnotations","transformerAnnotations"]}
-{"type":"array","items":0}
-{"type":"string"}
-{"type":"object","additionalProperties":2}
-{"type":"object","properties":{"annotations":3,"labels":3}}
-{"type":"array","items":2}
-{"type":"string","enum":["sops"]}
-{"type":"object","properties":{"name":2},"required":["name"]}
-{"type":"object","properties":{"provider":6,"secretRef":7,"serviceAccountName":2},"required":["provider"]}
-{"type":"string","enum":["MirrorPrune","Delete","WaitForTermination","Orphan"]}
-{"type":"object","properties":{"name":2,"namespace":2,"readyExpr":2},"required":["name"]}
-{"type":"array","items":10}
-{"type":"boolean"}
-{"type":"object","properties":{"apiVersion":2,"current":2,"failed":2,"inProgress":2,"kind":2},"required":["apiVersion","current"]}
-{"type":"array","items":13}
-{"type":"object","properties":{"apiVersion":2,"kind":2,"name":2,"namespace":2},"required":["kind","name"]}
-{"type":"array","items":15}
-{"type":"object","properties":{"annotationSelector":2,"group":2,"kind":2,"labelSelector":2,"name":2,"namespace":2,"version":2}}
-{"type":"object","properties":{"paths":5,"target":17},"required":["paths"]}
-{"type":"array","items":18}
-{"type":"object","properties":{"digest":2,"name":2,"newName":2,"newTag":2},"required":["name"]}
-{"type":"array","items":20}
-{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}
-{"type":"object","properties":{"key":2,"name":2},"required":["name"]}
-{"type":"object","properties":{"configMapRef":7,"secretRef":23},"x-kubernetes-validations":[{"rule":"has(self.configMapRef) || has(self.secretRef)"},{"rule":"!has(self.configMapRef) || !has(self.secretRef)"}]}
-{"type":"string","minLength":1,"maxLength":200}
-{"type":"object","properties":{"patch":2,"target":17},"required":["patch"]}
-{"type":"array","items":26}
-{"type":"string","enum":["Secret","ConfigMap"]}
-{"type":"string","minLength":1,"maxLength":253}
-{"type":"object","properties":{"kind":28,"name":29,"optional":12},"required":["kind","name"]}
-{"type":"array","items":30}
-{"type":"string","enum":["WithVariables","Always"]}
-{"type":"object","properties":{"substitute":3,"substituteFrom":31,"substituteStrategy":32}}
-{"type":"string","enum":["OCIRepository","GitRepository","Bucket","ExternalArtifact"]}
-{"type":"object","properties":{"apiVersion":2,"kind":34,"name":2,"namespace":2},"required":["kind","name"]}
-{"type":"string","minLength":1,"maxLength":63}
-{"type":"object","properties":{"buildMetadata":1,"commonMetadata":4,"components":5,"decryption":8,"deletionPolicy":9,"dependsOn":11,"force":12,"healthCheckExprs":14,"healthChecks":16,"ignore":19,"ignoreMissingComponents":12,"images":21,"interval":22,"kubeConfig":24,"namePrefix":25,"nameSuffix":25,"patches":27,"path":2,"postBuild":33,"prune":12,"retryInterval":22,"serviceAccountName":2,"sourceRef":35,"suspend":12,"targetNamespace":36,"timeout":22,"wait":12},"required":["interval","prune","sourceRef"]}
-{"type":"object","properties":{"spec":37}}
-{"type":"string","minLength":1,"maxLength":2048}
-{"type":"string","enum":["ChartVersion","Revision"]}
-{"type":"string","enum":["HelmRepository","GitRepository","Bucket"]}
-{"type":"object","properties":{"apiVersion":2,"kind":41,"name":29,"namespace":36},"required":["kind","name"]}
-{"type":"string","enum":["cosign","notation"]}
-{"type":"object","properties":{"provider":43,"secretRef":7}}
-{"type":"object","properties":{"chart":39,"ignoreMissingValuesFiles":12,"interval":22,"reconcileStrategy":40,"sourceRef":42,"valuesFiles":5,"verify":44,"version":2},"required":["chart","sourceRef"]}
-{"type":"object","properties":{"metadata":4,"spec":45},"required":["spec"]}
-{"type":"string","enum":["OCIRepository","HelmChart","ExternalArtifact"]}
-{"type":"object","properties":{"apiVersion":2,"kind":47,"name":29,"namespace":36},"required":["kind","name"]}
-{"type":"string","enum":["enabled","warn","disabled"]}
-{"type":"object","properties":{"ignore":19,"mode":49}}
-{"type":"string","enum":["Skip","Create","CreateReplace"]}
-{"type":"integer"}
-{"type":"object","properties":{"ignoreTestFailures":12,"remediateLastFailure":12,"retries":52}}
-{"type":"string","enum":["RemediateOnFailure","RetryOnFailure"]}
-{"type":"object","properties":{"name":54,"retryInterval":22},"required":["name"],"x-kubernetes-validations":[{"rule":"!has(self.retryInterval) || self.name != 'RemediateOnFailure'"}]}
-{"type":"object","properties":{"crds":51,"createNamespace":12,"disableHooks":12,"disableOpenAPIValidation":12,"disableSchemaValidation":12,"disableTakeOwnership":12,"disableWait":12,"disableWaitForJobs":12,"remediation":53,"replace":12,"serverSideApply":12,"skipCRDs":12,"strategy":55,"timeout":22}}
-{"type":"string","enum":["nohooks","combined","separate"]}
-{"type":"object","properties":{"images":21,"patches":27}}
-{"type":"object","properties":{"kustomize":58}}
-{"type":"array","items":59}
-{"type":"string","minLength":1,"maxLength":53}
-{"type":"string","enum":["enabled","disabled","auto"]}
-{"type":"object","properties":{"cleanupOnFail":12,"disableHooks":12,"disableWait":12,"disableWaitForJobs":12,"force":12,"recreate":12,"serverSideApply":62,"timeout":22}}
-{"type":"object","properties":{"exclude":12,"name":29},"required":["name"]}
-{"type":"array","items":64}
-{"type":"object","properties":{"enable":12,"filters":65,"ignoreFailures":12,"timeout":22}}
-{"type":"string","enum":["background","foreground","orphan"]}
-{"type":"object","properties":{"deletionPropagation":67,"disableHooks":12,"disableWait":12,"keepHistory":12,"timeout":22}}
-{"type":"string","enum":["InPlaceUpdate","Reinstall"]}
-{"type":"string","enum":["rollback","uninstall"]}
-{"type":"object","properties":{"ignoreTestFailures":12,"remediateLastFailure":12,"retries":52,"strategy":70}}
-{"type":"object","properties":{"name":54,"retryInterval":22},"required":["name"],"x-kubernetes-validations":[{"rule":"!has(self.retryInterval) || self.name == 'RetryOnFailure'"}]}
-{"type":"object","properties":{"chartNameChangeStrategy":69,"cleanupOnFail":12,"crds":51,"disableHooks":12,"disableOpenAPIValidation":12,"disableSchemaValidation":12,"disableTakeOwnership":12,"disableWait":12,"disableWaitForJobs":12,"force":12,"preserveValues":12,"remediation":71,"serverSideApply":62,"strategy":72,"timeout":22}}
-{"x-kubernetes-preserve-unknown-fields":true}
-{"type":"string","maxLength":250,"pattern":"^([a-zA-Z0-9_\\-.\\\\\\/]|\\[[0-9]{1,5}\\])+$"}
-{"type":"string","maxLength":253,"pattern":"^[\\-._a-zA-Z0-9]+$"}
-{"type":"object","properties":{"kind":28,"literal":12,"name":29,"optional":12,"targetPath":75,"valuesKey":76},"required":["kind","name"]}
-{"type":"array","items":77}
-{"type":"string","enum":["poller","legacy"]}
-{"type":"object","properties":{"name":79},"required":["name"]}
-{"type":"object","properties":{"chart":46,"chartRef":48,"commonMetadata":4,"dependsOn":11,"driftDetection":50,"healthCheckExprs":14,"install":56,"interval":22,"kubeConfig":24,"maxHistory":52,"persistentClient":12,"postRenderStrategy":57,"postRenderers":60,"releaseName":61,"rollback":63,"serviceAccountName":29,"storageNamespace":36,"suspend":12,"targetNamespace":36,"test":66,"timeout":22,"uninstall":68,"upgrade":73,"values":74,"valuesFrom":78,"waitStrategy":80},"required":["interval"],"x-kubernetes-validations":[{"rule":"(has(self.chart) && !has(self.chartRef)) || (!has(self.chart) && has(self.chartRef))"}]}
-{"type":"object","properties":{"spec":81}}
-{"type":"string","enum":["generic","aws","gcp","azure"]}
-{"type":"string","pattern":"^(http|https)://.*$"}
-{"type":"string","enum":["aws","ldap"]}
-{"type":"object","properties":{"certSecretRef":7,"endpoint":84,"provider":85,"secretRef":7},"required":["endpoint","provider"]}
-{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m))+$"}
-{"type":"object","properties":{"bucketName":2,"certSecretRef":7,"endpoint":2,"ignore":2,"insecure":12,"interval":22,"prefix":2,"provider":83,"proxySecretRef":7,"region":2,"secretRef":7,"serviceAccountName":2,"sts":86,"suspend":12,"timeout":87},"required":["bucketName","endpoint","interval"],"x-kubernetes-validations":[{"rule":"self.provider == 'aws' || self.provider == 'generic' || !has(self.sts)"},{"rule":"self.provider != 'aws' || !has(self.sts) || self.sts.provider == 'aws'"},{"rule":"self.provider != 'generic' || !has(self.sts) || self.sts.provider == 'ldap'"},{"rule":"!has(self.sts) || self.sts.provider != 'aws' || !has(self.sts.secretRef)"},{"rule":"!has(self.sts) || self.sts.provider != 'aws' || !has(self.sts.certSecretRef)"},{"rule":"self.provider != 'generic' || !has(self.serviceAccountName)"},{"rule":"!has(self.secretRef) || !has(self.serviceAccountName)"}]}
-{"type":"object","properties":{"spec":88}}
-{"type":"object","properties":{"sourceRef":15}}
-{"type":"object","properties":{"spec":90}}
-{"type":"object","properties":{"fromPath":2,"repository":7,"toPath":2},"required":["repository"]}
-{"type":"array","items":92}
-{"type":"string","enum":["generic","aws","azure","github"]}
-{"type":"object","properties":{"branch":2,"commit":2,"name":2,"semver":2,"tag":2}}
-{"type":"string","pattern":"^(http|https|ssh)://.*$"}
-{"type":"string","enum":["head","HEAD","Tag","TagAndHEAD"]}
-{"type":"object","properties":{"mode":97,"secretRef":7},"required":["secretRef"]}
-{"type":"object","properties":{"ignore":2,"include":93,"interval":22,"provider":94,"proxySecretRef":7,"recurseSubmodules":12,"ref":95,"secretRef":7,"serviceAccountName":2,"sparseCheckout":5,"suspend":12,"timeout":87,"url":96,"verify":98},"required":["interval","url"],"x-kubernetes-validations":[{"rule":"!has(self.serviceAccountName) || (has(self.provider) && (self.provider == 'azure' || self.provider == 'aws'))"}]}
-{"type":"object","properties":{"spec":99}}
-{"type":"object","properties":{"apiVersion":2,"kind":41,"name":2},"required":["kind","name"]}
-{"type":"object","properties":{"issuer":2,"subject":2},"required":["issuer","subject"]}
-{"type":"array","items":102}
-{"type":"object","properties":{"matchOIDCIdentity":103,"provider":43,"secretRef":7}}
-{"type":"object","properties":{"chart":2,"ignoreMissingValuesFiles":12,"interval":22,"reconcileStrategy":40,"sourceRef":101,"suspend":12,"valuesFiles":5,"verify":104,"version":2},"required":["chart","interval","sourceRef"],"x-kubernetes-validations":[{"rule":"!has(self.verify) || self.sourceRef.kind == 'HelmRepository'"}]}
-{"type":"object","properties":{"spec":105}}
-{"type":"object","properties":{"matchLabels":3}}
-{"type":"array","items":107}
-{"type":"object","properties":{"namespaceSelectors":108},"required":["namespaceSelectors"]}
-{"type":"string","enum":["generic","aws","azure","gcp"]}
-{"type":"string","enum":["default","oci"]}
-{"type":"string","pattern":"^(http|https|oci)://.*$"}
-{"type":"object","properties":{"accessFrom":109,"certSecretRef":7,"insecure":12,"interval":22,"passCredentials":12,"provider":110,"secretRef":7,"suspend":12,"timeout":87,"type":111,"url":112},"required":["url"]}
-{"type":"object","properties":{"spec":113}}
-{"type":"string","enum":["extract","copy"]}
-{"type":"object","properties":{"mediaType":2,"operation":115}}
-{"type":"object","properties":{"digest":2,"semver":2,"semverFilter":2,"tag":2}}
-{"type":"string","pattern":"^oci://.*$"}
-{"type":"object","properties":{"matchOIDCIdentity":103,"provider":43,"secretRef":7,"trustedRootSecretRef":7}}
-{"type":"object","properties":{"certSecretRef":7,"ignore":2,"insecure":12,"interval":22,"layerSelector":116,"provider":110,"proxySecretRef":7,"ref":117,"secretRef":7,"serviceAccountName":2,"suspend":12,"timeout":87,"url":118,"verify":119},"required":["interval","url"]}
-{"type":"object","properties":{"spec":120}}
-{"type":"string","enum":["info","error"]}
-{"type":"string","enum":["Bucket","GitRepository","Kustomization","HelmRelease","HelmChart","HelmRepository","ImageRepository","ImagePolicy","ImageUpdateAutomation","OCIRepository","ArtifactGenerator","ExternalArtifact"]}
-{"type":"object","properties":{"apiVersion":2,"kind":123,"matchLabels":3,"name":29,"namespace":29},"required":["kind","name"]}
-{"type":"array","items":124}
-{"type":"string","maxLength":255}
-{"type":"object","properties":{"eventMetadata":3,"eventSeverity":122,"eventSources":125,"exclusionList":5,"inclusionList":5,"providerRef":7,"summary":126,"suspend":12},"required":["eventSources","providerRef"]}
-{"type":"object","properties":{"spec":127}}
-{"type":"string","maxLength":2048}
-{"type":"string","maxLength":2048,"pattern":"^(http|https)://.*$"}
-{"type":"string","enum":["slack","discord","msteams","rocket","generic","generic-hmac","github","gitlab","gitea","giteapullrequestcomment","bitbucketserver","bitbucket","azuredevops","googlechat","googlepubsub","webex","sentry","azureeventhub","telegram","lark","matrix","opsgenie","alertmanager","grafana","githubdispatch","githubpullrequestcomment","gitlabmergerequestcomment","pagerduty","datadog","nats","zulip","otel"]}
-{"type":"object","properties":{"address":129,"certSecretRef":7,"channel":129,"commitStatusExpr":2,"interval":22,"proxy":130,"proxySecretRef":7,"secretRef":7,"serviceAccountName":2,"suspend":12,"timeout":87,"type":131,"username":129},"required":["type"],"x-kubernetes-validations":[{"rule":"self.type == 'github' || self.type == 'gitlab' || self.type == 'gitea' || self.type == 'bitbucketserver' || self.type == 'bitbucket' || self.type == 'azuredevops' || !has(self.commitStatusExpr)"}]}
-{"type":"object","properties":{"spec":132}}
-{"type":"string","pattern":"^https?://"}
-{"type":"object","properties":{"expression":2,"message":2},"required":["expression","message"]}
-{"type":"array","minItems":1,"items":135}
-{"type":"object","properties":{"expression":2,"name":2},"required":["expression","name"]}
-{"type":"array","items":137}
-{"type":"object","properties":{"audience":2,"issuerURL":134,"validations":136,"variables":138},"required":["issuerURL","validations"]}
-{"type":"array","items":139}
-{"type":"object","properties":{"apiVersion":2,"filter":2,"kind":123,"matchLabels":3,"name":29,"namespace":29},"required":["kind","name"]}
-{"type":"array","items":141}
-{"type":"string","enum":["generic","generic-hmac","generic-oidc","github","gitlab","bitbucket","harbor","dockerhub","quay","gcr","nexus","acr","cdevents"]}
-{"type":"object","properties":{"events":5,"interval":22,"oidcProviders":140,"resourceFilter":2,"resources":142,"secretRef":7,"suspend":12,"type":143},"required":["resources","type"],"x-kubernetes-validations":[{"rule":"self.type != 'generic-oidc' || (has(self.oidcProviders) && size(self.oidcProviders) > 0)"},{"rule":"self.type == 'generic-oidc' || !has(self.oidcProviders) || size(self.oidcProviders) == 0"},{"rule":"self.type != 'generic-oidc' || !has(self.secretRef)"},{"rule":"self.type == 'generic-oidc' || has(self.secretRef)"}]}
-{"type":"object","properties":{"spec":144}}
-{"type":"string","enum":["Always","IfNotPresent","Never"]}
-{"type":"object","properties":{"extract":2,"pattern":2}}
-{"type":"object","properties":{"name":2,"namespace":2},"required":["name"]}
-{"type":"string","enum":["asc","desc"]}
-{"type":"object","properties":{"order":149}}
-{"type":"object","properties":{"range":2},"required":["range"]}
-{"type":"object","properties":{"alphabetical":150,"numerical":150,"semver":151}}
-{"type":"object","properties":{"digestReflectionPolicy":146,"filterTags":147,"imageRepositoryRef":148,"interval":22,"policy":152,"suspend":12},"required":["imageRepositoryRef","policy"],"x-kubernetes-validations":[{"rule":"!has(self.interval) || (has(self.digestReflectionPolicy) && self.digestReflectionPolicy == 'Always')"},{"rule":"has(self.interval) || !has(self.digestReflectionPolicy) || self.digestReflectionPolicy != 'Always'"}]}
-{"type":"object","properties":{"spec":153}}
-{"type":"array","maxItems":25,"items":2}
-{"type":"string","maxLength":253}
-{"type":"object","properties":{"accessFrom":109,"certSecretRef":7,"exclusionList":155,"image":2,"insecure":12,"interval":22,"provider":110,"proxySecretRef":7,"secretRef":7,"serviceAccountName":156,"suspend":12,"timeout":87},"required":["image","interval"]}
-{"type":"object","properties":{"spec":157}}
-{"type":"object","properties":{"ref":95},"required":["ref"]}
-{"type":"object","properties":{"email":2,"name":2},"required":["email"]}
-{"type":"string","enum":["gpg","ssh"]}
-{"type":"object","properties":{"secretRef":7,"type":161},"required":["secretRef"]}
-{"type":"object","properties":{"author":160,"messageTemplate":2,"messageTemplateValues":3,"signingKey":162},"required":["author"]}
-{"type":"object","properties":{"branch":2,"options":3,"refspec":2}}
-{"type":"object","properties":{"checkout":159,"commit":163,"push":164},"required":["commit"]}
-{"type":"object","properties":{"key":2,"operator":2,"values":5},"required":["key","operator"]}
-{"type":"array","items":166}
-{"type":"object","properties":{"matchExpressions":167,"matchLabels":3}}
-{"type":"string","enum":["GitRepository"]}
-{"type":"object","properties":{"apiVersion":2,"kind":169,"name":2,"namespace":2},"required":["name"]}
-{"type":"string","enum":["Setters"]}
-{"type":"object","properties":{"path":2,"strategy":171}}
-{"type":"object","properties":{"git":165,"interval":22,"policySelector":168,"sourceRef":170,"suspend":12,"update":172},"required":["interval","sourceRef"]}
-{"type":"object","properties":{"spec":173}}
-{"type":"object","properties":{"name":2,"namespace":2,"server":2}}
-{"type":"object","properties":{"group":2,"jqPathExpressions":5,"jsonPointers":5,"kind":2,"managedFieldsManagers":5,"name":2,"namespace":2},"required":["kind"]}
-{"type":"array","items":176}
-{"type":"object","properties":{"name":2,"value":2},"required":["name","value"]}
-{"type":"array","items":178}
-{"type":"object","properties":{"code":12,"name":2,"value":2},"required":["name","value"]}
-{"type":"array","items":180}
-{"type":"object","properties":{"extVars":181,"libs":5,"tlas":181}}
-{"type":"object","properties":{"disableExtensionFilter":12,"exclude":2,"include":2,"jsonnet":182,"recurse":12}}
-{"type":"object","properties":{"name":2,"path":2}}
-{"type":"array","items":184}
-{"type":"object","properties":{"forceString":12,"name":2,"value":2}}
-{"type":"array","items":186}
-{"type":"object","x-kubernetes-preserve-unknown-fields":true}
-{"type":"object","properties":{"apiVersions":5,"fileParameters":185,"ignoreMissingValueFiles":12,"kubeVersion":2,"namespace":2,"parameters":187,"passCredentials":12,"releaseName":2,"skipCrds":12,"skipSchemaValidation":12,"skipTests":12,"valueFiles":5,"values":2,"valuesObject":188,"version":2}}
-{"type":"object","additionalProperties":12}
-{"type":"object","properties":{"options":190,"patch":2,"path":2,"target":17}}
-{"type":"array","items":191}
-{"x-kubernetes-int-or-string":true}
-{"type":"object","properties":{"count":193,"name":2},"required":["count","name"]}
-{"type":"array","items":194}
-{"type":"object","properties":{"apiVersions":5,"commonAnnotations":3,"commonAnnotationsEnvsubst":12,"commonLabels":3,"components":5,"forceCommonAnnotations":12,"forceCommonLabels":12,"ignoreMissingComponents":12,"images":5,"kubeVersion":2,"labelIncludeTemplates":12,"labelWithoutSelector":12,"namePrefix":2,"nameSuffix":2,"namespace":2,"patches":192,"replicas":195,"version":2}}
-{"type":"object","properties":{"array":5,"map":3,"name":2,"string":2}}
-{"type":"array","items":197}
-{"type":"object","properties":{"env":179,"name":2,"parameters":198}}
-{"type":"object","properties":{"chart":2,"directory":183,"helm":189,"kustomize":196,"name":2,"path":2,"plugin":199,"ref":2,"repoURL":2,"tagPrefix":2,"targetRevision":2},"required":["repoURL"]}
-{"type":"object","properties":{"directory":183,"helm":189,"kustomize":196,"path":2,"plugin":199,"repoURL":2,"targetRevision":2},"required":["path","repoURL","targetRevision"]}
-{"type":"object","properties":{"targetBranch":2},"required":["targetBranch"]}
-{"type":"string","minLength":1,"pattern":"^.{2,}|[^./]$"}
-{"type":"object","properties":{"path":203,"repoURL":2,"targetBranch":2},"required":["path","targetBranch"]}
-{"type":"object","properties":{"drySource":201,"hydrateTo":202,"syncSource":204},"required":["drySource","syncSource"]}
-{"type":"array","items":200}
-{"type":"object","properties":{"allowEmpty":12,"enabled":12,"prune":12,"selfHeal":12}}
-{"type":"object","properties":{"duration":2,"factor":52,"maxDuration":2}}
-{"type":"object","properties":{"backoff":208,"limit":52,"refresh":12}}
-{"type":"object","properties":{"automated":207,"managedNamespaceMetadata":4,"retry":209,"syncOptions":5}}
-{"type":"object","properties":{"destination":175,"ignoreDifferences":177,"info":179,"project":2,"revisionHistoryLimit":52,"source":200,"sourceHydrator":205,"sources":206,"syncPolicy":210},"required":["destination","project"]}
-{"type":"object","properties":{"spec":211},"required":["spec"]}
-{"type":"object","properties":{"annotations":3,"finalizers":5,"labels":3,"name":2,"namespace":2}}
-{"type":"object","properties":{"metadata":213,"spec":211},"required":["metadata","spec"]}
-{"type":"object","properties":{"configMapRef":2,"labelSelector":168,"name":2,"requeueAfterSeconds":52,"template":214,"values":3},"required":["configMapRef"]}
-{"type":"object","properties":{"flatList":12,"selector":168,"template":214,"values":3}}
-{"type":"object","properties":{"exclude":12,"path":2},"required":["path"]}
-{"type":"array","items":217}
-{"type":"object","properties":{"directories":218,"files":218,"pathParamPrefix":2,"repoURL":2,"requeueAfterSeconds":52,"revision":2,"template":214,"values":3},"required":["repoURL","revision"]}
-{"type":"array","items":74}
-{"type":"object","properties":{"elements":220,"elementsYaml":2,"template":214}}
-{"type":"object","additionalProperties":74}
-{"type":"object","properties":{"parameters":222}}
-{"type":"object","properties":{"configMapRef":7,"input":223,"requeueAfterSeconds":52,"template":214,"values":3},"required":["configMapRef"]}
-{"type":"object","properties":{"key":2,"secretName":2},"required":["key","secretName"]}
-{"type":"object","properties":{"api":2,"labels":5,"organization":2,"project":2,"repo":2,"tokenRef":225},"required":["organization","project","repo"]}
-{"type":"object","properties":{"passwordRef":225,"username":2},"required":["passwordRef","username"]}
-{"type":"object","properties":{"tokenRef":225},"required":["tokenRef"]}
-{"type":"object","properties":{"api":2,"basicAuth":227,"bearerToken":228,"owner":2,"repo":2},"required":["owner","repo"]}
-{"type":"object","properties":{"configMapName":2,"key":2},"required":["configMapName","key"]}
-{"type":"object","properties":{"api":2,"basicAuth":227,"bearerToken":228,"caRef":230,"insecure":12,"project":2,"repo":2},"required":["api","project","repo"]}
-{"type":"object","properties":{"branchMatch":2,"targetBranchMatch":2,"titleMatch":2}}
-{"type":"array","items":232}
-{"type":"object","properties":{"api":2,"insecure":12,"labels":5,"owner":2,"repo":2,"tokenRef":225},"required":["api","owner","repo"]}
-{"type":"object","properties":{"api":2,"appSecretName":2,"labels":5,"owner":2,"repo":2,"tokenRef":225},"required":["owner","repo"]}
-{"type":"object","properties":{"api":2,"caRef":230,"insecure":12,"labels":5,"project":2,"pullRequestState":2,"tokenRef":225},"required":["project"]}
-{"type":"object","properties":{"azuredevops":226,"bitbucket":229,"bitbucketServer":231,"continueOnRepoNotFoundError":12,"filters":233,"gitea":234,"github":235,"gitlab":236,"requeueAfterSeconds":52,"template":214,"values":3}}
-{"type":"object","properties":{"key":2,"value":2},"required":["key"]}
-{"type":"array","items":238}
-{"type":"object","properties":{"allBranches":12,"region":2,"role":2,"tagFilters":239}}
-{"type":"object","properties":{"accessTokenRef":225,"allBranches":12,"api":2,"organization":2,"teamProject":2},"required":["accessTokenRef","organization","teamProject"]}
-{"type":"object","properties":{"allBranches":12,"appPasswordRef":225,"owner":2,"user":2},"required":["appPasswordRef","owner","user"]}
-{"type":"object","properties":{"allBranches":12,"api":2,"basicAuth":227,"bearerToken":228,"caRef":230,"insecure":12,"project":2},"required":["api","project"]}
-{"type":"object","properties":{"branchMatch":2,"labelMatch":2,"pathsDoNotExist":5,"pathsExist":5,"repositoryMatch":2}}
-{"type":"array","items":244}
-{"type":"object","properties":{"allBranches":12,"api":2,"excludeArchivedRepos":12,"insecure":12,"owner":2,"tokenRef":225},"required":["api","owner"]}
-{"type":"object","properties":{"allBranches":12,"api":2,"appSecretName":2,"excludeArchivedRepos":12,"organization":2,"tokenRef":225},"required":["organization"]}
-{"type":"object","properties":{"allBranches":12,"api":2,"caRef":230,"group":2,"includeArchivedRepos":12,"includeSharedProjects":12,"includeSubgroups":12,"insecure":12,"tokenRef":225,"topic":2},"required":["group"]}
-{"type":"object","properties":{"awsCodeCommit":240,"azureDevOps":241,"bitbucket":242,"bitbucketServer":243,"cloneProtocol":2,"filters":245,"gitea":246,"github":247,"gitlab":248,"requeueAfterSeconds":52,"template":214,"values":3}}
-{"type":"object","properties":{"clusterDecisionResource":215,"clusters":216,"git":219,"list":221,"matrix":74,"merge":74,"oci":219,"plugin":224,"pullRequest":237,"scmProvider":249,"selector":168}}
-{"type":"array","items":250}
-{"type":"object","properties":{"generators":251,"template":214},"required":["generators"]}
-{"type":"object","properties":{"generators":251,"mergeKeys":5,"template":214},"required":["generators","mergeKeys"]}
-{"type":"object","properties":{"clusterDecisionResource":215,"clusters":216,"git":219,"list":221,"matrix":252,"merge":253,"oci":219,"plugin":224,"pullRequest":237,"scmProvider":249,"selector":168}}
-{"type":"array","items":254}
-{"type":"object","properties":{"jqPathExpressions":5,"jsonPointers":5,"name":2}}
-{"type":"array","items":256}
-{"type":"object","properties":{"annotations":5,"labels":5}}
-{"type":"object","properties":{"key":2,"operator":2,"values":5}}
-{"type":"array","items":259}
-{"type":"object","properties":{"matchExpressions":260,"maxUpdate":193}}
-{"type":"array","items":261}
-{"type":"object","properties":{"steps":262}}
-{"type":"object","properties":{"deletionOrder":2,"rollingSync":263,"type":2}}
-{"type":"string","enum":["create-only","create-update","create-delete","sync"]}
-{"type":"object","properties":{"applicationsSync":265,"preserveResourcesOnDeletion":12}}
-{"type":"object","properties":{"applyNestedSelectors":12,"generators":255,"goTemplate":12,"goTemplateOptions":5,"ignoreApplicationDifferences":257,"preservedFields":258,"strategy":264,"syncPolicy":266,"template":214,"templatePatch":2},"required":["generators","template"]}
-{"type":"object","properties":{"spec":267},"required":["spec"]}
-{"type":"object","properties":{"group":2,"kind":2,"name":2},"required":["group","kind"]}
-{"type":"array","items":269}
-{"type":"object","properties":{"defaultServiceAccount":2,"namespace":2,"server":2},"required":["defaultServiceAccount","server"]}
-{"type":"array","items":271}
-{"type":"array","items":175}
-{"type":"object","properties":{"group":2,"kind":2},"required":["group","kind"]}
-{"type":"array","items":274}
-{"type":"object","properties":{"group":2,"kind":2,"name":2}}
-{"type":"array","items":276}
-{"type":"object","properties":{"ignore":277,"warn":12}}
-{"type":"object","properties":{"exp":52,"iat":52,"id":2},"required":["iat"]}
-{"type":"array","items":279}
-{"type":"object","properties":{"description":2,"groups":5,"jwtTokens":280,"name":2,"policies":5},"required":["name"]}
-{"type":"array","items":281}
-{"type":"object","properties":{"keyID":2},"required":["keyID"]}
-{"type":"array","items":283}
-{"type":"object","properties":{"keys":5,"mode":2},"required":["keys","mode"]}
-{"type":"object","properties":{"url":2},"required":["url"]}
-{"type":"array","items":286}
-{"type":"object","properties":{"gpg":285,"repos":287},"required":["gpg","repos"]}
-{"type":"array","items":288}
-{"type":"object","properties":{"policies":289},"required":["policies"]}
-{"type":"object","properties":{"git":290},"required":["git"]}
-{"type":"object","properties":{"andOperator":12,"applications":5,"clusters":5,"description":2,"duration":2,"kind":2,"manualSync":12,"namespaces":5,"schedule":2,"syncOverrun":12,"timeZone":2}}
-{"type":"array","items":292}
-{"type":"object","properties":{"clusterResourceBlacklist":270,"clusterResourceWhitelist":270,"description":126,"destinationServiceAccounts":272,"destinations":273,"namespaceResourceBlacklist":275,"namespaceResourceWhitelist":275,"orphanedResources":278,"permitOnlyProjectScopedClusters":12,"roles":282,"signatureKeys":284,"sourceIntegrity":291,"sourceNamespaces":5,"sourceRepos":5,"syncWindows":293}}
-{"type":"object","properties":{"spec":294},"required":["spec"]}
-{"type":"object","additionalProperties":5}
-{"type":"object","properties":{"group":2,"kind":2,"name":2},"required":["name"]}
-{"type":"string","enum":["signing","digital signature","content commitment","key encipherment","key agreement","data encipherment","cert sign","crl sign","encipher only","decipher only","any","server auth","client auth","code signing","email protection","s/mime","ipsec end system","ipsec tunnel","ipsec user","timestamping","ocsp signing","microsoft sgc","netscape sgc"]}
-{"type":"array","items":298}
-{"type":"object","properties":{"duration":2,"extra":296,"groups":5,"isCA":12,"issuerRef":297,"request":2,"uid":2,"usages":299,"username":2},"required":["issuerRef","request"]}
-{"type":"object","properties":{"spec":300}}
-{"type":"string","enum":["DER","CombinedPEM"]}
-{"type":"object","properties":{"type":302},"required":["type"]}
-{"type":"array","items":303}
-{"type":"object","properties":{"alias":2,"create":12,"password":2,"passwordSecretRef":23},"required":["create"]}
-{"type":"string","enum":["LegacyRC2","LegacyDES","Modern2023","Modern2026"]}
-{"type":"object","properties":{"create":12,"password":2,"passwordSecretRef":23,"profile":306},"required":["create"]}
-{"type":"object","properties":{"jks":305,"pkcs12":307}}
-{"type":"object","properties":{"dnsDomains":5,"emailAddresses":5,"ipRanges":5,"uriDomains":5}}
-{"type":"object","properties":{"critical":12,"excluded":309,"permitted":309}}
-{"type":"object","properties":{"oid":2,"utf8Value":2}}
-{"type":"array","items":311}
-{"type":"string","enum":["RSA","ECDSA","Ed25519"]}
-{"type":"string","enum":["PKCS1","PKCS8"]}
-{"type":"string","enum":["Never","Always"]}
-{"type":"object","properties":{"algorithm":313,"encoding":314,"rotationPolicy":315,"size":52}}
-{"type":"string","enum":["RenewBefore","Disabled"]}
-{"type":"string","minLength":1}
-{"type":"object","properties":{"cron":318,"timezone":318,"windowDuration":2},"required":["cron","windowDuration"]}
-{"type":"array","items":319}
-{"type":"object","properties":{"policy":317,"windows":320}}
-{"type":"string","enum":["SHA256WithRSA","SHA384WithRSA","SHA512WithRSA","ECDSAWithSHA256","ECDSAWithSHA384","ECDSAWithSHA512","PureEd25519"]}
-{"type":"object","properties":{"countries":5,"localities":5,"organizationalUnits":5,"organizations":5,"postalCodes":5,"provinces":5,"serialNumber":2,"streetAddresses":5}}
-{"type":"object","properties":{"additionalOutputFormats":304,"commonName":2,"dnsNames":5,"duration":2,"emailAddresses":5,"encodeUsagesInRequest":12,"ipAddresses":5,"isCA":12,"issuerRef":297,"keystores":308,"literalSubject":2,"nameConstraints":310,"otherNames":312,"privateKey":316,"renewBefore":2,"renewBeforePercentage":52,"renewal":321,"revisionHistoryLimit":52,"secretName":2,"secretTemplate":4,"signatureAlgorithm":322,"subject":323,"uris":5,"usages":299},"required":["issuerRef","secretName"]}
-{"type":"object","properties":{"spec":324}}
-{"type":"string","enum":["HS256","HS384","HS512"]}
-{"type":"object","properties":{"keyAlgorithm":326,"keyID":2,"keySecretRef":23},"required":["keyID","keySecretRef"]}
-{"type":"string","maxLength":64}
-{"type":"object","properties":{"accountSecretRef":23,"host":2},"required":["accountSecretRef","host"]}
-{"type":"object","properties":{"accessTokenSecretRef":23,"clientSecretSecretRef":23,"clientTokenSecretRef":23,"serviceConsumerDomain":2},"required":["accessTokenSecretRef","clientSecretSecretRef","clientTokenSecretRef","serviceConsumerDomain"]}
-{"type":"string","enum":["AzurePublicCloud","AzureChinaCloud","AzureGermanCloud","AzureUSGovernmentCloud"]}
-{"type":"object","properties":{"clientID":2,"resourceID":2,"tenantID":2}}
-{"type":"string","enum":["AzurePublicZone","AzurePrivateZone"]}
-{"type":"object","properties":{"clientID":2,"clientSecretSecretRef":23,"environment":331,"hostedZoneName":2,"managedIdentity":332,"resourceGroupName":2,"subscriptionID":2,"tenantID":2,"zoneType":333},"required":["resourceGroupName","subscriptionID"]}
-{"type":"object","properties":{"hostedZoneName":2,"project":2,"serviceAccountSecretRef":23},"required":["project"]}
-{"type":"object","properties":{"apiKeySecretRef":23,"apiTokenSecretRef":23,"email":2}}
-{"type":"string","enum":["None","Follow"]}
-{"type":"object","properties":{"tokenSecretRef":23},"required":["tokenSecretRef"]}
-{"type":"string","enum":["TCP","UDP"]}
-{"type":"object","properties":{"nameserver":2,"protocol":339,"tsigAlgorithm":2,"tsigKeyName":2,"tsigSecretSecretRef":23},"required":["nameserver"]}
-{"type":"object","properties":{"audiences":5,"name":2},"required":["name"]}
-{"type":"object","properties":{"serviceAccountRef":341},"required":["serviceAccountRef"]}
-{"type":"object","properties":{"kubernetes":342},"required":["kubernetes"]}
-{"type":"object","properties":{"accessKeyID":2,"accessKeyIDSecretRef":23,"auth":343,"hostedZoneID":2,"region":2,"role":2,"secretAccessKeySecretRef":23}}
-{"type":"object","properties":{"config":74,"groupName":2,"solverName":2},"required":["groupName","solverName"]}
-{"type":"object","properties":{"acmeDNS":329,"akamai":330,"azureDNS":334,"cloudDNS":335,"cloudflare":336,"cnameStrategy":337,"digitalocean":338,"rfc2136":340,"route53":344,"webhook":345}}
-{"type":"string","maxLength":253,"pattern":"^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
-{"type":"string","minLength":1,"maxLength":63,"pattern":"^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$"}
-{"type":"string","minLength":1,"maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}
-{"type":"integer","minimum":1,"maximum":65535}
-{"type":"string","minLength":1,"maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
-{"type":"object","properties":{"group":347,"kind":348,"name":29,"namespace":349,"port":350,"sectionName":351},"required":["name"]}
-{"type":"array","items":352}
-{"type":"object","properties":{"matchExpressions":167,"matchFields":167}}
-{"type":"object","properties":{"preference":354,"weight":52},"required":["preference","weight"]}
-{"type":"array","items":355}
-{"type":"array","items":354}
-{"type":"object","properties":{"nodeSelectorTerms":357},"required":["nodeSelectorTerms"]}
-{"type":"object","properties":{"preferredDuringSchedulingIgnoredDuringExecution":356,"requiredDuringSchedulingIgnoredDuringExecution":358}}
-{"type":"object","properties":{"labelSelector":168,"matchLabelKeys":5,"mismatchLabelKeys":5,"namespaceSelector":168,"namespaces":5,"topologyKey":2},"required":["topologyKey"]}
-{"type":"object","properties":{"podAffinityTerm":360,"weight":52},"required":["podAffinityTerm","weight"]}
-{"type":"array","items":361}
-{"type":"array","items":360}
-{"type":"object","properties":{"preferredDuringSchedulingIgnoredDuringExecution":362,"requiredDuringSchedulingIgnoredDuringExecution":363}}
-{"type":"object","properties":{"nodeAffinity":359,"podAffinity":364,"podAntiAffinity":364}}
-{"type":"object","properties":{"name":2}}
-{"type":"array","items":366}
-{"type":"object","additionalProperties":193}
-{"type":"object","properties":{"limits":368,"requests":368}}
-{"type":"object","properties":{"level":2,"role":2,"type":2,"user":2}}
-{"type":"object","properties":{"localhostProfile":2,"type":2},"required":["type"]}
-{"type":"array","items":52}
-{"type":"object","properties":{"fsGroup":52,"fsGroupChangePolicy":2,"runAsGroup":52,"runAsNonRoot":12,"runAsUser":52,"seLinuxOptions":370,"seccompProfile":371,"supplementalGroups":372,"sysctls":179}}
-{"type":"object","properties":{"effect":2,"key":2,"operator":2,"tolerationSeconds":52,"value":2}}
-{"type":"array","items":374}
-{"type":"object","properties":{"affinity":365,"imagePullSecrets":367,"nodeSelector":3,"priorityClassName":2,"resources":369,"securityContext":373,"serviceAccountName":2,"tolerations":375}}
-{"type":"object","properties":{"metadata":4,"spec":376}}
-{"type":"object","properties":{"labels":3,"parentRefs":353,"podTemplate":377,"serviceType":2}}
-{"type":"object","properties":{"metadata":4}}
-{"type":"object","properties":{"class":2,"ingressClassName":2,"ingressTemplate":379,"name":2,"podTemplate":377,"serviceType":2}}
-{"type":"object","properties":{"gatewayHTTPRoute":378,"ingress":380}}
-{"type":"object","properties":{"dnsNames":5,"dnsZones":5,"matchLabels":3}}
-{"type":"object","properties":{"dns01":346,"http01":381,"selector":382,"waitInsteadOfSelfCheck":2}}
-{"type":"array","items":383}
-{"type":"object","properties":{"caBundle":2,"disableAccountKeyGeneration":12,"email":2,"enableDurationFeature":12,"externalAccountBinding":327,"preferredChain":328,"privateKeySecretRef":23,"profile":2,"server":2,"skipTLSVerify":12,"solvers":384},"required":["privateKeySecretRef","server"]}
-{"type":"object","properties":{"crlDistributionPoints":5,"issuingCertificateURLs":5,"ocspServers":5,"secretName":2},"required":["secretName"]}
-{"type":"object","properties":{"crlDistributionPoints":5}}
-{"type":"object","properties":{"path":2,"roleId":2,"secretRef":23},"required":["path","roleId","secretRef"]}
-{"type":"object","properties":{"iamRoleArn":2,"mountPath":2,"region":2,"role":318,"serviceAccountRef":341,"vaultHeaderValue":2},"required":["role"]}
-{"type":"object","properties":{"mountPath":2,"name":2,"secretName":2}}
-{"type":"object","properties":{"mountPath":2,"role":2,"secretRef":23,"serviceAccountRef":341},"required":["role"]}
-{"type":"object","properties":{"appRole":388,"aws":389,"clientCertificate":390,"kubernetes":391,"tokenSecretRef":23}}
-{"type":"object","properties":{"auth":392,"caBundle":2,"caBundleSecretRef":23,"clientCertSecretRef":23,"clientKeySecretRef":23,"namespace":2,"path":2,"server":2,"serverName":2},"required":["auth","path","server"]}
-{"type":"object","properties":{"apiTokenSecretRef":23,"url":2},"required":["apiTokenSecretRef"]}
-{"type":"object","properties":{"credentialsRef":7,"tokenEndpoint":2,"tsgID":2,"url":2},"required":["credentialsRef","tsgID"]}
-{"type":"object","properties":{"caBundle":2,"caBundleSecretRef":23,"credentialsRef":7,"url":2},"required":["credentialsRef","url"]}
-{"type":"object","properties":{"cloud":394,"ngts":395,"tpp":396,"zone":2},"required":["zone"]}
-{"type":"object","properties":{"acme":385,"ca":386,"selfSigned":387,"vault":393,"venafi":397}}
-{"type":"object","properties":{"spec":398},"required":["spec"]}
-{"type":"string","enum":["Default","Unicode"]}
-{"type":"string","enum":["Auto","Base64","Base64URL","None"]}
-{"type":"string","enum":["None","Fetch"]}
-{"type":"object","properties":{"conversionStrategy":400,"decodingStrategy":401,"key":2,"metadataPolicy":402,"property":2,"version":2},"required":["key"]}
-{"type":"string","minLength":1,"maxLength":253,"pattern":"^[-._a-zA-Z0-9]+$"}
-{"type":"string","enum":["ACRAccessToken","ClusterGenerator","CloudsmithAccessToken","ECRAuthorizationToken","Fake","GCRAccessToken","GithubAccessToken","QuayAccessToken","Password","SSHKey","STSSessionToken","UUID","VaultDynamicSecret","Webhook","Grafana","MFA"]}
-{"type":"object","properties":{"apiVersion":2,"kind":405,"name":351},"required":["kind","name"]}
-{"type":"string","enum":["SecretStore","ClusterSecretStore"]}
-{"type":"object","properties":{"kind":407,"name":351}}
-{"type":"object","properties":{"generatorRef":406,"storeRef":408}}
-{"type":"object","properties":{"remoteRef":403,"secretKey":404,"sourceRef":409},"required":["remoteRef","secretKey"]}
-{"type":"array","items":410}
-{"type":"object","properties":{"regexp":2}}
-{"type":"object","properties":{"conversionStrategy":400,"decodingStrategy":401,"name":412,"path":2,"tags":3}}
-{"type":"string","enum":["Ignore","Error"]}
-{"type":"string","enum":["IgnoreNotFound","Strict"]}
-{"type":"string","enum":["Extract","JSON"]}
-{"type":"object","properties":{"conflictPolicy":414,"into":2,"priority":5,"priorityPolicy":415,"strategy":416}}
-{"type":"object","properties":{"source":2,"target":2},"required":["source","target"]}
-{"type":"object","properties":{"template":2},"required":["template"]}
-{"type":"object","properties":{"merge":417,"regexp":418,"transform":419}}
-{"type":"array","items":420}
-{"type":"object","properties":{"extract":403,"find":413,"rewrite":421,"sourceRef":409}}
-{"type":"array","items":422}
-{"type":"string","enum":["CreatedOnce","Periodic","OnChange"]}
-{"type":"string","enum":["Owner","Orphan","Merge","None"]}
-{"type":"string","enum":["Delete","Merge","Retain"]}
-{"type":"object","properties":{"apiVersion":318,"kind":318},"required":["apiVersion","kind"]}
-{"type":"string","enum":["v2"]}
-{"type":"string","enum":["Replace","Merge"]}
-{"type":"object","properties":{"annotations":3,"finalizers":5,"labels":3}}
-{"type":"string","enum":["Values","KeysAndValues"]}
-{"type":"object","properties":{"key":404,"templateAs":431},"required":["key"]}
-{"type":"array","items":432}
-{"type":"object","properties":{"items":433,"name":351},"required":["items","name"]}
-{"type":"object","properties":{"configMap":434,"literal":2,"secret":434,"target":2}}
-{"type":"array","items":435}
-{"type":"object","properties":{"data":3,"engineVersion":428,"mergePolicy":429,"metadata":430,"templateFrom":436,"type":2}}
-{"type":"object","properties":{"creationPolicy":425,"deletionPolicy":426,"immutable":12,"manifest":427,"name":351,"template":437}}
-{"type":"object","properties":{"data":411,"dataFrom":423,"refreshInterval":2,"refreshPolicy":424,"secretStoreRef":408,"target":438}}
-{"type":"array","items":168}
-{"type":"array","items":349}
-{"type":"object","properties":{"externalSecretMetadata":4,"externalSecretName":351,"externalSecretSpec":439,"namespaceSelector":168,"namespaceSelectors":440,"namespaces":441,"refreshTime":2},"required":["externalSecretSpec"]}
-{"type":"object","properties":{"spec":442}}
-{"type":"string","enum":["None","ReverseUnicode"]}
-{"type":"object","properties":{"property":2,"remoteKey":2},"required":["remoteKey"]}
-{"type":"object","properties":{"remoteRef":445,"secretKey":2},"required":["remoteRef"]}
-{"type":"object","properties":{"conversionStrategy":444,"match":446,"metadata":74},"required":["match"]}
-{"type":"array","items":447}
-{"type":"string","enum":["Delete","None"]}
-{"type":"object","properties":{"kind":407,"labelSelector":168,"name":351}}
-{"type":"array","items":450}
-{"type":"object","properties":{"name":351,"selector":168}}
-{"type":"object","properties":{"generatorRef":406,"secret":452}}
-{"type":"string","enum":["Replace","IfNotExists"]}
-{"type":"object","properties":{"data":448,"deletionPolicy":449,"refreshInterval":2,"secretStoreRefs":451,"selector":453,"template":437,"updatePolicy":454},"required":["secretStoreRefs","selector"]}
-{"type":"object","properties":{"namespaceSelectors":440,"pushSecretMetadata":4,"pushSecretName":351,"pushSecretSpec":455,"refreshTime":2},"required":["pushSecretSpec"]}
-{"type":"object","properties":{"spec":456}}
-{"type":"object","properties":{"spec":439}}
-{"type":"object","properties":{"spec":455}}
-{"type":"string","minLength":0,"maxLength":4096}
-{"type":"object","additionalProperties":460}
-{"type":"object","properties":{"group":347,"kind":348,"name":29,"sectionName":351},"required":["group","kind","name"]}
-{"type":"array","minItems":1,"maxItems":16,"items":462}
-{"type":"object","properties":{"group":347,"kind":348,"name":29},"required":["group","kind","name"]}
-{"type":"array","minItems":1,"maxItems":8,"items":464}
-{"type":"string","minLength":1,"maxLength":253,"pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
-{"type":"string","enum":["Hostname","URI"]}
-{"type":"object","properties":{"hostname":466,"type":467,"uri":29},"required":["type"]}
-{"type":"array","maxItems":5,"items":468}
-{"type":"object","properties":{"caCertificateRefs":465,"hostname":351,"subjectAltNames":469,"wellKnownCACertificates":29},"required":["hostname"]}
-{"type":"object","properties":{"options":461,"targetRefs":463,"validation":470},"required":["targetRefs","validation"]}
-{"type":"object","properties":{"spec":471},"required":["spec"]}
-{"type":"object","properties":{"group":347,"kind":348,"name":29,"namespace":349},"required":["group","kind","name"]}
-{"type":"object","properties":{"controllerName":29,"description":328,"parametersRef":473},"required":["controllerName"]}
-{"type":"object","properties":{"spec":474},"required":["spec"]}
-{"type":"object","properties":{"routability":156,"type":29,"value":156}}
-{"type":"array","maxItems":16,"items":476}
-{"type":"string","enum":["All","Selector","Same","None"]}
-{"type":"object","properties":{"from":478,"selector":168}}
-{"type":"object","properties":{"namespaces":479}}
-{"type":"string","enum":["All","None"]}
-{"type":"string","minLength":0,"maxLength":63}
-{"type":"object","additionalProperties":482}
-{"type":"object","properties":{"annotations":461,"labels":483,"parametersRef":464}}
-{"type":"object","properties":{"group":347,"kind":348},"required":["kind"]}
-{"type":"array","maxItems":8,"items":485}
-{"type":"string","enum":["All","Selector","Same"]}
-{"type":"object","properties":{"from":487,"selector":168}}
-{"type":"object","properties":{"kinds":486,"namespaces":488}}
-{"type":"object","properties":{"group":347,"kind":348,"name":29,"namespace":349,"port":350},"required":["name"],"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
-{"type":"integer","minimum":0}
-{"type":"object","properties":{"maxSize":491}}
-{"type":"array","maxItems":64,"items":2}
-{"type":"object","properties":{"allowedHeaders":493}}
-{"type":"string","maxLength":1024}
-{"type":"object","properties":{"allowedHeaders":493,"allowedResponseHeaders":493,"path":495}}
-{"type":"string","enum":["HTTP","GRPC"]}
-{"type":"object","properties":{"backendRef":490,"forwardBody":492,"grpc":494,"http":496,"protocol":497},"required":["backendRef","protocol"]}
-{"type":"string","enum":["ExternalAuth","ExtensionRef"]}
-{"type":"object","properties":{"extensionRef":464,"externalAuth":498,"type":499},"required":["type"]}
-{"type":"array","maxItems":16,"items":500}
-{"type":"object","properties":{"requests":501}}
-{"type":"string","minLength":1,"maxLength":255}
-{"type":"object","properties":{"group":347,"kind":348,"name":29,"namespace":349},"required":["name"]}
-{"type":"array","maxItems":64,"items":504}
-{"type":"string","enum":["Terminate","Passthrough"]}
-{"type":"object","properties":{"certificateRefs":505,"mode":506,"options":461}}
-{"type":"object","properties":{"allowedRoutes":489,"filters":502,"hostname":466,"name":351,"port":350,"protocol":503,"tls":507},"required":["name","port","protocol"]}
-{"type":"array","minItems":1,"maxItems":64,"items":508}
-{"type":"object","properties":{"clientCertificateRef":504}}
-{"type":"array","minItems":1,"maxItems":16,"items":473}
-{"type":"string","enum":["AllowValidOnly","AllowInsecureFallback"]}
-{"type":"object","properties":{"caCertificateRefs":511,"mode":512},"required":["caCertificateRefs"]}
-{"type":"object","properties":{"validation":513}}
-{"type":"object","properties":{"port":350,"tls":514},"required":["port","tls"]}
-{"type":"array","maxItems":64,"items":515}
-{"type":"object","properties":{"default":514,"perPort":516},"required":["default"]}
-{"type":"object","properties":{"backend":510,"frontend":517}}
-{"type":"object","properties":{"addresses":477,"allowedListeners":480,"defaultScope":481,"gatewayClassName":29,"infrastructure":484,"listeners":509,"tls":518},"required":["gatewayClassName","listeners"]}
-{"type":"object","properties":{"spec":519},"required":["spec"]}
-{"type":"array","maxItems":16,"items":466}
-{"type":"array","maxItems":32,"items":352}
-{"type":"string","minLength":1,"maxLength":256}
-{"type":"string","minLength":1,"maxLength":4096}
-{"type":"object","properties":{"name":523,"value":524},"required":["name","value"]}
-{"type":"array","maxItems":16,"items":525}
-{"type":"array","maxItems":16,"items":2}
-{"type":"object","properties":{"add":526,"remove":527,"set":526}}
-{"type":"integer","minimum":1}
-{"type":"object","properties":{"denominator":529,"numerator":491},"required":["numerator"]}
-{"type":"integer","minimum":0,"maximum":100}
-{"type":"object","properties":{"backendRef":490,"fraction":530,"percent":531},"required":["backendRef"]}
-{"type":"string","enum":["ResponseHeaderModifier","RequestHeaderModifier","RequestMirror","ExtensionRef"]}
-{"type":"object","properties":{"extensionRef":464,"requestHeaderModifier":528,"requestMirror":532,"responseHeaderModifier":528,"type":533},"required":["type"]}
-{"type":"array","maxItems":16,"items":534}
-{"type":"integer","minimum":0,"maximum":1000000}
-{"type":"object","properties":{"filters":535,"group":347,"kind":348,"name":29,"namespace":349,"port":350,"weight":536},"required":["name"],"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
-{"type":"array","maxItems":16,"items":537}
-{"type":"string","enum":["Exact","RegularExpression"]}
-{"type":"object","properties":{"name":523,"type":539,"value":524},"required":["name","value"]}
-{"type":"array","maxItems":16,"items":540}
-{"type":"object","properties":{"method":495,"service":495,"type":539}}
-{"type":"object","properties":{"headers":541,"method":542}}
-{"type":"array","maxItems":64,"items":543}
-{"type":"string","pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}
-{"type":"string","enum":["Permanent","Session"]}
-{"type":"object","properties":{"lifetimeType":546,"name":523,"path":495}}
-{"type":"object","properties":{"name":523},"required":["name"]}
-{"type":"string","enum":["Cookie","Header"]}
-{"type":"object","properties":{"absoluteTimeout":545,"cookie":547,"header":548,"type":549}}
-{"type":"object","properties":{"backendRefs":538,"filters":535,"matches":544,"name":351,"sessionPersistence":550}}
-{"type":"array","maxItems":16,"items":551}
-{"type":"object","properties":{"hostnames":521,"parentRefs":522,"rules":552,"useDefaultGateways":481}}
-{"type":"object","properties":{"spec":553},"required":["spec"]}
-{"type":"array","maxItems":64,"items":523}
-{"type":"string","enum":["GET","HEAD","POST","PUT","DELETE","CONNECT","OPTIONS","TRACE","PATCH","*"]}
-{"type":"array","maxItems":9,"items":556}
-{"type":"array","maxItems":64,"items":29}
-{"type":"object","properties":{"allowCredentials":12,"allowHeaders":555,"allowMethods":557,"allowOrigins":558,"exposeHeaders":555,"maxAge":529}}
-{"type":"string","enum":["ReplaceFullPath","ReplacePrefixMatch"]}
-{"type":"object","properties":{"replaceFullPath":495,"replacePrefixMatch":495,"type":560},"required":["type"]}
-{"type":"string","enum":["http","https"]}
-{"type":"integer","enum":[301,302,303,307,308]}
-{"type":"object","properties":{"hostname":351,"path":561,"port":350,"scheme":562,"statusCode":563}}
-{"type":"string","enum":["RequestHeaderModifier","ResponseHeaderModifier","RequestMirror","RequestRedirect","URLRewrite","ExtensionRef","CORS","ExternalAuth"]}
-{"type":"object","properties":{"hostname":351,"path":561}}
-{"type":"object","properties":{"cors":559,"extensionRef":464,"externalAuth":498,"requestHeaderModifier":528,"requestMirror":532,"requestRedirect":564,"responseHeaderModifier":528,"type":565,"urlRewrite":566},"required":["type"]}
-{"type":"array","maxItems":16,"items":567}
-{"type":"object","properties":{"filters":568,"group":347,"kind":348,"name":29,"namespace":349,"port":350,"weight":536},"required":["name"],"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
-{"type":"array","maxItems":16,"items":569}
-{"type":"string","enum":["GET","HEAD","POST","PUT","DELETE","CONNECT","OPTIONS","TRACE","PATCH"]}
-{"type":"string","enum":["Exact","PathPrefix","RegularExpression"]}
-{"type":"object","properties":{"type":572,"value":495}}
-{"type":"string","minLength":1,"maxLength":1024}
-{"type":"object","properties":{"name":523,"type":539,"value":574},"required":["name","value"]}
-{"type":"array","maxItems":16,"items":575}
-{"type":"object","properties":{"headers":541,"method":571,"path":573,"queryParams":576}}
-{"type":"array","maxItems":64,"items":577}
-{"type":"integer","minimum":400,"maximum":599}
-{"type":"array","items":579}
-{"type":"object","properties":{"attempts":491,"backoff":545,"codes":580}}
-{"type":"object","properties":{"backendRequest":545,"request":545}}
-{"type":"object","properties":{"backendRefs":570,"filters":568,"matches":578,"name":351,"retry":581,"sessionPersistence":550,"timeouts":582}}
-{"type":"array","minItems":1,"maxItems":16,"items":583}
-{"type":"object","properties":{"hostnames":521,"parentRefs":522,"rules":584,"useDefaultGateways":481}}
-{"type":"object","properties":{"spec":585},"required":["spec"]}
-{"type":"object","properties":{"listeners":509,"parentRef":504},"required":["listeners","parentRef"]}
-{"type":"object","properties":{"spec":587},"required":["spec"]}
-{"type":"object","properties":{"group":347,"kind":348,"namespace":349},"required":["group","kind","namespace"]}
-{"type":"array","minItems":1,"maxItems":16,"items":589}
-{"type":"object","properties":{"group":347,"kind":348,"name":29},"required":["group","kind"]}
-{"type":"array","minItems":1,"maxItems":16,"items":591}
-{"type":"object","properties":{"from":590,"to":592},"required":["from","to"]}
-{"type":"object","properties":{"spec":593},"required":["spec"]}
-{"type":"object","properties":{"group":347,"kind":348,"name":29,"namespace":349,"port":350,"weight":536},"required":["name"],"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
-{"type":"array","minItems":1,"maxItems":16,"items":595}
-{"type":"object","properties":{"backendRefs":596,"name":351},"required":["backendRefs"]}
-{"type":"array","minItems":1,"maxItems":1,"items":597}
-{"type":"object","properties":{"parentRefs":522,"rules":598,"useDefaultGateways":481},"required":["rules"]}
-{"type":"object","properties":{"spec":599},"required":["spec"]}
-{"type":"array","minItems":1,"maxItems":16,"items":597}
-{"type":"object","properties":{"parentRefs":522,"rules":601,"useDefaultGateways":481},"required":["rules"]}
-{"type":"object","properties":{"spec":602},"required":["spec"]}
-{"type":"array","minItems":1,"maxItems":1024,"items":466}
-{"type":"object","properties":{"hostnames":604,"parentRefs":522,"rules":598,"useDefaultGateways":481},"required":["hostnames","rules"]}
-{"type":"object","properties":{"spec":605},"required":["spec"]}
-{"type":"array","maxItems":1024,"items":466}
-{"type":"object","properties":{"hostnames":607,"parentRefs":522,"rules":601,"useDefaultGateways":481},"required":["rules"]}
-{"type":"object","properties":{"spec":608},"required":["spec"]}
-{"type":"object","properties":{"node":12}}
-{"type":"string","enum":["PrometheusProto","OpenMetricsText0.0.1","OpenMetricsText1.0.0","PrometheusText0.0.4","PrometheusText1.0.0"]}
-{"type":"object","properties":{"any":12,"matchNames":5}}
-{"type":"object","properties":{"key":2,"name":2,"optional":12},"required":["key"]}
-{"type":"object","properties":{"credentials":613,"type":2}}
-{"type":"object","properties":{"password":613,"username":613}}
-{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}
-{"type":"string","enum":["replace","Replace","keep","Keep","drop","Drop","hashmod","HashMod","labelmap","LabelMap","labeldrop","LabelDrop","labelkeep","LabelKeep","lowercase","Lowercase","uppercase","Uppercase","keepequal","KeepEqual","dropequal","DropEqual"]}
-{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"}
-{"type":"array","items":618}
-{"type":"object","properties":{"action":617,"modulus":52,"regex":2,"replacement":2,"separator":2,"sourceLabels":619,"targetLabel":2}}
-{"type":"array","items":620}
-{"type":"object","properties":{"configMap":613,"secret":613}}
-{"type":"array","items":613}
-{"type":"object","additionalProperties":623}
-{"type":"string","enum":["TLS10","TLS11","TLS12","TLS13"]}
-{"type":"object","properties":{"ca":622,"cert":622,"insecureSkipVerify":12,"keySecret":613,"maxVersion":625,"minVersion":625,"serverName":2}}
-{"type":"object","properties":{"clientId":622,"clientSecret":613,"endpointParams":3,"noProxy":2,"proxyConnectHeader":624,"proxyFromEnvironment":12,"proxyUrl":2,"scopes":5,"tlsConfig":626,"tokenUrl":318},"required":["clientId","clientSecret","tokenUrl"]}
-{"type":"object","properties":{"authorization":614,"basicAuth":615,"bearerTokenSecret":613,"enableHttp2":12,"filterRunning":12,"followRedirects":12,"honorLabels":12,"honorTimestamps":12,"interval":616,"metricRelabelings":621,"noProxy":2,"oauth2":627,"params":296,"path":2,"port":2,"portNumber":350,"proxyConnectHeader":624,"proxyFromEnvironment":12,"proxyUrl":2,"relabelings":621,"scheme":562,"scrapeTimeout":616,"targetPort":193,"tlsConfig":626,"trackTimestampsStaleness":12}}
-{"type":"array","items":628}
-{"type":"array","items":611}
-{"type":"string","enum":["RelabelConfig","RoleSelector"]}
-{"type":"object","properties":{"attachMetadata":610,"bodySizeLimit":2,"convertClassicHistogramsToNHCB":12,"fallbackScrapeProtocol":611,"jobLabel":2,"keepDroppedTargets":52,"labelLimit":52,"labelNameLengthLimit":52,"labelValueLengthLimit":52,"namespaceSelector":612,"nativeHistogramBucketLimit":52,"nativeHistogramMinBucketFactor":193,"podMetricsEndpoints":629,"podTargetLabels":5,"sampleLimit":52,"scrapeClass":318,"scrapeClassicHistograms":12,"scrapeProtocols":630,"selector":168,"selectorMechanism":631,"targetLimit":52},"required":["selector"]}
-{"type":"object","properties":{"spec":632},"required":["spec"]}
-{"type":"array","minItems":1,"items":318}
-{"type":"object","properties":{"name":318,"values":634},"required":["name"]}
-{"type":"array","minItems":1,"items":635}
-{"type":"object","properties":{"noProxy":2,"path":2,"proxyConnectHeader":624,"proxyFromEnvironment":12,"proxyUrl":2,"scheme":562,"url":2},"required":["url"]}
-{"type":"object","properties":{"namespaceSelector":612,"relabelingConfigs":621,"selector":168}}
-{"type":"object","properties":{"labels":3,"relabelingConfigs":621,"static":5}}
-{"type":"object","properties":{"ingress":638,"staticConfig":639}}
-{"type":"object","properties":{"authorization":614,"basicAuth":615,"bearerTokenSecret":613,"convertClassicHistogramsToNHCB":12,"fallbackScrapeProtocol":611,"interval":616,"jobName":2,"keepDroppedTargets":52,"labelLimit":52,"labelNameLengthLimit":52,"labelValueLengthLimit":52,"metricRelabelings":621,"module":2,"nativeHistogramBucketLimit":52,"nativeHistogramMinBucketFactor":193,"oauth2":627,"params":636,"prober":637,"sampleLimit":52,"scrapeClass":318,"scrapeClassicHistograms":12,"scrapeProtocols":630,"scrapeTimeout":616,"targetLimit":52,"targets":640,"tlsConfig":626}}
-{"type":"object","properties":{"spec":641},"required":["spec"]}
-{"type":"string","minLength":1,"pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}
-{"type":"object","properties":{"alert":2,"annotations":3,"expr":193,"for":616,"keep_firing_for":643,"labels":3,"record":2},"required":["expr"]}
-{"type":"array","items":644}
-{"type":"object","properties":{"interval":616,"labels":3,"limit":52,"name":318,"partial_response_strategy":2,"query_offset":616,"rules":645},"required":["name"]}
-{"type":"array","items":646}
-{"type":"object","properties":{"groups":647}}
-{"type":"object","properties":{"spec":648},"required":["spec"]}
-{"type":"object","properties":{"ca":622,"caFile":2,"cert":622,"certFile":2,"insecureSkipVerify":12,"keyFile":2,"keySecret":613,"maxVersion":625,"minVersion":625,"serverName":2}}
-{"type":"object","properties":{"authorization":614,"basicAuth":615,"bearerTokenFile":2,"bearerTokenSecret":613,"enableHttp2":12,"filterRunning":12,"followRedirects":12,"honorLabels":12,"honorTimestamps":12,"interval":616,"metricRelabelings":621,"noProxy":2,"oauth2":627,"params":296,"path":2,"port":2,"proxyConnectHeader":624,"proxyFromEnvironment":12,"proxyUrl":2,"relabelings":621,"scheme":562,"scrapeTimeout":616,"targetPort":193,"tlsConfig":650,"trackTimestampsStaleness":12}}
-{"type":"array","items":651}
-{"type":"object","properties":{"attachMetadata":610,"bodySizeLimit":2,"convertClassicHistogramsToNHCB":12,"endpoints":652,"fallbackScrapeProtocol":611,"jobLabel":2,"keepDroppedTargets":52,"labelLimit":52,"labelNameLengthLimit":52,"labelValueLengthLimit":52,"namespaceSelector":612,"nativeHistogramBucketLimit":52,"nativeHistogramMinBucketFactor":193,"podTargetLabels":5,"sampleLimit":52,"scrapeClass":318,"scrapeClassicHistograms":12,"scrapeProtocols":630,"selector":168,"selectorMechanism":631,"targetLabels":5,"targetLimit":52},"required":["endpoints","selector"]}
-{"type":"object","properties":{"spec":653},"required":["spec"]}
+s {"enum":["originAnnotations","transformerAnnotations"]}
+a [0
+s
+o *2
+o annotations=3 labels=3
+a [2
+s {"enum":["sops"]}
+o name!=2
+o provider!=6 secretRef=7 serviceAccountName=2
+s {"enum":["MirrorPrune","Delete","WaitForTermination","Orphan"]}
+o name!=2 namespace=2 readyExpr=2
+a [a
+b
+o apiVersion!=2 current!=2 failed=2 inProgress=2 kind=2
+a [d
+o apiVersion=2 kind!=2 name!=2 namespace=2
+a [f
+o annotationSelector=2 group=2 kind=2 labelSelector=2 name=2 namespace=2 version=2
+o paths!=5 target=h
+a [i
+o digest=2 name!=2 newName=2 newTag=2
+a [k
+s {"pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}
+o key=2 name!=2
+o configMapRef=7 secretRef=n {"x-kubernetes-validations":[{"rule":"has(self.configMapRef) || has(self.secretRef)"},{"rule":"!has(self.configMapRef) || !has(self.secretRef)"}]}
+s {"minLength":1,"maxLength":200}
+o patch!=2 target=h
+a [q
+s {"enum":["Secret","ConfigMap"]}
+s {"minLength":1,"maxLength":253}
+o kind!=s name!=t optional=c
+a [u
+s {"enum":["WithVariables","Always"]}
+o substitute=3 substituteFrom=v substituteStrategy=w
+s {"enum":["OCIRepository","GitRepository","Bucket","ExternalArtifact"]}
+o apiVersion=2 kind!=y name!=2 namespace=2
+s {"minLength":1,"maxLength":63}
+o buildMetadata=1 commonMetadata=4 components=5 decryption=8 deletionPolicy=9 dependsOn=b force=c healthCheckExprs=e healthChecks=g ignore=j ignoreMissingComponents=c images=l interval!=m kubeConfig=o namePrefix=p nameSuffix=p patches=r path=2 postBuild=x prune!=c retryInterval=m serviceAccountName=2 sourceRef!=z suspend=c targetNamespace=10 timeout=m wait=c
+o spec=11
+s {"minLength":1,"maxLength":2048}
+s {"enum":["ChartVersion","Revision"]}
+s {"enum":["HelmRepository","GitRepository","Bucket"]}
+o apiVersion=2 kind!=15 name!=t namespace=10
+s {"enum":["cosign","notation"]}
+o provider=17 secretRef=7
+o chart!=13 ignoreMissingValuesFiles=c interval=m reconcileStrategy=14 sourceRef!=16 valuesFiles=5 verify=18 version=2
+o metadata=4 spec!=19
+s {"enum":["OCIRepository","HelmChart","ExternalArtifact"]}
+o apiVersion=2 kind!=1b name!=t namespace=10
+s {"enum":["enabled","warn","disabled"]}
+o ignore=j mode=1d
+s {"enum":["Skip","Create","CreateReplace"]}
+i
+o ignoreTestFailures=c remediateLastFailure=c retries=1g
+s {"enum":["RemediateOnFailure","RetryOnFailure"]}
+o name!=1i retryInterval=m {"x-kubernetes-validations":[{"rule":"!has(self.retryInterval) || self.name != 'RemediateOnFailure'"}]}
+o crds=1f createNamespace=c disableHooks=c disableOpenAPIValidation=c disableSchemaValidation=c disableTakeOwnership=c disableWait=c disableWaitForJobs=c remediation=1h replace=c serverSideApply=c skipCRDs=c strategy=1j timeout=m
+s {"enum":["nohooks","combined","separate"]}
+o images=l patches=r
+o kustomize=1m
+a [1n
+s {"minLength":1,"maxLength":53}
+s {"enum":["enabled","disabled","auto"]}
+o cleanupOnFail=c disableHooks=c disableWait=c disableWaitForJobs=c force=c recreate=c serverSideApply=1q timeout=m
+o exclude=c name!=t
+a [1s
+o enable=c filters=1t ignoreFailures=c timeout=m
+s {"enum":["background","foreground","orphan"]}
+o deletionPropagation=1v disableHooks=c disableWait=c keepHistory=c timeout=m
+s {"enum":["InPlaceUpdate","Reinstall"]}
+s {"enum":["rollback","uninstall"]}
+o ignoreTestFailures=c remediateLastFailure=c retries=1g strategy=1y
+o name!=1i retryInterval=m {"x-kubernetes-validations":[{"rule":"!has(self.retryInterval) || self.name == 'RetryOnFailure'"}]}
+o chartNameChangeStrategy=1x cleanupOnFail=c crds=1f disableHooks=c disableOpenAPIValidation=c disableSchemaValidation=c disableTakeOwnership=c disableWait=c disableWaitForJobs=c force=c preserveValues=c remediation=1z serverSideApply=1q strategy=20 timeout=m
+- {"x-kubernetes-preserve-unknown-fields":true}
+s {"maxLength":250,"pattern":"^([a-zA-Z0-9_\\-.\\\\\\/]|\\[[0-9]{1,5}\\])+$"}
+s {"maxLength":253,"pattern":"^[\\-._a-zA-Z0-9]+$"}
+o kind!=s literal=c name!=t optional=c targetPath=23 valuesKey=24
+a [25
+s {"enum":["poller","legacy"]}
+o name!=27
+o chart=1a chartRef=1c commonMetadata=4 dependsOn=b driftDetection=1e healthCheckExprs=e install=1k interval!=m kubeConfig=o maxHistory=1g persistentClient=c postRenderStrategy=1l postRenderers=1o releaseName=1p rollback=1r serviceAccountName=t storageNamespace=10 suspend=c targetNamespace=10 test=1u timeout=m uninstall=1w upgrade=21 values=22 valuesFrom=26 waitStrategy=28 {"x-kubernetes-validations":[{"rule":"(has(self.chart) && !has(self.chartRef)) || (!has(self.chart) && has(self.chartRef))"}]}
+o spec=29
+s {"enum":["generic","aws","gcp","azure"]}
+s {"pattern":"^(http|https)://.*$"}
+s {"enum":["aws","ldap"]}
+o certSecretRef=7 endpoint!=2c provider!=2d secretRef=7
+s {"pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m))+$"}
+o bucketName!=2 certSecretRef=7 endpoint!=2 ignore=2 insecure=c interval!=m prefix=2 provider=2b proxySecretRef=7 region=2 secretRef=7 serviceAccountName=2 sts=2e suspend=c timeout=2f {"x-kubernetes-validations":[{"rule":"self.provider == 'aws' || self.provider == 'generic' || !has(self.sts)"},{"rule":"self.provider != 'aws' || !has(self.sts) || self.sts.provider == 'aws'"},{"rule":"self.provider != 'generic' || !has(self.sts) || self.sts.provider == 'ldap'"},{"rule":"!has(self.sts) || self.sts.provider != 'aws' || !has(self.sts.secretRef)"},{"rule":"!has(self.sts) || self.sts.provider != 'aws' || !has(self.sts.certSecretRef)"},{"rule":"self.provider != 'generic' || !has(self.serviceAccountName)"},{"rule":"!has(self.secretRef) || !has(self.serviceAccountName)"}]}
+o spec=2g
+o sourceRef=f
+o spec=2i
+o fromPath=2 repository!=7 toPath=2
+a [2k
+s {"enum":["generic","aws","azure","github"]}
+o branch=2 commit=2 name=2 semver=2 tag=2
+s {"pattern":"^(http|https|ssh)://.*$"}
+s {"enum":["head","HEAD","Tag","TagAndHEAD"]}
+o mode=2p secretRef!=7
+o ignore=2 include=2l interval!=m provider=2m proxySecretRef=7 recurseSubmodules=c ref=2n secretRef=7 serviceAccountName=2 sparseCheckout=5 suspend=c timeout=2f url!=2o verify=2q {"x-kubernetes-validations":[{"rule":"!has(self.serviceAccountName) || (has(self.provider) && (self.provider == 'azure' || self.provider == 'aws'))"}]}
+o spec=2r
+o apiVersion=2 kind!=15 name!=2
+o issuer!=2 subject!=2
+a [2u
+o matchOIDCIdentity=2v provider=17 secretRef=7
+o chart!=2 ignoreMissingValuesFiles=c interval!=m reconcileStrategy=14 sourceRef!=2t suspend=c valuesFiles=5 verify=2w version=2 {"x-kubernetes-validations":[{"rule":"!has(self.verify) || self.sourceRef.kind == 'HelmRepository'"}]}
+o spec=2x
+o matchLabels=3
+a [2z
+o namespaceSelectors!=30
+s {"enum":["generic","aws","azure","gcp"]}
+s {"enum":["default","oci"]}
+s {"pattern":"^(http|https|oci)://.*$"}
+o accessFrom=31 certSecretRef=7 insecure=c interval=m passCredentials=c provider=32 secretRef=7 suspend=c timeout=2f type=33 url!=34
+o spec=35
+s {"enum":["extract","copy"]}
+o mediaType=2 operation=37
+o digest=2 semver=2 semverFilter=2 tag=2
+s {"pattern":"^oci://.*$"}
+o matchOIDCIdentity=2v provider=17 secretRef=7 trustedRootSecretRef=7
+o certSecretRef=7 ignore=2 insecure=c interval!=m layerSelector=38 provider=32 proxySecretRef=7 ref=39 secretRef=7 serviceAccountName=2 suspend=c timeout=2f url!=3a verify=3b
+o spec=3c
+s {"enum":["info","error"]}
+s {"enum":["Bucket","GitRepository","Kustomization","HelmRelease","HelmChart","HelmRepository","ImageRepository","ImagePolicy","ImageUpdateAutomation","OCIRepository","ArtifactGenerator","ExternalArtifact"]}
+o apiVersion=2 kind!=3f matchLabels=3 name!=t namespace=t
+a [3g
+s {"maxLength":255}
+o eventMetadata=3 eventSeverity=3e eventSources!=3h exclusionList=5 inclusionList=5 providerRef!=7 summary=3i suspend=c
+o spec=3j
+s {"maxLength":2048}
+s {"maxLength":2048,"pattern":"^(http|https)://.*$"}
+s {"enum":["slack","discord","msteams","rocket","generic","generic-hmac","github","gitlab","gitea","giteapullrequestcomment","bitbucketserver","bitbucket","azuredevops","googlechat","googlepubsub","webex","sentry","azureeventhub","telegram","lark","matrix","opsgenie","alertmanager","grafana","githubdispatch","githubpullrequestcomment","gitlabmergerequestcomment","pagerduty","datadog","nats","zulip","otel"]}
+o address=3l certSecretRef=7 channel=3l commitStatusExpr=2 interval=m proxy=3m proxySecretRef=7 secretRef=7 serviceAccountName=2 suspend=c timeout=2f type!=3n username=3l {"x-kubernetes-validations":[{"rule":"self.type == 'github' || self.type == 'gitlab' || self.type == 'gitea' || self.type == 'bitbucketserver' || self.type == 'bitbucket' || self.type == 'azuredevops' || !has(self.commitStatusExpr)"}]}
+o spec=3o
+s {"pattern":"^https?://"}
+o expression!=2 message!=2
+a [3r {"minItems":1}
+o expression!=2 name!=2
+a [3t
+o audience=2 issuerURL!=3q validations!=3s variables=3u
+a [3v
+o apiVersion=2 filter=2 kind!=3f matchLabels=3 name!=t namespace=t
+a [3x
+s {"enum":["generic","generic-hmac","generic-oidc","github","gitlab","bitbucket","harbor","dockerhub","quay","gcr","nexus","acr","cdevents"]}
+o events=5 interval=m oidcProviders=3w resourceFilter=2 resources!=3y secretRef=7 suspend=c type!=3z {"x-kubernetes-validations":[{"rule":"self.type != 'generic-oidc' || (has(self.oidcProviders) && size(self.oidcProviders) > 0)"},{"rule":"self.type == 'generic-oidc' || !has(self.oidcProviders) || size(self.oidcProviders) == 0"},{"rule":"self.type != 'generic-oidc' || !has(self.secretRef)"},{"rule":"self.type == 'generic-oidc' || has(self.secretRef)"}]}
+o spec=40
+s {"enum":["Always","IfNotPresent","Never"]}
+o extract=2 pattern=2
+o name!=2 namespace=2
+s {"enum":["asc","desc"]}
+o order=45
+o range!=2
+o alphabetical=46 numerical=46 semver=47
+o digestReflectionPolicy=42 filterTags=43 imageRepositoryRef!=44 interval=m policy!=48 suspend=c {"x-kubernetes-validations":[{"rule":"!has(self.interval) || (has(self.digestReflectionPolicy) && self.digestReflectionPolicy == 'Always')"},{"rule":"has(self.interval) || !has(self.digestReflectionPolicy) || self.digestReflectionPolicy != 'Always'"}]}
+o spec=49
+a [2 {"maxItems":25}
+s {"maxLength":253}
+o accessFrom=31 certSecretRef=7 exclusionList=4b image!=2 insecure=c interval!=m provider=32 proxySecretRef=7 secretRef=7 serviceAccountName=4c suspend=c timeout=2f
+o spec=4d
+o ref!=2n
+o email!=2 name=2
+s {"enum":["gpg","ssh"]}
+o secretRef!=7 type=4h
+o author!=4g messageTemplate=2 messageTemplateValues=3 signingKey=4i
+o branch=2 options=3 refspec=2
+o checkout=4f commit!=4j push=4k
+o key!=2 operator!=2 values=5
+a [4m
+o matchExpressions=4n matchLabels=3
+s {"enum":["GitRepository"]}
+o apiVersion=2 kind=4p name!=2 namespace=2
+s {"enum":["Setters"]}
+o path=2 strategy=4r
+o git=4l interval!=m policySelector=4o sourceRef!=4q suspend=c update=4s
+o spec=4t
+o name=2 namespace=2 server=2
+o group=2 jqPathExpressions=5 jsonPointers=5 kind!=2 managedFieldsManagers=5 name=2 namespace=2
+a [4w
+o name!=2 value!=2
+a [4y
+o code=c name!=2 value!=2
+a [50
+o extVars=51 libs=5 tlas=51
+o disableExtensionFilter=c exclude=2 include=2 jsonnet=52 recurse=c
+o name=2 path=2
+a [54
+o forceString=c name=2 value=2
+a [56
+o {"x-kubernetes-preserve-unknown-fields":true}
+o apiVersions=5 fileParameters=55 ignoreMissingValueFiles=c kubeVersion=2 namespace=2 parameters=57 passCredentials=c releaseName=2 skipCrds=c skipSchemaValidation=c skipTests=c valueFiles=5 values=2 valuesObject=58 version=2
+o *c
+o options=5a patch=2 path=2 target=h
+a [5b
+- {"x-kubernetes-int-or-string":true}
+o count!=5d name!=2
+a [5e
+o apiVersions=5 commonAnnotations=3 commonAnnotationsEnvsubst=c commonLabels=3 components=5 forceCommonAnnotations=c forceCommonLabels=c ignoreMissingComponents=c images=5 kubeVersion=2 labelIncludeTemplates=c labelWithoutSelector=c namePrefix=2 nameSuffix=2 namespace=2 patches=5c replicas=5f version=2
+o array=5 map=3 name=2 string=2
+a [5h
+o env=4z name=2 parameters=5i
+o chart=2 directory=53 helm=59 kustomize=5g name=2 path=2 plugin=5j ref=2 repoURL!=2 tagPrefix=2 targetRevision=2
+o directory=53 helm=59 kustomize=5g path!=2 plugin=5j repoURL!=2 targetRevision!=2
+o targetBranch!=2
+s {"minLength":1,"pattern":"^.{2,}|[^./]$"}
+o path!=5n repoURL=2 targetBranch!=2
+o drySource!=5l hydrateTo=5m syncSource!=5o
+a [5k
+o allowEmpty=c enabled=c prune=c selfHeal=c
+o duration=2 factor=1g maxDuration=2
+o backoff=5s limit=1g refresh=c
+o automated=5r managedNamespaceMetadata=4 retry=5t syncOptions=5
+o destination!=4v ignoreDifferences=4x info=4z project!=2 revisionHistoryLimit=1g source=5k sourceHydrator=5p sources=5q syncPolicy=5u
+o spec!=5v
+o annotations=3 finalizers=5 labels=3 name=2 namespace=2
+o metadata!=5x spec!=5v
+o configMapRef!=2 labelSelector=4o name=2 requeueAfterSeconds=1g template=5y values=3
+o flatList=c selector=4o template=5y values=3
+o exclude=c path!=2
+a [61
+o directories=62 files=62 pathParamPrefix=2 repoURL!=2 requeueAfterSeconds=1g revision!=2 template=5y values=3
+a [22
+o elements=64 elementsYaml=2 template=5y
+o *22
+o parameters=66
+o configMapRef!=7 input=67 requeueAfterSeconds=1g template=5y values=3
+o key!=2 secretName!=2
+o api=2 labels=5 organization!=2 project!=2 repo!=2 tokenRef=69
+o passwordRef!=69 username!=2
+o tokenRef!=69
+o api=2 basicAuth=6b bearerToken=6c owner!=2 repo!=2
+o configMapName!=2 key!=2
+o api!=2 basicAuth=6b bearerToken=6c caRef=6e insecure=c project!=2 repo!=2
+o branchMatch=2 targetBranchMatch=2 titleMatch=2
+a [6g
+o api!=2 insecure=c labels=5 owner!=2 repo!=2 tokenRef=69
+o api=2 appSecretName=2 labels=5 owner!=2 repo!=2 tokenRef=69
+o api=2 caRef=6e insecure=c labels=5 project!=2 pullRequestState=2 tokenRef=69
+o azuredevops=6a bitbucket=6d bitbucketServer=6f continueOnRepoNotFoundError=c filters=6h gitea=6i github=6j gitlab=6k requeueAfterSeconds=1g template=5y values=3
+o key!=2 value=2
+a [6m
+o allBranches=c region=2 role=2 tagFilters=6n
+o accessTokenRef!=69 allBranches=c api=2 organization!=2 teamProject!=2
+o allBranches=c appPasswordRef!=69 owner!=2 user!=2
+o allBranches=c api!=2 basicAuth=6b bearerToken=6c caRef=6e insecure=c project!=2
+o branchMatch=2 labelMatch=2 pathsDoNotExist=5 pathsExist=5 repositoryMatch=2
+a [6s
+o allBranches=c api!=2 excludeArchivedRepos=c insecure=c owner!=2 tokenRef=69
+o allBranches=c api=2 appSecretName=2 excludeArchivedRepos=c organization!=2 tokenRef=69
+o allBranches=c api=2 caRef=6e group!=2 includeArchivedRepos=c includeSharedProjects=c includeSubgroups=c insecure=c tokenRef=69 topic=2
+o awsCodeCommit=6o azureDevOps=6p bitbucket=6q bitbucketServer=6r cloneProtocol=2 filters=6t gitea=6u github=6v gitlab=6w requeueAfterSeconds=1g template=5y values=3
+o clusterDecisionResource=5z clusters=60 git=63 list=65 matrix=22 merge=22 oci=63 plugin=68 pullRequest=6l scmProvider=6x selector=4o
+a [6y
+o generators!=6z template=5y
+o generators!=6z mergeKeys!=5 template=5y
+o clusterDecisionResource=5z clusters=60 git=63 list=65 matrix=70 merge=71 oci=63 plugin=68 pullRequest=6l scmProvider=6x selector=4o
+a [72
+o jqPathExpressions=5 jsonPointers=5 name=2
+a [74
+o annotations=5 labels=5
+o key=2 operator=2 values=5
+a [77
+o matchExpressions=78 maxUpdate=5d
+a [79
+o steps=7a
+o deletionOrder=2 rollingSync=7b type=2
+s {"enum":["create-only","create-update","create-delete","sync"]}
+o applicationsSync=7d preserveResourcesOnDeletion=c
+o applyNestedSelectors=c generators!=73 goTemplate=c goTemplateOptions=5 ignoreApplicationDifferences=75 preservedFields=76 strategy=7c syncPolicy=7e template!=5y templatePatch=2
+o spec!=7f
+o group!=2 kind!=2 name=2
+a [7h
+o defaultServiceAccount!=2 namespace=2 server!=2
+a [7j
+a [4v
+o group!=2 kind!=2
+a [7m
+o group=2 kind=2 name=2
+a [7o
+o ignore=7p warn=c
+o exp=1g iat!=1g id=2
+a [7r
+o description=2 groups=5 jwtTokens=7s name!=2 policies=5
+a [7t
+o keyID!=2
+a [7v
+o keys!=5 mode!=2
+o url!=2
+a [7y
+o gpg!=7x repos!=7z
+a [80
+o policies!=81
+o git!=82
+o andOperator=c applications=5 clusters=5 description=2 duration=2 kind=2 manualSync=c namespaces=5 schedule=2 syncOverrun=c timeZone=2
+a [84
+o clusterResourceBlacklist=7i clusterResourceWhitelist=7i description=3i destinationServiceAccounts=7k destinations=7l namespaceResourceBlacklist=7n namespaceResourceWhitelist=7n orphanedResources=7q permitOnlyProjectScopedClusters=c roles=7u signatureKeys=7w sourceIntegrity=83 sourceNamespaces=5 sourceRepos=5 syncWindows=85
+o spec!=86
+o *5
+o group=2 kind=2 name!=2
+s {"enum":["signing","digital signature","content commitment","key encipherment","key agreement","data encipherment","cert sign","crl sign","encipher only","decipher only","any","server auth","client auth","code signing","email protection","s/mime","ipsec end system","ipsec tunnel","ipsec user","timestamping","ocsp signing","microsoft sgc","netscape sgc"]}
+a [8a
+o duration=2 extra=88 groups=5 isCA=c issuerRef!=89 request!=2 uid=2 usages=8b username=2
+o spec=8c
+s {"enum":["DER","CombinedPEM"]}
+o type!=8e
+a [8f
+o alias=2 create!=c password=2 passwordSecretRef=n
+s {"enum":["LegacyRC2","LegacyDES","Modern2023","Modern2026"]}
+o create!=c password=2 passwordSecretRef=n profile=8i
+o jks=8h pkcs12=8j
+o dnsDomains=5 emailAddresses=5 ipRanges=5 uriDomains=5
+o critical=c excluded=8l permitted=8l
+o oid=2 utf8Value=2
+a [8n
+s {"enum":["RSA","ECDSA","Ed25519"]}
+s {"enum":["PKCS1","PKCS8"]}
+s {"enum":["Never","Always"]}
+o algorithm=8p encoding=8q rotationPolicy=8r size=1g
+s {"enum":["RenewBefore","Disabled"]}
+s {"minLength":1}
+o cron!=8u timezone=8u windowDuration!=2
+a [8v
+o policy=8t windows=8w
+s {"enum":["SHA256WithRSA","SHA384WithRSA","SHA512WithRSA","ECDSAWithSHA256","ECDSAWithSHA384","ECDSAWithSHA512","PureEd25519"]}
+o countries=5 localities=5 organizationalUnits=5 organizations=5 postalCodes=5 provinces=5 serialNumber=2 streetAddresses=5
+o additionalOutputFormats=8g commonName=2 dnsNames=5 duration=2 emailAddresses=5 encodeUsagesInRequest=c ipAddresses=5 isCA=c issuerRef!=89 keystores=8k literalSubject=2 nameConstraints=8m otherNames=8o privateKey=8s renewBefore=2 renewBeforePercentage=1g renewal=8x revisionHistoryLimit=1g secretName!=2 secretTemplate=4 signatureAlgorithm=8y subject=8z uris=5 usages=8b
+o spec=90
+s {"enum":["HS256","HS384","HS512"]}
+o keyAlgorithm=92 keyID!=2 keySecretRef!=n
+s {"maxLength":64}
+o accountSecretRef!=n host!=2
+o accessTokenSecretRef!=n clientSecretSecretRef!=n clientTokenSecretRef!=n serviceConsumerDomain!=2
+s {"enum":["AzurePublicCloud","AzureChinaCloud","AzureGermanCloud","AzureUSGovernmentCloud"]}
+o clientID=2 resourceID=2 tenantID=2
+s {"enum":["AzurePublicZone","AzurePrivateZone"]}
+o clientID=2 clientSecretSecretRef=n environment=97 hostedZoneName=2 managedIdentity=98 resourceGroupName!=2 subscriptionID!=2 tenantID=2 zoneType=99
+o hostedZoneName=2 project!=2 serviceAccountSecretRef=n
+o apiKeySecretRef=n apiTokenSecretRef=n email=2
+s {"enum":["None","Follow"]}
+o tokenSecretRef!=n
+s {"enum":["TCP","UDP"]}
+o nameserver!=2 protocol=9f tsigAlgorithm=2 tsigKeyName=2 tsigSecretSecretRef=n
+o audiences=5 name!=2
+o serviceAccountRef!=9h
+o kubernetes!=9i
+o accessKeyID=2 accessKeyIDSecretRef=n auth=9j hostedZoneID=2 region=2 role=2 secretAccessKeySecretRef=n
+o config=22 groupName!=2 solverName!=2
+o acmeDNS=95 akamai=96 azureDNS=9a cloudDNS=9b cloudflare=9c cnameStrategy=9d digitalocean=9e rfc2136=9g route53=9k webhook=9l
+s {"maxLength":253,"pattern":"^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
+s {"minLength":1,"maxLength":63,"pattern":"^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$"}
+s {"minLength":1,"maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}
+i {"minimum":1,"maximum":65535}
+s {"minLength":1,"maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
+o group=9n kind=9o name!=t namespace=9p port=9q sectionName=9r
+a [9s
+o matchExpressions=4n matchFields=4n
+o preference!=9u weight!=1g
+a [9v
+a [9u
+o nodeSelectorTerms!=9x
+o preferredDuringSchedulingIgnoredDuringExecution=9w requiredDuringSchedulingIgnoredDuringExecution=9y
+o labelSelector=4o matchLabelKeys=5 mismatchLabelKeys=5 namespaceSelector=4o namespaces=5 topologyKey!=2
+o podAffinityTerm!=a0 weight!=1g
+a [a1
+a [a0
+o preferredDuringSchedulingIgnoredDuringExecution=a2 requiredDuringSchedulingIgnoredDuringExecution=a3
+o nodeAffinity=9z podAffinity=a4 podAntiAffinity=a4
+o name=2
+a [a6
+o *5d
+o limits=a8 requests=a8
+o level=2 role=2 type=2 user=2
+o localhostProfile=2 type!=2
+a [1g
+o fsGroup=1g fsGroupChangePolicy=2 runAsGroup=1g runAsNonRoot=c runAsUser=1g seLinuxOptions=aa seccompProfile=ab supplementalGroups=ac sysctls=4z
+o effect=2 key=2 operator=2 tolerationSeconds=1g value=2
+a [ae
+o affinity=a5 imagePullSecrets=a7 nodeSelector=3 priorityClassName=2 resources=a9 securityContext=ad serviceAccountName=2 tolerations=af
+o metadata=4 spec=ag
+o labels=3 parentRefs=9t podTemplate=ah serviceType=2
+o metadata=4
+o class=2 ingressClassName=2 ingressTemplate=aj name=2 podTemplate=ah serviceType=2
+o gatewayHTTPRoute=ai ingress=ak
+o dnsNames=5 dnsZones=5 matchLabels=3
+o dns01=9m http01=al selector=am waitInsteadOfSelfCheck=2
+a [an
+o caBundle=2 disableAccountKeyGeneration=c email=2 enableDurationFeature=c externalAccountBinding=93 preferredChain=94 privateKeySecretRef!=n profile=2 server!=2 skipTLSVerify=c solvers=ao
+o crlDistributionPoints=5 issuingCertificateURLs=5 ocspServers=5 secretName!=2
+o crlDistributionPoints=5
+o path!=2 roleId!=2 secretRef!=n
+o iamRoleArn=2 mountPath=2 region=2 role!=8u serviceAccountRef=9h vaultHeaderValue=2
+o mountPath=2 name=2 secretName=2
+o mountPath=2 role!=2 secretRef=n serviceAccountRef=9h
+o appRole=as aws=at clientCertificate=au kubernetes=av tokenSecretRef=n
+o auth!=aw caBundle=2 caBundleSecretRef=n clientCertSecretRef=n clientKeySecretRef=n namespace=2 path!=2 server!=2 serverName=2
+o apiTokenSecretRef!=n url=2
+o credentialsRef!=7 tokenEndpoint=2 tsgID!=2 url=2
+o caBundle=2 caBundleSecretRef=n credentialsRef!=7 url!=2
+o cloud=ay ngts=az tpp=b0 zone!=2
+o acme=ap ca=aq selfSigned=ar vault=ax venafi=b1
+o spec!=b2
+s {"enum":["Default","Unicode"]}
+s {"enum":["Auto","Base64","Base64URL","None"]}
+s {"enum":["None","Fetch"]}
+o conversionStrategy=b4 decodingStrategy=b5 key!=2 metadataPolicy=b6 property=2 version=2
+s {"minLength":1,"maxLength":253,"pattern":"^[-._a-zA-Z0-9]+$"}
+s {"enum":["ACRAccessToken","ClusterGenerator","CloudsmithAccessToken","ECRAuthorizationToken","Fake","GCRAccessToken","GithubAccessToken","QuayAccessToken","Password","SSHKey","STSSessionToken","UUID","VaultDynamicSecret","Webhook","Grafana","MFA"]}
+o apiVersion=2 kind!=b9 name!=9r
+s {"enum":["SecretStore","ClusterSecretStore"]}
+o kind=bb name=9r
+o generatorRef=ba storeRef=bc
+o remoteRef!=b7 secretKey!=b8 sourceRef=bd
+a [be
+o regexp=2
+o conversionStrategy=b4 decodingStrategy=b5 name=bg path=2 tags=3
+s {"enum":["Ignore","Error"]}
+s {"enum":["IgnoreNotFound","Strict"]}
+s {"enum":["Extract","JSON"]}
+o conflictPolicy=bi into=2 priority=5 priorityPolicy=bj strategy=bk
+o source!=2 target!=2
+o template!=2
+o merge=bl regexp=bm transform=bn
+a [bo
+o extract=b7 find=bh rewrite=bp sourceRef=bd
+a [bq
+s {"enum":["CreatedOnce","Periodic","OnChange"]}
+s {"enum":["Owner","Orphan","Merge","None"]}
+s {"enum":["Delete","Merge","Retain"]}
+o apiVersion!=8u kind!=8u
+s {"enum":["v2"]}
+s {"enum":["Replace","Merge"]}
+o annotations=3 finalizers=5 labels=3
+s {"enum":["Values","KeysAndValues"]}
+o key!=b8 templateAs=bz
+a [c0
+o items!=c1 name!=9r
+o configMap=c2 literal=2 secret=c2 target=2
+a [c3
+o data=3 engineVersion=bw mergePolicy=bx metadata=by templateFrom=c4 type=2
+o creationPolicy=bt deletionPolicy=bu immutable=c manifest=bv name=9r template=c5
+o data=bf dataFrom=br refreshInterval=2 refreshPolicy=bs secretStoreRef=bc target=c6
+a [4o
+a [9p
+o externalSecretMetadata=4 externalSecretName=9r externalSecretSpec!=c7 namespaceSelector=4o namespaceSelectors=c8 namespaces=c9 refreshTime=2
+o spec=ca
+s {"enum":["None","ReverseUnicode"]}
+o property=2 remoteKey!=2
+o remoteRef!=cd secretKey=2
+o conversionStrategy=cc match!=ce metadata=22
+a [cf
+s {"enum":["Delete","None"]}
+o kind=bb labelSelector=4o name=9r
+a [ci
+o name=9r selector=4o
+o generatorRef=ba secret=ck
+s {"enum":["Replace","IfNotExists"]}
+o data=cg deletionPolicy=ch refreshInterval=2 secretStoreRefs!=cj selector!=cl template=c5 updatePolicy=cm
+o namespaceSelectors=c8 pushSecretMetadata=4 pushSecretName=9r pushSecretSpec!=cn refreshTime=2
+o spec=co
+o spec=c7
+o spec=cn
+s {"minLength":0,"maxLength":4096}
+o *cs
+o group!=9n kind!=9o name!=t sectionName=9r
+a [cu {"minItems":1,"maxItems":16}
+o group!=9n kind!=9o name!=t
+a [cw {"minItems":1,"maxItems":8}
+s {"minLength":1,"maxLength":253,"pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
+s {"enum":["Hostname","URI"]}
+o hostname=cy type!=cz uri=t
+a [d0 {"maxItems":5}
+o caCertificateRefs=cx hostname!=9r subjectAltNames=d1 wellKnownCACertificates=t
+o options=ct targetRefs!=cv validation!=d2
+o spec!=d3
+o group!=9n kind!=9o name!=t namespace=9p
+o controllerName!=t description=94 parametersRef=d5
+o spec!=d6
+o routability=4c type=t value=4c
+a [d8 {"maxItems":16}
+s {"enum":["All","Selector","Same","None"]}
+o from=da selector=4o
+o namespaces=db
+s {"enum":["All","None"]}
+s {"minLength":0,"maxLength":63}
+o *de
+o annotations=ct labels=df parametersRef=cw
+o group=9n kind!=9o
+a [dh {"maxItems":8}
+s {"enum":["All","Selector","Same"]}
+o from=dj selector=4o
+o kinds=di namespaces=dk
+o group=9n kind=9o name!=t namespace=9p port=9q {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
+i {"minimum":0}
+o maxSize=dn
+a [2 {"maxItems":64}
+o allowedHeaders=dp
+s {"maxLength":1024}
+o allowedHeaders=dp allowedResponseHeaders=dp path=dr
+s {"enum":["HTTP","GRPC"]}
+o backendRef!=dm forwardBody=do grpc=dq http=ds protocol!=dt
+s {"enum":["ExternalAuth","ExtensionRef"]}
+o extensionRef=cw externalAuth=du type!=dv
+a [dw {"maxItems":16}
+o requests=dx
+s {"minLength":1,"maxLength":255}
+o group=9n kind=9o name!=t namespace=9p
+a [e0 {"maxItems":64}
+s {"enum":["Terminate","Passthrough"]}
+o certificateRefs=e1 mode=e2 options=ct
+o allowedRoutes=dl filters=dy hostname=cy name!=9r port!=9q protocol!=dz tls=e3
+a [e4 {"minItems":1,"maxItems":64}
+o clientCertificateRef=e0
+a [d5 {"minItems":1,"maxItems":16}
+s {"enum":["AllowValidOnly","AllowInsecureFallback"]}
+o caCertificateRefs!=e7 mode=e8
+o validation=e9
+o port!=9q tls!=ea
+a [eb {"maxItems":64}
+o default!=ea perPort=ec
+o backend=e6 frontend=ed
+o addresses=d9 allowedListeners=dc defaultScope=dd gatewayClassName!=t infrastructure=dg listeners!=e5 tls=ee
+o spec!=ef
+a [cy {"maxItems":16}
+a [9s {"maxItems":32}
+s {"minLength":1,"maxLength":256}
+s {"minLength":1,"maxLength":4096}
+o name!=ej value!=ek
+a [el {"maxItems":16}
+a [2 {"maxItems":16}
+o add=em remove=en set=em
+i {"minimum":1}
+o denominator=ep numerator!=dn
+i {"minimum":0,"maximum":100}
+o backendRef!=dm fraction=eq percent=er
+s {"enum":["ResponseHeaderModifier","RequestHeaderModifier","RequestMirror","ExtensionRef"]}
+o extensionRef=cw requestHeaderModifier=eo requestMirror=es responseHeaderModifier=eo type!=et
+a [eu {"maxItems":16}
+i {"minimum":0,"maximum":1000000}
+o filters=ev group=9n kind=9o name!=t namespace=9p port=9q weight=ew {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
+a [ex {"maxItems":16}
+s {"enum":["Exact","RegularExpression"]}
+o name!=ej type=ez value!=ek
+a [f0 {"maxItems":16}
+o method=dr service=dr type=ez
+o headers=f1 method=f2
+a [f3 {"maxItems":64}
+s {"pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}
+s {"enum":["Permanent","Session"]}
+o lifetimeType=f6 name=ej path=dr
+o name!=ej
+s {"enum":["Cookie","Header"]}
+o absoluteTimeout=f5 cookie=f7 header=f8 type=f9
+o backendRefs=ey filters=ev matches=f4 name=9r sessionPersistence=fa
+a [fb {"maxItems":16}
+o hostnames=eh parentRefs=ei rules=fc useDefaultGateways=dd
+o spec!=fd
+a [ej {"maxItems":64}
+s {"enum":["GET","HEAD","POST","PUT","DELETE","CONNECT","OPTIONS","TRACE","PATCH","*"]}
+a [fg {"maxItems":9}
+a [t {"maxItems":64}
+o allowCredentials=c allowHeaders=ff allowMethods=fh allowOrigins=fi exposeHeaders=ff maxAge=ep
+s {"enum":["ReplaceFullPath","ReplacePrefixMatch"]}
+o replaceFullPath=dr replacePrefixMatch=dr type!=fk
+s {"enum":["http","https"]}
+i {"enum":[301,302,303,307,308]}
+o hostname=9r path=fl port=9q scheme=fm statusCode=fn
+s {"enum":["RequestHeaderModifier","ResponseHeaderModifier","RequestMirror","RequestRedirect","URLRewrite","ExtensionRef","CORS","ExternalAuth"]}
+o hostname=9r path=fl
+o cors=fj extensionRef=cw externalAuth=du requestHeaderModifier=eo requestMirror=es requestRedirect=fo responseHeaderModifier=eo type!=fp urlRewrite=fq
+a [fr {"maxItems":16}
+o filters=fs group=9n kind=9o name!=t namespace=9p port=9q weight=ew {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
+a [ft {"maxItems":16}
+s {"enum":["GET","HEAD","POST","PUT","DELETE","CONNECT","OPTIONS","TRACE","PATCH"]}
+s {"enum":["Exact","PathPrefix","RegularExpression"]}
+o type=fw value=dr
+s {"minLength":1,"maxLength":1024}
+o name!=ej type=ez value!=fy
+a [fz {"maxItems":16}
+o headers=f1 method=fv path=fx queryParams=g0
+a [g1 {"maxItems":64}
+i {"minimum":400,"maximum":599}
+a [g3
+o attempts=dn backoff=f5 codes=g4
+o backendRequest=f5 request=f5
+o backendRefs=fu filters=fs matches=g2 name=9r retry=g5 sessionPersistence=fa timeouts=g6
+a [g7 {"minItems":1,"maxItems":16}
+o hostnames=eh parentRefs=ei rules=g8 useDefaultGateways=dd
+o spec!=g9
+o listeners!=e5 parentRef!=e0
+o spec!=gb
+o group!=9n kind!=9o namespace!=9p
+a [gd {"minItems":1,"maxItems":16}
+o group!=9n kind!=9o name=t
+a [gf {"minItems":1,"maxItems":16}
+o from!=ge to!=gg
+o spec!=gh
+o group=9n kind=9o name!=t namespace=9p port=9q weight=ew {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
+a [gj {"minItems":1,"maxItems":16}
+o backendRefs!=gk name=9r
+a [gl {"minItems":1,"maxItems":1}
+o parentRefs=ei rules!=gm useDefaultGateways=dd
+o spec!=gn
+a [gl {"minItems":1,"maxItems":16}
+o parentRefs=ei rules!=gp useDefaultGateways=dd
+o spec!=gq
+a [cy {"minItems":1,"maxItems":1024}
+o hostnames!=gs parentRefs=ei rules!=gm useDefaultGateways=dd
+o spec!=gt
+a [cy {"maxItems":1024}
+o hostnames=gv parentRefs=ei rules!=gp useDefaultGateways=dd
+o spec!=gw
+o node=c
+s {"enum":["PrometheusProto","OpenMetricsText0.0.1","OpenMetricsText1.0.0","PrometheusText0.0.4","PrometheusText1.0.0"]}
+o any=c matchNames=5
+o key!=2 name=2 optional=c
+o credentials=h1 type=2
+o password=h1 username=h1
+s {"pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}
+s {"enum":["replace","Replace","keep","Keep","drop","Drop","hashmod","HashMod","labelmap","LabelMap","labeldrop","LabelDrop","labelkeep","LabelKeep","lowercase","Lowercase","uppercase","Uppercase","keepequal","KeepEqual","dropequal","DropEqual"]}
+s {"pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"}
+a [h6
+o action=h5 modulus=1g regex=2 replacement=2 separator=2 sourceLabels=h7 targetLabel=2
+a [h8
+o configMap=h1 secret=h1
+a [h1
+o *hb
+s {"enum":["TLS10","TLS11","TLS12","TLS13"]}
+o ca=ha cert=ha insecureSkipVerify=c keySecret=h1 maxVersion=hd minVersion=hd serverName=2
+o clientId!=ha clientSecret!=h1 endpointParams=3 noProxy=2 proxyConnectHeader=hc proxyFromEnvironment=c proxyUrl=2 scopes=5 tlsConfig=he tokenUrl!=8u
+o authorization=h2 basicAuth=h3 bearerTokenSecret=h1 enableHttp2=c filterRunning=c followRedirects=c honorLabels=c honorTimestamps=c interval=h4 metricRelabelings=h9 noProxy=2 oauth2=hf params=88 path=2 port=2 portNumber=9q proxyConnectHeader=hc proxyFromEnvironment=c proxyUrl=2 relabelings=h9 scheme=fm scrapeTimeout=h4 targetPort=5d tlsConfig=he trackTimestampsStaleness=c
+a [hg
+a [gz
+s {"enum":["RelabelConfig","RoleSelector"]}
+o attachMetadata=gy bodySizeLimit=2 convertClassicHistogramsToNHCB=c fallbackScrapeProtocol=gz jobLabel=2 keepDroppedTargets=1g labelLimit=1g labelNameLengthLimit=1g labelValueLengthLimit=1g namespaceSelector=h0 nativeHistogramBucketLimit=1g nativeHistogramMinBucketFactor=5d podMetricsEndpoints=hh podTargetLabels=5 sampleLimit=1g scrapeClass=8u scrapeClassicHistograms=c scrapeProtocols=hi selector!=4o selectorMechanism=hj targetLimit=1g
+o spec!=hk
+a [8u {"minItems":1}
+o name!=8u values=hm
+a [hn {"minItems":1}
+o noProxy=2 path=2 proxyConnectHeader=hc proxyFromEnvironment=c proxyUrl=2 scheme=fm url!=2
+o namespaceSelector=h0 relabelingConfigs=h9 selector=4o
+o labels=3 relabelingConfigs=h9 static=5
+o ingress=hq staticConfig=hr
+o authorization=h2 basicAuth=h3 bearerTokenSecret=h1 convertClassicHistogramsToNHCB=c fallbackScrapeProtocol=gz interval=h4 jobName=2 keepDroppedTargets=1g labelLimit=1g labelNameLengthLimit=1g labelValueLengthLimit=1g metricRelabelings=h9 module=2 nativeHistogramBucketLimit=1g nativeHistogramMinBucketFactor=5d oauth2=hf params=ho prober=hp sampleLimit=1g scrapeClass=8u scrapeClassicHistograms=c scrapeProtocols=hi scrapeTimeout=h4 targetLimit=1g targets=hs tlsConfig=he
+o spec!=ht
+s {"minLength":1,"pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}
+o alert=2 annotations=3 expr!=5d for=h4 keep_firing_for=hv labels=3 record=2
+a [hw
+o interval=h4 labels=3 limit=1g name!=8u partial_response_strategy=2 query_offset=h4 rules=hx
+a [hy
+o groups=hz
+o spec!=i0
+o ca=ha caFile=2 cert=ha certFile=2 insecureSkipVerify=c keyFile=2 keySecret=h1 maxVersion=hd minVersion=hd serverName=2
+o authorization=h2 basicAuth=h3 bearerTokenFile=2 bearerTokenSecret=h1 enableHttp2=c filterRunning=c followRedirects=c honorLabels=c honorTimestamps=c interval=h4 metricRelabelings=h9 noProxy=2 oauth2=hf params=88 path=2 port=2 proxyConnectHeader=hc proxyFromEnvironment=c proxyUrl=2 relabelings=h9 scheme=fm scrapeTimeout=h4 targetPort=5d tlsConfig=i2 trackTimestampsStaleness=c
+a [i3
+o attachMetadata=gy bodySizeLimit=2 convertClassicHistogramsToNHCB=c endpoints!=i4 fallbackScrapeProtocol=gz jobLabel=2 keepDroppedTargets=1g labelLimit=1g labelNameLengthLimit=1g labelValueLengthLimit=1g namespaceSelector=h0 nativeHistogramBucketLimit=1g nativeHistogramMinBucketFactor=5d podTargetLabels=5 sampleLimit=1g scrapeClass=8u scrapeClassicHistograms=c scrapeProtocols=hi selector!=4o selectorMechanism=hj targetLabels=5 targetLimit=1g
+o spec!=i5
+s {"enum":["small","medium","large"]}
+s {"enum":["kubernetes","openshift","aws","azure","gcp"]}
+o domain=2 multitenant=c multitenantWorkloadIdentity=c networkPolicy=c objectLevelWorkloadIdentity=c size=i7 tenantDefaultDecryptionServiceAccount=2 tenantDefaultKubeConfigServiceAccount=2 tenantDefaultServiceAccount=2 type=i8
+s {"enum":["source-controller","kustomize-controller","helm-controller","notification-controller","image-reflector-controller","image-automation-controller","source-watcher"]}
+a [ia
+s {"enum":["upstream-alpine","enterprise-alpine","enterprise-distroless","enterprise-distroless-fips"]}
+o artifact=3a artifactPullSecret=2 imagePullSecret=2 registry!=2 variant=ic version!=2
+o patches=r
+a [2 {"minItems":1}
+s {"enum":["ephemeral","persistent"]}
+o key=2 shards!=if storage=ig
+o class!=2 size!=2
+s {"enum":["OCIRepository","GitRepository","Bucket"]}
+s {"maxLength":63}
+s {"enum":["generic","aws","azure","gcp","github"]}
+o interval=m kind!=ij name=ik path!=2 provider=il pullSecret=2 ref!=2 url!=2
+o cluster=i9 commonMetadata=4 components=ib distribution!=id kustomize=ie migrateResources=c sharding=ih storage=ii sync=im wait=c
+o spec=in
+o nodes=1g platform!=2 serverVersion!=2
+o image!=2 name!=2 ready!=c status!=2
+a [iq
+o entitlement!=2 managedBy=2 status!=2 version=2
+o apiVersion!=2 platform!=2 version!=2
+o failing!=1g running!=1g suspended!=1g totalSize=2
+o apiVersion!=2 kind!=2 stats=iu
+a [iv
+o id!=2 path=2 ready!=c source=2 status!=2
+o cluster=ip components=ir distribution!=is operator=it reconcilers=iw sync=ix
+o spec=iy
+i {"maximum":10000}
+o excludeBranch=2 excludeEnvironment=2 excludeTag=2 includeBranch=2 includeEnvironment=2 includeTag=2 labels=5 limit=j0 semver=2
+o cron!=2 timeZone=2 window=m
+a [j2
+o matchExpressions=4n matchLabels=3 name=2 namespace=2
+a [j4
+o labels=5
+s {"enum":["Static","GitHubBranch","GitHubTag","GitHubPullRequest","GitLabBranch","GitLabTag","GitLabMergeRequest","GitLabEnvironment","AzureDevOpsBranch","AzureDevOpsTag","AzureDevOpsPullRequest","AWSCodeCommitBranch","AWSCodeCommitTag","AWSCodeCommitPullRequest","GiteaBranch","GiteaTag","GiteaPullRequest","OCIArtifactTag","ACRArtifactTag","ECRArtifactTag","GARArtifactTag","ExternalService","ExternalArtifact"]}
+o certSecretRef=7 defaultValues=66 filter=j1 insecure=c schedule=j3 secretRef=7 selectors=j5 serviceAccountName=2 skip=j6 type!=j7 url=2
+o spec=j8
+o apiVersion!=2 kind!=2 name!=2 namespace=2 ready=c readyExpr=2
+a [ja
+s {"enum":["Flatten","Permute"]}
+o includeEmptyProviders=c name!=jc
+a [66
+s {"enum":["fluxcd.controlplane.io/v1"]}
+s {"enum":["ResourceSetInputProvider"]}
+o apiVersion=jf kind=jg name=2 selector=4o
+a [jh
+a [58
+s {"maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}
+o name!=jk resources=jj resourcesTemplate=2 timeout=m
+a [jl {"minItems":1,"maxItems":20}
+o commonMetadata=4 dependsOn=jb inputStrategy=jd inputs=je inputsFrom=ji resources=jj resourcesTemplate=2 serviceAccountName=2 steps=jm wait=c
+o spec=jn
+s {"enum":["DEFAULT","DO_NOT_UPGRADE","UPGRADE"]}
+o interval=2 timeout=2
+o h2UpgradePolicy=jp http1MaxPendingRequests=1g http2KeepAlive=jq http2MaxRequests=1g idleTimeout=2 maxConcurrentStreams=1g maxRequestsPerConnection=1g maxRetries=1g useClientProtocol=c
+i {"minimum":0,"maximum":4294967295}
+o interval=2 probes=js time=2
+o connectTimeout=2 idleTimeout=2 maxConnectionDuration=2 maxConnections=1g tcpKeepalive=jt
+o http=jr tcp=ju
+o errorUtilizationPenaltyPercent=js metricNamesForComputingUtilization=5 weightExpirationPeriod=2 weightStabilizationPeriod=2 weightUpdatePeriod=2
+o name!=2 value=2
+a [jx
+o attributes=jy name!=2 path=2 ttl=2
+o tableSize=dn
+o minimumRingSize=dn
+o httpCookie=jz httpHeaderName=2 httpQueryParameterName=2 maglev=k0 minimumRingSize=dn ringHash=k1 useSourceIp=c
+o *js
+o from=2 to=k3
+a [k4
+b {"nullable":true}
+o from=2 to=2
+a [k7
+o distribute=k5 enabled=k6 failover=k8 failoverPriority=5
+s {"enum":["UNSPECIFIED","LEAST_CONN","RANDOM","PASSTHROUGH","ROUND_ROBIN","LEAST_REQUEST"]}
+n {"minimum":0,"nullable":true}
+n {"minimum":0,"maximum":100,"nullable":true}
+o aggression=kb duration!=2 minimumPercent=kc
+i {"minimum":1,"maximum":4294967295,"nullable":true}
+o enabled=k6 failover=k8 failoverPriority=5 minClusterSize=ke
+o backendUtilization=jw consistentHash=k2 localityLbSetting=k9 simple=ka warmup=kd warmupDurationSecs=2 zoneAwareLbSetting=kf
+i {"minimum":0,"maximum":4294967295,"nullable":true}
+i {"minimum":0,"maximum":100,"nullable":true}
+i {"minimum":100,"maximum":599}
+a [kj
+o baseEjectionTime=2 consecutive5xxErrors=kh consecutiveErrors=1g consecutiveGatewayErrors=kh consecutiveLocalOriginFailures=kh failurePercentageThreshold=ki interval=2 maxEjectionPercent=1g minHealthPercent=1g outlierDetectionHttpErrorCodes=kk splitExternalLocalOriginErrors=c
+o number=js
+s {"enum":["DISABLE","SIMPLE","MUTUAL","ISTIO_MUTUAL"]}
+o caCertCredentialName=2 caCertificates=2 caCrl=2 clientCertificate=2 credentialName=2 insecureSkipVerify=k6 mode=kn privateKey=2 sni=2 subjectAltNames=5
+o connectionPool=jv loadBalancer=kg outlierDetection=kl port=km tls=ko
+a [kp {"maxItems":4096}
+s {"enum":["V1","V2"]}
+o version=kr
+o budgetInterval=2 minRetryConcurrency=js percent=kc
+o protocol=2 targetHost!=2 targetPort!=js
+o connectionPool=jv loadBalancer=kg outlierDetection=kl portLevelSettings=kq proxyProtocol=ks retryBudget=kt tls=ko tunnel=ku
+o labels=3 name!=2 trafficPolicy=kv
+a [kw
+o *ik
+o matchLabels=ky
+o exportTo=5 host!=2 subsets=kx trafficPolicy=kv workloadSelector=kz
+o spec=l0
+s {"enum":["INVALID","LISTENER","FILTER_CHAIN","NETWORK_FILTER","HTTP_FILTER","ROUTE_CONFIGURATION","VIRTUAL_HOST","HTTP_ROUTE","CLUSTER","EXTENSION_CONFIG","BOOTSTRAP","LISTENER_FILTER"]}
+o name=2 portNumber=js service=2 subset=2
+s {"enum":["ANY","SIDECAR_INBOUND","SIDECAR_OUTBOUND","GATEWAY","WAYPOINT"]}
+o name=2 subFilter=a6
+o applicationProtocols=2 destinationPort=js filter=l5 name=2 sni=2 transportProtocol=2 transportSocket=2
+o filterChain=l6 listenerFilter=2 name=2 portName=2 portNumber=js
+o metadata=3 proxyVersion=2
+s {"enum":["ANY","ROUTE","REDIRECT","DIRECT_RESPONSE"]}
+o action=l9 name=2
+o domainName=2 name=2 route=la
+o gateway=2 name=2 portName=2 portNumber=js vhost=lb
+o filter=l5 portNumber=js route=a6
+o cluster=l3 context=l4 listener=l7 proxy=l8 routeConfiguration=lc waypoint=ld
+s {"enum":["UNSPECIFIED","AUTHN","AUTHZ","STATS"]}
+s {"enum":["INVALID","MERGE","ADD","REMOVE","INSERT_BEFORE","INSERT_AFTER","INSERT_FIRST","REPLACE","MERGE_AND_REPLACE_LIST"]}
+o filterClass=lf operation=lg value=58
+o applyTo=l2 match=le patch=lh
+a [li
+o group=9n kind!=9o name!=t namespace=2
+a [lk {"maxItems":16}
+o labels=ky
+o configPatches=lj priority=1g targetRefs=ll workloadSelector=lm
+o spec=ln
+o name!=2 number!=js protocol!=2 targetPort=js
+a [2 {"minItems":1,"maxItems":2}
+s {"enum":["TLS_AUTO","TLSV1_0","TLSV1_1","TLSV1_2","TLSV1_3"]}
+s {"enum":["PASSTHROUGH","SIMPLE","MUTUAL","AUTO_PASSTHROUGH","ISTIO_MUTUAL","OPTIONAL_MUTUAL"]}
+o caCertificates=2 privateKey=2 serverCertificate=2
+a [lt {"minItems":1,"maxItems":2}
+o alpnProtocols=5 caCertCredentialName=2 caCertificates=2 caCrl=2 cipherSuites=5 credentialName=2 credentialNames=lq ecdhCurves=5 httpsRedirect=c insecureSkipVerify=k6 maxProtocolVersion=lr minProtocolVersion=lr mode=ls privateKey=2 serverCertificate=2 subjectAltNames=5 tlsCertificates=lu verifyCertificateHash=5 verifyCertificateSpki=5
+o bind=2 defaultEndpoint=2 hosts!=5 name=2 port!=lp tls=lv
+a [lw
+o selector=3 servers=lx
+o spec=ly
+i {"minimum":0,"nullable":true}
+o *3l
+o imageType=2
+o concurrency=m0 environmentVariables=m1 image=m2 selector=kz
+o spec=m3
+a [94 {"maxItems":256}
+s {"maxLength":256}
+o address=m6 labels=3 locality=3l network=3l ports=k3 serviceAccount=4c weight=js
+a [m7 {"maxItems":4096}
+a [2 {"minItems":1,"maxItems":256}
+s {"enum":["MESH_EXTERNAL","MESH_INTERNAL"]}
+o name!=m6 number!=js protocol=m6 targetPort=js
+a [mb {"maxItems":256}
+s {"enum":["NONE","STATIC","DNS","DNS_ROUND_ROBIN","DYNAMIC_DNS"]}
+o addresses=m5 endpoints=m8 exportTo=5 hosts!=m9 location=ma ports=mc resolution=md subjectAltNames=5 workloadSelector=lm
+o spec!=me
+s {"enum":["DEFAULT","IPTABLES","NONE"]}
+o name=2 number=js protocol=2 targetPort=js
+o bind=2 captureMode=mg hosts!=5 port=mh
+a [mi
+o bind=2 captureMode=mg connectionPool=jv defaultEndpoint=2 port!=mh tls=lv
+a [mk
+o host!=2 port=km subset=2
+s {"enum":["REGISTRY_ONLY","ALLOW_ANY"]}
+o egressProxy=mm mode=mn
+o egress=mj inboundConnectionPool=jv ingress=ml outboundTrafficPolicy=mo workloadSelector=lm
+o spec=mp
+o exact=2 prefix=2 regex=2
+a [mr
+s {"enum":["UNSPECIFIED","FORWARD","IGNORE"]}
+o allowCredentials=k6 allowHeaders=5 allowMethods=5 allowOrigin=5 allowOrigins=ms exposeHeaders=5 maxAge=2 unmatchedPreflights=mt
+o name=2 namespace=2
+o bytes=2 string=2
+o body=mw status!=js
+n
+o value=my
+o grpcStatus=2 http2Error=2 httpStatus=1g percentage=mz
+o exponentialDelay=2 fixedDelay=2 percent=1g percentage=mz
+o abort=n0 delay=n1
+o add=3 remove=5 set=3
+o request=n3 response=n3
+o *mr
+o authority=mr gateways=5 headers=n5 ignoreUriCase=c method=mr name=2 port=js queryParams=n5 scheme=mr sourceLabels=3 sourceNamespace=2 statPrefix=2 uri=mr withoutHeaders=n5
+a [n6
+o destination!=mm percentage=mz
+a [n8
+s {"enum":["FROM_PROTOCOL_DEFAULT","FROM_REQUEST_PORT"]}
+o authority=2 derivePort=na port=js prefixRewrite=2 redirectCode=js scheme=2 uri=2
+o attempts=1g backoff=2 perTryTimeout=2 retryIgnorePreviousHosts=k6 retryOn=2 retryRemoteLocalities=k6
+o match=2 rewrite=2
+o authority=2 uri=2 uriRegexRewrite=nd
+o destination!=mm headers=n4 weight=1g
+a [nf
+o corsPolicy=mu delegate=mv directResponse=mx fault=n2 headers=n4 match=n7 mirror=mm mirror_percent=kh mirrorPercent=kh mirrorPercentage=mz mirrors=n9 name=2 redirect=nb retries=nc rewrite=ne route=ng timeout=2
+a [nh
+o destinationSubnets=5 gateways=5 port=js sourceLabels=3 sourceNamespace=2 sourceSubnet=2
+a [nj
+o destination!=mm weight=1g
+a [nl
+o match=nk route=nm
+a [nn
+o destinationSubnets=5 gateways=5 port=js sniHosts!=5 sourceLabels=3 sourceNamespace=2
+a [np
+o match!=nq route=nm
+a [nr
+o exportTo=5 gateways=5 hosts=5 http=ni tcp=no tls=ns
+o spec=nt
+o spec!=m7
+a [8u
+o command!=nw
+o port=js service=2
+o name=2 value=2
+a [nz
+o host=2 httpHeaders=o0 path=2 port!=js scheme=2
+o host=2 port!=js
+o exec=nx failureThreshold=dn grpc=ny httpGet=o1 initialDelaySeconds=dn periodSeconds=dn successThreshold=dn tcpSocket=o2 timeoutSeconds=dn
+o metadata=4 probe=o3 template!=m7
+o spec!=o4
+s {"enum":["ALLOW","DENY","AUDIT","CUSTOM"]}
+s {"maxLength":320}
+a [o7 {"maxItems":16}
+o ipBlocks=5 namespaces=5 notIpBlocks=5 notNamespaces=5 notPrincipals=5 notRemoteIpBlocks=5 notRequestPrincipals=5 notServiceAccounts=o8 notTrustDomains=5 principals=5 remoteIpBlocks=5 requestPrincipals=5 serviceAccounts=o8 trustDomains=5
+o source=o9
+a [oa {"maxItems":512}
+o hosts=5 methods=5 notHosts=5 notMethods=5 notPaths=5 notPorts=5 paths=5 ports=5
+o operation=oc
+a [od
+o key!=2 notValues=5 values=5
+a [of
+o from=ob to=oe when=og
+a [oh {"maxItems":512}
+o action=o6 provider=a6 rules=oi selector=kz targetRef=lk targetRefs=ll
+o spec=oj
+s {"enum":["UNSET","DISABLE","PERMISSIVE","STRICT"]}
+o mode=ol
+o *om
+o mtls=om portLevelMtls=on selector=kz
+o spec=oo
+o name!=8u prefix=2
+a [oq
+o claim!=8u header!=8u
+a [os
+s {"enum":["OPTIONAL","REQUIRED"]}
+a [8u {"maxItems":64}
+o audiences=nw forwardOriginalToken=c fromCookies=nw fromHeaders=or fromParams=nw issuer=8u jwks=2 jwks_uri=13 jwksUri=13 outputClaimToHeaders=ot outputPayloadToHeader=2 presence=ou spaceDelimitedClaims=ov timeout=2
+a [ow {"maxItems":4096}
+o jwtRules=ox selector=kz targetRef=lk targetRefs=ll
+o spec=oy
+o expression=2
+s {"enum":["CLIENT_AND_SERVER","CLIENT","SERVER"]}
+o mode=p1
+o name!=8u
+a [p3
+o disabled=k6 filter=p0 match=p2 providers=p4
+a [p5
+s {"enum":["ALL_METRICS","REQUEST_COUNT","REQUEST_DURATION","REQUEST_SIZE","RESPONSE_SIZE","TCP_OPENED_CONNECTIONS","TCP_CLOSED_CONNECTIONS","TCP_SENT_BYTES","TCP_RECEIVED_BYTES","GRPC_REQUEST_MESSAGES","GRPC_RESPONSE_MESSAGES"]}
+o customMetric=8u metric=p7 mode=p1
+s {"enum":["UPSERT","REMOVE"]}
+o operation=p9 value=2
+o *pa
+o disabled=k6 match=p8 tagOverrides=pb
+a [pc
+o overrides=pd providers=p4 reportingInterval=2
+a [pe
+o defaultValue=2 name!=8u
+o value!=8u
+o environment=pg formatter=ph header=pg literal=ph
+o *pi
+o customTags=pj disableContextPropagation=k6 disableSpanReporting=k6 enableIstioTags=k6 match=p2 providers=p4 randomSamplingPercentage=kc useRequestIdForTraceSampling=k6
+a [pk
+o accessLogging=p6 metrics=pf selector=kz targetRef=lk targetRefs=ll tracing=pl
+o spec=pm
+o key!=2 name!=2
+o secretKeyRef!=po
+o valueFrom!=pp
+o accessKey!=pq accessSecretKey!=pq accessToken=pq
+s {"enum":["keda","workload"]}
+s {"enum":["azure-workload","gcp","aws","aws-eks","none"]}
+o externalID=2 identityAuthorityHost=2 identityId=2 identityOwner=ps identityTenantId=2 provider!=pt roleArn=2
+o name!=2 parameter!=2 secretKey=2 versionId=2 versionStage=2
+a [pv {"minItems":1}
+o credentials=pr podIdentity=pu region=2 secrets!=pw
+o activeDirectoryEndpoint=2 keyVaultResourceURL=2 type!=2
+o clientId!=2 clientSecret!=pq tenantId!=2
+o name!=2 parameter!=2 version=2
+a [q0 {"minItems":1}
+o cloud=py credentials=pz podIdentity=pu secrets!=q1 vaultUri!=2
+o activeDirectoryEndpoint=2 clientCertificate=pq clientCertificatePassword=pq clientId!=2 clientSecret=pq cloud=2 tenantId!=2
+o parameter!=2 serviceAccountName!=2
+a [q4
+o key!=2 name!=2 parameter!=2
+a [q6
+o containerName=2 name!=2 parameter!=2
+a [q8
+o clientSecret!=pq
+o id!=2 parameter!=2 version=2
+a [qb {"minItems":1}
+o credentials=qa podIdentity=pu secrets!=qc
+s {"enum":["token","kubernetes"]}
+o serviceAccount=2 serviceAccountName=2 token=2
+o altNames=2 commonName=2 format=2 ipSans=2 otherSans=2 ttl=2 uriSans=2
+s {"enum":["","secretV2","secret","pki"]}
+o key!=2 parameter!=2 path!=2 pkiData=qg type=qh
+a [qi {"minItems":1}
+o address!=2 authentication!=qe credential=qf mount=2 namespace=2 role=2 secrets!=qj
+s {"enum":["clientCredentials"]}
+o clientId!=2 clientSecret=pq scopes=5 tokenUrl!=2 tokenUrlParams=3 type=ql
+o awsSecretManager=px azureKeyVault=q2 azureServicePrincipal=q3 boundServiceAccountToken=q5 configMapTargetRef=q7 env=q9 filePath=2 gcpSecretManager=qd hashiCorpVault=qk oauth2=qm podIdentity=pu secretTargetRef=q7
+o spec!=qn
+o containerName=2 operator!=2 values!=ac
+o status=2 type!=2
+a [qq
+o action!=2 onExitCodes=qp onPodConditions=qr
+a [qs
+o rules!=qt
+o succeededCount=1g succeededIndexes=2
+a [qv
+o rules!=qw
+o metadata=5x spec=58
+o activeDeadlineSeconds=1g backoffLimit=1g backoffLimitPerIndex=1g completionMode=2 completions=1g managedBy=2 manualSelector=c maxFailedIndexes=1g parallelism=1g podFailurePolicy=qu podReplacementPolicy=2 selector=4o successPolicy=qx suspend=c template!=qy ttlSecondsAfterFinished=1g
+s {"enum":["foreground","background"]}
+s {"enum":["gradual","immediate"]}
+o propagationPolicy=r0 strategy=r1
+s {"enum":["min","avg","sum","max"]}
+s {"enum":["default","custom","accurate","eager"]}
+o customScalingQueueLengthDeduction=1g customScalingRunningJobPercentage=2 multipleScalersCalculation=r3 pendingPodConditions=5 strategy=r4
+s {"enum":["TriggerAuthentication","ClusterTriggerAuthentication"]}
+o kind=r6 name!=2
+o authenticationRef=r7 metadata!=3 metricType=2 name=2 type!=8u useCachedMetrics=c
+a [r8 {"minItems":1}
+o envSourceContainerName=2 failedJobsHistoryLimit=dn jobTargetRef!=qz maxReplicaCount=ep minReplicaCount=dn pollingInterval=ep rollout=r2 rolloutStrategy=r1 scalingStrategy=r5 successfulJobsHistoryLimit=dn triggers!=r9
+o spec=ra
+o periodSeconds!=1g type!=2 value!=1g
+a [rc
+o policies=rd selectPolicy=2 stabilizationWindowSeconds=1g tolerance=5d
+o scaleDown=re scaleUp=re
+o behavior=rf name=2
+s {"enum":["AverageValue","Value"]}
+o activationTarget=2 formula=2 metricType=rh target=2
+o horizontalPodAutoscalerConfig=rg restoreToOriginalReplicaCount=c scalingModifiers=ri
+s {"enum":["static","currentReplicas","currentReplicasIfHigher","currentReplicasIfLower","scalingModifiers"]}
+o behavior=rk failureThreshold!=dn replicas!=dn
+o apiVersion=2 envSourceContainerName=2 kind=2 name!=8u
+o advanced=rj cooldownPeriod=dn fallback=rl idleReplicaCount=dn initialCooldownPeriod=dn maxReplicaCount=ep minReplicaCount=dn pollingInterval=ep scaleTargetRef!=rm triggers!=r9
+o spec!=rn
+a [44
+s {"enum":["Rule"]}
+s {"enum":["minimal","detailed"]}
+o accessLogs=c metrics=c traceVerbosity=rr tracing=c
+i {"maximum":9223372036854775000}
+o followRedirects=c headers=3 hostname=2 interval=5d method=2 mode=2 path=2 port=1g scheme=2 status=1g timeout=5d unhealthyInterval=5d
+s {"enum":["Service","TraefikService"]}
+o failureWindow=5d maxFailedAttempts=1g
+o flushInterval=2
+s {"enum":["none","lax","strict","None","Lax","Strict"]}
+o domain=2 httpOnly=c maxAge=1g name=2 path=2 sameSite=ry secure=c
+o cookie=rz
+s {"enum":["wrr","p2c","hrw","leasttime","RoundRobin"]}
+o healthCheck=ru kind=rv middlewares=rp name!=2 namespace=2 nativeLB=c nodePortLB=c passHostHeader=c passiveHealthCheck=rw port=5d responseForwarding=rx scheme=2 serversTransport=2 sticky=s0 strategy=s1 weight=dn
+a [s2
+o kind=rq match!=2 middlewares=rp observability=rs priority=rt services=s3 syntax=2
+a [s4
+o main=2 sans=5
+a [s6
+o certResolver=2 domains=s7 options=44 secretName=2 store=44
+o entryPoints=5 ingressClassName=2 parentRefs=rp routes!=s5 tls=s8
+o spec!=s9
+i {"minimum":1,"maximum":2}
+o version=sb
+o name!=2 namespace=2 nativeLB=c nodePortLB=c port!=5d proxyProtocol=sc serversTransport=2 terminationDelay=1g tls=c weight=dn
+a [sd
+s {"enum":["v3","v2"]}
+o match!=2 middlewares=rp priority=rt services=se syntax=sf
+a [sg
+o certResolver=2 domains=s7 options=44 passthrough=c secretName=2 store=44
+o entryPoints=5 ingressClassName=2 routes!=sh tls=si
+o spec!=sj
+o name!=2 namespace=2 nativeLB=c nodePortLB=c port!=5d weight=dn
+a [sl
+o services=sm
+a [sn
+o entryPoints=5 ingressClassName=2 routes!=so
+o spec!=sp
+o prefix=2
+o headerField=2 realm=2 removeHeader=c secret=2
+o maxRequestBodyBytes=1g maxResponseBodyBytes=1g memRequestBodyBytes=1g memResponseBodyBytes=1g retryExpression=2
+o middlewares=rp
+o checkPeriod=5d expression=2 fallbackDuration=5d recoveryDuration=5d responseCode=kj
+o defaultEncoding=2 encodings=5 excludedContentTypes=5 includedContentTypes=5 minResponseBodyBytes=dn
+o autoDetect=c
+o allowEncodedBackSlash=c allowEncodedHash=c allowEncodedNullCharacter=c allowEncodedPercent=c allowEncodedQuestionMark=c allowEncodedSemicolon=c allowEncodedSlash=c
+o *1g
+o errorRequestHeaders=5 query=2 service=s2 status=5 statusRewrites=sz
+o caOptional=c caSecret=2 certSecret=2 insecureSkipVerify=c
+o addAuthCookiesToResponse=5 address=2 authRequestHeaders=5 authResponseHeaders=5 authResponseHeadersRegex=2 authSigninURL=2 forwardBody=c headerField=2 maxBodySize=1g maxResponseBodySize=1g preserveLocationHeader=c preserveRequestMethod=c tls=t1 trustForwardHeader=c
+o allowOrigins=5
+o accessControlAllowCredentials=c accessControlAllowHeaders=5 accessControlAllowMethods=5 accessControlAllowOriginList=5 accessControlAllowOriginListRegex=5 accessControlExposeHeaders=5 accessControlMaxAge=1g addVaryHeader=c allowedHosts=5 browserXssFilter=c contentSecurityPolicy=2 contentSecurityPolicyReportOnly=2 contentTypeNosniff=c customBrowserXSSValue=2 customFrameOptionsValue=2 customRequestHeaders=3 customResponseHeaders=3 featurePolicy=2 forceSTSHeader=c frameDeny=c hostsProxyHeaders=5 isDevelopment=c permissionsPolicy=2 publicKey=2 referrerPolicy=2 sslForceHost=c sslHost=2 sslProxyHeaders=3 sslRedirect=c sslTemporaryRedirect=c stsIncludeSubdomains=c stsPreload=c stsSeconds=dn
+o depth=dn excludedIPs=5 ipv6Subnet=1g
+o ipStrategy=t5 requestHeaderName=2 requestHost=c
+o amount=dn sourceCriterion=t6
+o ipStrategy=t5 rejectStatusCode=1g sourceRange=5
+o ipStrategy=t5 sourceRange=5
+o commonName=c country=c domainComponent=c locality=c organization=c province=c serialNumber=c
+o commonName=c country=c domainComponent=c locality=c organization=c organizationalUnit=c province=c serialNumber=c
+o issuer=ta notAfter=c notBefore=c sans=c serialNumber=c subject=tb
+o info=tc pem=c
+o caSecret=2 certSecret=2 insecureSkipVerify=c
+o db=1g dialTimeout=5d endpoints=5 maxActiveConns=1g minIdleConns=1g poolSize=1g readTimeout=5d secret=2 tls=te writeTimeout=5d
+o average=dn burst=dn period=5d redis=tf sourceCriterion=t6
+o permanent=c regex=2 replacement=2
+o permanent=c port=2 scheme=2
+o path=2
+o regex=2 replacement=2
+i {"minimum":-1}
+o attempts=dn disableRetryOnNetworkError=c initialInterval=5d maxRequestBodyBytes=tl retryNonIdempotentMethod=c status=5 timeout=5d
+o forceSlash=c prefixes=5
+o regex=5
+o addPrefix=sr basicAuth=ss buffering=st chain=su circuitBreaker=sv compress=sw contentType=sx digestAuth=ss encodedCharacters=sy errors=t0 forwardAuth=t2 grpcWeb=t3 headers=t4 inFlightReq=t7 ipAllowList=t8 ipWhiteList=t9 passTLSClientCert=td plugin=66 rateLimit=tg redirectRegex=th redirectScheme=ti replacePath=tj replacePathRegex=tk retry=tm stripPrefix=tn stripPrefixRegex=to
+o spec!=tp
+o amount=dn
+o sourceRange=5
+o inFlightConn=tr ipAllowList=ts ipWhiteList=ts
+o spec!=tt
+o dialTimeout=5d idleConnTimeout=5d pingTimeout=5d readIdleTimeout=5d responseHeaderTimeout=5d
+o configMap=2 secret=2
+a [tw
+o ids=5 trustDomain=2
+o certificatesSecrets=5 cipherSuites=5 disableHTTP2=c forwardingTimeouts=tv insecureSkipVerify=c maxIdleConnsPerHost=tl maxVersion=2 minVersion=2 peerCertURI=2 rootCAs=tx rootCAsSecrets=5 serverName=2 spiffe=ty
+o spec!=tz
+o certificatesSecrets=5 insecureSkipVerify=c peerCertURI=2 rootCAs=tx rootCAsSecrets=5 serverName=2 spiffe=ty
+o dialKeepAlive=5d dialTimeout=5d proxyProtocol=sc terminationDelay=5d tls=u1
+o spec!=u2
+s {"enum":["NoClientCert","RequestClientCert","RequireAnyClientCert","VerifyClientCertIfGiven","RequireAndVerifyClientCert"]}
+o clientAuthType=u4 secretNames=5
+o alpnProtocols=5 cipherSuites=5 clientAuth=u5 curvePreferences=5 disableSessionTickets=c maxVersion=2 minVersion=2 preferServerCipherSuites=c sniStrict=c
+o spec!=u6
+o secretName!=2
+a [u8
+o domain=s6 resolver=2
+o certificates=u9 defaultCertificate=u8 defaultGeneratedCert=ua
+o spec!=ub
+o maxRequestBodyBytes=1g status=5
+o errors!=ud fallback!=s2 service!=s2
+o services=s3
+o healthCheck=ru kind=rv middlewares=rp name!=2 namespace=2 nativeLB=c nodePortLB=c passHostHeader=c passiveHealthCheck=rw percent=1g port=5d responseForwarding=rx scheme=2 serversTransport=2 sticky=s0 strategy=s1 weight=dn
+a [ug
+o healthCheck=ru kind=rv maxBodySize=1g middlewares=rp mirrorBody=c mirrors=uh name!=2 namespace=2 nativeLB=c nodePortLB=c passHostHeader=c passiveHealthCheck=rw port=5d responseForwarding=rx scheme=2 serversTransport=2 sticky=s0 strategy=s1 weight=dn
+o services=s3 sticky=s0
+o failover=ue highestRandomWeight=uf mirroring=ui weighted=uj
+o spec!=uk
+o fieldPath!=2
+o fieldRef=um secretKeyRef=po
+o name!=2 value=2 valueFrom=un
+a [uo
+o metricName!=2
+a [uq
+o limit!=1g metricName!=2
+a [us
+o dimensions=o0 metricName=2 namespace=2
+o metric=uu period=5d stat=2 unit=2
+o expression=2 id=2 label=2 metricStat=uv period=5d returnData=c
+a [uw
+o interval=2 metricDataQueries!=ux
+s {"enum":["avg","min","max","sum","last","percentile","mean","l2norm","area"]}
+s {"enum":["v1","v2"]}
+o name=2 namespaced=c
+o aggregator=uz apiVersion=v0 formula=2 interval=2 queries=3 query=2 secretRef=v1
+o address=2 query=2
+o profile=2 query=2
+o status!=2 type!=2
+a [v5
+o action!=2 onExitCodes=qp onPodConditions=v6
+a [v7
+o rules!=v8
+o metadata=4 spec=58
+o activeDeadlineSeconds=1g backoffLimit=1g backoffLimitPerIndex=1g completionMode=2 completions=1g managedBy=2 manualSelector=c maxFailedIndexes=1g parallelism=1g podFailurePolicy=v9 podReplacementPolicy=2 selector=4o successPolicy=qx suspend=c template!=va ttlSecondsAfterFinished=1g
+o metadata=4 spec!=vb
+o end=2 region!=2 scope!=2 start=2 step!=1g
+o controlScope!=vd experimentScope!=vd name!=2
+a [ve
+o marginal!=1g pass!=1g
+o address!=2 application!=2 canaryConfigName!=2 configurationAccountName!=2 lookback=c metricsAccountName!=2 scopes!=vf storageAccountName!=2 threshold!=vg
+o profile=2 query!=2 timeout=1g
+o clientId=2 clientSecret=2 scopes=5 tokenUrl=2
+o profile=2 region=2 roleArn=2
+o oauth2=vj sigv4=vk
+o key!=2 value!=2
+a [vm
+o end=2 start=2 step=2
+o address=2 authentication=vl headers=vn insecure=c query=2 rangeQuery=vo timeout=1g
+o address=2 interval=2 query=2
+o authentication=vl body=2 headers=vn insecure=c jsonBody=58 jsonPath=2 method=2 timeoutSeconds=1g url!=2
+o cloudWatch=uy datadog=v2 graphite=v3 influxdb=v4 job=vc kayenta=vh newRelic=vi plugin=58 prometheus=vp skywalking=vq wavefront=v3 web=vr
+o consecutiveErrorLimit=5d consecutiveSuccessLimit=5d count=5d failureCondition=2 failureLimit=5d inconclusiveLimit=5d initialDelay=2 interval=2 name!=2 provider!=vs successCondition=2
+a [vt
+o clusterScope=c templateName=2
+a [vv
+o args=up dryRun=ur measurementRetention=ut metrics=vu templates=vw
+o spec!=vx
+o successfulRunHistoryLimit=1g unsuccessfulRunHistoryLimit=1g
+o revisions=1g
+o weight!=1g
+o
+o preferredDuringSchedulingIgnoredDuringExecution=w1 requiredDuringSchedulingIgnoredDuringExecution=w2
+o fieldRef=um podTemplateHashValue=2
+o name!=2 value=2 valueFrom=w4
+a [w5
+o analysisRunMetadata=4 args=w6 dryRun=ur measurementRetention=ut templates=vw
+o abortScaleDownDelaySeconds=1g activeMetadata=4 activeService!=2 antiAffinity=w3 autoPromotionEnabled=c autoPromotionSeconds=1g maxUnavailable=5d postPromotionAnalysis=w7 prePromotionAnalysis=w7 previewMetadata=4 previewReplicaCount=1g previewService=2 scaleDownDelayRevisionLimit=1g scaleDownDelaySeconds=1g
+o analysisRunMetadata=4 args=w6 dryRun=ur measurementRetention=ut startingStep=1g templates=vw
+o pingService!=2 pongService!=2
+o type!=2 value!=1g
+o args=w6 clusterScope=c name!=2 requiredForCompletion=c templateName!=2
+a [wc
+o metadata=4 name!=2 replicas=1g selector=4o service=a6 specRef!=2 weight=1g
+a [we
+o analyses=wd analysisRunMetadata=4 dryRun=ur duration=2 scaleDownDelaySeconds=1g templates!=wf
+o duration=5d
+o config=58 name!=2
+o matchTrafficWeight=c replicas=1g weight=1g
+o headerName!=2 headerValue!=mr
+a [wk
+o match=wl name=2
+o headers=n5 method=mr path=mr
+a [wn
+o match=wo name!=2 percentage=1g
+o analysis=w7 experiment=wg pause=wh plugin=wi setCanaryScale=wj setHeaderRoute=wm setMirrorRoute=wp setWeight=1g
+a [wq
+o durationSeconds!=1g enabled!=c
+o annotationPrefix=2 ingress=2 ingresses=5 rootService=2 servicePort!=1g stickinessConfig=ws
+o mappings!=5
+o name!=2 rules=5
+o route=wv
+o canaryVirtualNodeRef!=7 stableVirtualNodeRef!=7
+o name!=2 routes=5
+o virtualNodeGroup=wx virtualService=wy
+o additionalSubsetNames=5 canarySubsetName!=2 name!=2 stableSubsetName!=2
+o port=1g
+a [x1
+o port=1g sniHosts=5
+a [x3
+o name!=2 routes=5 tcpRoutes=x2 tlsRoutes=x4
+a [x5
+o destinationRule=x0 virtualService=x5 virtualServices=x6
+a [7
+o additionalIngressAnnotations=3 annotationPrefix=2 canaryIngressAnnotations=3 stableIngress=2 stableIngresses=5
+o rootService=2 trafficSplitName=2
+o weightedTraefikServiceName!=2
+o alb=wt ambassador=wu apisix=ww appMesh=wz istio=x7 managedRoutes=x8 maxTrafficWeight=1g nginx=x9 plugins=58 smi=xa traefik=xb
+o abortScaleDownDelaySeconds=1g analysis=w9 antiAffinity=w3 canaryMetadata=4 canaryService=2 dynamicStableScale=c maxSurge=5d maxUnavailable=5d minPodsPerReplicaSet=1g pingPong=wa replicaProgressThreshold=wb scaleDownDelayRevisionLimit=1g scaleDownDelaySeconds=1g stableMetadata=4 stableService=2 steps=wr trafficRouting=xc
+o blueGreen=w8 canary=xd
+o apiVersion=2 kind=2 name=2 scaleDown=2
+o analysis=vz minReadySeconds=1g paused=c progressDeadlineAbort=c progressDeadlineSeconds=1g replicas=1g restartAt=2 revisionHistoryLimit=1g rollbackWindow=w0 selector=4o strategy=xe template=va workloadRef=xf
+o spec!=xg
+s {"enum":["PodCIDR","CiliumPodIPPool","Service","Interface"]}
+s {"enum":["internet","planned-shut","accept-own","route-filter-translated-v4","route-filter-v4","route-filter-translated-v6","route-filter-v6","llgr-stale","no-llgr","blackhole","no-export","no-advertise","no-export-subconfed","no-peer"]}
+a [xj
+o large=5 standard=5 wellKnown=xk
+o communities=xl localPreference=1g
+s {"enum":["In","NotIn","Exists","DoesNotExist"]}
+o key!=2 operator!=xn values=5
+a [xo
+o matchExpressions=xp matchLabels=ky
+s {"enum":["LoadBalancerIP","ClusterIP","ExternalIP"]}
+a [xr {"minItems":1}
+i {"minimum":0,"maximum":31}
+i {"minimum":0,"maximum":127}
+o addresses!=xs aggregationLengthIPv4=xt aggregationLengthIPv6=xu
+o advertisementType!=xi attributes=xm interface=7 selector=xq service=xv
+a [xw
+o advertisements!=xx
+o spec!=xy
+i {"minimum":1,"maximum":4294967295}
+s {"enum":["ipv4","ipv6"]}
+o addressFamily!=y1
+s {"enum":["DefaultGateway"]}
+o defaultGateway=y2 mode!=y3
+o autoDiscovery=y4 name!=dz peerASN=js peerAddress=2 peerConfigRef=7
+a [y5
+o localASN=y0 localPort=9q name!=dz peers=y6
+a [y7 {"minItems":1,"maxItems":16}
+o bgpInstances!=y8 nodeSelector=xq
+o spec!=y9
+o localAddress=2 localPort=1g name!=dz
+a [yb
+o localASN=y0 localPort=1g name!=dz peers=yc routerID=2
+a [yd {"minItems":1}
+o bgpInstances!=ye
+o spec!=yf
+i {"minimum":1,"maximum":255}
+s {"enum":["ipv4","ipv6","l2vpn","ls","opaque"]}
+s {"enum":["unicast","multicast","mpls_label","encapsulation","vpls","evpn","ls","sr_policy","mup","mpls_vpn","mpls_vpn_multicast","route_target_constraints","flowspec_unicast","flowspec_vpn","key_value"]}
+o advertisements=xq afi!=yi safi!=yj
+a [yk
+i {"minimum":1,"maximum":4095}
+o enabled!=c restartTimeSeconds=ym
+i {"minimum":1,"maximum":2147483647}
+i {"minimum":3,"maximum":65535}
+o connectRetryTimeSeconds=yo holdTimeSeconds=yp keepAliveTimeSeconds=9q
+o peerPort=9q sourceInterface=2
+o authSecretRef=2 ebgpMultihop=yh families=yl gracefulRestart=yn timers=yq transport=yr
+o spec!=ys
+a [2 {"minItems":0}
+o externalCIDRs!=yu
+o spec!=yv
+o name!=2 namespace=2 number=5
+a [yx
+o listener=2 name!=2 namespace=2 ports=ac
+a [yz
+o backendServices=yy nodeSelector=xq resources!=jj services=z0
+o spec=z1
+s {"enum":["disabled","required","test-always-fail"]}
+o mode!=z3
+s {"enum":["IPv4","IPv6"]}
+o family=z5 type!=5d
+a [z6 {"maxItems":40}
+o fields=z7
+a [z8
+s {"maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
+o cidr=2 cidrGroupRef=za cidrGroupSelector=xq except=5
+a [zb
+a [xq
+s {"enum":["all","world","cluster","cluster-mesh","host","init","ingress","unmanaged","remote-node","health","none","kube-apiserver"]}
+a [ze
+o matchName=3i matchPattern=3i
+a [zg
+o labels=3 region=2 securityGroupsIds=5 securityGroupsNames=5
+o aws=zi
+a [zj
+s {"enum":["CiliumEnvoyConfig","CiliumClusterwideEnvoyConfig"]}
+o kind=zl name!=8u
+i {"minimum":1,"maximum":100}
+o envoyConfig!=zm name!=8u priority=zn
+o certificate=2 privateKey=2 secret!=44 trustedCA=2
+i {"minimum":0,"maximum":65535}
+s {"enum":["TCP","UDP","SCTP","VRRP","IGMP","GRE","IPIP","IPV6","ESP","AH","ANY"]}
+o endPort=zq port=2 protocol=zr
+a [zs {"maxItems":40}
+s {"enum":["LOG","ADD","DELETE","REPLACE"]}
+o mismatch=zu name!=8u secret=44 value=2
+a [zv
+o headerMatches=zw headers=5 host=2 method=2 path=2
+a [zx
+o dns=zh http=zy
+a [3i {"minItems":1}
+o listener=zo originatingTLS=zp ports=zt rules=zz serverNames=100 terminatingTLS=zp
+a [101
+a [2 {"maxItems":0}
+o namespace=2 serviceName=2
+o namespace=2 selector!=xq
+o k8sService=104 k8sServiceSelector=105
+a [106
+o authentication=z4 icmps=z9 toCIDR=5 toCIDRSet=zc toEndpoints=zd toEntities=zf toFQDNs=zh toGroups=zk toNodes=zd toPorts=102 toRequires=103 toServices=107
+a [108
+a [zs
+o ports=10a
+a [10b
+o icmps=z9 toCIDR=5 toCIDRSet=zc toEndpoints=zd toEntities=zf toGroups=zk toNodes=zd toPorts=10c toRequires=103 toServices=107
+a [10d
+o egress=c ingress=c
+o authentication=z4 fromCIDR=5 fromCIDRSet=zc fromEndpoints=zd fromEntities=zf fromGroups=zk fromNodes=zd fromRequires=103 icmps=z9 toPorts=102
+a [10g
+o fromCIDR=5 fromCIDRSet=zc fromEndpoints=zd fromEntities=zf fromGroups=zk fromNodes=zd fromRequires=103 icmps=z9 toPorts=10c
+a [10i
+o key!=2 source=2 value=2
+a [10k
+s {"maxLength":32}
+o value=10m
+o description=2 egress=109 egressDeny=10e enableDefaultDeny=10f endpointSelector=xq ingress=10h ingressDeny=10j labels=10l log=10n nodeSelector=xq
+a [10o
+o spec=10o specs=10p
+s {"maxLength":39}
+o egressIP=10r interface=2 nodeSelector!=xq
+a [10s {"maxItems":64}
+o namespaceSelector=xq nodeSelector=xq podSelector=xq
+a [10u
+o destinationCIDRs!=5 egressGateway!=10s egressGateways=10t excludedCIDRs=5 selectors!=10v
+o spec=10w
+s {"enum":["Yes","No"]}
+o cidr=2 start=2 stop=2
+a [10z
+o allowFirstLastIPs=10y blocks=110 disabled=c serviceSelector=xq
+o spec!=111
+o name=2 port!=2 protocol!=9f
+a [113
+o localEndpointSelector!=xq toPorts!=114
+o ip!=2 toPorts!=114
+o namespace!=2 serviceName!=2 toPorts=114
+o addressMatcher=116 serviceMatcher=117
+o description=2 redirectBackend!=115 redirectFrontend!=118 skipRedirectFromBackend=c
+o spec=119
+o defaults!=3 nodeSelector!=4o
+o spec!=11b
+s {"enum":["OVERWRITE","APPEND_IF_ABSENT","PASS_THROUGH"]}
+o serverHeaderTransformation=11d
+o enabled=c
+o grpcWebTranslation=11f
+s {"enum":["Allow","Deny"]}
+s {"enum":["LoadBalancer","NodePort"]}
+o allocateLoadBalancerNodePorts=c externalTrafficPolicy=2 ipFamilies=5 ipFamilyPolicy=2 loadBalancerClass=2 loadBalancerSourceRanges=5 loadBalancerSourceRangesPolicy=11h trafficDistribution=2 type=11i
+s {"enum":["JSON","Text"]}
+s {"enum":["HTTP","TCP"]}
+a [11l {"minItems":1}
+o format!=11k json=3 targets=11m text=ek
+a [11n {"minItems":1,"maxItems":8}
+o accessLogs=11o
+o description=94 envoy=11e httpOptions=11g service=11j telemetry=11p
+o spec=11q
+o externalIPs=c interfaces=5 loadBalancerIPs=c nodeSelector=xq serviceSelector=xq
+o spec=11s
+i {"minimum":1,"maximum":32}
+o cidrs!=if maskSize!=11u
+i {"minimum":1,"maximum":128}
+o cidrs!=if maskSize!=11w
+o allowFirstIP=c allowLastIP=c ipv4=11v ipv6=11x namespaceSelector=xq podSelector=xq
+o spec!=11y
+o *2 {"x-kubernetes-preserve-unknown-fields":true}
+o *2 {"nullable":true}
+o annotations=3 finalizers=5 labels=3 name=2 namespace=2 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
+o data=121 immutable=c metadata=122 type=2
+o data=2 encryptedData!=120 template=123
+o spec!=124
+i {"minimum":2,"maximum":255}
+i {"minimum":10,"maximum":60000}
+i {"minimum":1,"maximum":254}
+o detectMultiplier=126 echoInterval=127 echoMode=c minimumTtl=128 passiveMode=c receiveInterval=127 transmitInterval=127
+o spec=129
+i {"minimum":1,"maximum":10}
+o aggregationLength=ep aggregationLengthV6=1g asPathPrepend=12b communities=5 ipAddressPoolSelectors=c8 ipAddressPools=5 localPref=1g nodeSelectors=c8 peers=5 serviceSelectors=c8
+o spec=12c
+o key!=2 operator!=2 values!=if
+a [12e
+o matchExpressions=12f matchLabels=3
+a [12g
+i {"minimum":0,"maximum":16384}
+o bfdProfile=2 ebgpMultiHop=c holdTime=2 keepaliveTime=2 myASN!=js nodeSelectors=12h password=2 peerASN!=js peerAddress!=2 peerPort=12i routerID=2 sourceAddress=2
+o spec=12j
+s {"enum":["internal","external"]}
+i {"minimum":1,"maximum":16384}
+o bfdProfile=2 connectTime=2 disableMP=c dualStackAddressFamily=c dynamicASN=12l ebgpMultiHop=c enableGracefulRestart=c holdTime=2 interface=2 keepaliveTime=2 localASN=y0 myASN!=js nodeSelectors=c8 password=2 passwordSecret=mv peerASN=js peerAddress=2 peerPort=12m routerID=2 sourceAddress=2 vrf=2
+o spec=12n
+o communities=o0
+o spec=12p
+o namespaceSelectors=c8 namespaces=5 priority=1g serviceSelectors=c8
+o addresses!=5 autoAssign=c avoidBuggyIPs=c serviceAllocation=12r
+o spec!=12s
+o preference!=4o weight!=zn
+a [12u
+o interfaces=5 ipAddressPoolSelectors=c8 ipAddressPools=5 nodeSelectors=c8 preferredNodeSelectors=12v serviceSelectors=c8
+o spec=12w
+s {"enum":["Delete","Retain"]}
+o deletionPolicy!=12y driver!=2 parameters=3
+o persistentVolumeClaimName=2 volumeSnapshotContentName=2
+o source!=130 volumeSnapshotClassName=2
+o spec!=131
+a [2 {"nullable":true}
+o matchExpressions=4n matchLabels=3 {"nullable":true}
+s {"enum":["Continue","Fail"]}
+o command!=if container=2 onError=135 timeout=2
+o exec!=136
+a [137
+o excludedNamespaces=133 excludedResources=133 includedNamespaces=133 includedResources=133 labelSelector=134 name!=2 post=138 pre=138
+a [139 {"nullable":true}
+o resources=13a
+o labels=3
+a [4o {"nullable":true}
+o apiGroup=2 kind!=2 name!=2
+o parallelFilesUpload=1g {"nullable":true}
+o csiSnapshotTimeout=2 datamover=2 defaultVolumesToFsBackup=k6 defaultVolumesToRestic=k6 excludedClusterScopedResources=133 excludedNamespaceScopedResources=133 excludedNamespaces=133 excludedResources=133 hooks=13b includeClusterResources=k6 includedClusterScopedResources=133 includedNamespaceScopedResources=133 includedNamespaces=133 includedResources=133 itemOperationTimeout=2 labelSelector=134 metadata=13c orLabelSelectors=13d orderedResources=121 resourcePolicy=13e snapshotMoveData=k6 snapshotVolumes=k6 storageLocation=2 ttl=2 uploaderConfig=13f volumeGroupSnapshotLabelKey=2 volumeSnapshotLocations=5
+o spec=13g
+s {"enum":["ReadOnly","ReadWrite"]}
+s {"nullable":true}
+o bucket!=2 caCert=2 caCertRef=h1 prefix=2
+o accessMode=13i backupSyncPeriod=13j config=3 credential=h1 default=c objectStorage!=13k provider!=2 validationFrequency=13j
+o spec=13l
+o command!=if container=2 execTimeout=2 onError=135 waitForReady=k6 waitTimeout=2
+a [58 {"x-kubernetes-preserve-unknown-fields":true}
+o initContainers=13o timeout=2
+o exec=13n init=13p
+a [13q
+o excludedNamespaces=133 excludedResources=133 includedNamespaces=133 includedResources=133 labelSelector=134 name!=2 postHooks=13r
+a [13s
+o resources=13t
+o apiGroup=2 kind!=2 name!=2 {"nullable":true}
+o excludedResources=133 includedResources=133 {"nullable":true}
+o parallelFilesDownload=1g writeSparseFiles=k6 {"nullable":true}
+o backupName=2 excludedNamespaces=133 excludedResources=133 existingResourcePolicy=13j hooks=13u includeClusterResources=k6 includedNamespaces=133 includedResources=133 itemOperationTimeout=2 labelSelector=134 namespaceMapping=3 orLabelSelectors=13d preserveNodePorts=k6 resourceModifier=13v resourcePolicy=13v restorePVs=k6 restoreStatus=13w scheduleName=2 uploaderConfig=13x
+o spec=13y
+o paused=c schedule!=2 skipImmediately=c template!=13g useOwnerReferencesInBackup=k6
+o spec=140
+o config=3 credential=h1 provider!=2
+o spec=142
+s {"enum":["Equals","NotEquals","AnyIn","AllIn","AnyNotIn","AllNotIn","GreaterThanOrEquals","GreaterThan","LessThanOrEquals","LessThan","DurationGreaterThanOrEquals","DurationGreaterThan","DurationLessThanOrEquals","DurationLessThan"]}
+o key=22 message=2 operator=144 value=22
+a [145
+o all=146 any=146
+o key!=2 value!=22
+a [148
+s {"enum":["GET","POST"]}
+o caBundle=2 headers=vn url!=2
+o data=149 default=22 jmesPath=2 method=14a service=14b urlPath=2
+o jmesPath=2 name!=2
+s {"enum":["default","amazon","azure","google","github"]}
+a [14e
+o allowInsecureRegistry=c providers=14f secrets=5
+o imageRegistryCredentials=14g jmesPath=2 reference!=2
+o default=22 jmesPath=2 value=22
+o apiCall=14c configMap=44 globalReference=14d imageRegistry=14h name!=2 variable=14i
+a [14j
+s {"enum":["Foreground","Background","Orphan"]}
+s {"enum":["CREATE","CONNECT","UPDATE","DELETE"]}
+a [14m
+o annotations=3 kinds=5 name=2 names=5 namespaceSelector=4o namespaces=5 operations=14n selector=4o
+o apiGroup=2 kind!=2 name!=2 namespace=2
+a [14p
+o clusterRoles=5 resources=14o roles=5 subjects=14q
+a [14r
+o all=14s any=14s
+o conditions=147 context=14k deletionPropagationPolicy=14l exclude=14t match!=14t schedule!=2
+o spec!=14u
+s {"enum":["All","One"]}
+s {"enum":["Ignore","Fail"]}
+o all=14s any=14s clusterRoles=5 resources=14o roles=5 subjects=14q
+o kinds=5 namespace=2 selector=4o
+s {"enum":["Equals","NotEquals","In","AnyIn","AllIn","NotIn","AnyNotIn","AllNotIn","GreaterThanOrEquals","GreaterThan","LessThanOrEquals","LessThan","DurationGreaterThanOrEquals","DurationGreaterThan","DurationLessThanOrEquals","DurationLessThan"]}
+o key=22 message=2 operator=150 value=22
+a [151
+o all=152 any=152 {"x-kubernetes-preserve-unknown-fields":true}
+o apiVersion=2 clone=mv cloneList=14z context=14k data=22 kind=2 list=2 name=2 namespace=2 preconditions=153 uid=2
+a [154
+o apiVersion=2 clone=mv cloneList=14z data=22 foreach=155 generateExisting=c kind=2 name=2 namespace=2 orphanDownstreamOnPolicyDelete=c synchronize=c uid=2
+o jmesPath=2 key=2 name=2 path!=2 value=2
+a [157
+o *158
+s {"enum":["Ascending","Descending"]}
+o context=14k foreach=22 list=2 order=15a patchStrategicMerge=22 patchesJson6902=2 preconditions=153
+a [15b
+o apiVersion=2 context=14k kind=2 name=2 namespace=2 preconditions=22 selector=4o uid=2
+a [15d
+o foreach=15c mutateExistingOnPolicyUpdate=c patchStrategicMerge=22 patchesJson6902=2 targets=15e
+o key!=2 valueExpression!=2
+a [15g
+o expression!=2 message=2 messageExpression=2 reason=2
+a [15i
+o apiVersion=2 kind=2
+o name=2 namespace=2 parameterNotFoundAction=2 selector=4o
+o auditAnnotations=15h expressions=15j generate=c paramKind=15k paramRef=15l variables=3u
+o conditions=22
+s {"enum":["Audit","Enforce"]}
+s {"enum":["audit","enforce","Audit","Enforce"]}
+o action=15p namespaceSelector=4o namespaces=5
+a [15q
+o anyPattern=22 context=14k deny=15n elementScope=c foreach=22 list=2 pattern=22 preconditions=153
+a [15s
+o ignoreSCT=c pubkey=2 tsaCertChain=2
+o ignoreTlog=c pubkey=2 url=2
+o cert=2 certChain=2 ctlog=15u rekor=15v
+o additionalExtensions=3 ctlog=15u issuer=2 issuerRegExp=2 rekor=15v roots=2 subject=2 subjectRegExp=2
+o name!=2 namespace!=2
+o ctlog=15u kms=2 publicKeys=2 rekor=15v secret=15y signatureAlgorithm=2
+o annotations=3 attestor=22 certificates=15w keyless=15x keys=15z repository=2 signatureAlgorithm=2
+a [160
+o count=ep entries=161
+a [162
+o enable=c namespace=2
+o group=2 kind=2 name=2 namespace=2 version=2
+a [165
+o fields=5 objects=166
+a [167
+o annotationDomain=2 attestors=163 dryRun=164 ignoreFields=168 repository=2
+s {"enum":["HostProcess","Host Namespaces","Privileged Containers","Capabilities","HostPath Volumes","Host Ports","AppArmor","SELinux","/proc Mount Type","Seccomp","Sysctls","Volume Types","Privilege Escalation","Running as Non-root","Running as Non-root user"]}
+o controlName!=16a images=5 restrictedField=2 values=5
+a [16b
+s {"enum":["privileged","baseline","restricted"]}
+s {"enum":["v1.19","v1.20","v1.21","v1.22","v1.23","v1.24","v1.25","v1.26","v1.27","v1.28","v1.29","v1.30","v1.31","v1.32","latest"]}
+o exclude=16c level=16d version=16e
+o allowExistingViolations=c anyPattern=22 assert=22 cel=15m deny=15n failureAction=15o failureActionOverrides=15r foreach=15t manifests=169 message=2 pattern=22 podSecurity=16f
+o all=152 any=152
+a [16h
+o attestors=163 conditions=16i name=2 predicateType=2 type=2
+a [16j
+s {"enum":["Cosign","SigstoreBundle","Notary"]}
+o deny=15n message=2
+o additionalExtensions=3 annotations=3 attestations=16k attestors=163 cosignOCI11=c failureAction=15o image=2 imageReferences=5 imageRegistryCredentials=14g issuer=2 key=2 mutateDigest=c repository=2 required=c roots=2 skipImageReferences=5 subject=2 type=16l useCache=c validate=16m verifyDigest=c
+a [16n
+o celPreconditions=3u context=14k exclude=14y generate=156 imageExtractors=159 match!=14y mutate=15f name!=ik preconditions=22 reportProperties=3 skipBackgroundRequests=c validate=16g verifyImages=16o
+a [16p
+o failurePolicy=14x matchConditions=3u timeoutSeconds=1g
+o admission=c applyRules=14w background=c emitWarning=c failurePolicy=14x generateExisting=c generateExistingOnPolicyUpdate=c mutateExistingOnPolicyUpdate=c rules=16q schemaValidation=c useServerSideApply=c validationFailureAction=15p validationFailureActionOverrides=15r webhookConfiguration=16r webhookTimeoutSeconds=1g
+o spec!=16s
+o data=149 method=14a refreshInterval=2 retryLimit=ep service=14b urlPath=2
+o group=2 namespace=2 resource!=2 version!=2
+o jmesPath!=2 name!=2
+a [16w
+o apiCall=16u kubernetesResource=16v projections=16x
+o spec!=16y
+o policyName!=2 ruleNames!=5
+a [170
+o background=c conditions=147 exceptions!=171 match!=14t podSecurity=16c
+o spec!=172
+o apiGroups=5 apiVersions=5 operations=5 resourceNames=5 resources=5 scope=2
+a [174
+o excludeResourceRules=175 matchPolicy=2 namespaceSelector=4o objectSelector=4o resourceRules=175
+o conditions=3u deletionPropagationPolicy=14l matchConstraints=176 schedule!=2 variables=3u
+o spec!=177
+o admission=11f generateExisting=11f orphanDownstreamOnPolicyDelete=11f skipBackgroundRequests=c synchronize=11f
+s {"enum":["none","cel"]}
+o interpolate=17a value!=8u
+o expression=2 template=17b
+a [17c {"minItems":1}
+o timeoutSeconds=1g
+o auditAnnotations=15h evaluation=179 generate!=17d matchConditions=3u matchConstraints=176 useServerSideApply=c variables=3u webhookConfiguration=17e
+o spec!=17f
+o controllers=5
+o mutatingAdmissionPolicy=11f podControllers=17h
+o admission=11f background=11f mode=2 mutateExisting=11f skipBackgroundRequests=c useServerSideApply=c
+o applyConfiguration=p0 jsonPatch=p0 patchType!=2
+a [17k
+o excludeResourceRules=175 expression=2 matchPolicy=2 namespaceSelector=4o objectSelector=4o resourceRules=175
+o auditAnnotations=15h autogen=17i evaluation=17j failurePolicy=14x matchConditions=3u matchConstraints=176 mutations=17l reinvocationPolicy=2 targetMatchConditions=3u targetMatchConstraints=17m variables=3u webhookConfiguration=17e
+o spec!=17n
+o podControllers=17h validatingAdmissionPolicy=11f
+o admission=11f background=11f mode=2
+s {"enum":["Deny","Audit","Warn"]}
+a [17r
+o auditAnnotations=15h autogen=17p evaluation=17q failurePolicy=14x matchConditions=3u matchConstraints=176 validationActions=17s validations=15j variables=3u webhookConfiguration=17e
+o spec!=17t
+o kind!=2 name!=2
+a [17v
+s {"enum":["skip","pass"]}
+o allowedValues=5 evaluationMode=2 expiresAt=2 images=5 matchConditions=3u policyRefs!=17w properties=3 reportResult=17x
+o spec!=17y
+s {"maxLength":316}
+s {"enum":["Gte","Lte","In","NotIn","Exists","DoesNotExist","Gt","Lt"]}
+a [2 {"maxLength":63}
+o key!=180 operator!=181 values=182
+a [183 {"maxItems":100}
+i {"minimum":1,"maximum":10000}
+o capacity=a8 price=2 priceAdjustment=2 requirements!=184 weight=185
+o spec!=186
+s {"enum":["Underutilized","Empty","Drifted"]}
+a [188 {"maxItems":50}
+o duration=2 nodes=2 reasons=189 schedule=2
+a [18a {"maxItems":50}
+s {"enum":["WhenEmpty","WhenEmptyOrUnderutilized"]}
+o budgets=18b consolidateAfter!=2 consolidationPolicy=18c
+o annotations=3 labels=ky
+o group!=2 kind!=2 name!=2
+i {"minimum":1,"maximum":50}
+o key!=180 minValues=18g operator!=181 values=182
+a [18h {"maxItems":100}
+s {"enum":["NoSchedule","PreferNoSchedule","NoExecute"]}
+o effect!=18j key!=8u timeAdded=2 value=2
+a [18k
+o expireAfter=2 nodeClassRef!=18f requirements!=18i startupTaints=18l taints=18l terminationGracePeriod=2
+o metadata=18e spec!=18m
+o disruption=18d limits=a8 replicas=dn template!=18n weight=zn
+o spec!=18o
+s {"enum":["gateway.envoyproxy.io/h2c","gateway.envoyproxy.io/ws","gateway.envoyproxy.io/wss"]}
+a [18q
+o hostname!=t port!=zq
+s {"minLength":3,"maxLength":45}
+o address!=18t port!=zq
+o path!=2
+o fqdn=18s hostname=9r ip=18u unix=18v zone=2
+a [18w {"minItems":1,"maxItems":256}
+a [cw {"maxItems":8}
+s {"enum":["JA3","JA4"]}
+a [18z
+s {"enum":["Auto","1.0","1.1","1.2","1.3"]}
+o alpnProtocols=5 autoSNIFromEndpointHostname=c caCertificateRefs=18y ciphers=5 clientCertificateRef=e0 ecdhCurves=5 fingerprints=190 insecureSkipVerify=c maxVersion=191 minVersion=191 signatureAlgorithms=5 sni=9r wellKnownCACertificates=t
+s {"enum":["Endpoints","DynamicResolver"]}
+o appProtocols=18r endpoints=18x fallback=c tls=192 type=193
+o spec!=194
+o failClosed=c name!=dz
+o disableXForwardedForAppend=c numTrustedHops=1g trustedCIDRs=if
+o customHeader=196 directSourceIP=w2 xForwardedFor=197
+o closeDelay=f5 maxConnectionDuration=f5 maxRequestsPerConnection=1g maxStreamDuration=f5 value=ep
+o bufferLimit=5d connectionLimit=199 maxAcceptPerSocketEvent=1g socketBufferLimit=5d
+o enableWeb=c
+a [el {"minItems":1,"maxItems":64}
+a [2 {"minItems":1,"maxItems":64}
+s {"enum":["Exact","Prefix","Suffix","RegularExpression"]}
+o type=19e value!=fy
+a [19f {"minItems":1,"maxItems":64}
+o add=19c addIfAbsent=19c remove=19d removeOnMatch=19g set=19c
+o stripTrailingHostDot=c
+s {"enum":["PreserveOrGenerate","Preserve","Generate","Disable"]}
+s {"enum":["Allow","RejectRequest","DropHeader"]}
+s {"enum":["Subject","Cert","Chain","DNS","URI"]}
+a [19l {"maxItems":5}
+s {"enum":["Sanitize","ForwardOnly","AppendForward","SanitizeSet","AlwaysForwardOnly"]}
+o certDetailsToAdd=19m mode=19n
+o disableRateLimitHeaders=c earlyRequestHeaders=19h enableEnvoyHeaders=c host=19i lateResponseHeaders=19h preserveXRequestID=c requestID=19j withUnderscoresAction=19k xForwardedClientCert=19o
+o path!=fy
+o useDefaultHost=c
+a [19f
+o disableSafeMaxConnectionDuration=c enableTrailers=c http10=19r ignoredUpgradeTypes=19s preserveHeaderCase=c
+o idleInterval=f5 interval=f5 intervalJitter=er timeout=f5
+o connectionKeepalive=19u initialConnectionWindowSize=5d initialStreamWindowSize=5d maxConcurrentStreams=yo onInvalidMessage=2
+s {"enum":["KeepUnchanged","RejectRequest","UnescapeAndForward","UnescapeAndRedirect"]}
+o disableMergeSlashes=c escapedSlashesAction=19w
+o optional=c
+s {"enum":["Preserve","MatchBackend"]}
+a [cu
+s {"enum":["Same","All","Selector"]}
+o from=1a1 selector=4o
+o group=9n kind!=9o matchExpressions=4n matchLabels=3 namespaces=1a2
+a [1a3
+o idleTime=f5 interval=f5 probes=1g
+o idleTimeout=f5 requestHeadersReceivedTimeout=f5 requestReceivedTimeout=f5 streamIdleTimeout=f5
+o connectionInspectionTimeout=f5 idleTimeout=f5 tlsHandshakeTimeout=f5
+o http=1a6 tcp=1a7
+a [e0 {"maxItems":8}
+a [e0 {"minItems":1,"maxItems":8}
+o onlyVerifyLeafCertificate=c refs!=1aa
+s {"enum":["Request","RequireAny","VerifyIfGiven","RequireAndVerify"]}
+o oid!=2 type=19e value!=fy
+a [1ad
+o dnsNames=19s emailAddresses=19s ipAddresses=19s otherNames=1ae uris=19s
+o allowExpiredCertificate=c caCertificateRefs=1a9 certificateHashes=5 crl=1ab mode=1ac optional=c spkiHashes=5 subjectAltNames=1af
+o stateful=w2 stateless=w2
+o resumption=1ah
+o alpnProtocols=5 ciphers=5 clientValidation=1ag ecdhCurves=5 fingerprints=190 maxVersion=191 minVersion=191 session=1ai signatureAlgorithms=5
+o clientIPDetection=198 connection=19a enableProxyProtocol=c grpc=19b headers=19p healthCheck=19q http1=19t http2=19v http3=w2 path=19x proxyProtocol=19y scheme=19z targetRef=cu targetRefs=1a0 targetSelectors=1a4 tcpKeepalive=1a5 timeout=1a8 tls=1aj
+o spec!=1ak
+o valueRef!=e0
+o credential!=1am header=2 overwrite=c
+o inline=2 type=2 valueRef=cw
+o body=1ao contentType=2 header=eo statusCode=1g
+a [f0 {"minItems":1,"maxItems":16}
+o cookies=1aq
+a [1ar {"maxItems":8}
+o pattern!=8u substitution!=8u
+s {"enum":["Header","Backend","PathRegex"]}
+o header=2 pathRegex=1at type!=1au
+o pattern!=8u substitution!=2
+s {"enum":["ReplaceRegexMatch"]}
+o replaceRegexMatch=1aw type!=1ax
+o appendXForwardedHost=c hostname=1av path=1ay
+o credentialInjection=1an directResponse=1ap matches=1as urlRewrite=1az
+o spec!=1b0
+a [e0
+o cookies=hm headers=hm params=hm
+a [1b3 {"minItems":1}
+o credentialRefs!=1b2 extractFrom!=1b4 forwardClientIDHeader=2 sanitize=c
+a [fv {"minItems":1,"maxItems":16}
+o invert=c type=fw value=dr
+o methods=1b6 path=1b7
+o isAnonymous=c isHosting=c isProxy=c isTor=c isVPN=c
+s {"minLength":1,"maxLength":128}
+s {"minLength":2,"maxLength":2}
+s {"minLength":1,"maxLength":16}
+o anonymous=1b9 asn=ep city=1ba country=1bb isp=ej region=1bc
+a [1bd {"minItems":1}
+o name!=ej values!=m9
+a [1bf {"minItems":1,"maxItems":256}
+s {"enum":["String","StringArray"]}
+a [2 {"minItems":1,"maxItems":128}
+o name!=t valueType=1bh values!=1bi
+a [1bj {"minItems":1,"maxItems":16}
+a [t {"minItems":1,"maxItems":16}
+o claims=1bk provider!=t scopes=1bl
+o clientCIDRs=if clientIPGeoLocations=1be headers=1bg jwt=1bm
+o action!=11h cel=ek name=t operation=1b8 principal=1bn
+a [1bo
+o defaultAction=11h rules=1bp
+o forwardUsernameHeader=2 users!=e0
+a [t
+o allowCredentials=c allowHeaders=5 allowMethods=5 allowOrigins=1bs exposeHeaders=5 maxAge=f5
+a [t {"maxItems":16}
+o additionalOrigins=1bu shadowFraction=eq
+o maxRequestBytes!=ep
+s {"enum":["Value","ValueRef"]}
+o group!=9n key!=2 kind!=9o name!=t
+o name!=2 type=1bx value=2 valueRef=1by
+a [1bz
+o fallback=c group=9n kind=9o name!=t namespace=9p port=9q weight=ew {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
+a [1c1 {"maxItems":16}
+o maxConnections=js
+o minRetryConcurrency=1g percent!=eq
+o maxConnections=js maxParallelRequests=js maxParallelRetries=js maxPendingRequests=js maxRequestsPerConnection=js perEndpoint=1c3 retryBudget=1c4
+i {"minimum":100,"maximum":300}
+i {"minimum":100}
+o perEndpointPercent=1c6 predictivePercent=1c7
+o bufferLimit=5d preconnect=1c8 socketBufferLimit=5d
+s {"enum":["IPv4","IPv6","IPv4Preferred","IPv6Preferred","IPv4AndIPv6"]}
+o dnsRefreshRate=f5 lookupFamily=1ca respectDnsTtl=c
+o service=2
+s {"enum":["Failure","FailureSeriesStart","Success","HealthyTransition"]}
+a [1cd {"maxItems":4}
+o path!=8u
+s {"enum":["File"]}
+o file=1cf type!=1cg
+a [1ch {"maxItems":1}
+o matches=1ce sinks=1ci
+o binary=2 text=2 type!=2
+s {"maxLength":16}
+o expectedResponse=1ck expectedStatuses=kk hostname=9r method=1cl path!=fy requestBody=1ck retriableStatuses=kk
+o port=9q
+o receive=1ck send=1ck
+o grpc=1cc healthCheckLog=1cj healthyThreshold=ep http=1cm initialJitter=f5 interval=f5 overrides=1cn tcp=1co timeout=f5 type!=2 unhealthyThreshold=ep
+o alwaysEjectOneEndpoint=c baseEjectionTime=f5 consecutive5XxErrors=1g consecutiveGatewayErrors=1g consecutiveLocalOriginFailures=1g failurePercentageThreshold=er interval=f5 maxEjectionPercent=er splitExternalLocalOriginErrors=c
+o active=1cp panicThreshold=er passive=1cq
+s {"minLength":1,"maxLength":259}
+o authority=1cs port=9q reportingPeriod=f5
+o blackoutPeriod=f5 errorUtilizationPenaltyPercent=dn keepResponseHeaders=c metricNamesForComputingUtilization=5 outOfBand=1ct weightExpirationPeriod=f5 weightUpdatePeriod=f5
+o attributes=3 name!=2 ttl=f5
+i {"minimum":2,"maximum":5000011}
+s {"enum":["SourceIP","Header","Headers","Cookie","QueryParams"]}
+o cookie=1cv header=7 headers=x8 queryParams=x8 tableSize=1cw type!=1cx
+o config=22 lbPolicyName!=t name!=t
+o header=2
+a [1d0 {"minItems":1,"maxItems":10}
+o extractFrom!=1d1
+o window!=f5
+s {"enum":["ConsistentHash","LeastRequest","Random","RoundRobin","BackendUtilization","DynamicModule"]}
+o minEndpointsInZoneThreshold=1g
+o force=1d5 minEndpointsThreshold=1g percentageEnabled=er
+o weight!=1g zone!=2
+a [1d7
+o preferLocal=1d6 weightedZones=1d8
+o backendUtilization=1cu consistentHash=1cy dynamicModule=1cz endpointOverride=1d2 slowStart=1d3 type!=1d4 zoneAware=1d9
+o version!=kr
+o baseInterval=f5 maxInterval=f5
+o backOff=1dc timeout=f5
+s {"enum":["5xx","gateway-error","reset","reset-before-request","connect-failure","retriable-4xx","refused-stream","retriable-status-codes","cancelled","deadline-exceeded","internal","resource-exhausted","unavailable"]}
+a [1de
+o httpStatusCodes=kk triggers=1df
+o numAttemptsPerPriority=1g numRetries=dn perRetry=1dd retryOn=1dg
+o connectionIdleTimeout=f5 maxConnectionDuration=f5 maxStreamDuration=f5 requestTimeout=f5 streamIdleTimeout=f5
+o connectTimeout=f5
+o http=1di tcp=1dj
+o circuitBreaker=1c5 connection=1c9 dns=1cb healthCheck=1cr http2=19v loadBalancer=1da proxyProtocol=1db retry=1dh tcpKeepalive=1a5 timeout=1dk
+o backendRef=dm backendRefs=1c2 backendSettings=1dl
+o backendRef=dm backendRefs=1c2 backendSettings=1dl headersToBackend=5 path=2 pathOverride=2
+i {"enum":[400,401,402,403,404,405,406,407,408,409,410,411,412,413,414,415,416,417,421,422,423,424,426,428,429,431,500,501,502,503,504,505,506,507,508,510,511]}
+o bodyToExtAuth=1bw contextExtensions=1c0 failOpen=c grpc=1dm headersToExtAuth=5 http=1dn includeRouteMetadata=c recomputeRoute=c statusOnError=1do timeout=f5
+a [2 {"maxItems":8}
+o claim!=2 header!=2
+a [1dr
+o name!=2 valuePrefix=2
+a [1dt
+o cookies=5 headers=1du params=5
+s {"enum":["Inline","ValueRef"]}
+o inline=2 type=1dw valueRef=cw
+o backendRef=dm backendRefs=1c2 backendSettings=1dl cacheDuration=f5 failedRefetchDuration=f5 uri!=t
+o audiences=1dq claimToHeaders=1ds extractFrom=1dv issuer=4c localJWKS=1dx name!=t recomputeRoute=c remoteJWKS=1dy
+a [1dz {"minItems":1,"maxItems":16}
+o failOpen=c optional=c providers!=1e0
+s {"enum":["Lax","Strict","None"]}
+o sameSite=1e2
+s {"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
+o accessToken=2 idToken=2
+o name!=8u type=19e value!=fy
+a [1e6 {"minItems":1,"maxItems":16}
+o headers!=1e7
+o header!=ej
+o authorizationEndpoint=2 backendRef=dm backendRefs=1c2 backendSettings=1dl endSessionEndpoint=2 issuer!=2 tokenEndpoint=2
+o clientID=8u clientIDRef=e0 clientSecret!=e0 cookieConfig=1e3 cookieDomain=1e4 cookieNames=1e5 csrfTokenTTL=f5 defaultRefreshTokenTTL=f5 defaultTokenTTL=f5 denyRedirect=1e8 disableTokenEncryption=c forwardAccessToken=c forwardIDToken=1e9 logoutPath=2 passThroughAuthHeader=c provider!=1ea redirectURL=2 refreshToken=c resources=5 scopes=5
+o apiKeyAuth=1b5 authorization=1bq basicAuth=1br cors=1bt csrf=1bv extAuth=1dp jwt=1e1 mergeType=2 oidc=1eb targetRef=cu targetRefs=1a0 targetSelectors=1a4
+o spec!=1ec
+s {"enum":["barmanObjectStore","volumeSnapshot","plugin"]}
+o immediateCheckpoint=c waitForArchive=c
+o name!=2 parameters=3
+s {"enum":["primary","prefer-standby"]}
+o cluster!=7 method=1ee online=c onlineConfiguration=1ef pluginConfiguration=1eg target=1eh
+o spec!=1ei
+o image!=2 key!=jk
+a [1ek {"maxItems":32}
+s {"minLength":1,"pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"}
+o name!=1em value!=8u
+a [1en
+o pullPolicy=2 reference=2
+s {"minLength":1,"maxLength":59}
+o bin_path=5 dynamic_library_path=5 env=1eo extension_control_path=5 image=1ep ld_library_path=5 name!=1eq
+a [1er
+i {"minimum":10}
+o extensions=1es image!=2 major!=1et
+a [1eu {"minItems":1,"maxItems":8}
+o componentImages=1el images!=1ev
+o spec!=1ew
+o additionalPodAffinity=a4 additionalPodAntiAffinity=a4 enablePodAntiAffinity=c nodeAffinity=9z nodeSelector=3 podAntiAffinityType=2 tolerations=af topologyKey=2
+o connectionString=po inheritFromAzureAD=c storageAccount=po storageKey=po storageSasToken=po useDefaultAzureCredentials=c
+s {"enum":["bzip2","gzip","lz4","snappy"]}
+s {"enum":["AES256","aws:kms"]}
+o additionalCommandArgs=5 compression=1f0 encryption=1f1 immediateCheckpoint=c jobs=ep
+o applicationCredentials=po gkeEnvironment=c
+o accessKeyId=po inheritFromIAMRole=c region=po secretAccessKey=po sessionToken=po
+s {"enum":["bzip2","gzip","lz4","snappy","xz","zstd"]}
+o archiveAdditionalCommandArgs=5 compression=1f5 encryption=1f1 maxParallel=ep restoreAdditionalCommandArgs=5
+o azureCredentials=1ez data=1f2 destinationPath!=8u endpointCA=po endpointURL=2 googleCredentials=1f3 historyTags=3 s3Credentials=1f4 serverName=2 tags=3 wal=1f6
+s {"enum":["none","cluster","backup"]}
+o annotations=3 className=2 labels=3 online=c onlineConfiguration=1ef snapshotOwnerReference=1f8 tablespaceClassName=3 walClassName=2
+o barmanObjectStore=1f7 retentionPolicy=2 target=1eh volumeSnapshot=1f9
+o externalCluster!=2
+s {"enum":["microservice","monolith"]}
+o databases!=5 pgDumpExtraOptions=5 pgRestoreDataOptions=5 pgRestoreExtraOptions=5 pgRestorePostdataOptions=5 pgRestorePredataOptions=5 postImportApplicationSQL=5 roles=5 schemaOnly=c source!=1fb type!=1fc
+a [po
+o configMapRefs=1fe secretRefs=1fe
+i {"minimum":1,"maximum":1024}
+o builtinLocale=2 dataChecksums=c database=2 encoding=2 icuLocale=2 icuRules=2 import=1fd locale=2 localeCType=2 localeCollate=2 localeProvider=2 options=5 owner=2 postInitApplicationSQL=5 postInitApplicationSQLRefs=1ff postInitSQL=5 postInitSQLRefs=1ff postInitTemplateSQL=5 postInitTemplateSQLRefs=1ff secret=7 walSegmentSize=1fg
+o database=2 owner=2 secret=7 source!=8u
+o endpointCA=po name!=2
+o backupID=2 exclusive=c targetImmediate=c targetLSN=2 targetName=2 targetTLI=2 targetTime=2 targetXID=2
+o *13e
+o storage!=13e tablespaceStorage=1fl walStorage=13e
+o backup=1fj database=2 owner=2 recoveryTarget=1fk secret=7 source=2 volumeSnapshots=1fm
+o initdb=1fh pg_basebackup=1fi recovery=1fn
+o clientCASecret=2 replicationTLSSecret=2 serverAltDNSNames=5 serverCASecret=2 serverTLSSecret=2
+o apiVersion=2 fieldPath!=2
+o key!=2 optional=c path!=2 volumeName!=2
+o containerName=2 divisor=5d resource!=2
+o configMapKeyRef=h1 fieldRef=1fq fileKeyRef=1fr resourceFieldRef=1fs secretKeyRef=h1
+o name!=2 value=2 valueFrom=1ft
+a [1fu
+o name=2 optional=c
+o configMapRef=1fw prefix=2 secretRef=1fw
+a [1fx
+o accessModes=5 dataSource=13e dataSourceRef=14p resources=a9 selector=4o storageClassName=2 volumeAttributesClassName=2 volumeMode=2 volumeName=2
+o metadata=w2 spec!=1fz
+o volumeClaimTemplate=1g0
+o shm=5d temporaryData=5d
+o enabled=c isWALArchiver=c name!=2 parameters=3
+o barmanObjectStore=1f7 connectionParameters=3 name!=2 password=h1 plugin=1g3 sslCert=h1 sslKey=h1 sslRootCert=h1
+a [1g4
+o apiGroup=2 kind!=2 major!=1g name!=2
+s {"enum":["error","warning","info","debug","trace"]}
+s {"enum":["present","absent"]}
+o bypassrls=c comment=2 connectionLimit=1g createdb=c createrole=c disablePassword=c ensure=1g8 inRoles=5 inherit=c login=c name!=2 passwordSecret=7 replication=c superuser=c validUntil=2
+a [1g9
+s {"enum":["rw","r","ro"]}
+o annotations=3 labels=3 name=2
+o appProtocol=2 name=2 nodePort=1g port!=1g protocol=2 targetPort=5d
+a [1gd
+o clientIP=17e
+o allocateLoadBalancerNodePorts=c clusterIP=2 clusterIPs=5 externalIPs=5 externalName=2 externalTrafficPolicy=2 healthCheckNodePort=1g internalTrafficPolicy=2 ipFamilies=5 ipFamilyPolicy=2 loadBalancerClass=2 loadBalancerIP=2 loadBalancerSourceRanges=5 ports=1ge publishNotReadyAddresses=c selector=3 sessionAffinity=2 sessionAffinityConfig=1gf trafficDistribution=2 type=2
+o metadata=1gc spec=1gg
+s {"enum":["patch","replace"]}
+o selectorType!=1gb serviceTemplate!=1gh updateStrategy=1gi
+a [1gj
+a [1gb
+o additional=1gk disabledDefaultServices=1gl
+o roles=1ga services=1gm
+o action=h5 modulus=1g regex=2 replacement=2 separator=2 sourceLabels=5 targetLabel=2
+a [1go
+o customQueriesConfigMap=1fe customQueriesSecret=1fe disableDefaultQueries=c enablePodMonitor=c metricsQueriesTTL=2 podMonitorMetricRelabelings=1gp podMonitorRelabelings=1gp tls=11f
+o inProgress=c reusePVC=c
+a [1g3
+o gmsaCredentialSpec=2 gmsaCredentialSpecName=2 hostProcess=c runAsUserName=2
+o appArmorProfile=ab fsGroup=1g fsGroupChangePolicy=2 runAsGroup=1g runAsNonRoot=c runAsUser=1g seLinuxChangePolicy=2 seLinuxOptions=aa seccompProfile=ab supplementalGroups=ac supplementalGroupsPolicy=2 sysctls=4z windowsOptions=1gt
+o name!=8u selector!=4o
+a [1gv
+o prefix=2 suffix=2
+o baseDN=2 bindDN=2 bindPassword=h1 searchAttribute=2 searchFilter=2
+s {"enum":["ldap","ldaps"]}
+o bindAsAuth=1gx bindSearchAuth=1gy port=1g scheme=1gz server=2 tls=c
+o enabled!=c nodeLabelsAntiAffinity=5
+s {"enum":["required","preferred"]}
+s {"enum":["any","first"]}
+o dataDurability=1h2 failoverQuorum=c maxStandbyNamesFromCluster=1g method!=1h3 number!=1g standbyNamesPost=5 standbyNamesPre=5
+o enableAlterSystem=c extensions=1es ldap=1h0 parameters=3 pg_hba=5 pg_ident=5 promotionTimeout=1g shared_preload_libraries=5 syncReplicaElectionConstraint=1h1 synchronous=1h4
+o leaseDurationSeconds=ep releasedLeaseDurationSeconds=ep renewDeadlineSeconds=ep retryPeriodSeconds=ep
+s {"enum":["switchover","restart"]}
+s {"enum":["unsupervised","supervised"]}
+o connectionTimeout=1g enabled=c requestTimeout=1g
+o failureThreshold=1g initialDelaySeconds=1g isolationCheck=1h9 periodSeconds=1g successThreshold=1g terminationGracePeriodSeconds=1g timeoutSeconds=1g
+s {"enum":["pg_isready","streaming","query"]}
+o failureThreshold=1g initialDelaySeconds=1g maximumLag=5d periodSeconds=1g successThreshold=1g terminationGracePeriodSeconds=1g timeoutSeconds=1g type=1hb
+o liveness=1ha readiness=1hc startup=1hc
+o labelSelector=4o name=2 optional=c path!=2 signerName=2
+o key!=2 mode=1g path!=2
+a [1hf
+o items=1hg name=2 optional=c
+o fieldRef=1fq mode=1g path!=2 resourceFieldRef=1fs
+a [1hi
+o items=1hj
+o certificateChainPath=2 credentialBundlePath=2 keyPath=2 keyType!=2 maxExpirationSeconds=1g signerName!=2 userAnnotations=3
+o audience=2 expirationSeconds=1g path!=2
+o clusterTrustBundle=1he configMap=1hh downwardAPI=1hk podCertificate=1hl secret=1hh serviceAccountToken=1hm
+a [1hn
+o defaultMode=1g sources=1ho
+o enabled=c minApplyDelay=2 primary=2 promotionToken=2 self=2 source!=8u
+o enabled=c slotPrefix=2 synchronizeLogicalDecoding=c
+o enabled=c excludePatterns=5
+o highAvailability=1hr synchronizeReplicas=1hs updateInterval=ep
+o name!=2 request=2
+a [1hu
+o claims=1hv limits=a8 requests=a8
+o add=5 drop=5
+o allowPrivilegeEscalation=c appArmorProfile=ab capabilities=1hx privileged=c procMount=2 readOnlyRootFilesystem=c runAsGroup=1g runAsNonRoot=c runAsUser=1g seLinuxOptions=aa seccompProfile=ab windowsOptions=1gt
+s {"maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}
+o metadata!=1gc
+o pvcTemplate=1fz resizeInUseVolumes=c size=2 storageClass=2
+o name!=2 owner=a6 storage!=1i1 temporary=c
+a [1i2
+o labelSelector=4o matchLabelKeys=5 maxSkew!=1g minDomains=1g nodeAffinityPolicy=2 nodeTaintsPolicy=2 topologyKey!=2 whenUnsatisfiable!=2
+a [1i4
+o affinity=1ey backup=1fa bootstrap=1fo certificates=1fp description=2 enablePDB=c enableSuperuserAccess=c env=1fv envFrom=1fy ephemeralVolumeSource=1g1 ephemeralVolumesSizeLimit=1g2 externalClusters=1g5 failoverDelay=1g imageCatalogRef=1g6 imageName=2 imagePullPolicy=2 imagePullSecrets=x8 inheritedMetadata=4 instances=ep livenessProbeTimeout=1g logLevel=1g7 managed=1gn maxSyncReplicas=dn minSyncReplicas=dn monitoring=1gq nodeMaintenanceWindow=1gr plugins=1gs podSecurityContext=1gu podSelectorRefs=1gw postgresGID=1g postgresUID=1g postgresql=1h5 primaryLease=1h6 primaryUpdateMethod=1h7 primaryUpdateStrategy=1h8 priorityClassName=2 probes=1hd projectedVolumeTemplate=1hp replica=1hq replicationSlots=1ht resources=1hw schedulerName=2 seccompProfile=ab securityContext=1hy serviceAccountName=1hz serviceAccountTemplate=1i0 smartShutdownTimeout=1g startDelay=1g stopDelay=1g storage=1i1 superuserSecret=7 switchoverDelay=1g tablespaces=1i3 topologySpreadConstraints=1i5 walStorage=1i1
+o spec!=1i6
+s {"enum":["delete","retain"]}
+o bypassrls=c clientCertificate=11f cluster!=a6 comment=2 connectionLimit=1g createdb=c createrole=c databaseRoleReclaimPolicy=1i8 disablePassword=c ensure=1g8 inRoles=5 inherit=c login=c name!=2 passwordSecret=7 replication=c superuser=c validUntil=2
+o spec!=1i9
+o ensure=1g8 name!=2 schema=2 version=2
+a [1ib
+o ensure=1g8 name!=2 value!=2
+a [1id
+s {"enum":["grant","revoke"]}
+o name!=2 type=1if
+a [1ig
+o ensure=1g8 handler=2 name!=2 options=1ie owner=2 usage=1ih validator=2
+a [1ii
+o ensure=1g8 name!=2 owner=2
+a [1ik
+o ensure=1g8 fdw!=2 name!=2 options=1ie usage=1ih
+a [1im
+o allowConnections=c builtinLocale=2 cluster!=a6 collationVersion=2 connectionLimit=1g databaseReclaimPolicy=1i8 encoding=2 ensure=1g8 extensions=1ic fdws=1ij icuLocale=2 icuRules=2 isTemplate=c locale=2 localeCType=2 localeCollate=2 localeProvider=2 name!=2 owner!=2 schemas=1il servers=1in tablespace=2 template=2
+o spec!=1io
+o maxSurge=5d maxUnavailable=5d
+o rollingUpdate=1iq type=2
+o enablePodMonitor=c podMonitorMetricRelabelings=1gp podMonitorRelabelings=1gp tls=11f
+o apiGroup=2 key!=jk kind!=2 name!=2
+s {"enum":["session","transaction"]}
+o authQuery=2 authQuerySecret=7 clientCASecret=7 clientTLSSecret=7 image=2 imageCatalogRef=1it parameters=3 paused=c pg_hba=5 poolMode=1iu serverCASecret=7 serverTLSSecret=7
+o metadata=1gc spec=58
+s {"enum":["rw","ro","r"]}
+o cluster!=7 deploymentStrategy=1ir instances=1g monitoring=1is pgbouncer!=1iv serviceAccountName=1hz serviceTemplate=1gh template=1iw type=1ix
+o spec!=1iy
+o columns=5 name!=2 only=c schema=2
+o table=1j0 tablesInSchema=2
+a [1j1 {"maxItems":100000}
+o allTables=c objects=1j2
+o cluster!=a6 dbname!=2 name!=2 parameters=3 publicationReclaimPolicy=1i8 target!=1j3
+o spec!=1j4
+s {"enum":["none","self","cluster"]}
+o backupOwnerReference=1j6 cluster!=7 immediate=c method=1ee online=c onlineConfiguration=1ef pluginConfiguration=1eg schedule!=2 suspend=c target=1eh
+o spec!=1j7
+o cluster!=a6 dbname!=2 externalClusterName!=2 name!=2 parameters=3 publicationDBName=2 publicationName!=2 subscriptionReclaimPolicy=1i8
+o spec!=1j9
+o from=1g to=1g
+o datasourceUid=2 model=22 queryType=2 refId=2 relativeTimeRange=1jb
+a [1jc
+s {"enum":["OK","Alerting","Error","KeepLast"]}
+s {"enum":["Alerting","NoData","OK","KeepLast"]}
+o active_time_intervals=5 group_by=5 group_interval=2 group_wait=2 mute_time_intervals=5 receiver!=8u repeat_interval=2
+o from!=2 metric!=2 targetDatasourceUid=2
+s {"minLength":1,"maxLength":190}
+s {"maxLength":40}
+o annotations=3 condition!=2 dashboardUid=2 data!=1jd execErrState!=1je for=2 isPaused=c keepFiringFor=2 labels=3 missingSeriesEvalsToResolve=1g noDataState!=1jf notificationSettings=1jg panelId=1g record=1jh title!=1ji uid!=1jj
+a [1jk {"minItems":1}
+o allowCrossNamespaceImport=c editable=c folderRef=2 folderUID=2 instanceSelector!=4o interval!=2 name=2 resyncPeriod=2 rules!=1jl suspend=c
+o spec!=1jm
+o configMapKeyRef=h1 secretKeyRef=h1
+o targetPath!=2 valueFrom!=1jo
+a [1jp {"maxItems":99}
+o disableResolveMessage=c settings!=22 type!=8u uid=1jj valuesFrom=1jq
+a [1jr {"maxItems":99}
+o allowCrossNamespaceImport=c disableResolveMessage=c editable=c instanceSelector!=4o name=2 receivers=1js resyncPeriod=2 settings=22 suspend=c type=8u uid=1jj valuesFrom=1jq
+o spec!=1jt
+o datasourceName!=2 inputName!=2
+a [1jv
+a [1jo
+o name!=2 value=2 valueFrom=1jo
+a [1jy
+o id!=1g revision=1g
+o fileName!=2 gzipJsonnetProject!=2 jPath=5
+s {"minLength":1,"maxLength":512}
+s {"minLength":3,"maxLength":512}
+o insecurePlainHTTP=c path!=1k2 pullSecretRef=a6 reference!=1k3
+o name!=8u version!=2
+a [1k5
+s {"pattern":"^https?://.+$"}
+o basicAuth=h3
+o allowCrossNamespaceImport=c configMapRef=h1 contentCacheDuration=2 datasources=1jw envFrom=1jx envs=1jz folder=2 folderRef=2 folderUID=2 grafanaCom=1k0 gzipJson=2 instanceSelector!=4o json=2 jsonnet=2 jsonnetLib=1k1 oci=1k4 plugins=1k6 resyncPeriod=2 suspend=c uid=1jj url=1k7 urlAuthorization=1k8
+o spec!=1k9
+o access=2 basicAuth=c basicAuthUser=2 database=2 editable=c isDefault=c jsonData=58 name=2 orgId=1g secureJsonData=58 type=2 uid=2 url=2 user=2
+o allowCrossNamespaceImport=c datasource!=1kb instanceSelector!=4o plugins=1k6 resyncPeriod=2 suspend=c uid=1jj valuesFrom=1jq
+o spec!=1kc
+o allowCrossNamespaceImport=c instanceSelector!=4o parentFolderRef=2 parentFolderUID=2 permissions=2 resyncPeriod=2 suspend=c title=2 uid=1jj
+o spec!=1ke
+o allowCrossNamespaceImport=c configMapRef=h1 contentCacheDuration=2 datasources=1jw envFrom=1jx envs=1jz folderRef=2 folderUID=2 grafanaCom=1k0 gzipJson=2 instanceSelector!=4o json=2 jsonnet=2 jsonnetLib=1k1 oci=1k4 plugins=1k6 resyncPeriod=2 suspend=c uid=1jj url=1k7 urlAuthorization=1k8
+o spec!=1kg
+o configMapKeyRef=h1 grafanaRef=1fq secretKeyRef=h1
+o name!=2 valueFrom!=1ki
+a [1kj
+o env=1kk scripts!=5
+o annotations=3 labels=3 name!=2 namespace=2
+o apiVersion!=2 kind!=2 metadata!=1km spec=22
+o allowCrossNamespaceImport=c instanceSelector!=4o patch=1kl resyncPeriod=2 suspend=c template!=1kn
+o spec!=1ko
+o end_time!=2 start_time!=2
+a [1kq
+o days_of_month=5 location=2 months=5 times=1kr weekdays=5 years=5
+a [1ks {"minItems":1}
+o allowCrossNamespaceImport=c editable=c instanceSelector!=4o name!=2 resyncPeriod=2 suspend=c time_intervals!=1kt
+o spec!=1ku
+o isEqual=c isRegex!=c name=2 value!=2
+a [1kw
+a [5
+o active_time_intervals=5 continue=c group_by=5 group_interval=2 group_wait=2 match_re=3 matchers=1kx mute_time_intervals=5 object_matchers=1ky provenance=2 receiver!=8u repeat_interval=2 routeSelector=4o routes=22
+o allowCrossNamespaceImport=c editable=c instanceSelector!=4o resyncPeriod=2 route!=1kz suspend=c
+o spec!=1l0
+o spec!=1kz
+o allowCrossNamespaceImport=c editable=c instanceSelector!=4o name!=2 resyncPeriod=2 suspend=c template=2
+o spec!=1l3
+s {"enum":["Viewer","Editor","Admin"]}
+o expires=2 name!=8u secretName=8u
+a [1l6
+o instanceName!=8u isDisabled=c name=8u resyncPeriod=2 role!=1l5 suspend=c tokens=1l7
+o spec=1l8
+o parameters=3 provider=2
+s {"enum":["Direct","None","Clone","Snapshot"]}
+o configMapName=2 key=2 secretName=2
+o path!=2 readOnly=c server!=2
+o claimName!=2 readOnly=c
+o defaultMode=1g items=1hg optional=c secretName=2
+o nfs=1ld persistentVolumeClaim=1le secret=1lf
+o mountPath!=2 volumeSource!=1lg
+a [1lh
+o accessModes=if capacity=5d cleanupTempPVC=c copyMethod=1lb customCA=1lc destinationPVC=2 moverAffinity=a5 moverPodLabels=3 moverResources=1hw moverSecurityContext=1gu moverServiceAccount=2 moverVolumes=1li rcloneConfig=2 rcloneConfigSection=2 rcloneDestPath=2 storageClassName=2 volumeSnapshotClassName=2
+o accessModes=if cacheAccessModes=5 cacheCapacity=5d cacheStorageClassName=2 capacity=5d cleanupCachePVC=c cleanupTempPVC=c copyMethod=1lb customCA=1lc destinationPVC=2 enableFileDeletion=c moverAffinity=a5 moverPodLabels=3 moverResources=1hw moverSecurityContext=1gu moverServiceAccount=2 moverVolumes=1li previous=1g repository=2 restoreAsOf=2 storageClassName=2 volumeSnapshotClassName=2
+o accessModes=if address=2 capacity=5d cleanupTempPVC=c copyMethod=1lb destinationPVC=2 moverPodLabels=3 moverResources=1hw moverServiceAccount=2 path=2 port=zq serviceAnnotations=3 serviceType=2 sshKeys=2 sshUser=2 storageClassName=2 volumeMode=2 volumeSnapshotClassName=2
+o accessModes=if capacity=5d cleanupTempPVC=c copyMethod=1lb destinationPVC=2 keySecret=2 moverAffinity=a5 moverPodLabels=3 moverResources=1hw moverSecurityContext=1gu moverServiceAccount=2 moverVolumes=1li serviceAnnotations=3 serviceType=2 storageClassName=2 volumeMode=2 volumeSnapshotClassName=2
+o manual=2 schedule=2
+o external=1la paused=c rclone=1lj restic=1lk rsync=1ll rsyncTLS=1lm trigger=1ln
+o spec=1lo
+o accessModes=if capacity=5d copyMethod=1lb customCA=1lc moverAffinity=a5 moverPodLabels=3 moverResources=1hw moverSecurityContext=1gu moverServiceAccount=2 moverVolumes=1li rcloneConfig=2 rcloneConfigSection=2 rcloneDestPath=2 storageClassName=2 volumeSnapshotClassName=2
+o daily=1g hourly=1g last=2 monthly=1g weekly=1g within=2 yearly=1g
+o accessModes=if cacheAccessModes=5 cacheCapacity=5d cacheStorageClassName=2 capacity=5d copyMethod=1lb customCA=1lc moverAffinity=a5 moverPodLabels=3 moverResources=1hw moverSecurityContext=1gu moverServiceAccount=2 moverVolumes=1li pruneIntervalDays=1g repository=2 retain=1lr storageClassName=2 unlock=2 volumeSnapshotClassName=2
+o accessModes=if address=2 capacity=5d copyMethod=1lb moverPodLabels=3 moverResources=1hw moverServiceAccount=2 path=2 port=zq serviceType=2 sshKeys=2 sshUser=2 storageClassName=2 volumeSnapshotClassName=2
+o accessModes=if address=2 capacity=5d copyMethod=1lb keySecret=2 moverAffinity=a5 moverPodLabels=3 moverResources=1hw moverSecurityContext=1gu moverServiceAccount=2 moverVolumes=1li port=zq storageClassName=2 volumeSnapshotClassName=2
+o ID!=2 address!=2 introducer!=c
+a [1lv
+o configAccessModes=5 configCapacity=5d configStorageClassName=2 moverAffinity=a5 moverPodLabels=3 moverResources=1hw moverSecurityContext=1gu moverServiceAccount=2 moverVolumes=1li peers=1lw serviceType=2
+o external=1la paused=c rclone=1lq restic=1ls rsync=1lt rsyncTLS=1lu sourcePVC=2 syncthing=1lx trigger=1ln
+o spec=1ly
+o dnsName=2 labels=3 providerSpecific=o0 recordTTL=1g recordType=2 setIdentifier=2 targets=5
+a [1m0
+o endpoints=1m1
+o spec=1m2
+o endpoint!=1m0
+o spec=1m4
+o cacheDir=2 catalogDir!=2
+s {"enum":["legacy","restricted"]}
+o affinity=a5 extractContent=1m6 memoryTarget=5d nodeSelector=3 priorityClassName=2 securityContextConfig=1m7 tolerations=af
+o base64data!=2 mediatype!=2
+o interval=2
+o registryPoll=1ma
+o address=2 configMap=2 description=2 displayName=2 grpcPodConfig=1m8 icon=1m9 image=2 priority=1g publisher=2 secrets=5 sourceType!=2 updateStrategy=1mb
+o spec!=1mc
+s {"enum":["Default","TechPreviewUnsafeFailForward"]}
+o selector=4o serviceAccountName=2 staticProvidedAPIs=c targetNamespaces=5 upgradeStrategy=1me
+o spec=1mf
+o selector=4o serviceAccountName=2 staticProvidedAPIs=c targetNamespaces=5
+o spec=1mh
+o mountPath!=2 mountPropagation=2 name!=2 readOnly=c recursiveReadOnly=2 subPath=2 subPathExpr=2
+a [1mj
+o fsType=2 partition=1g readOnly=c volumeID!=2
+o cachingMode=2 diskName!=2 diskURI!=2 fsType=2 kind=2 readOnly=c
+o readOnly=c secretName!=2 shareName!=2
+o monitors!=5 path=2 readOnly=c secretFile=2 secretRef=a6 user=2
+o fsType=2 readOnly=c secretRef=a6 volumeID!=2
+o defaultMode=1g items=1hg name=2 optional=c
+o driver!=2 fsType=2 nodePublishSecretRef=a6 readOnly=c volumeAttributes=3
+o defaultMode=1g items=1hj
+o medium=2 sizeLimit=5d
+o fsType=2 lun=1g readOnly=c targetWWNs=5 wwids=5
+o driver!=2 fsType=2 options=3 readOnly=c secretRef=a6
+o datasetName=2 datasetUUID=2
+o fsType=2 partition=1g pdName!=2 readOnly=c
+o directory=2 repository!=2 revision=2
+o endpoints!=2 path!=2 readOnly=c
+o path!=2 type=2
+o chapAuthDiscovery=c chapAuthSession=c fsType=2 initiatorName=2 iqn!=2 iscsiInterface=2 lun!=1g portals=5 readOnly=c secretRef=a6 targetPortal!=2
+o fsType=2 pdID!=2
+o fsType=2 readOnly=c volumeID!=2
+o group=2 readOnly=c registry!=2 tenant=2 user=2 volume!=2
+o fsType=2 image!=2 keyring=2 monitors!=5 pool=2 readOnly=c secretRef=a6 user=2
+o fsType=2 gateway!=2 protectionDomain=2 readOnly=c secretRef!=a6 sslEnabled=c storageMode=2 storagePool=2 system!=2 volumeName=2
+o fsType=2 readOnly=c secretRef=a6 volumeName=2 volumeNamespace=2
+o fsType=2 storagePolicyID=2 storagePolicyName=2 volumePath!=2
+o awsElasticBlockStore=1ml azureDisk=1mm azureFile=1mn cephfs=1mo cinder=1mp configMap=1mq csi=1mr downwardAPI=1ms emptyDir=1mt ephemeral=1g1 fc=1mu flexVolume=1mv flocker=1mw gcePersistentDisk=1mx gitRepo=1my glusterfs=1mz hostPath=1n0 image=1ep iscsi=1n1 name!=2 nfs=1ld persistentVolumeClaim=1le photonPersistentDisk=1n2 portworxVolume=1n3 projected=1hp quobyte=1n4 rbd=1n5 scaleIO=1n6 secret=1lf storageos=1n7 vsphereVolume=1n8
+a [1n9
+o affinity=a5 annotations=3 env=1fv envFrom=1fy nodeSelector=3 resources=1hw selector=4o tolerations=af volumeMounts=1mk volumes=1na
+o channel=2 config=1nb installPlanApproval=2 name!=2 source!=2 sourceNamespace!=2 startingCSV=2
+o spec!=1nc
 `;

@@ -290,15 +290,15 @@ it.each<readonly [type: string, spec: string, refused: boolean]>([
 
 describe("a field beside spec", () => {
   const route = (text: string) =>
-    `apiVersion: networking.istio.io/v1\nkind: VirtualService\nmetadata: { name: web }\n${text}`;
-  const inSpec = route("spec: { hosts: [a.io], gateways: [gw] }\n");
-  const slipped = route("spec: { gateways: [gw] }\nhosts: [a.io]\n");
+    `apiVersion: projectcontour.io/v1\nkind: HTTPProxy\nmetadata: { name: web }\n${text}`;
+  const inSpec = route("spec: { includes: [{ name: a }], routes: [gw] }\n");
+  const slipped = route("spec: { routes: [gw] }\nincludes: [{ name: a }]\n");
   const TOLD =
-    "crd-version warning: VirtualService web: hosts stands beside spec, and no definition is here: where the cluster does not serve that, the API server refuses it.";
+    "crd-version warning: HTTPProxy web: includes stands beside spec, and no definition is here: where the cluster does not serve that, the API server refuses it.";
   it.each<readonly [string, base: string | null, head: string, readonly string[]]>([
     ["of what is new", null, slipped, [TOLD]],
     ["that slips out", inSpec, slipped, [TOLD]],
-    ["below an empty spec", null, route("spec:\nhosts: [a.io]\n"), [TOLD]],
+    ["below an empty spec", null, route("spec:\nincludes: [{ name: a }]\n"), [TOLD]],
     ["that stood there", slipped, slipped.replace("[gw]", "[gw2]"), []],
     ["that some kinds have", null, inSpec.replace("spec:", "scopes: [a]\nspec:"), []],
     ["of a kind without spec", null, route("plugin: rate-limiting\n"), []],

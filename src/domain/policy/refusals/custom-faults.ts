@@ -1,6 +1,6 @@
 import { customFaults, schemaOf, servesVersion } from "../../../kubernetes/custom-resource.ts";
 import { A_DURATION } from "../../../kubernetes/custom-rules.ts";
-import { definedKind, type DefinedKind } from "../../../kubernetes/defined-kinds.ts";
+import { definedKind, isSteady, type DefinedKind } from "../../../kubernetes/defined-kinds.ts";
 import { hasFieldAnywhere } from "../../../kubernetes/schema-fields.ts";
 import { laterKind, unheardOf } from "../../../kubernetes/unheard-kinds.ts";
 import { scalarText } from "../../../kubernetes/values.ts";
@@ -63,7 +63,7 @@ export function customJudge({
     const known = definedKind(apiVersion, kind);
     if (known !== undefined) {
       const faults = withoutPatched(faultsBy(known.schema), object);
-      const judged = divided(withoutNews(faults, known), known.owner);
+      const judged = divided(withoutNews(faults, known, before), known.owner);
       // Who serves a later version goes on serving the one before for long.
       const isLater = before === undefined || isLaterVersion(apiVersion, before.apiVersion);
       const isSure = judged.faults.length > 0 || judged.doubts.length > 0 || !isLater;
@@ -141,9 +141,16 @@ function besideSpec(
 /** Whose new fields the tables have soon. Those of others come more often, and only one at a wrong place is told. */
 const KEPT_UP_WITH = /-controller |^Argo CD /;
 
-function withoutNews(faults: readonly Fault[], { schema, owner }: DefinedKind): readonly Fault[] {
+function withoutNews(
+  faults: readonly Fault[],
+  { schema, owner }: DefinedKind,
+  before: KubernetesObject | undefined,
+): readonly Fault[] {
   if (KEPT_UP_WITH.test(owner)) return faults;
+  // What another release asks of a new object may be less.
+  const asksForLess = before === undefined && !isSteady(owner);
   return faults.filter((fault) => {
+    if (fault.kind === "missing") return !asksForLess;
     const isNews = isUnknownField(fault) && fault.mayComeLater === true;
     return !isNews || hasFieldAnywhere(schema, /(?<![\w-])[\w-]*$/.exec(fault.path)?.[0] ?? "");
   });
@@ -167,7 +174,7 @@ function withoutPatched(faults: readonly Fault[], { group, manifest }: Kubernete
 
 /** What the tables say is sure but for what another release may have. */
 function divided(faults: readonly Fault[], by: string): CustomFaults {
-  const isDoubt = ({ mayComeLater }: Fault) => mayComeLater === true;
+  const isDoubt = ({ mayComeLater }: Fault) => mayComeLater === true || !isSteady(by);
   return { faults: faults.filter((fault) => !isDoubt(fault)), doubts: faults.filter(isDoubt), by };
 }
 
