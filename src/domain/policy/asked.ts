@@ -1,6 +1,7 @@
 import type { Gone } from "../elsewhere.ts";
 import type { OverlaySide } from "../side.ts";
 import { begunPlaces } from "./names/begun-places.ts";
+import { accountsAsked } from "./needs/account-tokens.ts";
 import { certificatesAsked } from "./names/left-certificates.ts";
 import { slippedNames } from "./misspelt-name.ts";
 import { begunNames } from "./names/begun-references.ts";
@@ -17,6 +18,7 @@ export function askedOf(base: OverlaySide, head: OverlaySide): readonly Gone[] {
     ...begunPlaces({ base, head }).map(({ place }) => place),
     ...slippedNames({ base, head }),
     ...certificatesAsked({ base, head }),
+    ...accountsAsked({ base, head }),
   ];
 }
 

@@ -33,7 +33,7 @@ const DOCUMENTATION = {
     "A Service shares its pods with a new workload from now on, has no port of the name that whatever lists its endpoints asks for, or asks a balancer for an address that another one has. An APIService names none of the build any more.",
     "Two Ingresses of one class have the same host and path.",
     "An Ingress or a route (of the Gateway API, Traefik, Istio, Contour, OpenShift, NGINX, Kong, Emissary or APISIX) loses its host (or goes, where others lead from that elsewhere), class, gateway, path, port, weight, subset, middleware (which may also change) or listener, or its backend where nobody here sees that. A Gateway of Istio serves less, and a ReferenceGrant goes.",
-    "The certificate of a host goes that an Ingress or a Gateway goes on serving, or the Secret of a certificate gives way to one that nothing makes. An issuer of cert-manager names a Gateway or a class that goes, by which its challenges are answered.",
+    "The certificate of a host goes that an Ingress or a Gateway goes on serving, or loses another name, or one that a webhook is called by, or the Secret of a certificate gives way to one that nothing makes. An issuer of cert-manager names a Gateway or a class that goes, by which its challenges are answered.",
     "A policy of the network or of a mesh that selects their pods comes, changes or goes; takes them or their namespace in no longer, or newly, since their labels change; or opens a port that they no longer declare. Or one that is attached to a route, a gateway or a Service does, or is for what goes.",
     "Their namespace goes into the ambient mode of Istio, or out of it, which takes running pods along.",
     "A route stays whose Service goes with its pods.",

@@ -14,6 +14,7 @@ import {
 import { missingFiles } from "./pods/run-files.ts";
 import { goneThoughOptional } from "./names/optional-configs.ts";
 import { lackingOf, type Asking } from "./names/lacking.ts";
+import { tokensOfNobody } from "./needs/account-tokens.ts";
 import { sealedElsewhere } from "./names/sealed-elsewhere.ts";
 
 const DOCUMENTATION = {
@@ -30,7 +31,7 @@ const DOCUMENTATION = {
     "A file of a config that a container runs (error), or is told of in its arguments or variables, or in place of another (warning), where the config does not hold it, or no volume is mounted there any more (warning).",
     "A `subPath` that none of the `items` of its volume has (error).",
     "A config of which pods take all, and which holds nothing any more (warning).",
-    "A SealedSecret that holds what was sealed for another name, namespace or scope (warning).",
+    "A SealedSecret that holds what was sealed for another name, namespace or scope, or a Secret for the token of a ServiceAccount that is not there (warning).",
   ],
   why: "New pods do not start: CreateContainerConfigError, or a volume that is never mounted. Running pods go on until their next restart.",
   link: "https://kubernetes.io/docs/concepts/configuration/configmap/#restrictions",
@@ -77,8 +78,16 @@ function find(context: CheckContext): readonly Finding[] {
       return [{ ...workloadFinding(context, DOCUMENTATION, workload, told), isNew }];
     });
   });
-  return [...lacking, ...neverOpened(context)];
+  const tokens = tokensOfNobody(context).map(({ object, message }) =>
+    objectFinding(context, { id: DOCUMENTATION.id, remediation: NAME_ACCOUNT }, object, {
+      severity: "warning",
+      message,
+    }),
+  );
+  return [...lacking, ...neverOpened(context), ...tokens];
 }
+
+const NAME_ACCOUNT = "Name an account that is there, or bring it with the Secret.";
 
 /** Told of who reads it, else of itself. */
 function neverOpened(context: CheckContext): readonly Finding[] {

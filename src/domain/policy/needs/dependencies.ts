@@ -143,6 +143,6 @@ const keysOfAll = oncePer(
     ),
 );
 
-export function isAlwaysThere({ kind, name }: Dependency): boolean {
+export function isAlwaysThere({ kind, name }: Pick<Dependency, "kind" | "name">): boolean {
   return ALWAYS[kind]?.includes(name) === true;
 }

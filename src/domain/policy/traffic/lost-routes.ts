@@ -13,6 +13,7 @@ import { wrongPorts } from "./route-ports.ts";
 import { classOfRoute, hostsOf, isRoute, lostEntries, matchesOf, matchText, takesAll } from "./routes.ts";
 import { servicesOf } from "./services.ts";
 import { lostSubsets } from "./subsets.ts";
+import { uncertifiedNames } from "./certificate-names.ts";
 import { uncertifiedHosts } from "./uncertified-hosts.ts";
 import { untakenRoutes } from "./untaken-routes.ts";
 
@@ -26,6 +27,7 @@ export function lostRoutes(context: CheckContext, staying: readonly Workload[]):
     ...lostCompanions(context),
     ...untakenRoutes(context),
     ...uncertifiedHosts(context),
+    ...uncertifiedNames(context),
   ];
 }
 

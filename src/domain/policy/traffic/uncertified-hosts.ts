@@ -24,6 +24,10 @@ export function uncertifiedHosts(context: CheckContext): readonly Loss[] {
   });
 }
 
+export function certificatesIn({ byKind }: ObjectIndex): readonly KubernetesObject[] {
+  return (byKind.get("Certificate") ?? []).filter(isCertificate);
+}
+
 function isServing({ group, kind }: KubernetesObject): boolean {
   return (
     (group === "networking.k8s.io" && kind === "Ingress") ||
@@ -37,7 +41,7 @@ function servedBy(object: KubernetesObject): readonly string[] {
 }
 
 /** What it serves by https, and the Secret of which it takes the certificate. */
-function securedBy({
+export function securedBy({
   kind,
   manifest,
 }: KubernetesObject): readonly { readonly hosts: readonly string[]; readonly secret: string | undefined }[] {
@@ -54,14 +58,14 @@ function securedBy({
   );
 }
 
-function isCertificate({ group, kind }: KubernetesObject): boolean {
+export function isCertificate({ group, kind }: KubernetesObject): boolean {
   return group === "cert-manager.io" && kind === "Certificate";
 }
 
 /** By any of them: controllers take together what they say of one host. */
-function isCertified(host: string, { byKind }: ObjectIndex): boolean {
-  const certificates = (byKind.get("Certificate") ?? []).filter(isCertificate);
-  const all = ["Ingress", "Gateway"].flatMap((kind) => byKind.get(kind) ?? []).filter(isServing);
+function isCertified(host: string, index: ObjectIndex): boolean {
+  const certificates = certificatesIn(index);
+  const all = ["Ingress", "Gateway"].flatMap((kind) => index.byKind.get(kind) ?? []).filter(isServing);
   return all.some((object) =>
     securedBy(object).some(({ hosts, secret }) => {
       const certificate = certificates.find(
@@ -74,14 +78,14 @@ function isCertified(host: string, { byKind }: ObjectIndex): boolean {
 }
 
 /** https://cert-manager.io/docs/usage/certificate/ */
-function namesOf({ manifest }: KubernetesObject): readonly string[] {
+export function namesOf({ manifest }: KubernetesObject): readonly string[] {
   return [...textsAt(manifest, "spec", "dnsNames"), textAt(manifest, "spec", "commonName") ?? ""].filter(
     (name) => name !== "",
   );
 }
 
 /** Without names it is for all; a wildcard stands for one label. */
-function isFor(names: readonly string[], host: string): boolean {
+export function isFor(names: readonly string[], host: string): boolean {
   const wildcard = host.replace(/^[^.]*/, "*");
   return names.length === 0 || names.includes(host) || names.includes(wildcard);
 }
