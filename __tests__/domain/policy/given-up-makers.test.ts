@@ -69,6 +69,13 @@ it.each<readonly [type: string, base: string, head: string, told: string | undef
   [EXTERNAL, "refreshInterval: 1h", "refreshInterval: 0s", `refreshInterval: ${STAYS}`],
   [EXTERNAL, "refreshInterval: 1h", "refreshInterval: 30s", undefined],
   [EXTERNAL, "target: { name: a }", "target: { name: a, creationPolicy: None }", `creationPolicy: ${STAYS}`],
+  [
+    EXTERNAL,
+    "target: { creationPolicy: Owner }",
+    "target: { creationPolicy: Merge }",
+    "creationPolicy: it adds to a Secret that is there, and makes none where that is not",
+  ],
+  [EXTERNAL, "target: { creationPolicy: Owner }", "target: { creationPolicy: Orphan }", undefined],
   [PUSH, "updatePolicy: Replace", "updatePolicy: IfNotExists", `updatePolicy: ${UNPUSHED}`],
   [PUSH, "updatePolicy: IfNotExists", "updatePolicy: Replace", undefined],
   [PUSH, "selector: { secret: { name: a } }", "selector: { secret: { name: b } }", `selector: ${UNPUSHED}`],

@@ -39,6 +39,9 @@ describe("an object that goes", () => {
     ["velero.io/v1 Schedule", 1],
     ["example.com/v1 Schedule", 0],
     ["velero.io/v1 Restore", 0],
+    ["isindir.github.com/v1alpha3 SopsSecret", 1],
+    ["secrets.infisical.com/v1alpha1 InfisicalSecret", 1],
+    ["secretgenerator.mittwald.de/v1alpha1 StringSecret", 1],
     // Each object of JavaScript has members of these names.
     ["constructor/v1 assign", 0],
     ["velero.io/v1 constructor", 0],

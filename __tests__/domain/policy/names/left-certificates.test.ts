@@ -69,3 +69,54 @@ it("is not told where not all was seen", () => {
   });
   expect(unsure).toEqual([]);
 });
+
+const issued = (tls: string, name = "web") =>
+  manifest(
+    "networking.k8s.io/v1 Ingress",
+    `spec: { tls: [${tls}] }`,
+    `name: ${name}, namespace: n, annotations: { cert-manager.io/cluster-issuer: le }`,
+  );
+const entry = (secret: string, ...hosts: readonly string[]) =>
+  `{ hosts: [${hosts.join()}], secretName: ${secret} }`;
+const listening = (secret: string) =>
+  manifest(
+    "gateway.networking.k8s.io/v1 Gateway",
+    `spec: { listeners: [{ name: a, hostname: a.x.y, tls: { certificateRefs: [{ name: ${secret} }] } }] }`,
+    "name: web, namespace: n, annotations: { cert-manager.io/issuer: le }",
+  );
+const yet = (kind: string) => [
+  `${kind} web takes the certificate of a.x.y of Secret new from now on, for which cert-manager has one made only then: until that is done, who calls by https is refused.`,
+];
+
+it.each<readonly [what: string, base: string, head: string, said: readonly string[]]>([
+  ["an Ingress", issued(entry("old", "a.x.y")), issued(entry("new", "a.x.y")), yet("Ingress")],
+  ["a Gateway", listening("old"), listening("new"), yet("Gateway")],
+  ["a new host", issued(entry("old", "a.x.y")), issued(entry("new", "b.x.y")), []],
+  ["one more host", issued(entry("old", "a.x.y")), issued(entry("old", "a.x.y", "b.x.y")), []],
+  [
+    "both",
+    issued(entry("old", "a.x.y")),
+    issued(`${entry("old", "a.x.y")}, ${entry("new", "a.x.y")}`),
+    yet("Ingress"),
+  ],
+  [
+    "the other one of both",
+    issued(`${entry("old", "a.x.y")}, ${entry("new", "a.x.y")}`),
+    issued(entry("new", "a.x.y")),
+    [],
+  ],
+  [
+    "what another one serves with",
+    issued(entry("old", "a.x.y")) + issued(entry("new", "b.x.y"), "more"),
+    issued(entry("new", "a.x.y")),
+    [],
+  ],
+  [
+    "what is made besides",
+    issued(entry("old", "a.x.y")),
+    issued(entry("new", "a.x.y")) + certificate("new"),
+    [],
+  ],
+])("a certificate that is yet to be made: %s", (_, base, head, said) => {
+  expect(messages("lost-traffic", base, head).filter((each) => each.includes("cert-manager"))).toEqual(said);
+});

@@ -32,6 +32,12 @@ export const GIVEN_UP_OF_SECRETS: Readonly<Record<string, readonly GivenUp[]>> =
     ].map(([path = "", value = ""]) =>
       spec(path, { is: "becomes", value }, "its Secret stays as it is from now on"),
     ),
+    // https://external-secrets.io/latest/guides/ownership-deletion-policy/#merge
+    spec(
+      "target.creationPolicy",
+      { is: "becomes", value: "Merge" },
+      "it adds to a Secret that is there, and makes none where that is not",
+    ),
   ],
   // https://external-secrets.io/latest/api/pushsecret/
   "external-secrets.io/PushSecret": [

@@ -5,6 +5,8 @@ const NO_ADDRESS = "who calls its Service no longer comes to what it lists.";
 const NO_EVENT = "what an event is to start by it does not start any more.";
 const NO_EXCEPTION = "its policies count again for what it exempted: pods made from now on may be refused.";
 
+const OWNED = "the Secret that it made may be deleted with it.";
+
 /** What is missed of an object that goes, at the next claim, backup, renewal or login. */
 export function missedLater({ group, kind }: Pick<KubernetesObject, "group" | "kind">): string | undefined {
   return ownValue(ownValue(MISSED, group) ?? {}, kind);
@@ -72,20 +74,28 @@ const MISSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "external-secrets.io": {
     SecretStore: "Secrets that are taken from it are not refreshed any more.",
     ClusterSecretStore: "Secrets that are taken from it are not refreshed any more.",
-    ExternalSecret: "the Secret that it made may be deleted with it.",
+    ExternalSecret: OWNED,
     ClusterExternalSecret: "the Secrets that it made may be deleted with it.",
     PushSecret: "what it pushed is deleted at the provider, if its deletion policy says so.",
   },
   "secrets.hashicorp.com": {
     VaultAuth: "Secrets that are taken by it are not refreshed any more.",
     VaultAuthGlobal: "Secrets that are taken by it are not refreshed any more.",
-    VaultStaticSecret: "the Secret that it made may be deleted with it.",
-    VaultDynamicSecret: "the Secret that it made may be deleted with it.",
-    VaultPKISecret: "the Secret that it made may be deleted with it.",
+    VaultStaticSecret: OWNED,
+    VaultDynamicSecret: OWNED,
+    VaultPKISecret: OWNED,
     VaultConnection: "Secrets that are taken by it are not refreshed any more.",
   },
   "bitnami.com": { SealedSecret: "the Secret that it made is deleted with it." },
+  // Those that own what they make: https://github.com/isindir/sops-secrets-operator, https://infisical.com/docs/integrations/platforms/kubernetes/infisical-secret-crd
+  "isindir.github.com": { SopsSecret: "the Secrets that it made are deleted with it." },
+  "secrets.infisical.com": { InfisicalSecret: OWNED },
+  "secrets.doppler.com": { DopplerSecret: OWNED },
+  "k8s.bitwarden.com": { BitwardenSecret: OWNED },
+  "ricoberger.de": { VaultSecret: OWNED },
+  "secretgenerator.mittwald.de": { StringSecret: OWNED, BasicAuth: OWNED, SSHKeyPair: OWNED },
   "onepassword.com": { OnePasswordItem: "the Secret that it made is deleted with it." },
+  "trust-manager.io": { ClusterBundle: "the ConfigMaps that it made are deleted with it." },
   "trust.cert-manager.io": { Bundle: "the ConfigMaps that it made are deleted with it." },
   "kafka.strimzi.io": {
     KafkaUser: "the user and its Secret are deleted: its clients are refused.",

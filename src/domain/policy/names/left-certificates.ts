@@ -1,7 +1,7 @@
 import { isList, isMap, type Value } from "../../../yaml/value.ts";
 import { mayMake } from "../../configs/makers.ts";
 import { findGone, type Gone } from "../../elsewhere.ts";
-import { mapAt, textAt } from "../../fields.ts";
+import { mapAt, mapsAt, textAt, textsAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { CheckContext } from "../check.ts";
@@ -20,13 +20,63 @@ export function leftCertificates(context: CheckContext): readonly Loss[] {
   const { base, head, elsewhere, isPartial } = context;
   if (head.incomplete || isPartial === true) return [];
   const comes = (secret: Gone) => findGone(elsewhere?.come ?? [], secret) !== undefined;
-  return leavingIn(context).flatMap(({ object, left, taken }): readonly Loss[] => {
+  const leaving = leavingIn(context).flatMap(({ object, left, taken }): readonly Loss[] => {
     const known = left.find((secret) => isHeld(secret, base) || comes(secret));
     const lacking = taken.find((secret) => !isThere(secret, head) && !comes(secret));
     if (known === undefined || lacking === undefined) return [];
     const message = `${object.kind} ${object.name} takes its certificate of Secret ${lacking.name}, which nothing in this repository makes, and no longer of ${known.name}: who calls it by https may be refused.`;
     return [{ object, message }];
   });
+  return [...leaving, ...toBeIssued(context)];
+}
+
+/** Hosts that are served already, and whose certificate cert-manager has yet to have made, for a Secret of another name. */
+function toBeIssued({ base, head }: CheckContext): readonly Loss[] {
+  return ["Ingress", "Gateway"]
+    .flatMap((kind) => head.index.byKind.get(kind) ?? [])
+    .flatMap((object): readonly Loss[] => {
+      const before = base.index.byKey.get(objectKey(object));
+      if (before === undefined || before.manifest === object.manifest || !isIssued(object)) return [];
+      const were = securedIn(before);
+      const come = securedIn(object).find(
+        ({ host, secret }) =>
+          were.some((each) => each.host === host && each.secret !== secret) &&
+          !were.some((each) => each.host === host && each.secret === secret) &&
+          !isKnown(secret, object, base) &&
+          !isKnown(secret, object, head),
+      );
+      if (come === undefined) return [];
+      const message = `${object.kind} ${object.name} takes the certificate of ${come.host} of Secret ${come.secret} from now on, for which cert-manager has one made only then: until that is done, who calls by https is refused.`;
+      return [{ object, message }];
+    });
+}
+
+/** The hosts with the Secrets of their certificates. */
+function securedIn({ manifest }: KubernetesObject) {
+  const listeners = mapsAt(manifest, "spec", "listeners").flatMap((listener) =>
+    mapsAt(listener, "tls", "certificateRefs").map((reference) => ({
+      host: textAt(listener, "hostname"),
+      secret: textAt(reference, "name"),
+    })),
+  );
+  const entries = mapsAt(manifest, "spec", "tls").flatMap((entry) =>
+    textsAt(entry, "hosts").map((host) => ({ host, secret: textAt(entry, "secretName") })),
+  );
+  return [...listeners, ...entries].flatMap(({ host, secret }) =>
+    host === undefined || secret === undefined ? [] : [{ host, secret }],
+  );
+}
+
+/** Another one here serves with it, or makes it. */
+function isKnown(name: string, object: KubernetesObject, side: OverlaySide): boolean {
+  const { namespace } = object;
+  const serves = side.index.objects.some(
+    (other) =>
+      SERVING.test(other.kind) &&
+      objectKey(other) !== objectKey(object) &&
+      certificatesOf(other).some((secret) => secret.name === name && secret.namespace === namespace),
+  );
+  return serves || isThere({ group: "", kind: "Secret", name, namespace }, side);
 }
 
 /** Those of which another deployable may know. */
