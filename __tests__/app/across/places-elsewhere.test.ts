@@ -95,6 +95,16 @@ describe("a namespace that objects begin to be in", () => {
     expect(await told(base, head)).toEqual(expected);
   });
 
+  it("is there where another Kustomization was, whose name alone is new", async () => {
+    const renamed = (files: Files): Files => ({
+      ...files,
+      "cluster/web.yaml": kustomization("web", ", interval: 1m").replace("name: web", "name: site"),
+    });
+    const base = cluster(config("far"), config("shop", "o"));
+    expect(await told(base, renamed(base))).toEqual([]);
+    expect(await told(before, renamed(base))).toEqual(UNMADE);
+  });
+
   it("is asked of the others too where base does not build", async () => {
     const far = config("far");
     const broken = (files: Files) => ({ ...files, "web/kustomization.yaml": "resources: [gone.yaml]\n" });

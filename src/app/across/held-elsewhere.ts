@@ -40,10 +40,11 @@ interface Asking {
  * https://fluxcd.io/flux/components/kustomize/kustomizations/#dependencies. Only what has the name in one of its files is built.
  */
 export async function heldElsewhere(
-  { head, ...sides }: Sides,
+  sides: Sides,
   results: readonly DeployableResult[],
   repository: Repository,
 ): Promise<ReadonlyMap<string, Held>> {
+  const { base, head } = sides;
   const waitsFor = waitingIn(head);
   const asking = results.flatMap(({ deployable: { id }, shared }): readonly Asking[] => {
     const found = head.found.get(id);
@@ -51,11 +52,17 @@ export async function heldElsewhere(
     return found === undefined || asked.length === 0 ? [] : [{ found, asked }];
   });
   if (asking.length === 0) return new Map();
-  const all = [...head.found.values()].filter(isReader);
+  const staying = [...head.found.values()].filter(isReader);
+  // Where one was that goes, under another name for example, its objects have been.
+  const leaving = [...base.found.values()].filter(
+    (found) => isReader(found) && !head.found.has(found.deployable.id),
+  );
+  const all = [...staying, ...leaving];
   const names = [...new Set(asking.flatMap(({ asked }) => asked.flatMap(namesIn)))];
-  const mentionsIn = await readMentions(head, all, names, repository);
-  const keysOf = createKeysOf({ head, ...sides });
-  const places = targetsIn(sides.base);
+  const mentionsAtHead = await readMentions(head, staying, names, repository);
+  const mentionsAtBase = await readMentions(base, leaving, names, repository);
+  const keysOf = createKeysOf(sides);
+  const places = targetsIn(base);
   const mayBeMade = namespacesIn(head.tree);
   const byId = new Map<string, Held>();
   for (const { found, asked } of asking) {
@@ -64,6 +71,7 @@ export async function heldElsewhere(
       const others = all.filter((other) => mayHold(found, other, each));
       const asNames = namesIn(each);
       const naming = others.filter((other) => {
+        const mentionsIn = head.found.has(other.deployable.id) ? mentionsAtHead : mentionsAtBase;
         const named = namedBy(other, mentionsIn(other), asNames);
         return asNames.some((name) => named.has(name));
       });
