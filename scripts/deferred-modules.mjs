@@ -17,6 +17,7 @@ export const DEFERRED = {
     "delivery/helm/",
     "delivery/replaced-fields.js",
     "model/remote-chart.js",
+    "model/semver.js",
     "sources/argo/",
     "sources/flux/",
     "sources/repository-url.js",

@@ -25,6 +25,14 @@ it.each([
     expect([file, deployable]).toEqual(["clusters/prod/apps.yaml", null]);
 });
 
+it("a root that nothing here applies gets hardly any time", async () => {
+  const { findings } = await forecastTrees(files(", wait: true"), files(", wait: true, timeout: 1s"));
+  const blocked = findings.filter(({ check }) => check === "blocked-delivery");
+  expect(blocked.map(({ severity, file, deployable }) => [severity, file, deployable])).toEqual([
+    ["error", "clusters/prod/apps.yaml", null],
+  ]);
+});
+
 it("is told once where something applies it", async () => {
   const applied = (more: string) => ({
     ...files(more),

@@ -1,8 +1,10 @@
 import { firstFew } from "../../model/few.ts";
 import type { Finding } from "../forecast.ts";
-import { objectFinding, placeOf, type Check } from "./check.ts";
+import { deployableFinding, objectFinding, placeOf, type Check, type CheckContext } from "./check.ts";
 import { blockedReleases } from "./flux/blocked-releases.ts";
 import { unreadExpressions } from "./flux/flux-expressions.ts";
+import type { Loss } from "./losses.ts";
+import { unmetDemands } from "./flux/unmet-demands.ts";
 
 const DOCUMENTATION = {
   id: "blocked-delivery",
@@ -14,6 +16,7 @@ const DOCUMENTATION = {
     "A Kustomization takes variables from what this change removes (error).",
     "A Kustomization begins to take variables from, or to wait for the health of, what nothing in the repository makes, to depend on what nothing declares, or to name a variable that nothing sets while the repository installs a kustomize-controller before 1.9 (warning).",
     "It depends on what is ready only when it is itself, or has an expression of CEL that cannot be read (error).",
+    "A release or a source asks for a version, tag or digest that none can be, or what Flux waits for gets hardly any time (error).",
     "A root of a cluster moves that nothing in the repository applies (warning).",
     "The project of an Application goes, or is none that the repository makes, or asks more of it: signed commits, another account, its own clusters or namespaces.",
   ],
@@ -30,16 +33,34 @@ export const blockedDelivery: Check = {
     ...blockedReleases(context).map(({ object, severity, message, remediation }) =>
       objectFinding(context, { id: DOCUMENTATION.id, remediation }, object, { severity, message }),
     ),
-    ...unreadExpressions(context).map(({ object, message }) =>
-      objectFinding(context, { id: DOCUMENTATION.id, remediation: MEND_IT }, object, {
-        severity: "error",
-        message,
-      }),
+    ...failures(context).map(({ object, told, remediation }) =>
+      objectFinding(context, { id: DOCUMENTATION.id, remediation }, object, told),
     ),
   ],
 };
 
-const MEND_IT = "Correct the expression.";
+/** Of Flux's own objects: what they say themselves, and Flux fails on each time. */
+function failures(context: Pick<CheckContext, "base" | "head">) {
+  const told = ({ object, message }: Loss, remediation: string) =>
+    ({ object, told: { severity: "error", message }, remediation }) as const;
+  return [
+    ...unreadExpressions(context).map((loss) => told(loss, "Correct the expression.")),
+    ...unmetDemands(context).map((loss) => told(loss, "Correct the field.")),
+  ];
+}
+
+/** The same of what a file declares that nothing here applies: it is in no build, and whoever bootstrapped applies it. */
+export function rootFailures(context: Pick<CheckContext, "base" | "head">): readonly Finding[] {
+  return failures(context).map(({ object, told, remediation }) => {
+    const finding = deployableFinding(
+      "",
+      { id: DOCUMENTATION.id, remediation },
+      told,
+      object.origin?.location,
+    );
+    return { ...finding, deployable: null };
+  });
+}
 
 /** What waits, and where it is declared. */
 export interface Dependent {

@@ -1,3 +1,4 @@
+import { rootFailures } from "./blocked-delivery.ts";
 import type { Deliverer } from "../../model/deployable.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { textAt } from "../fields.ts";
@@ -45,10 +46,11 @@ function find(context: CheckContext): readonly Finding[] {
 /** The same of what a file declares that nothing here applies: it is in no build, and whoever bootstrapped applies it. */
 export function rootSettings(base: readonly Manifest[], head: readonly Manifest[]): readonly Finding[] {
   const context = { base: readSide(base, "base"), head: readSide(head, "head") };
-  return [...suspendedFlux(context), ...fluxAccess(context)].map(({ object, message }) => {
+  const settings = [...suspendedFlux(context), ...fluxAccess(context)].map(({ object, message }) => {
     const told = { severity: "warning", message } as const;
     return { ...deployableFinding("", DOCUMENTATION, told, object.origin?.location), deployable: null };
   });
+  return [...settings, ...rootFailures(context)];
 }
 
 /** "Deployment web, Service web and 2 more". */

@@ -1,4 +1,4 @@
-import { chooseVersion } from "../../../delivery/helm/semver.ts";
+import { chooseVersion } from "../../../model/semver.ts";
 import { wordAt } from "../../../model/fields.ts";
 import { parseYamlAsJson } from "../../../yaml/parse.ts";
 import { getIn, isList, isMap, type Value } from "../../../yaml/value.ts";

@@ -6,7 +6,7 @@ import { unpack } from "../../../fetch/tar.ts";
 import type { ChartFilesResult } from "../../../delivery/helm/chart-files.ts";
 import { chartOfFiles } from "../../../delivery/helm/chart-files.ts";
 import { askedVersion, isExact } from "../../../model/remote-chart.ts";
-import { chooseVersion } from "../../../delivery/helm/semver.ts";
+import { chooseVersion } from "../../../model/semver.ts";
 import type { DigestCache } from "../../../fetch/digest-cache.ts";
 import { findInIndex } from "./index-file.ts";
 import { digestOf, explain, findLayer, type Asking, type Fetch } from "./registry.ts";

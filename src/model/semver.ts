@@ -8,6 +8,8 @@ interface Version {
 /** A range as Helm, Flux and Argo CD read it: https://github.com/Masterminds/semver (v3.4), checkConstraints */
 export interface VersionRange {
   readonly includes: (version: string) => boolean;
+  /** Whether any version can be in it. */
+  readonly isPossible: () => boolean;
 }
 
 type Operator = "" | "=" | "!=" | ">" | "<" | ">=" | "<=" | "~" | "^";
@@ -43,7 +45,20 @@ export function parseRange(text: string): VersionRange | undefined {
       const version = parseVersion(text);
       return version !== undefined && known.some((group) => satisfies(version, group));
     },
+    isPossible: () => known.some(isPossible),
   };
+}
+
+/** The least version of a group is the first of all, one that the group names, or the next one after such. Of prereleases there is no next one. */
+function isPossible(group: readonly Constraint[]): boolean {
+  if (group.some(({ prerelease }) => prerelease !== "")) return true;
+  const candidates = group.flatMap(({ numbers: [major, minor, patch] }): readonly Version["numbers"][] => [
+    [major, minor, patch],
+    [major, minor, patch + 1],
+    [major, minor + 1, 0],
+    [major + 1, 0, 0],
+  ]);
+  return [[0, 0, 0] as const, ...candidates].some((numbers) => satisfies({ numbers, prerelease: "" }, group));
 }
 
 /**
