@@ -1,5 +1,5 @@
 import type { CheckId } from "./check-ids.ts";
-import type { WorkloadId } from "./object-change.ts";
+import type { ObjectId, WorkloadId } from "./object-change.ts";
 
 export type Severity = "error" | "warning" | "ignore";
 
@@ -19,6 +19,8 @@ export interface Finding {
   /** The id of the deployable; null for files that no deployable reads. */
   readonly deployable: string | null;
   readonly workload: WorkloadId | null;
+  /** What it is about, where that is one object that is no workload. */
+  readonly object?: ObjectId;
   readonly container?: string;
   readonly message: string;
   readonly remediation: string;

@@ -23,5 +23,10 @@ export interface ObjectId {
   readonly namespace: string | null;
 }
 
+/** Nothing but what identifies it. */
+export function objectId({ apiVersion, kind, name, namespace }: ObjectId): ObjectId {
+  return { apiVersion, kind, name, namespace };
+}
+
 /** An object that owns a pod template. */
 export type WorkloadId = ObjectId;

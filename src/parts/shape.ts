@@ -138,6 +138,7 @@ const isFinding: Is<PartFinding> = record<PartFinding>(
     unsafe: isBoolean,
   },
   {
+    object: isObjectId,
     container: isText,
     notSeenAtBase: isTrue,
     suppressed: record<NonNullable<PartFinding["suppressed"]>>(

@@ -64,6 +64,7 @@ it("what is found of another object names its file", () => {
     severity: "warning",
     deployable: "overlay:overlays/prod",
     workload: null,
+    object: { apiVersion: "v1", kind: "ConfigMap", name: "argocd-cm", namespace: null },
     message: found?.message,
     remediation: found?.remediation,
     isNew: true,

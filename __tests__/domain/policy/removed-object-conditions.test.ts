@@ -267,6 +267,7 @@ it("tells of what holds others, and moves", () => {
     severity: "warning",
     deployable: "overlay:apps/shop",
     workload: null,
+    object: shop,
     message:
       "Namespace shop moves here from infra: where that prunes it before this applies it, what it holds is deleted.",
     remediation: "Keep it from being pruned until it has moved.",

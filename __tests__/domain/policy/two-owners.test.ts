@@ -90,4 +90,5 @@ it("names the first object, counts the others, and says what follows", () => {
   });
   const [alone] = [twoOwnersFinding({ id: "b", name: "b" }, "a", [object("ClusterRole", null)])];
   expect(alone.message.startsWith("ClusterRole web is no new object: a goes")).toBe(true);
+  expect(alone.object).toEqual(object("ClusterRole", null));
 });

@@ -1,56 +1,47 @@
 import { expect, it } from "vitest";
-import type { Forecast, ObjectChange } from "../../../src/domain/forecast.ts";
+import type { Forecast } from "../../../src/domain/forecast.ts";
 import { formatHeadline } from "../../../src/report/text.ts";
 import { finding, forecast, overlay } from "../fixtures/make.ts";
 
-const object = (kind: string, name: string): ObjectChange => ({
-  apiVersion: "v1",
-  kind,
-  name,
-  namespace: "shop",
-  change: "modified",
-  class: "harmless",
-});
-
-/** Of checks that tell of objects and not of workloads. */
+/** Of checks that tell of objects and not of workloads. @param about "Service web" each; "" where it is of none */
 function headline(
   check: "removed-object" | "apply-fails",
   about: readonly string[],
   more: Partial<Forecast> = {},
 ) {
-  const otherObjects = [
-    object("StorageClass", "fast"),
-    object("StorageClass", "faster"),
-    object("Service", "web"),
-  ];
   const severity = check === "apply-fails" ? ("error" as const) : ("warning" as const);
-  const findings = about.map((message) => finding(check, "apps", null, { message, severity }));
-  return formatHeadline(forecast([overlay("apps", { otherObjects })], { findings, ...more }));
+  const findings = about.map((each, index) => {
+    const [kind = "", name = ""] = each.split(" ");
+    const object = { apiVersion: "v1", kind, name, namespace: "shop" };
+    const told = { message: `What is found ${index}.`, severity, ...(each !== "" && { object }) };
+    return finding(check, "apps", null, told);
+  });
+  return formatHeadline(forecast([overlay("apps")], { findings, ...more }));
 }
 
 it.each([
-  [["StorageClass fast is removed."], "something goes that is missed only later (StorageClass fast)"],
+  [["StorageClass fast"], "something goes that is missed only later (StorageClass fast)"],
   [
-    ["StorageClass faster is removed.", "Service web: it goes."],
+    ["StorageClass faster", "Service web"],
     "something goes that is missed only later (Service web and StorageClass faster)",
   ],
-  [["A class is removed."], "something goes that is missed only later"],
+  [[""], "something goes that is missed only later"],
 ])("what is found of objects names them: %j", (about, said) => {
   expect(headline("removed-object", about)).toBe(`Look before you merge: ${said}`);
 });
 
 it.each([
-  [["Service web: no port."], "Service web is refused"],
-  [["Service web: no port.", "Service web: no selector."], "Service web is refused"],
-  [["Service web: no port.", "StorageClass fast: no name."], "2 objects of this change are refused"],
-  [["A field is none."], "1 object of this change is refused"],
+  [["Service web"], "Service web is refused"],
+  [["Service web", "Service web"], "Service web is refused"],
+  [["Service web", "StorageClass fast"], "2 objects of this change are refused"],
+  [[""], "1 object of this change is refused"],
 ])("what is refused is called by its name, where it is one: %j", (about, said) => {
   expect(headline("apply-fails", about)).toBe(`Do not merge yet: ${said}`);
 });
 
 it("the gate names the object too", () => {
   const gate = [{ check: "apply-fails", onlyErrors: false, onlyNew: false }] as const;
-  expect(headline("apply-fails", ["Service web: no port."], { gate, verdict: "fail" })).toBe(
+  expect(headline("apply-fails", ["Service web"], { gate, verdict: "fail" })).toBe(
     "Blocked: something of this change is refused (Service web)",
   );
 });

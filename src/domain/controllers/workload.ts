@@ -1,5 +1,5 @@
 import { mapAt, numberAt, textAt } from "../fields.ts";
-import type { WorkloadId } from "../forecast.ts";
+import { objectId, type WorkloadId } from "../object-change.ts";
 import { groupOf } from "../../model/identity.ts";
 import { objectKey, type KubernetesObject, type ObjectIndex } from "../manifests.ts";
 import { mayRunPods, workloadKind, type Controller } from "./kinds.ts";
@@ -70,8 +70,7 @@ function referencedTemplateOwner(object: KubernetesObject, index: ObjectIndex): 
 }
 
 export function workloadId(workload: Workload): WorkloadId {
-  const { apiVersion, kind, name, namespace } = workload.object;
-  return { apiVersion, kind, name, namespace };
+  return objectId(workload.object);
 }
 
 /** `spec.replicas`, or what the API server writes when it is missing; null when the number is the cluster's. */

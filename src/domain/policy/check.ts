@@ -10,6 +10,7 @@ import type { OverlaySide } from "../side.ts";
 import { hasSameSurroundings } from "../surroundings.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
 import type { CheckId } from "../check-ids.ts";
+import { objectId, type ObjectId } from "../object-change.ts";
 import type { CheckSettings } from "./policy.ts";
 import { workloadId, type Workload } from "../controllers/workload.ts";
 import { newViolations } from "./new-violations.ts";
@@ -172,7 +173,14 @@ export function objectFinding(
   object: KubernetesObject,
   told: Pick<Violation, "severity" | "message">,
 ): Finding {
-  return deployableFinding(deployable, check, told, object.origin?.location);
+  // The hash of a Secret's name is a digest of its values.
+  const named = { ...object, name: object.nameBeforeHash ?? object.name };
+  return findingOf(named, deployable, check, told, object.origin?.location);
+}
+
+/** The same of an object of which only the identity is known. */
+export function findingOf(object: ObjectId, ...about: Parameters<typeof deployableFinding>): Finding {
+  return { ...deployableFinding(...about), object: objectId(object) };
 }
 
 /** A finding of no workload, with where a person would mend it, as far as known. */

@@ -6,12 +6,13 @@ import { autoscalerOf, isAutoscaler } from "../controllers/autoscaling.ts";
 import { holdsOthers } from "../controllers/object-kinds.ts";
 import { mapAt, textAt } from "../fields.ts";
 import type { DeployableForecast, Finding, ObjectChange } from "../forecast.ts";
+import type { ObjectId } from "../object-change.ts";
 import { isKept } from "../kept.ts";
 import { keptVolume } from "../kept-volumes.ts";
 import { namespaceKey, objectKey, type KubernetesObject } from "../manifests.ts";
 import { referencesOf, type OverlaySide } from "../side.ts";
 import { dataDeletedWith } from "./later/deleted-data.ts";
-import { deployableFinding, objectFinding, type Check, type CheckContext } from "./check.ts";
+import { deployableFinding, findingOf, objectFinding, type Check, type CheckContext } from "./check.ts";
 import { actsOnGone } from "./later/acts-on-gone.ts";
 import { goesWithUsers } from "./later/goes-with-users.ts";
 import { lostCompanions } from "./pods/affinity-targets.ts";
@@ -113,26 +114,28 @@ export function keptFinding(
 
 /** What holds others and moves: where it is pruned before it is applied again, all of that is gone. */
 export function movedFinding(
-  { kind, name, location }: Pick<ObjectChange, "kind" | "name" | "location">,
+  object: ObjectId & Pick<ObjectChange, "location">,
   from: Pick<DeployableForecast, "name">,
   to: Pick<DeployableForecast, "id">,
 ): Finding {
+  const { kind, name, location } = object;
   const message = `${kind} ${name} moves here from ${from.name}: where that prunes it before this applies it, what it holds is deleted.`;
   const check = { id: DOCUMENTATION.id, remediation: UNPRUNED };
-  return deployableFinding(to.id, check, { severity: "warning", message }, location);
+  return findingOf(object, to.id, check, { severity: "warning", message }, location);
 }
 
 /** What holds others, and that several others have from now on: which of them is applied where it was nobody says. */
 export function inheritedFinding(
-  { kind, name, location }: Pick<ObjectChange, "kind" | "name" | "location">,
+  object: ObjectId & Pick<ObjectChange, "location">,
   { id }: Pick<DeployableForecast, "id">,
   heirs: readonly Pick<DeployableForecast, "name">[],
 ): Finding {
+  const { kind, name, location } = object;
   const names = heirs.map((heir) => heir.name).sort(compareText);
   const shown = names.length > SHOWN ? [...names.slice(0, SHOWN), "…"] : names;
   const message = `${kind} ${name} leaves here, and ${names.length} others have it (${shown.join(", ")}): unless one of them is applied to the same cluster before it is pruned here, it is deleted, with what it holds.`;
   const check = { id: DOCUMENTATION.id, remediation: UNPRUNED };
-  return deployableFinding(id, check, { severity: "warning", message }, location);
+  return findingOf(object, id, check, { severity: "warning", message }, location);
 }
 
 function removed({

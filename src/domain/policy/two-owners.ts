@@ -1,5 +1,5 @@
 import type { DeployableForecast, Finding, ObjectId } from "../forecast.ts";
-import { deployableFinding, objectFinding, type Check } from "./check.ts";
+import { deployableFinding, findingOf, objectFinding, type Check } from "./check.ts";
 import { sharedReleases } from "./flux/shared-releases.ts";
 
 const DOCUMENTATION = {
@@ -35,5 +35,8 @@ export function twoOwnersFinding(
   const named = `${first.kind} ${first.namespace === null ? "" : `${first.namespace}/`}${first.name}`;
   const rest = more.length === 0 ? "" : ` (and ${String(more.length)} more)`;
   const message = `${named}${rest} is no new object: ${other} goes on delivering it too. The two overwrite each other, and where they differ, pods restart each time.`;
-  return deployableFinding(deployable.id, DOCUMENTATION, { severity: "warning", message });
+  const told = { severity: "warning", message } as const;
+  return more.length === 0
+    ? findingOf(first, deployable.id, DOCUMENTATION, told)
+    : deployableFinding(deployable.id, DOCUMENTATION, told);
 }

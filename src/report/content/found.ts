@@ -36,10 +36,10 @@ export function fromFindings(
 ): Subject {
   const found = findings.filter(which);
   const places = new Set(
-    found.map(({ deployable, workload, message }) =>
-      // A message about another object begins with its kind and name.
-      workload === null ? JSON.stringify([deployable, message.split(/[ :]/, 2)]) : idIn(deployable, workload),
-    ),
+    found.map(({ deployable, workload, object, message }) => {
+      const about = workload ?? object;
+      return about === undefined ? JSON.stringify([deployable, message]) : idIn(deployable, about);
+    }),
   );
   return {
     count: places.size,

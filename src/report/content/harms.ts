@@ -2,7 +2,6 @@ import type { Finding } from "../../domain/forecast.ts";
 import { say, type Text } from "../document/text.ts";
 import { harmPhrase } from "../phrases/harm.ts";
 import { codes } from "../phrases/names.ts";
-import type { View } from "./view.ts";
 import { sortedTexts } from "../../domain/texts.ts";
 
 /** What the findings of one check mean for the workloads that they are about. */
@@ -14,24 +13,16 @@ export function checkHarm(check: Finding["check"], findings: readonly Finding[])
 }
 
 /** With the objects that it is of, where these are no workloads. */
-export function harmOf(view: View, { check, workload }: Finding, found: readonly Finding[]): Text {
+export function harmOf({ check, workload }: Finding, found: readonly Finding[]): Text {
   const harm = checkHarm(check, found);
   const alike = found.filter((each) => each.check === check);
-  const objects = workload === null ? objectsIn(view, alike) : [];
+  const objects = workload === null ? objectsIn(alike) : [];
   return objects.length === 0 ? harm : say`${harm} (${codes(objects, 2)})`;
 }
 
-/** "Service web", of the changed objects with which what is found begins. */
-export function objectsIn(
-  { forecast: { deployables } }: View,
-  findings: readonly Finding[],
-): readonly string[] {
-  const objects = deployables.flatMap(({ otherObjects }) =>
-    otherObjects.map(({ kind, name }) => `${kind} ${name}`),
-  );
+/** "Service web", of the objects that are no workloads. */
+export function objectsIn(findings: readonly Finding[]): readonly string[] {
   return sortedTexts(
-    objects.filter((each) =>
-      findings.some(({ message }) => [":", " "].some((end) => message.startsWith(each + end))),
-    ),
+    findings.flatMap(({ object }) => (object === undefined ? [] : [`${object.kind} ${object.name}`])),
   );
 }

@@ -124,7 +124,7 @@ function gateSentence(view: View): Text {
       broken.count > 0 ? HEADLINES.buildFails(broken) : HEADLINES.notAnalysed(subjectOf(view, "gateFails")),
     );
   }
-  return HEADLINES.gateFails(harmOf(view, first, gating));
+  return HEADLINES.gateFails(harmOf(first, gating));
 }
 
 /** The gravest flaw of each workload, as far as it is that of the worst: an error first. */

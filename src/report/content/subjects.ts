@@ -81,10 +81,7 @@ function applyFails(view: View): Subject {
   const onlyNew = refusesNow(view);
   const isMeant = ({ check, isNew }: Finding) => check === "apply-fails" && (isNew || !onlyNew);
   const subject = fromFindings(view, isMeant);
-  const objects = objectsIn(
-    view,
-    view.forecast.findings.filter((each) => isActive(each) && isMeant(each)),
-  );
+  const objects = objectsIn(view.forecast.findings.filter((each) => isActive(each) && isMeant(each)));
   return { ...subject, ...(subject.count === 1 && objects.length === 1 && { reason: codes(objects) }) };
 }
 
@@ -182,7 +179,7 @@ const MISSING = ["missing-config-reference", "removed-dependency"];
 function newFindings(view: View): Subject {
   const found = view.forecast.findings.filter((finding) => isActive(finding) && finding.isNew);
   const first = found.find(isStop) ?? found.find(({ check }) => !TOLD.includes(check)) ?? found[0];
-  const reason = first === undefined ? {} : { reason: harmOf(view, first, found) };
+  const reason = first === undefined ? {} : { reason: harmOf(first, found) };
   const subject = fromFindings(view, ({ isNew }) => isNew);
   // As many as the list below has.
   return { ...subject, count: newItems(view).length || subject.count, ...reason };
