@@ -69,6 +69,14 @@ test.each([
     fleet("wbe"),
     ["Kustomization flux-system/apps waits until apps/v1 Deployment shop/wbe is healthy"],
   ],
+  [
+    "nothing that can be, beside a release",
+    {
+      ...fleet("web"),
+      "clusters/prod/apps.yaml": fleet("web")["clusters/prod/apps.yaml"].replace("namespace: shop }", "}"),
+    },
+    ["Kustomization flux-system/apps waits until apps/v1 Deployment web is healthy"],
+  ],
   ["what another one makes", fleet("wbe", deployment("web:1").replaceAll("name: web", "name: wbe")), []],
   ["what the chart of the release may make", fleet("api"), []],
 ])("a health check that begins to name %s", async (_, head, expected) => {

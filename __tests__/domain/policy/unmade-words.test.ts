@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import {
+  impossibleCheck,
   projectDemandFinding,
   projectFinding,
   unhealthyFinding,
@@ -64,4 +65,28 @@ it.each([
   ],
 ])("%#", (finding, severity, message, remediation) => {
   expect(finding()).toMatchObject({ check: "blocked-delivery", severity, message, remediation });
+});
+
+it.each([
+  ["a definition without its group", "apiextensions.k8s.io/v1 CustomResourceDefinition widgets", "noName"],
+  ["a definition", "apiextensions.k8s.io/v1 CustomResourceDefinition widgets.a.io", undefined],
+  ["what is in no group", "v1 Deployment shop/web", "noKind"],
+  ["a release in no namespace", "helm.toolkit.fluxcd.io/v2 HelmRelease web", "noNamespace"],
+  ["a release", "helm.toolkit.fluxcd.io/v2 HelmRelease shop/web", undefined],
+  ["a Deployment of the group that is meant, in no namespace", " Deployment web", "noNamespace"],
+  ["a Secret in no namespace", "v1 Secret web", "noNamespace"],
+  ["what lies in none", "storage.k8s.io/v1 StorageClass web", undefined],
+  ["what only its definition knows", "a.io/v1 Widget web", undefined],
+])("no cluster has %s: %s %s", (_, asked, why) => {
+  const [apiVersion = "", kind = "", place = ""] = asked.split(" ");
+  const [name = "", namespace = ""] = place.split("/").reverse();
+  const check = { apiVersion, kind, namespace, name };
+  expect(impossibleCheck(check)).toBe(why);
+  if (why === "noName" || why === "noNamespace")
+    expect(unhealthyFinding(WEB, check, { why, behind: [] })).toMatchObject({
+      severity: "warning",
+      message: expect.stringMatching(
+        / is healthy, (?:which is no name of a definition, as PLURAL\.GROUP is|and names no namespace, where each of these lies in one): until that is corrected, web is not ready\.$/,
+      ),
+    });
 });

@@ -1,6 +1,6 @@
 import { mayRunPods } from "../../domain/controllers/kinds.ts";
 import type { Finding } from "../../domain/forecast.ts";
-import { isNoKind, unhealthyFinding, unmadeVariablesFinding } from "../../domain/policy/unmade.ts";
+import { impossibleCheck, unhealthyFinding, unmadeVariablesFinding } from "../../domain/policy/unmade.ts";
 import { variableSources, type VariableSource } from "../../delivery/flux/variables.ts";
 import { clusterOf, type Deployable, type ObjectReference } from "../../model/deployable.ts";
 import { allTexts, textAt } from "../../model/fields.ts";
@@ -143,10 +143,14 @@ async function unmadeChecks(checks: readonly Check[], sides: Sides, repository: 
     [...new Set([RELEASE, ...checks.flatMap(({ check }) => [check.name, check.namespace])])],
     repository,
   );
-  const unmade: (Check & { readonly why: "unmade" | "noKind"; readonly meant?: string })[] = [];
+  const unmade: (Check & {
+    readonly why: "unmade" | NonNullable<ReturnType<typeof impossibleCheck>>;
+    readonly meant?: string;
+  })[] = [];
   for (const { found, check } of checks) {
-    if (isNoKind(check)) {
-      unmade.push({ found, check, why: "noKind" });
+    const impossible = impossibleCheck(check);
+    if (impossible !== undefined) {
+      unmade.push({ found, check, why: impossible });
       continue;
     }
     const meant = meantCheck(check, await madeOf(found, sides));

@@ -68,12 +68,30 @@ export function projectDemandFinding(
   };
 }
 
+/** Why no cluster has what a health check names; undefined where one may have it. */
+export function impossibleCheck(check: ObjectReference): "noKind" | "noName" | "noNamespace" | undefined {
+  const { kind, name, namespace } = check;
+  if (isNoKind(check)) return "noKind";
+  // https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/
+  if (kind === "CustomResourceDefinition" && !/\w\.\w/.test(name)) return "noName";
+  return namespace === "" && isNamespaced(check) ? "noNamespace" : undefined;
+}
+
 /** Of the groups whose kinds everybody has, and no definition can add to. */
-export function isNoKind({ apiVersion, kind }: ObjectReference): boolean {
+function isNoKind({ apiVersion, kind }: ObjectReference): boolean {
   const group = groupOf(apiVersion);
-  const version = group === "" ? "v1" : `${group}/v1`;
   const isKnown = apiVersion !== "" && ["", "apps", "batch"].includes(group);
-  return isKnown && !WITHOUT_TABLE.includes(kind) && kindFacts(version, kind) === undefined;
+  return isKnown && !WITHOUT_TABLE.includes(kind) && kindFacts(stable(group), kind) === undefined;
+}
+
+/** Without an API version it is of the apps. All kinds of Flux itself lie in a namespace. */
+function isNamespaced({ apiVersion, kind }: ObjectReference): boolean {
+  const group = apiVersion === "" ? "apps" : groupOf(apiVersion);
+  return group.endsWith(".toolkit.fluxcd.io") || kindFacts(stable(group), kind)?.namespaced === true;
+}
+
+function stable(group: string): string {
+  return group === "" ? "v1" : `${group}/v1`;
 }
 
 const WITHOUT_TABLE = ["ControllerRevision", "Endpoints", "Event", "Node"];
@@ -81,6 +99,8 @@ const WITHOUT_TABLE = ["ControllerRevision", "Endpoints", "Event", "Node"];
 const WHY = {
   unmade: "and nothing in this repository makes it: until something else does",
   noKind: "which is no kind that Kubernetes has: until that is corrected",
+  noName: "which is no name of a definition, as PLURAL.GROUP is: until that is corrected",
+  noNamespace: "and names no namespace, where each of these lies in one: until that is corrected",
   gone: "which this change deletes: until it is there again",
 } as const;
 
