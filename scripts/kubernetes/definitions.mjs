@@ -178,25 +178,30 @@ function cloned(place) {
 }
 
 function print() {
-  const kinds = readDefinitions().map(({ owner, definition: { spec } }) => ({
-    owner,
-    rows: spec.versions
-      .filter(({ served }) => served)
-      .map(({ name, schema }) => {
-        const type = `${spec.group}/${name} ${spec.names.kind}`;
-        const root = BY_NAME_ALONE.test(type) ? "-" : compact(schema.openAPIV3Schema, owner, LEFT_OUT);
-        return `${type} ${root}${spec.scope === "Cluster" ? " cluster" : ""}`;
-      }),
-  }));
-  const lines = Object.keys(OWNERS).flatMap((owner) => [
-    `= ${owner}`,
-    ...kinds.flatMap((each) => (each.owner === owner ? each.rows : [])),
-  ]);
+  const kinds = readDefinitions().map(({ owner, definition: { spec } }) => {
+    const versions = new Map();
+    for (const { name, schema } of spec.versions.filter(({ served }) => served)) {
+      const isLeftOut = BY_NAME_ALONE.test(`${spec.group}/${name} ${spec.names.kind}`);
+      const root = isLeftOut ? "-" : compact(schema.openAPIV3Schema, owner, LEFT_OUT);
+      versions.set(root, [...(versions.get(root) ?? []), name]);
+    }
+    const scope = spec.scope === "Cluster" ? " cluster" : "";
+    const rows = [...versions].map(
+      ([root, names]) => `${spec.names.kind} ${names.join(",")} ${root}${scope}`,
+    );
+    return { owner, group: spec.group, rows };
+  });
+  const lines = Object.keys(OWNERS).flatMap((owner) => {
+    const own = kinds.filter((each) => each.owner === owner);
+    const groups = new Set(own.map(({ group }) => group));
+    const rowsOf = (group) => own.flatMap((each) => (each.group === group ? each.rows : []));
+    return [...groups].flatMap((group) => [`= ${group} ${owner}`, ...rowsOf(group)]);
+  });
   console.log(`/* Made by scripts/kubernetes/definitions.mjs from the definitions of Flux, Argo CD and others: do not edit. */
 
 /**
- * After a line that says whose they are: the version and kind, the number of its schema (- where it is not here), and whether it
- * is the whole cluster's.
+ * After a line that says which group they are of, and whose: kinds with their versions, the number of the schema (- where it is not here),
+ * and whether they are the whole cluster's.
  */
 export const DEFINED_KINDS = String.raw\`
 ${lines.join("\n")}

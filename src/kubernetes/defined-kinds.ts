@@ -35,10 +35,13 @@ let rows: readonly DefinedRow[] | undefined;
 /** Every version of every kind that these releases serve. */
 export function definedRows(): readonly DefinedRow[] {
   return (rows ??= DEFINED_KINDS.split("\n= ").flatMap((part) => {
-    const [owner = "", ...lines] = part.trim().split("\n");
-    return lines.map((line) => {
-      const [apiVersion = "", kind = "", number = "", scope] = line.split(" ");
-      return { apiVersion, kind, number, isNamespaced: scope !== "cluster", owner };
+    const [head = "", ...lines] = part.trim().split("\n");
+    const [group = "", ...owned] = head.split(" ");
+    const owner = owned.join(" ");
+    return lines.flatMap((line) => {
+      const [kind = "", versions = "", number = "", scope] = line.split(" ");
+      const row = { kind, number, isNamespaced: scope !== "cluster", owner };
+      return versions.split(",").map((version) => ({ apiVersion: `${group}/${version}`, ...row }));
     });
   }));
 }

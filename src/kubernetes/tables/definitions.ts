@@ -1,335 +1,298 @@
 /* Made by scripts/kubernetes/definitions.mjs from the definitions of Flux, Argo CD and others: do not edit. */
 
 /**
- * After a line that says whose they are: the version and kind, the number of its schema (- where it is not here), and whether it
- * is the whole cluster's.
+ * After a line that says which group they are of, and whose: kinds with their versions, the number of the schema (- where it is not here),
+ * and whether they are the whole cluster's.
  */
 export const DEFINED_KINDS = String.raw`
-= kustomize-controller 1.9.5
-kustomize.toolkit.fluxcd.io/v1 Kustomization 12
-= helm-controller 1.6.4
-helm.toolkit.fluxcd.io/v2 HelmRelease 2a
-= source-controller 1.9.5
-source.toolkit.fluxcd.io/v1 Bucket 2h
-source.toolkit.fluxcd.io/v1 ExternalArtifact 2j
-source.toolkit.fluxcd.io/v1 GitRepository 2s
-source.toolkit.fluxcd.io/v1 HelmChart 2y
-source.toolkit.fluxcd.io/v1 HelmRepository 36
-source.toolkit.fluxcd.io/v1 OCIRepository 3d
-= notification-controller 1.9.3
-notification.toolkit.fluxcd.io/v1beta3 Alert 3k
-notification.toolkit.fluxcd.io/v1beta3 Provider 3p
-notification.toolkit.fluxcd.io/v1 Receiver 41
-= image-reflector-controller 1.2.3
-image.toolkit.fluxcd.io/v1 ImagePolicy 4a
-image.toolkit.fluxcd.io/v1 ImageRepository 4e
-= image-automation-controller 1.2.3
-image.toolkit.fluxcd.io/v1 ImageUpdateAutomation 4u
-= Argo CD 3.6.1
-argoproj.io/v1alpha1 Application 5w
-argoproj.io/v1alpha1 ApplicationSet 7g
-argoproj.io/v1alpha1 AppProject 87
-= cert-manager 1.21.2
-acme.cert-manager.io/v1 Challenge -
-acme.cert-manager.io/v1 Order -
-cert-manager.io/v1 CertificateRequest 8d
-cert-manager.io/v1 Certificate 91
-cert-manager.io/v1 ClusterIssuer b3 cluster
-cert-manager.io/v1 Issuer b3
-= External Secrets 1.3.2
-external-secrets.io/v1 ClusterExternalSecret cb cluster
-external-secrets.io/v1alpha1 ClusterPushSecret cp cluster
-external-secrets.io/v1 ClusterSecretStore - cluster
-external-secrets.io/v1 ExternalSecret cq
-external-secrets.io/v1alpha1 PushSecret cr
-external-secrets.io/v1 SecretStore -
-generators.external-secrets.io/v1alpha1 ACRAccessToken -
-generators.external-secrets.io/v1alpha1 CloudsmithAccessToken -
-generators.external-secrets.io/v1alpha1 ClusterGenerator - cluster
-generators.external-secrets.io/v1alpha1 ECRAuthorizationToken -
-generators.external-secrets.io/v1alpha1 Fake -
-generators.external-secrets.io/v1alpha1 GCRAccessToken -
-generators.external-secrets.io/v1alpha1 GeneratorState -
-generators.external-secrets.io/v1alpha1 GithubAccessToken -
-generators.external-secrets.io/v1alpha1 Grafana -
-generators.external-secrets.io/v1alpha1 MFA -
-generators.external-secrets.io/v1alpha1 Password -
-generators.external-secrets.io/v1alpha1 QuayAccessToken -
-generators.external-secrets.io/v1alpha1 SSHKey -
-generators.external-secrets.io/v1alpha1 STSSessionToken -
-generators.external-secrets.io/v1alpha1 UUID -
-generators.external-secrets.io/v1alpha1 VaultDynamicSecret -
-generators.external-secrets.io/v1alpha1 Webhook -
-= Gateway API 1.7.0
-gateway.networking.k8s.io/v1 BackendTLSPolicy d4
-gateway.networking.k8s.io/v1alpha3 BackendTLSPolicy d4
-gateway.networking.k8s.io/v1 GatewayClass d7 cluster
-gateway.networking.k8s.io/v1beta1 GatewayClass d7 cluster
-gateway.networking.k8s.io/v1 Gateway eg
-gateway.networking.k8s.io/v1beta1 Gateway eg
-gateway.networking.k8s.io/v1 GRPCRoute fe
-gateway.networking.k8s.io/v1 HTTPRoute ga
-gateway.networking.k8s.io/v1beta1 HTTPRoute ga
-gateway.networking.k8s.io/v1 ListenerSet gc
-gateway.networking.k8s.io/v1 ReferenceGrant gi
-gateway.networking.k8s.io/v1beta1 ReferenceGrant gi
-gateway.networking.k8s.io/v1 TCPRoute go
-gateway.networking.k8s.io/v1alpha2 TCPRoute gr
-gateway.networking.k8s.io/v1 TLSRoute gu
-gateway.networking.k8s.io/v1alpha2 TLSRoute gx
-gateway.networking.k8s.io/v1alpha3 TLSRoute gu
-gateway.networking.k8s.io/v1 UDPRoute go
-gateway.networking.k8s.io/v1alpha2 UDPRoute gr
-gateway.networking.x-k8s.io/v1alpha1 XBackend -
-gateway.networking.x-k8s.io/v1alpha1 XBackendTrafficPolicy -
-gateway.networking.x-k8s.io/v1alpha1 XMesh - cluster
-gateway.networking.x-k8s.io/v1alpha1 XTelemetryPolicy -
-= prometheus-operator 0.85.0
-monitoring.coreos.com/v1alpha1 AlertmanagerConfig -
-monitoring.coreos.com/v1 Alertmanager -
-monitoring.coreos.com/v1 PodMonitor hl
-monitoring.coreos.com/v1 Probe hu
-monitoring.coreos.com/v1alpha1 PrometheusAgent -
-monitoring.coreos.com/v1 Prometheus -
-monitoring.coreos.com/v1 PrometheusRule i1
-monitoring.coreos.com/v1alpha1 ScrapeConfig -
-monitoring.coreos.com/v1 ServiceMonitor i6
-monitoring.coreos.com/v1 ThanosRuler -
-= Flux Operator 0.58.1
-fluxcd.controlplane.io/v1 FluxInstance io
-fluxcd.controlplane.io/v1 FluxReport iz
-fluxcd.controlplane.io/v1 ResourceSetInputProvider j9
-fluxcd.controlplane.io/v1 ResourceSet jo
-= Istio 1.32.0
-extensions.istio.io/v1alpha1 TrafficExtension -
-extensions.istio.io/v1alpha1 WasmPlugin -
-networking.istio.io/v1 DestinationRule l1
-networking.istio.io/v1alpha3 DestinationRule l1
-networking.istio.io/v1beta1 DestinationRule l1
-networking.istio.io/v1alpha3 EnvoyFilter lo
-networking.istio.io/v1 Gateway lz
-networking.istio.io/v1alpha3 Gateway lz
-networking.istio.io/v1beta1 Gateway lz
-networking.istio.io/v1beta1 ProxyConfig m4
-networking.istio.io/v1 ServiceEntry mf
-networking.istio.io/v1alpha3 ServiceEntry mf
-networking.istio.io/v1beta1 ServiceEntry mf
-networking.istio.io/v1 Sidecar mq
-networking.istio.io/v1alpha3 Sidecar mq
-networking.istio.io/v1beta1 Sidecar mq
-networking.istio.io/v1 VirtualService nu
-networking.istio.io/v1alpha3 VirtualService nu
-networking.istio.io/v1beta1 VirtualService nu
-networking.istio.io/v1 WorkloadEntry nv
-networking.istio.io/v1alpha3 WorkloadEntry nv
-networking.istio.io/v1beta1 WorkloadEntry nv
-networking.istio.io/v1 WorkloadGroup o5
-networking.istio.io/v1alpha3 WorkloadGroup o5
-networking.istio.io/v1beta1 WorkloadGroup o5
-security.istio.io/v1 AuthorizationPolicy ok
-security.istio.io/v1beta1 AuthorizationPolicy ok
-security.istio.io/v1 PeerAuthentication op
-security.istio.io/v1beta1 PeerAuthentication op
-security.istio.io/v1 RequestAuthentication oz
-security.istio.io/v1beta1 RequestAuthentication oz
-telemetry.istio.io/v1 Telemetry pn
-telemetry.istio.io/v1alpha1 Telemetry pn
-= KEDA 2.21.0
-eventing.keda.sh/v1alpha1 CloudEventSource -
-eventing.keda.sh/v1alpha1 ClusterCloudEventSource - cluster
-keda.sh/v1alpha1 ClusterTriggerAuthentication qo cluster
-keda.sh/v1alpha1 ScaledJob rb
-keda.sh/v1alpha1 ScaledObject ro
-keda.sh/v1alpha1 TriggerAuthentication qo
-= Traefik 3.7.13
-traefik.io/v1alpha1 IngressRoute sa
-traefik.io/v1alpha1 IngressRouteTCP sk
-traefik.io/v1alpha1 IngressRouteUDP sq
-traefik.io/v1alpha1 Middleware tq
-traefik.io/v1alpha1 MiddlewareTCP tu
-traefik.io/v1alpha1 ServersTransport u0
-traefik.io/v1alpha1 ServersTransportTCP u3
-traefik.io/v1alpha1 TLSOption u7
-traefik.io/v1alpha1 TLSStore uc
-traefik.io/v1alpha1 TraefikService ul
-= Argo Rollouts 1.9.3
-argoproj.io/v1alpha1 AnalysisRun -
-argoproj.io/v1alpha1 AnalysisTemplate vy
-argoproj.io/v1alpha1 ClusterAnalysisTemplate vy cluster
-argoproj.io/v1alpha1 Experiment -
-argoproj.io/v1alpha1 Rollout xh
-= Cilium 1.20.2
-cilium.io/v2 CiliumBGPAdvertisement xz cluster
-cilium.io/v2alpha1 CiliumBGPAdvertisement - cluster
-cilium.io/v2 CiliumBGPClusterConfig ya cluster
-cilium.io/v2alpha1 CiliumBGPClusterConfig - cluster
-cilium.io/v2 CiliumBGPNodeConfigOverride yg cluster
-cilium.io/v2alpha1 CiliumBGPNodeConfigOverride - cluster
-cilium.io/v2 CiliumBGPNodeConfig - cluster
-cilium.io/v2alpha1 CiliumBGPNodeConfig - cluster
-cilium.io/v2 CiliumBGPPeerConfig yt cluster
-cilium.io/v2alpha1 CiliumBGPPeerConfig - cluster
-cilium.io/v2 CiliumCIDRGroup yw cluster
-cilium.io/v2alpha1 CiliumCIDRGroup yw cluster
-cilium.io/v2 CiliumClusterwideEnvoyConfig z2 cluster
-cilium.io/v2 CiliumClusterwideNetworkPolicy 10q cluster
-cilium.io/v2 CiliumEgressGatewayPolicy 10x cluster
-cilium.io/v2 CiliumEndpoint -
-cilium.io/v2 CiliumEnvoyConfig z2
-cilium.io/v2 CiliumIdentity - cluster
-cilium.io/v2 CiliumLoadBalancerIPPool 112 cluster
-cilium.io/v2alpha1 CiliumLoadBalancerIPPool 112 cluster
-cilium.io/v2 CiliumLocalRedirectPolicy 11a
-cilium.io/v2 CiliumNetworkPolicy 10q
-cilium.io/v2 CiliumNodeConfig 11c
-cilium.io/v2alpha1 CiliumNodeConfig 11c
-cilium.io/v2 CiliumNode - cluster
-cilium.io/v2alpha1 CiliumDatapathPlugin - cluster
-cilium.io/v2alpha1 CiliumEndpointSlice - cluster
-cilium.io/v2alpha1 CiliumGatewayClassConfig 11r
-cilium.io/v2alpha1 CiliumL2AnnouncementPolicy 11t cluster
-cilium.io/v2alpha1 CiliumPodIPPool 11z cluster
-= Sealed Secrets 0.40.0
-bitnami.com/v1alpha1 SealedSecret 125
-= MetalLB 0.16.2
-metallb.io/v1beta1 BFDProfile 12a
-metallb.io/v1beta1 BGPAdvertisement 12d
-metallb.io/v1beta1 BGPPeer 12k
-metallb.io/v1beta2 BGPPeer 12o
-metallb.io/v1beta1 Community 12q
-metallb.io/v1beta1 ConfigurationState -
-metallb.io/v1beta1 IPAddressPool 12t
-metallb.io/v1beta1 L2Advertisement 12x
-metallb.io/v1beta1 ServiceBGPStatus -
-metallb.io/v1beta1 ServiceL2Status -
-= external-snapshotter 8.7.0
-groupsnapshot.storage.k8s.io/v1 VolumeGroupSnapshotClass - cluster
-groupsnapshot.storage.k8s.io/v1beta1 VolumeGroupSnapshotClass - cluster
-groupsnapshot.storage.k8s.io/v1beta2 VolumeGroupSnapshotClass - cluster
-groupsnapshot.storage.k8s.io/v1 VolumeGroupSnapshotContent - cluster
-groupsnapshot.storage.k8s.io/v1beta1 VolumeGroupSnapshotContent - cluster
-groupsnapshot.storage.k8s.io/v1beta2 VolumeGroupSnapshotContent - cluster
-groupsnapshot.storage.k8s.io/v1 VolumeGroupSnapshot -
-groupsnapshot.storage.k8s.io/v1beta1 VolumeGroupSnapshot -
-groupsnapshot.storage.k8s.io/v1beta2 VolumeGroupSnapshot -
-snapshot.storage.k8s.io/v1 VolumeSnapshotClass 12z cluster
-snapshot.storage.k8s.io/v1 VolumeSnapshotContent - cluster
-snapshot.storage.k8s.io/v1 VolumeSnapshot 132
-= Velero 1.18.3
-velero.io/v1 BackupRepository -
-velero.io/v1 Backup 13h
-velero.io/v1 BackupStorageLocation 13m
-velero.io/v1 DeleteBackupRequest -
-velero.io/v1 DownloadRequest -
-velero.io/v1 PodVolumeBackup -
-velero.io/v1 PodVolumeRestore -
-velero.io/v1 Restore 13z
-velero.io/v1 Schedule 141
-velero.io/v1 ServerStatusRequest -
-velero.io/v1 VolumeSnapshotLocation 143
-= Kyverno 1.19.1
-kyverno.io/v2 CleanupPolicy 14v
-kyverno.io/v2beta1 CleanupPolicy 14v
-kyverno.io/v2 ClusterCleanupPolicy 14v cluster
-kyverno.io/v2beta1 ClusterCleanupPolicy 14v cluster
-kyverno.io/v1 ClusterPolicy 16t cluster
-kyverno.io/v2beta1 ClusterPolicy - cluster
-kyverno.io/v2 GlobalContextEntry 16z cluster
-kyverno.io/v2alpha1 GlobalContextEntry 16z cluster
-kyverno.io/v2beta1 GlobalContextEntry 16z cluster
-kyverno.io/v1 Policy 16t
-kyverno.io/v2beta1 Policy -
-kyverno.io/v2 PolicyException 173
-kyverno.io/v2beta1 PolicyException 173
-kyverno.io/v2 UpdateRequest -
-policies.kyverno.io/v1 DeletingPolicy 178 cluster
-policies.kyverno.io/v1alpha1 DeletingPolicy - cluster
-policies.kyverno.io/v1beta1 DeletingPolicy - cluster
-policies.kyverno.io/v1 GeneratingPolicy 17g cluster
-policies.kyverno.io/v1alpha1 GeneratingPolicy - cluster
-policies.kyverno.io/v1beta1 GeneratingPolicy - cluster
-policies.kyverno.io/v1 ImageValidatingPolicy - cluster
-policies.kyverno.io/v1alpha1 ImageValidatingPolicy - cluster
-policies.kyverno.io/v1beta1 ImageValidatingPolicy - cluster
-policies.kyverno.io/v1 MutatingPolicy 17o cluster
-policies.kyverno.io/v1alpha1 MutatingPolicy - cluster
-policies.kyverno.io/v1beta1 MutatingPolicy - cluster
-policies.kyverno.io/v1 NamespacedDeletingPolicy 178
-policies.kyverno.io/v1beta1 NamespacedDeletingPolicy -
-policies.kyverno.io/v1 NamespacedGeneratingPolicy 17g
-policies.kyverno.io/v1beta1 NamespacedGeneratingPolicy -
-policies.kyverno.io/v1 NamespacedImageValidatingPolicy -
-policies.kyverno.io/v1beta1 NamespacedImageValidatingPolicy -
-policies.kyverno.io/v1 NamespacedMutatingPolicy 17o
-policies.kyverno.io/v1beta1 NamespacedMutatingPolicy -
-policies.kyverno.io/v1 NamespacedValidatingPolicy 17u
-policies.kyverno.io/v1beta1 NamespacedValidatingPolicy -
-policies.kyverno.io/v1 PolicyException 17z
-policies.kyverno.io/v1alpha1 PolicyException -
-policies.kyverno.io/v1beta1 PolicyException -
-policies.kyverno.io/v1 ValidatingPolicy 17u cluster
-policies.kyverno.io/v1alpha1 ValidatingPolicy - cluster
-policies.kyverno.io/v1beta1 ValidatingPolicy - cluster
-wgpolicyk8s.io/v1alpha2 ClusterPolicyReport - cluster
-wgpolicyk8s.io/v1alpha2 PolicyReport -
-reports.kyverno.io/v1 ClusterEphemeralReport - cluster
-reports.kyverno.io/v1 EphemeralReport -
-= Karpenter 1.12.1
-karpenter.sh/v1 NodeClaim - cluster
-karpenter.sh/v1alpha1 NodeOverlay 187 cluster
-karpenter.sh/v1 NodePool 18p cluster
-= Envoy Gateway 1.9.1
-gateway.envoyproxy.io/v1alpha1 Backend 195
-gateway.envoyproxy.io/v1alpha1 BackendTrafficPolicy -
-gateway.envoyproxy.io/v1alpha1 ClientTrafficPolicy 1al
-gateway.envoyproxy.io/v1alpha1 EnvoyExtensionPolicy -
-gateway.envoyproxy.io/v1alpha1 EnvoyPatchPolicy -
-gateway.envoyproxy.io/v1alpha1 EnvoyProxy -
-gateway.envoyproxy.io/v1alpha1 HTTPRouteFilter 1b1
-gateway.envoyproxy.io/v1alpha1 SecurityPolicy 1ed
-= CloudNativePG 1.30.0
-postgresql.cnpg.io/v1 Backup 1ej
-postgresql.cnpg.io/v1 ClusterImageCatalog 1ex cluster
-postgresql.cnpg.io/v1 Cluster 1i7
-postgresql.cnpg.io/v1 DatabaseRole 1ia
-postgresql.cnpg.io/v1 Database 1ip
-postgresql.cnpg.io/v1 FailoverQuorum w2
-postgresql.cnpg.io/v1 ImageCatalog 1ex
-postgresql.cnpg.io/v1 Pooler 1iz
-postgresql.cnpg.io/v1 Publication 1j5
-postgresql.cnpg.io/v1 ScheduledBackup 1j8
-postgresql.cnpg.io/v1 Subscription 1ja
-= Grafana Operator 5.24.0
-grafana.integreatly.org/v1beta1 GrafanaAlertRuleGroup 1jn
-grafana.integreatly.org/v1beta1 GrafanaContactPoint 1ju
-grafana.integreatly.org/v1beta1 GrafanaDashboard 1ka
-grafana.integreatly.org/v1beta1 GrafanaDatasource 1kd
-grafana.integreatly.org/v1beta1 GrafanaFolder 1kf
-grafana.integreatly.org/v1beta1 GrafanaLibraryPanel 1kh
-grafana.integreatly.org/v1beta1 GrafanaManifest 1kp
-grafana.integreatly.org/v1beta1 GrafanaMuteTiming 1kv
-grafana.integreatly.org/v1beta1 GrafanaNotificationPolicy 1l1
-grafana.integreatly.org/v1beta1 GrafanaNotificationPolicyRoute 1l2
-grafana.integreatly.org/v1beta1 GrafanaNotificationTemplate 1l4
-grafana.integreatly.org/v1beta1 Grafana -
-grafana.integreatly.org/v1beta1 GrafanaServiceAccount 1l9
-= VolSync 0.16.0
-volsync.backube/v1alpha1 ReplicationDestination 1lp
-volsync.backube/v1alpha1 ReplicationSource 1lz
-= ExternalDNS 0.22.0
-externaldns.k8s.io/v1alpha1 DNSEndpoint 1m3
-externaldns.k8s.io/v1alpha1 DNSRecord 1m5
-= OLM 0.45.0
-operators.coreos.com/v1alpha1 CatalogSource 1md
-operators.coreos.com/v1alpha1 ClusterServiceVersion -
-operators.coreos.com/v1alpha1 InstallPlan -
-operators.coreos.com/v1 OLMConfig - cluster
-operators.coreos.com/v1 OperatorCondition -
-operators.coreos.com/v2 OperatorCondition -
-operators.coreos.com/v1 OperatorGroup 1mg
-operators.coreos.com/v1alpha2 OperatorGroup 1mi
-operators.coreos.com/v1 Operator - cluster
-operators.coreos.com/v1alpha1 Subscription 1nd
+= kustomize.toolkit.fluxcd.io kustomize-controller 1.9.5
+Kustomization v1 12
+= helm.toolkit.fluxcd.io helm-controller 1.6.4
+HelmRelease v2 2a
+= source.toolkit.fluxcd.io source-controller 1.9.5
+Bucket v1 2h
+ExternalArtifact v1 2j
+GitRepository v1 2s
+HelmChart v1 2y
+HelmRepository v1 36
+OCIRepository v1 3d
+= notification.toolkit.fluxcd.io notification-controller 1.9.3
+Alert v1beta3 3k
+Provider v1beta3 3p
+Receiver v1 41
+= image.toolkit.fluxcd.io image-reflector-controller 1.2.3
+ImagePolicy v1 4a
+ImageRepository v1 4e
+= image.toolkit.fluxcd.io image-automation-controller 1.2.3
+ImageUpdateAutomation v1 4u
+= argoproj.io Argo CD 3.6.1
+Application v1alpha1 5w
+ApplicationSet v1alpha1 7g
+AppProject v1alpha1 87
+= acme.cert-manager.io cert-manager 1.21.2
+Challenge v1 -
+Order v1 -
+= cert-manager.io cert-manager 1.21.2
+CertificateRequest v1 8d
+Certificate v1 91
+ClusterIssuer v1 b3 cluster
+Issuer v1 b3
+= external-secrets.io External Secrets 1.3.2
+ClusterExternalSecret v1 cb cluster
+ClusterPushSecret v1alpha1 cp cluster
+ClusterSecretStore v1 - cluster
+ExternalSecret v1 cq
+PushSecret v1alpha1 cr
+SecretStore v1 -
+= generators.external-secrets.io External Secrets 1.3.2
+ACRAccessToken v1alpha1 -
+CloudsmithAccessToken v1alpha1 -
+ClusterGenerator v1alpha1 - cluster
+ECRAuthorizationToken v1alpha1 -
+Fake v1alpha1 -
+GCRAccessToken v1alpha1 -
+GeneratorState v1alpha1 -
+GithubAccessToken v1alpha1 -
+Grafana v1alpha1 -
+MFA v1alpha1 -
+Password v1alpha1 -
+QuayAccessToken v1alpha1 -
+SSHKey v1alpha1 -
+STSSessionToken v1alpha1 -
+UUID v1alpha1 -
+VaultDynamicSecret v1alpha1 -
+Webhook v1alpha1 -
+= gateway.networking.k8s.io Gateway API 1.7.0
+BackendTLSPolicy v1,v1alpha3 d4
+GatewayClass v1,v1beta1 d7 cluster
+Gateway v1,v1beta1 eg
+GRPCRoute v1 fe
+HTTPRoute v1,v1beta1 ga
+ListenerSet v1 gc
+ReferenceGrant v1,v1beta1 gi
+TCPRoute v1 go
+TCPRoute v1alpha2 gr
+TLSRoute v1,v1alpha3 gu
+TLSRoute v1alpha2 gx
+UDPRoute v1 go
+UDPRoute v1alpha2 gr
+= gateway.networking.x-k8s.io Gateway API 1.7.0
+XBackend v1alpha1 -
+XBackendTrafficPolicy v1alpha1 -
+XMesh v1alpha1 - cluster
+XTelemetryPolicy v1alpha1 -
+= monitoring.coreos.com prometheus-operator 0.85.0
+AlertmanagerConfig v1alpha1 -
+Alertmanager v1 -
+PodMonitor v1 hl
+Probe v1 hu
+PrometheusAgent v1alpha1 -
+Prometheus v1 -
+PrometheusRule v1 i1
+ScrapeConfig v1alpha1 -
+ServiceMonitor v1 i6
+ThanosRuler v1 -
+= fluxcd.controlplane.io Flux Operator 0.58.1
+FluxInstance v1 io
+FluxReport v1 iz
+ResourceSetInputProvider v1 j9
+ResourceSet v1 jo
+= extensions.istio.io Istio 1.32.0
+TrafficExtension v1alpha1 -
+WasmPlugin v1alpha1 -
+= networking.istio.io Istio 1.32.0
+DestinationRule v1,v1alpha3,v1beta1 l1
+EnvoyFilter v1alpha3 lo
+Gateway v1,v1alpha3,v1beta1 lz
+ProxyConfig v1beta1 m4
+ServiceEntry v1,v1alpha3,v1beta1 mf
+Sidecar v1,v1alpha3,v1beta1 mq
+VirtualService v1,v1alpha3,v1beta1 nu
+WorkloadEntry v1,v1alpha3,v1beta1 nv
+WorkloadGroup v1,v1alpha3,v1beta1 o5
+= security.istio.io Istio 1.32.0
+AuthorizationPolicy v1,v1beta1 ok
+PeerAuthentication v1,v1beta1 op
+RequestAuthentication v1,v1beta1 oz
+= telemetry.istio.io Istio 1.32.0
+Telemetry v1,v1alpha1 pn
+= eventing.keda.sh KEDA 2.21.0
+CloudEventSource v1alpha1 -
+ClusterCloudEventSource v1alpha1 - cluster
+= keda.sh KEDA 2.21.0
+ClusterTriggerAuthentication v1alpha1 qo cluster
+ScaledJob v1alpha1 rb
+ScaledObject v1alpha1 ro
+TriggerAuthentication v1alpha1 qo
+= traefik.io Traefik 3.7.13
+IngressRoute v1alpha1 sa
+IngressRouteTCP v1alpha1 sk
+IngressRouteUDP v1alpha1 sq
+Middleware v1alpha1 tq
+MiddlewareTCP v1alpha1 tu
+ServersTransport v1alpha1 u0
+ServersTransportTCP v1alpha1 u3
+TLSOption v1alpha1 u7
+TLSStore v1alpha1 uc
+TraefikService v1alpha1 ul
+= argoproj.io Argo Rollouts 1.9.3
+AnalysisRun v1alpha1 -
+AnalysisTemplate v1alpha1 vy
+ClusterAnalysisTemplate v1alpha1 vy cluster
+Experiment v1alpha1 -
+Rollout v1alpha1 xh
+= cilium.io Cilium 1.20.2
+CiliumBGPAdvertisement v2 xz cluster
+CiliumBGPAdvertisement v2alpha1 - cluster
+CiliumBGPClusterConfig v2 ya cluster
+CiliumBGPClusterConfig v2alpha1 - cluster
+CiliumBGPNodeConfigOverride v2 yg cluster
+CiliumBGPNodeConfigOverride v2alpha1 - cluster
+CiliumBGPNodeConfig v2,v2alpha1 - cluster
+CiliumBGPPeerConfig v2 yt cluster
+CiliumBGPPeerConfig v2alpha1 - cluster
+CiliumCIDRGroup v2,v2alpha1 yw cluster
+CiliumClusterwideEnvoyConfig v2 z2 cluster
+CiliumClusterwideNetworkPolicy v2 10q cluster
+CiliumEgressGatewayPolicy v2 10x cluster
+CiliumEndpoint v2 -
+CiliumEnvoyConfig v2 z2
+CiliumIdentity v2 - cluster
+CiliumLoadBalancerIPPool v2,v2alpha1 112 cluster
+CiliumLocalRedirectPolicy v2 11a
+CiliumNetworkPolicy v2 10q
+CiliumNodeConfig v2,v2alpha1 11c
+CiliumNode v2 - cluster
+CiliumDatapathPlugin v2alpha1 - cluster
+CiliumEndpointSlice v2alpha1 - cluster
+CiliumGatewayClassConfig v2alpha1 11r
+CiliumL2AnnouncementPolicy v2alpha1 11t cluster
+CiliumPodIPPool v2alpha1 11z cluster
+= bitnami.com Sealed Secrets 0.40.0
+SealedSecret v1alpha1 125
+= metallb.io MetalLB 0.16.2
+BFDProfile v1beta1 12a
+BGPAdvertisement v1beta1 12d
+BGPPeer v1beta1 12k
+BGPPeer v1beta2 12o
+Community v1beta1 12q
+ConfigurationState v1beta1 -
+IPAddressPool v1beta1 12t
+L2Advertisement v1beta1 12x
+ServiceBGPStatus v1beta1 -
+ServiceL2Status v1beta1 -
+= groupsnapshot.storage.k8s.io external-snapshotter 8.7.0
+VolumeGroupSnapshotClass v1,v1beta1,v1beta2 - cluster
+VolumeGroupSnapshotContent v1,v1beta1,v1beta2 - cluster
+VolumeGroupSnapshot v1,v1beta1,v1beta2 -
+= snapshot.storage.k8s.io external-snapshotter 8.7.0
+VolumeSnapshotClass v1 12z cluster
+VolumeSnapshotContent v1 - cluster
+VolumeSnapshot v1 132
+= velero.io Velero 1.18.3
+BackupRepository v1 -
+Backup v1 13h
+BackupStorageLocation v1 13m
+DeleteBackupRequest v1 -
+DownloadRequest v1 -
+PodVolumeBackup v1 -
+PodVolumeRestore v1 -
+Restore v1 13z
+Schedule v1 141
+ServerStatusRequest v1 -
+VolumeSnapshotLocation v1 143
+= kyverno.io Kyverno 1.19.1
+CleanupPolicy v2,v2beta1 14v
+ClusterCleanupPolicy v2,v2beta1 14v cluster
+ClusterPolicy v1 16t cluster
+ClusterPolicy v2beta1 - cluster
+GlobalContextEntry v2,v2alpha1,v2beta1 16z cluster
+Policy v1 16t
+Policy v2beta1 -
+PolicyException v2,v2beta1 173
+UpdateRequest v2 -
+= policies.kyverno.io Kyverno 1.19.1
+DeletingPolicy v1 178 cluster
+DeletingPolicy v1alpha1,v1beta1 - cluster
+GeneratingPolicy v1 17g cluster
+GeneratingPolicy v1alpha1,v1beta1 - cluster
+ImageValidatingPolicy v1,v1alpha1,v1beta1 - cluster
+MutatingPolicy v1 17o cluster
+MutatingPolicy v1alpha1,v1beta1 - cluster
+NamespacedDeletingPolicy v1 178
+NamespacedDeletingPolicy v1beta1 -
+NamespacedGeneratingPolicy v1 17g
+NamespacedGeneratingPolicy v1beta1 -
+NamespacedImageValidatingPolicy v1,v1beta1 -
+NamespacedMutatingPolicy v1 17o
+NamespacedMutatingPolicy v1beta1 -
+NamespacedValidatingPolicy v1 17u
+NamespacedValidatingPolicy v1beta1 -
+PolicyException v1 17z
+PolicyException v1alpha1,v1beta1 -
+ValidatingPolicy v1 17u cluster
+ValidatingPolicy v1alpha1,v1beta1 - cluster
+= wgpolicyk8s.io Kyverno 1.19.1
+ClusterPolicyReport v1alpha2 - cluster
+PolicyReport v1alpha2 -
+= reports.kyverno.io Kyverno 1.19.1
+ClusterEphemeralReport v1 - cluster
+EphemeralReport v1 -
+= karpenter.sh Karpenter 1.12.1
+NodeClaim v1 - cluster
+NodeOverlay v1alpha1 187 cluster
+NodePool v1 18p cluster
+= gateway.envoyproxy.io Envoy Gateway 1.9.1
+Backend v1alpha1 195
+BackendTrafficPolicy v1alpha1 -
+ClientTrafficPolicy v1alpha1 1al
+EnvoyExtensionPolicy v1alpha1 -
+EnvoyPatchPolicy v1alpha1 -
+EnvoyProxy v1alpha1 -
+HTTPRouteFilter v1alpha1 1b1
+SecurityPolicy v1alpha1 1ed
+= postgresql.cnpg.io CloudNativePG 1.30.0
+Backup v1 1ej
+ClusterImageCatalog v1 1ex cluster
+Cluster v1 1i7
+DatabaseRole v1 1ia
+Database v1 1ip
+FailoverQuorum v1 w2
+ImageCatalog v1 1ex
+Pooler v1 1iz
+Publication v1 1j5
+ScheduledBackup v1 1j8
+Subscription v1 1ja
+= grafana.integreatly.org Grafana Operator 5.24.0
+GrafanaAlertRuleGroup v1beta1 1jn
+GrafanaContactPoint v1beta1 1ju
+GrafanaDashboard v1beta1 1ka
+GrafanaDatasource v1beta1 1kd
+GrafanaFolder v1beta1 1kf
+GrafanaLibraryPanel v1beta1 1kh
+GrafanaManifest v1beta1 1kp
+GrafanaMuteTiming v1beta1 1kv
+GrafanaNotificationPolicy v1beta1 1l1
+GrafanaNotificationPolicyRoute v1beta1 1l2
+GrafanaNotificationTemplate v1beta1 1l4
+Grafana v1beta1 -
+GrafanaServiceAccount v1beta1 1l9
+= volsync.backube VolSync 0.16.0
+ReplicationDestination v1alpha1 1lp
+ReplicationSource v1alpha1 1lz
+= externaldns.k8s.io ExternalDNS 0.22.0
+DNSEndpoint v1alpha1 1m3
+DNSRecord v1alpha1 1m5
+= operators.coreos.com OLM 0.45.0
+CatalogSource v1alpha1 1md
+ClusterServiceVersion v1alpha1 -
+InstallPlan v1alpha1 -
+OLMConfig v1 - cluster
+OperatorCondition v1,v2 -
+OperatorGroup v1 1mg
+OperatorGroup v1alpha2 1mi
+Operator v1 - cluster
+Subscription v1alpha1 1nd
 `;
 
 /**
