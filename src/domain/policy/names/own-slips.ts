@@ -3,19 +3,33 @@ import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
 import type { Loss } from "../losses.ts";
+import { slipsInPlacing } from "./node-labels.ts";
 import { isRole } from "../rights/roles.ts";
 import { slipsInRules } from "../rights/rule-slips.ts";
 
 /** Names that do not agree within one object, or that nothing has. */
 export function ownSlips({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
   const judged = head.index.objects.filter((object) => isRole(object) || OTHERS.test(object.kind));
-  return judged.flatMap((object): readonly Loss[] => {
+  const own = judged.flatMap((object): readonly Loss[] => {
     const before = base.index.byKey.get(objectKey(object));
     if (before?.manifest === object.manifest) return [];
     const known = before === undefined ? [] : slipsIn(before);
-    const [first] = slipsIn(object).filter((slip) => !known.includes(slip));
-    return first === undefined ? [] : [{ object, message: `${object.kind} ${object.name} ${first}` }];
+    return told(object, slipsIn(object), known);
   });
+  const changed = [...head.workloads.values()].filter(
+    ({ key, object }) => base.workloads.get(key)?.object.manifest !== object.manifest,
+  );
+  const slips = changed.map((workload) => [workload.object, slipsInPlacing(workload)] as const);
+  // What others ask for already, nodes have.
+  const known = slips.every(([, each]) => each.length === 0)
+    ? []
+    : [...base.workloads.values()].flatMap(slipsInPlacing);
+  return [...own, ...slips.flatMap(([object, each]) => told(object, each, known))];
+}
+
+function told(object: KubernetesObject, slips: readonly string[], known: readonly string[]): readonly Loss[] {
+  const [first] = slips.filter((slip) => !known.includes(slip));
+  return first === undefined ? [] : [{ object, message: `${object.kind} ${object.name} ${first}` }];
 }
 
 const OTHERS = /^(AlertmanagerConfig|ConstraintTemplate)$/;

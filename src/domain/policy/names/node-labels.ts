@@ -1,0 +1,87 @@
+import { createMeant, type Meant } from "../../../model/slips.ts";
+import { question } from "../../../model/similar.ts";
+import type { ValueMap } from "../../../yaml/value.ts";
+import type { Workload } from "../../controllers/workload.ts";
+import { mapAt, mapsAt, textAt, textsAt } from "../../fields.ts";
+
+/** https://kubernetes.io/docs/reference/labels-annotations-taints/, and what the large clouds and OpenShift add. */
+const KNOWN = [
+  ...["arch", "os", "hostname"].map((name) => `kubernetes.io/${name}`),
+  ...["zone", "region"].map((name) => `topology.kubernetes.io/${name}`),
+  ...["control-plane", "master", "worker", "infra"].map((name) => `node-role.kubernetes.io/${name}`),
+  ...["instance-type", "not-ready", "unreachable", "unschedulable", "memory-pressure", "disk-pressure"].map(
+    (name) => `node.kubernetes.io/${name}`,
+  ),
+  ...["eks.amazonaws.com/nodegroup", "eks.amazonaws.com/capacityType", "karpenter.sh/nodepool"],
+  ...["karpenter.sh/capacity-type", "cloud.google.com/gke-nodepool", "cloud.google.com/gke-spot"],
+  ...["kubernetes.azure.com/agentpool", "kubernetes.azure.com/scalesetpriority", "nvidia.com/gpu.present"],
+];
+
+/** https://pkg.go.dev/internal/platform: what a kubelet says of its node */
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  "kubernetes.io/os": ["linux", "windows", "freebsd"],
+  "kubernetes.io/arch": ["amd64", "arm64", "arm", "386", "ppc64le", "s390x", "riscv64", "loong64"],
+};
+
+let meant: Meant | undefined;
+
+/** What pods ask of nodes that no node has: a well-known label with a slip, a value that it never has. */
+export function slipsInPlacing({ templates }: Workload): readonly string[] {
+  meant ??= createMeant(new Set(KNOWN));
+  const asked = templates.flatMap(({ spec }) => askedOfNodes(spec));
+  const keys = [...new Set(asked.map(({ key }) => key))].flatMap((key) => {
+    const known = meant?.(key);
+    return known === undefined ? [] : [`names ${key}, which nodes hardly have.${question(known)}`];
+  });
+  const values = asked.flatMap(({ key, values }) => {
+    const known = VALUES[key];
+    const isPossible =
+      known === undefined || values.length === 0 || values.some((value) => known.includes(value));
+    return isPossible
+      ? []
+      : [`asks for nodes with ${key} ${values.join(" or ")}, which none has: its pods are placed nowhere.`];
+  });
+  return [...keys, ...values];
+}
+
+interface Asked {
+  readonly key: string;
+  /** One of these; empty: whatever it is. */
+  readonly values: readonly string[];
+}
+
+function askedOfNodes(spec: ValueMap): readonly Asked[] {
+  const selected = Object.entries(mapAt(spec, "nodeSelector")).map(([key, value]) => ({
+    key,
+    values: typeof value === "string" ? [value] : [],
+  }));
+  const terms = mapsAt(
+    spec,
+    ...["affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution", "nodeSelectorTerms"],
+  );
+  const expressions = terms
+    .flatMap((term) => mapsAt(term, "matchExpressions"))
+    .map((each) => ({
+      key: textAt(each, "key") ?? "",
+      values: textAt(each, "operator") === "In" ? textsAt(each, "values") : [],
+    }));
+  const keys = [
+    ...mapsAt(spec, "tolerations").map((each) => textAt(each, "key")),
+    ...mapsAt(spec, "topologySpreadConstraints").map((each) => textAt(each, "topologyKey")),
+    ...["podAffinity", "podAntiAffinity"].flatMap((field) => topologiesOf(mapAt(spec, "affinity", field))),
+  ];
+  return [
+    ...selected,
+    ...expressions,
+    ...keys.flatMap((key) => (key === undefined ? [] : [{ key, values: [] }])),
+  ];
+}
+
+function topologiesOf(affinity: ValueMap): readonly (string | undefined)[] {
+  return [
+    ...mapsAt(affinity, "requiredDuringSchedulingIgnoredDuringExecution"),
+    ...mapsAt(affinity, "preferredDuringSchedulingIgnoredDuringExecution").map((each) =>
+      mapAt(each, "podAffinityTerm"),
+    ),
+  ].map((term) => textAt(term, "topologyKey"));
+}
