@@ -78,7 +78,7 @@ const CHECKS: Table = {
   traffic: ["labels"],
   names: ["rights", "traffic"],
   pods: ["needs", "traffic"],
-  later: ["labels", "names", "pods"],
+  later: ["labels", "names", "needs", "pods"],
   refusals: ["names"],
   scaling: ["pods", "traffic"],
 };

@@ -89,5 +89,7 @@ describe("the wave of an object", () => {
     expect(comesAfter(config(object), config(other))).toBe(expected);
     expect(comesAfter(config(object, "flux"), config(other))).toBe(false);
     expect(comesAfter(config(object), config(other, "helm"))).toBe(false);
+    const isMarked = `${object} ${other}`.includes("argocd");
+    expect(comesAfter(config(object, "unknown"), config(other, "unknown"))).toBe(isMarked && expected);
   });
 });

@@ -52,6 +52,7 @@ export function waveOf(manifest: ValueMap): number {
   return Number(texts.find((text) => /^[+-]?\d{1,9}$/.test(text)) ?? 0);
 }
 
+const ORDERING = [ARGO, "argocd.argoproj.io/sync-wave"];
 const ORDER: readonly HookPhase[] = ["PreSync", "Sync", "PostSync"];
 
 /**
@@ -59,7 +60,13 @@ const ORDER: readonly HookPhase[] = ["PreSync", "Sync", "PostSync"];
  * https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/#how-sync-waves-work
  */
 export function comesAfter(object: KubernetesObject, other: KubernetesObject): boolean {
-  if (object.deliverer !== "argo" || other.deliverer !== "argo") return false;
+  if (![object, other].every(({ deliverer }) => deliverer === "argo")) {
+    // Where nobody is seen to apply them, marks of Argo CD tell who does.
+    const isMarked = [object, other].some((each) =>
+      ORDERING.some((mark) => annotationOf(each, mark) !== undefined),
+    );
+    if (!isMarked || ![object, other].every(({ deliverer }) => deliverer === "unknown")) return false;
+  }
   const [phase, otherPhase] = [object, other].map(({ manifest }) =>
     ORDER.indexOf(hookPhaseOf(manifest) ?? "Sync"),
   );

@@ -13,6 +13,7 @@ import { namespaceKey, objectKey, type KubernetesObject } from "../manifests.ts"
 import { referencesOf, type OverlaySide } from "../side.ts";
 import { dataDeletedWith } from "./later/deleted-data.ts";
 import { deployableFinding, findingOf, objectFinding, type Check, type CheckContext } from "./check.ts";
+import { COME_EARLIER } from "./names/applied-late.ts";
 import { actsOnGone } from "./later/acts-on-gone.ts";
 import { goesWithUsers } from "./later/goes-with-users.ts";
 import { lostCompanions } from "./pods/affinity-targets.ts";
@@ -33,6 +34,7 @@ import { scalerTargets } from "./scaling/scaler-targets.ts";
 import { suspendedJobs } from "./later/suspended.ts";
 import { takenOver } from "./flux/taken-over.ts";
 import { twoScalers } from "./scaling/two-scalers.ts";
+import { turnedWaves } from "./later/turned-waves.ts";
 import { uncounted } from "./scaling/uncounted.ts";
 import { unmonitored } from "./later/unmonitored.ts";
 
@@ -45,7 +47,7 @@ const DOCUMENTATION = {
     "An autoscaler scales something else or what goes, counts by what is gone or by the pods of others, is to scale what has no number of pods, gets a second one beside it, or has its number set back with each apply, since the manifest writes one.",
     "A monitor goes before what it takes metrics of, or it, or a budget, selects nothing any more or finds no port. A rule by which somebody is alerted goes.",
     "A budget lets no pod go, or pods beside which others have to run go.",
-    "A CronJob never runs, a Job is made again and again or gets a shorter deadline, or a hook of Argo CD runs at no sync or in a later phase.",
+    "A CronJob never runs, a Job is made again and again or gets a shorter deadline, or a hook of Argo CD runs at no sync or in a later phase, or a workload in an earlier wave than what it needs.",
     "A volume goes to another claim, a class is the default no more, an object gets an owner with which it may be deleted, or an operator's object does less.",
     "A workload no longer asks Reloader to restart it, or a Role or a command of kubectl names a workload that goes.",
     "Flux itself goes where Flux Operator is to take it over.",
@@ -95,6 +97,7 @@ function find(context: CheckContext): readonly Finding[] {
     ].map(({ object, message }) => told(object, message)),
     ...takenOver(context).map(({ object, message }) => told(object, message, OPERATED)),
     ...hookLosses(context).map(({ object, message }) => told(object, message, OF_ITS_PHASE)),
+    ...turnedWaves(context).map(({ object, message }) => told(object, message, COME_EARLIER)),
     ...twoScalers(context).map(({ object, message }) => told(object, message, ONE_SCALER)),
     ...setBack(context).map(({ object, message }) => told(object, message, ONE_NUMBER)),
     ...ownedObjects(context).map(({ object, message }) => told(object, message, NO_OWNER)),
