@@ -237,6 +237,8 @@ export function keysHeldIn({ objects }: ObjectIndex, target: string | null): Rea
       return [{ group, kind, name }, ...made].flatMap((each) => [
         objectKey({ ...each, namespace }),
         objectKey({ ...each, namespace: namespace ?? target }),
+        // A gateway of Istio names one wherever its proxies run.
+        ...(each.kind === "Secret" ? [objectKey({ ...each, namespace: null })] : []),
       ]);
     }),
   );

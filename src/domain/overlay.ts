@@ -1,3 +1,4 @@
+import { standsForUnseen } from "./controllers/placeholders.ts";
 import { claimsOfPods } from "./account/claims-of-pods.ts";
 import { accountForObjects, type AccountedObjects } from "./account/objects.ts";
 import { throughSources } from "./account/source-users.ts";
@@ -218,6 +219,14 @@ function uncompared(
   };
 }
 
+/** An object that becomes encrypted as a whole is there still: nobody sees its kind and name. */
+function hidesMore({ base, head }: Pick<CheckContext, "base" | "head">): boolean {
+  const [before, now] = [base, head].map(
+    ({ index }) => index.objects.filter(({ kind }) => standsForUnseen(kind)).length,
+  );
+  return (now ?? 0) > (before ?? 0);
+}
+
 type Found = Pick<CheckContext, "base" | "head" | "changes" | "staleConfigs" | "laterEdits"> & {
   readonly suppressions: ReturnType<typeof readSuppressions>;
 };
@@ -232,7 +241,7 @@ function checked(
     ...found,
     deployable: input.id,
     applier: input.applier ?? "unknown",
-    isPartial: input.isPartial ?? false,
+    isPartial: input.isPartial === true || hidesMore(found),
     ...(input.elsewhere !== undefined && { elsewhere: input.elsewhere }),
     ...(input.definitions !== undefined && { definitions: input.definitions }),
     ...(input.versionsAtBase !== undefined && { versionsAtBase: input.versionsAtBase }),

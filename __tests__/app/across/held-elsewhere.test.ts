@@ -177,3 +177,35 @@ describe("a name that is a letter off", () => {
     expect([await slips(held("websites")), await slips(held("far"))]).toEqual([0, 1]);
   });
 });
+
+it("is a certificate that another deployable has made where the proxies of Istio run", async () => {
+  const gateway = (name: string) =>
+    object(
+      "networking.istio.io/v1",
+      "Gateway",
+      "web",
+      `spec: { selector: { a: b }, servers: [{ hosts: [a.io], port: { number: 443, name: h, protocol: HTTPS }, tls: { mode: SIMPLE, credentialName: ${name} } }] }\n`,
+    );
+  const certificate = (name: string) =>
+    object(
+      "cert-manager.io/v1",
+      "Certificate",
+      name,
+      `spec: { secretName: ${name}, dnsNames: [a.io], issuerRef: { name: a } }\n`,
+      ", namespace: istio",
+    );
+  const told = async (name: string, more = "") => {
+    const made = other + certificate("shop-tls");
+    const { findings } = await forecastTrees(
+      cluster(gateway("shop-tls"), made),
+      cluster(gateway(name), made + more),
+    );
+    return findings
+      .filter(({ check }) => check === "lost-traffic")
+      .map(({ message }) => message.split(":")[0]);
+  };
+  expect(await told("shop-tsl")).toEqual([
+    "Gateway web takes its certificate of Secret shop-tsl, which nothing in this repository makes, and no longer of shop-tls",
+  ]);
+  expect(await told("other-tls", certificate("other-tls"))).toEqual([]);
+});

@@ -79,3 +79,21 @@ it.each([
   ]);
   expect(await stale(before.replace("data:x}", "data:y}"))).toEqual([]);
 });
+
+it("takes a Secret that becomes encrypted as a whole for one that may be there", async () => {
+  const hidden = (name: string) => `apiVersion: ${name}
+kind: ${name}
+metadata: { name: "${name}", namespace: "${name}" }
+stringData: { password: "${name}" }
+sops: { version: 3.9.0, mac: "${name}" }
+`;
+  const told = async (head: string) => {
+    const of = (text: string) => repository(DECRYPTS, `${text}---\n${reader}`);
+    const { findings } = await forecastTrees(of(secret()), of(head));
+    return findings
+      .filter(({ check }) => check === "missing-config-reference")
+      .map(({ severity }) => severity);
+  };
+  expect(await told(hidden("ENC[AES256_GCM,data:abc,iv:a,tag:b,type:str]"))).toEqual(["warning"]);
+  expect(await told(config)).toEqual(["error"]);
+});

@@ -149,3 +149,15 @@ spec:
   expect(found(web("a", "1"), web("a", "1"))).toEqual([]);
   expect(found(web("a", '"1"'), web("b", '"1"'))).toEqual([]);
 });
+
+it("tells once of pods in a kind that no group has", () => {
+  const web = (group: string) =>
+    `apiVersion: ${group}/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: b } }, spec: { containers: [{ name: c, image: i }] } } }\n`;
+  expect(findings("apply-fails", [web("apps"), web("app")])).toMatchObject([
+    {
+      severity: "error",
+      message: expect.stringContaining("write apps/v1") as string,
+      workload: { name: "web" },
+    },
+  ]);
+});

@@ -193,8 +193,15 @@ const REPLACE =
 
 /** Refused whoever applies it, or by the way that is known. */
 function otherFindings(context: CheckContext): readonly Finding[] {
+  const told = new Set(
+    context.workloads
+      .flatMap(({ base, head }) => (base === undefined ? (head ?? []) : []))
+      .map(({ object }) => object),
+  );
   return objectRefusals(context).flatMap((refusal) => {
     const { object } = refusal;
+    // What has pods, and is of no kind that anybody knows, is told as a workload.
+    if (told.has(object) && refusal.by === undefined && refusal.doubts === undefined) return [];
     const all = surely(context, refusal);
     const isGiven = ({ message }: Fault) =>
       ACCOUNT_NAMESPACE.test(message) && givesAccountsNamespaces(context);
