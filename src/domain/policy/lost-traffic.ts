@@ -14,6 +14,7 @@ import { attachedPolicies } from "./traffic/attached-policies.ts";
 import { leftCertificates } from "./names/left-certificates.ts";
 import { leftRoutes } from "./traffic/left-routes.ts";
 import { lostRoutes } from "./traffic/lost-routes.ts";
+import { unreadMatches } from "./traffic/unread-matches.ts";
 import { changedPolicies } from "./traffic/network-policies.ts";
 import { lostTargets } from "./traffic/lost-targets.ts";
 import { closedPorts } from "./traffic/policy-ports.ts";
@@ -56,6 +57,7 @@ function find(context: CheckContext): readonly Finding[] {
     ...lostTargets(context, staying),
     ...sharedServices(context, staying),
     ...lostRoutes(context, staying),
+    ...unreadMatches(context),
     ...leftRoutes(context),
     ...leftCertificates(context),
     ...changedPolicies(context, staying),

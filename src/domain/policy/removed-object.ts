@@ -36,6 +36,7 @@ import { takenOver } from "./flux/taken-over.ts";
 import { twoScalers } from "./scaling/two-scalers.ts";
 import { turnedWaves } from "./later/turned-waves.ts";
 import { uncounted } from "./scaling/uncounted.ts";
+import { unreadRules } from "./later/unread-rules.ts";
 import { unmonitored } from "./later/unmonitored.ts";
 
 const DOCUMENTATION = {
@@ -45,7 +46,7 @@ const DOCUMENTATION = {
   cases: [
     "What is needed at the next claim, backup, renewal or login goes: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like.",
     "An autoscaler scales something else or what goes, counts by what is gone or by the pods of others, is to scale what has no number of pods, gets a second one beside it, or has its number set back with each apply, since the manifest writes one.",
-    "A monitor goes before what it takes metrics of, or it, or a budget, selects nothing any more or finds no port. A rule by which somebody is alerted goes.",
+    "A monitor goes before what it takes metrics of, or it, or a budget, selects nothing any more or finds no port. A rule by which somebody is alerted goes, or has an expression that cannot be read.",
     "A budget lets no pod go, or pods beside which others have to run go.",
     "A CronJob never runs, a Job is made again and again or gets a shorter deadline, or a hook of Argo CD runs at no sync or in a later phase, or a workload in an earlier wave than what it needs.",
     "A volume goes to another claim, a class is the default no more, an object gets an owner with which it may be deleted, or an operator's object does less.",
@@ -68,6 +69,7 @@ const OF_ITS_PHASE = "Keep it a hook of the phase that it had, or see that nothi
 const ONE_SCALER = "Keep one autoscaler for each workload.";
 const ONE_NUMBER =
   "Take spec.replicas out of the manifest when the autoscaler has set it, in a merge after this one, or have whoever applies it leave that field (Argo CD: `ignoreDifferences` with RespectIgnoreDifferences=true).";
+const READABLE = "Mend the expression; `promtool check rules` says where it ends.";
 const NO_OWNER = "Leave the owner out: the cluster writes it where a controller makes the object.";
 
 function find(context: CheckContext): readonly Finding[] {
@@ -100,6 +102,7 @@ function find(context: CheckContext): readonly Finding[] {
     ...turnedWaves(context).map(({ object, message }) => told(object, message, COME_EARLIER)),
     ...twoScalers(context).map(({ object, message }) => told(object, message, ONE_SCALER)),
     ...setBack(context).map(({ object, message }) => told(object, message, ONE_NUMBER)),
+    ...unreadRules(context).map(({ object, message }) => told(object, message, READABLE)),
     ...ownedObjects(context).map(({ object, message }) => told(object, message, NO_OWNER)),
   ];
 }

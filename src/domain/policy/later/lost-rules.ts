@@ -52,7 +52,8 @@ function byName(rules: readonly ValueMap[]): Rules {
   return groupedBy(rules, nameOf);
 }
 
-function hasRules({ group, kind }: KubernetesObject): boolean {
+/** Whether rules lie in it, of whatever operator. */
+export function hasRules({ group, kind }: KubernetesObject): boolean {
   return group !== "" && RULES.test(kind);
 }
 
@@ -60,11 +61,11 @@ function rulesIn({ index }: OverlaySide): readonly ValueMap[] {
   return index.objects.filter(hasRules).flatMap(rulesOf);
 }
 
-function rulesOf(object: KubernetesObject | undefined): readonly ValueMap[] {
+export function rulesOf(object: KubernetesObject | undefined): readonly ValueMap[] {
   const spec = object?.manifest.spec;
   return [spec ?? null, ...mapsAt(spec, "groups")].flatMap((group) => mapsAt(group, "rules"));
 }
 
-function nameOf(rule: ValueMap): string {
+export function nameOf(rule: ValueMap): string {
   return textAt(rule, "alert") ?? textAt(rule, "record") ?? textAt(rule, "title") ?? "";
 }
