@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { manifest, messages } from "./check-fixture.ts";
 
 const LEFT_OUT = "namespaces that it leaves out lose the Secret that it made";
-const reads = (count: number) => `its operator reads ${count} fields: it comes at other times, or never`;
+const reads = (count: number) =>
+  `its operator reads ${count} fields, each within its bounds: it comes at other times, or never`;
 
 it.each<readonly [type: string, field: string, before: string, after: string, missed: string]>([
   ["postgresql.cnpg.io/v1 ScheduledBackup", "schedule", '"0 0 2 * * *"', '"0 2 * * *"', reads(6)],
@@ -10,6 +11,8 @@ it.each<readonly [type: string, field: string, before: string, after: string, mi
   ["velero.io/v1 Schedule", "schedule", '"0 2 * * *"', '"0 0 2 * * *"', reads(5)],
   ["argoproj.io/v1alpha1 CronWorkflow", "schedule", '"@daily"', '"0 2 * *"', reads(5)],
   ["volsync.backube/v1alpha1 ReplicationSource", "trigger.schedule", '"0 2 * * *"', '"0 2 * *"', reads(5)],
+  ["volsync.backube/v1alpha1 ReplicationSource", "trigger.schedule", '"0 2 * * *"', '"0 25 * * *"', reads(5)],
+  ["postgresql.cnpg.io/v1 ScheduledBackup", "schedule", '"0 0 2 * * *"', '"60 0 2 * * *"', reads(6)],
   [
     "external-secrets.io/v1 ClusterExternalSecret",
     "namespaceSelector",

@@ -11,6 +11,8 @@ interface Part {
   readonly names: readonly string[];
 }
 
+const SECONDS: Part = { min: 0, max: 59, names: [] };
+
 const PARTS: readonly Part[] = [
   { min: 0, max: 59, names: [] },
   { min: 0, max: 23, names: [] },
@@ -31,8 +33,14 @@ export function validateSchedule(schedule: string, path: Path, report: Report): 
 
 function isSchedule(schedule: string): boolean {
   if (schedule.startsWith("@")) return MACROS.has(schedule) || /^@every [\d.hmsuµn]+$/.test(schedule);
+  return hasScheduleFields(schedule, 5);
+}
+
+/** Whether a schedule is written in fields that can be read. @param count 6 where the seconds come first */
+export function hasScheduleFields(schedule: string, count: number): boolean {
   const fields = schedule.split(/\s+/).filter((field) => field !== "");
-  return fields.length === 5 && fields.every((field, index) => isField(field, PARTS[index]));
+  const parts = count === 6 ? [SECONDS, ...PARTS] : PARTS;
+  return fields.length === count && fields.every((field, index) => isField(field, parts[index]));
 }
 
 function isField(field: string, part: Part | undefined): boolean {

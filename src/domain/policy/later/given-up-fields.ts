@@ -65,7 +65,7 @@ function scheduled(path: string, count = 5): GivenUp {
   return spec(
     path,
     { is: "fields", count },
-    `its operator reads ${count} fields: it comes at other times, or never`,
+    `its operator reads ${count} fields, each within its bounds: it comes at other times, or never`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { sameValue } from "../../../model/equal.ts";
+import { hasScheduleFields } from "../../../kubernetes/validate/schedule.ts";
 import { getIn, isList, isMap, type Value } from "../../../yaml/value.ts";
 import { objectKey } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
@@ -62,10 +63,7 @@ function isLess(when: Lessening, before: Value, after: Value): boolean {
 
 /** What begins otherwise (`@daily`, a time zone) is read by another rule. */
 function hasFields(schedule: Value, count: number): boolean {
-  return (
-    typeof schedule === "string" &&
-    (/^\s*[@A-Z]/.test(schedule) || schedule.trim().split(/\s+/).length === count)
-  );
+  return typeof schedule === "string" && (/^\s*[@A-Z]/.test(schedule) || hasScheduleFields(schedule, count));
 }
 
 /** https://kubernetes.io/docs/concepts/services-networking/service/#services-without-selectors */
