@@ -52,7 +52,7 @@ describe("an Application that changes", () => {
       { syncPolicy: { ...AUTOMATED, syncOptions: ["ServerSideApply=true"] } },
       ["caution", `${WEB} Application argocd/web unknown releases`],
     ],
-    ["to be passed over", {}, { annotations: { [SKIP]: "true" } }, ["calm", `${WEB} waits: suspended`]],
+    ["to be passed over", {}, { annotations: { [SKIP]: "true" } }, ["caution", `${WEB} waits: suspended`]],
     [
       "to be passed over no longer",
       { annotations: { [SKIP]: "true" } },
@@ -66,7 +66,7 @@ describe("an Application that changes", () => {
       ["caution", `${WEB} Application argocd/web unknown releases`],
     ],
     ["to images as they are written", { annotations: { [IMAGES]: "a=nginx:1.x" } }, {}, ["calm"]],
-    ["to syncing by hand", {}, { syncPolicy: {} }, ["calm", `${WEB} waits: manualSync`]],
+    ["to syncing by hand", {}, { syncPolicy: {} }, ["caution", `${WEB} waits: manualSync`]],
     ["its tag", { revision: "v1.0.0" }, { revision: "v1.1.0" }, ["caution", `${WEB} not analysed`]],
     ["to another branch", {}, { revision: "develop" }, ["caution", `${WEB} not analysed`]],
     [

@@ -1,3 +1,4 @@
+import { forecast } from "../forecast-of.ts";
 import { describe, expect, it } from "vitest";
 import { findings, manifest, messages } from "./check-fixture.ts";
 
@@ -262,4 +263,10 @@ describe("what a setting is, in all that counts", () => {
       );
     expect(messages("system-settings", other("one"), other("two"))).toEqual([]);
   });
+});
+
+it("asks others of a setting of Argo CD that something makes in the cluster, of which no other check tells", () => {
+  const made = (property: string) =>
+    `apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: { name: argocd-notifications-secret, namespace: argocd }\nspec: { data: [{ secretKey: a, remoteRef: { key: b, property: ${property} } }] }\n`;
+  expect(forecast(made("x"), made("y")).shared.edited).toMatchObject([{ isUnseen: true }]);
 });

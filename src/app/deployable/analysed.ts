@@ -35,7 +35,7 @@ import {
   standing,
 } from "../applied/outcomes.ts";
 import type { PolicyInForce } from "../policy/in-force.ts";
-import { keptFindings } from "./pruning.ts";
+import { keptFindings, unsyncedFindings } from "./pruning.ts";
 import type { Builder, BuildOutcome } from "../ports.ts";
 import { withReleaseAdvice } from "./release-advice.ts";
 import { releasesOf } from "./released.ts";
@@ -108,6 +108,7 @@ export function analysed(
       ...aimFindings(pair, base, head),
       ...heldFindings(id, deliverer, holds),
       ...keptFindings(pair, manifests),
+      ...unsyncedFindings(pair),
       ...unsetFindings(id, found, standing(sides.base, base, head), () =>
         lenientController(surroundings.sides.head.tree),
       ),

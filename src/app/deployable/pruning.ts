@@ -2,6 +2,7 @@ import { overlookedSince } from "../unapplied/overlooked-rules.ts";
 import { isKept } from "../../domain/kept.ts";
 import type { Finding } from "../../domain/forecast.ts";
 import { indexManifests } from "../../domain/manifests.ts";
+import { unsyncedFinding } from "../../domain/policy/argo-settings.ts";
 import { keptFinding } from "../../domain/policy/removed-object.ts";
 import { sortedTexts } from "../../domain/texts.ts";
 import type { Deployable } from "../../model/deployable.ts";
@@ -51,4 +52,12 @@ export function keptFindings({ base, head }: Pair, manifests: Both<readonly Mani
   );
   const names = sortedTexts(lost.map(({ kind, name }) => `${kind} ${name}`));
   return names.length === 0 ? [] : [keptFinding(id, names, declaredAt)];
+}
+
+/** An Application that Argo CD synced by itself, and that waits for somebody from now on. */
+export function unsyncedFindings({ base, head }: Pair): readonly Finding[] {
+  if (base === undefined || head?.deployable.kind !== "argoApplication") return [];
+  const code = head.deployable.waiting?.code;
+  const begins = base.deployable.waiting === undefined && (code === "manualSync" || code === "suspended");
+  return begins ? [unsyncedFinding(head.deployable, code)] : [];
 }

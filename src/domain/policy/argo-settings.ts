@@ -1,12 +1,13 @@
 import { scalarText } from "../../kubernetes/values.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
 import type { Finding } from "../forecast.ts";
-import { objectFinding, type Check, type CheckContext } from "./check.ts";
+import type { Deployable } from "../../model/deployable.ts";
+import { deployableFinding, objectFinding, type Check, type CheckContext } from "./check.ts";
 
 const DOCUMENTATION = {
   id: "argocd-settings",
   title: "Setting of Argo CD that every Application is built or applied by",
-  what: "A key of the ConfigMap `argocd-cm` changes that decides how Argo CD builds manifests, which objects it looks at, or how it marks them: `kustomize.*`, `helm.*`, `resource.*`, `application.*`, plugins and the like; or who may log in, or whether it looks for commits at all. Or a mark keeps it from applying an object from now on (`argocd.argoproj.io/hook: Skip`).",
+  what: "A key of the ConfigMap `argocd-cm` changes that decides how Argo CD builds manifests, which objects it looks at, or how it marks them: `kustomize.*`, `helm.*`, `resource.*`, `application.*`, plugins and the like; or who may log in, or whether it looks for commits at all. Or an Application is not synced by itself any more, or passed over. Or a mark keeps it from applying an object from now on (`argocd.argoproj.io/hook: Skip`).",
   why: "It reaches every Application of this Argo CD at once, also those that this repository does not hold. None of them was built anew with it.",
   link: "https://argo-cd.readthedocs.io/en/stable/operator-manual/argocd-cm-yaml/",
   remediation: "Compare what Argo CD makes of the Applications before and after (`argocd app diff`).",
@@ -60,6 +61,22 @@ function messagesOf(change: ChangedConfig): readonly string[] {
 function pollsNever({ head }: ChangedConfig): boolean {
   return NEVER.test(scalarText(head?.entries.get(POLLS)?.content).trim());
 }
+
+/** Found by the app, which knows how an Application is synced, whoever declares it. */
+export function unsyncedFinding(
+  { id, name, declaredAt }: Pick<Deployable, "id" | "name" | "declaredAt">,
+  why: "manualSync" | "suspended",
+): Finding {
+  const then =
+    why === "suspended"
+      ? "is passed over by Argo CD from now on: no later change arrives"
+      : "is not synced by itself any more: later changes wait until somebody syncs it";
+  const check = { id: DOCUMENTATION.id, remediation: SYNCED };
+  const message = `Application ${name} ${then}.`;
+  return deployableFinding(id, check, { severity: "warning", message }, declaredAt);
+}
+
+const SYNCED = "Have it synced as before, or see that somebody syncs it.";
 
 /** Argo CD finds it by its name, in its own namespace. */
 function settingsOf({ base, head, id }: ChangedConfig) {

@@ -22,6 +22,7 @@ import { hookLosses } from "./later/hook-losses.ts";
 import { jobLosses } from "./later/job-losses.ts";
 import { lostRules } from "./later/lost-rules.ts";
 import { missedRange } from "./amounts/limit-ranges.ts";
+import { madeNoMore } from "./later/made-no-more.ts";
 import { missedLater } from "./later/missed-later.ts";
 import { ownedObjects } from "./later/owned-objects.ts";
 import { passedOn } from "./later/passed-on.ts";
@@ -86,6 +87,7 @@ function find(context: CheckContext): readonly Finding[] {
       ...givenUp(context),
       ...relabelledOthers(context),
       ...passedOn(context),
+      ...madeNoMore(context),
       ...jobLosses(context),
       ...lostRules(context),
       ...undrainable(context),

@@ -37,8 +37,9 @@ export function isUnseen(changed: ChangedConfig, sides: Sides): boolean {
   const { head: config, id, madeBy } = changed;
   if (config === null || madeOf(config.object).length > 0) return false;
   if (madeBy !== undefined && !isNewlyMade(changed, madeBy.kind, sides)) return false;
-  if (isReadElsewhere(config) || settingReader({ id, base: config, head: config }) !== undefined)
-    return false;
+  if (isReadElsewhere(config)) return false;
+  // Of a setting that is made in the cluster nobody else tells.
+  if (madeBy === undefined && settingReader({ id, base: config, head: config }) !== undefined) return false;
   return !isSeenBy(sides, changed);
 }
 

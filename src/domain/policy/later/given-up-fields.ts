@@ -60,6 +60,11 @@ const OF_KAFKA: readonly GivenUp[] = [
   },
 ];
 
+/** https://argo-rollouts.readthedocs.io/en/stable/features/analysis/ */
+const MEASURED = [
+  spec("metrics", OTHER, "rollouts that name it go on, or are aborted, by what it measures from now on"),
+];
+
 /** https://cloudnative-pg.io/documentation/current/backup/#cron-schedule begins with the seconds. */
 function scheduled(path: string, count = 5): GivenUp {
   return spec(
@@ -209,6 +214,16 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
     spec("groups", { is: "fewer" }, "the volumes of that group are left out from now on"),
   ],
   "volsync.backube/ReplicationSource": [scheduled("trigger.schedule")],
+  "argoproj.io/AnalysisTemplate": MEASURED,
+  "argoproj.io/ClusterAnalysisTemplate": MEASURED,
+  // https://istio.io/latest/docs/ops/common-problems/network-issues/#503-errors-after-setting-destination-rule
+  "networking.istio.io/DestinationRule": [
+    spec(
+      "trafficPolicy.tls",
+      OTHER,
+      "its host is called encrypted otherwise, or not, and its pods refuse what they do not take",
+    ),
+  ],
   "argoproj.io/CronWorkflow": [scheduled("schedule")],
   "keda.sh/ScaledObject": [
     paused("paused", "nothing scales its pods any more"),
