@@ -11,6 +11,7 @@ import { changedImages } from "./pods/changed-images.ts";
 import { unresolved, unresolvedVolumes } from "./pods/kubelet-references.ts";
 import { endingContainers } from "./pods/ending-containers.ts";
 import { limitsPassed } from "./amounts/limits.ts";
+import { lostUnits } from "./pods/lost-units.ts";
 import { movedProbes } from "./pods/moved-probes.ts";
 import { plannedRollout } from "./pods/planned-rollout.ts";
 import { podSecurity } from "./admission/pod-security.ts";
@@ -28,7 +29,7 @@ const DOCUMENTATION = {
     "An image of PostgreSQL of another major version than the one that made the files on its claim (error).",
     "A readiness or startup probe on a port name that its container lacks (error). A warning for a liveness probe, and for one that leaves a port which the pods declare for one that they do not, or whose declaration alone moves.",
     "A first probe after the deadline of the rollout (warning).",
-    "A user that is root where it may not be, or a limit of memory that no container starts with (error).",
+    "A user that is root where it may not be, or a limit of memory that no container starts with (error). Cores or memory that few nodes have, or millicores that lose their `m` (warning).",
     "A program out of a config that nobody may run (error), or files of a config that root alone may read and another user gets (warning).",
     "A file in a config that has the marks of an unfinished merge (error), or is no JSON or YAML any more (warning).",
     "A port of the node that a DaemonSet has on each (error).",
@@ -93,7 +94,7 @@ function violations(workload: Workload, side: OverlaySide, base: OverlaySide): r
   ]);
   return [
     ...ofTemplates,
-    ...[changedImages, takenHostPorts, movedProbes, endingContainers].flatMap((find) =>
+    ...[changedImages, lostUnits, takenHostPorts, movedProbes, endingContainers].flatMap((find) =>
       find(workload, side, base),
     ),
   ];
