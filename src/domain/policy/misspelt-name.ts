@@ -18,6 +18,7 @@ const DOCUMENTATION = {
     "It names what the build does not hold and nobody named before, and something of its namespace is a letter or two off: the Service of a route, the target of an autoscaler, the role or account of a binding, where no other object of its kind names that, or a label by which a Service, a budget, a network policy or a monitor selects, or a named port.",
     "A rule of a role gets an API group with a version, or a resource with capitals.",
     "Pods name a well-known label or taint of nodes that is a letter or two off, or an operating system or architecture that there is not.",
+    "Pods take another key of a ConfigMap or Secret whose contents are not in the build, a letter or two off.",
     "An AlertmanagerConfig routes to a receiver that it does not have, or a ConstraintTemplate is not named as its kind.",
   ],
   why: "Nothing refuses it: the route answers with an error, the autoscaler scales nothing, the binding or the rule gives nothing, the Service has no pods.",

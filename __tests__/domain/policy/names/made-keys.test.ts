@@ -150,6 +150,17 @@ describe("a key that is made no more", () => {
     expect(found.filter((message) => message.includes(MADE))).toEqual([]);
   });
 
+  it.each<readonly [string, string, string]>([
+    ["pods that were there", web(["A"]), web(["A", "C"])],
+    ["new pods", "", web(["A", "C"])],
+  ])("is missed by %s, which begin to take what never was", (_, before, after) => {
+    const never = "needs key C of Secret a, which ExternalSecret a makes without it.";
+    const found = (maker: string) => told("missing-config-reference", maker + before, maker + after);
+    expect(found(external(["A"]))).toEqual([expect.stringMatching(new RegExp(`^error: .*${never}$`))]);
+    expect(found(external(["A"], ", creationPolicy: Merge"))).toEqual([]);
+    expect(told("missing-config-reference", external(["A"]) + after, external(["A"]) + after)).toEqual([]);
+  });
+
   it("is missed by nobody who does not need it", () => {
     expect(of(external(["A", "B"]), external(["A"]), web(["A"]))).toEqual([]);
     expect(of(external(["A", "B"]), external(["A"]), web(["A", "B"], ", optional: true"))).toEqual([]);

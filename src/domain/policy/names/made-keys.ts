@@ -5,7 +5,7 @@ import type { OverlaySide } from "../../side.ts";
 import type { Violation } from "../check.ts";
 import { makingObject } from "./maker-of.ts";
 
-/** Keys that something in the cluster made for a config, and makes no more: whoever keeps it takes them out. */
+/** Keys that something in the cluster makes no more for a config, or never made: whoever keeps it takes out what it does not make. */
 export function keysMadeNoMore(
   workload: Workload,
   reference: Reference,
@@ -16,14 +16,19 @@ export function keysMadeNoMore(
   if (keys === "all" || keys === "data") return [];
   const [before, after] = [base, side].map((each) => madeFor(workload, reference, each));
   const now = after?.made.holds;
-  if (before?.made.holds === undefined || after === undefined || now === undefined) return [];
-  const gone = keys.filter((key) => before.made.holds?.includes(key) === true && !now.includes(key));
-  return gone.map((key) => ({
-    key: `${kind} ${name} ${key}`,
-    severity: "error",
-    message: `\`${path}\` needs key ${key} of ${kind} ${name}, which ${after.maker} makes without it from now on.`,
-    unsafe: true,
-  }));
+  if (after === undefined || now === undefined) return [];
+  const isSaid = before === undefined || before.made.holds !== undefined;
+  return keys
+    .filter((key) => isSaid && !now.includes(key))
+    .map((key) => {
+      const since = before?.made.holds?.includes(key) === true ? " from now on" : "";
+      return {
+        key: `${kind} ${name} ${key}`,
+        severity: "error",
+        message: `\`${path}\` needs key ${key} of ${kind} ${name}, which ${after.maker} makes without it${since}.`,
+        unsafe: true,
+      };
+    });
 }
 
 function madeFor(

@@ -3,6 +3,7 @@ import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
 import type { Loss } from "../losses.ts";
+import { slipsInKeys } from "./key-slips.ts";
 import { slipsInPlacing } from "./node-labels.ts";
 import { isRole } from "../rights/roles.ts";
 import { slipsInRules } from "../rights/rule-slips.ts";
@@ -24,7 +25,13 @@ export function ownSlips({ base, head }: Pick<CheckContext, "base" | "head">): r
   const known = slips.every(([, each]) => each.length === 0)
     ? []
     : [...base.workloads.values()].flatMap(slipsInPlacing);
-  return [...own, ...slips.flatMap(([object, each]) => told(object, each, known))];
+  const keys = changed.flatMap((workload) => {
+    const before = base.workloads.get(workload.key);
+    return before === undefined
+      ? []
+      : told(workload.object, slipsInKeys(before, workload, { base, head }), []);
+  });
+  return [...own, ...slips.flatMap(([object, each]) => told(object, each, known)), ...keys];
 }
 
 function told(object: KubernetesObject, slips: readonly string[], known: readonly string[]): readonly Loss[] {

@@ -1,0 +1,33 @@
+import { question } from "../../../model/similar.ts";
+import { createMeant } from "../../../model/slips.ts";
+import type { Workload } from "../../controllers/workload.ts";
+import { referencesOf, resolveConfig, type OverlaySide } from "../../side.ts";
+import { keysMadeNoMore } from "./made-keys.ts";
+
+/** Keys that pods begin to take of a config whose contents nobody sees here, in place of one that is a letter or two off. */
+export function slipsInKeys(
+  before: Workload,
+  workload: Workload,
+  { base, head }: { readonly base: OverlaySide; readonly head: OverlaySide },
+): readonly string[] {
+  return referencesOf(workload).flatMap((reference) => {
+    const { kind, name, keys, optional } = reference;
+    if (typeof keys === "string" || optional || resolveConfig(head, workload, kind, name) !== undefined)
+      return [];
+    const [known, now] = [before, workload].map((each) => keysOf(each, kind, name));
+    const meant = createMeant(new Set(known?.filter((key) => now?.includes(key) !== true)));
+    return keys.flatMap((key) => {
+      const left = known?.includes(key) === true ? undefined : meant(key);
+      if (left === undefined || keysMadeNoMore(workload, reference, head, base).length > 0) return [];
+      return [
+        `takes key ${key} of ${kind} ${name}, whose contents are not in the build, and no longer ${left}: its pods do not start where there is no such key.${question(left)}`,
+      ];
+    });
+  });
+}
+
+function keysOf(workload: Workload, kind: string, name: string): readonly string[] {
+  return referencesOf(workload).flatMap((each) =>
+    each.kind === kind && each.name === name && typeof each.keys !== "string" ? each.keys : [],
+  );
+}
