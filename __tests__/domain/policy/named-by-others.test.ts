@@ -39,6 +39,7 @@ it("is told of what another deployable held", async () => {
   const { findings: found } = await forecastTrees(of(config("values") + config("x")), of(config("x")));
   expect(found.map(({ check, deployable }) => `${check} ${deployable ?? ""}`)).toEqual([
     "named-by-others overlay:a",
+    "removed-object overlay:b",
   ]);
 });
 

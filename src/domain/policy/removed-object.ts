@@ -38,6 +38,7 @@ import { twoScalers } from "./scaling/two-scalers.ts";
 import { turnedWaves } from "./later/turned-waves.ts";
 import { uncounted } from "./scaling/uncounted.ts";
 import { unreadRules } from "./later/unread-rules.ts";
+import { unreadLosses } from "./unread-losses.ts";
 import { unmonitored } from "./later/unmonitored.ts";
 
 const DOCUMENTATION = {
@@ -45,7 +46,7 @@ const DOCUMENTATION = {
   title: "Something that is missed only later",
   what: "An object goes that no pod depends on now, and that is missed later; or something stays that serves no more.",
   cases: [
-    "What is needed at the next claim, backup, renewal or login goes: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like.",
+    "What is needed at the next claim, backup, renewal or login goes: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. Or a config that nothing is seen to read.",
     "An autoscaler scales something else or what goes, counts by what is gone or by the pods of others, is to scale what has no number of pods, gets a second one beside it, or has its number set back with each apply, since the manifest writes one.",
     "A monitor goes before what it takes metrics of, or it, or a budget, selects nothing any more or finds no port. A rule by which somebody is alerted goes, or has an expression that cannot be read.",
     "A budget lets no pod go, or pods beside which others have to run go.",
@@ -88,6 +89,7 @@ function find(context: CheckContext): readonly Finding[] {
       ...relabelledOthers(context),
       ...passedOn(context),
       ...madeNoMore(context),
+      ...unreadLosses(context),
       ...jobLosses(context),
       ...lostRules(context),
       ...undrainable(context),

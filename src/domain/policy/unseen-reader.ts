@@ -118,7 +118,7 @@ function holds(text: string, value: string): boolean {
  * Known by a label or a type. Sidecars take dashboards and data sources as they change
  * (https://github.com/kiwigrid/k8s-sidecar), and the kubelet a pull secret at each pull.
  */
-function isReadElsewhere({ object: { manifest }, kind, name, type, entries }: Config): boolean {
+export function isReadElsewhere({ object: { manifest }, kind, name, type, entries }: Config): boolean {
   const marks = ["labels", "annotations"].flatMap((field) => Object.keys(mapAt(manifest, "metadata", field)));
   // What of it counts `argocd-settings` tells.
   if (kind === "ConfigMap" && name === "argocd-cm") return true;

@@ -1,0 +1,57 @@
+import { mayShareNamespace } from "../../model/identity.ts";
+import type { Config } from "../configs/config.ts";
+import { madeOf } from "../configs/makers.ts";
+import type { Workload } from "../controllers/workload.ts";
+import { findGone } from "../elsewhere.ts";
+import { isKept } from "../kept.ts";
+import { namespaceKey, objectKey, type KubernetesObject } from "../manifests.ts";
+import { referencesOf, type OverlaySide } from "../side.ts";
+import type { CheckContext } from "./check.ts";
+import { placeOfName } from "./config-by-name.ts";
+import type { Loss } from "./losses.ts";
+import { namesConfig } from "./names/names-config.ts";
+import { settingReader } from "./system-settings.ts";
+import { isReadElsewhere } from "./unseen-reader.ts";
+
+/** Configs that go, and that nothing of their build was seen to read; who names one in another deployable tells so there. */
+export function unreadLosses(context: CheckContext): readonly Loss[] {
+  const { base, head, isPartial } = context;
+  const isUnsure = base.incomplete || head.incomplete || isPartial === true;
+  if (isUnsure || head.prunes === false || head.index.objects.length === 0) return [];
+  return context.changes.flatMap(({ base: config, head: now, id }): readonly Loss[] => {
+    if (config === null || config.generated || now?.object.name === config.object.name) return [];
+    const { object, kind, name, namespace } = config;
+    const isKnown =
+      now?.generated === true ||
+      isKept(object) ||
+      isReadElsewhere(config) ||
+      settingReader({ id, base: config, head: null }) !== undefined ||
+      isHomeless(object, base, head) ||
+      findGone(context.elsewhere?.come ?? [], { group: "", kind, name, namespace }) !== undefined ||
+      head.index.objects.some((maker) =>
+        madeOf(maker).some((made) => made.kind === kind && made.name === name),
+      );
+    if (isKnown || isReadIn(base, config)) return [];
+    const message = `${kind} ${name} is removed, which nothing of this build is seen to read: who does finds it no more.`;
+    return [{ object, message }];
+  });
+}
+
+/** Its namespace goes too. */
+function isHomeless({ namespace }: KubernetesObject, base: OverlaySide, head: OverlaySide): boolean {
+  const [was, is] = [base, head].map(({ index }) => index.byKey.get(namespaceKey(namespace)));
+  return was !== undefined && is === undefined;
+}
+
+function isReadIn(side: OverlaySide, { key, kind, name, namespace }: Config): boolean {
+  const isReader = (workload: Workload) =>
+    mayShareNamespace(namespace, workload.object.namespace) &&
+    (placeOfName(name, workload) !== undefined ||
+      referencesOf(workload).some((reference) => reference.kind === kind && reference.name === name));
+  return (
+    [...side.workloads.values()].some(isReader) ||
+    side.index.objects.some(
+      (object) => objectKey(object) !== key && namesConfig(object, { name, namespace }, side),
+    )
+  );
+}
