@@ -63,6 +63,17 @@ spec:
   ...(more !== "" && { "clusters/prod/more.yaml": more }),
 });
 
+/** It waits for a Secret that an ExternalSecret makes. */
+const secretly = (name: string) => ({
+  ...fleet(name),
+  "clusters/prod/apps.yaml": fleet(name)["clusters/prod/apps.yaml"].replace(
+    "apiVersion: apps/v1, kind: Deployment",
+    "apiVersion: v1, kind: Secret",
+  ),
+  "apps/token.yaml":
+    "apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: { name: token, namespace: shop }\nspec: { secretStoreRef: { name: a }, dataFrom: [{ extract: { key: a } }] }\n",
+});
+
 test.each([
   [
     "a slip, beside a release",
@@ -77,6 +88,12 @@ test.each([
     },
     ["Kustomization flux-system/apps waits until apps/v1 Deployment web is healthy"],
   ],
+  [
+    "a slip of a Secret that is made in the cluster",
+    secretly("toekn"),
+    ["Kustomization flux-system/apps waits until v1 Secret shop/toekn is healthy"],
+  ],
+  ["a Secret that is made in the cluster", secretly("token"), []],
   ["what another one makes", fleet("wbe", deployment("web:1").replaceAll("name: web", "name: wbe")), []],
   ["what the chart of the release may make", fleet("api"), []],
 ])("a health check that begins to name %s", async (_, head, expected) => {

@@ -1,10 +1,13 @@
+import { madeOf } from "../../domain/configs/makers.ts";
 import { mayRunPods } from "../../domain/controllers/kinds.ts";
 import type { Finding } from "../../domain/forecast.ts";
 import { impossibleCheck, unhealthyFinding, unmadeVariablesFinding } from "../../domain/policy/unmade.ts";
+import { readSide } from "../../domain/side.ts";
 import { variableSources, type VariableSource } from "../../delivery/flux/variables.ts";
 import { clusterOf, type Deployable, type ObjectReference } from "../../model/deployable.ts";
 import { allTexts, textAt } from "../../model/fields.ts";
 import { groupOf } from "../../model/identity.ts";
+import type { Manifest } from "../../model/manifest.ts";
 import { isMentioned } from "../../model/mentioned.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { asDependent } from "./blocked.ts";
@@ -98,10 +101,24 @@ function reasonOf({ kind, name }: VariableSource): string {
 }
 
 /** All that a deployable makes, as far as it is built. */
-async function madeOf(found: Found, sides: Sides): Promise<readonly Made[]> {
+async function allMadeBy(found: Found, sides: Sides): Promise<readonly Made[]> {
   const [, outcome] = (await buildOf(found, sides)).outcomes;
-  if (outcome?.status !== "built") return [];
-  return outcome.manifests.map((manifest) => identityOfMade(manifest, found.deployable.target.namespace));
+  return outcome?.status === "built" ? madeIn(outcome.manifests, found) : [];
+}
+
+/** What a build holds, and the configs that something in the cluster makes of that. */
+function madeIn(manifests: readonly Manifest[], { deployable: { target } }: Found): readonly Made[] {
+  return [
+    ...manifests.map((manifest) => identityOfMade(manifest, target.namespace)),
+    ...readSide(manifests, "head").index.objects.flatMap((object) =>
+      madeOf(object).map(({ kind, name, isAnywhere }) => ({
+        group: "",
+        kind,
+        name,
+        namespace: isAnywhere ? null : (object.namespace ?? target.namespace),
+      })),
+    ),
+  ];
 }
 
 interface Check {
@@ -153,8 +170,8 @@ async function unmadeChecks(checks: readonly Check[], sides: Sides, repository: 
       unmade.push({ found, check, why: impossible });
       continue;
     }
-    const meant = meantCheck(check, await madeOf(found, sides));
-    const held = meant === undefined ? [] : await Promise.all(others.map((other) => madeOf(other, sides)));
+    const meant = meantCheck(check, await allMadeBy(found, sides));
+    const held = meant === undefined ? [] : await Promise.all(others.map((other) => allMadeBy(other, sides)));
     if (meant !== undefined && !held.flat().some((each) => isAsked(each, check))) {
       unmade.push({ found, check, why: "unmade", meant });
       continue;
@@ -185,15 +202,11 @@ function isFor({ deployable }: Found, namespace: string, named: ReadonlySet<stri
  * @param asking what waits for it: whoever declares that has the name in its files for this alone
  */
 async function mayMake(found: Found, asking: Found, check: ObjectReference, sides: Sides): Promise<boolean> {
-  const { target } = found.deployable;
   const [, outcome] = (await buildOf(found, sides)).outcomes;
   if (outcome?.status !== "built" || outcome.partial) return true;
+  if (madeIn(outcome.manifests, found).some((made) => isAsked(made, check))) return true;
   const declares = asking.deployable.declaredAt?.parent === found.deployable.id;
-  return outcome.manifests.some(
-    (manifest) =>
-      isAsked(identityOfMade(manifest, target.namespace), check) ||
-      (!declares && isMaker(manifest.object, check)),
-  );
+  return !declares && outcome.manifests.some(({ object }) => isMaker(object, check));
 }
 
 /**

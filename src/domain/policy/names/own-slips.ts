@@ -7,6 +7,7 @@ import { slipsInKeys } from "./key-slips.ts";
 import { slipsInPlacing } from "./node-labels.ts";
 import { isRole } from "../rights/roles.ts";
 import { slipsInRules } from "../rights/rule-slips.ts";
+import { swappedLetters } from "./swapped-letters.ts";
 
 /** Names that do not agree within one object, or that nothing has. */
 export function ownSlips({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
@@ -31,7 +32,11 @@ export function ownSlips({ base, head }: Pick<CheckContext, "base" | "head">): r
       ? []
       : told(workload.object, slipsInKeys(before, workload, { base, head }), []);
   });
-  return [...own, ...slips.flatMap(([object, each]) => told(object, each, known)), ...keys];
+  const swapped = head.index.objects.flatMap((object) => {
+    const before = base.index.byKey.get(objectKey(object));
+    return before === undefined ? [] : told(object, swappedLetters(before, object), []);
+  });
+  return [...own, ...slips.flatMap(([object, each]) => told(object, each, known)), ...keys, ...swapped];
 }
 
 function told(object: KubernetesObject, slips: readonly string[], known: readonly string[]): readonly Loss[] {

@@ -1,0 +1,56 @@
+import { expect, it } from "vitest";
+import { manifest, told } from "../check-fixture.ts";
+
+const of = (type: string, spec: string) => manifest(type, spec, "name: web, namespace: n");
+const source = (url: string) => of("source.toolkit.fluxcd.io/v1 HelmRepository", `spec: { url: "${url}" }`);
+const release = (chart: string) =>
+  of(
+    "helm.toolkit.fluxcd.io/v2 HelmRelease",
+    `spec: { interval: 1h, chart: { spec: { chart: ${chart}, sourceRef: { kind: HelmRepository, name: a } } } }`,
+  );
+const secret = (key: string) =>
+  of(
+    "external-secrets.io/v1 ExternalSecret",
+    `spec: { data: [{ secretKey: A, remoteRef: { key: ${key} } }] }`,
+  );
+const role = (verb: string) =>
+  of(
+    "rbac.authorization.k8s.io/v1 Role",
+    `rules: [{ apiGroups: [""], resources: [pods], verbs: [list, ${verb}] }]`,
+  );
+const pods = (value: string) =>
+  of(
+    "apps/v1 Deployment",
+    `spec: { selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: b } }, spec: { containers: [{ name: c, image: i, env: [{ name: A, value: "${value}" }] }] } } }`,
+  );
+const saying = (path: string) => [
+  expect.stringContaining(` web has two letters in ${path} the other way round`) as string,
+];
+
+it.each<readonly [string, string, string, readonly unknown[]]>([
+  ["address", source("https://jetstack.io"), source("https://jesttack.io"), saying("spec.url")],
+  ["chart", release("podinfo"), release("podifno"), saying("spec.chart.spec.chart")],
+  ["key", secret("a/infra/b"), secret("a/infar/b"), saying("spec.data[0].remoteRef.key")],
+  ["verb", role("create"), role("cretae"), saying("rules[0].verbs[1]")],
+  ["variable", pods("true"), pods("ture"), saying("spec.template.spec.containers[0].env[0].value")],
+  ["address of another word", source("https://jetstack.io"), source("https://jetstak.io"), []],
+  ["order of words", pods("web-db-a"), pods("db-web-a"), []],
+  ["order of digits", pods("a-12-b"), pods("a-21-b"), []],
+  ["place further on", pods("abcdefg"), pods("bacdegf"), []],
+  ["short word", pods("rwx"), pods("wrx"), []],
+  ["new object", "", source("https://jesttack.io"), []],
+  [
+    "Secret",
+    of("v1 Secret", "stringData: { value: true-it-is }"),
+    of("v1 Secret", "stringData: { value: ture-it-is }"),
+    [],
+  ],
+  [
+    "name, which others tell",
+    of("a.io/v1 A", "spec: { name: true-it-is }"),
+    of("a.io/v1 A", "spec: { name: ture-it-is }"),
+    [],
+  ],
+])("letters that change their places in a %s", (_, base, head, expected) => {
+  expect(told("misspelt-name", base, head)).toEqual(expected);
+});
