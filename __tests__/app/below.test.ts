@@ -83,6 +83,33 @@ describe("below a top that cannot be built", () => {
     });
   });
 
+  it("a base that is refused for what may be added to it is doubted, and for a field that nothing has it is not", async () => {
+    const of = (web: string) => ({
+      ...files(broken, { web: "web:1", api: "api:1" }),
+      "apps/web/web.yaml": web,
+    });
+    const whole = deployment("web", "web:1");
+    const bare = whole.replace("selector: { matchLabels: { app: web } }", "paused: false");
+    const levels = await Promise.all(
+      [
+        [bare, whole],
+        [whole, bare],
+        [whole, whole.replace("app: web } }", "app: other } }")],
+        [whole, whole.replace("replicas", "replcas")],
+      ].map(async ([before = "", after = ""]) => {
+        const { summary, findings } = await forecastTrees(of(before), of(after));
+        const refused = findings.filter(({ check, isNew }) => check === "apply-fails" && isNew);
+        return [summary.level, ...refused.map(({ severity }) => severity)];
+      }),
+    );
+    expect(levels).toEqual([
+      ["caution", "warning"],
+      ["caution", "warning"],
+      ["caution", "warning"],
+      ["danger", "error"],
+    ]);
+  });
+
   it("the outermost base that builds stands for those below it", async () => {
     const of = (web: string): CaseFiles => ({
       ...files(broken, { web, api: "api:1" }),

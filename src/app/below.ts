@@ -139,9 +139,30 @@ function asPart(result: DeployableResult, partOf: readonly string[], problem: Pr
     ...deployable,
     partOf,
     analysis: "partial" as const,
+    workloads: deployable.workloads.map((workload) =>
+      workload.effect === "applyFails" && isMendable(workload.reason)
+        ? { ...workload, effect: "unknown" as const, reason: `${workload.reason} ${ADDED_ABOVE}` }
+        : workload,
+    ),
     problems: [problem, ...deployable.problems],
   };
-  return { ...result, deployable: part };
+  const findings = result.findings.map((finding) =>
+    finding.check === "apply-fails" && finding.severity === "error" && isMendable(finding.message)
+      ? { ...finding, severity: "warning" as const, message: `${finding.message} ${ADDED_ABOVE}` }
+      : finding,
+  );
+  return { ...result, deployable: part, findings };
+}
+
+const ADDED_ABOVE = "What builds on it may add that, or keep it.";
+
+/** What is missing in a part, or moves into it from what builds on it: a selector, say. */
+function isMendable(text: string | undefined): text is string {
+  return (
+    text !== undefined &&
+    /is missing|cannot be changed|does not match/.test(text) &&
+    !text.includes("is no field")
+  );
 }
 
 /** The same for each part, so that it is told once of all: why the tops could not be built stands with these. */
