@@ -14,7 +14,7 @@ import { standingRefusals } from "./refusals/standing-refusals.ts";
 import { faultsOfNewObject, objectRefusals } from "./refusals/object-refusals.ts";
 import { stillRefused } from "./refusals/still-refused.ts";
 import { filledIn } from "./refusals/filled-in.ts";
-import { grownClaims } from "./refusals/grown-claims.ts";
+import { grownClaims, shrunkVolumes } from "./refusals/grown-claims.ts";
 import { claimsOutOfRange } from "./amounts/limit-ranges.ts";
 import { unplaced } from "./refusals/unplaced.ts";
 import {
@@ -35,6 +35,7 @@ const DOCUMENTATION = {
     "A version of the API that is served no longer; an object without `apiVersion`, `kind` or name.",
     "A field that Kubernetes does not have, a value of the wrong type or out of range, fields that exclude each other, a selector that does not match its own pod template. What Flux drops before it applies is not refused.",
     "A changed field that cannot be changed: a selector, most fields of a StatefulSet, a Job's pod template, the spec of a claim, a `roleRef`, an immutable ConfigMap or Secret.",
+    "A volume of a database of CloudNativePG that shrinks.",
     "A node port or cluster IP that another Service of the build has.",
     "A claim that a LimitRange of the build refuses, or that grows and has a StorageClass, of the build or another deployable of the cluster, that lets none.",
     "An object without a namespace that Flux or Argo CD gives none, or in a namespace or of a kind that comes only with what waits for it.",
@@ -67,11 +68,12 @@ export const applyFails: Check = {
     ...takenAddresses(context).map(({ object, message }) =>
       objectFinding(context, DOCUMENTATION, object, { severity: "error", message }),
     ),
-    ...[...claimsOutOfRange(context), ...grownClaims(context)].map(({ object, message }) =>
-      objectFinding(context, { id: DOCUMENTATION.id, remediation: MEND }, object, {
-        severity: "error",
-        message,
-      }),
+    ...[...claimsOutOfRange(context), ...grownClaims(context), ...shrunkVolumes(context)].map(
+      ({ object, message }) =>
+        objectFinding(context, { id: DOCUMENTATION.id, remediation: MEND }, object, {
+          severity: "error",
+          message,
+        }),
     ),
     ...filledIn(context).map(({ object, message }) =>
       objectFinding(context, { id: DOCUMENTATION.id, remediation: LEAVE_OUT }, object, {

@@ -66,3 +66,33 @@ it.each<readonly [string, base: string, head: string, expected: readonly string[
 ])("a claim grows whose class %s", (_, base, head, expected) => {
   expect(told("apply-fails", base, head)).toEqual(expected);
 });
+
+const database = (size: string, field = "storage", group = "postgresql.cnpg.io/v1") =>
+  manifest(
+    `${group} Cluster`,
+    `spec: { instances: 1, ${field}: { size: ${size} } }`,
+    "name: db, namespace: shop",
+  );
+it.each<readonly [string, string, string, readonly string[]]>([
+  [
+    "shrinks",
+    database("2Gi"),
+    database("1500Mi"),
+    [
+      "error: Cluster db shrinks spec.storage.size from 2Gi to 1500Mi, which CloudNativePG's webhook refuses.",
+    ],
+  ],
+  [
+    "shrinks, of its log",
+    database("2Gi", "walStorage"),
+    database("1Gi", "walStorage"),
+    [
+      "error: Cluster db shrinks spec.walStorage.size from 2Gi to 1Gi, which CloudNativePG's webhook refuses.",
+    ],
+  ],
+  ["grows", database("1Gi"), database("2Gi"), []],
+  ["is written otherwise", database("2Gi"), database("2048Mi"), []],
+  ["is of something else", database("2Gi", "storage", "a.io/v1"), database("1Gi", "storage", "a.io/v1"), []],
+])("a volume of a database that %s", (_, base, head, expected) => {
+  expect(told("apply-fails", base, head)).toEqual(expected);
+});

@@ -22,6 +22,26 @@ export function grownClaims({ base, head }: Pick<CheckContext, "base" | "head">)
   });
 }
 
+/**
+ * Volumes of a database of CloudNativePG, which its webhook lets only grow.
+ * https://github.com/cloudnative-pg/cloudnative-pg/blob/main/internal/webhook/v1/cluster_webhook.go (validateStorageConfigurationChange)
+ */
+export function shrunkVolumes({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
+  return (head.index.byKind.get("Cluster") ?? []).flatMap((object): readonly Loss[] => {
+    const before =
+      object.group === "postgresql.cnpg.io" ? base.index.byKey.get(objectKey(object)) : undefined;
+    if (before === undefined) return [];
+    return ["storage", "walStorage"].flatMap((field) => {
+      const [had, asks] = [before, object].map(({ manifest }) =>
+        readQuantity(mapAt(manifest, "spec", field).size, true),
+      );
+      if (had === undefined || asks === undefined || asks.amount >= had.amount) return [];
+      const message = `Cluster ${object.name} shrinks spec.${field}.size from ${had.text} to ${asks.text}, which CloudNativePG's webhook refuses.`;
+      return [{ object, message }];
+    });
+  });
+}
+
 function sizeOf({ manifest }: KubernetesObject) {
   return readQuantity(mapAt(manifest, "spec", "resources", "requests").storage, true);
 }
