@@ -146,10 +146,8 @@ function asPart(result: DeployableResult, partOf: readonly string[], problem: Pr
     ),
     problems: [problem, ...deployable.problems],
   };
-  const findings = result.findings.map((finding) =>
-    finding.check === "apply-fails" && finding.severity === "error" && isMendable(finding.message)
-      ? { ...finding, severity: "warning" as const, message: `${finding.message} ${ADDED_ABOVE}` }
-      : finding,
+  const findings = result.findings.filter(
+    ({ check, message }) => check !== "apply-fails" || !isMendable(message),
   );
   return { ...result, deployable: part, findings };
 }
@@ -160,7 +158,7 @@ const ADDED_ABOVE = "What builds on it may add that, or keep it.";
 function isMendable(text: string | undefined): text is string {
   return (
     text !== undefined &&
-    /is missing|cannot be changed|does not match/.test(text) &&
+    /is missing|cannot be changed|labels do not match/.test(text) &&
     !text.includes("is no field")
   );
 }
