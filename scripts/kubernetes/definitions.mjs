@@ -57,7 +57,7 @@ const BY_NAME_ALONE = new RegExp(
     String.raw`^metallb\.io/\S+ (\w+Status|ConfigurationState)$`,
     String.raw`^kyverno\.io/(v2beta1 (Cluster)?Policy|\S+ UpdateRequest)$`,
     String.raw`^policies\.kyverno\.io/(v1(alpha|beta)1 |v1 (Namespaced)?ImageValidatingPolicy$)`,
-    String.raw`^gateway\.envoyproxy\.io/\S+ (EnvoyProxy|BackendTrafficPolicy|EnvoyExtensionPolicy|EnvoyPatchPolicy)$`,
+    String.raw`^gateway\.envoyproxy\.io/\S+ (EnvoyProxy|BackendTrafficPolicy|SecurityPolicy|EnvoyExtensionPolicy|EnvoyPatchPolicy)$`,
     String.raw`^argoproj\.io/\S+ (AnalysisRun|Experiment)$`,
     String.raw`^karpenter\.sh/\S+ NodeClaim$`,
     String.raw`^grafana\.integreatly\.org/\S+ Grafana$`,

@@ -250,49 +250,49 @@ EnvoyExtensionPolicy v1alpha1 -
 EnvoyPatchPolicy v1alpha1 -
 EnvoyProxy v1alpha1 -
 HTTPRouteFilter v1alpha1 1b1
-SecurityPolicy v1alpha1 1ed
+SecurityPolicy v1alpha1 -
 = postgresql.cnpg.io CloudNativePG 1.30.0
-Backup v1 1ej
-ClusterImageCatalog v1 1ex cluster
-Cluster v1 1i7
-DatabaseRole v1 1ia
-Database v1 1ip
+Backup v1 1b7
+ClusterImageCatalog v1 1bl cluster
+Cluster v1 1ev
+DatabaseRole v1 1ey
+Database v1 1fd
 FailoverQuorum v1 w2
-ImageCatalog v1 1ex
-Pooler v1 1iz
-Publication v1 1j5
-ScheduledBackup v1 1j8
-Subscription v1 1ja
+ImageCatalog v1 1bl
+Pooler v1 1fn
+Publication v1 1ft
+ScheduledBackup v1 1fw
+Subscription v1 1fy
 = grafana.integreatly.org Grafana Operator 5.24.0
-GrafanaAlertRuleGroup v1beta1 1jn
-GrafanaContactPoint v1beta1 1ju
-GrafanaDashboard v1beta1 1ka
-GrafanaDatasource v1beta1 1kd
-GrafanaFolder v1beta1 1kf
-GrafanaLibraryPanel v1beta1 1kh
-GrafanaManifest v1beta1 1kp
-GrafanaMuteTiming v1beta1 1kv
-GrafanaNotificationPolicy v1beta1 1l1
-GrafanaNotificationPolicyRoute v1beta1 1l2
-GrafanaNotificationTemplate v1beta1 1l4
+GrafanaAlertRuleGroup v1beta1 1gb
+GrafanaContactPoint v1beta1 1gi
+GrafanaDashboard v1beta1 1gy
+GrafanaDatasource v1beta1 1h1
+GrafanaFolder v1beta1 1h3
+GrafanaLibraryPanel v1beta1 1h5
+GrafanaManifest v1beta1 1hd
+GrafanaMuteTiming v1beta1 1hj
+GrafanaNotificationPolicy v1beta1 1hp
+GrafanaNotificationPolicyRoute v1beta1 1hq
+GrafanaNotificationTemplate v1beta1 1hs
 Grafana v1beta1 -
-GrafanaServiceAccount v1beta1 1l9
+GrafanaServiceAccount v1beta1 1hx
 = volsync.backube VolSync 0.16.0
-ReplicationDestination v1alpha1 1lp
-ReplicationSource v1alpha1 1lz
+ReplicationDestination v1alpha1 1id
+ReplicationSource v1alpha1 1in
 = externaldns.k8s.io ExternalDNS 0.22.0
-DNSEndpoint v1alpha1 1m3
-DNSRecord v1alpha1 1m5
+DNSEndpoint v1alpha1 1ir
+DNSRecord v1alpha1 1it
 = operators.coreos.com OLM 0.45.0
-CatalogSource v1alpha1 1md
+CatalogSource v1alpha1 1j1
 ClusterServiceVersion v1alpha1 -
 InstallPlan v1alpha1 -
 OLMConfig v1 - cluster
 OperatorCondition v1,v2 -
-OperatorGroup v1 1mg
-OperatorGroup v1alpha2 1mi
+OperatorGroup v1 1j4
+OperatorGroup v1alpha2 1j6
 Operator v1 - cluster
-Subscription v1alpha1 1nd
+Subscription v1alpha1 1k1
 `;
 
 /**
@@ -1994,429 +1994,309 @@ o replaceRegexMatch=1aw type!=1ax
 o appendXForwardedHost=c hostname=1av path=1ay
 o credentialInjection=1an directResponse=1ap matches=1as urlRewrite=1az
 o spec!=1b0
-a [e0
-o cookies=hm headers=hm params=hm
-a [1b3 {"minItems":1}
-o credentialRefs!=1b2 extractFrom!=1b4 forwardClientIDHeader=2 sanitize=c
-a [fv {"minItems":1,"maxItems":16}
-o invert=c type=fw value=dr
-o methods=1b6 path=1b7
-o isAnonymous=c isHosting=c isProxy=c isTor=c isVPN=c
-s {"minLength":1,"maxLength":128}
-s {"minLength":2,"maxLength":2}
-s {"minLength":1,"maxLength":16}
-o anonymous=1b9 asn=ep city=1ba country=1bb isp=ej region=1bc
-a [1bd {"minItems":1}
-o name!=ej values!=m9
-a [1bf {"minItems":1,"maxItems":256}
-s {"enum":["String","StringArray"]}
-a [2 {"minItems":1,"maxItems":128}
-o name!=t valueType=1bh values!=1bi
-a [1bj {"minItems":1,"maxItems":16}
-a [t {"minItems":1,"maxItems":16}
-o claims=1bk provider!=t scopes=1bl
-o clientCIDRs=if clientIPGeoLocations=1be headers=1bg jwt=1bm
-o action!=11h cel=ek name=t operation=1b8 principal=1bn
-a [1bo
-o defaultAction=11h rules=1bp
-o forwardUsernameHeader=2 users!=e0
-a [t
-o allowCredentials=c allowHeaders=5 allowMethods=5 allowOrigins=1bs exposeHeaders=5 maxAge=f5
-a [t {"maxItems":16}
-o additionalOrigins=1bu shadowFraction=eq
-o maxRequestBytes!=ep
-s {"enum":["Value","ValueRef"]}
-o group!=9n key!=2 kind!=9o name!=t
-o name!=2 type=1bx value=2 valueRef=1by
-a [1bz
-o fallback=c group=9n kind=9o name!=t namespace=9p port=9q weight=ew {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
-a [1c1 {"maxItems":16}
-o maxConnections=js
-o minRetryConcurrency=1g percent!=eq
-o maxConnections=js maxParallelRequests=js maxParallelRetries=js maxPendingRequests=js maxRequestsPerConnection=js perEndpoint=1c3 retryBudget=1c4
-i {"minimum":100,"maximum":300}
-i {"minimum":100}
-o perEndpointPercent=1c6 predictivePercent=1c7
-o bufferLimit=5d preconnect=1c8 socketBufferLimit=5d
-s {"enum":["IPv4","IPv6","IPv4Preferred","IPv6Preferred","IPv4AndIPv6"]}
-o dnsRefreshRate=f5 lookupFamily=1ca respectDnsTtl=c
-o service=2
-s {"enum":["Failure","FailureSeriesStart","Success","HealthyTransition"]}
-a [1cd {"maxItems":4}
-o path!=8u
-s {"enum":["File"]}
-o file=1cf type!=1cg
-a [1ch {"maxItems":1}
-o matches=1ce sinks=1ci
-o binary=2 text=2 type!=2
-s {"maxLength":16}
-o expectedResponse=1ck expectedStatuses=kk hostname=9r method=1cl path!=fy requestBody=1ck retriableStatuses=kk
-o port=9q
-o receive=1ck send=1ck
-o grpc=1cc healthCheckLog=1cj healthyThreshold=ep http=1cm initialJitter=f5 interval=f5 overrides=1cn tcp=1co timeout=f5 type!=2 unhealthyThreshold=ep
-o alwaysEjectOneEndpoint=c baseEjectionTime=f5 consecutive5XxErrors=1g consecutiveGatewayErrors=1g consecutiveLocalOriginFailures=1g failurePercentageThreshold=er interval=f5 maxEjectionPercent=er splitExternalLocalOriginErrors=c
-o active=1cp panicThreshold=er passive=1cq
-s {"minLength":1,"maxLength":259}
-o authority=1cs port=9q reportingPeriod=f5
-o blackoutPeriod=f5 errorUtilizationPenaltyPercent=dn keepResponseHeaders=c metricNamesForComputingUtilization=5 outOfBand=1ct weightExpirationPeriod=f5 weightUpdatePeriod=f5
-o attributes=3 name!=2 ttl=f5
-i {"minimum":2,"maximum":5000011}
-s {"enum":["SourceIP","Header","Headers","Cookie","QueryParams"]}
-o cookie=1cv header=7 headers=x8 queryParams=x8 tableSize=1cw type!=1cx
-o config=22 lbPolicyName!=t name!=t
-o header=2
-a [1d0 {"minItems":1,"maxItems":10}
-o extractFrom!=1d1
-o window!=f5
-s {"enum":["ConsistentHash","LeastRequest","Random","RoundRobin","BackendUtilization","DynamicModule"]}
-o minEndpointsInZoneThreshold=1g
-o force=1d5 minEndpointsThreshold=1g percentageEnabled=er
-o weight!=1g zone!=2
-a [1d7
-o preferLocal=1d6 weightedZones=1d8
-o backendUtilization=1cu consistentHash=1cy dynamicModule=1cz endpointOverride=1d2 slowStart=1d3 type!=1d4 zoneAware=1d9
-o version!=kr
-o baseInterval=f5 maxInterval=f5
-o backOff=1dc timeout=f5
-s {"enum":["5xx","gateway-error","reset","reset-before-request","connect-failure","retriable-4xx","refused-stream","retriable-status-codes","cancelled","deadline-exceeded","internal","resource-exhausted","unavailable"]}
-a [1de
-o httpStatusCodes=kk triggers=1df
-o numAttemptsPerPriority=1g numRetries=dn perRetry=1dd retryOn=1dg
-o connectionIdleTimeout=f5 maxConnectionDuration=f5 maxStreamDuration=f5 requestTimeout=f5 streamIdleTimeout=f5
-o connectTimeout=f5
-o http=1di tcp=1dj
-o circuitBreaker=1c5 connection=1c9 dns=1cb healthCheck=1cr http2=19v loadBalancer=1da proxyProtocol=1db retry=1dh tcpKeepalive=1a5 timeout=1dk
-o backendRef=dm backendRefs=1c2 backendSettings=1dl
-o backendRef=dm backendRefs=1c2 backendSettings=1dl headersToBackend=5 path=2 pathOverride=2
-i {"enum":[400,401,402,403,404,405,406,407,408,409,410,411,412,413,414,415,416,417,421,422,423,424,426,428,429,431,500,501,502,503,504,505,506,507,508,510,511]}
-o bodyToExtAuth=1bw contextExtensions=1c0 failOpen=c grpc=1dm headersToExtAuth=5 http=1dn includeRouteMetadata=c recomputeRoute=c statusOnError=1do timeout=f5
-a [2 {"maxItems":8}
-o claim!=2 header!=2
-a [1dr
-o name!=2 valuePrefix=2
-a [1dt
-o cookies=5 headers=1du params=5
-s {"enum":["Inline","ValueRef"]}
-o inline=2 type=1dw valueRef=cw
-o backendRef=dm backendRefs=1c2 backendSettings=1dl cacheDuration=f5 failedRefetchDuration=f5 uri!=t
-o audiences=1dq claimToHeaders=1ds extractFrom=1dv issuer=4c localJWKS=1dx name!=t recomputeRoute=c remoteJWKS=1dy
-a [1dz {"minItems":1,"maxItems":16}
-o failOpen=c optional=c providers!=1e0
-s {"enum":["Lax","Strict","None"]}
-o sameSite=1e2
-s {"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
-o accessToken=2 idToken=2
-o name!=8u type=19e value!=fy
-a [1e6 {"minItems":1,"maxItems":16}
-o headers!=1e7
-o header!=ej
-o authorizationEndpoint=2 backendRef=dm backendRefs=1c2 backendSettings=1dl endSessionEndpoint=2 issuer!=2 tokenEndpoint=2
-o clientID=8u clientIDRef=e0 clientSecret!=e0 cookieConfig=1e3 cookieDomain=1e4 cookieNames=1e5 csrfTokenTTL=f5 defaultRefreshTokenTTL=f5 defaultTokenTTL=f5 denyRedirect=1e8 disableTokenEncryption=c forwardAccessToken=c forwardIDToken=1e9 logoutPath=2 passThroughAuthHeader=c provider!=1ea redirectURL=2 refreshToken=c resources=5 scopes=5
-o apiKeyAuth=1b5 authorization=1bq basicAuth=1br cors=1bt csrf=1bv extAuth=1dp jwt=1e1 mergeType=2 oidc=1eb targetRef=cu targetRefs=1a0 targetSelectors=1a4
-o spec!=1ec
 s {"enum":["barmanObjectStore","volumeSnapshot","plugin"]}
 o immediateCheckpoint=c waitForArchive=c
 o name!=2 parameters=3
 s {"enum":["primary","prefer-standby"]}
-o cluster!=7 method=1ee online=c onlineConfiguration=1ef pluginConfiguration=1eg target=1eh
-o spec!=1ei
+o cluster!=7 method=1b2 online=c onlineConfiguration=1b3 pluginConfiguration=1b4 target=1b5
+o spec!=1b6
 o image!=2 key!=jk
-a [1ek {"maxItems":32}
+a [1b8 {"maxItems":32}
 s {"minLength":1,"pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"}
-o name!=1em value!=8u
-a [1en
+o name!=1ba value!=8u
+a [1bb
 o pullPolicy=2 reference=2
 s {"minLength":1,"maxLength":59}
-o bin_path=5 dynamic_library_path=5 env=1eo extension_control_path=5 image=1ep ld_library_path=5 name!=1eq
-a [1er
+o bin_path=5 dynamic_library_path=5 env=1bc extension_control_path=5 image=1bd ld_library_path=5 name!=1be
+a [1bf
 i {"minimum":10}
-o extensions=1es image!=2 major!=1et
-a [1eu {"minItems":1,"maxItems":8}
-o componentImages=1el images!=1ev
-o spec!=1ew
+o extensions=1bg image!=2 major!=1bh
+a [1bi {"minItems":1,"maxItems":8}
+o componentImages=1b9 images!=1bj
+o spec!=1bk
 o additionalPodAffinity=a4 additionalPodAntiAffinity=a4 enablePodAntiAffinity=c nodeAffinity=9z nodeSelector=3 podAntiAffinityType=2 tolerations=af topologyKey=2
 o connectionString=po inheritFromAzureAD=c storageAccount=po storageKey=po storageSasToken=po useDefaultAzureCredentials=c
 s {"enum":["bzip2","gzip","lz4","snappy"]}
 s {"enum":["AES256","aws:kms"]}
-o additionalCommandArgs=5 compression=1f0 encryption=1f1 immediateCheckpoint=c jobs=ep
+o additionalCommandArgs=5 compression=1bo encryption=1bp immediateCheckpoint=c jobs=ep
 o applicationCredentials=po gkeEnvironment=c
 o accessKeyId=po inheritFromIAMRole=c region=po secretAccessKey=po sessionToken=po
 s {"enum":["bzip2","gzip","lz4","snappy","xz","zstd"]}
-o archiveAdditionalCommandArgs=5 compression=1f5 encryption=1f1 maxParallel=ep restoreAdditionalCommandArgs=5
-o azureCredentials=1ez data=1f2 destinationPath!=8u endpointCA=po endpointURL=2 googleCredentials=1f3 historyTags=3 s3Credentials=1f4 serverName=2 tags=3 wal=1f6
+o archiveAdditionalCommandArgs=5 compression=1bt encryption=1bp maxParallel=ep restoreAdditionalCommandArgs=5
+o azureCredentials=1bn data=1bq destinationPath!=8u endpointCA=po endpointURL=2 googleCredentials=1br historyTags=3 s3Credentials=1bs serverName=2 tags=3 wal=1bu
 s {"enum":["none","cluster","backup"]}
-o annotations=3 className=2 labels=3 online=c onlineConfiguration=1ef snapshotOwnerReference=1f8 tablespaceClassName=3 walClassName=2
-o barmanObjectStore=1f7 retentionPolicy=2 target=1eh volumeSnapshot=1f9
+o annotations=3 className=2 labels=3 online=c onlineConfiguration=1b3 snapshotOwnerReference=1bw tablespaceClassName=3 walClassName=2
+o barmanObjectStore=1bv retentionPolicy=2 target=1b5 volumeSnapshot=1bx
 o externalCluster!=2
 s {"enum":["microservice","monolith"]}
-o databases!=5 pgDumpExtraOptions=5 pgRestoreDataOptions=5 pgRestoreExtraOptions=5 pgRestorePostdataOptions=5 pgRestorePredataOptions=5 postImportApplicationSQL=5 roles=5 schemaOnly=c source!=1fb type!=1fc
+o databases!=5 pgDumpExtraOptions=5 pgRestoreDataOptions=5 pgRestoreExtraOptions=5 pgRestorePostdataOptions=5 pgRestorePredataOptions=5 postImportApplicationSQL=5 roles=5 schemaOnly=c source!=1bz type!=1c0
 a [po
-o configMapRefs=1fe secretRefs=1fe
+o configMapRefs=1c2 secretRefs=1c2
 i {"minimum":1,"maximum":1024}
-o builtinLocale=2 dataChecksums=c database=2 encoding=2 icuLocale=2 icuRules=2 import=1fd locale=2 localeCType=2 localeCollate=2 localeProvider=2 options=5 owner=2 postInitApplicationSQL=5 postInitApplicationSQLRefs=1ff postInitSQL=5 postInitSQLRefs=1ff postInitTemplateSQL=5 postInitTemplateSQLRefs=1ff secret=7 walSegmentSize=1fg
+o builtinLocale=2 dataChecksums=c database=2 encoding=2 icuLocale=2 icuRules=2 import=1c1 locale=2 localeCType=2 localeCollate=2 localeProvider=2 options=5 owner=2 postInitApplicationSQL=5 postInitApplicationSQLRefs=1c3 postInitSQL=5 postInitSQLRefs=1c3 postInitTemplateSQL=5 postInitTemplateSQLRefs=1c3 secret=7 walSegmentSize=1c4
 o database=2 owner=2 secret=7 source!=8u
 o endpointCA=po name!=2
 o backupID=2 exclusive=c targetImmediate=c targetLSN=2 targetName=2 targetTLI=2 targetTime=2 targetXID=2
 o *13e
-o storage!=13e tablespaceStorage=1fl walStorage=13e
-o backup=1fj database=2 owner=2 recoveryTarget=1fk secret=7 source=2 volumeSnapshots=1fm
-o initdb=1fh pg_basebackup=1fi recovery=1fn
+o storage!=13e tablespaceStorage=1c9 walStorage=13e
+o backup=1c7 database=2 owner=2 recoveryTarget=1c8 secret=7 source=2 volumeSnapshots=1ca
+o initdb=1c5 pg_basebackup=1c6 recovery=1cb
 o clientCASecret=2 replicationTLSSecret=2 serverAltDNSNames=5 serverCASecret=2 serverTLSSecret=2
 o apiVersion=2 fieldPath!=2
 o key!=2 optional=c path!=2 volumeName!=2
 o containerName=2 divisor=5d resource!=2
-o configMapKeyRef=h1 fieldRef=1fq fileKeyRef=1fr resourceFieldRef=1fs secretKeyRef=h1
-o name!=2 value=2 valueFrom=1ft
-a [1fu
+o configMapKeyRef=h1 fieldRef=1ce fileKeyRef=1cf resourceFieldRef=1cg secretKeyRef=h1
+o name!=2 value=2 valueFrom=1ch
+a [1ci
 o name=2 optional=c
-o configMapRef=1fw prefix=2 secretRef=1fw
-a [1fx
+o configMapRef=1ck prefix=2 secretRef=1ck
+a [1cl
 o accessModes=5 dataSource=13e dataSourceRef=14p resources=a9 selector=4o storageClassName=2 volumeAttributesClassName=2 volumeMode=2 volumeName=2
-o metadata=w2 spec!=1fz
-o volumeClaimTemplate=1g0
+o metadata=w2 spec!=1cn
+o volumeClaimTemplate=1co
 o shm=5d temporaryData=5d
 o enabled=c isWALArchiver=c name!=2 parameters=3
-o barmanObjectStore=1f7 connectionParameters=3 name!=2 password=h1 plugin=1g3 sslCert=h1 sslKey=h1 sslRootCert=h1
-a [1g4
+o barmanObjectStore=1bv connectionParameters=3 name!=2 password=h1 plugin=1cr sslCert=h1 sslKey=h1 sslRootCert=h1
+a [1cs
 o apiGroup=2 kind!=2 major!=1g name!=2
 s {"enum":["error","warning","info","debug","trace"]}
 s {"enum":["present","absent"]}
-o bypassrls=c comment=2 connectionLimit=1g createdb=c createrole=c disablePassword=c ensure=1g8 inRoles=5 inherit=c login=c name!=2 passwordSecret=7 replication=c superuser=c validUntil=2
-a [1g9
+o bypassrls=c comment=2 connectionLimit=1g createdb=c createrole=c disablePassword=c ensure=1cw inRoles=5 inherit=c login=c name!=2 passwordSecret=7 replication=c superuser=c validUntil=2
+a [1cx
 s {"enum":["rw","r","ro"]}
 o annotations=3 labels=3 name=2
 o appProtocol=2 name=2 nodePort=1g port!=1g protocol=2 targetPort=5d
-a [1gd
+a [1d1
 o clientIP=17e
-o allocateLoadBalancerNodePorts=c clusterIP=2 clusterIPs=5 externalIPs=5 externalName=2 externalTrafficPolicy=2 healthCheckNodePort=1g internalTrafficPolicy=2 ipFamilies=5 ipFamilyPolicy=2 loadBalancerClass=2 loadBalancerIP=2 loadBalancerSourceRanges=5 ports=1ge publishNotReadyAddresses=c selector=3 sessionAffinity=2 sessionAffinityConfig=1gf trafficDistribution=2 type=2
-o metadata=1gc spec=1gg
+o allocateLoadBalancerNodePorts=c clusterIP=2 clusterIPs=5 externalIPs=5 externalName=2 externalTrafficPolicy=2 healthCheckNodePort=1g internalTrafficPolicy=2 ipFamilies=5 ipFamilyPolicy=2 loadBalancerClass=2 loadBalancerIP=2 loadBalancerSourceRanges=5 ports=1d2 publishNotReadyAddresses=c selector=3 sessionAffinity=2 sessionAffinityConfig=1d3 trafficDistribution=2 type=2
+o metadata=1d0 spec=1d4
 s {"enum":["patch","replace"]}
-o selectorType!=1gb serviceTemplate!=1gh updateStrategy=1gi
-a [1gj
-a [1gb
-o additional=1gk disabledDefaultServices=1gl
-o roles=1ga services=1gm
+o selectorType!=1cz serviceTemplate!=1d5 updateStrategy=1d6
+a [1d7
+a [1cz
+o additional=1d8 disabledDefaultServices=1d9
+o roles=1cy services=1da
 o action=h5 modulus=1g regex=2 replacement=2 separator=2 sourceLabels=5 targetLabel=2
-a [1go
-o customQueriesConfigMap=1fe customQueriesSecret=1fe disableDefaultQueries=c enablePodMonitor=c metricsQueriesTTL=2 podMonitorMetricRelabelings=1gp podMonitorRelabelings=1gp tls=11f
+a [1dc
+o customQueriesConfigMap=1c2 customQueriesSecret=1c2 disableDefaultQueries=c enablePodMonitor=c metricsQueriesTTL=2 podMonitorMetricRelabelings=1dd podMonitorRelabelings=1dd tls=11f
 o inProgress=c reusePVC=c
-a [1g3
+a [1cr
 o gmsaCredentialSpec=2 gmsaCredentialSpecName=2 hostProcess=c runAsUserName=2
-o appArmorProfile=ab fsGroup=1g fsGroupChangePolicy=2 runAsGroup=1g runAsNonRoot=c runAsUser=1g seLinuxChangePolicy=2 seLinuxOptions=aa seccompProfile=ab supplementalGroups=ac supplementalGroupsPolicy=2 sysctls=4z windowsOptions=1gt
+o appArmorProfile=ab fsGroup=1g fsGroupChangePolicy=2 runAsGroup=1g runAsNonRoot=c runAsUser=1g seLinuxChangePolicy=2 seLinuxOptions=aa seccompProfile=ab supplementalGroups=ac supplementalGroupsPolicy=2 sysctls=4z windowsOptions=1dh
 o name!=8u selector!=4o
-a [1gv
+a [1dj
 o prefix=2 suffix=2
 o baseDN=2 bindDN=2 bindPassword=h1 searchAttribute=2 searchFilter=2
 s {"enum":["ldap","ldaps"]}
-o bindAsAuth=1gx bindSearchAuth=1gy port=1g scheme=1gz server=2 tls=c
+o bindAsAuth=1dl bindSearchAuth=1dm port=1g scheme=1dn server=2 tls=c
 o enabled!=c nodeLabelsAntiAffinity=5
 s {"enum":["required","preferred"]}
 s {"enum":["any","first"]}
-o dataDurability=1h2 failoverQuorum=c maxStandbyNamesFromCluster=1g method!=1h3 number!=1g standbyNamesPost=5 standbyNamesPre=5
-o enableAlterSystem=c extensions=1es ldap=1h0 parameters=3 pg_hba=5 pg_ident=5 promotionTimeout=1g shared_preload_libraries=5 syncReplicaElectionConstraint=1h1 synchronous=1h4
+o dataDurability=1dq failoverQuorum=c maxStandbyNamesFromCluster=1g method!=1dr number!=1g standbyNamesPost=5 standbyNamesPre=5
+o enableAlterSystem=c extensions=1bg ldap=1do parameters=3 pg_hba=5 pg_ident=5 promotionTimeout=1g shared_preload_libraries=5 syncReplicaElectionConstraint=1dp synchronous=1ds
 o leaseDurationSeconds=ep releasedLeaseDurationSeconds=ep renewDeadlineSeconds=ep retryPeriodSeconds=ep
 s {"enum":["switchover","restart"]}
 s {"enum":["unsupervised","supervised"]}
 o connectionTimeout=1g enabled=c requestTimeout=1g
-o failureThreshold=1g initialDelaySeconds=1g isolationCheck=1h9 periodSeconds=1g successThreshold=1g terminationGracePeriodSeconds=1g timeoutSeconds=1g
+o failureThreshold=1g initialDelaySeconds=1g isolationCheck=1dx periodSeconds=1g successThreshold=1g terminationGracePeriodSeconds=1g timeoutSeconds=1g
 s {"enum":["pg_isready","streaming","query"]}
-o failureThreshold=1g initialDelaySeconds=1g maximumLag=5d periodSeconds=1g successThreshold=1g terminationGracePeriodSeconds=1g timeoutSeconds=1g type=1hb
-o liveness=1ha readiness=1hc startup=1hc
+o failureThreshold=1g initialDelaySeconds=1g maximumLag=5d periodSeconds=1g successThreshold=1g terminationGracePeriodSeconds=1g timeoutSeconds=1g type=1dz
+o liveness=1dy readiness=1e0 startup=1e0
 o labelSelector=4o name=2 optional=c path!=2 signerName=2
 o key!=2 mode=1g path!=2
-a [1hf
-o items=1hg name=2 optional=c
-o fieldRef=1fq mode=1g path!=2 resourceFieldRef=1fs
-a [1hi
-o items=1hj
+a [1e3
+o items=1e4 name=2 optional=c
+o fieldRef=1ce mode=1g path!=2 resourceFieldRef=1cg
+a [1e6
+o items=1e7
 o certificateChainPath=2 credentialBundlePath=2 keyPath=2 keyType!=2 maxExpirationSeconds=1g signerName!=2 userAnnotations=3
 o audience=2 expirationSeconds=1g path!=2
-o clusterTrustBundle=1he configMap=1hh downwardAPI=1hk podCertificate=1hl secret=1hh serviceAccountToken=1hm
-a [1hn
-o defaultMode=1g sources=1ho
+o clusterTrustBundle=1e2 configMap=1e5 downwardAPI=1e8 podCertificate=1e9 secret=1e5 serviceAccountToken=1ea
+a [1eb
+o defaultMode=1g sources=1ec
 o enabled=c minApplyDelay=2 primary=2 promotionToken=2 self=2 source!=8u
 o enabled=c slotPrefix=2 synchronizeLogicalDecoding=c
 o enabled=c excludePatterns=5
-o highAvailability=1hr synchronizeReplicas=1hs updateInterval=ep
+o highAvailability=1ef synchronizeReplicas=1eg updateInterval=ep
 o name!=2 request=2
-a [1hu
-o claims=1hv limits=a8 requests=a8
+a [1ei
+o claims=1ej limits=a8 requests=a8
 o add=5 drop=5
-o allowPrivilegeEscalation=c appArmorProfile=ab capabilities=1hx privileged=c procMount=2 readOnlyRootFilesystem=c runAsGroup=1g runAsNonRoot=c runAsUser=1g seLinuxOptions=aa seccompProfile=ab windowsOptions=1gt
+o allowPrivilegeEscalation=c appArmorProfile=ab capabilities=1el privileged=c procMount=2 readOnlyRootFilesystem=c runAsGroup=1g runAsNonRoot=c runAsUser=1g seLinuxOptions=aa seccompProfile=ab windowsOptions=1dh
 s {"maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}
-o metadata!=1gc
-o pvcTemplate=1fz resizeInUseVolumes=c size=2 storageClass=2
-o name!=2 owner=a6 storage!=1i1 temporary=c
-a [1i2
+o metadata!=1d0
+o pvcTemplate=1cn resizeInUseVolumes=c size=2 storageClass=2
+o name!=2 owner=a6 storage!=1ep temporary=c
+a [1eq
 o labelSelector=4o matchLabelKeys=5 maxSkew!=1g minDomains=1g nodeAffinityPolicy=2 nodeTaintsPolicy=2 topologyKey!=2 whenUnsatisfiable!=2
-a [1i4
-o affinity=1ey backup=1fa bootstrap=1fo certificates=1fp description=2 enablePDB=c enableSuperuserAccess=c env=1fv envFrom=1fy ephemeralVolumeSource=1g1 ephemeralVolumesSizeLimit=1g2 externalClusters=1g5 failoverDelay=1g imageCatalogRef=1g6 imageName=2 imagePullPolicy=2 imagePullSecrets=x8 inheritedMetadata=4 instances=ep livenessProbeTimeout=1g logLevel=1g7 managed=1gn maxSyncReplicas=dn minSyncReplicas=dn monitoring=1gq nodeMaintenanceWindow=1gr plugins=1gs podSecurityContext=1gu podSelectorRefs=1gw postgresGID=1g postgresUID=1g postgresql=1h5 primaryLease=1h6 primaryUpdateMethod=1h7 primaryUpdateStrategy=1h8 priorityClassName=2 probes=1hd projectedVolumeTemplate=1hp replica=1hq replicationSlots=1ht resources=1hw schedulerName=2 seccompProfile=ab securityContext=1hy serviceAccountName=1hz serviceAccountTemplate=1i0 smartShutdownTimeout=1g startDelay=1g stopDelay=1g storage=1i1 superuserSecret=7 switchoverDelay=1g tablespaces=1i3 topologySpreadConstraints=1i5 walStorage=1i1
-o spec!=1i6
+a [1es
+o affinity=1bm backup=1by bootstrap=1cc certificates=1cd description=2 enablePDB=c enableSuperuserAccess=c env=1cj envFrom=1cm ephemeralVolumeSource=1cp ephemeralVolumesSizeLimit=1cq externalClusters=1ct failoverDelay=1g imageCatalogRef=1cu imageName=2 imagePullPolicy=2 imagePullSecrets=x8 inheritedMetadata=4 instances=ep livenessProbeTimeout=1g logLevel=1cv managed=1db maxSyncReplicas=dn minSyncReplicas=dn monitoring=1de nodeMaintenanceWindow=1df plugins=1dg podSecurityContext=1di podSelectorRefs=1dk postgresGID=1g postgresUID=1g postgresql=1dt primaryLease=1du primaryUpdateMethod=1dv primaryUpdateStrategy=1dw priorityClassName=2 probes=1e1 projectedVolumeTemplate=1ed replica=1ee replicationSlots=1eh resources=1ek schedulerName=2 seccompProfile=ab securityContext=1em serviceAccountName=1en serviceAccountTemplate=1eo smartShutdownTimeout=1g startDelay=1g stopDelay=1g storage=1ep superuserSecret=7 switchoverDelay=1g tablespaces=1er topologySpreadConstraints=1et walStorage=1ep
+o spec!=1eu
 s {"enum":["delete","retain"]}
-o bypassrls=c clientCertificate=11f cluster!=a6 comment=2 connectionLimit=1g createdb=c createrole=c databaseRoleReclaimPolicy=1i8 disablePassword=c ensure=1g8 inRoles=5 inherit=c login=c name!=2 passwordSecret=7 replication=c superuser=c validUntil=2
-o spec!=1i9
-o ensure=1g8 name!=2 schema=2 version=2
-a [1ib
-o ensure=1g8 name!=2 value!=2
-a [1id
+o bypassrls=c clientCertificate=11f cluster!=a6 comment=2 connectionLimit=1g createdb=c createrole=c databaseRoleReclaimPolicy=1ew disablePassword=c ensure=1cw inRoles=5 inherit=c login=c name!=2 passwordSecret=7 replication=c superuser=c validUntil=2
+o spec!=1ex
+o ensure=1cw name!=2 schema=2 version=2
+a [1ez
+o ensure=1cw name!=2 value!=2
+a [1f1
 s {"enum":["grant","revoke"]}
-o name!=2 type=1if
-a [1ig
-o ensure=1g8 handler=2 name!=2 options=1ie owner=2 usage=1ih validator=2
-a [1ii
-o ensure=1g8 name!=2 owner=2
-a [1ik
-o ensure=1g8 fdw!=2 name!=2 options=1ie usage=1ih
-a [1im
-o allowConnections=c builtinLocale=2 cluster!=a6 collationVersion=2 connectionLimit=1g databaseReclaimPolicy=1i8 encoding=2 ensure=1g8 extensions=1ic fdws=1ij icuLocale=2 icuRules=2 isTemplate=c locale=2 localeCType=2 localeCollate=2 localeProvider=2 name!=2 owner!=2 schemas=1il servers=1in tablespace=2 template=2
-o spec!=1io
+o name!=2 type=1f3
+a [1f4
+o ensure=1cw handler=2 name!=2 options=1f2 owner=2 usage=1f5 validator=2
+a [1f6
+o ensure=1cw name!=2 owner=2
+a [1f8
+o ensure=1cw fdw!=2 name!=2 options=1f2 usage=1f5
+a [1fa
+o allowConnections=c builtinLocale=2 cluster!=a6 collationVersion=2 connectionLimit=1g databaseReclaimPolicy=1ew encoding=2 ensure=1cw extensions=1f0 fdws=1f7 icuLocale=2 icuRules=2 isTemplate=c locale=2 localeCType=2 localeCollate=2 localeProvider=2 name!=2 owner!=2 schemas=1f9 servers=1fb tablespace=2 template=2
+o spec!=1fc
 o maxSurge=5d maxUnavailable=5d
-o rollingUpdate=1iq type=2
-o enablePodMonitor=c podMonitorMetricRelabelings=1gp podMonitorRelabelings=1gp tls=11f
+o rollingUpdate=1fe type=2
+o enablePodMonitor=c podMonitorMetricRelabelings=1dd podMonitorRelabelings=1dd tls=11f
 o apiGroup=2 key!=jk kind!=2 name!=2
 s {"enum":["session","transaction"]}
-o authQuery=2 authQuerySecret=7 clientCASecret=7 clientTLSSecret=7 image=2 imageCatalogRef=1it parameters=3 paused=c pg_hba=5 poolMode=1iu serverCASecret=7 serverTLSSecret=7
-o metadata=1gc spec=58
+o authQuery=2 authQuerySecret=7 clientCASecret=7 clientTLSSecret=7 image=2 imageCatalogRef=1fh parameters=3 paused=c pg_hba=5 poolMode=1fi serverCASecret=7 serverTLSSecret=7
+o metadata=1d0 spec=58
 s {"enum":["rw","ro","r"]}
-o cluster!=7 deploymentStrategy=1ir instances=1g monitoring=1is pgbouncer!=1iv serviceAccountName=1hz serviceTemplate=1gh template=1iw type=1ix
-o spec!=1iy
+o cluster!=7 deploymentStrategy=1ff instances=1g monitoring=1fg pgbouncer!=1fj serviceAccountName=1en serviceTemplate=1d5 template=1fk type=1fl
+o spec!=1fm
 o columns=5 name!=2 only=c schema=2
-o table=1j0 tablesInSchema=2
-a [1j1 {"maxItems":100000}
-o allTables=c objects=1j2
-o cluster!=a6 dbname!=2 name!=2 parameters=3 publicationReclaimPolicy=1i8 target!=1j3
-o spec!=1j4
+o table=1fo tablesInSchema=2
+a [1fp {"maxItems":100000}
+o allTables=c objects=1fq
+o cluster!=a6 dbname!=2 name!=2 parameters=3 publicationReclaimPolicy=1ew target!=1fr
+o spec!=1fs
 s {"enum":["none","self","cluster"]}
-o backupOwnerReference=1j6 cluster!=7 immediate=c method=1ee online=c onlineConfiguration=1ef pluginConfiguration=1eg schedule!=2 suspend=c target=1eh
-o spec!=1j7
-o cluster!=a6 dbname!=2 externalClusterName!=2 name!=2 parameters=3 publicationDBName=2 publicationName!=2 subscriptionReclaimPolicy=1i8
-o spec!=1j9
+o backupOwnerReference=1fu cluster!=7 immediate=c method=1b2 online=c onlineConfiguration=1b3 pluginConfiguration=1b4 schedule!=2 suspend=c target=1b5
+o spec!=1fv
+o cluster!=a6 dbname!=2 externalClusterName!=2 name!=2 parameters=3 publicationDBName=2 publicationName!=2 subscriptionReclaimPolicy=1ew
+o spec!=1fx
 o from=1g to=1g
-o datasourceUid=2 model=22 queryType=2 refId=2 relativeTimeRange=1jb
-a [1jc
+o datasourceUid=2 model=22 queryType=2 refId=2 relativeTimeRange=1fz
+a [1g0
 s {"enum":["OK","Alerting","Error","KeepLast"]}
 s {"enum":["Alerting","NoData","OK","KeepLast"]}
 o active_time_intervals=5 group_by=5 group_interval=2 group_wait=2 mute_time_intervals=5 receiver!=8u repeat_interval=2
 o from!=2 metric!=2 targetDatasourceUid=2
 s {"minLength":1,"maxLength":190}
 s {"maxLength":40}
-o annotations=3 condition!=2 dashboardUid=2 data!=1jd execErrState!=1je for=2 isPaused=c keepFiringFor=2 labels=3 missingSeriesEvalsToResolve=1g noDataState!=1jf notificationSettings=1jg panelId=1g record=1jh title!=1ji uid!=1jj
-a [1jk {"minItems":1}
-o allowCrossNamespaceImport=c editable=c folderRef=2 folderUID=2 instanceSelector!=4o interval!=2 name=2 resyncPeriod=2 rules!=1jl suspend=c
-o spec!=1jm
+o annotations=3 condition!=2 dashboardUid=2 data!=1g1 execErrState!=1g2 for=2 isPaused=c keepFiringFor=2 labels=3 missingSeriesEvalsToResolve=1g noDataState!=1g3 notificationSettings=1g4 panelId=1g record=1g5 title!=1g6 uid!=1g7
+a [1g8 {"minItems":1}
+o allowCrossNamespaceImport=c editable=c folderRef=2 folderUID=2 instanceSelector!=4o interval!=2 name=2 resyncPeriod=2 rules!=1g9 suspend=c
+o spec!=1ga
 o configMapKeyRef=h1 secretKeyRef=h1
-o targetPath!=2 valueFrom!=1jo
-a [1jp {"maxItems":99}
-o disableResolveMessage=c settings!=22 type!=8u uid=1jj valuesFrom=1jq
-a [1jr {"maxItems":99}
-o allowCrossNamespaceImport=c disableResolveMessage=c editable=c instanceSelector!=4o name=2 receivers=1js resyncPeriod=2 settings=22 suspend=c type=8u uid=1jj valuesFrom=1jq
-o spec!=1jt
+o targetPath!=2 valueFrom!=1gc
+a [1gd {"maxItems":99}
+o disableResolveMessage=c settings!=22 type!=8u uid=1g7 valuesFrom=1ge
+a [1gf {"maxItems":99}
+o allowCrossNamespaceImport=c disableResolveMessage=c editable=c instanceSelector!=4o name=2 receivers=1gg resyncPeriod=2 settings=22 suspend=c type=8u uid=1g7 valuesFrom=1ge
+o spec!=1gh
 o datasourceName!=2 inputName!=2
-a [1jv
-a [1jo
-o name!=2 value=2 valueFrom=1jo
-a [1jy
+a [1gj
+a [1gc
+o name!=2 value=2 valueFrom=1gc
+a [1gm
 o id!=1g revision=1g
 o fileName!=2 gzipJsonnetProject!=2 jPath=5
 s {"minLength":1,"maxLength":512}
 s {"minLength":3,"maxLength":512}
-o insecurePlainHTTP=c path!=1k2 pullSecretRef=a6 reference!=1k3
+o insecurePlainHTTP=c path!=1gq pullSecretRef=a6 reference!=1gr
 o name!=8u version!=2
-a [1k5
+a [1gt
 s {"pattern":"^https?://.+$"}
 o basicAuth=h3
-o allowCrossNamespaceImport=c configMapRef=h1 contentCacheDuration=2 datasources=1jw envFrom=1jx envs=1jz folder=2 folderRef=2 folderUID=2 grafanaCom=1k0 gzipJson=2 instanceSelector!=4o json=2 jsonnet=2 jsonnetLib=1k1 oci=1k4 plugins=1k6 resyncPeriod=2 suspend=c uid=1jj url=1k7 urlAuthorization=1k8
-o spec!=1k9
+o allowCrossNamespaceImport=c configMapRef=h1 contentCacheDuration=2 datasources=1gk envFrom=1gl envs=1gn folder=2 folderRef=2 folderUID=2 grafanaCom=1go gzipJson=2 instanceSelector!=4o json=2 jsonnet=2 jsonnetLib=1gp oci=1gs plugins=1gu resyncPeriod=2 suspend=c uid=1g7 url=1gv urlAuthorization=1gw
+o spec!=1gx
 o access=2 basicAuth=c basicAuthUser=2 database=2 editable=c isDefault=c jsonData=58 name=2 orgId=1g secureJsonData=58 type=2 uid=2 url=2 user=2
-o allowCrossNamespaceImport=c datasource!=1kb instanceSelector!=4o plugins=1k6 resyncPeriod=2 suspend=c uid=1jj valuesFrom=1jq
-o spec!=1kc
-o allowCrossNamespaceImport=c instanceSelector!=4o parentFolderRef=2 parentFolderUID=2 permissions=2 resyncPeriod=2 suspend=c title=2 uid=1jj
-o spec!=1ke
-o allowCrossNamespaceImport=c configMapRef=h1 contentCacheDuration=2 datasources=1jw envFrom=1jx envs=1jz folderRef=2 folderUID=2 grafanaCom=1k0 gzipJson=2 instanceSelector!=4o json=2 jsonnet=2 jsonnetLib=1k1 oci=1k4 plugins=1k6 resyncPeriod=2 suspend=c uid=1jj url=1k7 urlAuthorization=1k8
-o spec!=1kg
-o configMapKeyRef=h1 grafanaRef=1fq secretKeyRef=h1
-o name!=2 valueFrom!=1ki
-a [1kj
-o env=1kk scripts!=5
+o allowCrossNamespaceImport=c datasource!=1gz instanceSelector!=4o plugins=1gu resyncPeriod=2 suspend=c uid=1g7 valuesFrom=1ge
+o spec!=1h0
+o allowCrossNamespaceImport=c instanceSelector!=4o parentFolderRef=2 parentFolderUID=2 permissions=2 resyncPeriod=2 suspend=c title=2 uid=1g7
+o spec!=1h2
+o allowCrossNamespaceImport=c configMapRef=h1 contentCacheDuration=2 datasources=1gk envFrom=1gl envs=1gn folderRef=2 folderUID=2 grafanaCom=1go gzipJson=2 instanceSelector!=4o json=2 jsonnet=2 jsonnetLib=1gp oci=1gs plugins=1gu resyncPeriod=2 suspend=c uid=1g7 url=1gv urlAuthorization=1gw
+o spec!=1h4
+o configMapKeyRef=h1 grafanaRef=1ce secretKeyRef=h1
+o name!=2 valueFrom!=1h6
+a [1h7
+o env=1h8 scripts!=5
 o annotations=3 labels=3 name!=2 namespace=2
-o apiVersion!=2 kind!=2 metadata!=1km spec=22
-o allowCrossNamespaceImport=c instanceSelector!=4o patch=1kl resyncPeriod=2 suspend=c template!=1kn
-o spec!=1ko
+o apiVersion!=2 kind!=2 metadata!=1ha spec=22
+o allowCrossNamespaceImport=c instanceSelector!=4o patch=1h9 resyncPeriod=2 suspend=c template!=1hb
+o spec!=1hc
 o end_time!=2 start_time!=2
-a [1kq
-o days_of_month=5 location=2 months=5 times=1kr weekdays=5 years=5
-a [1ks {"minItems":1}
-o allowCrossNamespaceImport=c editable=c instanceSelector!=4o name!=2 resyncPeriod=2 suspend=c time_intervals!=1kt
-o spec!=1ku
+a [1he
+o days_of_month=5 location=2 months=5 times=1hf weekdays=5 years=5
+a [1hg {"minItems":1}
+o allowCrossNamespaceImport=c editable=c instanceSelector!=4o name!=2 resyncPeriod=2 suspend=c time_intervals!=1hh
+o spec!=1hi
 o isEqual=c isRegex!=c name=2 value!=2
-a [1kw
+a [1hk
 a [5
-o active_time_intervals=5 continue=c group_by=5 group_interval=2 group_wait=2 match_re=3 matchers=1kx mute_time_intervals=5 object_matchers=1ky provenance=2 receiver!=8u repeat_interval=2 routeSelector=4o routes=22
-o allowCrossNamespaceImport=c editable=c instanceSelector!=4o resyncPeriod=2 route!=1kz suspend=c
-o spec!=1l0
-o spec!=1kz
+o active_time_intervals=5 continue=c group_by=5 group_interval=2 group_wait=2 match_re=3 matchers=1hl mute_time_intervals=5 object_matchers=1hm provenance=2 receiver!=8u repeat_interval=2 routeSelector=4o routes=22
+o allowCrossNamespaceImport=c editable=c instanceSelector!=4o resyncPeriod=2 route!=1hn suspend=c
+o spec!=1ho
+o spec!=1hn
 o allowCrossNamespaceImport=c editable=c instanceSelector!=4o name!=2 resyncPeriod=2 suspend=c template=2
-o spec!=1l3
+o spec!=1hr
 s {"enum":["Viewer","Editor","Admin"]}
 o expires=2 name!=8u secretName=8u
-a [1l6
-o instanceName!=8u isDisabled=c name=8u resyncPeriod=2 role!=1l5 suspend=c tokens=1l7
-o spec=1l8
+a [1hu
+o instanceName!=8u isDisabled=c name=8u resyncPeriod=2 role!=1ht suspend=c tokens=1hv
+o spec=1hw
 o parameters=3 provider=2
 s {"enum":["Direct","None","Clone","Snapshot"]}
 o configMapName=2 key=2 secretName=2
 o path!=2 readOnly=c server!=2
 o claimName!=2 readOnly=c
-o defaultMode=1g items=1hg optional=c secretName=2
-o nfs=1ld persistentVolumeClaim=1le secret=1lf
-o mountPath!=2 volumeSource!=1lg
-a [1lh
-o accessModes=if capacity=5d cleanupTempPVC=c copyMethod=1lb customCA=1lc destinationPVC=2 moverAffinity=a5 moverPodLabels=3 moverResources=1hw moverSecurityContext=1gu moverServiceAccount=2 moverVolumes=1li rcloneConfig=2 rcloneConfigSection=2 rcloneDestPath=2 storageClassName=2 volumeSnapshotClassName=2
-o accessModes=if cacheAccessModes=5 cacheCapacity=5d cacheStorageClassName=2 capacity=5d cleanupCachePVC=c cleanupTempPVC=c copyMethod=1lb customCA=1lc destinationPVC=2 enableFileDeletion=c moverAffinity=a5 moverPodLabels=3 moverResources=1hw moverSecurityContext=1gu moverServiceAccount=2 moverVolumes=1li previous=1g repository=2 restoreAsOf=2 storageClassName=2 volumeSnapshotClassName=2
-o accessModes=if address=2 capacity=5d cleanupTempPVC=c copyMethod=1lb destinationPVC=2 moverPodLabels=3 moverResources=1hw moverServiceAccount=2 path=2 port=zq serviceAnnotations=3 serviceType=2 sshKeys=2 sshUser=2 storageClassName=2 volumeMode=2 volumeSnapshotClassName=2
-o accessModes=if capacity=5d cleanupTempPVC=c copyMethod=1lb destinationPVC=2 keySecret=2 moverAffinity=a5 moverPodLabels=3 moverResources=1hw moverSecurityContext=1gu moverServiceAccount=2 moverVolumes=1li serviceAnnotations=3 serviceType=2 storageClassName=2 volumeMode=2 volumeSnapshotClassName=2
+o defaultMode=1g items=1e4 optional=c secretName=2
+o nfs=1i1 persistentVolumeClaim=1i2 secret=1i3
+o mountPath!=2 volumeSource!=1i4
+a [1i5
+o accessModes=if capacity=5d cleanupTempPVC=c copyMethod=1hz customCA=1i0 destinationPVC=2 moverAffinity=a5 moverPodLabels=3 moverResources=1ek moverSecurityContext=1di moverServiceAccount=2 moverVolumes=1i6 rcloneConfig=2 rcloneConfigSection=2 rcloneDestPath=2 storageClassName=2 volumeSnapshotClassName=2
+o accessModes=if cacheAccessModes=5 cacheCapacity=5d cacheStorageClassName=2 capacity=5d cleanupCachePVC=c cleanupTempPVC=c copyMethod=1hz customCA=1i0 destinationPVC=2 enableFileDeletion=c moverAffinity=a5 moverPodLabels=3 moverResources=1ek moverSecurityContext=1di moverServiceAccount=2 moverVolumes=1i6 previous=1g repository=2 restoreAsOf=2 storageClassName=2 volumeSnapshotClassName=2
+o accessModes=if address=2 capacity=5d cleanupTempPVC=c copyMethod=1hz destinationPVC=2 moverPodLabels=3 moverResources=1ek moverServiceAccount=2 path=2 port=zq serviceAnnotations=3 serviceType=2 sshKeys=2 sshUser=2 storageClassName=2 volumeMode=2 volumeSnapshotClassName=2
+o accessModes=if capacity=5d cleanupTempPVC=c copyMethod=1hz destinationPVC=2 keySecret=2 moverAffinity=a5 moverPodLabels=3 moverResources=1ek moverSecurityContext=1di moverServiceAccount=2 moverVolumes=1i6 serviceAnnotations=3 serviceType=2 storageClassName=2 volumeMode=2 volumeSnapshotClassName=2
 o manual=2 schedule=2
-o external=1la paused=c rclone=1lj restic=1lk rsync=1ll rsyncTLS=1lm trigger=1ln
-o spec=1lo
-o accessModes=if capacity=5d copyMethod=1lb customCA=1lc moverAffinity=a5 moverPodLabels=3 moverResources=1hw moverSecurityContext=1gu moverServiceAccount=2 moverVolumes=1li rcloneConfig=2 rcloneConfigSection=2 rcloneDestPath=2 storageClassName=2 volumeSnapshotClassName=2
+o external=1hy paused=c rclone=1i7 restic=1i8 rsync=1i9 rsyncTLS=1ia trigger=1ib
+o spec=1ic
+o accessModes=if capacity=5d copyMethod=1hz customCA=1i0 moverAffinity=a5 moverPodLabels=3 moverResources=1ek moverSecurityContext=1di moverServiceAccount=2 moverVolumes=1i6 rcloneConfig=2 rcloneConfigSection=2 rcloneDestPath=2 storageClassName=2 volumeSnapshotClassName=2
 o daily=1g hourly=1g last=2 monthly=1g weekly=1g within=2 yearly=1g
-o accessModes=if cacheAccessModes=5 cacheCapacity=5d cacheStorageClassName=2 capacity=5d copyMethod=1lb customCA=1lc moverAffinity=a5 moverPodLabels=3 moverResources=1hw moverSecurityContext=1gu moverServiceAccount=2 moverVolumes=1li pruneIntervalDays=1g repository=2 retain=1lr storageClassName=2 unlock=2 volumeSnapshotClassName=2
-o accessModes=if address=2 capacity=5d copyMethod=1lb moverPodLabels=3 moverResources=1hw moverServiceAccount=2 path=2 port=zq serviceType=2 sshKeys=2 sshUser=2 storageClassName=2 volumeSnapshotClassName=2
-o accessModes=if address=2 capacity=5d copyMethod=1lb keySecret=2 moverAffinity=a5 moverPodLabels=3 moverResources=1hw moverSecurityContext=1gu moverServiceAccount=2 moverVolumes=1li port=zq storageClassName=2 volumeSnapshotClassName=2
+o accessModes=if cacheAccessModes=5 cacheCapacity=5d cacheStorageClassName=2 capacity=5d copyMethod=1hz customCA=1i0 moverAffinity=a5 moverPodLabels=3 moverResources=1ek moverSecurityContext=1di moverServiceAccount=2 moverVolumes=1i6 pruneIntervalDays=1g repository=2 retain=1if storageClassName=2 unlock=2 volumeSnapshotClassName=2
+o accessModes=if address=2 capacity=5d copyMethod=1hz moverPodLabels=3 moverResources=1ek moverServiceAccount=2 path=2 port=zq serviceType=2 sshKeys=2 sshUser=2 storageClassName=2 volumeSnapshotClassName=2
+o accessModes=if address=2 capacity=5d copyMethod=1hz keySecret=2 moverAffinity=a5 moverPodLabels=3 moverResources=1ek moverSecurityContext=1di moverServiceAccount=2 moverVolumes=1i6 port=zq storageClassName=2 volumeSnapshotClassName=2
 o ID!=2 address!=2 introducer!=c
-a [1lv
-o configAccessModes=5 configCapacity=5d configStorageClassName=2 moverAffinity=a5 moverPodLabels=3 moverResources=1hw moverSecurityContext=1gu moverServiceAccount=2 moverVolumes=1li peers=1lw serviceType=2
-o external=1la paused=c rclone=1lq restic=1ls rsync=1lt rsyncTLS=1lu sourcePVC=2 syncthing=1lx trigger=1ln
-o spec=1ly
+a [1ij
+o configAccessModes=5 configCapacity=5d configStorageClassName=2 moverAffinity=a5 moverPodLabels=3 moverResources=1ek moverSecurityContext=1di moverServiceAccount=2 moverVolumes=1i6 peers=1ik serviceType=2
+o external=1hy paused=c rclone=1ie restic=1ig rsync=1ih rsyncTLS=1ii sourcePVC=2 syncthing=1il trigger=1ib
+o spec=1im
 o dnsName=2 labels=3 providerSpecific=o0 recordTTL=1g recordType=2 setIdentifier=2 targets=5
-a [1m0
-o endpoints=1m1
-o spec=1m2
-o endpoint!=1m0
-o spec=1m4
+a [1io
+o endpoints=1ip
+o spec=1iq
+o endpoint!=1io
+o spec=1is
 o cacheDir=2 catalogDir!=2
 s {"enum":["legacy","restricted"]}
-o affinity=a5 extractContent=1m6 memoryTarget=5d nodeSelector=3 priorityClassName=2 securityContextConfig=1m7 tolerations=af
+o affinity=a5 extractContent=1iu memoryTarget=5d nodeSelector=3 priorityClassName=2 securityContextConfig=1iv tolerations=af
 o base64data!=2 mediatype!=2
 o interval=2
-o registryPoll=1ma
-o address=2 configMap=2 description=2 displayName=2 grpcPodConfig=1m8 icon=1m9 image=2 priority=1g publisher=2 secrets=5 sourceType!=2 updateStrategy=1mb
-o spec!=1mc
+o registryPoll=1iy
+o address=2 configMap=2 description=2 displayName=2 grpcPodConfig=1iw icon=1ix image=2 priority=1g publisher=2 secrets=5 sourceType!=2 updateStrategy=1iz
+o spec!=1j0
 s {"enum":["Default","TechPreviewUnsafeFailForward"]}
-o selector=4o serviceAccountName=2 staticProvidedAPIs=c targetNamespaces=5 upgradeStrategy=1me
-o spec=1mf
+o selector=4o serviceAccountName=2 staticProvidedAPIs=c targetNamespaces=5 upgradeStrategy=1j2
+o spec=1j3
 o selector=4o serviceAccountName=2 staticProvidedAPIs=c targetNamespaces=5
-o spec=1mh
+o spec=1j5
 o mountPath!=2 mountPropagation=2 name!=2 readOnly=c recursiveReadOnly=2 subPath=2 subPathExpr=2
-a [1mj
+a [1j7
 o fsType=2 partition=1g readOnly=c volumeID!=2
 o cachingMode=2 diskName!=2 diskURI!=2 fsType=2 kind=2 readOnly=c
 o readOnly=c secretName!=2 shareName!=2
 o monitors!=5 path=2 readOnly=c secretFile=2 secretRef=a6 user=2
 o fsType=2 readOnly=c secretRef=a6 volumeID!=2
-o defaultMode=1g items=1hg name=2 optional=c
+o defaultMode=1g items=1e4 name=2 optional=c
 o driver!=2 fsType=2 nodePublishSecretRef=a6 readOnly=c volumeAttributes=3
-o defaultMode=1g items=1hj
+o defaultMode=1g items=1e7
 o medium=2 sizeLimit=5d
 o fsType=2 lun=1g readOnly=c targetWWNs=5 wwids=5
 o driver!=2 fsType=2 options=3 readOnly=c secretRef=a6
@@ -2433,9 +2313,9 @@ o fsType=2 image!=2 keyring=2 monitors!=5 pool=2 readOnly=c secretRef=a6 user=2
 o fsType=2 gateway!=2 protectionDomain=2 readOnly=c secretRef!=a6 sslEnabled=c storageMode=2 storagePool=2 system!=2 volumeName=2
 o fsType=2 readOnly=c secretRef=a6 volumeName=2 volumeNamespace=2
 o fsType=2 storagePolicyID=2 storagePolicyName=2 volumePath!=2
-o awsElasticBlockStore=1ml azureDisk=1mm azureFile=1mn cephfs=1mo cinder=1mp configMap=1mq csi=1mr downwardAPI=1ms emptyDir=1mt ephemeral=1g1 fc=1mu flexVolume=1mv flocker=1mw gcePersistentDisk=1mx gitRepo=1my glusterfs=1mz hostPath=1n0 image=1ep iscsi=1n1 name!=2 nfs=1ld persistentVolumeClaim=1le photonPersistentDisk=1n2 portworxVolume=1n3 projected=1hp quobyte=1n4 rbd=1n5 scaleIO=1n6 secret=1lf storageos=1n7 vsphereVolume=1n8
-a [1n9
-o affinity=a5 annotations=3 env=1fv envFrom=1fy nodeSelector=3 resources=1hw selector=4o tolerations=af volumeMounts=1mk volumes=1na
-o channel=2 config=1nb installPlanApproval=2 name!=2 source!=2 sourceNamespace!=2 startingCSV=2
-o spec!=1nc
+o awsElasticBlockStore=1j9 azureDisk=1ja azureFile=1jb cephfs=1jc cinder=1jd configMap=1je csi=1jf downwardAPI=1jg emptyDir=1jh ephemeral=1cp fc=1ji flexVolume=1jj flocker=1jk gcePersistentDisk=1jl gitRepo=1jm glusterfs=1jn hostPath=1jo image=1bd iscsi=1jp name!=2 nfs=1i1 persistentVolumeClaim=1i2 photonPersistentDisk=1jq portworxVolume=1jr projected=1ed quobyte=1js rbd=1jt scaleIO=1ju secret=1i3 storageos=1jv vsphereVolume=1jw
+a [1jx
+o affinity=a5 annotations=3 env=1cj envFrom=1cm nodeSelector=3 resources=1ek selector=4o tolerations=af volumeMounts=1j8 volumes=1jy
+o channel=2 config=1jz installPlanApproval=2 name!=2 source!=2 sourceNamespace!=2 startingCSV=2
+o spec!=1k0
 `;
