@@ -19,7 +19,7 @@ const DOCUMENTATION = {
     "A rule of a role gets an API group with a version, or a resource with capitals.",
     "Pods name a well-known label or taint of nodes that is a letter or two off, or an operating system or architecture that there is not.",
     "Pods take another key of a ConfigMap or Secret whose contents are not in the build, a letter or two off.",
-    "Two letters change their places where nothing here knows what is right: the address or the chart of a source, its branch, the key of an ExternalSecret, a verb of a role, a variable or an argument of a container.",
+    "Two letters change their places where nothing here knows what is right: the address or the chart of a source, its branch, a health check, the key of an ExternalSecret, a verb of a role, a variable or an argument of a container.",
     "An AlertmanagerConfig routes to a receiver that it does not have, or a ConstraintTemplate is not named as its kind.",
   ],
   why: "Nothing refuses it: the route answers with an error, the autoscaler scales nothing, the binding or the rule gives nothing, the Service has no pods.",

@@ -8,6 +8,11 @@ const release = (chart: string) =>
     "helm.toolkit.fluxcd.io/v2 HelmRelease",
     `spec: { interval: 1h, chart: { spec: { chart: ${chart}, sourceRef: { kind: HelmRepository, name: a } } } }`,
   );
+const waiting = (name: string) =>
+  of(
+    "kustomize.toolkit.fluxcd.io/v1 Kustomization",
+    `spec: { interval: 1h, prune: true, path: a, sourceRef: { kind: GitRepository, name: a }, healthChecks: [{ apiVersion: apps/v1, kind: Deployment, name: ${name}, namespace: n }] }`,
+  );
 const secret = (key: string) =>
   of(
     "external-secrets.io/v1 ExternalSecret",
@@ -28,6 +33,12 @@ const saying = (path: string) => [
 ];
 
 it.each<readonly [string, string, string, readonly unknown[]]>([
+  [
+    "health check of what a chart makes",
+    waiting("ingress-nginx-controller"),
+    waiting("ingress-nginx-ocntroller"),
+    saying("spec.healthChecks[0].name"),
+  ],
   ["address", source("https://jetstack.io"), source("https://jesttack.io"), saying("spec.url")],
   ["chart", release("podinfo"), release("podifno"), saying("spec.chart.spec.chart")],
   ["key", secret("a/infra/b"), secret("a/infar/b"), saying("spec.data[0].remoteRef.key")],

@@ -2,7 +2,8 @@ import { isList, isMap, type Value } from "../../../yaml/value.ts";
 import type { KubernetesObject } from "../../manifests.ts";
 
 /** Fields that say where something outside the cluster is, or what a program is told: nothing here knows what is right. */
-const FIELDS = /^(url|repoURL|chart|branch|targetRevision|remoteRef|extract|verbs|value|image|args|command)$/;
+const FIELDS =
+  /^(healthChecks|url|repoURL|chart|branch|targetRevision|remoteRef|extract|verbs|value|image|args|command)$/;
 
 /**
  * Fields in which two letters have changed their places, as nobody does on purpose. What stands there is not told: it may be
