@@ -18,7 +18,7 @@ const DOCUMENTATION = {
   what: "Pods name something that they cannot start without, and that is not there.",
   cases: [
     "A ServiceAccount, a claim, a PriorityClass, a RuntimeClass, a ResourceClaim or a template of one, a SecretProviderClass, a ClusterTrustBundle or a network of Multus that the build of base held and that of head does not (error; a warning where something was left out of the build, which may hold it).",
-    "A Rollout loses in the same way a Service, an AnalysisTemplate, or the VirtualService or Ingress of its canary (error). Or it has one Service for both sorts of its pods, or names a route that its VirtualService does not have (error).",
+    "A Rollout loses in the same way a Service, an AnalysisTemplate, or the VirtualService or Ingress of its canary (error). Or it has one Service for both sorts of its pods, or names a route that its VirtualService, or a subset that its DestinationRule does not have (error).",
     "Pods begin to name one of these, a claim, a node, a scheduler, a readiness gate, a sysctl that is not safe or a profile of the node, or new ones name it, and neither the build holds it nor another deployable of the cluster (warning).",
     "Under Argo CD, what is new and comes in a later wave or phase, or is a hook which each sync deletes (error).",
   ],
@@ -60,8 +60,8 @@ function lackedRoutes(context: CheckContext, workload: Workload): readonly Findi
   const before = context.base.workloads.get(workload.key);
   const was = lacked && before && lackedRoute(before, context.base);
   if (lacked === undefined || was?.route === lacked.route) return [];
-  const message = `It names the route ${lacked.route} of VirtualService ${lacked.name}, which that does not have: Argo Rollouts takes that for a fault, and makes no new pod.`;
-  const check = { id: DOCUMENTATION.id, remediation: "Name a route that the VirtualService has." };
+  const message = `It names ${lacked.route} of ${lacked.name}, which that does not have: Argo Rollouts takes that for a fault, and makes no new pod.`;
+  const check = { id: DOCUMENTATION.id, remediation: "Name one that it has." };
   return [workloadFinding(context, check, workload, { severity: "error", message, unsafe: false })];
 }
 

@@ -87,6 +87,25 @@ it.each([
   expect(told("removed-dependency", route + asked, route + asked)).toEqual([]);
 });
 
+it.each([
+  ["canary", 0],
+  ["canry", 1],
+])("names the subset %s", (subset, count) => {
+  const rule = manifest(
+    "networking.istio.io/v1 DestinationRule",
+    "spec: { host: web, subsets: [{ name: canary }, { name: stable }] }",
+    "name: web, namespace: shop",
+  );
+  const asked = (name: string) =>
+    through(`istio: { destinationRule: { name: web, canarySubsetName: ${name}, stableSubsetName: stable } }`);
+  const found = told("removed-dependency", rule + asked("canary"), rule + asked(subset));
+  expect(found).toEqual(
+    [
+      "error: It names the subset canry of DestinationRule web, which that does not have: Argo Rollouts takes that for a fault, and makes no new pod.",
+    ].slice(0, count),
+  );
+});
+
 it("says to take the name out of the Rollout", () => {
   const asked = through("nginx: { stableIngress: web }");
   const ingress = manifest(INGRESS, "spec: {}", "name: web, namespace: shop");

@@ -52,9 +52,27 @@ export function lackedRoute({ object }: Pick<Workload, "object">, { index }: Pic
     const route = textsAt(asked, "routes").find(
       (each) => routes.length > 0 && !routes.some((other) => other.name === each),
     );
-    if (route !== undefined) return { route, name };
+    if (route !== undefined) return { route: `the route ${route}`, name: `VirtualService ${name}` };
   }
-  return undefined;
+  return lackedSubset(object, index);
+}
+
+/** The same of a subset of its DestinationRule (validateVirtualServiceRouteDestinations in the same file). */
+function lackedSubset({ namespace, manifest }: Workload["object"], { byKey }: OverlaySide["index"]) {
+  const asked = mapAt(manifest, "spec", "strategy", "canary", "trafficRouting", "istio", "destinationRule");
+  const name = textAt(asked, "name") ?? "";
+  const rule = byKey.get(
+    objectKey({ group: "networking.istio.io", kind: "DestinationRule", namespace, name }),
+  );
+  const subset = ["canarySubsetName", "stableSubsetName"]
+    .flatMap((field) => textAt(asked, field) ?? [])
+    .find(
+      (each) =>
+        rule !== undefined && !mapsAt(rule.manifest, "spec", "subsets").some((other) => other.name === each),
+    );
+  return subset === undefined
+    ? undefined
+    : { route: `the subset ${subset}`, name: `DestinationRule ${name}` };
 }
 
 function isOwn(name: Value | undefined): name is string {
