@@ -223,21 +223,3 @@ it("is asked of these kinds only", () => {
   expect(told("Kafka", "{ a: 1 }", "{ a: 2 }")).toBe("nothing");
   expect(told("toString", "{ a: 1 }", "{ a: 2 }")).toBe("nothing");
 });
-
-const TESTED =
-  "unknown | releases | It begins to run the tests of its chart: where one fails, the release is taken for failed, and rolled back or uninstalled where its remediation says so.";
-it.each([
-  ["begins", "{}", "{ test: { enable: true } }", TESTED],
-  [
-    "begins, and failures of upgrades count",
-    "{}",
-    "{ test: { enable: true }, install: { remediation: { ignoreTestFailures: true } } }",
-    TESTED,
-  ],
-  ["goes on", "{ test: { enable: true } }", "{ test: { enable: true, timeout: 1m } }", "nothing"],
-  ["ends", "{ test: { enable: true } }", "{}", "nothing"],
-  ["begins, and counts for nothing", "{}", "{ test: { enable: true, ignoreFailures: true } }", "nothing"],
-  ["begins while it is suspended", "{}", "{ suspend: true, test: { enable: true } }", "nothing"],
-])("a test of a release %s", (_, base, head, expected) => {
-  expect(told("HelmRelease", base, head)).toBe(expected);
-});

@@ -21,6 +21,7 @@ it.each<readonly [what: string, base: string, head: string, said: readonly strin
   ["a ConfigMap", config(), "", told("ConfigMap c")],
   ["a Secret", config("name: c", "Secret"), "", told("Secret c")],
   ["by another name", config(), config("name: d"), told("ConfigMap c")],
+  ["that holds nothing", manifest("v1 ConfigMap", "", "name: c, namespace: n") + rest, rest, []],
   ["it stays", config(), config("name: c", "ConfigMap", "b"), []],
   ["with who reads it", config() + web(READS), "", []],
   ["with who names it", config() + web(NAMES), "", []],

@@ -39,20 +39,6 @@ function healed(base: Value | undefined, head: Value | undefined): string | unde
     : `It no longer leaves ${sortedTexts(gone).join(", ")} as the cluster has it (driftDetection.ignore): what was changed there is undone now.`;
 }
 
-/** A failing test is a failed release: https://fluxcd.io/flux/components/helm/helmreleases/#test-configuration */
-function tested(base: Value | undefined, head: Value | undefined): string | undefined {
-  const isTested = (spec: Value | undefined) => getIn(spec, "test", "enable") === true;
-  if (!isTested(head) || isTested(base) || isSuspended(head) || ignoresTests(head)) return undefined;
-  return "It begins to run the tests of its chart: where one fails, the release is taken for failed, and rolled back or uninstalled where its remediation says so.";
-}
-
-function ignoresTests(spec: Value | undefined): boolean {
-  if (getIn(spec, "test", "ignoreFailures") === true) return true;
-  return ["install", "upgrade"].every(
-    (action) => getIn(spec, action, "remediation", "ignoreTestFailures") === true,
-  );
-}
-
 interface LeavingRule {
   readonly path: string;
   /** Null: whatever the object. */
@@ -99,7 +85,7 @@ const DEPLOYERS: Readonly<Record<string, Deployer>> = {
       ...["install", "rollback"],
       ...OF_UPGRADES,
     ],
-    releases: (base, head) => resumed(base, head) ?? healed(base, head) ?? tested(base, head),
+    releases: (base, head) => resumed(base, head) ?? healed(base, head),
     holds: isSuspended,
   },
   // https://fluxcd.io/flux/components/kustomize/kustomizations/

@@ -23,6 +23,7 @@ export function unreadLosses(context: CheckContext): readonly Loss[] {
     const { object, kind, name, namespace } = config;
     const isKnown =
       now?.generated === true ||
+      config.entries.size === 0 ||
       isKept(object) ||
       isReadElsewhere(config) ||
       settingReader({ id, base: config, head: null }) !== undefined ||
