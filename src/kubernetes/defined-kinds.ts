@@ -1,3 +1,4 @@
+import { groupedBy } from "../model/grouped.ts";
 import { groupOf } from "../model/identity.ts";
 import { isList, isMap, newMap, type Value, type ValueMap } from "../yaml/value.ts";
 import { parseJson } from "./json.ts";
@@ -33,7 +34,7 @@ export function isSteady(owner: string): boolean {
 let rows: readonly DefinedRow[] | undefined;
 
 /** Every version of every kind that these releases serve. */
-export function definedRows(): readonly DefinedRow[] {
+function definedRows(): readonly DefinedRow[] {
   return (rows ??= DEFINED_KINDS.split("\n= ").flatMap((part) => {
     const [head = "", ...lines] = part.trim().split("\n");
     const [group = "", ...owned] = head.split(" ");
@@ -46,10 +47,17 @@ export function definedRows(): readonly DefinedRow[] {
   }));
 }
 
+let byGroup: ReadonlyMap<string, readonly DefinedRow[]> | undefined;
+
+/** Those of one group, in their order. */
+export function definedRowsOf(apiVersion: string): readonly DefinedRow[] {
+  byGroup ??= groupedBy(definedRows(), (row) => groupOf(row.apiVersion));
+  return byGroup.get(groupOf(apiVersion)) ?? [];
+}
+
 /** The first line of a kind, whatever its version. */
 export function definedRowOf(apiVersion: string, kind: string): DefinedRow | undefined {
-  const group = groupOf(apiVersion);
-  return definedRows().find((each) => each.kind === kind && groupOf(each.apiVersion) === group);
+  return definedRowsOf(apiVersion).find((each) => each.kind === kind);
 }
 
 /** Whether objects of the kind have a namespace; undefined for kinds that the table does not have. */
@@ -59,7 +67,7 @@ export function definedNamespaced(apiVersion: string, kind: string): boolean | u
 
 /** Undefined for every other kind, and for versions that these releases do not serve. */
 export function definedKind(apiVersion: string, kind: string): DefinedKind | undefined {
-  const row = definedRows().find((each) => each.apiVersion === apiVersion && each.kind === kind);
+  const row = definedRowsOf(apiVersion).find((each) => each.apiVersion === apiVersion && each.kind === kind);
   if (row === undefined || row.number === "-") return undefined;
   return { schema: schemaAt(row.number), owner: row.owner };
 }

@@ -1,6 +1,6 @@
 import { groupOf } from "../model/identity.ts";
 import { closest } from "../model/similar.ts";
-import { definedKind, definedRowOf, definedRows, isSteady, type DefinedKind } from "./defined-kinds.ts";
+import { definedKind, definedRowOf, definedRowsOf, isSteady, type DefinedKind } from "./defined-kinds.ts";
 import type { Fault } from "./fault.ts";
 
 /** What the tables say against a kind or a version that nobody is known to serve. */
@@ -38,7 +38,7 @@ const MOST_WRONG_LETTERS = 2;
 export function unheardOf(apiVersion: string, kind: string, before?: string): Unheard | undefined {
   if (apiVersion === before) return undefined;
   const group = groupOf(apiVersion);
-  const ofGroup = definedRows().filter((row) => groupOf(row.apiVersion) === group);
+  const ofGroup = definedRowsOf(apiVersion);
   const [first] = ofGroup;
   if (first === undefined) return undefined;
   const ofKind = ofGroup.filter((row) => row.kind === kind);
@@ -55,7 +55,7 @@ export function unheardOf(apiVersion: string, kind: string, before?: string): Un
 function unheardKind(
   group: string,
   kind: string,
-  ofGroup: ReturnType<typeof definedRows>,
+  ofGroup: ReturnType<typeof definedRowsOf>,
 ): Unheard | undefined {
   const kinds = ofGroup.map((row) => row.kind);
   const meant = closest(kind, kinds, MOST_WRONG_LETTERS);

@@ -8,6 +8,7 @@ import { clusterOf, type Deployable, type ObjectReference } from "../../model/de
 import { allTexts, textAt } from "../../model/fields.ts";
 import { groupOf } from "../../model/identity.ts";
 import type { Manifest } from "../../model/manifest.ts";
+import { oncePer } from "../../model/once.ts";
 import { isMentioned } from "../../model/mentioned.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { asDependent } from "./blocked.ts";
@@ -110,8 +111,8 @@ async function allMadeBy(found: Found, sides: Sides): Promise<readonly Made[]> {
 function madeIn(manifests: readonly Manifest[], { deployable: { target } }: Found): readonly Made[] {
   return [
     ...manifests.map((manifest) => identityOfMade(manifest, target.namespace)),
-    ...readSide(manifests, "head").index.objects.flatMap((object) =>
-      madeOf(object).map(({ kind, name, isAnywhere }) => ({
+    ...makersIn(manifests).flatMap(({ object, made }) =>
+      made.map(({ kind, name, isAnywhere }) => ({
         group: "",
         kind,
         name,
@@ -120,6 +121,14 @@ function madeIn(manifests: readonly Manifest[], { deployable: { target } }: Foun
     ),
   ];
 }
+
+/** Each check asks the builds of all that may hold it. */
+const makersIn = oncePer((manifests: readonly Manifest[]) =>
+  readSide(manifests, "head").index.objects.flatMap((object) => {
+    const made = madeOf(object);
+    return made.length === 0 ? [] : [{ object, made }];
+  }),
+);
 
 interface Check {
   readonly found: Found;

@@ -44,15 +44,15 @@ export function isOutsideSyncs(manifest: ValueMap): boolean {
   return isHook && hookPhaseOf(manifest) === undefined;
 }
 
+const WAVES = ["argocd.argoproj.io/sync-wave", "helm.sh/hook-weight"] as const;
+
 /** The sync wave of a manifest. What is no whole number does not count, as Argo CD reads it. */
 export function waveOf(manifest: ValueMap): number {
-  const texts = ["argocd.argoproj.io/sync-wave", "helm.sh/hook-weight"].map(
-    (key) => textAt(manifest, "metadata", "annotations", key) ?? "",
-  );
+  const texts = WAVES.map((key) => textAt(manifest, "metadata", "annotations", key) ?? "");
   return Number(texts.find((text) => /^[+-]?\d{1,9}$/.test(text)) ?? 0);
 }
 
-const ORDERING = [ARGO, "argocd.argoproj.io/sync-wave"];
+const ORDERING = [ARGO, WAVES[0]];
 const ORDER: readonly HookPhase[] = ["PreSync", "Sync", "PostSync"];
 
 /**
@@ -62,9 +62,7 @@ const ORDER: readonly HookPhase[] = ["PreSync", "Sync", "PostSync"];
 export function comesAfter(object: KubernetesObject, other: KubernetesObject): boolean {
   if (![object, other].every(({ deliverer }) => deliverer === "argo")) {
     // Where nobody is seen to apply them, marks of Argo CD tell who does.
-    const isMarked = [object, other].some((each) =>
-      ORDERING.some((mark) => annotationOf(each, mark) !== undefined),
-    );
+    const isMarked = [object, other].some((each) => hasMark(each, ORDERING));
     if (!isMarked || ![object, other].every(({ deliverer }) => deliverer === "unknown")) return false;
   }
   const [phase, otherPhase] = [object, other].map(({ manifest }) =>
@@ -72,6 +70,15 @@ export function comesAfter(object: KubernetesObject, other: KubernetesObject): b
   );
   if (phase !== otherPhase) return (phase ?? 0) > (otherPhase ?? 0);
   return waveOf(object.manifest) > waveOf(other.manifest);
+}
+
+/** Whether it may come before or after others: without a mark all come at once. */
+export function isOrdered(object: KubernetesObject): boolean {
+  return hasMark(object, [ARGO, HELM, ...WAVES]);
+}
+
+function hasMark(object: KubernetesObject, marks: readonly string[]): boolean {
+  return marks.some((mark) => annotationOf(object, mark) !== undefined);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { comesAfter } from "../../controllers/hooks.ts";
+import { comesAfter, isOrdered } from "../../controllers/hooks.ts";
 import type { Workload } from "../../controllers/workload.ts";
 import { namespaceKey, type KubernetesObject } from "../../manifests.ts";
 import { referencesOf, resolveConfig, type OverlaySide } from "../../side.ts";
@@ -12,6 +12,7 @@ import { dependenciesOf, heldIn } from "../needs/dependencies.ts";
  * it is not. https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/#how-sync-waves-work
  */
 export function turnedWaves({ base, head }: CheckContext): readonly Loss[] {
+  if (!head.index.objects.some(isOrdered)) return [];
   return [...head.workloads.values()].flatMap((workload): readonly Loss[] => {
     const { object, key } = workload;
     const before = base.workloads.get(key);
