@@ -1,6 +1,6 @@
 import { firstFew } from "../../model/few.ts";
 import type { Finding } from "../forecast.ts";
-import { deployableFinding, objectFinding, placeOf, type Check, type CheckContext } from "./check.ts";
+import { fileFinding, objectFinding, placeOf, type Check, type CheckContext } from "./check.ts";
 import { blockedReleases } from "./flux/blocked-releases.ts";
 import { unreadExpressions } from "./flux/flux-expressions.ts";
 import type { Loss } from "./losses.ts";
@@ -51,15 +51,9 @@ function failures(context: Pick<CheckContext, "base" | "head">) {
 
 /** The same of what a file declares that nothing here applies: it is in no build, and whoever bootstrapped applies it. */
 export function rootFailures(context: Pick<CheckContext, "base" | "head">): readonly Finding[] {
-  return failures(context).map(({ object, told, remediation }) => {
-    const finding = deployableFinding(
-      "",
-      { id: DOCUMENTATION.id, remediation },
-      told,
-      object.origin?.location,
-    );
-    return { ...finding, deployable: null };
-  });
+  return failures(context).map(({ object, told, remediation }) =>
+    fileFinding({ id: DOCUMENTATION.id, remediation }, told, object.origin?.location),
+  );
 }
 
 /** What waits, and where it is declared. */

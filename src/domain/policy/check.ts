@@ -203,6 +203,15 @@ export function deployableFinding(
   };
 }
 
+/** The same of what a file says that no deployable reads. */
+export function fileFinding(
+  check: Pick<Check, "id" | "remediation">,
+  told: Pick<Violation, "severity" | "message">,
+  place?: Pick<Finding, "file" | "line">,
+): Finding {
+  return { ...deployableFinding("", check, told, place), deployable: null };
+}
+
 /** Where a person would edit what a finding is about, as far as known. */
 export function placeOf(
   location: Pick<Finding, "file" | "line"> | undefined,

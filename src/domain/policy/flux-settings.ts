@@ -4,7 +4,7 @@ import type { Manifest } from "../../model/manifest.ts";
 import { textAt } from "../fields.ts";
 import { readSide } from "../side.ts";
 import type { Finding } from "../forecast.ts";
-import { deployableFinding, objectFinding, type Check, type CheckContext } from "./check.ts";
+import { deployableFinding, fileFinding, objectFinding, type Check, type CheckContext } from "./check.ts";
 import { fluxAccess } from "./flux/flux-access.ts";
 import { fluxControllers } from "./flux/flux-controllers.ts";
 import { imageChoices } from "./flux/flux-images.ts";
@@ -48,7 +48,7 @@ export function rootSettings(base: readonly Manifest[], head: readonly Manifest[
   const context = { base: readSide(base, "base"), head: readSide(head, "head") };
   const settings = [...suspendedFlux(context), ...fluxAccess(context)].map(({ object, message }) => {
     const told = { severity: "warning", message } as const;
-    return { ...deployableFinding("", DOCUMENTATION, told, object.origin?.location), deployable: null };
+    return fileFinding(DOCUMENTATION, told, object.origin?.location);
   });
   return [...settings, ...rootFailures(context)];
 }

@@ -8,7 +8,7 @@ import { findGone, goneFrom, isGoneConfig, type Gone } from "../elsewhere.ts";
 import { isBuiltIn } from "../controllers/object-kinds.ts";
 import { releaseNamespaceOf } from "../controllers/releases.ts";
 import type { Finding } from "../forecast.ts";
-import { deployableFinding, objectFinding, type Check, type CheckContext } from "./check.ts";
+import { fileFinding, objectFinding, type Check, type CheckContext } from "./check.ts";
 import { releaseNeeds } from "./flux/release-needs.ts";
 import { namedKeys } from "./names/named-keys.ts";
 import { hasPods, namesConfig } from "./names/names-config.ts";
@@ -102,10 +102,7 @@ export function namedByChartFinding(
 ): Finding {
   const how = gone.maker === undefined ? "this change removes" : "nothing makes any more";
   const message = `The values of Application ${name} name ${gone.kind} ${gone.name}, which ${how}.`;
-  return {
-    ...deployableFinding("", DOCUMENTATION, { severity: "warning", message }, declaredAt),
-    deployable: null,
-  };
+  return fileFinding(DOCUMENTATION, { severity: "warning", message }, declaredAt);
 }
 
 function stopsWithout(object: KubernetesObject, gone: Pick<Gone, "kind" | "name">): boolean {

@@ -1,5 +1,5 @@
 import type { Finding } from "../../forecast.ts";
-import { deployableFinding } from "../check.ts";
+import { fileFinding } from "../check.ts";
 
 /** A mark by which an ImageUpdateAutomation finds what it writes: https://fluxcd.io/flux/guides/image-update/ */
 interface ImageMark {
@@ -70,8 +70,7 @@ export function lostMarkFinding({ file, line, policy, now }: LostMark): Finding 
     id: "flux-settings",
     remediation: "Keep the mark where newer images shall arrive.",
   } as const;
-  const finding = deployableFinding("", check, { severity: "warning", message }, { file, line });
-  return { ...finding, deployable: null };
+  return fileFinding(check, { severity: "warning", message }, { file, line });
 }
 
 function named(policy: string): string {

@@ -1,11 +1,12 @@
 import { isList, isMap, type Value } from "../../../yaml/value.ts";
 import { mayMake } from "../../configs/makers.ts";
 import { findGone, type Gone } from "../../elsewhere.ts";
-import { mapAt, mapsAt, textAt, textsAt } from "../../fields.ts";
+import { mapAt, textAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { CheckContext } from "../check.ts";
 import type { Loss } from "../losses.ts";
+import { securedBy } from "../traffic/uncertified-hosts.ts";
 import { isHeld } from "./named-keys.ts";
 
 /** Something that serves by https, and that takes another Secret for it. */
@@ -51,19 +52,10 @@ function toBeIssued({ base, head }: CheckContext): readonly Loss[] {
     });
 }
 
-/** The hosts with the Secrets of their certificates. */
-function securedIn({ manifest }: KubernetesObject) {
-  const listeners = mapsAt(manifest, "spec", "listeners").flatMap((listener) =>
-    mapsAt(listener, "tls", "certificateRefs").map((reference) => ({
-      host: textAt(listener, "hostname"),
-      secret: textAt(reference, "name"),
-    })),
-  );
-  const entries = mapsAt(manifest, "spec", "tls").flatMap((entry) =>
-    textsAt(entry, "hosts").map((host) => ({ host, secret: textAt(entry, "secretName") })),
-  );
-  return [...listeners, ...entries].flatMap(({ host, secret }) =>
-    host === undefined || secret === undefined ? [] : [{ host, secret }],
+/** Each host with the Secret of its certificate. */
+function securedIn(object: KubernetesObject) {
+  return securedBy(object).flatMap(({ hosts, secret }) =>
+    secret === undefined ? [] : hosts.map((host) => ({ host, secret })),
   );
 }
 

@@ -1,7 +1,8 @@
 import { isImageReference } from "../../../kubernetes/image-reference.ts";
 import { sameValue } from "../../../model/equal.ts";
 import type { Value, ValueMap } from "../../../yaml/value.ts";
-import { containersOf, type Workload } from "../../controllers/workload.ts";
+import type { Workload } from "../../controllers/workload.ts";
+import { changedContainers } from "./changed-containers.ts";
 import { mapsAt, textAt } from "../../fields.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { Violation } from "../check.ts";
@@ -13,11 +14,9 @@ export function changedImages(
   side: OverlaySide,
   base: OverlaySide,
 ): readonly Violation[] {
-  const before = side === base ? undefined : base.workloads.get(workload.key);
-  if (before === undefined || before.object.manifest === workload.object.manifest) return [];
-  const had = new Map(containersOf(before).map(({ path, value }) => [path, value]));
-  return containersOf(workload).flatMap(({ name, path, value }): readonly Violation[] => {
-    const former = had.get(path) ?? {};
+  const before = base.workloads.get(workload.key);
+  return changedContainers(workload, side, base).flatMap(({ container, former }): readonly Violation[] => {
+    const { name, path, value } = container;
     const [was = "", is = ""] = [former, value].map((each) => textAt(each, "image"));
     const key = `image ${path} other`;
     if (isBare(is) && isNamed(was, is)) {
@@ -31,6 +30,7 @@ export function changedImages(
       !isOther ||
       claims.length === 0 ||
       !keepsFiles(former, value) ||
+      before === undefined ||
       !sameValue([...volumesOf(before)], [...claims])
     )
       return [];

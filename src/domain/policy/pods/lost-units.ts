@@ -1,6 +1,7 @@
 import { mapAt } from "../../fields.ts";
 import { scalarText } from "../../../kubernetes/values.ts";
-import { containersOf, type Workload } from "../../controllers/workload.ts";
+import { changedContainers } from "./changed-containers.ts";
+import type { Workload } from "../../controllers/workload.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { ValueMap } from "../../../yaml/value.ts";
 import type { Violation } from "../check.ts";
@@ -13,11 +14,9 @@ const ORDINARY = 8;
  * https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-cpu
  */
 export function lostUnits(workload: Workload, side: OverlaySide, base: OverlaySide): readonly Violation[] {
-  const before = side === base ? undefined : base.workloads.get(workload.key);
-  if (before === undefined || before.object.manifest === workload.object.manifest) return [];
-  const had = new Map(containersOf(before).map(({ path, value }) => [path, value]));
-  return containersOf(workload).flatMap(({ name, path, value }): readonly Violation[] => {
-    const [was, is] = [askedCores(had.get(path) ?? {}), askedCores(value)];
+  return changedContainers(workload, side, base).flatMap(({ container, former }): readonly Violation[] => {
+    const { name, path, value } = container;
+    const [was, is] = [askedCores(former), askedCores(value)];
     if (was !== `${is}m` || Number(is) <= ORDINARY) return [];
     const message = `Container ${name} asks for ${is} cores, where it was ${was}: few nodes have as many, and a new pod waits for one.`;
     return [{ key: `cores ${path} unit`, container: name, severity: "warning", message, unsafe: true }];

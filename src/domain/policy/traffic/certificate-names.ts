@@ -10,7 +10,7 @@ import {
   isFor,
   namesOf,
   securedBy,
-  uncertifiedHosts,
+  uncertifiedIn,
 } from "./uncertified-hosts.ts";
 
 /**
@@ -20,12 +20,7 @@ import {
 export function uncertifiedNames(context: CheckContext): readonly Loss[] {
   const { head } = context;
   const changed = changedObjects(context, isCertificate);
-  const told =
-    changed.length === 0
-      ? ""
-      : uncertifiedHosts(context)
-          .map(({ message }) => message)
-          .join(" ");
+  const told = changed.length === 0 ? [] : uncertifiedIn(context).flatMap(({ hosts }) => hosts);
   const lost = changed.flatMap(({ before, after }): readonly Loss[] => {
     if (after === undefined) return [];
     const names = namesOf(before).filter((name) => {

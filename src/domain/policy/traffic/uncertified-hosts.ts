@@ -9,18 +9,24 @@ import { hostsOf } from "./routes.ts";
  * https://kubernetes.io/docs/concepts/services-networking/ingress/#tls, https://gateway-api.sigs.k8s.io/guides/tls/
  */
 export function uncertifiedHosts(context: CheckContext): readonly Loss[] {
+  return uncertifiedIn(context).map(({ object, hosts }) => ({
+    object,
+    message: `${object.kind} ${object.name} serves ${hosts.join(", ")}, for which no certificate is any more that it names: who calls it by https refuses what it has instead, unless that of its controller fits.`,
+  }));
+}
+
+/** Who goes on serving such hosts, and which. */
+export function uncertifiedIn(context: CheckContext) {
   const changed = changedObjects(context, (object) => isServing(object) || isCertificate(object));
   if (changed.length === 0) return [];
   const [base, head] = [context.base.index, context.head.index];
-  return head.objects.filter(isServing).flatMap((object): readonly Loss[] => {
+  return head.objects.filter(isServing).flatMap((object) => {
     const before = base.byKey.get(objectKey(object));
     const served = before === undefined ? [] : servedBy(before);
-    const lost = servedBy(object).filter(
+    const hosts = servedBy(object).filter(
       (host) => served.includes(host) && isCertified(host, base) && !isCertified(host, head),
     );
-    if (lost.length === 0) return [];
-    const message = `${object.kind} ${object.name} serves ${lost.join(", ")}, for which no certificate is any more that it names: who calls it by https refuses what it has instead, unless that of its controller fits.`;
-    return [{ object, message }];
+    return hosts.length === 0 ? [] : [{ object, hosts }];
   });
 }
 
