@@ -9,7 +9,7 @@ import { markEager } from "./eager.mjs";
 import { LESSENED } from "./lessened.mjs";
 import { LINK, linkBundles } from "./link.mjs";
 
-/** Libraries, and the one file of ours beside Octokit and the YAML library: lines of a bug report tell what of ours has called them. */
+/** Libraries, and the one file of ours beside Octokit and the YAML library. */
 const LIBRARIES = new Set([
   "yaml-library",
   "yaml-text",
@@ -19,7 +19,9 @@ const LIBRARIES = new Set([
   "octokit",
   "http",
 ]);
-const dist = fileURLToPath(new URL("../dist", import.meta.url));
+/** Where lines of a bug report come from: the same bundles with the names of the sources (`npm run where`). */
+const named = process.argv.includes("--names");
+const dist = fileURLToPath(new URL(named ? "../.tmp/named" : "../dist", import.meta.url));
 
 // ncc's own TypeScript loader does not resolve `.ts` imports, so tsc compiles first.
 const starts = linkBundles(compile());
@@ -41,7 +43,7 @@ for (const [name, start] of starts) {
     );
   }
   const own = LIBRARIES.has(name) ? code : calledPlainly(code);
-  writeFileSync(`${dist}/${name}.js`, await small(parsedOnce(LESSENED[name]?.(own) ?? own), name));
+  writeFileSync(`${dist}/${name}.js`, await small(parsedOnce(LESSENED[name]?.(own) ?? own)));
 }
 chmodSync(`${dist}/cli.js`, 0o755);
 // A bundle can load another one in the middle of a function: CommonJS, wherever they are copied to.
@@ -78,15 +80,14 @@ function calledPlainly(code) {
 }
 
 /**
- * What is downloaded and parsed at every start. Names of our functions stay, so that the lines of a bug report tell as much.
- * ASCII, since V8 keeps a text with one character outside of Latin-1 in twice the memory, and reads it more slowly.
+ * What is downloaded and parsed at every start. ASCII, since V8 keeps a text with one character outside of Latin-1 in
+ * twice the memory, and reads it more slowly.
  */
-async function small(code, bundle) {
-  const names = { keep_fnames: !LIBRARIES.has(bundle), keep_classnames: true };
+async function small(code) {
   const { code: text } = await minify(code, {
     ecma: 2020,
-    compress: { ecma: 2020, passes: 2, ...names },
-    mangle: names,
+    compress: { ecma: 2020, passes: 2, keep_fnames: true, keep_classnames: true },
+    mangle: { keep_fnames: named, keep_classnames: true },
     format: { ascii_only: true },
   });
   return text;
