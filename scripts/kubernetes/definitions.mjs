@@ -35,12 +35,28 @@ const OWNERS = {
   "Velero 1.18.3": "github.com/vmware-tanzu/velero@v1.18.3/config/crd/v1/bases",
   "Kyverno 1.19.1": "github.com/kyverno/kyverno@v1.19.1/config/crds",
   "Karpenter 1.12.1": "sigs.k8s.io/karpenter@v1.12.1/pkg/apis/crds",
+  "AWS Karpenter 1.15.2": "github.com/aws/karpenter-provider-aws@v1.15.2/pkg/apis/crds",
+  "trust-manager 0.25.0": "github.com/cert-manager/trust-manager@v0.25.0/deploy/crds",
+  "Tailscale 1.104.7": "tailscale.com@v1.104.7/cmd/k8s-operator/deploy/crds",
+  "Contour 1.33.8": "github.com/projectcontour/contour@v1.33.8/examples/contour",
+  "K3s' Helm 0.17.9": "github.com/k3s-io/helm-controller@v0.17.9/pkg/crds/yaml/generated",
+  "Kueue 0.17.0": "sigs.k8s.io/kueue@v0.17.0/config/components/crd/bases",
+  "Flagger 1.36.1": "github.com/fluxcd/flagger@v1.36.1/artifacts/flagger",
+  "Barman's plugin 0.15.0": "github.com/cloudnative-pg/plugin-barman-cloud@v0.15.0/config/crd/bases",
   "Envoy Gateway 1.9.1":
     "github.com/envoyproxy/gateway@v1.9.1/charts/gateway-helm/charts/crds/crds/generated",
   "CloudNativePG 1.30.0": "git:cloudnative-pg/cloudnative-pg@v1.30.0/config/crd/bases",
   "Grafana Operator 5.24.0": "git:grafana/grafana-operator@v5.24.0/config/crd/bases",
   "VolSync 0.16.0": "git:backube/volsync@v0.16.0/config/crd/bases",
   "ExternalDNS 0.22.0": "git:kubernetes-sigs/external-dns@v0.22.0/config/crd/standard",
+  "Image Updater 1.3.0": "git:argoproj-labs/argocd-image-updater@v1.3.0/config/crd/bases",
+  "Node Feature Discovery 0.19.0":
+    "git:kubernetes-sigs/node-feature-discovery@v0.19.0/deployment/base/nfd-crds",
+  "Strimzi 1.2.0": "git:strimzi/strimzi-kafka-operator@1.2.0/install/cluster-operator",
+  "Rook 1.20.6": "git:rook/rook@v1.20.6/deploy/examples",
+  "Dragonfly Operator 1.6.1": "git:dragonflydb/dragonfly-operator@v1.6.1/config/crd/bases",
+  "Longhorn 1.12.1": "git:longhorn/longhorn-manager@v1.12.1/k8s",
+  "tuppr 0.5.0": "git:home-operations/tuppr@0.5.0/config/crd/bases",
   "OLM 0.45.0": "git:operator-framework/api@v0.45.0/crds",
 };
 
@@ -48,8 +64,7 @@ const OWNERS = {
 const BY_NAME_ALONE = new RegExp(
   [
     String.raw`^(acme\.cert-manager\.io|generators\.external-secrets\.io|gateway\.networking\.x-k8s\.io)/`,
-    String.raw`^external-secrets\.io/\S+ (Cluster)?SecretStore$`,
-    String.raw`^monitoring\.coreos\.com/\S+ (Alertmanager|AlertmanagerConfig|Prometheus|PrometheusAgent|ScrapeConfig|ThanosRuler)$`,
+    String.raw`^monitoring\.coreos\.com/\S+ (PrometheusAgent|ThanosRuler)$`,
     String.raw`^(extensions\.istio\.io|eventing\.keda\.sh|groupsnapshot\.storage\.k8s\.io|reports\.kyverno\.io|wgpolicyk8s\.io|openreports\.io)/`,
     String.raw`^cilium\.io/\S+ Cilium(Node|Identity|Endpoint|EndpointSlice|BGPNodeConfig|DatapathPlugin)$`,
     String.raw`^cilium\.io/v2alpha1 CiliumBGP`,
@@ -57,10 +72,16 @@ const BY_NAME_ALONE = new RegExp(
     String.raw`^metallb\.io/\S+ (\w+Status|ConfigurationState)$`,
     String.raw`^kyverno\.io/(v2beta1 (Cluster)?Policy|\S+ UpdateRequest)$`,
     String.raw`^policies\.kyverno\.io/(v1(alpha|beta)1 |v1 (Namespaced)?ImageValidatingPolicy$)`,
-    String.raw`^gateway\.envoyproxy\.io/\S+ (EnvoyProxy|BackendTrafficPolicy|SecurityPolicy|EnvoyExtensionPolicy|EnvoyPatchPolicy)$`,
+    String.raw`^gateway\.envoyproxy\.io/\S+ EnvoyPatchPolicy$`,
     String.raw`^argoproj\.io/\S+ (AnalysisRun|Experiment)$`,
     String.raw`^karpenter\.sh/\S+ NodeClaim$`,
-    String.raw`^grafana\.integreatly\.org/\S+ Grafana$`,
+    String.raw`^projectcontour\.io/\S+ Contour\w+$`,
+    String.raw`^longhorn\.io/\S+ (?!(BackupTarget|RecurringJob|Setting)$)`,
+    String.raw`^ceph\.rook\.io/\S+ (?!Ceph(BlockPool|Cluster|Filesystem|FilesystemSubVolumeGroup|ObjectStore|ObjectStoreUser)$)`,
+    String.raw`^kafka\.strimzi\.io/\S+ Kafka(MirrorMaker2|Bridge|Rebalance)$`,
+    String.raw`^core\.strimzi\.io/`,
+    String.raw`^tailscale\.com/\S+ (Recorder|Tailnet)$`,
+    String.raw`^kueue\.x-k8s\.io/\S+ (Workload|MultiKueueConfig|MultiKueueCluster|ProvisioningRequestConfig)$`,
     String.raw`^operators\.coreos\.com/\S+ (ClusterServiceVersion|InstallPlan|Operator|OLMConfig|OperatorCondition)$`,
     String.raw`^snapshot\.storage\.k8s\.io/\S+ VolumeSnapshotContent$`,
   ].join("|"),
@@ -155,6 +176,12 @@ export function readDefinitions() {
   });
 }
 
+/** Of a kind that two owners bring along, the first. */
+function firstOfEach(definitions) {
+  const kindOf = ({ definition: { spec } }) => `${spec.names.kind} ${spec.group}`;
+  return [...new Map(definitions.toReversed().map((each) => [kindOf(each), each])).values()].reverse();
+}
+
 /** The folder, which is brought where it is not there. */
 function fetched(place) {
   return place.startsWith("git:") ? cloned(place.slice("git:".length)) : downloaded(place);
@@ -178,7 +205,7 @@ function cloned(place) {
 }
 
 function print() {
-  const kinds = readDefinitions().map(({ owner, definition: { spec } }) => {
+  const kinds = firstOfEach(readDefinitions()).map(({ owner, definition: { spec } }) => {
     const versions = new Map();
     for (const { name, schema } of spec.versions.filter(({ served }) => served)) {
       const isLeftOut = BY_NAME_ALONE.test(`${spec.group}/${name} ${spec.names.kind}`);

@@ -96,6 +96,28 @@ describe("an object of an operator of which clusters have many releases", () => 
       ["inputs: [{ a: b }]", "inputs: { a: b }"],
       "ResourceSet web: spec.inputs must be a list",
     ],
+    [
+      "Envoy Gateway 1.9.1",
+      object(
+        "gateway.envoyproxy.io/v1alpha1",
+        "BackendTrafficPolicy",
+        "{ targetRefs: [{ group: a, kind: b, name: c }], retry: { numRetries: 2 } }",
+      ),
+      ["numRetries", "numRetrys"],
+      "BackendTrafficPolicy web: spec.retry.numRetrys is no field that its CustomResourceDefinition knows (did you mean numRetries?)",
+    ],
+    [
+      "Strimzi 1.2.0",
+      object("kafka.strimzi.io/v1", "KafkaTopic", "{ partitions: 3, config: {} }"),
+      ["partitions: 3", "partitions: three"],
+      "KafkaTopic web: spec.partitions must be a whole number",
+    ],
+    [
+      "Rook 1.20.6",
+      object("ceph.rook.io/v1", "CephBlockPool", "{ failureDomain: host, replicated: { size: 3 } }"),
+      ["failureDomain", "failureDomian"],
+      "CephBlockPool web: spec.failureDomian is no field that its CustomResourceDefinition knows (did you mean failureDomain?)",
+    ],
   ])("is doubted by the definition of one: %s", (owner, base, [from = "", to = ""], what) => {
     const doubt = `warning: ${what} (by the definition of ${owner}): where the cluster has no other, the API server refuses it.`;
     expect(told(null, base)).toEqual([]);

@@ -290,11 +290,11 @@ it.each<readonly [type: string, spec: string, refused: boolean]>([
 
 describe("a field beside spec", () => {
   const route = (text: string) =>
-    `apiVersion: projectcontour.io/v1\nkind: HTTPProxy\nmetadata: { name: web }\n${text}`;
+    `apiVersion: k8s.nginx.org/v1\nkind: VirtualServer\nmetadata: { name: web }\n${text}`;
   const inSpec = route("spec: { includes: [{ name: a }], routes: [gw] }\n");
   const slipped = route("spec: { routes: [gw] }\nincludes: [{ name: a }]\n");
   const TOLD =
-    "crd-version warning: HTTPProxy web: includes stands beside spec, and no definition is here: where the cluster does not serve that, the API server refuses it.";
+    "crd-version warning: VirtualServer web: includes stands beside spec, and no definition is here: where the cluster does not serve that, the API server refuses it.";
   it.each<readonly [string, base: string | null, head: string, readonly string[]]>([
     ["of what is new", null, slipped, [TOLD]],
     ["that slips out", inSpec, slipped, [TOLD]],

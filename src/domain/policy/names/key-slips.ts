@@ -14,10 +14,13 @@ export function slipsInKeys(
     const { kind, name, keys, optional } = reference;
     if (typeof keys === "string" || optional || resolveConfig(head, workload, kind, name) !== undefined)
       return [];
-    const [known, now] = [before, workload].map((each) => keysOf(each, kind, name));
-    const meant = createMeant(new Set(known?.filter((key) => now?.includes(key) !== true)));
-    return keys.flatMap((key) => {
-      const left = known?.includes(key) === true ? undefined : meant(key);
+    const known = keysOf(before, kind, name);
+    const begun = keys.filter((key) => !known.includes(key));
+    if (begun.length === 0) return [];
+    const now = keysOf(workload, kind, name);
+    const meant = createMeant(new Set(known.filter((key) => !now.includes(key))));
+    return begun.flatMap((key) => {
+      const left = meant(key);
       if (left === undefined || keysMadeNoMore(workload, reference, head, base).length > 0) return [];
       return [
         `takes key ${key} of ${kind} ${name}, whose contents are not in the build, and no longer ${left}: its pods do not start where there is no such key.${question(left)}`,
