@@ -1,4 +1,4 @@
-!(function(){"use strict";var S=(function(e,t,n){const a=x.filter((t=>u.isMap(e[t])));0===a.length&&n(t,"must have a handler: exec, httpGet, tcpSocket or grpc"),a.length>1&&n(t,`may have one handler, not ${a.join(" and ")}`);for(const o of a){const a=u.mapIn$1(e[o]),s=u.at(t,o);"exec"===o&&0===u.textsIn$2(a.command).length&&n(u.at(s,"command"),"is missing"),"grpc"!==o&&"httpGet"!==o&&"tcpSocket"!==o||w(a.port,u.at(s,"port"),n),u.mapsIn$1(a.httpHeaders).some(({name:e})=>!/^[-A-Za-z0-9]+$/.test(u.textIn$2(e)))&&n(u.at(s,"httpHeaders"),"must have names of letters, digits and hyphens")}}),w=(function(e,t,n){if("string"==typeof e&&""!==e)return void(u.isPortName(e)||n(t,"must be a number without quotes, or the name of a port"));const a=u.numberIn(e);(void 0===a||a<1||a>65535)&&n(t,"must be a port between 1 and 65535")}),A=(function(e,t,n){const a=u.mapIn$1(e.limits);for(const a of["limits","requests"])for(const[o,s]of Object.entries(u.mapIn$1(e[a]))){const e=u.inside(u.at(t,a),o);R(o)||n(e,P);const r=N(s);void 0!==r&&r<0n&&n(e,"must not be negative"),void 0!==r&&C(o)&&r%u.ONE!==0n&&n(e,"must be a whole number");const i=u.readQuantity(/^hugepages-(.+)$/.exec(o)?.[1])?.amount;void 0!==i&&void 0!==r&&i>0n&&(r<=0n||r%i!==0n)&&n(e,"must be a multiple of the page")}const o=[...Object.keys(a),...Object.keys(u.mapIn$1(e.requests))];!o.some((e=>e.startsWith("hugepages-")))||o.includes("cpu")||o.includes("memory")||n(t,"must have cpu or memory beside huge pages");for(const[o,s]of Object.entries(u.mapIn$1(e.requests))){const[e,r]=[N(s),N(a[o])];void 0!==e&&void 0!==r&&e>r&&n(u.inside(u.at(t,"requests"),o),"must not be more than the limit");const i=C(o)||o.startsWith("hugepages-");i&&void 0===r&&n(u.inside(u.at(t,"limits"),o),"must be set beside its request"),i&&void 0!==e&&void 0!==r&&e!==r&&n(u.inside(u.at(t,"requests"),o),"must be the same as the limit")}}),R=(function(e){return e.includes("/")?u.isQualifiedName(e)&&!e.startsWith("requests."):I.has(e)||e.startsWith("hugepages-")}),C=(function(e){return e.includes("/")&&u.isQualifiedName(e)&&!e.includes("kubernetes.io/")}),N=(function(e){return u.readQuantity(e)?.amount}),O=(function(e,t,n){!(function a(e,t,n){for(const a of["runAsUser","runAsGroup","fsGroup"])(u.numberIn(e[a])??0)>T&&n(u.at(t,a),`must be at most ${T}`);u.numbersIn(e.supplementalGroups).some(e=>e<0||e>T)&&n(u.at(t,"supplementalGroups"),`must be between 0 and ${T}`)})(e,t,n),(function o(e,t,n){""===e.gmsaCredentialSpec&&n(u.at(t,"gmsaCredentialSpec"),"must not be empty");const a=e.gmsaCredentialSpecName;"string"!=typeof a||u.isDnsSubdomain(a)||n(u.at(t,"gmsaCredentialSpecName"),u.DNS_SUBDOMAIN),void 0===e.runAsUserName||function o(e){const t=e.split("\\"),n=t.at(-1)??"",a=t.length>1?t[0]:void 0;return t.length<=2&&""!==n&&n.length<=104&&!/^[. ]+$/.test(n)&&!/["/\\:;|=,+*?<>@[\]]/.test(n)&&(void 0===a||/^[^\\/:*?"<>|.]{1,15}$|^[a-zA-Z0-9.-]+$/.test(a))}(u.textIn$2(e.runAsUserName))||n(u.at(t,"runAsUserName"),"must be a Windows user, with an optional domain before a backslash")})(u.mapIn$1(e.windowsOptions),u.at(t,"windowsOptions"),n);for(const a of["seccompProfile","appArmorProfile"]){const o=e[a];if(!u.isMap(o))continue;const s=u.textIn$2(o.type);""===s&&n(u.at(u.at(t,a),"type"),"is missing");const r=void 0!==o.localhostProfile;r&&"Localhost"!==s&&n(u.at(u.at(t,a),"localhostProfile"),"may only be set when the type is Localhost");const i="seccompProfile"===a?r:""!==u.textIn$2(o.localhostProfile);"Localhost"!==s||i||n(u.at(u.at(t,a),"localhostProfile"),"is missing");const c=u.textIn$2(o.localhostProfile);"seccompProfile"===a&&(c.startsWith("/")||c.split("/").includes(".."))&&n(u.at(u.at(t,a),"localhostProfile"),"must be a relative path without `..`")}}),D=(function(e,t,n,a){const{report:o}=a,s=u.textIn$2(e.name);""===s?o(u.at(n,"name"),"is missing"):u.isDnsLabel(s)||o(u.at(n,"name"),u.DNS_LABEL),""===u.textIn$2(e.image)&&o(u.at(n,"image"),"is missing"),(function r(e,t,n){for(const a of u.mapsIn$1(e.env)){const e=u.textIn$2(a.name),o=u.inside(u.at(t,"env"),e);""===e?n(u.at(o,"name"),"is missing"):u.isVariableName(e)||n(u.at(o,"name"),"must be printable characters other than `=`"),u.isMap(a.valueFrom)&&z(a,a.valueFrom,o,n)}u.mapsIn$1(e.envFrom).forEach(((e,a)=>{const o=u.inside(u.at(t,"envFrom"),String(a)),s=["configMapRef","secretRef"].filter((t=>u.isMap(e[t]))),r=u.textIn$2(e.prefix);""===r||u.isVariableName(r)||n(u.at(o,"prefix"),"must be printable characters other than `=`"),1!==s.length&&n(o,"must name one config: configMapRef or secretRef");const i=u.textIn$2(u.mapIn$1(e[s[0]??""]).name);1===s.length&&(""===i?n(u.at(u.at(o,s[0]??""),"name"),"is missing"):u.isDnsSubdomain(i)||n(u.at(u.at(o,s[0]??""),"name"),u.DNS_SUBDOMAIN))}))})(e,n,o),(function i(e,t,{spec:n,report:a}){const o=new Set;u.mapsIn$1(e.ports).forEach(((e,s)=>{const r=u.textIn$2(e.name),i=u.inside(u.at(t,"ports"),""===r?String(s):r);void 0===u.numberIn(e.containerPort)&&a(u.at(i,"containerPort"),"is missing"),""!==r&&(u.isPortName(r)||a(u.at(i,"name"),"must be at most 15 lower case letters, digits and hyphens, with a letter"),o.has(r)&&a(u.at(i,"name"),"is the name of another port of this container"),o.add(r));const c=u.numberIn(e.hostPort);!0===n.hostNetwork&&void 0!==c&&c!==u.numberIn(e.containerPort)&&a(u.at(i,"hostPort"),"must be the containerPort when hostNetwork is true")}))})(e,n,a),(function c(e,t,n){const{volumes:a,report:o}=n,s=new Set;for(const r of["volumeMounts","volumeDevices"]){const i="volumeMounts"===r?"mountPath":"devicePath";u.mapsIn$1(e[r]).forEach(c=>{const l=u.textIn$2(c.name),m=u.inside(u.at(t,r),l);""===l?o(u.at(m,"name"),"is missing"):a.has(l)||o(u.at(m,"name"),"names no volume of the pod");const p=u.textIn$2(c[i]);""===p?o(u.at(m,i),"is missing"):s.has(p)&&o(u.at(m,i),"is where another volume of this container is mounted"),s.add(p),V(c,m,o),F(c,m,o);const d=!0===u.mapIn$1(e.securityContext).privileged;"Bidirectional"!==c.mountPropagation||d||o(u.at(m,"mountPropagation"),"may only be Bidirectional in a privileged container"),"volumeDevices"!==r||q(n,l)||o(u.at(m,"name"),"must name a persistentVolumeClaim or an ephemeral volume")})}})(e,n,a),A(u.mapIn$1(e.resources),u.at(n,"resources"),o),(function l(e,t,{devices:n,report:a}){const o=[];u.mapsIn$1(u.mapIn$1(e.resources).claims).forEach((e,s)=>{const[r,i]=[u.textIn$2(e.name),u.textIn$2(e.request)],c=u.inside(u.at(u.at(t,"resources"),"claims"),""===r?String(s):r);""===r?a(u.at(c,"name"),"is missing"):n.has(r)||a(u.at(c,"name"),"names no resource claim of the pod"),""===i||u.isDnsLabel(i)||a(u.at(c,"request"),u.DNS_LABEL);const l=o.some(([e,t])=>e===r&&(t===i||""===t||""===i));l&&a(c,"is asked for twice"),o.push([r,i])})})(e,n,a),(function m(e,t,{spec:n,report:a}){"Unmasked"===e.procMount&&!1!==n.hostUsers&&a(u.at(t,"procMount"),"may only be Unmasked when hostUsers is false"),!1===e.allowPrivilegeEscalation&&(!0===e.privileged&&a(t,"may not set allowPrivilegeEscalation to false beside privileged: true"),u.textsIn$2(u.mapIn$1(e.capabilities).add).some(e=>"CAP_SYS_ADMIN"===e)&&a(t,"may not set allowPrivilegeEscalation to false beside CAP_SYS_ADMIN")),O(e,t,a)})(u.mapIn$1(e.securityContext),u.at(n,"securityContext"),a),(function p(e,t,n,{spec:a,report:o}){const s=u.mapsIn$1(e.restartPolicyRules);s.length>0&&void 0===e.restartPolicy&&o(u.at(n,"restartPolicy"),"must be set beside restartPolicyRules");const r="Never"===u.textIn$2(a.restartPolicy);s.forEach(({action:e,exitCodes:t},a)=>{const s=u.inside(u.at(n,"restartPolicyRules"),String(a));""===u.textIn$2(e)&&o(u.at(s,"action"),"is missing"),u.isMap(t)?""===u.textIn$2(t.operator)&&o(u.at(u.at(s,"exitCodes"),"operator"),"is missing"):o(u.at(s,"exitCodes"),"is missing")});const i=new Set;u.mapsIn$1(e.resizePolicy).forEach(({resourceName:a,restartPolicy:s},c)=>{const l=u.inside(u.at(n,"resizePolicy"),String(c)),[m,p]=[u.textIn$2(a),u.textIn$2(s)];"cpu"!==m&&"memory"!==m&&o(u.at(l,"resourceName"),"must be cpu or memory"),i.has(m)&&o(u.at(l,"resourceName"),"has a policy already"),i.add(m),"NotRequired"!==p&&"RestartContainer"!==p&&o(u.at(l,"restartPolicy"),"must be NotRequired or RestartContainer"),(r||"initContainers"===t&&"Always"!==u.textIn$2(e.restartPolicy))&&"RestartContainer"===p&&o(u.at(l,"restartPolicy"),"must be NotRequired for a container that is not started again")})})(e,t,n,a),(function d(e,t,n,{spec:a,report:o}){const s="initContainers"===t&&"Always"!==u.textIn$2(e.restartPolicy);for(const a of k){const r=e[a];if(!u.isMap(r))continue;const i=u.at(n,a);if(s||"ephemeralContainers"===t){o(i,"may not be set for an init container that ends before the app starts");continue}S(r,i,o);const c=u.numberIn(r.successThreshold);"readinessProbe"!==a&&void 0!==c&&1!==c&&o(u.at(i,"successThreshold"),"must be 1"),"readinessProbe"===a&&void 0!==r.terminationGracePeriodSeconds&&o(u.at(i,"terminationGracePeriodSeconds"),"may not be set for a readiness probe")}const r=e.lifecycle;if(u.isMap(r)){s&&o(u.at(n,"lifecycle"),"may not be set for an init container that ends before the app starts");for(const e of["postStart","preStop"]){const t=r[e];if(!u.isMap(t))continue;const s=u.at(u.at(n,"lifecycle"),e);S(t,s,o);const i=u.numberIn(u.mapIn$1(t.sleep).seconds)??0,c=u.numberIn(a.terminationGracePeriodSeconds)??30;u.isMap(t.sleep)&&(i<0||i>c)&&o(u.at(u.at(s,"sleep"),"seconds"),"must not be more than terminationGracePeriodSeconds")}}})(e,t,n,a)}),K=(function(e,t,n){for(const[a,o]of Object.entries(u.mapIn$1(e.matchLabels)))u.isQualifiedName(a)&&u.isLabelValue(u.textIn$2(o))||n(u.inside(u.at(t,"matchLabels"),a),"is no label that Kubernetes takes");u.mapsIn$1(e.matchExpressions).forEach((e,a)=>{const o=u.inside(u.at(t,"matchExpressions"),String(a)),s=u.textsIn$2(e.values),r=s.length;u.isQualifiedName(u.textIn$2(e.key))&&s.every(u.isLabelValue)||n(o,"is no label that Kubernetes takes");const i=u.textIn$2(e.operator);["In","NotIn","Exists","DoesNotExist"].includes(i)?i.endsWith("In")&&0===r?n(u.at(o,"values"),"must not be empty for this operator"):i.includes("xist")&&r>0&&n(u.at(o,"values"),"must be empty for this operator"):n(u.at(o,"operator"),"must be In, NotIn, Exists or DoesNotExist")})}),W=(function(e,t){return Object.entries(u.mapIn$1(e.matchLabels)).every((([e,n])=>t[e]===n))&&u.mapsIn$1(e.matchExpressions).every(e=>{const n=t[u.textIn$2(e.key)],a=u.textsIn$2(e.values);switch(u.textIn$2(e.operator)){case"In":return"string"==typeof n&&a.includes(n);case"NotIn":return"string"!=typeof n||!a.includes(n);case"Exists":return void 0!==n;case"DoesNotExist":return void 0===n;default:return!0}})}),J=(function(e,t){const n=u.at(u.at(void 0,"spec"),"selector");if(!u.isMap(e.selector))return void t(n,"is missing");const{selector:a}=e;if(Object.keys(u.mapIn$1(a.matchLabels)).length+u.mapsIn$1(a.matchExpressions).length===0)return void t(n,"must choose something");K(a,n,t);const o=(function s(e,t){const n=Object.entries(u.mapIn$1(e.matchLabels)).filter((([e,n])=>t[e]!==n)),a=u.mapsIn$1(e.matchExpressions).filter(e=>!W({matchExpressions:[e]},t));return[...n.map(([e])=>e),...a.map(({key:e})=>u.textIn$2(e))]})(a,u.mapIn$1(u.mapIn$1(u.mapIn$1(e.template).metadata).labels));o.length>0&&t(n,`asks for ${o.join(", ")}, which the pod template's labels do not match`)}),Q=(function(e,t,n){u.mapsIn$1(e.tolerations).forEach((e,a)=>{const o=u.inside(u.at(t,"tolerations"),String(a)),[s,r,i]=[e.key,e.operator,e.value].map(e=>u.textIn$2(e));""!==r&&"Exists"!==r&&"Equal"!==r&&n(u.at(o,"operator"),"must be Equal or Exists"),""===s&&"Exists"!==r&&n(u.at(o,"operator"),"must be Exists when there is no key"),"Exists"===r&&""!==i&&n(u.at(o,"value"),"must be empty when the operator is Exists"),"Exists"===r||u.isLabelValue(i??"")||n(u.at(o,"value"),"must be a value that a label may have"),void 0!==e.tolerationSeconds&&"NoExecute"!==u.textIn$2(e.effect)&&n(u.at(o,"effect"),"must be NoExecute when tolerationSeconds is set"),void 0===s||""===s||u.isQualifiedName(s)||n(u.at(o,"key"),"is no key that Kubernetes takes")})}),ae=(function(e){return["initContainers","containers"].flatMap((t=>u.mapsIn$1(e[t]).map((e=>[t,u.mapIn$1(e.securityContext)]))))}),Ae=(function(e,t,n){const a=new Set;for(const o of u.mapsIn$1(e.volumes)){const e=u.textIn$2(o.name),s=u.inside(u.at(t,"volumes"),e);""===e?n(u.at(s,"name"),"is missing"):u.isDnsLabel(e)||n(u.at(s,"name"),u.DNS_LABEL),a.has(e)&&n(u.at(s,"name"),"is the name of another volume"),a.add(e);const r=Object.keys(o).filter(e=>"name"!==e);r.length>1&&n(s,`may be of one type, not ${r.sort().join(" and ")}`);for(const e of r)Pe(e,u.mapIn$1(o[e]),u.at(s,e),n)}return a}),Re=(function(e,t,n,a=[]){const o=u.mapIn$1(e.metadata);u.validateLabels(o.labels,u.at(u.at(t,"metadata"),"labels"),n),u.validateAnnotations(o.annotations,u.at(u.at(t,"metadata"),"annotations"),n);const s=u.mapIn$1(e.spec);u.mapsIn$1(s.ephemeralContainers).length>0&&n(u.at(u.at(t,"spec"),"ephemeralContainers"),"is not allowed in a pod template"),Ce(s,u.at(t,"spec"),n,a)}),Ce=(function(e,t,n,a=[]){const o=new Set([...Ae(e,t,n),...a]),s=(function r(e,t,n){const a=new Set;return u.mapsIn$1(e.resourceClaims).forEach((e,o)=>{const s=u.textIn$2(e.name),r=u.inside(u.at(t,"resourceClaims"),""===s?String(o):s);""===s?n(u.at(r,"name"),"is missing"):u.isDnsLabel(s)?a.has(s)&&n(u.at(r,"name"),"is the name of another claim"):n(u.at(r,"name"),u.DNS_LABEL),""!==s&&a.add(s),1!==b.filter(t=>void 0!==e[t]).length&&n(r,`must have one of ${b.join(" and ")}`);for(const t of b)void 0===e[t]||u.isDnsSubdomain(u.textIn$2(e[t]))||n(u.at(r,t),u.DNS_SUBDOMAIN)}),a})(e,t,n);!(function i(e,t,n,a){const o=new Set,s=new Set;0===u.mapsIn$1(e.containers).length&&n(u.at(t,"containers"),"must have one");const r=["initContainers","containers"];for(const i of r)for(const r of u.mapsIn$1(e[i])){const c=u.textIn$2(r.name),l=u.inside(u.at(t,i),c);D(r,i,l,{...a,spec:e,report:n}),o.has(c)&&n(u.at(l,"name"),"is the name of another container"),o.add(c),"containers"===i&&je(r,l,s,n)}})(e,t,n,{volumes:o,devices:s});for(const a of["serviceAccountName","priorityClassName","runtimeClassName","nodeName"]){const o=e[a];"string"!=typeof o||u.isDnsSubdomain(o)||n(u.at(t,a),u.DNS_SUBDOMAIN)}!(function c(e,t,n){for(const a of["hostname","subdomain"]){const o=u.textIn$2(e[a]);""===o||u.isDnsLabel(o)||n(u.at(t,a),u.DNS_LABEL)}const a=e.hostnameOverride;if("string"!=typeof a)return;const o=u.at(t,"hostnameOverride");(!u.isDnsSubdomain(a)||a.length>64)&&n(o,`${u.DNS_SUBDOMAIN}, at most 64 of them`);for(const t of["setHostnameAsFQDN","hostNetwork"])!0===e[t]&&n(o,`may not be set beside ${t}`)})(e,t,n),O(u.mapIn$1(e.securityContext),u.at(t,"securityContext"),n),(function l(e,t,n){if(A({limits:u.mapIn$1(e.overhead)},u.at(t,"overhead"),n),!u.isMap(e.resources))return;const a=u.at(t,"resources");A(e.resources,a,n),u.mapsIn$1(e.resources.claims).length>0&&n(u.at(a,"claims"),"may not be set for a whole pod");for(const t of["limits","requests"]){const o=Object.keys(u.mapIn$1(e.resources[t])).find(e=>!Ne.test(e));void 0!==o&&n(u.inside(u.at(a,t),o),"may not be set for a whole pod")}!function o(e,t,n){const a=u.mapIn$1(e.resources),o=u.mapsIn$1(e.containers).map(({resources:e})=>u.mapIn$1(e));for(const[e,s]of Object.entries(u.mapIn$1(a.requests))){const a=o.reduce((t,{requests:n})=>t+(N(u.mapIn$1(n)[e])??0n),0n);(N(s)??0n)<a&&n(u.inside(u.at(t,"requests"),e),"must not be less than its containers request")}for(const[e,s]of Object.entries(u.mapIn$1(a.limits))){const a=N(s)??0n;o.some(({limits:t})=>(N(u.mapIn$1(t)[e])??0n)>a)&&n(u.inside(u.at(t,"limits"),e),"must not be less than the limit of a container")}}(e,a,n)})(e,t,n),(function m(e,t,n){if((function a(e,t,n){const a=u.mapIn$1(e.securityContext),o=new Set;u.mapsIn$1(a.sysctls).forEach((a,s)=>{const r=u.at(u.inside(u.at(t,"sysctls"),String(s)),"name"),i=u.textIn$2(a.name);""===i?n(r,"is missing"):i.length>253||!E.test(i)?n(r,"is no name of a kernel parameter"):o.has(i)&&n(r,"is the name of another one"),o.add(i);const c=i.replaceAll("/",".");!0===e.hostNetwork&&c.startsWith("net.")&&n(r,"may not be set beside hostNetwork"),!0===e.hostIPC&&/^(?:kernel\.(?:sem|msg|shm)|fs\.mqueue\.)/.test(c)&&n(r,"may not be set beside hostIPC")})})(e,u.at(t,"securityContext"),n),(function o(e,t,n){const a=u.mapIn$1(u.mapIn$1(e.securityContext).windowsOptions).hostProcess,o=ae(e).map((([,e])=>u.mapIn$1(e.windowsOptions).hostProcess)),s=u.at(t,"hostNetwork");void 0!==a&&o.some(e=>void 0!==e&&e!==a)&&n(u.at(t,"containers"),"must have the hostProcess of the pod");const r=o.filter((e=>!0===(e??a))).length;0!==r&&(r!==o.length&&n(u.at(t,"containers"),"must all have hostProcess, or none"),!0!==e.hostNetwork&&n(s,"must be true for hostProcess"))})(e,t,n),!u.isMap(e.os))return;const s=u.textIn$2(e.os.name);"linux"===s||"windows"===s?function r(e,t,n,a){const[o,s]="linux"===t?[["windowsOptions"],["windowsOptions"]]:[ne.pod,ne.container],r=`may not be set for a pod of ${t}`;for(const t of o)void 0!==u.mapIn$1(e.securityContext)[t]&&a(u.at(u.at(n,"securityContext"),t),r);if("windows"===t)for(const t of ne.spec)void 0!==e[t]&&a(u.at(n,t),r);for(const[t,o]of ae(e)){const e=s.find(e=>void 0!==o[e]);void 0!==e&&a(u.at(u.at(n,t),e),r)}}(e,s,t,n):n(u.at(u.at(t,"os"),"name"),""===s?"is missing":"must be linux or windows")})(e,t,n),(function p(e,t,n){const a=u.mapIn$1(e.dnsConfig),o=u.at(t,"dnsConfig"),s=u.textsIn$2(a.nameservers);"None"===u.textIn$2(e.dnsPolicy)&&0===s.length&&n(u.at(o,"nameservers"),"must name one when dnsPolicy is None"),u.mapsIn$1(a.options).some(({name:e})=>""===u.textIn$2(e))&&n(u.at(o,"options"),"must have names"),s.length>B&&n(u.at(o,"nameservers"),`must not be more than ${B}`),s.some(e=>!d(e))&&n(u.at(o,"nameservers"),"must be IP addresses");const r=u.textsIn$2(a.searches);(r.length>U||r.join(" ").length>_)&&n(u.at(o,"searches"),`must not be more than ${U}, or ${_} characters in all`),r.every(G)||n(u.at(o,"searches"),"must be names of domains")})(e,t,n),u.mapsIn$1(e.hostAliases).forEach((e,a)=>{d(u.textIn$2(e.ip))||n(u.at(u.inside(u.at(t,"hostAliases"),String(a)),"ip"),"must be an IP address"),u.textsIn$2(e.hostnames).every(u.isDnsSubdomain)||n(u.at(u.inside(u.at(t,"hostAliases"),String(a)),"hostnames"),u.DNS_SUBDOMAIN)}),u.mapsIn$1(e.readinessGates).forEach((e,a)=>{u.isQualifiedName(u.textIn$2(e.conditionType))||n(u.at(u.inside(u.at(t,"readinessGates"),String(a)),"conditionType"),"must be a name with an optional prefix")}),!0===e.shareProcessNamespace&&!0===e.hostPID&&n(u.at(t,"shareProcessNamespace"),"may not be true beside hostPID");for(const a of["hostPID","hostIPC","hostNetwork"])!1===e.hostUsers&&!0===e[a]&&n(u.at(t,a),"may not be true when hostUsers is false");!(function f(e,t,n){for(const[a,o]of Object.entries(u.mapIn$1(e.nodeSelector)))u.isQualifiedName(a)&&u.isLabelValue(u.textIn$2(o))||n(u.inside(u.at(t,"nodeSelector"),a),"is no label that Kubernetes takes");const a=u.mapsIn$1(e.schedulingGates).map(({name:e})=>u.textIn$2(e));a.every(u.isQualifiedName)||n(u.at(t,"schedulingGates"),"must be names with an optional prefix"),new Set(a).size<a.length&&n(u.at(t,"schedulingGates"),"has two of one name"),Q(e,t,n),(function o(e,t,n){const a=new Set;u.mapsIn$1(e.topologySpreadConstraints).forEach((e,o)=>{const s=u.inside(u.at(t,"topologySpreadConstraints"),String(o)),[r,i]=[u.textIn$2(e.topologyKey),u.textIn$2(e.whenUnsatisfiable)];""===r&&n(u.at(s,"topologyKey"),"is missing"),""===i&&n(u.at(s,"whenUnsatisfiable"),"is missing"),(u.numberIn(e.maxSkew)??0)<1&&n(u.at(s,"maxSkew"),"must be at least 1"),void 0!==e.minDomains&&"ScheduleAnyway"===i&&n(u.at(s,"minDomains"),"may only be set when whenUnsatisfiable is DoNotSchedule"),void 0!==e.matchLabelKeys&&void 0===e.labelSelector&&n(u.at(s,"matchLabelKeys"),"may only be set beside a labelSelector"),Y(e,s,n);const c=`${r} ${i}`;a.has(c)&&n(s,"has the topologyKey and whenUnsatisfiable of another one"),a.add(c),u.isMap(e.labelSelector)&&K(e.labelSelector,u.at(s,"labelSelector"),n)})})(e,t,n),(function s(e,t,n){for(const a of["podAffinity","podAntiAffinity"]){const o=u.mapIn$1(e[a]),s=u.mapsIn$1(o.requiredDuringSchedulingIgnoredDuringExecution),r=u.mapsIn$1(o.preferredDuringSchedulingIgnoredDuringExecution);for(const e of[...s,...r.map(({podAffinityTerm:e})=>u.mapIn$1(e))])Z(e,u.at(t,a),n);r.some(({weight:e})=>!X(u.numberIn(e)))&&n(u.at(t,a),"has a weight that is not between 1 and 100")}!(function a(e,t,n){const a=e.requiredDuringSchedulingIgnoredDuringExecution;u.isMap(a)&&0===u.mapsIn$1(a.nodeSelectorTerms).length&&n(t,"requires no term"),u.mapsIn$1(e.preferredDuringSchedulingIgnoredDuringExecution).some(({weight:e})=>!X(u.numberIn(e)))&&n(t,"has a weight that is not between 1 and 100");const o=u.mapsIn$1(e.preferredDuringSchedulingIgnoredDuringExecution),s=[...u.mapsIn$1(u.mapIn$1(a).nodeSelectorTerms),...o.map(({preference:e})=>u.mapIn$1(e))];for(const e of s)te(e,t,n)})(u.mapIn$1(e.nodeAffinity),u.at(t,"nodeAffinity"),n)})(u.mapIn$1(e.affinity),u.at(t,"affinity"),n)})(e,t,n)}),je=(function(e,t,n,a){for(const o of u.mapsIn$1(e.ports)){if(void 0===u.numberIn(o.hostPort))continue;const e=`${u.textIn$2(o.protocol)} ${u.textIn$2(o.hostIP)} ${u.scalarText$1(o.hostPort)}`;n.has(e)&&a(u.at(t,"ports"),"takes a hostPort that another port of the pod has"),n.add(e)}}),Te=(function(e,t){const n=u.mapIn$1(e.spec);J(n,t),Re(u.mapIn$1(n.template),Oe,t),Le(n,t);const a=u.mapIn$1(n.strategy),o=u.at(Me,"strategy"),s=a.rollingUpdate;"Recreate"===u.textIn$2(a.type)&&void 0!==s&&t(u.at(o,"rollingUpdate"),"may not be set when the type is Recreate"),"RollingUpdate"===u.textIn$2(a.type)&&(function r(e,t,n){for(const a of["maxSurge","maxUnavailable"])De(e[a],u.at(t,a),n,"maxSurge"===a);Ee(e.maxSurge)&&Ee(e.maxUnavailable)&&n(u.at(t,"maxUnavailable"),"may not be 0 when maxSurge is 0")})(u.mapIn$1(s),u.at(o,"rollingUpdate"),t);const i=u.numberIn(n.progressDeadlineSeconds);void 0!==i&&i<=(u.numberIn(n.minReadySeconds)??0)&&t(u.at(Me,"progressDeadlineSeconds"),"must be greater than minReadySeconds")}),Ee=(function(e){return 0===e||"0%"===e}),De=(function(e,t,n,a=!1){const o=u.numberIn(e);if(void 0===e||void 0!==o&&o>=0)return;const s=/^(\d+)%$/.exec(u.textIn$2(e))?.[1];void 0===s?n(t,"must be a number or a percentage like 25%"):!a&&Number(s)>100&&n(t,"must not be more than 100%")}),Le=(function(e,t){const n=u.mapIn$1(u.mapIn$1(e.template).spec);"Always"!==u.textIn$2(n.restartPolicy)&&t(u.at(u.at(Oe,"spec"),"restartPolicy"),"must be Always for this kind"),void 0!==n.activeDeadlineSeconds&&t(u.at(u.at(Oe,"spec"),"activeDeadlineSeconds"),"may not be set for this kind")}),Xt=(function(e,t,n){return Yt(e,t).get(n)??en}),nn=(function({value:e},t){const n=(t,n)=>u.mapAt$1(e,"resources",t)[n];return(e,a)=>{const o=n(e,a)??n("limits",a)??function s(e,t,n){return an(n)[e].get(t)}(e,a,t);return void 0===o?void 0:u.readQuantity(o,!0)??null}}),on=(function({spec:e,containers:t},n){const a=t.map((e=>({role:e.role,of:nn(e,n)})));return(t,n)=>{const o=sn(e,t,n);if(void 0!==o)return o;let[s,r,i]=[0n,0n,0n],c=!1;for(const{role:e,of:o}of a){const a=o(t,n);if(null===a)return null;const l=a?.amount;c||=void 0!==l,"init"!==e&&(s+=l??0n),"sidecar"===e&&(r+=l??0n),"init"===e&&(i=rn(i,r+(l??0n)))}return c?un(rn(s,i)):sn(e,"limits",n)}}),Sn=(function(e,t,n){return void 0!==u.textAt$1(n,e)&&void 0===t?.[e]}),wn=(function(e,t){return In(u.getIn(e,...t),t.join("."))}),In=(function(e,t){const n=u.getIn(e,"spec");if(u.isMap(n))return{path:t,metadata:u.mapAt$1(e,"metadata"),spec:n,containers:[...Pn(n,An(t,"spec"),"initContainers"),...Pn(n,An(t,"spec"),"containers")]}}),An=(function(e,t){return""===e?t:`${e}.${t}`}),Pn=(function(e,t,n){return u.mapsAt$1(e,n).map(((e,a)=>{const o=u.textAt$1(e,"name")??String(a),s="Always"===u.textAt$1(e,"restartPolicy");return{name:o,role:"containers"===n?"app":s?"sidecar":"init",path:`${t}.${n}[${o}]`,value:e}}))}),jn=(function(e,t){const n=u.kindFacts(t.object.apiVersion,t.object.kind);if(void 0===n)return;const a=u.applyObject(e.object.manifest,t.object.manifest,n,{base:u.isPartForFlux(e.object),head:u.isPartForFlux(t.object)});let o;const s=()=>o??=!u.isFilledInLater(t.object)&&!u.isFilledInLater(e.object),r=On(e,a.before),i=(function c(e,t){const[n,a]=[e.templates[0]?.spec,t.templates[0]?.spec];return void 0===n||void 0===a?[]:["initContainers","containers"].flatMap((e=>{const t=u.mapsAt$1(n,e);return u.mapsAt$1(a,e).filter((e=>{const n=t.find((t=>u.textAt$1(t,"name")===u.textAt$1(e,"name")));return Sn("imagePullPolicy",n,e)&&!Sn(xn,n,e)})).map(e=>u.textAt$1(e,"name")??"")}))})(e,t),l=(({after:e,faults:n,baseFaults:o},c)=>{const l=[...n,...c],m=l.length>0&&s();return{isStored:!0,base:r,head:On(t,e),...!u.sameValue(e,a.meant)&&{meant:On(t,a.meant)},...i.length>0&&{writtenPolicies:i},faults:m?u.newTo(l,o()):[],standing:m?Mn(l,o()):[],mended:()=>o().length>0&&s()?u.newTo(o(),l):[]}}),m=l(a.serverSide,[]),p=(function d(e,t){const n=u.tooLargeToRemember(t);return 0===n.length?n:u.newTo(n,u.tooLargeToRemember(e))})(e.object.manifest,t.object.manifest);return{serverSide:m,clientSide:a.clientSide===a.serverSide&&0===p.length?m:l(a.clientSide,p)}}),On=(function(e,t){const{group:n,kind:a}=e.object,o=(u.workloadKind(n,a)?.templates??[]).map((e=>wn(t,e))).filter((e=>void 0!==e));return{...e,object:{...e.object,manifest:t},templates:o}}),pa=(function(e,t){return t.changedKeys.filter((n=>"all"===e.keys||("data"===e.keys?da(t.base,n)||da(t.head,n):e.keys.includes(n))))}),da=(function(e,t){return"Secret"===e?.kind?e.entries.has(t):"text"===e?.entries.get(t)?.form}),Ia=(function(...e){const t=Aa(...e);return t&&{kind:t.maker.kind,name:t.maker.name,...void 0!==t.stays&&{stays:t.stays}}}),Aa=(function(e,{object:t},{kind:n,name:a}){for(const{object:o}of Pa(e.index).get(a)??[]){const e=o.namespace===t.namespace,s=u.madeOf(o).find(t=>t.kind===n&&t.name===a&&(e||t.isAnywhere));if(void 0!==s||e&&u.mayMake(o,a))return{maker:o,stays:s?.stays}}}),Ra=(function(e){if(!e.group.includes("."))return[];const t=["target","destination","writeConnectionSecretToRef"].flatMap(t=>u.textAt$1(e.manifest,"spec",t,"name")??[]),n=u.textAt$1(e.manifest,"spec","secretName")??e.name;return[e.name,n,...t,...u.madeOf(e).map(({name:e})=>e)]}),Ca=(function(e,t,{come:n,...a}){const{head:o}=a,s=ja(e,t,a).flatMap((({reference:s,fresh:r})=>{const i=u.resolveConfig(o,t,s.kind,s.name);return void 0===i?Oa(a,t,s,r)&&void 0===u.namedIn(n,t.object,s)?[Ta(e,t,s,a)??Da(s,Ea(o,t,s))]:[]:Va(s).filter(e=>!fa(i,s,e)&&r.includes(qa(s.kind,i.name,e))).map(e=>({key:`${s.kind} ${i.name} ${e}`,severity:"warning",message:`\`${s.path}\` needs key ${e} of ${s.kind} ${i.name}, which has no such key in the build.`,unsafe:!0}))}));return[...new Map(s.reverse().map(e=>[e.key,e])).values()].reverse()}),Na=(function(e,t,n){return ja(e,t,n).filter((({reference:e,fresh:a})=>Oa(n,t,e,a))).map(({reference:e})=>e)}),ja=(function(e,t,{base:n,head:a}){if(e?.object.manifest===t.object.manifest)return[];const o=new Set(void 0===e?[]:u.referencesOf(e).filter(Ma).flatMap((t=>za(n,e,t))));return u.referencesOf(t).flatMap((e=>{const n=za(a,t,e).filter((e=>!o.has(e)));return Ma(e)&&!(function s({name:e}){return/^(kube-root-ca\.crt|openshift-service-ca\.crt|istio-ca-root-cert)$/.test(e)})(e)?[{reference:e,fresh:n}]:[]}))}),Ma=(function({optional:e,how:t}){return!e||"imagePullSecret"===t}),Oa=(function({base:e,head:t},n,a,o){const{kind:s,name:r}=a;return!t.incomplete&&(o.includes(qa(s,r))||(function i({configs:e},{object:t},{kind:n,name:a}){return e.some((e=>e.generated&&e.kind===n&&e.name===a&&e.object.name!==a&&e.namespace===t.namespace))})(e,n,a))&&!La(e).has(qa(s,n.object.namespace??"",r))&&void 0===u.resolveConfig(t,n,s,r)&&void 0===Ia(t,n,a)}),za=(function(e,t,n){const{kind:a}=n,o=u.resolveConfig(e,t,a,n.name)?.name??n.name;return[qa(a,o),...Va(n).map(e=>qa(a,o,e))]}),qa=(function(...e){return JSON.stringify(e)}),Va=(function({keys:e}){return"all"===e||"data"===e?[]:e}),Fa=(function(e,t,{serverSide:n,clientSide:a}){if("unknown"!==t)return _a(e,"serverSide"===t?n:a);if(n?.effect===a?.effect)return _a(e,n??a);const o=Ua(n)>Ua(a),[s,r]=o?[n,a]:[a,n],i=_a(e,s)??function c(e){if(void 0===e)return;const{apiVersion:t,kind:n,name:a,namespace:o,location:s}=e;return{apiVersion:t,kind:n,name:a,namespace:o,...void 0!==s&&{location:s},effect:"none",causes:[],pods:null,rollout:null}}(_a(e,r));if(void 0===i)return;const l=`Not so under ${o?"client-side apply (kubectl, Argo CD)":"server-side apply (Flux)"}: ${r?.reason??"nothing happens there."}`;return{...i,reason:void 0===i.reason?l:`${i.reason} ${l}`,[o?"underClientSide":"underServerSide"]:r?.effect??"none"}}),_a=(function(e,t){if(void 0===t)return;const{apiVersion:n,kind:a,name:o,namespace:s}=e.object;return{...t,apiVersion:n,kind:a,name:o,namespace:s}}),Ya=(function(e){const t=e.map((e=>({...e,keys:pa(e.reference,e.changed)}))),n=new Set(t.filter((({keys:e})=>e.length>0)).map((({changed:e})=>e)));return (function a(e){const t=new Set;return e.filter((e=>{const n=JSON.stringify(e);return!t.has(n)&&t.add(n)}))})(t.filter((({keys:e,changed:t})=>e.length>0||!n.has(t))).map((({reference:e,changed:t,keys:n})=>(function a(e,t,n){const a="all"===e.keys||"data"===e.keys;return{type:"config",path:e.path,...null!==e.container&&{container:e.container},config:t.id,keys:n,...Xa(t),reads:n.length>0?a?"possible":"read":t.changedKeys.length>0?"notRead":"possible"}})(e,t,n))))}),Xa=(function({base:e,head:t,changedKeys:n}){return null===e||null===t||n.length>0?{}:e.name!==t.name?{rename:"renamed"}:e.generated===t.generated?{}:{rename:t.generated?"gotHash":"lostHash"}}),no=(function(e,t,n){const a=[],o=((e,t,n,s)=>{if(u.sameValue(e,t))return;const r=s.length>=to;if(!r&&u.isMap(e)&&u.isMap(t))for(const a of new Set([...Object.keys(e),...Object.keys(t)]))o(ao(e,a),ao(t,a),An(n,a),[...s,a]);else!r&&u.isList(e)&&u.isList(t)&&e.length===t.length?e.forEach((e,a)=>{o(e,t[a],`${n}[${function r(e){return u.isMap(e)?u.textAt$1(e,"name"):void 0}(e)??a}]`,s)}):a.push({path:n,fields:s,base:e,head:t})});return o(e,t,n,[]),a}),uo=(function(e,t,n){const a=An(n,"spec"),o=["containers","initContainers"].flatMap((n=>go(e.spec,t.spec,n,a,"other",$o)));return[...mo(e.metadata,t.metadata,An(n,"metadata")),...o,...go(e.spec,t.spec,"volumes",a,"volume",(e,t,n)=>[{type:"volume",path:n}]),...fo(e.spec,t.spec,a,e=>["containers","initContainers","volumes"].includes(e)?void 0:"other")]}),mo=(function(e,t,n){return[...po(e,t,"labels",n,"label"),...po(e,t,"annotations",n,"annotation"),...fo(e,t,n,e=>"labels"===e||"annotations"===e?void 0:"other")]}),po=(function(e,t,n,a,o){return ho(u.mapAt$1(e,n),u.mapAt$1(t,n)).map(e=>({type:o,path:`${a}.${n}[${e}]`}))}),fo=(function(e,t,n,a){return ho(e,t).flatMap(e=>{const t=a(e);return void 0===t?[]:[{type:t,path:An(n,e)}]})}),ho=(function(e,t){return[...new Set([...Object.keys(e),...Object.keys(t)])].filter((n=>!u.sameValue(e[n],t[n])))}),go=(function(e,t,n,a,o,s){if(u.sameValue(e[n],t[n]))return[];const r=An(a,n),i=vo(e[n]),c=vo(t[n]);if(void 0===i||void 0===c)return[{type:o,path:r}];const l=[...new Set([...i.keys(),...c.keys()])].flatMap(e=>{const t=i.get(e),n=c.get(e),a=`${r}[${e}]`;return void 0===t||void 0===n?[{type:o,path:a}]:u.sameValue(t,n)?[]:s(t,n,a)});return l.length>0?l:[{type:o,path:r}]}),xo=(function({metadata:e,spec:t}){return{metadata:e,spec:u.without(t,"serviceAccount")}}),wo=(function(e,t,n,a){if("Operator"===n.controller){const[a,o]=[t,n].map(({object:e})=>u.spokenOf(e.kind,e.manifest.spec));return so(no(a,o,"spec"),e.changes)}const o=(function s(e,t,n){const a=new Map(e.changes.flatMap((e=>null===e.base||null===e.head||e.sameRealName?[]:[[e.head.key,e]])));if(0===a.size)return[];const o=new Set(u.referencesOf(t).map((({kind:n,name:a})=>u.resolveConfig(e.base,t,n,a)?.key)));return u.referencesOf(n).flatMap((t=>{const s=u.resolveConfig(e.head,n,t.kind,t.name),r=void 0===s?void 0:a.get(s.key);return void 0!==r&&o.has(r.base?.key)?[{reference:t,changed:r}]:[]}))})(e,t,n);return[...Ya(o),...Io(e,t,n,o,a)].sort((e,t)=>u.compareText(e.type,t.type)||u.compareText(e.path,t.path))}),Io=(function(e,t,n,a,o){const s=new Map(a.map((({changed:e})=>[e.base?.key??"",e.head?.object.name??""]))),r=(function i({controller:e}){return"StatefulSet"===e?"stored":"amount"})(n);return[...new Set([...t.templates,...n.templates].map((({path:e})=>e)))].flatMap((i=>{const c=t.templates.find((e=>e.path===i)),l=n.templates.find((e=>e.path===i));if(void 0===c||void 0===l)return[{type:"other",path:An(i,"spec")}];const m=0===a.length?c:(function p(e,t){const n=((e,n)=>{const o=Object.entries(e).map((([e,o])=>void 0===n||"name"!==e&&"secretName"!==e||"string"!=typeof o?[e,a(o,u.ownValue(So,e))]:[e,t(n,o)]));return Object.fromEntries(o)}),a=((e,t)=>u.isList(e)?e.map((e=>a(e,t))):u.isMap(e)?n(e,t):e);return{...e,spec:n(e.spec,void 0)}})(c,((n,a)=>{const o=u.resolveConfig(e.base,t,n,a);return(void 0===o?void 0:s.get(o.key))??a})),d="Pod"===n.controller,f=e=>uo(ko(m,e,d),ko(l,e,d),i);if(!o)return f(r);const h=uo(xo(m),xo(l),i);return"amount"===r&&h.some(eo)?f(r):h}))}),us=(function(e,t,n,a,o){return ms({live:e,base:t,head:n},a,o,void 0)}),ms=(function({live:e,base:t,head:n},a,o,s){return ps(e,t,n,((n,r)=>{const i=a.fields.get(n);if(void 0!==i)return (function c({live:e,base:t,head:n},a,o,s){if(!u.isList(n)&&!u.isMap(n))return n;if(o.keepsShared&&t===n)return e;if(u.isList(n))return void 0===a.mergeKey||void 0!==a.scalar?n:(function r({live:e,base:t,head:n},{field:a,mergeKey:o,path:s},i){const c=u.structFacts(a.struct),l=(e=>u.scalarText$1(e[o]));[...e,...t].some((e=>null===(e[o]??null)))&&i.report(s,`has an entry that is stored without ${o}, which kubectl cannot merge`);const[m,p,d]=[e,t,n.filter(u.isMap)].map((e=>u.groupedBy(e,l))),f=[...d??[]].flatMap((([t,n])=>{const[o,r]=[m?.get(t)??[],p?.get(t)??[]];return o.length>1&&n.length<o.length&&r.length>n.length?[]:(1===o.length&&n.length>1?[fs(n)]:n.slice(0,Math.max(o.length,0===e.length?n.length:1))).map(((e,t)=>{const n={live:o[t]??u.newMap(),base:r[t]??u.newMap(),head:e};if(i.keepsShared&&n.base===e&&void 0!==o[t])return n.live;const m=ms(n,c,i,u.inside(s,l(e)));return a.retainKeys?ds(m,e):m}))})),h=n.filter(u.isMap).map(l);f.sort((e,t)=>h.indexOf(l(e))-h.indexOf(l(t)));const g=[...m??[]].filter((([e])=>!0!==d?.has(e)&&!0!==p?.has(e)));return[...f,...g.flatMap(([,e])=>e)]})({live:u.mapsIn(e),base:u.mapsIn(t),head:n},{field:a,mergeKey:a.mergeKey,path:s},o);const[i,c]=[u.mapIn(e),u.mapIn(t)];if("map"===a.shape)return ps(i,c,n,(e,t)=>t);if(void 0!==a.scalar)return n;const l=ms({live:i,base:c,head:n},u.structFacts(a.struct),o,s);return a.retainKeys?ds(l,n):l})({live:e[n],base:t[n],head:r},i,o,u.at(s,n))}))}),ps=(function(e,t,n,a){const o=u.newMap();for(const a of Object.keys(e)){const s=e[a];void 0===s||Object.hasOwn(n,a)||null!==(t[a]??null)||(o[a]=s)}for(const e of Object.keys(n)){const t=n[e]??null,s=null===t?void 0:a(e,t);void 0!==s&&(o[e]=s)}return o}),ir=(function(e){const t=JSON.parse(e);if(!(function n(e){return void 0!==e})(t))throw new Error("JSON is always a value.");return t}),Xr=(function(e){return`x-kubernetes-${e}`}),ci=(function(e,t,n,a){const o=e.object.origin?.location;return{...u.workloadId(e),effect:t,...void 0!==n&&{reason:n},causes:[],pods:a,rollout:null,...void 0!==o&&{location:o}}}),li=(function(e,t,n){if("number"==typeof e)return e;const a="string"==typeof e?/^(\d+)%$/.exec(e)?.[1]:void 0;if(void 0===a)return;const o=Number(a)*t/100;return"up"===n?Math.ceil(o):Math.floor(o)}),ui=(function(e,t,n){const a=li(t??"25%",e,"up")??0,o=li(n??"25%",e,"down")??0,s=Math.min(0===a&&0===o?1:o,e);return{maxSurge:a,maxUnavailable:s,minAvailable:e-s,waves:pi(e,a+s)}}),pi=(function(e,t){return t<=0?0:Math.ceil(e/t)}),di=(function(e){return u.isMap(e.value.readinessProbe)}),fi=(function(e){return e.containers.filter((({role:e})=>"app"===e)).every(di)}),hi=(function({value:e}){const t=u.mapAt$1(e,"readinessProbe"),n=(u.numberAt$1(t,"successThreshold")??1)-1,a=u.numberAt$1(t,"periodSeconds")??10;return Math.max(gi(e.startupProbe),gi(t))+Math.max(0,n)*a}),gi=(function(e){return u.numberAt$1(e,"initialDelaySeconds")??0}),vi=(function(e){const{head:t}=e,n=e.autoscaled?null:u.replicasOf(t),{strategy:a,pace:o}=(function s(e,t){const{head:n}=e,{manifest:a}=n.object;switch(n.controller){case"Deployment":return bi(u.mapAt$1(a,"spec","strategy"),"rollingUpdate",t);case"DeploymentConfig":return bi(u.mapAt$1(a,"spec","strategy"),"rollingParams",t);case"StatefulSet":case"KruiseStatefulSet":return function o({base:e,head:t}){const[n,a]=[e,t].map(({object:e})=>u.numberAt$1(e.manifest,"spec","ordinals","start")??0);return n!==a}(e)?{strategy:"RollingUpdate",pace:void 0}:function s(e,t){if(null===t)return{strategy:"RollingUpdate",pace:void 0};const n=u.mapAt$1(e.object.manifest,"spec","updateStrategy","rollingUpdate"),a="KruiseStatefulSet"===e.controller&&"Parallel"===u.textAt$1(e.object.manifest,"spec","podManagementPolicy")?li(n.maxUnavailable,t,"up")??1:1;return{strategy:"RollingUpdate",pace:mi(t,ki(e,t),a)}}(n,t);case"DaemonSet":return{strategy:"RollingUpdate",pace:void 0};case"CloneSet":return function r({head:e,causes:t},n){const a=u.mapAt$1(e.object.manifest,"spec","updateStrategy"),o="ReCreate"!==(u.textAt$1(a,"type")??"ReCreate")&&t.every(e=>["image","label","annotation"].includes(e.type)),s=o?"InPlace":"RollingUpdate";if(null===n)return{strategy:s,pace:void 0};const r=o?0:li(a.maxSurge,n,"up")??0,i=li(a.maxUnavailable??"20%",n,r>0?"down":"up")??1,c=ki(e,n);if(0===r)return{strategy:s,pace:mi(n,c,i)};const l=ui(n,r,i);return{strategy:s,pace:{...l,waves:Math.ceil(c/(l.maxSurge+l.maxUnavailable))}}}(e,t);case"ArgoRollout":return function i(e,t){const{manifest:n}=e.head.object;if(u.isMap(u.getIn(n,"spec","strategy","blueGreen"))){const n=null===t?void 0:{maxSurge:t,maxUnavailable:0,minAvailable:t,waves:1};return{strategy:"BlueGreen",pace:0===e.causes.length?void 0:n}}const a=u.mapAt$1(n,"spec","strategy","canary"),o=u.getIn(a,"steps");return{strategy:"Canary",pace:0===e.causes.length||Array.isArray(o)&&o.length>0?void 0:$i(a,t)}}(e,t);case"Pod":return{strategy:"InPlace",pace:yi(1)};case"ReplicaSet":case"CronJob":case"Job":case"ScaledJob":case"KnativeService":case"KruiseDaemonSet":case"Operator":case"Team":case"Unknown":return{strategy:"Unknown",pace:void 0}}})(e,n),r=u.numberAt$1(t.object.manifest,"spec","minReadySeconds")??0,i=t.templates.map((e=>(function t(e,n){const a=e.containers.filter((({role:e})=>"app"===e)).map(hi);return e.containers.filter((({role:e})=>"sidecar"===e)).reduce((e,{value:t})=>e+gi(t.startupProbe),0)+Math.max(0,...a)+n})(e,r)));return{strategy:a,replicas:n,maxSurge:o?.maxSurge??null,maxUnavailable:o?.maxUnavailable??null,minAvailable:o?.minAvailable??null,availabilityProven:"KnativeService"===t.controller||t.templates.every(fi),waves:o?.waves??null,minSeconds:void 0===o?null:o.waves*Math.max(0,...i)}}),bi=(function(e,t,n){const a=u.textAt$1(e,"type")??"RollingUpdate";return"Recreate"===a?{strategy:"Recreate",pace:yi(n)}:"RollingUpdate"!==a&&"Rolling"!==a?{strategy:"Unknown",pace:void 0}:{strategy:"RollingUpdate",pace:$i(u.getIn(e,t),n)}}),$i=(function(e,t){if(null===t)return;const n=(t=>u.getIn(e,t)??void 0);return ui(t,n("maxSurge"),n("maxUnavailable"))}),xi=(function({head:e,autoscaled:t}){const n=t?null:u.replicasOf(e);return null===n||"StatefulSet"!==e.controller&&"KruiseStatefulSet"!==e.controller&&"CloneSet"!==e.controller?n:ki(e,n)}),Ii=(function(e,t,n){const a=new Set(t.flatMap((({object:e})=>Ai(e))));return n.flatMap((({object:t,origin:n})=>{const o=Ai(t).filter(e=>!a.has(e));if(0===o.length)return[];const s=n?.location,r=o.map(e=>e.slice(e.lastIndexOf(" ")+1)),[i,c]=1===o.length?["is no field","it"]:["are no fields","them"];return[{check:"applier-decides",severity:"warning",deployable:e,workload:null,message:`${u.textAt$1(t,"kind")??""} ${u.textAt$1(t,"metadata","name")??""}: ${r.join(", ")} ${i} that Kubernetes knows: Flux drops ${c} without a word, and applies the rest.`,remediation:"Mend the name or the place of the field, or take it out.",isNew:!0,unsafe:!1,...void 0!==s&&{file:s.file},...void 0!==s?.line&&{line:s.line}}]}))}),Ai=(function(e){const t=[["kind"],["metadata","namespace"],["metadata","name"]].map((t=>u.textAt$1(e,...t)));return wi(e).map(e=>`${JSON.stringify(t)} ${e}`)}),Gi=(function(e,t){if("resource.k8s.io"===t.group&&"DeviceTaintRule"===t.kind)return!(void 0!==e&&u.sameValue(e.manifest.spec,t.manifest.spec))&&u.textAt$1(t.manifest,"spec","taint","effect")===Ki;if(""!==t.group||"Node"!==t.kind)return!1;const n=void 0===e?[]:Wi(e);return Wi(t).some(e=>!n.some(t=>u.sameValue(e,t)))}),Zi=(function(e){return[...e.matchAll(Qi)].flatMap(([,e])=>e??[])}),gc=(function(e){return void 0!==e.forcedBy?e.forcedBy:vc(e)?"Argo CD's sync options Force and Replace":"enabled"===u.annotationOf(e,"kustomize.toolkit.fluxcd.io/force")?.toLowerCase()?"Flux's annotation kustomize.toolkit.fluxcd.io/force":void 0}),vc=(function(e,t){const n=[e,...void 0===t?[]:[t]],a=(e=>n.some((t=>u.syncOptionsOf(t).includes(e))));return(void 0!==e.forcedBy||a("Force=true"))&&(!0===e.isReplaced||a("Replace=true"))}),bc=(function({group:e,kind:t}){return yc.test(e)&&!t.endsWith("Secret")&&"HCPVaultSecretsApp"!==t}),jc=(function(){return Nc??=new Map(Cc.trim().split("\n").map((e=>{const[t="",n,a]=e.split(" ");return[t,{known:Number(n),on:Number(a)}]})))}),Mc=(function(e,t,n,a,o){if(e!==t)for(const s of new Set([...Object.keys(e),...Object.keys(t)])){const[r,i]=[e[s],t[s]];if(r===i)continue;const c=jc().get(`${n.name}.${s}`);if(void 0===c||!Oc(s,[r,i],a))if(void 0===c){const e=n.fields.get(s);void 0!==e&&""!==e.struct&&"map"!==e.shape&&Ec(r,i,e,u.at(a,s),o)}else u.sameValue(r??null,i??null)||o.push({path:u.pathText(u.at(a,s)),...c})}}),Ec=(function(e,t,n,a,o){const s=u.structFacts(n.struct);if(!u.isList(e)&&!u.isList(t))return void Mc(u.isMap(e)?e:Tc,u.isMap(t)?t:Tc,s,a,o);const[r,i]=[Dc(e),Dc(t)];for(const e of new Set([...r.keys(),...i.keys()]))Mc(r.get(e)??Tc,i.get(e)??Tc,s,u.inside(a,e),o)}),Dc=(function(e){const t=u.isList(e)?e:[];return new Map(t.flatMap(((e,t)=>u.isMap(e)?[["string"==typeof e.name?e.name:String(t),e]]:[])))}),Fc=(function(e,t){const n=Uc(e,t,"annotations").find(({key:e,isGone:n})=>!n&&Vc.test(e)||_c(e,t.group));if(void 0!==n)return`annotation ${n.key}`;const a=Uc(e,t,"labels").find(({key:e})=>e!==Bc&&_c(e,t.group));return a&&`label ${a.key}`}),Uc=(function(e,t,n){const[a,o]=[e,t].map((({manifest:e})=>u.mapAt$1(e,"metadata",n)));return[...new Set([...Object.keys(a??{}),...Object.keys(o??{})])].filter(e=>!u.sameValue(a?.[e],o?.[e])).sort(u.compareText).map(e=>({key:e,isGone:void 0===o?.[e]}))}),Gc=(function({base:e,head:t}){var n;if(vc(t.object,e.object))return{effect:"recreate",reason:"Argo CD deletes and creates it anew: sync options Force and Replace."+(n=t.object,void 0===n.forcedBy||u.syncOptionsOf(n).includes("Force=true")?"":" Of an Application Force counts only in a sync that somebody forces: any other one replaces it, and what cannot be changed the API server refuses.")}}),Kc=(function({object:e,controller:t}){if(Wc.has(t))return;const n=u.hookDeletion(e);if(void 0===n)return;const a=u.hookOf(e)??"";return"before"===n?{effect:"recreate",reason:`${a}: it is deleted and created anew at every sync.`}:{effect:"unknown",reason:`${a}: it is created at every sync, and deleted with its pods as soon as it is healthy.`}}),tl=(function(e){return (function t({base:e,head:n,causes:a}){const o=(({object:e})=>["ifnotpresent","ignore"].includes(u.applyModeOf(e)??""));if(0!==a.length&&o(n))return o(e)?{effect:"none",reason:`Flux does not apply the change: ${u.APPLY_MODE} is "${u.applyModeOf(n.object)??""}".`}:{effect:"unknown",reason:`The annotation ${u.APPLY_MODE} comes with this change: Flux then leaves the object as it is, and anybody else who applies it restarts its pods.`}})(e)??Gc(e)??(function n({head:e,faults:t}){return t.length>0?void 0:Kc(e)})(e)??(function a({base:e,head:t,faults:n}){const[a]=n;if(void 0===a)return;const o=n.filter(({update:e})=>!0!==e);if(0===o.length&&"Job"===t.controller&&void 0!==u.remadeBy(t.object))return;const s=ec(o.length>0?o:n),r=gc(t.object);return void 0===r?{effect:"applyFails",reason:`${s}: ${al(e,o.length>0)}.`}:o.length>0?{effect:"delete",reason:`${s}: ${r} deletes it, and then it cannot be made anew.`}:{effect:"recreate",reason:`${s}; ${r} makes it anew.`}})(e)??(function o({base:e,head:t,autoscaled:n}){const[a,o]=[u.replicasOf(e),u.replicasOf(t)];if(!n&&null!==a&&null!==o&&0===a!=(0===o))return 0===o?{effect:"scale",podsAtBase:a,podsAtHead:o,reason:"All its pods end: spec.replicas becomes 0."}:{effect:"scale",podsAtBase:a,podsAtHead:o,reason:"Its first pods are made: spec.replicas was 0.",releases:!0}})(e)??(function s(e,t){const[n,a]=[u.replicasOf(e.base),u.replicasOf(e.head)];if(!e.autoscaled||null===n||null===a||a>=n)return t;if(void 0!==t&&"restart"!==t.effect&&"none"!==t.effect)return t;const o=`${n} pods become ${a} until the autoscaler looks again: leave spec.replicas as it is until it has taken over.`;return{...t,effect:"restart"===t?.effect?"restart":"scale",podsAtBase:n,podsAtHead:null,reason:void 0===t?.reason?o:`${t.reason} ${o}`}})(e,ol[e.head.controller](e))??function r(e){const t=Qc(e);return void 0!==t&&t.podsAtHead<t.podsAtBase?{effect:"scale",...t}:void 0}(e)}),vl=(function(e){if(0!==e.causes.length)return 0!==u.replicasOf(e.head)||e.autoscaled?el:{effect:"none",heldBack:"noReplicas",reason:"spec.replicas is 0."}}),yl=(function(e,...t){const n=["spec",...t,"paused"];if(!0===u.getIn(e.head.object.manifest,...n)){if(0===e.causes.length)return;return{effect:"none",heldBack:"paused",reason:`${n.join(".")} is true.`}}return vl(e)??bl(e,!0===u.getIn(e.base.object.manifest,...n),"was paused")}),Fl=(function(e,t){const n=Ul(t);if(void 0===n)return e;const a=`Flux applies nothing of this Kustomization while the API server refuses ${n}; what is held back comes when that is mended.`;return e.map(e=>Vl.includes(e.forecast.effect)&&!function t({head:e,forecast:n}){return"delete"===n.effect&&void 0!==e}(e)?{...e,forecast:{...e.forecast,effect:"none",heldBack:"refused",reason:a}}:e)}),Bl=(function(e,t){const n=Ul(t);if(void 0===n)return e;const a=`Flux prunes nothing of this Kustomization while the API server refuses ${n}.`;return e.map(e=>{const{loss:t,...n}=e;return!0===t&&"removed"===n.change?{...n,reason:a}:e})}),Ul=(function(e){const t=e.find(({check:e,severity:t})=>"apply-fails"===e&&"error"===t);if(void 0===t)return;const{workload:n}=t;return null===n?"one of its objects":`${n.kind} ${n.name}`}),Cu=(function(e){if(e.length>Su||Ru.test(e))return!1;const[t="",n,...a]=e.split("@");if(a.length>0||void 0!==n&&!Pu.test(n))return!1;const o=t.indexOf(":",t.lastIndexOf("/")+1),s=-1===o?t:t.slice(0,o);if(-1!==o&&!Au.test(t.slice(o+1)))return!1;const[r="",...i]=s.split("/"),c=i.length>0&&(function l(e){return/[.:]/.test(e)||"localhost"===e||e!==e.toLowerCase()})(r),u=c?i:[r,...i];return s.length<=xu&&(!c||wu.test(r))&&u.every((e=>Iu.test(e)))}),Uu=(function(e,t,n){return (function a(e,t){if(void 0===e||void 0===t)return;const n="number"==typeof e?{minReplicas:e,maxReplicas:e}:e;if(0===n.maxReplicas)return;const a=`${t.object.kind} ${t.object.name}`;if(t.maxReplicas<n.minReplicas){const o="number"==typeof e?"":"at least ";return{effect:"scale",podsAtBase:n.minReplicas,podsAtHead:null,reason:`${a} allows at most ${t.maxReplicas} from now on, of ${o}${n.minReplicas} that run.`}}if(t.maxReplicas<n.maxReplicas){const e=Number.isFinite(n.maxReplicas)?`, where it allowed ${n.maxReplicas}`:"";return{effect:"scale",podsAtBase:null,podsAtHead:null,reason:`${a} allows at most ${t.maxReplicas} from now on${e}: if more run, they end at once.`}}if(t.minReplicas<n.minReplicas&&t.minReplicas<=1){const o="number"==typeof e?`there were ${n.minReplicas}`:`it kept ${n.minReplicas}`;return{effect:"scale",podsAtBase:n.minReplicas,podsAtHead:null,reason:`${a} keeps ${t.minReplicas} from now on, where ${o}.`}}})(u.autoscalerOf(t,e.base.index)??u.replicasOf(t)??void 0,u.autoscalerOf(n,e.head.index))}),_u=(function(e,t,n,a){if("restart"!==t.effect&&"none"!==t.effect||void 0!==t.podsAtBase)return t;const o=Uu(e,n,a);if(void 0===o)return t;const{effect:s,reason:r,podsAtBase:i=null,podsAtHead:c=null}=o;return{...t,effect:"restart"===t.effect?"restart":s,podsAtBase:i,podsAtHead:c,reason:[t.reason,r].filter(e=>void 0!==e).join(" ")}}),Gu=(function(e,t,n){return u.sameValue(t.object.manifest,n.object.manifest)&&t.templateOwner===n.templateOwner&&(void 0===n.templateOwner||u.sameValue(e.base.index.byKey.get(n.templateOwner)?.manifest,e.head.index.byKey.get(n.templateOwner)?.manifest))}),Wu=(function(e,t,n){return u.isMap(e)&&void 0!==n?JSON.stringify(t.map((t=>u.scalarText$1(e[t]??n.fields.get(t)?.fallback)))):JSON.stringify(u.scalarText$1(e))}),Zu=(function(e,t){const n=(function a(e,{workload:t,side:n,base:o}){const{kind:s,name:r,path:i,keys:c}=e,l=u.resolveConfig(n,t,s,r),m=l?.object??Aa(n,t,e)?.maker;if(void 0===m)return;const p=u.resolveConfig(o,t,s,r),d=void 0!==p||void 0!==Ia(o,t,e)||o.incomplete,f=void 0!==p&&"all"!==c&&"data"!==c&&c.some(e=>!p.entries.has(e)),h=u.lateness(m,t,{isNew:!d||f});if(void 0===h)return;const g=void 0===l?`, made of ${m.kind} ${m.name}, which`:", which";return{key:`late ${s} ${l?.name??r}`,severity:"error",message:`\`${i}\` needs ${s} ${l?.name??r}${g} ${h}.`,unsafe:!0,remediation:u.COME_EARLIER}})(e,t);if(void 0!==n)return[n];const o=u.resolveConfig(t.side,t.workload,e.kind,e.name);return void 0===o?function s(e,t){const{workload:n,side:a,base:o,elsewhere:s}=t,{kind:r,name:i,path:c}=e,l=`${r} ${i}`;if(void 0!==Ia(a,n,e))return Qu(n,e,a,o);const m=u.namedIn(s.gone,n.object,e);if(void 0!==m)return[void 0===m.maker?nm(l,c):tm(l,c,m.maker)];const p=void 0!==u.resolveConfig(o,n,r,i),d=function f({kind:e,name:t},{workload:n,side:a}){return a.configs.find(a=>a.generated&&a.kind===e&&a.name===t&&a.namespace===n.object.namespace)}(e,t);if(void 0!==d){const e=function t(e,n,a){return{key:e,message:`\`${n}\` needs ${e}, which the build only holds as ${a}: kustomize does not rewrite this field. Name it under \`configurations\`, as a \`nameReference\`.`,unsafe:!0}}(l,c,d.object.name);return[{...e,severity:p?"error":"warning"}]}const h=a.incomplete?void 0:Aa(o,n,e);if(void 0!==h){const{maker:e,stays:t}=h;return[tm(l,c,{...e,stays:t},a.index.byKey.has(u.objectKey(e)))]}if(p)return[a.incomplete?am(l,c):em(l,c,l,"error")];const g=function v({kind:e,name:t,keys:n},a){const{namespace:o}=a.workload.object;if("all"===n||"data"===n)return[];return sm(a.elsewhere.inPlace.filter(({id:t})=>t.kind===e),{name:t,keys:n,namespace:o})}(e,t);if(g.length>0)return g.map(e=>nm(`key ${e} of ${l}`,c));const y=void 0!==u.namedIn(s.come,n.object,e);return u.looksHashed(i)&&!y?[em(l,c,l,"warning")]:[]}(e,t):(function r(e,t,n){const{keys:a,path:o}=e;if("all"===a||"data"===a)return (function s(e,t){return 0===e.entries.size&&om(e,t,({entries:e})=>e.size>0)})(t,n)?[Xu(t,o)]:[];const r=a.filter(a=>!fa(t,e,a)&&function o(e,t,n,a){return om(t,a,t=>fa(t,n,e))}(a,t,e,n)),i=a.filter(e=>"unlessFlux"===t.entries.get(e)?.kept),c=`${t.kind} ${t.name}`,l=(e,t,n="")=>em(`${c} ${e}`,o,`key ${e} of ${c}${n}`,t);return[...r.map(e=>l(e,"error")),...i.map(e=>l(e,"warning",` ${Yu}`))]})(e,o,t)}),Mm=(function(e,t,n){const a=Om(n),o=u.mapAt$1(t.metadata,"labels");return Object.entries(o).flatMap((([t,n])=>a.get(Tm(e.object.namespace,t,n))??[])).filter((({selector:e})=>W({matchLabels:e},o))).sort((e,t)=>e.position-t.position).map((({object:e})=>e))}),Tm=(function(e,t,n){return JSON.stringify([e,t,n])}),Em=(function(e,t){const n=u.mapsAt$1(e.manifest,"spec","ports").map((e=>e.targetPort??e.port)).map((e=>t.containers.filter((({value:t})=>u.mapsAt$1(t,"ports").some((t=>"string"==typeof e?t.name===e:t.containerPort===e))))));return n.length>0&&n.every((e=>e.length>0))?n.flat():t.containers.filter(({role:e})=>"app"===e)}),Um=(function({object:e},t,{index:n}){const a=Xt(n,"LimitRange",e.namespace),o=a.length>0?[]:Xt(n,"ResourceQuota",e.namespace);return[...u.outOfRange(a,t),...Gm(o,t)]}),Gm=(function(e,{containers:t}){return[...Hm(e)].flatMap(([e,n])=>{const[a="",o=""]=e.split(".");return t.flatMap(({name:t,path:s,value:r})=>{const[i,c]=[u.mapAt$1(r,"resources",a),u.mapAt$1(r,"resources","limits")];return void 0!==i[o]||void 0!==c[o]?[]:[{key:`quota ${s} ${e}`,container:t,severity:"warning",message:`Container ${t} does not say its \`${e}\`, which ResourceQuota ${n} counts: no new pod is made, unless a LimitRange gives it a default.`,unsafe:!0}]})})}),Km=(function(e,t){const[n]=u.textsIn$1(e.value.command),a=void 0===n?void 0:hs(t,e,n);if(void 0===n||void 0===a||73&a.mode)return[];const{name:o,path:s}=e;return[{key:`mode ${s}`,container:o,severity:"error",message:`Container ${o} runs ${n}, a file of a config with the mode 0${a.mode.toString(8)}, which nobody may run: it never starts.`,unsafe:!0,remediation:"Set `defaultMode: 0755` on the volume, or run it by a shell."}]}),Wm=(function(e,t,n){const a=n.workloads.get(e.key),o=Ym(e),s=void 0===a?[]:Ym(a).map(e=>({each:e,isHeld:np(e.file,a,n)})),r=s.filter(({isHeld:e})=>!0===e).map(({each:e})=>e),i=o.flatMap(n=>{const{container:a,path:s,file:i,isRun:c}=n;if(i.mayBeElse||i.isNamed||!1!==np(i,e,t)||!(e=>e.isRun||r.some(t=>Zm(t,e)||function n(e,t,a){return e.container.name===t.container.name&&u.directoryOf$1(e.path)===u.directoryOf$1(t.path)&&!a.some(t=>Zm(e,t))}(t,e,o)))(n))return[];const[l]=i.from,m=void 0===l?"its volume":`${l.kind} ${l.name}`,p=c?"a new pod does not start it":"at its next start it does not find it";return[{key:`file ${a.name} ${s}`,container:a.name,severity:c?"error":"warning",message:`Container ${a.name} ${c?"runs":"is told of"} ${s}, and ${m} does not hold that file: ${p}.`,unsafe:c}]}),c=s.filter(({isHeld:e})=>!1!==e).map(({each:e})=>e);return[...i,...Qm(e,c),...Jm(e)]}),Jm=(function({templates:e}){return e.flatMap((e=>e.containers.flatMap((t=>u.mapsAt$1(t.value,"volumeMounts").flatMap(n=>{const[a="",o=""]=[u.textAt$1(n,"mountPath"),u.textAt$1(n,"subPath")],s=""===o?void 0:hs(e,t,a);if(void 0===s||s.mayBeElse||s.from.length>0)return[];const r=`Container ${t.name} mounts ${o} of volume ${u.textAt$1(n,"name")}, and none of its items has that path: the container gets an empty folder there, or does not start.`;return[{key:`mount ${t.name} ${a}`,container:t.name,severity:"error",message:r,unsafe:!0,remediation:"Make the `subPath` and the `path` of the item agree."}]})))))}),Qm=(function({templates:e},t){return e.flatMap((({containers:e})=>e.flatMap((e=>Xm(e).filter(({word:t})=>void 0===gs(e.value,t)).filter(({word:n})=>t.some(t=>Zm(t,{container:e,path:n}))).map(({word:t})=>({key:`file ${e.name} ${t}`,container:e.name,severity:"warning",message:`Container ${e.name} is told of ${t}, and no volume of it is mounted there any more: unless its image has that file, it does not find it.`,unsafe:!1,remediation:"Mount the file there, or name it where it is."}))))))}),Ym=(function({templates:e}){return e.flatMap((e=>e.containers.flatMap((t=>Xm(t).flatMap(({word:n,isRun:a})=>{const o=hs(e,t,n);return void 0===o?[]:[{container:t,path:n,file:o,isRun:a}]})))))}),Xm=(function(e){const t=[...new Set(u.textsIn$1(e.value.command))].map(e=>({word:e,isRun:!0})),n=[...new Set([...ep(e),...t.flatMap(({word:e})=>tp(e))])].filter(e=>!t.some(({word:t})=>t===e)).map(e=>({word:e,isRun:!1}));return[...t,...n]}),ep=(function({value:e}){const t=[e.args,...["livenessProbe","readinessProbe","startupProbe"].map((t=>u.mapAt$1(e,t,"exec").command)),...["postStart","preStop"].map((t=>u.mapAt$1(e,"lifecycle",t,"exec").command))],n=u.mapsAt$1(e,"env").flatMap((e=>u.textAt$1(e,"value")??[]));return[...t.flatMap(u.textsIn$1),...n].flatMap(tp)}),tp=(function(e){return e.match(/(?<![\w./-])\/[\w.-]+(?:\/[\w.-]+)+(?!\/|\*)/g)??[]}),op=(function(e){return ap.flatMap((t=>{const n=u.textAt$1(e,"annotations",t)?.trim()??"";return(n.startsWith("[")?function a(e){const t=u.parseYaml(e),n=t.ok?t.documents[0]?.value:void 0;return u.isList(n)?u.mapsAt$1({networks:n},"networks").flatMap(e=>{const t=u.textAt$1(e,"name");return void 0===t?[]:[{name:t,namespace:u.textAt$1(e,"namespace")}]}):[]}(n):(function o(e){return e.split(",").flatMap((e=>{const[,t,n]=/^(?:([a-z0-9-]+)\/)?([a-z0-9.-]+)(?:@.*)?$/.exec(e.trim())??[];return void 0===n?[]:[{name:n,namespace:t}]}))})(n)).map(sp)}))}),fp=(function(e,t){const n=[],a=hp(e,t,void 0,n);return void 0===a?void 0:{object:0===n.length?e:a,dropped:n}}),hp=(function(e,t,n,a){const o=u.newMap();for(const[s,r]of Object.entries(e)){const e=t.fields.get(s);if(void 0===e){a.push(u.pathText(u.at(n,s)));continue}const i=null===r?null:gp(r,e,u.at(n,s),a);if(void 0===i)return;o[s]=i}return o}),gp=(function(e,t,n,a){if("list"===t.shape){if(!u.isList(e))return;const o=e.map(((e,o)=>null===e?null:vp(e,t,u.inside(n,(function s(e,t){return u.isMap(e)&&"string"==typeof e.name?e.name:String(t)})(e,o)),a)));return o.every((e=>void 0!==e))?o:void 0}return"map"===t.shape?u.isMap(e)?e:void 0:vp(e,t,n,a)}),vp=(function(e,t,n,a){return void 0!==t.scalar?$p[t.scalar](e)?e:void 0:u.isMap(e)?hp(e,u.structFacts(t.struct),n,a):void 0}),Cp=(function(e,t){const n=u.autoscalerOf(e,t.index),a=void 0===n?e:function o(e,t){const{object:n}=e,a={...u.mapAt$1(n.manifest,"spec"),replicas:t};return{...e,object:{...n,manifest:{...n.manifest,spec:a}}}}(e,Math.max(1,n.minReplicas));return{rollout:vi({base:a,head:a,causes:[{type:"other",path:"spec"}],autoscaled:!1,faults:[]}),autoscaler:n}}),Op=(function(e){return u.mapsAt$1(e.spec,"volumes").flatMap((t,n)=>{const a=u.textAt$1(t,"name")??String(n),o=An(e.path,`spec.volumes[${a}]`),s=function r(e,t){const n=e.containers.flatMap(e=>u.mapsAt$1(e.value,"volumeMounts").filter(e=>u.textAt$1(e,"name")===t).map(t=>({container:e,subPath:Ep(t)}))),a=new Set;return n.filter(({container:e,subPath:t})=>{const n=JSON.stringify([e.path,t]);return!a.has(n)&&a.add(n)})}(e,a);return[...Dp(t,o).flatMap(e=>0===s.length?[zp(e,void 0)]:s.map(t=>({...zp(e,t),...Tp(t,s)&&{updates:"never"}}))),...Vp(t,o)]})}),Fp=(function(e){return Bp(e)}),_p=(function(e){return u.mapsAt$1(e.value,"envFrom").flatMap(((t,n)=>Hp.flatMap((([a,o])=>{const s=u.textAt$1(t,o,"name");return void 0===s?[]:[{kind:a,name:s,how:"envFrom",container:e.name,path:`${e.path}.envFrom[${n}].${o}.name`,keys:"data",optional:!0===u.mapAt$1(t,o).optional,updates:"never"}]}))))}),Kp=(function(e){return u.mapsAt$1(e.value,"env").flatMap(((t,n)=>Gp.flatMap((([a,o])=>{const s=u.mapAt$1(t,"valueFrom",o),r=u.textAt$1(s,"name"),i=u.textAt$1(s,"key");return void 0===r||void 0===i?[]:[{kind:a,name:r,how:"env",container:e.name,path:`${e.path}.env[${u.textAt$1(t,"name")??String(n)}].valueFrom.${o}.name`,keys:[i],optional:!0===s.optional,updates:"never"}]}))))}),Wp=(function({object:e},t,n){const{spec:a}=t;return[...Zp(a,n),...Yp(a,n),...ed(e.namespace,t,n)]}),Zp=(function(e,{index:t}){const[n,a]=[u.numberAt$1(e,"priority"),u.textAt$1(e,"preemptionPolicy")];if(void 0===n&&void 0===a)return[];const o=u.textAt$1(e,"priorityClassName")??"",s=(t.byKind.get("PriorityClass")??[]).filter(({group:e})=>"scheduling.k8s.io"===e).find(e=>""===o?!0===e.manifest.globalDefault:e.name===o),r=void 0!==s||""===o||Object.hasOwn(Qp,o),i=void 0===s?Qp[o]??0:u.numberAt$1(s.manifest,"value")??0,c=u.textAt$1(s?.manifest,"preemptionPolicy")??"PreemptLowerPriority",l=""===o?"the class that pods have by default":`PriorityClass ${o}`,m=(e,t,n)=>r?Jp(e,!0,`\`${e}\` is ${t}, and admission takes it from ${l}, where it is ${n}`):Jp(e,!1,`\`${e}\` is ${t}, and admission takes it from ${l}, which is not in the build`);return[...void 0===n||r&&n===i?[]:[m("priority",n,i)],...void 0===a||r&&a===c?[]:[m("preemptionPolicy",a,c)]]}),Yp=(function(e,{index:t}){const{overhead:n}=e;if(!u.isMap(n))return[];const a=u.textAt$1(e,"runtimeClassName")??"";if(""===a)return[Jp("overhead",!0,"`overhead` is written, and no RuntimeClass is named that has one")];const o=u.objectKey({group:"node.k8s.io",kind:"RuntimeClass",name:a,namespace:null}),s=t.byKey.get(o);return void 0===s?[Jp("overhead",!1,`\`overhead\` is written, and has to be that of RuntimeClass ${a}, which is not in the build`)]:function r(e,t){return[...new Set([...Object.keys(e),...Object.keys(t)])].every(n=>u.readQuantity(e[n])?.amount===u.readQuantity(t[n])?.amount)}(n,u.mapAt$1(s.manifest,"overhead","podFixed"))?[]:[Jp("overhead",!0,`\`overhead\` is not that of RuntimeClass ${a}`)]}),ed=(function(e,{spec:t,containers:n},{index:a}){const o=u.textAt$1(t,"serviceAccountName")??u.textAt$1(t,"serviceAccount")??"default",s=a.byKey.get(u.objectKey({group:"",kind:"ServiceAccount",name:o,namespace:e}));if(void 0===s||!function r({manifest:e}){return/^(1|t|true)$/i.test(u.textAt$1(e,"metadata","annotations",Xp)??"")}(s))return[];const i=td(s,"secrets"),c=[...u.mapsAt$1(t,"volumes").flatMap(e=>u.textAt$1(e,"secret","secretName")??[]),...n.flatMap(({value:e})=>[...u.mapsAt$1(e,"env").flatMap(e=>u.textAt$1(e,"valueFrom","secretKeyRef","name")??[]),...u.mapsAt$1(e,"envFrom").flatMap(e=>u.textAt$1(e,"secretRef","name")??[])])],l=u.mapsAt$1(t,"imagePullSecrets").flatMap(e=>u.textAt$1(e,"name")??[]),m=[...c.filter(e=>!i.has(e)),...l.filter(e=>!td(s,"imagePullSecrets").has(e))];return[...new Set(m)].map(e=>Jp(`secret ${e}`,!0,`It reads Secret ${e}, which ServiceAccount ${o} does not give its pods (\`${Xp}\`)`))}),od=(function(e,{head:t,causes:n}){const a=sd(e.workloads).get(t.key),o=u.textAt$1(a?.object.manifest,"spec","workloadRef","scaleDown");if(void 0!==a&&0!==n.length&&"never"!==(o??"never"))return{effect:"none",reason:`Its pods are run by the Rollout ${a.object.name}, which scales this Deployment down.`}}),ud=(function(e,t,n){const a=pd(e);return 0===a.length?[]:[...t.workloads.values()].flatMap(t=>{if(t===e||"DaemonSet"!==t.controller)return[];const o=pd(t).find(e=>a.some(t=>md(t,e)));if(void 0===o||!function s(e,t){const[n,a]=[e,t].map(({templates:e})=>e[0]);if(void 0===n||void 0===a)return!1;const o=["nodeSelector","affinity"].every(e=>void 0===n.spec[e]),s=["nodeSelector","affinity"].every(e=>u.sameValue(n.spec[e]??null,a.spec[e]??null));return(o||s)&&function r(e,t){const n=({spec:e})=>u.isList(e.tolerations)?e.tolerations:[];return n(t).every(t=>n(e).some(e=>u.sameValue(e,t)))}(n,a)}(t,e))return[];const[r,i]=[t,e].map(({key:e})=>function t(e,n){return void 0!==e&&pd(e).some(e=>md(e,n))}(n.workloads.get(e),o));if(r===i?t.key>e.key:i)return[];const c=`Its pods take port ${o.number} (${o.protocol}) of their node, which the pods of DaemonSet ${t.object.name} have there: no node is free for them.`;return[{key:`host port ${o.number} ${t.key}`,severity:"error",message:c,unsafe:!0,remediation:"Take another port, or keep one of the two off the nodes of the other one."}]})}),pd=(function({templates:e}){return e.flatMap((({spec:e,containers:t})=>{const n=!0===e.hostNetwork?"containerPort":"hostPort";return t.filter((({role:e})=>"init"!==e)).flatMap((({value:e})=>u.mapsAt$1(e,"ports"))).flatMap((e=>{const t=u.numberAt$1(e,n)??0,a=(u.textAt$1(e,"hostIP")??"").replace(/^(?:0\.0\.0\.0|::)$/,"");return t>0?[{number:t,protocol:u.scalarText$1(e.protocol??"TCP"),ip:a}]:[]}))}))}),gd=(function(e,t,n,a,o){return[...vd(e),...$d(e,xd(e,n,a),kd(e,n,o)),...Sd(e,t),...Id(e)]}),vd=(function({name:e,path:t,value:n}){if(u.mapsAt$1(n,"envFrom").length>0)return[];const a=new Set(u.mapsAt$1(n,"env").filter(e=>""!==e.value&&void 0!==(e.value??e.valueFrom)).map(e=>u.textAt$1(e,"name"))),o=u.mapsAt$1(n,"volumeMounts").flatMap(e=>Zi(u.textAt$1(e,"subPathExpr")??""));return[...new Set(o)].filter(e=>!a.has(e)&&!yd.test(e)).map(n=>({key:`subPathExpr ${t} ${n}`,container:e,severity:"error",message:`A \`subPathExpr\` of container ${e} asks for the variable ${n}, which it does not set: the kubelet never starts it.`,unsafe:!0}))}),$d=(function({name:e,path:t,value:n},a,o){if(void 0===a)return[];const s=u.mapsAt$1(n,"env"),r=s.map((e=>u.textAt$1(e,"name")??"")),i=new Set(a),c=new Map(r.map(((e,t)=>[e,t])).reverse()),l=[...s.map(((e,t)=>({where:`the variable ${r[t]??""}`,text:u.textAt$1(e,"value")??"",at:t}))),...["command","args"].flatMap((e=>u.textsAt$1(n,e).map(t=>({where:`its ${e}`,text:t,at:r.length}))))].flatMap((({where:t,text:n,at:a})=>Zi(n).flatMap(n=>{const s=c.get(n);if(i.has(n)||void 0!==s&&s<a||yd.test(n)&&!o.has(n))return[];const r=void 0!==s;return r||bd.test(n)?[`Container ${e} names $(${n}) in ${t}, and ${r?"sets that only afterwards":"does not set that"}: the text stays as it is written.`]:[]})));return[...new Set(l)].map(n=>({key:`${t} ${n}`,container:e,severity:"warning",unsafe:!1,message:n}))}),kd=(function({name:e},{key:t},n){const a=n.workloads.get(t);if(void 0===a)return new Set;const o=u.containersOf(a).find((t=>t.name===e));return new Set(o&&xd(o,a,n))}),xd=(function({value:e},t,n){const a=[];for(const o of u.mapsAt$1(e,"envFrom")){const e=void 0===o.configMapRef?"Secret":"ConfigMap",s=u.textAt$1(o,"Secret"===e?"secretRef":"configMapRef","name")??"",r=u.resolveConfig(n,t,e,s);if(void 0===r)return;for(const e of r.entries.keys())a.push(`${u.textAt$1(o,"prefix")??""}${e}`)}return a}),Sd=(function({name:e,path:t,value:n},{containers:a}){const o=new Set(a.map((e=>e.name)));return u.mapsAt$1(n,"env").flatMap((e=>u.textAt$1(e,"valueFrom","resourceFieldRef","containerName")??[])).filter(e=>""!==e&&!o.has(e)).map(n=>({key:`resourceFieldRef ${t} ${n}`,container:e,severity:"error",message:`A variable of container ${e} is taken from container ${n}, which the pod does not have: the kubelet never starts it.`,unsafe:!0}))}),Id=(function({name:e,path:t,value:n}){const a=u.mapAt$1(n,"resources");return wd.flatMap((({resource:n,least:o,what:s})=>{const r=u.readQuantity(u.mapAt$1(a,"requests")[n]??u.mapAt$1(a,"limits")[n]);if(void 0===r||r.amount<o)return[];const i=`Container ${e} asks for ${r.text} ${s}, which few nodes have: a new pod waits for one.`;return[{key:`${s} ${t}`,container:e,severity:"warning",message:i,unsafe:!0}]}))}),Ad=(function({spec:e,containers:t}){const n=new Set(t.map((({name:e})=>e)));return u.mapsAt$1(e,"volumes").flatMap(e=>{const t=[...u.mapsAt$1(e,"downwardAPI","items"),...u.mapsAt$1(e,"projected","sources").flatMap(e=>u.mapsAt$1(e,"downwardAPI","items"))];return t.flatMap(e=>u.textAt$1(e,"resourceFieldRef","containerName")??[]).filter(e=>!n.has(e)).map(t=>({key:`downwardAPI ${t}`,severity:"error",message:`Volume ${u.textAt$1(e,"name")??""} takes something from container ${t}, which the pod does not have: no container starts.`,unsafe:!0}))})}),Pd=(function(e,t,n,a){if(!e.maybeChanged&&!t.maybeChanged)return;const o=a||function s({base:e,head:t}){return[e,t].every(e=>"Operator"!==e.controller&&0===u.referencesOf(e).length)}(n),[r,i]=[Cd(e,n.base),Cd(t,n.head)],c=e=>!a||r.has(e)&&i.has(e),l=Rd(e,n.base,o,c),m=Rd(t,n.head,o,c),p=[...u.doubtsOnlyIn(l,m),...u.doubtsOnlyIn(m,l)];if(0===p.length)return;const d=function f(e){return[...u.groupedBy(e,({words:e})=>e)].flatMap(([e,t])=>{if(void 0===e)return[];const[n,...a]=[...new Set(t.flatMap(({variable:e})=>e??[]))];return void 0===n?e:0===a.length?`the variable ${n} ${e}`:`the variables ${u.fewAnd([n,...a])} ${e}`})}(p);return d.length>0?`Whether it changes is not known: ${d.join("; ")}.`:"What was left out of the build may change it, and is not the same at base and head."}),Od=(function(e,t){return[...Td(e,t),...Dd(e),...Ld(e)]}),Td=(function({name:e,path:t,value:n},{spec:a}){const[o,s]=[u.mapAt$1(n,"securityContext"),u.mapAt$1(a,"securityContext")],r=!0===(o.runAsNonRoot??s.runAsNonRoot),i=o.runAsUser??s.runAsUser;return!r||0!==i&&0n!==i?[]:[{key:`root ${t}`,container:e,severity:"error",message:`Container ${e} runs as root (\`runAsUser: 0\`), which its \`runAsNonRoot\` refuses: the kubelet never starts it.`,unsafe:!0}]}),Dd=(function({name:e,path:t,value:n}){const a=u.readQuantity(u.mapAt$1(n,"resources","limits").memory);return void 0===a||a.amount<=0n||a.amount>=Ed?[]:[{key:`memory ${t}`,container:e,severity:"error",message:`Container ${e} may have ${a.text} of memory, which is less than a MiB: it never starts.`,unsafe:!0}]}),Ld=(function({name:e,path:t,value:n}){return"Never"!==n.imagePullPolicy?[]:[{key:`pull ${t}`,container:e,severity:"warning",message:`Container ${e} never pulls its image (\`imagePullPolicy: Never\`): on a node that does not have it already, it never starts.`,unsafe:!0}]}),nf=(function(e,t){const n=u.mapIn$1(e.spec);u.validateLabels(n.selector,u.at(ef,"selector"),t),(function a(e,t){const n=u.mapsIn$1(e.ports),a="ExternalName"!==u.textIn$2(e.type)&&"None"!==u.textIn$2(e.clusterIP);0===n.length&&a&&t(u.at(ef,"ports"),"must have one");const[o,s,r]=[new Set,new Set,new Set];n.forEach(((a,i)=>{const c=u.textIn$2(a.name),l=u.inside(u.at(ef,"ports"),""===c?String(i):c);n.length>1&&""===c&&t(u.at(l,"name"),"must be set when there are several ports"),""===c||u.isDnsLabel(c)||t(u.at(l,"name"),"must be lower case letters, digits and hyphens"),o.has(c)&&t(u.at(l,"name"),"is the name of another port"),o.add(c),void 0===u.numberIn(a.port)&&t(u.at(l,"port"),"is missing"),w(a.targetPort,u.at(l,"targetPort"),t),"string"!=typeof a.appProtocol||u.isQualifiedName(a.appProtocol)||t(u.at(l,"appProtocol"),"must be a name with an optional prefix");const m=u.textIn$2(a.protocol);of(s,`${m} ${u.scalarText$1(a.port)}`,l,t,"port"),void 0!==a.nodePort&&(of(r,`${m} ${u.scalarText$1(a.nodePort)}`,l,t,"nodePort"),"ClusterIP"===u.textIn$2(e.type)&&t(u.at(l,"nodePort"),"may only be set for the types NodePort and LoadBalancer"))}))})(n,t),u.textsIn$2(n.externalIPs).forEach((e,n)=>{const a=u.inside(u.at(ef,"externalIPs"),String(n)),o=y(e);d(e)?void 0!==o&&t(a,`may not be ${o}`):t(a,h)}),(function o(e,t){if("ClientIP"!==u.textIn$2(e.sessionAffinity))return;const n=u.at(ef,"sessionAffinityConfig"),a=u.numberIn(u.mapIn$1(u.mapIn$1(e.sessionAffinityConfig).clientIP).timeoutSeconds);(void 0===a||a<=0||a>tf)&&t(u.at(u.at(n,"clientIP"),"timeoutSeconds"),`must be between 1 and ${tf}`)})(n,t),(function s(e,t){const n=u.textIn$2(e.type),a=u.textIn$2(e.externalTrafficPolicy),o="NodePort"===n||"LoadBalancer"===n||"ClusterIP"===n&&u.textsIn$2(e.externalIPs).length>0;""===a||o||t(u.at(ef,"externalTrafficPolicy"),"may only be set for what is reached from outside");const s="LoadBalancer"===n&&"Local"===a;void 0===u.numberIn(e.healthCheckNodePort)||s||t(u.at(ef,"healthCheckNodePort"),"may only be set for a LoadBalancer whose externalTrafficPolicy is Local")})(n,t),(function r(e,t){for(const n of sf)void 0!==e[n]&&"LoadBalancer"!==u.textIn$2(e.type)&&t(u.at(ef,n),"may only be set for a LoadBalancer");u.textsIn$2(e.loadBalancerSourceRanges).forEach((e,n)=>{f(e.trim())||t(u.inside(u.at(ef,"loadBalancerSourceRanges"),String(n)),g)}),"string"!=typeof e.loadBalancerClass||u.isQualifiedName(e.loadBalancerClass)||t(u.at(ef,"loadBalancerClass"),"must be a name with an optional prefix")})(n,t),"ExternalName"===u.textIn$2(n.type)?function i(e,t){const n=u.textIn$2(e.externalName).replace(/\.$/,"");""===n?t(u.at(ef,"externalName"),"is missing"):u.isDnsSubdomain(n)||t(u.at(ef,"externalName"),u.DNS_SUBDOMAIN);for(const n of["clusterIPs","ipFamilies"])u.textsIn$2(e[n]).length>0&&t(u.at(ef,n),af);void 0!==e.ipFamilyPolicy&&t(u.at(ef,"ipFamilyPolicy"),af)}(n,t):(function c(e,t){const n=u.textIn$2(e.type),a=u.textIn$2(e.clusterIP),o=u.textsIn$2(e.clusterIPs);"None"===a&&"ClusterIP"!==n&&t(u.at(ef,"clusterIP"),`may not be None for a ${n}`),""===a||"None"===a||d(a)||t(u.at(ef,"clusterIP"),h),o.length>0&&o[0]!==a&&t(u.at(ef,"clusterIPs"),"must begin with clusterIP"),o.length>2&&t(u.at(ef,"clusterIPs"),"may be two at most"),o.slice(1).forEach((e,n)=>{d(e)||t(u.inside(u.at(ef,"clusterIPs"),String(n+1)),h)});const s=u.textsIn$2(e.ipFamilies);s.some(e=>"IPv4"!==e&&"IPv6"!==e)&&t(u.at(ef,"ipFamilies"),"must be IPv4 or IPv6"),new Set(s).size<s.length&&t(u.at(ef,"ipFamilies"),"names one family twice")})(n,t)}),of=(function(e,t,n,a,o){e.has(t)&&a(n,`has the ${o} and protocol of another one`),e.add(t)}),vf=(function(e,t,n){const a=[],o=u.collect(a),s=u.textIn$2(t.kind),r=u.ownValue(yf,s);if(void 0!==r)r(e,t,o);else for(const a of n.immutable)Af(e,t,a,o);return a.map(e=>({...e,update:!0}))}),Af=(function(e,t,n,a){const o=n.split(".");u.sameValue(u.getIn(e,...o),u.getIn(t,...o))||a(function s(e){return e.reduce((e,t)=>u.at(e,t),void 0)}(o),gf)}),Ef=(function(e,t,n){const{apiVersion:a,kind:o,name:s,namespace:r}=n.object,i=u.kindFacts(a,o);if(void 0===i)return e;const c=(function l(e,t,n){const a=[];return Mc(e,t,n,void 0,a),a})(t.object.manifest,n.object.manifest,i.type);if(0===c.length)return e;const m=c.map(Df).join(" "),p=void 0===e||"none"===e.effect,d=c.some(({path:e,on:t})=>t>Of&&t<=Tf&&function n(e){return e.includes("template.")||e.startsWith("spec.containers")}(e));if(void 0===e&&!d)return;const f=e??{apiVersion:a,kind:o,name:s,namespace:r,effect:"none",causes:[],pods:null,rollout:null};return{...f,...p&&d&&{effect:"unknown"},reason:void 0===f.reason?m:`${f.reason} ${m}`}});var e={d:((t,n)=>{for(var a in n)e.o(n,a)&&!e.o(t,a)&&Object.defineProperty(t,a,{enumerable:!0,get:n[a]})}),o:((e,t)=>Object.prototype.hasOwnProperty.call(e,t)),r:(e=>{"undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})})},t={};e.r(t),e.d(t,{all$10:(()=>a),all$3:()=>o,all$4:()=>s,all$5:()=>n,all$6:()=>r,all$7:()=>i,all$8:()=>c,all$9:()=>l,alwaysThere:()=>vn,applyWays:(()=>jn),askedByRollout:()=>Tn,askedForTerragrunt:()=>na,backendsOf:()=>sa,begunNames:(()=>Na),begunReferences:(()=>Ca),bothWays:(()=>Fa),boundPolicies:()=>Ha,causesOf:(()=>wo),changeInWords:()=>jo,changedConfigNamedBy:()=>Ko,changedKeysRead:()=>pa,chartOf:()=>cs,clientSideApply:(()=>us),configModes:()=>ks,containerAmounts:(()=>nn),containerLine:()=>Ss,createSelectedPods:()=>Cs,customFaults:()=>Es,damageOf:()=>tr,definedKind:()=>vr,definedNamespaced:()=>gr,definitionFaults:()=>oi,definitionUpdateFaults:()=>ii,demandsOf:()=>dn,describe$1:(()=>ci),describeRollout:(()=>vi),didYouMeanIn:()=>$a,differences:(()=>no),droppedFindings:(()=>Ii),encodedSpellings:()=>Ri,evicts:(()=>Gi),expandedPath:()=>Yi,faultText:()=>ec,faultsOfUnread:()=>ic,findTemplates:()=>Nn,flaggerReason:()=>hc,forcedBy:(()=>gc),generatorOf:()=>rs,generatorOfText:()=>os,givenBy:()=>$c,goesByItself:()=>nl,hasFieldAnywhere:()=>wl,hasKey:()=>fa,hasPods:()=>Nl,hasReadinessProbe:(()=>di),hasSameSurroundings:()=>Ll,hasScheduleFields:()=>it,heldByRefusals:(()=>Fl),holdOf:()=>Gl,holdsMachineSettings:()=>Ys,holdsObject:()=>Zs,impossibleCheck:()=>Zl,inNamespace:()=>Xt,isActive:()=>nu,isAskedFor:()=>gu,isEncrypted$1:()=>ar,isEncryptedBySops:()=>sr,isExpression:()=>kr,isFile:()=>Bn,isForAll:()=>tn,isHelmfile:()=>ss,isImageReference:(()=>Cu),isIngredient:()=>Ic,isOfTests:()=>Mu,isOrdinary:()=>Bu,isPackedChart:()=>is,isPipeline:()=>ju,isReadable:()=>er,isScript:()=>Eu,isSteady:()=>ur,isStore:(()=>bc),isTerraform:()=>Hn,isTerraformOfCluster:()=>Kn,isTerraformOfMachines:()=>Qn,isTerragruntOfCluster:()=>aa,isUntouched:(()=>Gu),isYtt:()=>rr,itemKey:(()=>Wu),keptByRefusals:(()=>Bl),keysLostIn:()=>sm,keysMadeNoMore:()=>Qu,kyvernoAnswer:()=>Pm,labelKey:(()=>Tm),lackedRoute:()=>Dn,lackingOf:(()=>Zu),laterKind:()=>Fm,leavesPods:()=>Ji,leftVariablesFinding:()=>Wl,limitsPassed:(()=>Um),makerOf:()=>Ia,makingObject:()=>Aa,mayScaleToZero:()=>tt,missingFiles:(()=>Wm),moduleOf:()=>Gn,nameOfKey:()=>Ju,namedConfigReason:()=>Zo,namedFiles:()=>Ym,namesConfig:()=>Pl,namesHeldIn:()=>va,namesKind:()=>pm,namesPods:()=>dm,namesRenderedBy:()=>Jo,networksOf:(()=>op),normaliseTemplate:()=>ko,notAnalysed$1:()=>ip,onlyBumpsActions:()=>dp,onlyKnownFields:(()=>fp),outcomeOf$2:(()=>tl),parseJson:(()=>ir),partsOf$1:()=>xp,pathsNamed:()=>Rp,pipelinesOf:()=>Lu,plannedRollout:(()=>Cp),podAmounts:(()=>on),podSelector:()=>Is,possibleConfigNames:()=>Ho,projectDemandFinding:()=>Ql,projectDemands:()=>Np,projectFinding:()=>Jl,quantityOf:()=>un,readPodTemplate:(()=>wn),recipeOf:()=>Ac,referencesIn:(()=>Fp),refusedBy:()=>gm,refusedFields:(()=>Wp),releaseNameOf:()=>Vo,releaseNamespaceOf:()=>Fo,reloaderMayMatch:()=>fc,reloaderReason:()=>uc,reloadingSidecar:()=>ad,resolveCount:()=>li,restartedPods:(()=>xi),scaledByRollout:(()=>od),scaledUp:()=>Jc,schemaOf:()=>Os,selectedPods:()=>js,selectorMatches:(()=>W),servedContainers:(()=>Em),servesVersion:()=>Ts,servicesOf:(()=>Mm),setsUpMachines:()=>ld,sharedService:()=>Fn,specCauses:()=>so,steeringMark:(()=>Fc),takenHostPorts:(()=>ud),tellsAnything:()=>fd,tellsMore:()=>dd,templateCauses:()=>uo,terraformAt:()=>Zn,textOf$1:()=>Un,textWithCalled:()=>up,throughAutoscaler:()=>Ku,typeName:()=>qs,unhealthyFinding:()=>tu,unheardOf:()=>qm,unmadeVariablesFinding:()=>Kl,unreported:()=>rp,unresolved:(()=>gd),unresolvedVolumes:(()=>Ad),unrunnable:(()=>Km),unseenChange:(()=>Pd),unseenConfig:()=>jd,unstartable:(()=>Od),untouchedForecast:()=>Hu,validateAdmissionBinding:()=>Gd,validateAdmissionPolicy:()=>qd,validateEndpointSlice:()=>Yd,validateRuntimeClass:()=>Xd,validateService:(()=>nf),validateUpdate:(()=>vf),validateWebhooks:()=>Mf,valueChanges:()=>Ao,variablesOfConfigs:()=>xd,versionText:()=>ro,withBounds:(()=>_u),withReleases:(()=>Ef),withoutSources:()=>As,withoutVariables:()=>Pp,writtenSpellings:()=>Pi});var n={};e.r(n),e.d(n,{validateClaim:()=>se,validateClaimSpec:()=>ie,validateClasses:()=>ce,validateModes:()=>le});var a={};e.r(a),e.d(a,{validateDaemonSet:()=>Ve,validateDeployment:(()=>Te),validatePod:()=>Ue,validateReplicaSet:()=>Fe,validateReplicationController:()=>Be,validateServiceName:()=>qe,validateStatefulSet:()=>ze});var o={};e.r(o),e.d(o,{validateBinding:()=>Ge,validateRole:()=>_e});var s={};e.r(s),e.d(s,{mayScaleToZero:()=>tt,validateAutoscaler:()=>Je,validateBudget:()=>et});var r={};e.r(r),e.d(r,{validateCronJob:()=>dt,validateJob:()=>mt,validateNewJob:()=>pt});var i={};e.r(i),e.d(i,{validateLimitRange:()=>yt,validatePriorityClass:()=>Mt,validateQuota:()=>xt});var c={};e.r(c),e.d(c,{validateIngress:()=>Tt,validateIngressClass:()=>qt,validateNetworkPolicy:()=>Vt});var l={};e.r(l),e.d(l,{sourceOf:()=>Wt,validateStorageClass:()=>Zt,validateVolume:()=>Jt});const u=require("./core.js"),m=/^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.|$)){4}$/,p=/^[\da-fA-F]*:[\da-fA-F:.]+$/;function d(e){return m.test(e)&&!e.endsWith(".")||p.test(e)}function f(e){const[,t="",n=""]=/^([^/]+)\/(\d{1,3})$/.exec(e)??[];return d(t)&&Number(n)<=(t.includes(":")?128:32)}const h="must be an IP address",g="must be a network like 10.0.0.0/8",v=[[/^(?:0\.0\.0\.0|[0:]+)$/,"unspecified"],[/^(?:127\.|(?:0*:)+0*1$)/,"in the loopback range"],[/^(?:169\.254\.|fe[89ab]\w:)/i,"in the link-local range"],[/^(?:224\.0\.0\.|ff02:)/i,"in the link-local multicast range"]];function y(e){return v.find(([t])=>t.test(e))?.[1]}const b=["resourceClaimName","resourceClaimTemplateName"];function $(e,t){const[,n,a=""]=/^metadata\.(labels|annotations)\['(.*)'\]$/s.exec(e)??[];return void 0===n?t.has(e):u.isQualifiedName("annotations"===n?a.toLowerCase():a)}const k=["livenessProbe","readinessProbe","startupProbe"],x=["exec","httpGet","tcpSocket","grpc","sleep"];const I=new Set(["cpu","memory","ephemeral-storage"]);const P="is no resource that Kubernetes knows, nor one with a prefix like example.com/";function j({resource:e,divisor:t},n,a){const o=N(t)??0n;if(0n===o)return;const s=u.textIn$2(e).endsWith(".cpu");(s?[1000000n,u.ONE]:M).includes(o)||a(n,s?"must be 1m or 1":"must be 1, 1k, 1M, \u2026 or 1Ki, 1Mi, \u2026")}const M=[0,1,2,3,4,5,6].flatMap((e=>[u.ONE*1000n**BigInt(e),u.ONE*1024n**BigInt(e)]));const T=2147483647,E=/^[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?(?:[./][a-z0-9](?:[-_a-z0-9]*[a-z0-9])?)*$/;const L=new Set(["metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.serviceAccountName","status.hostIP","status.hostIPs","status.podIP","status.podIPs"]);function z(e,t,n,a){const o=Object.keys(t),s=u.at(n,"valueFrom");""!==u.textIn$2(e.value)&&a(s,"may not be set beside a `value` that is not empty"),1!==o.length&&a(s,0===o.length?"must name a source":"must name one source");for(const e of o){const n=u.mapIn$1(t[e]);if("configMapKeyRef"===e||"secretKeyRef"===e){const[t,o]=[u.textIn$2(n.key),u.textIn$2(n.name)];""===t?a(u.at(u.at(s,e),"key"),"is missing"):u.isConfigKey(t)||a(u.at(u.at(s,e),"key"),"is no key that a config can have"),u.isDnsSubdomain(o)||a(u.at(u.at(s,e),"name"),""===o?"is missing":u.DNS_SUBDOMAIN)}else"fieldRef"===e?$(u.textIn$2(n.fieldPath),L)||a(u.at(u.at(s,e),"fieldPath"),"is no field of a pod that a variable can take"):"resourceFieldRef"===e&&(""===u.textIn$2(n.resource)&&a(u.at(u.at(s,e),"resource"),"is missing"),j(n,u.at(u.at(s,e),"divisor"),a))}}function q({spec:e},t){const n=u.mapsIn$1(e.volumes).find(e=>e.name===t);return void 0===n||u.isMap(n.persistentVolumeClaim)||u.isMap(n.ephemeral)}function V(e,t,n){const{recursiveReadOnly:a,readOnly:o,mountPropagation:s="None"}=e;if(void 0===a||"Disabled"===a)return;const r=u.at(t,"recursiveReadOnly");["Enabled","IfPossible"].includes(u.textIn$2(a))?!0!==o?n(r,"may only be set beside readOnly: true"):"None"!==s&&n(r,"may not be set beside mountPropagation"):n(r,"must be Disabled, Enabled or IfPossible")}function F(e,t,n){const[a,o]=[u.textIn$2(e.subPath),u.textIn$2(e.subPathExpr)];""!==a&&""!==o&&n(u.at(t,"subPathExpr"),"may not be set beside subPath");for(const[e,s]of[["subPath",a],["subPathExpr",o]])s.startsWith("/")&&n(u.at(t,e),"must be a relative path"),s.split("/").includes("..")&&n(u.at(t,e),"must not contain `..`")}const B=3,U=32,_=2048,H=/^_?[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?(?:\._?[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?)*$/;function G(e){if("."===e)return!0;const t=e.replace(/\.$/,"");return t.length<=253&&H.test(t)}function Z(e,t,n){""===u.textIn$2(e.topologyKey)?n(t,"has a term without a topologyKey"):u.isQualifiedName(u.textIn$2(e.topologyKey))||n(t,"has a topologyKey that is no label");for(const a of["labelSelector","namespaceSelector"])u.isMap(e[a])&&K(e[a],u.at(t,a),n);u.textsIn$2(e.namespaces).every(u.isDnsLabel)||n(u.at(t,"namespaces"),u.DNS_LABEL),Y(e,t,n)}function Y(e,t,n){const[a,o]=[u.textsIn$2(e.matchLabelKeys),u.textsIn$2(e.mismatchLabelKeys)];[...a,...o].every(u.isQualifiedName)||n(u.at(t,"matchLabelKeys"),"has a key that is no label"),a.some(e=>o.includes(e))&&n(u.at(t,"matchLabelKeys"),"has a key of mismatchLabelKeys")}function X(e){return void 0!==e&&e>=1&&e<=100}const ee={In:e=>e>0,NotIn:e=>e>0,Exists:e=>0===e,DoesNotExist:e=>0===e,Gt:e=>1===e,Lt:e=>1===e};function te(e,t,n){for(const{key:a,operator:o,values:s}of u.mapsIn$1(e.matchExpressions)){const e=u.textsIn$2(s),r=ee[u.textIn$2(o)];void 0===r?n(t,`has an operator that is none of ${Object.keys(ee).join(", ")}`):r(e.length)||n(t,`has ${e.length} values for the operator ${u.textIn$2(o)}`),u.isQualifiedName(u.textIn$2(a))&&e.every(u.isLabelValue)||n(t,"has a label that Kubernetes does not take")}for(const{key:a,operator:o,values:s}of u.mapsIn$1(e.matchFields))"metadata.name"===a&&("In"===o||"NotIn"===o)&&1===u.textsIn$2(s).length||n(t,"may match a field by one metadata.name only")}const ne={pod:["appArmorProfile","seLinuxOptions","fsGroup","fsGroupChangePolicy","supplementalGroups","supplementalGroupsPolicy","sysctls","runAsUser","runAsGroup","seccompProfile"],container:["appArmorProfile","seLinuxOptions","capabilities","readOnlyRootFilesystem","privileged","allowPrivilegeEscalation","procMount","runAsUser","runAsGroup","seccompProfile"],spec:["hostPID","hostIPC","hostUsers","shareProcessNamespace"]};const oe=u.at(void 0,"spec");function se(e,t){ie(u.mapIn$1(e.spec),oe,t)}const re=["ReadWriteOnce","ReadOnlyMany","ReadWriteMany","ReadWriteOncePod"];function ie(e,t,n){le(e,t,n);const a=N(u.mapIn$1(u.mapIn$1(e.resources).requests).storage),o=u.inside(u.at(u.at(t,"resources"),"requests"),"storage");void 0===a?n(o,"is missing"):a<=0n&&n(o,"must be more than 0"),u.isMap(e.selector)&&K(e.selector,u.at(t,"selector"),n),ce(e,t,n);const{dataSource:s,dataSourceRef:r}=e,i=u.isMap(r)&&void 0===r.namespace;u.isMap(s)&&ue(s,u.at(t,"dataSource"),n),i&&ue(r,u.at(t,"dataSourceRef"),n),i&&u.isMap(s)&&!u.sameValue(s,r)&&n(u.at(t,"dataSourceRef"),"must be the same as dataSource")}function ce(e,t,n){const[a,o]=[u.textIn$2(e.storageClassName),u.textIn$2(e.volumeAttributesClassName)];""===a||u.isDnsSubdomain(a)||n(u.at(t,"storageClassName"),u.DNS_SUBDOMAIN),""===o||u.isDnsSubdomain(o)||n(u.at(t,"volumeAttributesClassName"),u.DNS_SUBDOMAIN)}function le(e,t,n){const a=u.textsIn$2(e.accessModes);0===a.length&&n(u.at(t,"accessModes"),"must have one"),a.includes("ReadWriteOncePod")&&a.length>1&&n(u.at(t,"accessModes"),"may not have others beside ReadWriteOncePod"),a.some(e=>!re.includes(e))&&n(u.at(t,"accessModes"),"must be ReadWriteOnce, ReadOnlyMany, ReadWriteMany or ReadWriteOncePod")}function ue(e,t,n){const a=u.textIn$2(e.apiGroup);for(const a of["kind","name"])""===u.textIn$2(e[a])&&n(u.at(t,a),"is missing");""===a&&"PersistentVolumeClaim"!==u.textIn$2(e.kind)&&n(u.at(t,"apiGroup"),"must be set for what is no PersistentVolumeClaim"),""===a||u.isDnsSubdomain(a)||n(u.at(t,"apiGroup"),u.DNS_SUBDOMAIN)}const me={hostPath:(e,t,n)=>{u.textIn$2(e.path).split("/").includes("..")&&n(u.at(t,"path"),"must not contain `..`")},nfs:(e,t,n)=>{u.textIn$2(e.path).startsWith("/")||n(u.at(t,"path"),"must be an absolute path")},emptyDir:(e,t,n)=>{const a=N(e.sizeLimit);void 0!==a&&a<0n&&n(u.at(t,"sizeLimit"),"must not be negative")},csi:function pe(e,t,n){const a=u.textIn$2(e.driver);""===a||u.isDnsSubdomain(a.toLowerCase())||n(u.at(t,"driver"),u.DNS_SUBDOMAIN),a.length>63&&n(u.at(t,"driver"),"must be at most 63 characters long");for(const a of["nodePublishSecretRef","secretRef"])u.isMap(e[a])&&""===u.textIn$2(e[a].name)&&n(u.at(u.at(t,a),"name"),"is missing")},iscsi:function de(e,t,n){for(const a of["iqn","initiatorName"]){const o=e[a];"string"!=typeof o||"iqn"===a&&""===o||ve.some(e=>e.test(o))||n(u.at(t,a),"must be a name of iqn, eui or naa, like iqn.2001-04.com.example:disk1")}},fc:function fe(e,t,n){void 0===e.targetWWNs==(void 0===e.wwids)&&n(t,"must set targetWWNs or wwids, not both"),void 0!==e.targetWWNs&&void 0===e.lun&&n(u.at(t,"lun"),"is missing, which targetWWNs need")},flocker:function he(e,t,n){const[a,o]=[u.textIn$2(e.datasetName),u.textIn$2(e.datasetUUID)];""===a==(""===o)&&n(t,"must set datasetName or datasetUUID, not both"),a.includes("/")&&n(u.at(t,"datasetName"),"must not contain a slash")},gcePersistentDisk:ye,awsElasticBlockStore:ye,projected:function ge(e,t,n){const a=new Set;u.mapsIn$1(e.sources).forEach((e,o)=>{const s=u.inside(u.at(t,"sources"),String(o)),r=Object.keys(e);r.length>1&&n(s,"must be of one type");for(const t of r){const o=u.mapIn$1(e[t]);"configMap"!==t&&"secret"!==t||""!==u.textIn$2(o.name)||n(u.at(u.at(s,t),"name"),"is missing"),Se(o,u.at(s,t),n),"serviceAccountToken"===t&&ke(o,u.at(s,t),n);for(const e of[...u.mapsIn$1(o.items),o].map(e=>u.textIn$2(e.path)))""!==e&&a.has(e)&&n(s,`writes ${e}, as another source does`),a.add(e)}})}},ve=[/^iqn\.\d{4}-\d{2}\.[A-Za-z0-9\-.]+:[^,;*&$|\s]+$/,/^eui.[A-Za-z0-9]{16}$/,/^naa.[A-Za-z0-9]{32}$/];function ye(e,t,n){const a=u.numberIn(e.partition)??0;(a<0||a>255)&&n(u.at(t,"partition"),"must be between 1 and 255")}const[be,$e]=[600,2**32];function ke(e,t,n){const a=u.numberIn(e.expirationSeconds);void 0!==a&&(a<be||a>$e)&&n(u.at(t,"expirationSeconds"),`must be between ${be} and ${$e}`),""===u.textIn$2(e.path)&&n(u.at(t,"path"),"is missing")}const xe=new Set(["metadata.name","metadata.namespace","metadata.uid","metadata.labels","metadata.annotations"]);function Se(e,t,n){u.mapsIn$1(e.items).forEach((e,a)=>{const o=u.inside(u.at(t,"items"),String(a)),{fieldRef:s,resourceFieldRef:r}=e;u.isMap(s)||u.isMap(r)||""!==u.textIn$2(e.key)||n(u.at(o,"key"),"is missing"),u.isMap(s)&&u.isMap(r)&&n(o,"may have a fieldRef or a resourceFieldRef, not both"),u.isMap(s)&&!$(u.textIn$2(s.fieldPath),xe)&&n(u.at(u.at(o,"fieldRef"),"fieldPath"),"is no field of a pod that a file can hold"),u.isMap(r)&&function i(e,t,n){for(const a of["containerName","resource"])""===u.textIn$2(e[a])&&n(u.at(t,a),"is missing");j(e,u.at(t,"divisor"),n)}(r,u.at(o,"resourceFieldRef"),n);const c=u.numberIn(e.mode);void 0!==c&&(c<0||c>511)&&n(u.at(o,"mode"),"must be between 0 and 511 (0777)");const l=u.textIn$2(e.path);""===l&&n(u.at(o,"path"),"is missing"),(l.startsWith("/")||l.split("/").includes(".."))&&n(u.at(o,"path"),"must be a relative path without `..`")})}const we={configMap:["name"],secret:["secretName"],persistentVolumeClaim:["claimName"],hostPath:["path"],nfs:["server","path"],csi:["driver"],iscsi:["targetPortal","iqn"],azureDisk:["diskName","diskURI"],azureFile:["secretName","shareName"],gcePersistentDisk:["pdName"],awsElasticBlockStore:["volumeID"],cinder:["volumeID"],glusterfs:["endpoints","path"],rbd:["image","monitors"],cephfs:["monitors"],vsphereVolume:["volumePath"],flexVolume:["driver"],ephemeral:["volumeClaimTemplate"],photonPersistentDisk:["pdID"],portworxVolume:["volumeID"],quobyte:["registry","volume"],scaleIO:["gateway","system","volumeName"],gitRepo:["repository"],image:[],storageos:["volumeName"]},Ie={csi:["driver","volumeHandle"],local:["path"]};function Pe(e,t,n,a,o=!1){const s=(o?Ie[e]:void 0)??we[e]??[];for(const e of s)void 0!==t[e]&&""!==t[e]||a(u.at(n,e),"is missing");Se(t,n,a);const r=u.mapIn$1(t.volumeClaimTemplate);"ephemeral"===e&&u.isMap(r.spec)&&ie(r.spec,u.at(u.at(n,"volumeClaimTemplate"),"spec"),a),Object.hasOwn(me,e)&&me[e]?.(t,n,a)}const Ne=/^(?:cpu|memory|hugepages-.+)$/;const Me=u.at(void 0,"spec"),Oe=u.at(Me,"template");function ze(e,t){const n=u.mapIn$1(e.spec),a=u.mapsIn$1(n.volumeClaimTemplates);J(n,t);const o=a.map(e=>u.textIn$2(u.mapIn$1(e.metadata).name)),s=u.without(u.mapIn$1(u.mapIn$1(n.template).spec),"hostname","subdomain");Re({...u.mapIn$1(n.template),spec:s},Oe,t,o),Le(n,t);const r=u.mapIn$1(n.updateStrategy),i=u.at(Me,"updateStrategy");"OnDelete"===u.textIn$2(r.type)&&void 0!==r.rollingUpdate&&t(u.at(i,"rollingUpdate"),"may not be set when the type is OnDelete");const c=u.numberIn(u.mapIn$1(r.rollingUpdate).partition);void 0!==c&&c<0&&t(u.at(u.at(i,"rollingUpdate"),"partition"),"must not be negative"),a.forEach((e,n)=>{ie(u.mapIn$1(e.spec),u.at(u.inside(u.at(Me,"volumeClaimTemplates"),o[n]??""),"spec"),t)})}function qe(e,t){const n=u.textIn$2(u.mapIn$1(e.spec).serviceName);""===n||u.isDnsLabel(n)||t(u.at(Me,"serviceName"),"must be lower case letters, digits and hyphens")}function Ve(e,t){const n=u.mapIn$1(e.spec);J(n,t),Re(u.mapIn$1(n.template),Oe,t),Le(n,t);const a=u.mapIn$1(n.updateStrategy);if("RollingUpdate"!==u.textIn$2(a.type))return;const o=u.mapIn$1(a.rollingUpdate),s=u.at(u.at(Me,"updateStrategy"),"rollingUpdate");for(const e of["maxSurge","maxUnavailable"])De(o[e],u.at(s,e),t);const r=!Ee(o.maxSurge);r&&!Ee(o.maxUnavailable)&&t(u.at(s,"maxSurge"),"may not be set when maxUnavailable is not 0"),!r&&Ee(o.maxUnavailable)&&t(u.at(s,"maxUnavailable"),"may not be 0 when maxSurge is 0")}function Fe(e,t){const n=u.mapIn$1(e.spec);J(n,t),Re(u.mapIn$1(n.template),Oe,t),Le(n,t)}function Be(e,t){const n=u.mapIn$1(e.spec);if(!u.isMap(n.template))return void t(Oe,"is missing");const a=u.mapIn$1(u.mapIn$1(n.template.metadata).labels),o=W({matchLabels:u.mapIn$1(n.selector)},a);0!==Object.keys(a).length&&o||t(u.at(Me,"selector"),"does not match the pod template's labels"),Re(n.template,Oe,t),Le(n,t)}function Ue(e,t){const n=u.mapIn$1(e.spec);Ce(n,Me,t),function a(e,t){for(const n of["initContainers","containers"])for(const a of u.mapsIn$1(e[n])){const e=u.textIn$2(a.image),o=u.at(u.inside(u.at(Me,n),u.textIn$2(a.name)),"image");e.trim()!==e&&t(o,"must not begin or end with a blank")}}(n,t),u.mapsIn$1(n.schedulingGates).length>0&&""!==u.textIn$2(n.nodeName)&&t(u.at(Me,"nodeName"),"may not be set beside schedulingGates")}function _e(e,t){const n="Role"===u.textIn$2(e.kind);if(u.mapsIn$1(e.rules).forEach((e,a)=>{!function o(e,t,n,a){const o=t=>u.textsIn$2(e[t]).length>0;if(o("verbs")||a(u.at(n,"verbs"),"must have one"),o("nonResourceURLs"))return t&&a(u.at(n,"nonResourceURLs"),"may not be set in a Role"),void((o("apiGroups")||o("resources")||o("resourceNames"))&&a(u.at(n,"nonResourceURLs"),"may not be set beside resources"));for(const e of["apiGroups","resources"])o(e)||a(u.at(n,e),"must have one")}(e,n,u.inside(u.at(void 0,"rules"),String(a)),t)}),void 0===e.aggregationRule)return;const a=u.at(u.at(void 0,"aggregationRule"),"clusterRoleSelectors"),o=u.mapsIn$1(u.mapIn$1(e.aggregationRule).clusterRoleSelectors);0===o.length&&t(a,"must have one"),o.forEach((e,n)=>{K(e,u.inside(a,String(n)),t)})}const He="rbac.authorization.k8s.io";function Ge(e,t){const n=u.mapIn$1(e.roleRef),a=u.at(void 0,"roleRef"),o="RoleBinding"===u.textIn$2(e.kind);""===u.textIn$2(n.name)?t(u.at(a,"name"),"is missing"):u.isPathSegment(u.textIn$2(n.name))||t(u.at(a,"name"),"may not have `/` or `%`");const s=o?["Role","ClusterRole"]:["ClusterRole"];s.includes(u.textIn$2(n.kind))||t(u.at(a,"kind"),`must be ${s.join(" or ")}`),u.mapsIn$1(e.subjects).forEach((e,n)=>{!function a(e,t,n,o){const[s,r,i,c]=[e.name,e.kind,e.apiGroup,e.namespace].map(e=>u.textIn$2(e));""===s&&o(u.at(n,"name"),"is missing"),"ServiceAccount"===r?(void 0===s||""===s||u.isDnsSubdomain(s)||o(u.at(n,"name"),"is no name of a service account"),""!==i&&o(u.at(n,"apiGroup"),"must be empty for a ServiceAccount"),t||""!==c||o(u.at(n,"namespace"),"is missing")):"User"===r||"Group"===r?i!==He&&o(u.at(n,"apiGroup"),`must be ${He}`):o(u.at(n,"kind"),"must be ServiceAccount, User or Group")}(e,o,u.inside(u.at(void 0,"subjects"),String(n)),t)})}function Ke(e,t,n){for(const a of["kind","name"]){const o=u.textIn$2(e[a]);""===o?n(u.at(t,a),"is missing"):u.isPathSegment(o)||n(u.at(t,a),"may not have `/` or `%`")}}const We=u.at(void 0,"spec");function Je(e,t){const n=u.mapIn$1(e.spec),[a,o]=[u.numberIn(n.minReplicas)??1,u.numberIn(n.maxReplicas)];void 0===o?t(u.at(We,"maxReplicas"),"is missing"):o<a&&t(u.at(We,"maxReplicas"),"must not be less than minReplicas");const s=u.mapIn$1(n.scaleTargetRef);if(Ke(s,u.at(We,"scaleTargetRef"),t),u.textIn$2(s.apiVersion).includes("/")||t(u.at(u.at(We,"scaleTargetRef"),"apiVersion"),"must name a group and a version, like apps/v1"),"autoscaling/v1"===u.textIn$2(e.apiVersion)){const e=u.numberIn(n.targetCPUUtilizationPercentage);return void(void 0!==e&&e<1&&t(u.at(We,"targetCPUUtilizationPercentage"),"must be at least 1"))}u.mapsIn$1(n.metrics).forEach((e,n)=>{!function a(e,t,n){const a=Ze[u.textIn$2(e.type)];if(void 0===a)return void n(u.at(t,"type"),`must be one of ${Object.keys(Ze).join(", ")}`);const[o,s]=a;for(const[a]of Object.values(Ze))a!==o&&u.isMap(e[a])&&n(u.at(t,a),`may not be set for a metric of the type ${u.textIn$2(e.type)}`);const r=e[o],i=u.at(t,o);if(!u.isMap(r))return void n(i,"is missing");!function c(e,t,n,a){if("object"===t&&Ke(u.mapIn$1(e.describedObject),u.at(n,"describedObject"),a),"resource"===t||"containerResource"===t){const o=u.textIn$2(e.name);""===o?a(u.at(n,"name"),"is missing"):"containerResource"!==t||R(o)||a(u.at(n,"name"),P)}else{const t=u.mapIn$1(e.metric),o=u.textIn$2(t.name);""===o?a(u.at(u.at(n,"metric"),"name"),"is missing"):u.isPathSegment(o)||a(u.at(u.at(n,"metric"),"name"),"may not have `/` or `%`")}if("containerResource"!==t)return;const o=u.textIn$2(e.container);""===o?a(u.at(n,"container"),"is missing"):u.isDnsLabel(o)||a(u.at(n,"container"),u.DNS_LABEL)}(r,o,i,n);const l=u.mapIn$1(r.target);!function m(e,t,n){Xe.includes(u.textIn$2(e.type))||n(u.at(t,"type"),`must be one of ${Xe.join(", ")}`);for(const a of["value","averageValue"]){const o=N(e[a]);void 0!==o&&o<=0n&&n(u.at(t,a),"must be more than 0")}}(l,u.at(i,"target"),n);const p=s.filter(e=>void 0!==l[e]);0===p.length&&n(u.at(i,"target"),`must have ${s.join(" or ")}`),p.length>1&&Ye.has(o)&&n(u.at(i,"target"),`may not have ${s.join(" and ")}`)}(e,u.inside(u.at(We,"metrics"),String(n)),t)});for(const e of["scaleUp","scaleDown"]){const a=u.mapIn$1(n.behavior)[e];u.isMap(a)&&Qe(a,u.at(u.at(We,"behavior"),e),t)}}function Qe(e,t,n){u.mapsIn$1(e.policies).forEach((e,a)=>{const o=u.inside(u.at(t,"policies"),String(a));""===u.textIn$2(e.type)&&n(u.at(o,"type"),"must be Pods or Percent");for(const t of["value","periodSeconds"])void 0===u.numberIn(e[t])&&n(u.at(o,t),"must be more than 0")});const a=N(e.tolerance);void 0!==a&&a<0n&&n(u.at(t,"tolerance"),"must not be negative")}const Ze={Object:["object",["value","averageValue"]],External:["external",["value","averageValue"]],Pods:["pods",["averageValue"]],Resource:["resource",["averageUtilization","averageValue"]],ContainerResource:["containerResource",["averageUtilization","averageValue"]]},Ye=new Set(["external","resource","containerResource"]),Xe=["Utilization","Value","AverageValue"];function et(e,t){const n=u.mapIn$1(e.spec);void 0!==n.minAvailable&&void 0!==n.maxUnavailable&&t(We,"may set minAvailable or maxUnavailable, not both");for(const e of["minAvailable","maxUnavailable"]){const a=n[e],o=/^(\d+)%$/.exec(u.textIn$2(a))?.[1];"string"==typeof a&&void 0===o&&t(u.at(We,e),"must be a number or a percentage like 25%"),void 0!==o&&Number(o)>100&&t(u.at(We,e),"must not be more than 100%"),(u.numberIn(a)??0)<0&&t(u.at(We,e),"must not be negative")}u.isMap(n.selector)&&K(n.selector,u.at(We,"selector"),t)}function tt(e){const t=u.mapIn$1(e.spec);return 0===t.minReplicas&&u.mapsIn$1(t.metrics).some(e=>["Object","External"].includes(u.textIn$2(e.type)))}const nt="jan feb mar apr may jun jul aug sep oct nov dec".split(" "),at="sun mon tue wed thu fri sat".split(" "),ot={min:0,max:59,names:[]},st=[{min:0,max:59,names:[]},{min:0,max:23,names:[]},{min:1,max:31,names:[]},{min:1,max:12,names:["",...nt]},{min:0,max:6,names:at}],rt=new Set(["@yearly","@annually","@monthly","@weekly","@daily","@midnight","@hourly"]);function it(e,t){const n=e.split(/\s+/).filter(e=>""!==e),a=6===t?[ot,...st]:st;return n.length===t&&n.every((e,t)=>function n(e,t){return void 0!==t&&e.split(",").filter(e=>""!==e).every(e=>function n(e,t){const n=e.split("/"),[a="",o]=n;if(n.length>2||void 0!==o&&!(/^\d+$/.test(o)&&Number(o)>0))return!1;const s=a.split("-");if("*"===s[0]||"?"===s[0])return 1===s.length;const[r,i]=[ct(s[0]??"",t),ct(s[1]??s[0]??"",t)];return!(s.length>2||void 0===r||void 0===i)&&r>=t.min&&i<=t.max&&r<=i}(e,t))}(e,a[t]))}function ct(e,t){const n=t.names.indexOf(e.toLowerCase());return""!==e&&n>=0?n:/^\d+$/.test(e)?Number(e):void 0}const lt=u.at(void 0,"spec"),ut=1e5;function mt(e,t){const n=u.mapIn$1(e.spec);ht(n,lt,t),void 0!==n.selector&&!0!==n.manualSelector&&Object.keys(u.mapIn$1(n.selector)).length>0&&t(u.at(lt,"selector"),"may only be set with manualSelector: true");const a=u.numberIn(n.completions)??0,o=u.textIn$2(u.mapIn$1(e.metadata).name);ft(n)&&a>0&&!u.isDnsLabel(`${o}-${a-1}`)&&t(u.at(u.at(void 0,"metadata"),"name"),"is no name to make the pods' host names of")}function pt(e,t){const n=u.mapIn$1(e.spec);!0!==n.manualSelector||u.isMap(n.selector)||t(u.at(lt,"selector"),"is missing")}function dt(e,t){const n=u.mapIn$1(e.spec);(function a(e,t,n){""===e?n(t,"is missing"):e.includes("TZ")?n(t,"may not name a time zone: use the field timeZone"):function a(e){return e.startsWith("@")?rt.has(e)||/^@every [\d.hmsu\xb5n]+$/.test(e):it(e,5)}(e)||n(t,"is no schedule that Kubernetes can read: five fields like `0 3 * * *`")})(u.textIn$2(n.schedule),u.at(lt,"schedule"),t),function o(e,t,n){"string"==typeof e&&(function a(e){if(""===e||"local"===e.toLowerCase())return!1;if(!e.split("/").every(e=>/^[A-Za-z._0-9+-]{1,14}$/.test(e)&&!e.startsWith("-")))return!1;try{return""!==new Intl.DateTimeFormat("en",{timeZone:e}).resolvedOptions().timeZone}catch{return!1}}(e)||n(t,"is no time zone of the tz database"))}(n.timeZone,u.at(lt,"timeZone"),t);const s=u.mapIn$1(u.mapIn$1(n.jobTemplate).spec),r=u.at(u.at(lt,"jobTemplate"),"spec");ht(s,r,t),u.isMap(s.selector)&&t(u.at(r,"selector"),"may not be set in a CronJob"),!0===s.manualSelector&&t(u.at(r,"manualSelector"),"may not be true in a CronJob")}function ft(e){return"Indexed"===u.textIn$2(e.completionMode)}function ht(e,t,n){const a=u.at(t,"template");Re(u.mapIn$1(e.template),a,n);const o=u.textIn$2(u.mapIn$1(u.mapIn$1(e.template).spec).restartPolicy);"OnFailure"!==o&&"Never"!==o&&n(u.at(u.at(a,"spec"),"restartPolicy"),"must be OnFailure or Never for a Job"),function s(e,t,n){if(!ft(e)){for(const a of["backoffLimitPerIndex","maxFailedIndexes","successPolicy"])void 0!==e[a]&&n(u.at(t,a),"may only be set when completionMode is Indexed");return}const a=u.numberIn(e.completions);void 0!==a?((u.numberIn(e.parallelism)??0)>ut&&n(u.at(t,"parallelism"),`must be at most ${ut} when completionMode is Indexed`),(u.numberIn(e.maxFailedIndexes)??0)>a&&n(u.at(t,"maxFailedIndexes"),"must not be more than completions"),u.isMap(e.successPolicy)&&function o(e,t,n,a){const o=u.mapsIn$1(e.rules);0===o.length&&a(n,"must have one"),o.forEach((e,o)=>{const s=u.inside(n,String(o)),r=u.numberIn(e.succeededCount),{succeededIndexes:i}=e;void 0===r&&void 0===i&&a(s,"must have succeededCount or succeededIndexes");const c="string"==typeof i?function l(e,t){if(""===e)return 0;let[n,a]=[-1,0];for(const o of e.split(",")){const[,e,s=e]=/^(\d+)(?:-(\d+))?$/.exec(o)??[],[r,i]=[Number(e),Number(s)],c=o.includes("-");if(void 0===e||r<=n||i>=t||(c?i<=r:i<r))return;a+=i-r+1,n=i}return a}(i,t):t;void 0===c&&a(u.at(s,"succeededIndexes"),"must be ranges like 0-2,4 of the indexes"),void 0!==r&&(r<0||r>(c??t))&&a(u.at(s,"succeededCount"),`must be between 0 and ${c??t}`)})}(e.successPolicy,a,u.at(u.at(t,"successPolicy"),"rules"),n)):n(u.at(t,"completions"),"must be set when completionMode is Indexed")}(e,t,n),void 0!==e.maxFailedIndexes&&void 0===e.backoffLimitPerIndex&&n(u.at(t,"backoffLimitPerIndex"),"must be set beside maxFailedIndexes");const r=e.managedBy;"string"==typeof r&&(r.length>63||!u.isDomainPath(r))&&n(u.at(t,"managedBy"),"must be a path with a domain, like example.com/controller"),u.isMap(e.podFailurePolicy)&&("Never"!==o&&n(u.at(u.at(a,"spec"),"restartPolicy"),"must be Never beside a podFailurePolicy"),void 0!==e.podReplacementPolicy&&"Failed"!==e.podReplacementPolicy&&n(u.at(t,"podReplacementPolicy"),"must be Failed beside a podFailurePolicy"),function i(e,t,n){const a=u.mapIn$1(u.mapIn$1(e.template).spec),o=[...u.mapsIn$1(a.containers),...u.mapsIn$1(a.initContainers)].map(({name:e})=>u.textIn$2(e));u.mapsIn$1(u.mapIn$1(e.podFailurePolicy).rules).forEach((a,s)=>{const r=u.inside(t,String(s)),i=u.textIn$2(a.action);""===i&&n(u.at(r,"action"),"is missing"),"FailIndex"===i&&void 0===e.backoffLimitPerIndex&&n(u.at(r,"action"),"may only be FailIndex beside a backoffLimitPerIndex");const c=u.mapsIn$1(a.onPodConditions);u.isMap(a.onExitCodes)===c.length>0&&n(r,"must have onExitCodes or onPodConditions, and not both"),u.isMap(a.onExitCodes)&&function l(e,t,n,a){const{containerName:o,operator:s}=e,r=u.numbersIn(e.values);""===u.textIn$2(s)&&a(u.at(n,"operator"),"is missing"),"string"!=typeof o||t.includes(o)||a(u.at(n,"containerName"),"names no container of the pod"),0===r.length&&a(u.at(n,"values"),"must have one"),"In"===s&&r.includes(0)&&a(u.at(n,"values"),"must not hold 0 for this operator"),r.some((e,t)=>t>0&&e<=(r[t-1]??0))&&a(u.at(n,"values"),"must be in order, each once")}(a.onExitCodes,o,u.at(r,"onExitCodes"),n),c.forEach(({type:e},t)=>{u.isQualifiedName(u.textIn$2(e))||n(u.at(u.inside(u.at(r,"onPodConditions"),String(t)),"type"),"is no type of a condition")})})}(e,u.at(u.at(t,"podFailurePolicy"),"rules"),n))}const gt=u.at(void 0,"spec"),vt=["Pod","Container","PersistentVolumeClaim"];function yt(e,t){const n=new Set;u.mapsIn$1(u.mapIn$1(e.spec).limits).forEach((e,a)=>{const o=u.inside(u.at(gt,"limits"),String(a)),s=u.textIn$2(e.type);if(u.isQualifiedName(s)&&(s.includes("/")||vt.includes(s))||t(u.at(o,"type"),`must be ${vt.join(", ")} or a name with a prefix`),n.has(s)&&t(u.at(o,"type"),"is the type of another limit"),n.add(s),"Pod"===s)for(const n of["default","defaultRequest"])void 0!==e[n]&&t(u.at(o,n),"may not be set for Pods");"PersistentVolumeClaim"===s&&void 0===bt(e,"min","storage")&&void 0===bt(e,"max","storage")&&t(o,"must have a min or a max of storage"),function r(e,t,n){const a=["min","max","default","defaultRequest"].flatMap(t=>Object.keys(u.mapIn$1(e[t])));!function o(e,t,n){const a=["Pod","Container"].includes(u.textIn$2(e.type)),o=e=>a?R(e):"storage"===e||At(e);for(const a of["min","max","default","defaultRequest","maxLimitRequestRatio"])for(const s of Object.keys(u.mapIn$1(e[a])))o(s)||n(u.inside(u.at(t,a),s),P)}(e,t,n);for(const o of new Set(a))for(const[a,s]of $t){const[r,i]=[bt(e,a,o),bt(e,s,o)];void 0!==r&&void 0!==i&&r>i&&n(u.inside(u.at(t,a),o),`must not be more than ${s}`)}for(const a of Object.keys(u.mapIn$1(e.maxLimitRequestRatio))){const o=bt(e,"maxLimitRequestRatio",a),[s,r]=[bt(e,"min",a),bt(e,"max",a)],i=u.inside(u.at(t,"maxLimitRequestRatio"),a);void 0!==o&&o<u.ONE&&n(i,"must not be less than 1"),void 0!==o&&void 0!==s&&void 0!==r&&o*s>r*u.ONE&&n(i,"must not be more than max divided by min")}}(e,o,t)})}function bt(e,t,n){return N(u.mapIn$1(e[t])[n])}const $t=[["min","max"],["min","defaultRequest"],["min","default"],["defaultRequest","default"],["defaultRequest","max"],["default","max"]],kt=[["BestEffort","NotBestEffort"],["Terminating","NotTerminating"]];function xt(e,t){const n=u.mapIn$1(e.spec);for(const[e,a]of Object.entries(u.mapIn$1(n.hard))){const n=N(a),o=u.inside(u.at(gt,"hard"),e);At(e)||t(o,"is nothing that a quota can limit"),void 0!==n&&n<0n&&t(o,"must not be negative"),void 0!==n&&(wt.has(e)||e.startsWith("count/"))&&n%u.ONE!==0n&&t(o,"must be a whole number")}const a=Object.keys(u.mapIn$1(n.hard));Nt(u.textsIn$2(n.scopes),a,u.at(gt,"scopes"),t);const o=u.mapsIn$1(u.mapIn$1(n.scopeSelector).matchExpressions),s=u.at(u.at(gt,"scopeSelector"),"matchExpressions");Nt(o.map(({scopeName:e})=>u.textIn$2(e)),a,s,t),o.forEach((e,n)=>{!function a(e,t,n){const[a,o]=[u.textIn$2(e.scopeName),u.textIn$2(e.operator)],s=u.textsIn$2(e.values).length;"PriorityClass"!==a&&"VolumeAttributesClass"!==a&&Ct(a)&&"Exists"!==o?n(u.at(t,"operator"),"must be Exists for this scope"):""===o&&n(u.at(t,"operator"),"is missing"),"In"!==o&&"NotIn"!==o||0!==s||n(u.at(t,"values"),"must not be empty for this operator"),("Exists"===o||"DoesNotExist"===o)&&s>0&&n(u.at(t,"values"),"must be empty for this operator")}(e,u.inside(s,String(n)),t)})}const St=new Set(["cpu","memory","ephemeral-storage","requests.cpu","requests.memory","requests.storage","requests.ephemeral-storage","limits.cpu","limits.memory","limits.ephemeral-storage"]),wt=new Set(["pods","resourcequotas","services","replicationcontrollers","secrets","persistentvolumeclaims","configmaps","services.nodeports","services.loadbalancers"]);function It(e){return St.has(e)||wt.has(e)}function At(e){return e.includes("/")?u.isQualifiedName(e):St.has(e)||wt.has(e)||/^(?:requests\.)?hugepages-./.test(e)}const Pt=["pods","cpu","memory","limits.cpu","limits.memory","requests.cpu","requests.memory"],Rt={Terminating:Pt,NotTerminating:Pt,NotBestEffort:Pt,PriorityClass:Pt,CrossNamespacePodAffinity:Pt,BestEffort:["pods"],VolumeAttributesClass:["persistentvolumeclaims","requests.storage"]};function Ct(e){return Object.hasOwn(Rt,e)}function Nt(e,t,n,a){for(const o of e){const e=u.ownValue(Rt,o),s=t.find(t=>It(t)&&!1===e?.includes(t));void 0!==s&&a(n,`has ${o}, which cannot be asked of ${s}`)}e.every(Ct)||a(n,"has a scope that Kubernetes has not");for(const t of kt)t.every(t=>e.includes(t))&&a(n,`has both ${t.join(" and ")}`)}const jt=1e9;function Mt(e,t){const n=u.textIn$2(u.mapIn$1(e.metadata).name);"system-node-critical"===n||"system-cluster-critical"===n||(n.startsWith("system-")&&t(u.at(u.at(void 0,"metadata"),"name"),"may not start with `system-`"),(u.numberIn(e.value)??0)>jt&&t(u.at(void 0,"value"),`must be at most ${jt}`))}const Ot=u.at(void 0,"spec");function Tt(e,t){const n=u.mapIn$1(e.spec),a=u.mapsIn$1(n.rules);0!==a.length||u.isMap(n.defaultBackend)||t(Ot,"must have rules or a defaultBackend"),u.isMap(n.defaultBackend)&&zt(n.defaultBackend,u.at(Ot,"defaultBackend"),t),"string"!=typeof n.ingressClassName||u.isDnsSubdomain(n.ingressClassName)||t(u.at(Ot,"ingressClassName"),u.DNS_SUBDOMAIN),u.mapsIn$1(n.tls).forEach((e,n)=>{const a=u.inside(u.at(Ot,"tls"),String(n));u.textsIn$2(e.hosts).forEach((e,n)=>{Dt(e)||t(u.inside(u.at(a,"hosts"),String(n)),Et)});const o=u.textIn$2(e.secretName);""===o||u.isDnsSubdomain(o)||t(u.at(a,"secretName"),u.DNS_SUBDOMAIN)}),a.forEach((e,n)=>{!function a(e,t,n){const a=u.textIn$2(e.host);if(""!==a&&(d(a)?n(u.at(t,"host"),"must be a name, not an address"):Dt(a)||n(u.at(t,"host"),Et)),!u.isMap(e.http))return;const o=u.at(u.at(t,"http"),"paths"),s=u.mapsIn$1(e.http.paths);0===s.length&&n(o,"must have one"),s.forEach((e,t)=>{!function a(e,t,n){const[a,o]=[u.textIn$2(e.pathType),u.textIn$2(e.path)];if(""===a)return void n(u.at(t,"pathType"),"is missing");const s="ImplementationSpecific"!==a;o.startsWith("/")||!s&&""===o||n(u.at(t,"path"),"must be an absolute path"),s&&(Lt.some(e=>o.includes(e))||/\/\.\.?$/.test(o))&&n(u.at(t,"path"),"must not have `//`, `/./`, `/../` or an escaped slash"),zt(u.mapIn$1(e.backend),u.at(t,"backend"),n)}(e,u.inside(o,String(t)),n)})}(e,u.inside(u.at(Ot,"rules"),String(n)),t)})}const Et="must be a name like a.example.com or *.example.com";function Dt(e){return u.isDnsSubdomain(e.startsWith("*.")?e.slice(2):e)}const Lt=["//","/./","/../","%2f","%2F"];function zt({service:e,resource:t},n,a){if(u.isMap(e)===u.isMap(t))return void a(n,u.isMap(e)?"may name a service or a resource, not both":"must name a service");if(u.isMap(t)){const e=u.at(n,"resource");return void 0===t.apiGroup||u.isDnsSubdomain(u.textIn$2(t.apiGroup))||a(u.at(e,"apiGroup"),u.DNS_SUBDOMAIN),void Ke(t,e,a)}const o=u.at(n,"service"),{name:s,port:r}=u.mapIn$1(e);""===u.textIn$2(s)?a(u.at(o,"name"),"is missing"):u.isDnsLabel(u.textIn$2(s))||a(u.at(o,"name"),u.DNS_LABEL);const[i,c]=[u.textIn$2(u.mapIn$1(r).name),u.numberIn(u.mapIn$1(r).number)??0];""!==i&&0!==c?a(u.at(o,"port"),"may have a name or a number, not both"):""===i&&0===c?a(u.at(o,"port"),"must have a name or a number"):""===i||u.isPortName(i)?""===i&&w(c,u.at(u.at(o,"port"),"number"),a):a(u.at(u.at(o,"port"),"name"),"is no port's name")}function qt(e,t){const{controller:n,parameters:a}=u.mapIn$1(e.spec),o=u.at(Ot,"controller");if(""===u.textIn$2(n)?t(o,"is missing"):(u.textIn$2(n).length>250||!u.isDomainPath(u.textIn$2(n)))&&t(o,"must be a path with a domain, like example.com/controller"),!u.isMap(a))return;const s=u.at(Ot,"parameters");Ke(a,s,t),void 0===a.apiGroup||u.isDnsSubdomain(u.textIn$2(a.apiGroup))||t(u.at(s,"apiGroup"),u.DNS_SUBDOMAIN);const r="Namespace"===u.textIn$2(a.scope),{namespace:i}=a;r||void 0===i||t(u.at(s,"namespace"),"may only be set when the scope is Namespace"),r&&!u.isDnsLabel(u.textIn$2(i))&&t(u.at(s,"namespace"),u.DNS_LABEL)}function Vt(e,t){const n=u.mapIn$1(e.spec);u.isMap(n.podSelector)&&K(n.podSelector,u.at(Ot,"podSelector"),t);for(const[e,a]of[["ingress","from"],["egress","to"]])u.mapsIn$1(n[e]).forEach((n,o)=>{const s=u.inside(u.at(Ot,e),String(o));u.mapsIn$1(n.ports).forEach((e,n)=>{Ft(e,u.inside(u.at(s,"ports"),String(n)),t)}),u.mapsIn$1(n[a]).forEach((e,n)=>{Bt(e,u.inside(u.at(s,a),String(n)),t)})});const a=u.textsIn$2(n.policyTypes);(a.length>2||a.some(e=>"Ingress"!==e&&"Egress"!==e))&&t(u.at(Ot,"policyTypes"),"must be Ingress, Egress or both")}function Ft({port:e,endPort:t},n,a){void 0!==e&&w(e,u.at(n,"port"),a);const[o,s]=[u.numberIn(e),u.numberIn(t)];void 0!==s&&(void 0===o?a(u.at(n,"endPort"),"may only be set beside a port that is a number"):s<o&&a(u.at(n,"endPort"),"must not be less than port"))}function Bt(e,t,n){const{podSelector:a,namespaceSelector:o,ipBlock:s}=e,r=[["podSelector",a],["namespaceSelector",o]].filter(([,e])=>u.isMap(e));for(const[e,a]of r)K(u.mapIn$1(a),u.at(t,e),n);if(!u.isMap(s))return void(0===r.length&&n(t,"must name a peer"));const i=u.at(t,"ipBlock");r.length>0&&n(i,"may not be set beside another peer");const c=u.textIn$2(s.cidr);f(c)?Ut(c)&&n(u.at(i,"cidr"),_t):n(u.at(i,"cidr"),""===c?"is missing":g),u.textsIn$2(s.except).forEach((e,t)=>{f(e)?Ut(e)?n(u.inside(u.at(i,"except"),String(t)),_t):f(c)&&!function a(e,t){const[n,a]=[Ht(e),Ht(t)];if(void 0===n||void 0===a)return e.includes(":")===t.includes(":");const o=2**(32-a.bits);return n.bits>a.bits&&Math.floor(n.address/o)===Math.floor(a.address/o)}(e,c)&&n(u.inside(u.at(i,"except"),String(t)),"must be a strict part of cidr"):n(u.inside(u.at(i,"except"),String(t)),g)})}function Ut(e){const{address:t,bits:n}=Ht(e)??{address:0,bits:0};return t%2**(32-n)!==0}const _t="must be the first address of its network (Kubernetes before 1.36 takes others)";function Ht(e){const[t="",n]=e.split("/");if(!t.includes(":"))return{address:t.split(".").map(Number).reduce((e,t)=>256*e+t,0),bits:Number(n)}}const Gt=u.at(void 0,"spec"),Kt=new Set(["accessModes","capacity","claimRef","mountOptions","nodeAffinity","persistentVolumeReclaimPolicy","storageClassName","volumeAttributesClassName","volumeMode"]);function Wt(e){return Object.entries(e).filter(([e])=>!Kt.has(e))}function Jt(e,t){const n=u.mapIn$1(e.spec);le(n,Gt,t);const{storage:a,...o}=u.mapIn$1(n.capacity),s=u.at(Gt,"capacity"),r=N(a);(void 0===a||Object.keys(o).length>0)&&t(s,"must have storage alone"),void 0!==r&&r<=0n&&t(u.inside(s,"storage"),"must be more than 0");const i=Wt(n);0===i.length&&t(Gt,"must have a source"),function c(e){const t=e.filter(e=>"flexVolume"!==e);return t.length>1||t.length<e.length&&t.some(e=>Qt.has(e))}(i.map(([e])=>e))&&t(Gt,"may have one source only");for(const[e,n]of i)Pe(e,u.mapIn$1(n),u.at(Gt,e),t,!0);ce(n,Gt,t),""===n.volumeAttributesClassName&&t(u.at(Gt,"volumeAttributesClassName"),"must not be empty"),function l(e){const t=e.split("/").reduce((e,t)=>""===t||"."===t?e:".."===t?Math.max(0,e-1):e+1,0);return e.startsWith("/")&&0===t}(u.textIn$2(u.mapIn$1(n.hostPath).path))&&"Recycle"===n.persistentVolumeReclaimPolicy&&t(u.at(Gt,"persistentVolumeReclaimPolicy"),"may not be Recycle for the path /"),function m(e,t){const n=u.at(Gt,"nodeAffinity");if(void 0===e.nodeAffinity)return void(u.isMap(e.local)&&t(n,"is missing, and a local volume needs it"));const{required:a}=u.mapIn$1(e.nodeAffinity);if(!u.isMap(a))return void t(u.at(n,"required"),"is missing");const o=u.mapsIn$1(a.nodeSelectorTerms);0===o.length&&t(u.at(u.at(n,"required"),"nodeSelectorTerms"),"must have one");for(const e of o)te(e,n,t)}(n,t)}const Qt=new Set(["azureFile","vsphereVolume","photonPersistentDisk","portworxVolume","azureDisk","scaleIO","local","storageos","csi"]);function Zt(e,t){const n=u.textIn$2(e.provisioner),a=u.at(void 0,"provisioner");""===n?t(a,"is missing"):u.isQualifiedName(n.toLowerCase())||t(a,"must be a name with an optional prefix"),"Recycle"===u.textIn$2(e.reclaimPolicy)&&t(u.at(void 0,"reclaimPolicy"),"must be Delete or Retain"),Object.hasOwn(u.mapIn$1(e.parameters),"")&&t(u.at(void 0,"parameters"),"may not have an empty key"),u.mapsIn$1(e.allowedTopologies).forEach((e,n)=>{const a=u.at(u.inside(u.at(void 0,"allowedTopologies"),String(n)),"matchLabelExpressions"),o=u.mapsIn$1(e.matchLabelExpressions),s=o.map(({key:e})=>u.textIn$2(e));new Set(s).size<s.length&&t(a,"names one key twice"),o.forEach(({key:e,values:n},o)=>{const s=u.textsIn$2(n);u.isQualifiedName(u.textIn$2(e))||t(u.at(u.inside(a,String(o)),"key"),"is no label that Kubernetes takes"),(0===s.length||new Set(s).size<s.length)&&t(u.at(u.inside(a,String(o)),"values"),"must have one, and each once")})})}const Yt=u.oncePerPair(((e,t)=>(function n(e){return u.groupedBy(e.filter(({group:e})=>""===e),({namespace:e})=>e)})(e.byKind.get(t)??[])));const en=[];function tn({manifest:e}){const{scopes:t,scopeSelector:n}=u.mapAt$1(e,"spec");return void 0===t&&void 0===n}const an=u.oncePer(e=>{const t=e.flatMap(({manifest:e})=>u.mapsAt$1(e,"spec","limits")).filter(e=>"Container"===u.textAt$1(e,"type")),n=(...e)=>new Map(t.flatMap(t=>e.flatMap(e=>Object.entries(u.mapAt$1(t,e)))).toReversed());return{limits:n("default","max"),requests:n("defaultRequest","default","max","min")}});function sn(e,t,n){return u.readQuantity(u.mapAt$1(e,"resources",t)[n],!0)}function rn(e,t){return e>t?e:t}const cn=1000000n,ln=[["Ti",1n<<40n],["Gi",1n<<30n],["Mi",1n<<20n]];function un(e){const t=e/u.ONE;if(e%u.ONE!==0n)return{amount:e,text:(e+cn-1n)/cn+"m"};const n=ln.find(([,e])=>t>=e&&t%e===0n);return{amount:e,text:void 0===n?String(t):`${t/n[1]}${n[0]}`}}function mn(e,t){return(e?.amount??0n)*t}function pn(e){return e*u.ONE}function dn(e,t,n){const a=fn(e),o=JSON.stringify([t,n]),s=a.get(o)??function r(e,t,n){const a=function o(e){if("pods"===e||"count/pods"===e)return"pods";if(e.endsWith("storage")&&!e.endsWith("ephemeral-storage"))return;const[,t,n=""]=/^(requests|limits)\.(.+)$/.exec(e)??[];return"requests"===t||"limits"===t?[t,n]:/^(cpu|memory|ephemeral-storage|hugepages-.+)$/.test(e)?["requests",e]:void 0}(n),s=void 0===a?(hn(e).get(t)??[]).flatMap(e=>{const t=function a(e,t){const{group:n,kind:a,manifest:o}=e,s=$n.includes(t)?t:/^count\/(.+)$/.exec(t)?.[1];if(void 0!==s){const t=`${function o(e){const t=e.toLowerCase();return"endpoints"===t?t:/[^aeiou]y$/.test(t)?`${t.slice(0,-1)}ies`:/(s|x|ch|sh)$/.test(t)?`${t}es`:`${t}s`}(a)}${""===n?"":`.${n}`}`===s?pn(1n):0n;return t+("persistentvolumeclaims"===s?kn(e,()=>pn(1n)):0n)}if(""===n&&"Service"===a)return function r(e,t){const n=u.mapAt$1(e,"spec");return"services.loadbalancers"===t?"LoadBalancer"===n.type?pn(1n):0n:"services.nodeports"===t?"NodePort"===n.type||"LoadBalancer"===n.type&&!1!==n.allocateLoadBalancerNodePorts?pn(BigInt(u.mapsAt$1(n,"ports").length)):0n:void 0}(o,t);const[,i,c]=/^(?:(.+)\.storageclass\.storage\.k8s\.io\/)?(requests\.storage|persistentvolumeclaims)$/.exec(t)??[];if(void 0===c)return;const l=e=>{if(void 0!==i&&u.textAt$1(e,"spec","storageClassName")!==i)return 0n;const t=u.mapAt$1(e,"spec","resources","requests").storage;return"requests.storage"===c?mn(u.readQuantity(t,!0),1n):pn(1n)};return""===n&&"PersistentVolumeClaim"===a?l(o):kn(e,l)}(e,n);return void 0===t?[]:[{object:e,amount:t}]}):(gn(e).get(t)??[]).map(t=>function n(e,t,a){const{object:o,templates:s}=e,r=Xt(t.index,"LimitRange",o.namespace),[i]=s,c=void 0===i?0n:"pods"===a?pn(1n):mn(on(i,r)(...a),1n),l=function m(e,{index:t}){const n=yn.includes(e.controller)?u.autoscalerOf(e,t)?.object:void 0,a="ScaledObject"===n?.kind?"maxReplicaCount":"maxReplicas",o=u.numberAt$1(n?.manifest,"spec",a);return void 0!==o&&Number.isSafeInteger(o)&&o>0?o:void 0}(e,t);return{object:o,workload:e,each:c,amount:c*BigInt(bn(e,t)),...void 0!==l&&{most:c*BigInt(l)}}}(t,e,a));return s.filter(({amount:e})=>e>0n)}(e,t,n);return a.set(o,s),s}const fn=u.oncePer(()=>new Map),hn=u.oncePer(({index:e})=>u.groupedBy(e.objects,({namespace:e})=>e)),gn=u.oncePer(({workloads:e})=>u.groupedBy(e.values(),({object:e})=>e.namespace));function vn(e){return/^(count\/)?configmaps$/.test(e)?pn(1n):0n}const yn=["Deployment","StatefulSet","ReplicaSet","Pod","ArgoRollout","DeploymentConfig","CloneSet","KruiseStatefulSet"];function bn(e,{index:t}){if(!yn.includes(e.controller))return 0;const n=u.autoscalerOf(e,t)?.minReplicas??u.replicasOf(e)??0;return Number.isSafeInteger(n)&&n>0?n:0}const $n=["configmaps","secrets","services","persistentvolumeclaims","resourcequotas"];function kn({group:e,kind:t,manifest:n},a){if("apps"!==e||"StatefulSet"!==t)return 0n;const o=u.mapAt$1(n,"spec").replicas??1;return("number"==typeof o&&Number.isSafeInteger(o)?BigInt(o):0n)*u.mapsAt$1(n,"spec","volumeClaimTemplates").map(a).reduce((e,t)=>e+t,0n)}const xn="terminationMessagePath";function Rn(e){return void 0!==u.textAt$1(e,"name")||void 0!==u.textAt$1(e,"image")}const Cn=12;function Nn(e){const t=[],n=(e,a,o)=>{if(!(o>Cn))if(u.isList(e))e.forEach((e,t)=>{n(e,`${a}[${t}]`,o+1)});else if(u.isMap(e)){if(u.mapsAt$1(e,"spec","containers").some(Rn)){const n=In(e,a);return void(void 0!==n&&t.push(n))}for(const[t,s]of Object.entries(e))n(s,An(a,t),o+1)}};return n(e,"",0),t}function Mn(e,t){const n=new Set(t.map(({message:e})=>e));return e.filter(e=>u.isWrongType(e)&&n.has(e.message))}function Tn(e){return[...zn(e).map(e=>({group:"",kind:"Service",name:e,isNamespaced:!0})),...Vn(e),...En(e)]}function En(e){const{istio:t,nginx:n,alb:a}=u.mapAt$1(e,"spec","strategy","canary","trafficRouting"),o=[u.mapAt$1(t,"virtualService"),...u.mapsAt$1(t,"virtualServices")],s=[u.textAt$1(n,"stableIngress"),...u.textsAt$1(n,"stableIngresses")],r=[u.textAt$1(a,"ingress"),...u.textsAt$1(a,"ingresses")],i=(e,t,n)=>n.flatMap(n=>void 0===n||""===n?[]:{group:e,kind:t,name:n,isNamespaced:!0});return[...i("networking.istio.io","VirtualService",o.map(({name:e})=>e).filter(Ln)),...i("networking.k8s.io","Ingress",[...s,...r])]}function Dn({object:e},{index:t}){const{istio:n}=u.mapAt$1(e.manifest,"spec","strategy","canary","trafficRouting");for(const a of[u.mapAt$1(n,"virtualService"),...u.mapsAt$1(n,"virtualServices")]){const{namespace:n}=e,o=u.textAt$1(a,"name")??"",s=t.byKey.get(u.objectKey({group:"networking.istio.io",kind:"VirtualService",namespace:n,name:o})),r=u.mapsAt$1(s?.manifest,"spec","http"),i=u.textsAt$1(a,"routes").find(e=>r.length>0&&!r.some(t=>t.name===e));if(void 0!==i)return{route:`the route ${i}`,name:`VirtualService ${o}`}}return function a({namespace:e,manifest:t},{byKey:n}){const a=u.mapAt$1(t,"spec","strategy","canary","trafficRouting","istio","destinationRule"),o=u.textAt$1(a,"name")??"",s=n.get(u.objectKey({group:"networking.istio.io",kind:"DestinationRule",namespace:e,name:o})),r=["canarySubsetName","stableSubsetName"].flatMap(e=>u.textAt$1(a,e)??[]).find(e=>void 0!==s&&!u.mapsAt$1(s.manifest,"spec","subsets").some(t=>t.name===e));return void 0===r?void 0:{route:`the subset ${r}`,name:`DestinationRule ${o}`}}(e,t)}function Ln(e){return"string"==typeof e&&!e.includes(".")}function zn(e){return qn.flatMap(([t,...n])=>n.map(n=>u.textAt$1(e,"spec","strategy",t,n)??"")).filter(e=>""!==e)}const qn=[["blueGreen","activeService","previewService"],["canary","stableService","canaryService"]];function Vn(e){const{blueGreen:t,canary:n}=u.mapAt$1(e,"spec","strategy"),a=u.mapsAt$1(n,"steps");return[...u.mapsAt$1(n,"analysis","templates"),...a.flatMap(e=>u.mapsAt$1(e,"analysis","templates")),...a.flatMap(e=>u.mapsAt$1(e,"experiment","analyses")),...u.mapsAt$1(t,"prePromotionAnalysis","templates"),...u.mapsAt$1(t,"postPromotionAnalysis","templates")].flatMap(e=>{const t=u.textAt$1(e,"templateName"),n=!0===e.clusterScope;return void 0===t?[]:[{group:"argoproj.io",kind:n?"ClusterAnalysisTemplate":"AnalysisTemplate",name:t,isNamespaced:!n}]})}function Fn(e){for(const[t,...n]of qn){const[a,o]=n.map(n=>u.textAt$1(e,"spec","strategy",t,n));if(void 0!==a&&""!==a&&a===o)return a}}function Bn(e,t){return void 0!==_n(e,t)}function Un(e,t){const n=_n(e,t);return void 0===n?"":(new TextDecoder).decode(e.read(n))}function _n(e,t){const n=e.entry(t);return void 0===n||"directory"===n||"submodule"===n.kind?void 0:n.blob}function Hn(e){return/\.((tf|tofu|tfvars)(\.json)?|hcl)$/.test(e)}function Gn(e,t){const n=u.directoryOf$1(e);return t.list(n).filter(e=>/\.(tf|tofu)$/.test(e)).map(e=>""===n?e:`${n}/${e}`)}function Kn(e){return/^[ \t]*(provider|resource|module)\s+"(kubernetes|kubectl|helm|flux|argocd|k8s)(_\w+)?"/m.test(e)}const Wn=/^[ \t]*(provider|resource|module)\s+"(talos|rke|rancher2|aws_eks|google_container|azurerm_kubernetes|digitalocean_kubernetes|linode_lke|hcloud_kube|scaleway_k8s|oci_containerengine|ovh_cloud_project_kube|civo_kubernetes|vultr_kubernetes|ibm_container|k0s|eks|gke|aks|kubernetes-engine|kube-hetzner|k3s)\w*"/m,Jn=/source\s*=\s*"[^"\n]{0,300}?(eks|gke|aks|kubernetes|k3s|talos|kube)/i;function Qn(e){return Wn.test(e)||Jn.test(e)}function Zn(e,t){const n=[e,...Gn(e,t)].map(e=>Un(t,e));return n.some(Kn)?"generator":n.some(Qn)?"machines":void 0}const Yn=/(^|\/)terragrunt(\.stack)?\.hcl$/,Xn=/(\.terraform\.lock|\.tflint|\.pkr|docker-bake|\.nomad|\.policy)\.hcl$/,ea=/\bsource\s*=\s*"([^"\n]+)"/g,ta=/eks|gke|aks|kube|k8s|k3s|rke|talos|cluster|node|helm|flux|argo/i;function na(e,t){return 0===oa(e,t).length?[]:t.paths().filter(e=>/\.(tf|tofu)$/.test(e)||Yn.test(e))}function aa(e,t){return oa(e,t).some(e=>function n(e,t){const n=[...Un(t,e).matchAll(ea)].map(([,e=""])=>e);return 0===n.length||n.some(n=>function a(e,t,n){if(!/^\.{1,2}\/|^\$\{/.test(t))return ta.test(t);const a=t.startsWith(".")?u.joinPath(e,t.replace("//","/")):/^\$\{get_(?:repo_root|path_to_repo_root)\(\)\}\/+([^$/][^$]*)$/.exec(t)?.[1]?.replace("//","/"),o=void 0===a?[]:n.list(a).filter(e=>/\.(tf|tofu)$/.test(e));if(void 0===a||0===o.length)return!0;return o.map(e=>Un(n,`${a}/${e}`)).some(e=>Kn(e)||Qn(e))}(u.directoryOf$1(e),n,t))}(e,t))}function oa(e,t){if(!e.endsWith(".hcl")||Xn.test(e))return[];if(Yn.test(e))return Bn(t,e)?[e]:[];const n=u.directoryOf$1(e);return t.paths().filter(e=>Yn.test(e)&&u.isBelow(e,n))}function sa(e){return u.isList(e)?e.flatMap(sa):u.isMap(e)?[...ra(e),...Object.values(e).flatMap(sa)]:[]}function ra(e){const{number:t,name:n}=u.mapAt$1(e,"service","port");return[...ca(u.mapAt$1(e,"service"),t??n),...ia.flatMap(t=>u.mapsAt$1(e,t).flatMap(e=>ca(e,e.port))),...la(e),...ma(u.mapAt$1(e,"destination"),u.textAt$1(e,"destination","host"),e.weight),...ma({},u.textAt$1(e,"service")?.replace(/^\w+:\/\//,""),void 0),...ma({},u.textAt$1(e,"serviceName"),e.weight,e.servicePort)]}const ia=["backendRefs","services"];function ca(e,t){const n=u.textAt$1(e,"name");return void 0===n||0===e.weight?[]:[{kind:u.textAt$1(e,"kind")??"Service",name:n,namespace:u.textAt$1(e,"namespace"),port:t}]}function la(e){const{targetPort:t}=u.mapAt$1(e,"port"),n="string"==typeof t?t:void 0;return[u.mapAt$1(e,"to"),...u.mapsAt$1(e,"alternateBackends")].filter(({kind:e})=>"Service"===e).flatMap(e=>ca(e,n))}const ua=/^([a-z0-9-]+)(?:\.([a-z0-9-]+)(?:\.svc(?:\..+)?)?)?(?::(\d+))?$/;function ma(e,t,n,a){const[,o,s,r]=ua.exec(t??"")??[];return void 0===o||0===n?[]:[{kind:"Service",name:o,namespace:s,port:u.mapAt$1(e,"port").number??a??(void 0===r?void 0:Number(r))}]}function fa(e,{how:t},n){return"env"===t?da(e,n):e.entries.has(n)||function a({kind:e,object:t},n){const a="ConfigMap"===e?u.ownValue(ha,n):void 0;return void 0!==a&&"true"===u.textAt$1(t.manifest,"metadata",...a)}(e,n)}const ha={"service-ca.crt":["annotations","service.beta.openshift.io/inject-cabundle"],"ca-bundle.crt":["labels","config.openshift.io/inject-trusted-cabundle"]},ga=require("./common.js");function va(e){return ya(e)}const ya=u.oncePer(function ba(e){const t=({of:e,namespace:t})=>JSON.stringify([e,t]),n=u.groupedBy([...ka(e),...xa(e)],t),a=new Map;return{meant:e=>{const o=t(e),s=a.get(o)??u.createMeant(new Set(n.get(o)?.map(({name:e})=>e)));return a.set(o,s),s(e.name)}}});function $a(e,t){return ga.question(va(e).meant(t))}function ka({index:e}){return e.objects.flatMap(({group:e,kind:t,namespace:n,name:a,nameBeforeHash:o,manifest:s})=>{const r=[a,...void 0===o?[]:[o]],i=u.mapsAt$1(s,"spec","ports").map(e=>u.textAt$1(e,"name"));return[...r.map(e=>({of:t,namespace:n,name:e})),...""===e&&"Service"===t?[...Sa("Services",n,u.mapAt$1(s,"metadata","labels")),...wa("Services",n,i)]:[]]})}function xa({workloads:e}){return[...e.values()].flatMap(({object:{namespace:e},templates:t})=>t.flatMap(({metadata:t,containers:n})=>{const a=n.flatMap(({value:e})=>u.mapsAt$1(e,"ports"));return[...Sa("pods",e,u.mapAt$1(t,"labels")),...wa("pods",e,a.map(e=>u.textAt$1(e,"name")))]}))}function Sa(e,t,n){return Object.entries(n).flatMap(([n,a])=>[{of:u.labelsOf(e),namespace:t,name:n},..."string"==typeof a?[{of:u.valueOf(e,n),namespace:t,name:a}]:[]])}function wa(e,t,n){return n.flatMap(n=>void 0===n?[]:[{of:u.portsOf(e),namespace:t,name:n}])}const Pa=u.oncePer((({objects:e})=>u.groupedBy(e.flatMap((e=>[...new Set(Ra(e))].map(t=>({name:t,object:e})))),({name:e})=>e)));function Ta(e,t,{kind:n,name:a,path:o},{base:s,head:r}){if(void 0===e||"ConfigMap"!==n||!1===r.prunes)return;const i=u.referencesOf(e).find(e=>e.kind===n&&e.path===o),c=i&&u.resolveConfig(s,e,n,i.name),l=c?.object.name??a,m=l!==a&&l.includes(a);return void 0!==i&&m&&!u.resolveConfig(r,t,n,i.name)?{key:`${n} ${a}`,severity:"error",message:`\`${o}\` needs ${n} ${a}, which is not in the build: that held it as ${l}, and this change takes it out.`,unsafe:!0}:void 0}function Ea(e,{object:t},{kind:n,name:a}){return $a(e,{of:n,namespace:t.namespace,name:a})}function Da({kind:e,name:t,path:n,how:a},o){return{key:`${e} ${t}`,severity:"warning",message:`\`${n}\` needs ${e} ${t}, which is not in the build: ${"imagePullSecret"===a?"an image that needs it is not pulled":"new pods wait"} until something else makes it.${o}`,unsafe:!1}}const La=u.oncePer(({workloads:e})=>new Set([...e.values()].flatMap(e=>u.referencesOf(e).filter(({optional:e})=>!e).map(({kind:t,name:n})=>qa(t,e.object.namespace??"",n)))));const Ba={recreate:9,delete:8,restart:7,unknown:6,scale:5,nextRun:4,create:3,none:2,applyFails:1};function Ua(e){return Ba[e?.effect??"none"]}function Ha({base:e,head:t}){const n=(t.index.byKind.get("ValidatingAdmissionPolicyBinding")??[]).flatMap(n=>{const a=e.index.byKey.get(u.objectKey(n)),o=void 0!==a&&u.sameValue(u.enforcedBy(a),u.enforcedBy(n)),s=Ga(n,t.index);return o&&void 0!==u.enforcedBy(n)&&void 0!==s&&function r({manifest:e}){return u.mapsAt$1(e,"spec","matchConstraints","resourceRules").some(e=>u.textsAt$1(e,"apiGroups").some(e=>Wa.includes(e))&&u.textsAt$1(e,"resources").some(e=>Ka.includes(e)))}(s)?[...Qa(Ga(n,e.index),s,n),...Za(s,n,e.index,t.index)]:[]});return[...new Map(n.map(e=>[e.message,e])).values()]}function Ga({manifest:e},{byKey:t}){const n=u.textAt$1(e,"spec","policyName")??"",[a,o]=["admissionregistration.k8s.io","ValidatingAdmissionPolicy"];return t.get(u.objectKey({group:a,kind:o,name:n,namespace:null}))}const Ka=["*","*/*","pods","deployments","statefulsets","daemonsets","replicasets","jobs","cronjobs"],Wa=["*","","apps","batch"],Ja="pods made from now on have to pass it; those that run stay as they are.";function Qa(e,t,n){if(void 0!==e&&u.sameValue(e.manifest.spec,t.manifest.spec))return[];const a=void 0===e?"is new":"changes";return[{object:t,message:`${t.kind} ${t.name} ${a}, which the binding ${n.name} enforces: ${Ja}`}]}function Za(e,t,n,a){const[o,s]=[u.mapAt$1(e.manifest,"spec","paramKind"),u.mapAt$1(t.manifest,"spec","paramRef")];return function r({byKind:e},t,n){const[a,o]=[u.textAt$1(t,"apiVersion"),u.textAt$1(n,"name")],s=u.textAt$1(n,"namespace");return(e.get(u.textAt$1(t,"kind")??"")??[]).filter(e=>e.apiVersion===a&&e.name===o&&(void 0===s||e.namespace===s))}(n,o,s).flatMap(t=>{const n=a.byKey.get(u.objectKey(t)),o=`${t.kind} ${t.name}`;if(void 0===n)return"Deny"!==u.textAt$1(s,"parameterNotFoundAction")?[]:[{object:t,message:`${o} goes, which ValidatingAdmissionPolicy ${e.name} takes its parameters from: by \`parameterNotFoundAction: Deny\` everything that it is asked about is refused.`}];const r=({manifest:e})=>({...e,metadata:null});return u.sameValue(r(t),r(n))?[]:[{object:n,message:`${o} changes, which ValidatingAdmissionPolicy ${e.name} takes its parameters from: ${Ja}`}]})}function eo({type:e}){return"resources"===e||"volume"===e||"other"===e||"env"===e}const to=24;function ao(e,t){return u.ownValue(e,t)}const oo=/^(image|.*Image|imageName|tag|imageTag|version|.*Version|digest|semver|targetRevision|branch|commit)$/;function so(e,t){return e.map(({path:e,fields:n,base:a,head:o})=>{const s=t.find(e=>!e.sameRealName&&e.base?.object.name===a&&e.head?.object.name===o);if(void 0!==s)return function r(e,t){return{type:"config",path:e,config:t.id,keys:t.changedKeys,...Xa(t),reads:"possible"}}(e,s);const i=oo.test(n.at(-1)??""),[c,l]=[a,o].map(ro);return i&&void 0!==c&&void 0!==l?{type:"version",path:e,valueAtBase:c,valueAtHead:l}:{type:"other",path:e}})}function ro(e){return"string"==typeof e||"number"==typeof e?String(e):void 0}const io=new Set(["path","port","scheme","service","initialDelaySeconds","timeoutSeconds","periodSeconds","successThreshold","failureThreshold","terminationGracePeriodSeconds"]),co=60;function lo(e,t,n){return u.isMap(e)&&u.isMap(t)?[...new Set([...Object.keys(e),...Object.keys(t)])].flatMap(a=>{const[o,s]=[e[a],t[a]];if(u.sameValue(o,s))return[];const r=An(n,a);if(u.isMap(o)&&u.isMap(s))return lo(o,s,r);const[i,c]=[o,s].map(e=>function t(e,n){if(!io.has(e)||"string"!=typeof n&&"number"!=typeof n)return;const a=String(n);return a.length>co?void 0:a}(a,e));return[{type:"probe",path:r,...void 0!==i&&void 0!==c&&{valueAtBase:i,valueAtHead:c}}]}):[{type:"probe",path:n}]}function vo(e){if(void 0===e)return new Map;if(!u.isList(e))return;const t=new Map;for(const n of e){const e=u.isMap(n)?u.textAt$1(n,"name"):void 0;if(void 0===e||t.has(e)||!u.isMap(n))return;t.set(e,n)}return t}const yo=["readinessProbe","livenessProbe","startupProbe"],bo={command:"command",args:"command",workingDir:"command",envFrom:"env",resources:"resources",volumeMounts:"volume",volumeDevices:"volume"};function $o(e,t,n){const a=u.textAt$1(t,"name")??"",o=u.textAt$1(e,"image")!==u.textAt$1(t,"image"),s=[{type:"image",path:`${n}.image`,imageAtBase:u.textAt$1(e,"image")??"",imageAtHead:u.textAt$1(t,"image")??""}];return[...o?s:[],...go(e,t,"env",n,"env",(e,t,n)=>[{type:"env",path:n}]),...yo.filter(n=>!u.sameValue(e[n],t[n])).flatMap(a=>lo(e[a],t[a],An(n,a))),...fo(e,t,n,e=>{if(!("image"===e||"env"===e||yo.includes(e)||"imagePullPolicy"===e&&o))return Object.hasOwn(bo,e)?bo[e]:"other"})].map(e=>({...e,container:a}))}function ko(e,t,n){const a={quantities:t,isPod:n,keepsUnknownFields:!0};return{metadata:u.decode(e.metadata,u.structFacts("ObjectMeta"),a),spec:u.without(u.decode(e.spec,u.structFacts("PodSpec"),a),"serviceAccount")}}const So={configMapKeyRef:"ConfigMap",configMapRef:"ConfigMap",configMap:"ConfigMap",secretKeyRef:"Secret",secretRef:"Secret",secret:"Secret",nodePublishSecretRef:"Secret",azureFile:"Secret",imagePullSecrets:"Secret"};function Ao(e,t,n=""){if(u.sameValue(e,t))return[];const[a,o]=[Ro(e),Ro(t)];return void 0!==a&&void 0!==o?Po(a,o,e=>`${n}[${e}]`):u.isMap(e)&&u.isMap(t)?Po(e,t,e=>""===n?e:`${n}.${e}`):[{path:n,base:e,head:t}]}function Po(e,t,n){return[...new Set([...Object.keys(e),...Object.keys(t)])].sort(u.compareText).flatMap(a=>Ao(e[a],t[a],n(a)))}function Ro(e){if(!u.isList(e)||0===e.length)return;const t=u.newMap();for(const n of e){const e=u.textAt(n,"name");void 0!==e&&(t[e]=n)}return Object.keys(t).length===e.length?t:void 0}const Co=/(?:^|\.)(?:tag|version|appVersion|targetRevision|chart|repository|image|digest|registry|replicas|replicaCount|enabled)$/i,No=80;function jo({path:e,base:t,head:n}){if(!Co.test(e)||!Mo(t)||!Mo(n))return e;const[a,o]=[To(t),To(n)];return`${e} ${(a===o?[t,n].map(Oo):[a,o]).join(" \u2192 ")}`}function Mo(e){return!u.isMap(e)&&!u.isList(e)&&To(e).length<=No}function Oo(e){return"string"==typeof e?`"${e}"`:To(e)}function To(e){return"string"==typeof e?""===e?'""':u.shortVersion(e):"number"==typeof e||"boolean"==typeof e||"bigint"==typeof e?e.toString():"nothing"}function Eo({group:e,kind:t}){return"helm.toolkit.fluxcd.io"===e&&"HelmRelease"===t}function Do(e,t){const{id:n,base:a,head:o,changedKeys:s,madeBy:r}=t;if(null===o)return!1;const i=0===s.length||!0===r?.isWhole;return[o.name,o.object.name].flatMap(t=>Lo(e,{name:t,namespace:o.namespace})).some(({kind:e,valuesKey:t,targetPath:r})=>{const c=u.textIn$1(t)||"values.yaml",l=""!==u.textIn$1(r)||!function m(e,t){if("text"!==e?.form||"text"!==t?.form)return!1;const[n,a]=[e,t].map(({content:e})=>({lines:e.split("\n").filter(e=>!/^\s*(?:#.*)?$/.test(e)),read:u.parseYamlAsJson(e)}));if(!0!==n?.read.ok||!0!==a?.read.ok)return!1;const o=({documents:e})=>e.map(({value:e})=>e);return u.sameValue(n.lines,a.lines)&&u.sameValue(o(n.read),o(a.read))}(a?.entries.get(c),o.entries.get(c));return e===n.kind&&(i||s.includes(c)&&l)})}function Lo(e,t){return Eo(e)&&u.mayShareNamespace(t.namespace,e.namespace)?u.mapsAt$1(e.manifest,"spec","valuesFrom").filter(({name:e})=>e===t.name):[]}function zo({group:e,kind:t,manifest:{spec:n}}){if(!Eo({group:e,kind:t})||!u.isMap(n))return n;const{valuesFrom:a,...o}=n;return o}function qo(e){return u.isList(e)?e.some(qo):!!u.isMap(e)&&Object.entries(e).some(([e,t])=>`.${e}`.includes(`.${u.RELOADER}/`)&&"false"!==t&&!1!==t||qo(t))}function Vo({group:e,name:t,manifest:n}){if("helm.toolkit.fluxcd.io"===e){const e=u.textAt$1(n,"spec","targetNamespace");return u.textAt$1(n,"spec","releaseName")??(void 0===e?t:`${e}-${t}`)}return"argoproj.io"===e?u.textAt$1(n,"spec","source","helm","releaseName")??t:"helm.cattle.io"===e?t:void 0}function Fo({group:e,kind:t,manifest:n}){return"argoproj.io"===e?u.textAt$1(n,"spec","destination","namespace"):"HelmRelease"===t||"HelmChart"===t?u.textAt$1(n,"spec","targetNamespace"):void 0}const Bo=3,Uo=/^-?\s*\$?\.Release\.Name\s*-?$/,_o=/config|secret|valuesFrom|substituteFrom|fileData/i;function Ho(e){const t=new Set,n=(e,a)=>{if("string"==typeof e&&a&&t.add(e),u.isList(e))for(const t of e)n(t,a);if(!u.isMap(e))return;const o=[u.textAt$1(e,"kind"),u.textAt$1(e,"type")].some(Go);for(const[t,s]of Object.entries(e))n(s,a||_o.test(t)||o&&"name"===t)};return void 0!==e&&n(e,!1),t}function Go(e){return void 0!==e&&/^(configmap|secret)$/i.test(e)}function Ko(e,t){if(0===t.length)return;const n=function a({group:e,manifest:t},n){return Wo.has(e)&&u.isMap(n)?{...n,listeners:u.mapsAt$1(t,"spec","listeners").map(({tls:e,...t})=>t)}:n}(e,zo(e)),o=Ho(n),s=new Set(u.allTexts(n)),r=Jo(e),i=Fo(e)??e.namespace;return t.find(t=>{const{head:n}=t;if(Do(e,t))return!0;if(null===n||!u.mayShareNamespace(n.namespace,i))return!1;const{name:a}=n.object;return o.has(a)||o.has(n.name)||s.has(a)&&function c(e,t){const{name:n}=e.object;return e.generated&&n!==e.name||/[-.]/.test(n)&&n!==t.name}(n,e)||r(a)})}const Wo=new Set(["gateway.networking.k8s.io","gateway.networking.x-k8s.io"]);function Jo(e){const t=Vo(e);if(void 0===t)return()=>!1;const{spec:n}=e.manifest,a=Ho(n),o=[...new Set(u.allTexts(n))],s=o.filter(e=>e.includes("{{")),r=o.filter(e=>e.includes("\n")),i=new Set(Qo(n));return n=>s.some(e=>function o(e,t,{release:n,isConfigField:a}){const o=e.split(/\{\{([^{}]*)\}\}/);if(1===o.length)return!1;const s=o.map((e,t)=>t%2==0?e:Uo.test(e)?n:void 0);return(a?s:s.filter((e,t)=>t%2==0)).map(e=>e??"").join("").length>=Bo&&u.consistsOf(t,s)}(e,n,{release:t,isConfigField:a.has(e)}))||/[-.]/.test(n)&&n!==e.name&&(i.has(n)||r.some(e=>u.isMentioned(e,n)))}function Qo(e){return u.isList(e)?e.flatMap(Qo):u.isMap(e)?Object.entries(e).flatMap(([e,t])=>[e,...Qo(t)]):[]}function Zo(e,t){const{id:n,notSeenAt:a,head:o}=e,{spec:s}=t.manifest,r=`It names ${n.kind} ${n.name}, which ${void 0===a?"changes":"may change"}`,i=o?.object.name??n.name;return i===n.name||u.allTexts(s).includes(i)?Eo(t)&&!Do(t,e)&&e.sameRealName?`${r}: ${qo(s)?"its values ask Reloader to restart pods then":"pods that read it at their start only keep the old content, since its values do not ask Reloader for a restart"}. What that restarts was not analysed.`:`${r}; what that restarts was not analysed.`:`${r}, and which the build holds as ${i}: kustomize did not rewrite this field. What that restarts was not analysed.`}const Yo=/\.(tsx?|[mc]?js|py|go|java|kt|cs|rb|ya?ml|json)$/,Xo=/\.(ya?ml|json|tpl|env|properties)$|(^|\/)(charts?|templates|\.helm)\//,es=[{name:"cdk8s",markers:["cdk8s.yaml"],reads:Yo},{name:"Pulumi",markers:["Pulumi.yaml","Pulumi.yml"],reads:Yo},{name:"CDK for Terraform",markers:["cdktf.json"],reads:Yo},{name:"CUE",markers:["cue.mod","timoni.cue"],reads:/\.(cue|ya?ml|json)$/},{name:"Pkl",markers:["PklProject"],reads:/\.(pkl|ya?ml|json)$/},{name:"KCL",markers:["kcl.mod"],reads:/\.(k|ya?ml|json)$/},{name:"Tanka",markers:["tkrc.yaml","jsonnetfile.json"],reads:/\.(j|lib)sonnet$|\.(ya?ml|json)$/},{name:"Helmfile",markers:["helmfile.yaml","helmfile.yaml.gotmpl","helmfile.yml","helmfile.d"]},{name:"Helmwave",markers:["helmwave.yml","helmwave.yaml"]},{name:"Fleet",markers:["fleet.yaml"]},{name:"kpt",markers:["Kptfile"]},{name:"Kluctl",markers:[".kluctl.yaml",".kluctl.yml"]},{name:"Skaffold",markers:["skaffold.yaml"],reads:Xo},{name:"werf",markers:["werf.yaml","werf.yml"],reads:Xo},{name:"vendir",markers:["vendir.yml"]},{name:"Kapitan",markers:[".kapitan","inventory/targets"],reads:/(^|\/)(inventory|templates|components)\/|\.kapitan$/},{name:"Garden",markers:["garden.yml","project.garden.yml"],reads:Xo}],ts=[["Okteto",/(^|\/)okteto\.ya?ml$/],["DevSpace",/(^|\/)devspace\.ya?ml$/],["Acorn",/(^|\/)Acornfile$/],["Score",/(^|\/)score\.ya?ml$/],["Tilt",/(^|\/)Tiltfile$/],["Helmsman",/(^|\/)helmsman[^/]*\.(toml|ya?ml)$/],["Porter",/(^|\/)porter\.ya?ml$/],["Dhall",/\.dhall$/],["Nix",/(^|\/)(k8s|kube|kubernetes|manifests)\/(.*\/)?(?!(flake|shell|devshell)\.nix$)[^/]+\.nix$/]],ns=[/^releases:[ \t]*$/m,/^[ \t]*-[ \t]+name:/m,/^[ \t]+(- )?chart:/m],as=[["Helmsman",/\.toml$/,/^[ \t]*\[apps(\.|\])/m,/^[ \t]*\[(namespaces|helmRepos|settings|apps\.)/m],["Helmsman",/\.ya?ml$/,/^apps:/m,/^(helmRepos|settings):/m,/^namespaces:/m],["Prow",/^(?!\.prow[./]).*\.ya?ml$/,/^(presubmits|postsubmits|periodics|prowjob_namespace|config_updater|external_plugins):/m],["Prow",/\.ya?ml$/,/^(plank|sinker|deck):/m,/^(tide|plank|prow_ignored|in_repo_config):/m],["ci-operator",/\.ya?ml$/,/^zz_generated_metadata:/m],["Helmfile",/\.ya?ml$/,...ns],["Reckoner",/\.ya?ml$/,/^(charts|releases):/m,/^(repositories|minimum_versions|repository):/m]];function os(e,t){return as.find(([,n,...a])=>n.test(e)&&a.every(e=>e.test(t)))?.[0]}function ss(e){return ns.every(t=>t.test(e))}function rs(e,t){const[n]=ts.find(([,t])=>t.test(e))??[];if(void 0!==n)return n;for(let n=u.directoryOf$1(e);;n=u.directoryOf$1(n)){const a=es.find(({markers:a,reads:o})=>(void 0===o||o.test(e))&&a.some(e=>ls(t,""===n?e:`${n}/${e}`)));if(void 0!==a)return a.name;if(""===n)return}}function is(e){return/-v?\d+\.\d+\.\d[^/]*\.tgz$/.test(e)}function cs(e,t){for(let n=u.directoryOf$1(e);;n=u.directoryOf$1(n)){const e=""===n?"":`${n}/`;if(ls(t,`${e}Chart.yaml`)||ls(t,`${e}Chart.yml`))return n;if(""===n)return}}function ls(e,t){return e.some(e=>void 0!==e.entry(t))}function ds(e,t){const n=u.newMap();for(const a of Object.keys(e)){const o=e[a];void 0!==o&&Object.hasOwn(t,a)&&(n[a]=o)}return n}function fs(e){const t=u.newMap();for(const n of e)for(const e of Object.keys(n))t[e]??=n[e]??null;return t}function hs({spec:e},{value:t},n){const a=gs(t,n);if(void 0===a||void 0!==a.each.subPathExpr)return;const o=n.slice(a.at.length+1),s=[u.cleanPath(u.textAt$1(a.each,"subPath")??""),o].filter(e=>""!==e).join("/"),r=u.mapsAt$1(e,"volumes").find(e=>u.textAt$1(e,"name")===u.textAt$1(a.each,"name"));if(void 0===r||""===s)return;const i=function c(e,t){const n=ys(e);if(void 0===n)return;const a=n.flatMap(({source:e})=>u.mapsAt$1(e,"items"));if(a.some(e=>vs(e).startsWith(`${t}/`)))return;const o=a.find(e=>vs(e)===t);return{from:n.flatMap(e=>function n({kind:e,name:t,source:a},o){if(null===e)return[];const s=u.mapsAt$1(a,"items");return 0===s.length?[{kind:e,name:t,key:o}]:s.filter(e=>vs(e)===o).flatMap(n=>({kind:e,name:t,key:u.textAt$1(n,"key")??""}))}(e,t)),mayBeElse:n.some(({kind:e})=>null===e),isNamed:void 0!==o,mode:u.numberAt$1(o??{},"mode")??xs(e)}}(r,s);return void 0===i||""!==o?i:{...i,isNamed:!0}}function gs(e,t){return u.mapsAt$1(e,"volumeMounts").map(e=>({each:e,at:(u.textAt$1(e,"mountPath")??"").replace(/(?<!\/)\/+$/,"")})).filter(({at:e})=>""!==e&&(t===e||t.startsWith(`${e}/`))).sort((e,t)=>t.at.length-e.at.length)[0]}function vs(e){return u.cleanPath(u.textAt$1(e,"path")??"")}function ys(e){return void 0!==e.projected?u.mapsAt$1(e,"projected","sources").map(bs):void 0!==e.configMap?[$s("ConfigMap",u.mapAt$1(e,"configMap"),"name")]:void 0===e.secret?void 0:[$s("Secret",u.mapAt$1(e,"secret"),"secretName")]}function bs(e){return void 0!==e.configMap?$s("ConfigMap",u.mapAt$1(e,"configMap"),"name"):void 0!==e.secret?$s("Secret",u.mapAt$1(e,"secret"),"name"):{kind:null,name:"",source:{}}}function $s(e,t,n){return{kind:e,name:u.textAt$1(t,n)??"",source:t}}function ks(e){return(ys(e)??[]).filter(({kind:e})=>null!==e).flatMap(({source:t})=>{const n=u.mapsAt$1(t,"items");return(0===n.length?[{}]:n).map(t=>u.numberAt$1(t,"mode")??xs(e))})}function xs(e){return["configMap","secret","projected"].map(t=>u.numberAt$1(e,t,"defaultMode")).find(e=>void 0!==e)??420}function Ss(e,t,n){const a=e.split("\n");let o=!1;for(let e=t-1;e<a.length;e++){const s=a[e]??"";if(e>=t&&/^---(?:\s|$)/.test(s))return;if(/^\s*(?:-\s+)?["']?(?:initC|c|ephemeralC)ontainers["']?\s*:/.test(s)&&(o=!0),o&&ws(s)===n)return e+1}}function ws(e){const t=/^\s*(?:-\s+)?["']?name["']?\s*:(\s[^]*)$/.exec(e)?.[1];return void 0===t?void 0:u.withoutComment(t).replace(/^(["'])(.*)\1$/,"$2")}function Is(e){const t=As(e);return({templates:e})=>e.some(({metadata:e})=>W(t,u.mapAt$1(e,"labels")))}function As({matchLabels:e,matchExpressions:t}){const n=Object.entries(u.mapIn(e)).map(([e,t])=>[Rs(e),t]).filter(([e])=>!Ps.test(e)),a=u.mapsAt$1(u.isList(t)?{matchExpressions:t}:{},"matchExpressions").map(e=>({...e,key:Rs(u.textAt$1(e,"key")??"")})).filter(({key:e})=>!Ps.test(e));return{matchLabels:Object.fromEntries(n),matchExpressions:a}}const Ps=/^io\.(kubernetes\.pod|cilium)\./;function Rs(e){return e.replace(/^(k8s|any):/,"")}function Cs(e){const t=[...e],n=u.groupedByEach(t,({templates:e})=>{const t=e.flatMap(({metadata:e})=>Object.entries(u.mapAt$1(e,"labels")));return new Set(t.map(e=>JSON.stringify(e)))});return e=>{const[a]=Object.entries(u.mapAt$1(As(e),"matchLabels"));return(void 0===a?t:n.get(JSON.stringify(a))??[]).filter(Is(e))}}const Ns=u.oncePer(e=>Cs(e.values()));function js(e,t){return Ns(e)(t)}const Ms=["apiVersion","kind","metadata"];function Os(e,t){const n=u.getIn(e,"spec","versions"),a=(u.isList(n)?n:[]).find(e=>u.isMap(e)&&e.name===t&&!0===e.served),o=u.getIn(a,"schema","openAPIV3Schema");return u.isMap(o)?o:void 0}function Ts(e,t){const n=u.getIn(e,"spec","versions");if(u.isList(n))return n.some(e=>u.isMap(e)&&e.name===t&&!0===e.served)}function Es(e,t){const n=[];return Fs(e,t,void 0,Ds(n),[...Ms,"status"]),n}function Ds(e){return(t,n,a)=>{const o=u.pathText(t);e.push({path:o,message:`${o} ${n}`,...a})}}function Ls(e,t,n,a){if(null===e)return;if(!0===t["x-kubernetes-int-or-string"])return void("string"==typeof e||Vs(e)||a(n,"must be a whole number or text",{kind:"wrong-type"}));const o="string"==typeof t.type?t.type:"",s=u.ownValue(zs,o);void 0===s||s.is(e)?(function r(e,t,n,a){!u.isList(t.enum)||u.isMap(e)||u.isList(e)||t.enum.includes(e)||a(n,"is none of the values that its schema allows",{mayComeLater:!0})}(e,t,n,a),u.isMap(e)?Fs(e,t,n,a,!0===t["x-kubernetes-embedded-resource"]?Ms:[]):u.isList(e)?function i(e,t,n,a){const{items:o,minItems:s,maxItems:r}=t;if("number"==typeof s&&e.length<s&&a(n,`must have ${1===s?"an item":`${s} items`} or more`),"number"==typeof r&&e.length>r&&a(n,`must have at most ${r} items`),u.isMap(o))for(const[t,s]of e.entries())Ls(s,o,u.inside(n,String(t)),a)}(e,t,n,a):function c(e,t,n,a){const{minimum:o,maximum:s,minLength:r,maxLength:i,pattern:c}=t;if("number"==typeof e||"bigint"==typeof e){const[r,i]=[!0===t.exclusiveMinimum,!0===t.exclusiveMaximum];"number"==typeof o&&(e<o||r&&e===o)&&a(n,`must be ${r?"more than":"at least"} ${o}`),"number"==typeof s&&(e>s||i&&e===s)&&a(n,`must be ${i?"less than":"at most"} ${s}`)}else if("string"==typeof e){const t=Array.from(e).length;"number"==typeof r&&t<r&&a(n,`must have ${r} letters or more`),"number"==typeof i&&t>i&&a(n,`must have at most ${i} letters`);const o=u.patternFault(c,e);void 0!==o&&a(n,o,u.isDuration(o)?{kind:"no-duration"}:{})}}(e,t,n,a)):a(n,`must be ${s.name}`,{kind:"wrong-type"})}const zs={object:{is:u.isMap,name:"a map of fields"},array:{is:u.isList,name:"a list"},string:{is:e=>"string"==typeof e,name:"text"},boolean:{is:e=>"boolean"==typeof e,name:"true or false"},number:{is:e=>"number"==typeof e||"bigint"==typeof e,name:"a number"},integer:{is:Vs,name:"a whole number"}};function qs(e){if(!0===e["x-kubernetes-int-or-string"])return"a whole number or text";const t="string"==typeof e.type?e.type:"";return Object.hasOwn(zs,t)?zs[t]?.name:void 0}function Vs(e){return"bigint"==typeof e||"number"==typeof e&&Number.isInteger(e)}function Fs(e,t,n,a,o){const s=u.isMap(t.properties)?t.properties:{},r=t.additionalProperties,i=!0===t["x-kubernetes-preserve-unknown-fields"]||!0===r;for(const[t,c]of Object.entries(e)){if(o.includes(t))continue;const l=u.ownValue(s,t);u.isMap(l)?Ls(c,l,u.at(n,t),a):u.isMap(r)?Ls(c,r,u.inside(n,t),a):i||Us(t,e,Object.keys(s),u.at(n,t),a)}!function c(e,t,n,a){const o=t["x-kubernetes-validations"];for(const t of u.isList(o)?o:[]){const o=u.ruleFault(u.getIn(t,"rule"),e);void 0!==o&&a(n,o)}}(e,t,n,a);for(const r of u.isList(t.required)?t.required:[])"string"!=typeof r||o.includes(r)||Object.hasOwn(e,r)&&(null!==e[r]||!0===u.getIn(s,r,"nullable"))||void 0!==u.getIn(s,r,"default")||a(u.at(n,r),"is missing",{kind:"missing"})}const Bs=2;function Us(e,t,n,a,o){const s=ga.closest(e,n.filter(e=>!Object.hasOwn(t,e)),Bs);o(a,"is no field that its CustomResourceDefinition knows"+(void 0===s?"":` (did you mean ${s}?)`),{kind:"unknown-field",...void 0===s&&{mayComeLater:!0}})}const _s=(e=>(t=>{let n;return((...a)=>(n??=e()[t])(...a))}));let Hs;const[Gs,Ks]="isOfLocalTool isOfMachines".split(" ").map(_s(()=>Hs??=require("./outside.js"))),Ws=/^[ \t-]*["']?apiVersion["']?[ \t]*:(?![ \t]*\{(?![{%]))[ \t]*["']?([^\s"',#}]*)/gm,Js=/^[ \t-]*["']?kind["']?[ \t]*:[ \t]*["']?(?:[A-Za-z$]|\{[{%])/m,Qs=[/apiVersion["']?[ \t]*:/,/kind["']?[ \t]*:/];function Zs(e){const t=Xs(e);return!(t.length>0&&t.every(e=>Gs(e)||Ks(e)))&&(t.length>0&&Js.test(e)||function n(e){return!!Qs.every(t=>t.test(e))&&e.split("\n").some(e=>Qs.every(t=>t.test(e)))}(e))}function Ys(e){return Xs(e).some(Ks)}function Xs(e){return[...e.matchAll(Ws)].map(([,e=""])=>e)}function er(e){return u.splitDocuments(e).every(e=>u.parseYamlAsJson(e.text).ok)}function tr(e){if(!u.parseYaml(e).ok)return/\{\{|\{%|<%/.test(e)?"template":"damaged"}const nr=/^(\$ANSIBLE_VAULT;|\0GITCRYPT\0)/;function ar(e){return nr.test(e)}const or=/(?:^sops_mac=|["']?\bmac["']?:[ \t]*["']?)ENC\[AES256_GCM,/m;function sr(e){return or.test(e)}function rr(e){return/^#@/m.test(e)}const cr=String.raw`
+!(function(){"use strict";var w=(function(e,t,a){const n=S.filter((t=>u.isMap(e[t])));0===n.length&&a(t,"must have a handler: exec, httpGet, tcpSocket or grpc"),n.length>1&&a(t,`may have one handler, not ${n.join(" and ")}`);for(const o of n){const n=u.mapIn$1(e[o]),s=u.at(t,o);"exec"===o&&0===u.textsIn$2(n.command).length&&a(u.at(s,"command"),"is missing"),"grpc"!==o&&"httpGet"!==o&&"tcpSocket"!==o||$(n.port,u.at(s,"port"),a),u.mapsIn$1(n.httpHeaders).some(({name:e})=>!/^[-A-Za-z0-9]+$/.test(u.textIn$2(e)))&&a(u.at(s,"httpHeaders"),"must have names of letters, digits and hyphens")}}),$=(function(e,t,a){if("string"==typeof e&&""!==e)return void(u.isPortName(e)||a(t,"must be a number without quotes, or the name of a port"));const n=u.numberIn(e);(void 0===n||n<1||n>65535)&&a(t,"must be a port between 1 and 65535")}),P=(function(e,t,a){const n=u.mapIn$1(e.limits);for(const n of["limits","requests"])for(const[o,s]of Object.entries(u.mapIn$1(e[n]))){const e=u.inside(u.at(t,n),o);A(o)||a(e,R);const r=j(s);void 0!==r&&r<0n&&a(e,"must not be negative"),void 0!==r&&C(o)&&r%u.ONE!==0n&&a(e,"must be a whole number");const i=u.readQuantity(/^hugepages-(.+)$/.exec(o)?.[1])?.amount;void 0!==i&&void 0!==r&&i>0n&&(r<=0n||r%i!==0n)&&a(e,"must be a multiple of the page")}const o=[...Object.keys(n),...Object.keys(u.mapIn$1(e.requests))];!o.some((e=>e.startsWith("hugepages-")))||o.includes("cpu")||o.includes("memory")||a(t,"must have cpu or memory beside huge pages");for(const[o,s]of Object.entries(u.mapIn$1(e.requests))){const[e,r]=[j(s),j(n[o])];void 0!==e&&void 0!==r&&e>r&&a(u.inside(u.at(t,"requests"),o),"must not be more than the limit");const i=C(o)||o.startsWith("hugepages-");i&&void 0===r&&a(u.inside(u.at(t,"limits"),o),"must be set beside its request"),i&&void 0!==e&&void 0!==r&&e!==r&&a(u.inside(u.at(t,"requests"),o),"must be the same as the limit")}}),A=(function(e){return e.includes("/")?u.isQualifiedName(e)&&!e.startsWith("requests."):I.has(e)||e.startsWith("hugepages-")}),C=(function(e){return e.includes("/")&&u.isQualifiedName(e)&&!e.includes("kubernetes.io/")}),j=(function(e){return u.readQuantity(e)?.amount}),M=(function(e,t,a){!(function n(e,t,a){for(const n of["runAsUser","runAsGroup","fsGroup"])(u.numberIn(e[n])??0)>D&&a(u.at(t,n),`must be at most ${D}`);u.numbersIn(e.supplementalGroups).some(e=>e<0||e>D)&&a(u.at(t,"supplementalGroups"),`must be between 0 and ${D}`)})(e,t,a),(function o(e,t,a){""===e.gmsaCredentialSpec&&a(u.at(t,"gmsaCredentialSpec"),"must not be empty");const n=e.gmsaCredentialSpecName;"string"!=typeof n||u.isDnsSubdomain(n)||a(u.at(t,"gmsaCredentialSpecName"),u.DNS_SUBDOMAIN),void 0===e.runAsUserName||function o(e){const t=e.split("\\"),a=t.at(-1)??"",n=t.length>1?t[0]:void 0;return t.length<=2&&""!==a&&a.length<=104&&!/^[. ]+$/.test(a)&&!/["/\\:;|=,+*?<>@[\]]/.test(a)&&(void 0===n||/^[^\\/:*?"<>|.]{1,15}$|^[a-zA-Z0-9.-]+$/.test(n))}(u.textIn$2(e.runAsUserName))||a(u.at(t,"runAsUserName"),"must be a Windows user, with an optional domain before a backslash")})(u.mapIn$1(e.windowsOptions),u.at(t,"windowsOptions"),a);for(const n of["seccompProfile","appArmorProfile"]){const o=e[n];if(!u.isMap(o))continue;const s=u.textIn$2(o.type);""===s&&a(u.at(u.at(t,n),"type"),"is missing");const r=void 0!==o.localhostProfile;r&&"Localhost"!==s&&a(u.at(u.at(t,n),"localhostProfile"),"may only be set when the type is Localhost");const i="seccompProfile"===n?r:""!==u.textIn$2(o.localhostProfile);"Localhost"!==s||i||a(u.at(u.at(t,n),"localhostProfile"),"is missing");const c=u.textIn$2(o.localhostProfile);"seccompProfile"===n&&(c.startsWith("/")||c.split("/").includes(".."))&&a(u.at(u.at(t,n),"localhostProfile"),"must be a relative path without `..`")}}),L=(function(e,t,a,n){const{report:o}=n,s=u.textIn$2(e.name);""===s?o(u.at(a,"name"),"is missing"):u.isDnsLabel(s)||o(u.at(a,"name"),u.DNS_LABEL),""===u.textIn$2(e.image)&&o(u.at(a,"image"),"is missing"),(function r(e,t,a){for(const n of u.mapsIn$1(e.env)){const e=u.textIn$2(n.name),o=u.inside(u.at(t,"env"),e);""===e?a(u.at(o,"name"),"is missing"):u.isVariableName(e)||a(u.at(o,"name"),"must be printable characters other than `=`"),u.isMap(n.valueFrom)&&z(n,n.valueFrom,o,a)}u.mapsIn$1(e.envFrom).forEach(((e,n)=>{const o=u.inside(u.at(t,"envFrom"),String(n)),s=["configMapRef","secretRef"].filter((t=>u.isMap(e[t]))),r=u.textIn$2(e.prefix);""===r||u.isVariableName(r)||a(u.at(o,"prefix"),"must be printable characters other than `=`"),1!==s.length&&a(o,"must name one config: configMapRef or secretRef");const i=u.textIn$2(u.mapIn$1(e[s[0]??""]).name);1===s.length&&(""===i?a(u.at(u.at(o,s[0]??""),"name"),"is missing"):u.isDnsSubdomain(i)||a(u.at(u.at(o,s[0]??""),"name"),u.DNS_SUBDOMAIN))}))})(e,a,o),(function i(e,t,{spec:a,report:n}){const o=new Set;u.mapsIn$1(e.ports).forEach(((e,s)=>{const r=u.textIn$2(e.name),i=u.inside(u.at(t,"ports"),""===r?String(s):r);void 0===u.numberIn(e.containerPort)&&n(u.at(i,"containerPort"),"is missing"),""!==r&&(u.isPortName(r)||n(u.at(i,"name"),"must be at most 15 lower case letters, digits and hyphens, with a letter"),o.has(r)&&n(u.at(i,"name"),"is the name of another port of this container"),o.add(r));const c=u.numberIn(e.hostPort);!0===a.hostNetwork&&void 0!==c&&c!==u.numberIn(e.containerPort)&&n(u.at(i,"hostPort"),"must be the containerPort when hostNetwork is true")}))})(e,a,n),(function c(e,t,a){const{volumes:n,report:o}=a,s=new Set;for(const r of["volumeMounts","volumeDevices"]){const i="volumeMounts"===r?"mountPath":"devicePath";u.mapsIn$1(e[r]).forEach(c=>{const l=u.textIn$2(c.name),m=u.inside(u.at(t,r),l);""===l?o(u.at(m,"name"),"is missing"):n.has(l)||o(u.at(m,"name"),"names no volume of the pod");const p=u.textIn$2(c[i]);""===p?o(u.at(m,i),"is missing"):s.has(p)&&o(u.at(m,i),"is where another volume of this container is mounted"),s.add(p),F(c,m,o),B(c,m,o);const d=!0===u.mapIn$1(e.securityContext).privileged;"Bidirectional"!==c.mountPropagation||d||o(u.at(m,"mountPropagation"),"may only be Bidirectional in a privileged container"),"volumeDevices"!==r||q(a,l)||o(u.at(m,"name"),"must name a persistentVolumeClaim or an ephemeral volume")})}})(e,a,n),P(u.mapIn$1(e.resources),u.at(a,"resources"),o),(function l(e,t,{devices:a,report:n}){const o=[];u.mapsIn$1(u.mapIn$1(e.resources).claims).forEach((e,s)=>{const[r,i]=[u.textIn$2(e.name),u.textIn$2(e.request)],c=u.inside(u.at(u.at(t,"resources"),"claims"),""===r?String(s):r);""===r?n(u.at(c,"name"),"is missing"):a.has(r)||n(u.at(c,"name"),"names no resource claim of the pod"),""===i||u.isDnsLabel(i)||n(u.at(c,"request"),u.DNS_LABEL);const l=o.some(([e,t])=>e===r&&(t===i||""===t||""===i));l&&n(c,"is asked for twice"),o.push([r,i])})})(e,a,n),(function m(e,t,{spec:a,report:n}){"Unmasked"===e.procMount&&!1!==a.hostUsers&&n(u.at(t,"procMount"),"may only be Unmasked when hostUsers is false"),!1===e.allowPrivilegeEscalation&&(!0===e.privileged&&n(t,"may not set allowPrivilegeEscalation to false beside privileged: true"),u.textsIn$2(u.mapIn$1(e.capabilities).add).some(e=>"CAP_SYS_ADMIN"===e)&&n(t,"may not set allowPrivilegeEscalation to false beside CAP_SYS_ADMIN")),M(e,t,n)})(u.mapIn$1(e.securityContext),u.at(a,"securityContext"),n),(function p(e,t,a,{spec:n,report:o}){const s=u.mapsIn$1(e.restartPolicyRules);s.length>0&&void 0===e.restartPolicy&&o(u.at(a,"restartPolicy"),"must be set beside restartPolicyRules");const r="Never"===u.textIn$2(n.restartPolicy);s.forEach(({action:e,exitCodes:t},n)=>{const s=u.inside(u.at(a,"restartPolicyRules"),String(n));""===u.textIn$2(e)&&o(u.at(s,"action"),"is missing"),u.isMap(t)?""===u.textIn$2(t.operator)&&o(u.at(u.at(s,"exitCodes"),"operator"),"is missing"):o(u.at(s,"exitCodes"),"is missing")});const i=new Set;u.mapsIn$1(e.resizePolicy).forEach(({resourceName:n,restartPolicy:s},c)=>{const l=u.inside(u.at(a,"resizePolicy"),String(c)),[m,p]=[u.textIn$2(n),u.textIn$2(s)];"cpu"!==m&&"memory"!==m&&o(u.at(l,"resourceName"),"must be cpu or memory"),i.has(m)&&o(u.at(l,"resourceName"),"has a policy already"),i.add(m),"NotRequired"!==p&&"RestartContainer"!==p&&o(u.at(l,"restartPolicy"),"must be NotRequired or RestartContainer"),(r||"initContainers"===t&&"Always"!==u.textIn$2(e.restartPolicy))&&"RestartContainer"===p&&o(u.at(l,"restartPolicy"),"must be NotRequired for a container that is not started again")})})(e,t,a,n),(function d(e,t,a,{spec:n,report:o}){const s="initContainers"===t&&"Always"!==u.textIn$2(e.restartPolicy);for(const n of k){const r=e[n];if(!u.isMap(r))continue;const i=u.at(a,n);if(s||"ephemeralContainers"===t){o(i,"may not be set for an init container that ends before the app starts");continue}w(r,i,o);const c=u.numberIn(r.successThreshold);"readinessProbe"!==n&&void 0!==c&&1!==c&&o(u.at(i,"successThreshold"),"must be 1"),"readinessProbe"===n&&void 0!==r.terminationGracePeriodSeconds&&o(u.at(i,"terminationGracePeriodSeconds"),"may not be set for a readiness probe")}const r=e.lifecycle;if(u.isMap(r)){s&&o(u.at(a,"lifecycle"),"may not be set for an init container that ends before the app starts");for(const e of["postStart","preStop"]){const t=r[e];if(!u.isMap(t))continue;const s=u.at(u.at(a,"lifecycle"),e);w(t,s,o);const i=u.numberIn(u.mapIn$1(t.sleep).seconds)??0,c=u.numberIn(n.terminationGracePeriodSeconds)??30;u.isMap(t.sleep)&&(i<0||i>c)&&o(u.at(u.at(s,"sleep"),"seconds"),"must not be more than terminationGracePeriodSeconds")}}})(e,t,a,n)}),G=(function(e,t,a){for(const[n,o]of Object.entries(u.mapIn$1(e.matchLabels)))u.isQualifiedName(n)&&u.isLabelValue(u.textIn$2(o))||a(u.inside(u.at(t,"matchLabels"),n),"is no label that Kubernetes takes");u.mapsIn$1(e.matchExpressions).forEach((e,n)=>{const o=u.inside(u.at(t,"matchExpressions"),String(n)),s=u.textsIn$2(e.values),r=s.length;u.isQualifiedName(u.textIn$2(e.key))&&s.every(u.isLabelValue)||a(o,"is no label that Kubernetes takes");const i=u.textIn$2(e.operator);["In","NotIn","Exists","DoesNotExist"].includes(i)?i.endsWith("In")&&0===r?a(u.at(o,"values"),"must not be empty for this operator"):i.includes("xist")&&r>0&&a(u.at(o,"values"),"must be empty for this operator"):a(u.at(o,"operator"),"must be In, NotIn, Exists or DoesNotExist")})}),W=(function(e,t){return Object.entries(u.mapIn$1(e.matchLabels)).every((([e,a])=>t[e]===a))&&u.mapsIn$1(e.matchExpressions).every(e=>{const a=t[u.textIn$2(e.key)],n=u.textsIn$2(e.values);switch(u.textIn$2(e.operator)){case"In":return"string"==typeof a&&n.includes(a);case"NotIn":return"string"!=typeof a||!n.includes(a);case"Exists":return void 0!==a;case"DoesNotExist":return void 0===a;default:return!0}})}),J=(function(e,t){const a=u.at(u.at(void 0,"spec"),"selector");if(!u.isMap(e.selector))return void t(a,"is missing");const{selector:n}=e;if(Object.keys(u.mapIn$1(n.matchLabels)).length+u.mapsIn$1(n.matchExpressions).length===0)return void t(a,"must choose something");G(n,a,t);const o=(function s(e,t){const a=Object.entries(u.mapIn$1(e.matchLabels)).filter((([e,a])=>t[e]!==a)),n=u.mapsIn$1(e.matchExpressions).filter(e=>!W({matchExpressions:[e]},t));return[...a.map(([e])=>e),...n.map(({key:e})=>u.textIn$2(e))]})(n,u.mapIn$1(u.mapIn$1(u.mapIn$1(e.template).metadata).labels));o.length>0&&t(a,`asks for ${o.join(", ")}, which the pod template's labels do not match`)}),Q=(function(e,t,a){u.mapsIn$1(e.tolerations).forEach((e,n)=>{const o=u.inside(u.at(t,"tolerations"),String(n)),[s,r,i]=[e.key,e.operator,e.value].map(e=>u.textIn$2(e));""!==r&&"Exists"!==r&&"Equal"!==r&&a(u.at(o,"operator"),"must be Equal or Exists"),""===s&&"Exists"!==r&&a(u.at(o,"operator"),"must be Exists when there is no key"),"Exists"===r&&""!==i&&a(u.at(o,"value"),"must be empty when the operator is Exists"),"Exists"===r||u.isLabelValue(i??"")||a(u.at(o,"value"),"must be a value that a label may have"),void 0!==e.tolerationSeconds&&"NoExecute"!==u.textIn$2(e.effect)&&a(u.at(o,"effect"),"must be NoExecute when tolerationSeconds is set"),void 0===s||""===s||u.isQualifiedName(s)||a(u.at(o,"key"),"is no key that Kubernetes takes")})}),ne=(function(e){return["initContainers","containers"].flatMap((t=>u.mapsIn$1(e[t]).map((e=>[t,u.mapIn$1(e.securityContext)]))))}),Pe=(function(e,t,a){const n=new Set;for(const o of u.mapsIn$1(e.volumes)){const e=u.textIn$2(o.name),s=u.inside(u.at(t,"volumes"),e);""===e?a(u.at(s,"name"),"is missing"):u.isDnsLabel(e)||a(u.at(s,"name"),u.DNS_LABEL),n.has(e)&&a(u.at(s,"name"),"is the name of another volume"),n.add(e);const r=Object.keys(o).filter(e=>"name"!==e);r.length>1&&a(s,`may be of one type, not ${r.sort().join(" and ")}`);for(const e of r)Re(e,u.mapIn$1(o[e]),u.at(s,e),a)}return n}),Ae=(function(e,t,a,n=[]){const o=u.mapIn$1(e.metadata);u.validateLabels(o.labels,u.at(u.at(t,"metadata"),"labels"),a),u.validateAnnotations(o.annotations,u.at(u.at(t,"metadata"),"annotations"),a);const s=u.mapIn$1(e.spec);u.mapsIn$1(s.ephemeralContainers).length>0&&a(u.at(u.at(t,"spec"),"ephemeralContainers"),"is not allowed in a pod template"),Ce(s,u.at(t,"spec"),a,n)}),Ce=(function(e,t,a,n=[]){const o=new Set([...Pe(e,t,a),...n]),s=(function r(e,t,a){const n=new Set;return u.mapsIn$1(e.resourceClaims).forEach((e,o)=>{const s=u.textIn$2(e.name),r=u.inside(u.at(t,"resourceClaims"),""===s?String(o):s);""===s?a(u.at(r,"name"),"is missing"):u.isDnsLabel(s)?n.has(s)&&a(u.at(r,"name"),"is the name of another claim"):a(u.at(r,"name"),u.DNS_LABEL),""!==s&&n.add(s),1!==b.filter(t=>void 0!==e[t]).length&&a(r,`must have one of ${b.join(" and ")}`);for(const t of b)void 0===e[t]||u.isDnsSubdomain(u.textIn$2(e[t]))||a(u.at(r,t),u.DNS_SUBDOMAIN)}),n})(e,t,a);!(function i(e,t,a,n){const o=new Set,s=new Set;0===u.mapsIn$1(e.containers).length&&a(u.at(t,"containers"),"must have one");const r=["initContainers","containers"];for(const i of r)for(const r of u.mapsIn$1(e[i])){const c=u.textIn$2(r.name),l=u.inside(u.at(t,i),c);L(r,i,l,{...n,spec:e,report:a}),o.has(c)&&a(u.at(l,"name"),"is the name of another container"),o.add(c),"containers"===i&&Ne(r,l,s,a)}})(e,t,a,{volumes:o,devices:s});for(const n of["serviceAccountName","priorityClassName","runtimeClassName","nodeName"]){const o=e[n];"string"!=typeof o||u.isDnsSubdomain(o)||a(u.at(t,n),u.DNS_SUBDOMAIN)}!(function c(e,t,a){for(const n of["hostname","subdomain"]){const o=u.textIn$2(e[n]);""===o||u.isDnsLabel(o)||a(u.at(t,n),u.DNS_LABEL)}const n=e.hostnameOverride;if("string"!=typeof n)return;const o=u.at(t,"hostnameOverride");(!u.isDnsSubdomain(n)||n.length>64)&&a(o,`${u.DNS_SUBDOMAIN}, at most 64 of them`);for(const t of["setHostnameAsFQDN","hostNetwork"])!0===e[t]&&a(o,`may not be set beside ${t}`)})(e,t,a),M(u.mapIn$1(e.securityContext),u.at(t,"securityContext"),a),(function l(e,t,a){if(P({limits:u.mapIn$1(e.overhead)},u.at(t,"overhead"),a),!u.isMap(e.resources))return;const n=u.at(t,"resources");P(e.resources,n,a),u.mapsIn$1(e.resources.claims).length>0&&a(u.at(n,"claims"),"may not be set for a whole pod");for(const t of["limits","requests"]){const o=Object.keys(u.mapIn$1(e.resources[t])).find(e=>!je.test(e));void 0!==o&&a(u.inside(u.at(n,t),o),"may not be set for a whole pod")}!function o(e,t,a){const n=u.mapIn$1(e.resources),o=u.mapsIn$1(e.containers).map(({resources:e})=>u.mapIn$1(e));for(const[e,s]of Object.entries(u.mapIn$1(n.requests))){const n=o.reduce((t,{requests:a})=>t+(j(u.mapIn$1(a)[e])??0n),0n);(j(s)??0n)<n&&a(u.inside(u.at(t,"requests"),e),"must not be less than its containers request")}for(const[e,s]of Object.entries(u.mapIn$1(n.limits))){const n=j(s)??0n;o.some(({limits:t})=>(j(u.mapIn$1(t)[e])??0n)>n)&&a(u.inside(u.at(t,"limits"),e),"must not be less than the limit of a container")}}(e,n,a)})(e,t,a),(function m(e,t,a){if((function n(e,t,a){const n=u.mapIn$1(e.securityContext),o=new Set;u.mapsIn$1(n.sysctls).forEach((n,s)=>{const r=u.at(u.inside(u.at(t,"sysctls"),String(s)),"name"),i=u.textIn$2(n.name);""===i?a(r,"is missing"):i.length>253||!O.test(i)?a(r,"is no name of a kernel parameter"):o.has(i)&&a(r,"is the name of another one"),o.add(i);const c=i.replaceAll("/",".");!0===e.hostNetwork&&c.startsWith("net.")&&a(r,"may not be set beside hostNetwork"),!0===e.hostIPC&&/^(?:kernel\.(?:sem|msg|shm)|fs\.mqueue\.)/.test(c)&&a(r,"may not be set beside hostIPC")})})(e,u.at(t,"securityContext"),a),(function o(e,t,a){const n=u.mapIn$1(u.mapIn$1(e.securityContext).windowsOptions).hostProcess,o=ne(e).map((([,e])=>u.mapIn$1(e.windowsOptions).hostProcess)),s=u.at(t,"hostNetwork");void 0!==n&&o.some(e=>void 0!==e&&e!==n)&&a(u.at(t,"containers"),"must have the hostProcess of the pod");const r=o.filter((e=>!0===(e??n))).length;0!==r&&(r!==o.length&&a(u.at(t,"containers"),"must all have hostProcess, or none"),!0!==e.hostNetwork&&a(s,"must be true for hostProcess"))})(e,t,a),!u.isMap(e.os))return;const s=u.textIn$2(e.os.name);"linux"===s||"windows"===s?function r(e,t,a,n){const[o,s]="linux"===t?[["windowsOptions"],["windowsOptions"]]:[ae.pod,ae.container],r=`may not be set for a pod of ${t}`;for(const t of o)void 0!==u.mapIn$1(e.securityContext)[t]&&n(u.at(u.at(a,"securityContext"),t),r);if("windows"===t)for(const t of ae.spec)void 0!==e[t]&&n(u.at(a,t),r);for(const[t,o]of ne(e)){const e=s.find(e=>void 0!==o[e]);void 0!==e&&n(u.at(u.at(a,t),e),r)}}(e,s,t,a):a(u.at(u.at(t,"os"),"name"),""===s?"is missing":"must be linux or windows")})(e,t,a),(function p(e,t,a){const n=u.mapIn$1(e.dnsConfig),o=u.at(t,"dnsConfig"),s=u.textsIn$2(n.nameservers);"None"===u.textIn$2(e.dnsPolicy)&&0===s.length&&a(u.at(o,"nameservers"),"must name one when dnsPolicy is None"),u.mapsIn$1(n.options).some(({name:e})=>""===u.textIn$2(e))&&a(u.at(o,"options"),"must have names"),s.length>V&&a(u.at(o,"nameservers"),`must not be more than ${V}`),s.some(e=>!d(e))&&a(u.at(o,"nameservers"),"must be IP addresses");const r=u.textsIn$2(n.searches);(r.length>U||r.join(" ").length>H)&&a(u.at(o,"searches"),`must not be more than ${U}, or ${H} characters in all`),r.every(_)||a(u.at(o,"searches"),"must be names of domains")})(e,t,a),u.mapsIn$1(e.hostAliases).forEach((e,n)=>{d(u.textIn$2(e.ip))||a(u.at(u.inside(u.at(t,"hostAliases"),String(n)),"ip"),"must be an IP address"),u.textsIn$2(e.hostnames).every(u.isDnsSubdomain)||a(u.at(u.inside(u.at(t,"hostAliases"),String(n)),"hostnames"),u.DNS_SUBDOMAIN)}),u.mapsIn$1(e.readinessGates).forEach((e,n)=>{u.isQualifiedName(u.textIn$2(e.conditionType))||a(u.at(u.inside(u.at(t,"readinessGates"),String(n)),"conditionType"),"must be a name with an optional prefix")}),!0===e.shareProcessNamespace&&!0===e.hostPID&&a(u.at(t,"shareProcessNamespace"),"may not be true beside hostPID");for(const n of["hostPID","hostIPC","hostNetwork"])!1===e.hostUsers&&!0===e[n]&&a(u.at(t,n),"may not be true when hostUsers is false");!(function f(e,t,a){for(const[n,o]of Object.entries(u.mapIn$1(e.nodeSelector)))u.isQualifiedName(n)&&u.isLabelValue(u.textIn$2(o))||a(u.inside(u.at(t,"nodeSelector"),n),"is no label that Kubernetes takes");const n=u.mapsIn$1(e.schedulingGates).map(({name:e})=>u.textIn$2(e));n.every(u.isQualifiedName)||a(u.at(t,"schedulingGates"),"must be names with an optional prefix"),new Set(n).size<n.length&&a(u.at(t,"schedulingGates"),"has two of one name"),Q(e,t,a),(function o(e,t,a){const n=new Set;u.mapsIn$1(e.topologySpreadConstraints).forEach((e,o)=>{const s=u.inside(u.at(t,"topologySpreadConstraints"),String(o)),[r,i]=[u.textIn$2(e.topologyKey),u.textIn$2(e.whenUnsatisfiable)];""===r&&a(u.at(s,"topologyKey"),"is missing"),""===i&&a(u.at(s,"whenUnsatisfiable"),"is missing"),(u.numberIn(e.maxSkew)??0)<1&&a(u.at(s,"maxSkew"),"must be at least 1"),void 0!==e.minDomains&&"ScheduleAnyway"===i&&a(u.at(s,"minDomains"),"may only be set when whenUnsatisfiable is DoNotSchedule"),void 0!==e.matchLabelKeys&&void 0===e.labelSelector&&a(u.at(s,"matchLabelKeys"),"may only be set beside a labelSelector"),Y(e,s,a);const c=`${r} ${i}`;n.has(c)&&a(s,"has the topologyKey and whenUnsatisfiable of another one"),n.add(c),u.isMap(e.labelSelector)&&G(e.labelSelector,u.at(s,"labelSelector"),a)})})(e,t,a),(function s(e,t,a){for(const n of["podAffinity","podAntiAffinity"]){const o=u.mapIn$1(e[n]),s=u.mapsIn$1(o.requiredDuringSchedulingIgnoredDuringExecution),r=u.mapsIn$1(o.preferredDuringSchedulingIgnoredDuringExecution);for(const e of[...s,...r.map(({podAffinityTerm:e})=>u.mapIn$1(e))])Z(e,u.at(t,n),a);r.some(({weight:e})=>!X(u.numberIn(e)))&&a(u.at(t,n),"has a weight that is not between 1 and 100")}!(function n(e,t,a){const n=e.requiredDuringSchedulingIgnoredDuringExecution;u.isMap(n)&&0===u.mapsIn$1(n.nodeSelectorTerms).length&&a(t,"requires no term"),u.mapsIn$1(e.preferredDuringSchedulingIgnoredDuringExecution).some(({weight:e})=>!X(u.numberIn(e)))&&a(t,"has a weight that is not between 1 and 100");const o=u.mapsIn$1(e.preferredDuringSchedulingIgnoredDuringExecution),s=[...u.mapsIn$1(u.mapIn$1(n).nodeSelectorTerms),...o.map(({preference:e})=>u.mapIn$1(e))];for(const e of s)te(e,t,a)})(u.mapIn$1(e.nodeAffinity),u.at(t,"nodeAffinity"),a)})(u.mapIn$1(e.affinity),u.at(t,"affinity"),a)})(e,t,a)}),Ne=(function(e,t,a,n){for(const o of u.mapsIn$1(e.ports)){if(void 0===u.numberIn(o.hostPort))continue;const e=`${u.textIn$2(o.protocol)} ${u.textIn$2(o.hostIP)} ${u.scalarText$1(o.hostPort)}`;a.has(e)&&n(u.at(t,"ports"),"takes a hostPort that another port of the pod has"),a.add(e)}}),De=(function(e,t){const a=u.mapIn$1(e.spec);J(a,t),Ae(u.mapIn$1(a.template),Me,t),Ee(a,t);const n=u.mapIn$1(a.strategy),o=u.at(Te,"strategy"),s=n.rollingUpdate;"Recreate"===u.textIn$2(n.type)&&void 0!==s&&t(u.at(o,"rollingUpdate"),"may not be set when the type is Recreate"),"RollingUpdate"===u.textIn$2(n.type)&&(function r(e,t,a){for(const n of["maxSurge","maxUnavailable"])Le(e[n],u.at(t,n),a,"maxSurge"===n);Oe(e.maxSurge)&&Oe(e.maxUnavailable)&&a(u.at(t,"maxUnavailable"),"may not be 0 when maxSurge is 0")})(u.mapIn$1(s),u.at(o,"rollingUpdate"),t);const i=u.numberIn(a.progressDeadlineSeconds);void 0!==i&&i<=(u.numberIn(a.minReadySeconds)??0)&&t(u.at(Te,"progressDeadlineSeconds"),"must be greater than minReadySeconds")}),Oe=(function(e){return 0===e||"0%"===e}),Le=(function(e,t,a,n=!1){const o=u.numberIn(e);if(void 0===e||void 0!==o&&o>=0)return;const s=/^(\d+)%$/.exec(u.textIn$2(e))?.[1];void 0===s?a(t,"must be a number or a percentage like 25%"):!n&&Number(s)>100&&a(t,"must not be more than 100%")}),Ee=(function(e,t){const a=u.mapIn$1(u.mapIn$1(e.template).spec);"Always"!==u.textIn$2(a.restartPolicy)&&t(u.at(u.at(Me,"spec"),"restartPolicy"),"must be Always for this kind"),void 0!==a.activeDeadlineSeconds&&t(u.at(u.at(Me,"spec"),"activeDeadlineSeconds"),"may not be set for this kind")}),Xt=(function(e,t,a){return Yt(e,t).get(a)??ea}),aa=(function({value:e},t){const a=(t,a)=>u.mapAt$1(e,"resources",t)[a];return(e,n)=>{const o=a(e,n)??a("limits",n)??function s(e,t,a){return na(a)[e].get(t)}(e,n,t);return void 0===o?void 0:u.readQuantity(o,!0)??null}}),oa=(function({spec:e,containers:t},a){const n=t.map((e=>({role:e.role,of:aa(e,a)})));return(t,a)=>{const o=sa(e,t,a);if(void 0!==o)return o;let[s,r,i]=[0n,0n,0n],c=!1;for(const{role:e,of:o}of n){const n=o(t,a);if(null===n)return null;const l=n?.amount;c||=void 0!==l,"init"!==e&&(s+=l??0n),"sidecar"===e&&(r+=l??0n),"init"===e&&(i=ra(i,r+(l??0n)))}return c?la(ra(s,i)):sa(e,"limits",a)}}),Sa=(function(e,t,a){return void 0!==u.textAt$1(a,e)&&void 0===t?.[e]}),wa=(function(e,t){return $a(u.getIn(e,...t),t.join("."))}),$a=(function(e,t){const a=u.getIn(e,"spec");if(u.isMap(a))return{path:t,metadata:u.mapAt$1(e,"metadata"),spec:a,containers:[...Pa(a,Ia(t,"spec"),"initContainers"),...Pa(a,Ia(t,"spec"),"containers")]}}),Ia=(function(e,t){return""===e?t:`${e}.${t}`}),Pa=(function(e,t,a){return u.mapsAt$1(e,a).map(((e,n)=>{const o=u.textAt$1(e,"name")??String(n),s="Always"===u.textAt$1(e,"restartPolicy");return{name:o,role:"containers"===a?"app":s?"sidecar":"init",path:`${t}.${a}[${o}]`,value:e}}))}),ja=(function(e,t){const a=u.kindFacts(t.object.apiVersion,t.object.kind);if(void 0===a)return;const n=u.applyObject(e.object.manifest,t.object.manifest,a,{base:u.isPartForFlux(e.object),head:u.isPartForFlux(t.object)});let o;const s=()=>o??=!u.isFilledInLater(t.object)&&!u.isFilledInLater(e.object),r=Ta(e,n.before),i=(function c(e,t){const[a,n]=[e.templates[0]?.spec,t.templates[0]?.spec];return void 0===a||void 0===n?[]:["initContainers","containers"].flatMap((e=>{const t=u.mapsAt$1(a,e);return u.mapsAt$1(n,e).filter((e=>{const a=t.find((t=>u.textAt$1(t,"name")===u.textAt$1(e,"name")));return Sa("imagePullPolicy",a,e)&&!Sa(ka,a,e)})).map(e=>u.textAt$1(e,"name")??"")}))})(e,t),l=(({after:e,faults:a,baseFaults:o},c)=>{const l=[...a,...c],m=l.length>0&&s();return{isStored:!0,base:r,head:Ta(t,e),...!u.sameValue(e,n.meant)&&{meant:Ta(t,n.meant)},...i.length>0&&{writtenPolicies:i},faults:m?u.newTo(l,o()):[],standing:m?Na(l,o()):[],mended:()=>o().length>0&&s()?u.newTo(o(),l):[]}}),m=l(n.serverSide,[]),p=(function d(e,t){const a=u.tooLargeToRemember(t);return 0===a.length?a:u.newTo(a,u.tooLargeToRemember(e))})(e.object.manifest,t.object.manifest);return{serverSide:m,clientSide:n.clientSide===n.serverSide&&0===p.length?m:l(n.clientSide,p)}}),Ta=(function(e,t){const{group:a,kind:n}=e.object,o=(u.workloadKind(a,n)?.templates??[]).map((e=>wa(t,e))).filter((e=>void 0!==e));return{...e,object:{...e.object,manifest:t},templates:o}}),pn=(function(e,t){return t.changedKeys.filter((a=>"all"===e.keys||("data"===e.keys?dn(t.base,a)||dn(t.head,a):e.keys.includes(a))))}),dn=(function(e,t){return"Secret"===e?.kind?e.entries.has(t):"text"===e?.entries.get(t)?.form}),In=(function(...e){const t=Pn(...e);return t&&{kind:t.maker.kind,name:t.maker.name,...void 0!==t.stays&&{stays:t.stays}}}),Pn=(function(e,{object:t},{kind:a,name:n}){for(const{object:o}of Rn(e.index).get(n)??[]){const e=o.namespace===t.namespace,s=u.madeOf(o).find(t=>t.kind===a&&t.name===n&&(e||t.isAnywhere));if(void 0!==s||e&&u.mayMake(o,n))return{maker:o,stays:s?.stays}}}),An=(function(e){if(!e.group.includes("."))return[];const t=["target","destination","writeConnectionSecretToRef"].flatMap(t=>u.textAt$1(e.manifest,"spec",t,"name")??[]),a=u.textAt$1(e.manifest,"spec","secretName")??e.name;return[e.name,a,...t,...u.madeOf(e).map(({name:e})=>e)]}),Cn=(function(e,t,{come:a,...n}){const{head:o}=n,s=Nn(e,t,n).flatMap((({reference:s,fresh:r})=>{const i=u.resolveConfig(o,t,s.kind,s.name);return void 0===i?Mn(n,t,s,r)&&void 0===u.namedIn(a,t.object,s)?[Dn(e,t,s,n)??Ln(s,On(o,t,s))]:[]:Fn(s).filter(e=>!fn(i,s,e)&&r.includes(qn(s.kind,i.name,e))).map(e=>({key:`${s.kind} ${i.name} ${e}`,severity:"warning",message:`\`${s.path}\` needs key ${e} of ${s.kind} ${i.name}, which has no such key in the build.`,unsafe:!0}))}));return[...new Map(s.reverse().map(e=>[e.key,e])).values()].reverse()}),jn=(function(e,t,a){return Nn(e,t,a).filter((({reference:e,fresh:n})=>Mn(a,t,e,n))).map(({reference:e})=>e)}),Nn=(function(e,t,{base:a,head:n}){if(e?.object.manifest===t.object.manifest)return[];const o=new Set(void 0===e?[]:u.referencesOf(e).filter(Tn).flatMap((t=>zn(a,e,t))));return u.referencesOf(t).flatMap((e=>{const a=zn(n,t,e).filter((e=>!o.has(e)));return Tn(e)&&!(function s({name:e}){return/^(kube-root-ca\.crt|openshift-service-ca\.crt|istio-ca-root-cert)$/.test(e)})(e)?[{reference:e,fresh:a}]:[]}))}),Tn=(function({optional:e,how:t}){return!e||"imagePullSecret"===t}),Mn=(function({base:e,head:t},a,n,o){const{kind:s,name:r}=n;return!t.incomplete&&(o.includes(qn(s,r))||(function i({configs:e},{object:t},{kind:a,name:n}){return e.some((e=>e.generated&&e.kind===a&&e.name===n&&e.object.name!==n&&e.namespace===t.namespace))})(e,a,n))&&!En(e).has(qn(s,a.object.namespace??"",r))&&void 0===u.resolveConfig(t,a,s,r)&&void 0===In(t,a,n)}),zn=(function(e,t,a){const{kind:n}=a,o=u.resolveConfig(e,t,n,a.name)?.name??a.name;return[qn(n,o),...Fn(a).map(e=>qn(n,o,e))]}),qn=(function(...e){return JSON.stringify(e)}),Fn=(function({keys:e}){return"all"===e||"data"===e?[]:e}),Bn=(function(e,t,{serverSide:a,clientSide:n}){if("unknown"!==t)return Hn(e,"serverSide"===t?a:n);if(a?.effect===n?.effect)return Hn(e,a??n);const o=Un(a)>Un(n),[s,r]=o?[a,n]:[n,a],i=Hn(e,s)??function c(e){if(void 0===e)return;const{apiVersion:t,kind:a,name:n,namespace:o,location:s}=e;return{apiVersion:t,kind:a,name:n,namespace:o,...void 0!==s&&{location:s},effect:"none",causes:[],pods:null,rollout:null}}(Hn(e,r));if(void 0===i)return;const l=`Not so under ${o?"client-side apply (kubectl, Argo CD)":"server-side apply (Flux)"}: ${r?.reason??"nothing happens there."}`;return{...i,reason:void 0===i.reason?l:`${i.reason} ${l}`,[o?"underClientSide":"underServerSide"]:r?.effect??"none"}}),Hn=(function(e,t){if(void 0===t)return;const{apiVersion:a,kind:n,name:o,namespace:s}=e.object;return{...t,apiVersion:a,kind:n,name:o,namespace:s}}),Yn=(function(e){const t=e.map((e=>({...e,keys:pn(e.reference,e.changed)}))),a=new Set(t.filter((({keys:e})=>e.length>0)).map((({changed:e})=>e)));return (function n(e){const t=new Set;return e.filter((e=>{const a=JSON.stringify(e);return!t.has(a)&&t.add(a)}))})(t.filter((({keys:e,changed:t})=>e.length>0||!a.has(t))).map((({reference:e,changed:t,keys:a})=>(function n(e,t,a){const n="all"===e.keys||"data"===e.keys;return{type:"config",path:e.path,...null!==e.container&&{container:e.container},config:t.id,keys:a,...Xn(t),reads:a.length>0?n?"possible":"read":t.changedKeys.length>0?"notRead":"possible"}})(e,t,a))))}),Xn=(function({base:e,head:t,changedKeys:a}){return null===e||null===t||a.length>0?{}:e.name!==t.name?{rename:"renamed"}:e.generated===t.generated?{}:{rename:t.generated?"gotHash":"lostHash"}}),ao=(function(e,t,a){const n=[],o=((e,t,a,s)=>{if(u.sameValue(e,t))return;const r=s.length>=to;if(!r&&u.isMap(e)&&u.isMap(t))for(const n of new Set([...Object.keys(e),...Object.keys(t)]))o(no(e,n),no(t,n),Ia(a,n),[...s,n]);else!r&&u.isList(e)&&u.isList(t)&&e.length===t.length?e.forEach((e,n)=>{o(e,t[n],`${a}[${function r(e){return u.isMap(e)?u.textAt$1(e,"name"):void 0}(e)??n}]`,s)}):n.push({path:a,fields:s,base:e,head:t})});return o(e,t,a,[]),n}),uo=(function(e,t,a){const n=Ia(a,"spec"),o=["containers","initContainers"].flatMap((a=>go(e.spec,t.spec,a,n,"other",xo)));return[...mo(e.metadata,t.metadata,Ia(a,"metadata")),...o,...go(e.spec,t.spec,"volumes",n,"volume",(e,t,a)=>[{type:"volume",path:a}]),...fo(e.spec,t.spec,n,e=>["containers","initContainers","volumes"].includes(e)?void 0:"other")]}),mo=(function(e,t,a){return[...po(e,t,"labels",a,"label"),...po(e,t,"annotations",a,"annotation"),...fo(e,t,a,e=>"labels"===e||"annotations"===e?void 0:"other")]}),po=(function(e,t,a,n,o){return ho(u.mapAt$1(e,a),u.mapAt$1(t,a)).map(e=>({type:o,path:`${n}.${a}[${e}]`}))}),fo=(function(e,t,a,n){return ho(e,t).flatMap(e=>{const t=n(e);return void 0===t?[]:[{type:t,path:Ia(a,e)}]})}),ho=(function(e,t){return[...new Set([...Object.keys(e),...Object.keys(t)])].filter((a=>!u.sameValue(e[a],t[a])))}),go=(function(e,t,a,n,o,s){if(u.sameValue(e[a],t[a]))return[];const r=Ia(n,a),i=vo(e[a]),c=vo(t[a]);if(void 0===i||void 0===c)return[{type:o,path:r}];const l=[...new Set([...i.keys(),...c.keys()])].flatMap(e=>{const t=i.get(e),a=c.get(e),n=`${r}[${e}]`;return void 0===t||void 0===a?[{type:o,path:n}]:u.sameValue(t,a)?[]:s(t,a,n)});return l.length>0?l:[{type:o,path:r}]}),So=(function({metadata:e,spec:t}){return{metadata:e,spec:u.without(t,"serviceAccount")}}),$o=(function(e,t,a,n){if("Operator"===a.controller){const[n,o]=[t,a].map(({object:e})=>u.spokenOf(e.kind,e.manifest.spec));return so(ao(n,o,"spec"),e.changes)}const o=(function s(e,t,a){const n=new Map(e.changes.flatMap((e=>null===e.base||null===e.head||e.sameRealName?[]:[[e.head.key,e]])));if(0===n.size)return[];const o=new Set(u.referencesOf(t).map((({kind:a,name:n})=>u.resolveConfig(e.base,t,a,n)?.key)));return u.referencesOf(a).flatMap((t=>{const s=u.resolveConfig(e.head,a,t.kind,t.name),r=void 0===s?void 0:n.get(s.key);return void 0!==r&&o.has(r.base?.key)?[{reference:t,changed:r}]:[]}))})(e,t,a);return[...Yn(o),...Io(e,t,a,o,n)].sort((e,t)=>u.compareText(e.type,t.type)||u.compareText(e.path,t.path))}),Io=(function(e,t,a,n,o){const s=new Map(n.map((({changed:e})=>[e.base?.key??"",e.head?.object.name??""]))),r=(function i({controller:e}){return"StatefulSet"===e?"stored":"amount"})(a);return[...new Set([...t.templates,...a.templates].map((({path:e})=>e)))].flatMap((i=>{const c=t.templates.find((e=>e.path===i)),l=a.templates.find((e=>e.path===i));if(void 0===c||void 0===l)return[{type:"other",path:Ia(i,"spec")}];const m=0===n.length?c:(function p(e,t){const a=((e,a)=>{const o=Object.entries(e).map((([e,o])=>void 0===a||"name"!==e&&"secretName"!==e||"string"!=typeof o?[e,n(o,u.ownValue(wo,e))]:[e,t(a,o)]));return Object.fromEntries(o)}),n=((e,t)=>u.isList(e)?e.map((e=>n(e,t))):u.isMap(e)?a(e,t):e);return{...e,spec:a(e.spec,void 0)}})(c,((a,n)=>{const o=u.resolveConfig(e.base,t,a,n);return(void 0===o?void 0:s.get(o.key))??n})),d="Pod"===a.controller,f=e=>uo(ko(m,e,d),ko(l,e,d),i);if(!o)return f(r);const h=uo(So(m),So(l),i);return"amount"===r&&h.some(eo)?f(r):h}))}),us=(function(e,t,a,n,o){return ms({live:e,base:t,head:a},n,o,void 0)}),ms=(function({live:e,base:t,head:a},n,o,s){return ps(e,t,a,((a,r)=>{const i=n.fields.get(a);if(void 0!==i)return (function c({live:e,base:t,head:a},n,o,s){if(!u.isList(a)&&!u.isMap(a))return a;if(o.keepsShared&&t===a)return e;if(u.isList(a))return void 0===n.mergeKey||void 0!==n.scalar?a:(function r({live:e,base:t,head:a},{field:n,mergeKey:o,path:s},i){const c=u.structFacts(n.struct),l=(e=>u.scalarText$1(e[o]));[...e,...t].some((e=>null===(e[o]??null)))&&i.report(s,`has an entry that is stored without ${o}, which kubectl cannot merge`);const[m,p,d]=[e,t,a.filter(u.isMap)].map((e=>u.groupedBy(e,l))),f=[...d??[]].flatMap((([t,a])=>{const[o,r]=[m?.get(t)??[],p?.get(t)??[]];return o.length>1&&a.length<o.length&&r.length>a.length?[]:(1===o.length&&a.length>1?[fs(a)]:a.slice(0,Math.max(o.length,0===e.length?a.length:1))).map(((e,t)=>{const a={live:o[t]??u.newMap(),base:r[t]??u.newMap(),head:e};if(i.keepsShared&&a.base===e&&void 0!==o[t])return a.live;const m=ms(a,c,i,u.inside(s,l(e)));return n.retainKeys?ds(m,e):m}))})),h=a.filter(u.isMap).map(l);f.sort((e,t)=>h.indexOf(l(e))-h.indexOf(l(t)));const g=[...m??[]].filter((([e])=>!0!==d?.has(e)&&!0!==p?.has(e)));return[...f,...g.flatMap(([,e])=>e)]})({live:u.mapsIn(e),base:u.mapsIn(t),head:a},{field:n,mergeKey:n.mergeKey,path:s},o);const[i,c]=[u.mapIn(e),u.mapIn(t)];if("map"===n.shape)return ps(i,c,a,(e,t)=>t);if(void 0!==n.scalar)return a;const l=ms({live:i,base:c,head:a},u.structFacts(n.struct),o,s);return n.retainKeys?ds(l,a):l})({live:e[a],base:t[a],head:r},i,o,u.at(s,a))}))}),ps=(function(e,t,a,n){const o=u.newMap();for(const n of Object.keys(e)){const s=e[n];void 0===s||Object.hasOwn(a,n)||null!==(t[n]??null)||(o[n]=s)}for(const e of Object.keys(a)){const t=a[e]??null,s=null===t?void 0:n(e,t);void 0!==s&&(o[e]=s)}return o}),ir=(function(e){const t=JSON.parse(e);if(!(function a(e){return void 0!==e})(t))throw new Error("JSON is always a value.");return t}),Xr=(function(e){return`x-kubernetes-${e}`}),ci=(function(e,t,a,n){const o=e.object.origin?.location;return{...u.workloadId(e),effect:t,...void 0!==a&&{reason:a},causes:[],pods:n,rollout:null,...void 0!==o&&{location:o}}}),li=(function(e,t,a){if("number"==typeof e)return e;const n="string"==typeof e?/^(\d+)%$/.exec(e)?.[1]:void 0;if(void 0===n)return;const o=Number(n)*t/100;return"up"===a?Math.ceil(o):Math.floor(o)}),ui=(function(e,t,a){const n=li(t??"25%",e,"up")??0,o=li(a??"25%",e,"down")??0,s=Math.min(0===n&&0===o?1:o,e);return{maxSurge:n,maxUnavailable:s,minAvailable:e-s,waves:pi(e,n+s)}}),pi=(function(e,t){return t<=0?0:Math.ceil(e/t)}),di=(function(e){return u.isMap(e.value.readinessProbe)}),fi=(function(e){return e.containers.filter((({role:e})=>"app"===e)).every(di)}),hi=(function({value:e}){const t=u.mapAt$1(e,"readinessProbe"),a=(u.numberAt$1(t,"successThreshold")??1)-1,n=u.numberAt$1(t,"periodSeconds")??10;return Math.max(gi(e.startupProbe),gi(t))+Math.max(0,a)*n}),gi=(function(e){return u.numberAt$1(e,"initialDelaySeconds")??0}),vi=(function(e){const{head:t}=e,a=e.autoscaled?null:u.replicasOf(t),{strategy:n,pace:o}=(function s(e,t){const{head:a}=e,{manifest:n}=a.object;switch(a.controller){case"Deployment":return bi(u.mapAt$1(n,"spec","strategy"),"rollingUpdate",t);case"DeploymentConfig":return bi(u.mapAt$1(n,"spec","strategy"),"rollingParams",t);case"StatefulSet":case"KruiseStatefulSet":return function o({base:e,head:t}){const[a,n]=[e,t].map(({object:e})=>u.numberAt$1(e.manifest,"spec","ordinals","start")??0);return a!==n}(e)?{strategy:"RollingUpdate",pace:void 0}:function s(e,t){if(null===t)return{strategy:"RollingUpdate",pace:void 0};const a=u.mapAt$1(e.object.manifest,"spec","updateStrategy","rollingUpdate"),n="KruiseStatefulSet"===e.controller&&"Parallel"===u.textAt$1(e.object.manifest,"spec","podManagementPolicy")?li(a.maxUnavailable,t,"up")??1:1;return{strategy:"RollingUpdate",pace:mi(t,ki(e,t),n)}}(a,t);case"DaemonSet":return{strategy:"RollingUpdate",pace:void 0};case"CloneSet":return function r({head:e,causes:t},a){const n=u.mapAt$1(e.object.manifest,"spec","updateStrategy"),o="ReCreate"!==(u.textAt$1(n,"type")??"ReCreate")&&t.every(e=>["image","label","annotation"].includes(e.type)),s=o?"InPlace":"RollingUpdate";if(null===a)return{strategy:s,pace:void 0};const r=o?0:li(n.maxSurge,a,"up")??0,i=li(n.maxUnavailable??"20%",a,r>0?"down":"up")??1,c=ki(e,a);if(0===r)return{strategy:s,pace:mi(a,c,i)};const l=ui(a,r,i);return{strategy:s,pace:{...l,waves:Math.ceil(c/(l.maxSurge+l.maxUnavailable))}}}(e,t);case"ArgoRollout":return function i(e,t){const{manifest:a}=e.head.object;if(u.isMap(u.getIn(a,"spec","strategy","blueGreen"))){const a=null===t?void 0:{maxSurge:t,maxUnavailable:0,minAvailable:t,waves:1};return{strategy:"BlueGreen",pace:0===e.causes.length?void 0:a}}const n=u.mapAt$1(a,"spec","strategy","canary"),o=u.getIn(n,"steps");return{strategy:"Canary",pace:0===e.causes.length||Array.isArray(o)&&o.length>0?void 0:xi(n,t)}}(e,t);case"Pod":return{strategy:"InPlace",pace:yi(1)};case"ReplicaSet":case"CronJob":case"Job":case"ScaledJob":case"KnativeService":case"KruiseDaemonSet":case"Operator":case"Team":case"Unknown":return{strategy:"Unknown",pace:void 0}}})(e,a),r=u.numberAt$1(t.object.manifest,"spec","minReadySeconds")??0,i=t.templates.map((e=>(function t(e,a){const n=e.containers.filter((({role:e})=>"app"===e)).map(hi);return e.containers.filter((({role:e})=>"sidecar"===e)).reduce((e,{value:t})=>e+gi(t.startupProbe),0)+Math.max(0,...n)+a})(e,r)));return{strategy:n,replicas:a,maxSurge:o?.maxSurge??null,maxUnavailable:o?.maxUnavailable??null,minAvailable:o?.minAvailable??null,availabilityProven:"KnativeService"===t.controller||t.templates.every(fi),waves:o?.waves??null,minSeconds:void 0===o?null:o.waves*Math.max(0,...i)}}),bi=(function(e,t,a){const n=u.textAt$1(e,"type")??"RollingUpdate";return"Recreate"===n?{strategy:"Recreate",pace:yi(a)}:"RollingUpdate"!==n&&"Rolling"!==n?{strategy:"Unknown",pace:void 0}:{strategy:"RollingUpdate",pace:xi(u.getIn(e,t),a)}}),xi=(function(e,t){if(null===t)return;const a=(t=>u.getIn(e,t)??void 0);return ui(t,a("maxSurge"),a("maxUnavailable"))}),Si=(function({head:e,autoscaled:t}){const a=t?null:u.replicasOf(e);return null===a||"StatefulSet"!==e.controller&&"KruiseStatefulSet"!==e.controller&&"CloneSet"!==e.controller?a:ki(e,a)}),Ii=(function(e,t,a){const n=new Set(t.flatMap((({object:e})=>Pi(e))));return a.flatMap((({object:t,origin:a})=>{const o=Pi(t).filter(e=>!n.has(e));if(0===o.length)return[];const s=a?.location,r=o.map(e=>e.slice(e.lastIndexOf(" ")+1)),[i,c]=1===o.length?["is no field","it"]:["are no fields","them"];return[{check:"applier-decides",severity:"warning",deployable:e,workload:null,message:`${u.textAt$1(t,"kind")??""} ${u.textAt$1(t,"metadata","name")??""}: ${r.join(", ")} ${i} that Kubernetes knows: Flux drops ${c} without a word, and applies the rest.`,remediation:"Mend the name or the place of the field, or take it out.",isNew:!0,unsafe:!1,...void 0!==s&&{file:s.file},...void 0!==s?.line&&{line:s.line}}]}))}),Pi=(function(e){const t=[["kind"],["metadata","namespace"],["metadata","name"]].map((t=>u.textAt$1(e,...t)));return $i(e).map(e=>`${JSON.stringify(t)} ${e}`)}),_i=(function(e,t){if("resource.k8s.io"===t.group&&"DeviceTaintRule"===t.kind)return!(void 0!==e&&u.sameValue(e.manifest.spec,t.manifest.spec))&&u.textAt$1(t.manifest,"spec","taint","effect")===Gi;if(""!==t.group||"Node"!==t.kind)return!1;const a=void 0===e?[]:Wi(e);return Wi(t).some(e=>!a.some(t=>u.sameValue(e,t)))}),Zi=(function(e){return[...e.matchAll(Qi)].flatMap(([,e])=>e??[])}),gc=(function(e){return void 0!==e.forcedBy?e.forcedBy:vc(e)?"Argo CD's sync options Force and Replace":"enabled"===u.annotationOf(e,"kustomize.toolkit.fluxcd.io/force")?.toLowerCase()?"Flux's annotation kustomize.toolkit.fluxcd.io/force":void 0}),vc=(function(e,t){const a=[e,...void 0===t?[]:[t]],n=(e=>a.some((t=>u.syncOptionsOf(t).includes(e))));return(void 0!==e.forcedBy||n("Force=true"))&&(!0===e.isReplaced||n("Replace=true"))}),bc=(function({group:e,kind:t}){return yc.test(e)&&!t.endsWith("Secret")&&"HCPVaultSecretsApp"!==t}),Nc=(function(){return jc??=new Map(Cc.trim().split("\n").map((e=>{const[t="",a,n]=e.split(" ");return[t,{known:Number(a),on:Number(n)}]})))}),Tc=(function(e,t,a,n,o){if(e!==t)for(const s of new Set([...Object.keys(e),...Object.keys(t)])){const[r,i]=[e[s],t[s]];if(r===i)continue;const c=Nc().get(`${a.name}.${s}`);if(void 0===c||!Mc(s,[r,i],n))if(void 0===c){const e=a.fields.get(s);void 0!==e&&""!==e.struct&&"map"!==e.shape&&Oc(r,i,e,u.at(n,s),o)}else u.sameValue(r??null,i??null)||o.push({path:u.pathText(u.at(n,s)),...c})}}),Oc=(function(e,t,a,n,o){const s=u.structFacts(a.struct);if(!u.isList(e)&&!u.isList(t))return void Tc(u.isMap(e)?e:Dc,u.isMap(t)?t:Dc,s,n,o);const[r,i]=[Lc(e),Lc(t)];for(const e of new Set([...r.keys(),...i.keys()]))Tc(r.get(e)??Dc,i.get(e)??Dc,s,u.inside(n,e),o)}),Lc=(function(e){const t=u.isList(e)?e:[];return new Map(t.flatMap(((e,t)=>u.isMap(e)?[["string"==typeof e.name?e.name:String(t),e]]:[])))}),Bc=(function(e,t){const a=Uc(e,t,"annotations").find(({key:e,isGone:a})=>!a&&Fc.test(e)||Hc(e,t.group));if(void 0!==a)return`annotation ${a.key}`;const n=Uc(e,t,"labels").find(({key:e})=>e!==Vc&&Hc(e,t.group));return n&&`label ${n.key}`}),Uc=(function(e,t,a){const[n,o]=[e,t].map((({manifest:e})=>u.mapAt$1(e,"metadata",a)));return[...new Set([...Object.keys(n??{}),...Object.keys(o??{})])].filter(e=>!u.sameValue(n?.[e],o?.[e])).sort(u.compareText).map(e=>({key:e,isGone:void 0===o?.[e]}))}),_c=(function({base:e,head:t}){var a;if(vc(t.object,e.object))return{effect:"recreate",reason:"Argo CD deletes and creates it anew: sync options Force and Replace."+(a=t.object,void 0===a.forcedBy||u.syncOptionsOf(a).includes("Force=true")?"":" Of an Application Force counts only in a sync that somebody forces: any other one replaces it, and what cannot be changed the API server refuses.")}}),Gc=(function({object:e,controller:t}){if(Wc.has(t))return;const a=u.hookDeletion(e);if(void 0===a)return;const n=u.hookOf(e)??"";return"before"===a?{effect:"recreate",reason:`${n}: it is deleted and created anew at every sync.`}:{effect:"unknown",reason:`${n}: it is created at every sync, and deleted with its pods as soon as it is healthy.`}}),tl=(function(e){return (function t({base:e,head:a,causes:n}){const o=(({object:e})=>["ifnotpresent","ignore"].includes(u.applyModeOf(e)??""));if(0!==n.length&&o(a))return o(e)?{effect:"none",reason:`Flux does not apply the change: ${u.APPLY_MODE} is "${u.applyModeOf(a.object)??""}".`}:{effect:"unknown",reason:`The annotation ${u.APPLY_MODE} comes with this change: Flux then leaves the object as it is, and anybody else who applies it restarts its pods.`}})(e)??_c(e)??(function a({head:e,faults:t}){return t.length>0?void 0:Gc(e)})(e)??(function n({base:e,head:t,faults:a}){const[n]=a;if(void 0===n)return;const o=a.filter(({update:e})=>!0!==e);if(0===o.length&&"Job"===t.controller&&void 0!==u.remadeBy(t.object))return;const s=ec(o.length>0?o:a),r=gc(t.object);return void 0===r?{effect:"applyFails",reason:`${s}: ${nl(e,o.length>0)}.`}:o.length>0?{effect:"delete",reason:`${s}: ${r} deletes it, and then it cannot be made anew.`}:{effect:"recreate",reason:`${s}; ${r} makes it anew.`}})(e)??(function o({base:e,head:t,autoscaled:a}){const[n,o]=[u.replicasOf(e),u.replicasOf(t)];if(!a&&null!==n&&null!==o&&0===n!=(0===o))return 0===o?{effect:"scale",podsAtBase:n,podsAtHead:o,reason:"All its pods end: spec.replicas becomes 0."}:{effect:"scale",podsAtBase:n,podsAtHead:o,reason:"Its first pods are made: spec.replicas was 0.",releases:!0}})(e)??(function s(e,t){const[a,n]=[u.replicasOf(e.base),u.replicasOf(e.head)];if(!e.autoscaled||null===a||null===n||n>=a)return t;if(void 0!==t&&"restart"!==t.effect&&"none"!==t.effect)return t;const o=`${a} pods become ${n} until the autoscaler looks again: leave spec.replicas as it is until it has taken over.`;return{...t,effect:"restart"===t?.effect?"restart":"scale",podsAtBase:a,podsAtHead:null,reason:void 0===t?.reason?o:`${t.reason} ${o}`}})(e,ol[e.head.controller](e))??function r(e){const t=Qc(e);return void 0!==t&&t.podsAtHead<t.podsAtBase?{effect:"scale",...t}:void 0}(e)}),vl=(function(e){if(0!==e.causes.length)return 0!==u.replicasOf(e.head)||e.autoscaled?el:{effect:"none",heldBack:"noReplicas",reason:"spec.replicas is 0."}}),yl=(function(e,...t){const a=["spec",...t,"paused"];if(!0===u.getIn(e.head.object.manifest,...a)){if(0===e.causes.length)return;return{effect:"none",heldBack:"paused",reason:`${a.join(".")} is true.`}}return vl(e)??bl(e,!0===u.getIn(e.base.object.manifest,...a),"was paused")}),Bl=(function(e,t){const a=Ul(t);if(void 0===a)return e;const n=`Flux applies nothing of this Kustomization while the API server refuses ${a}; what is held back comes when that is mended.`;return e.map(e=>Fl.includes(e.forecast.effect)&&!function t({head:e,forecast:a}){return"delete"===a.effect&&void 0!==e}(e)?{...e,forecast:{...e.forecast,effect:"none",heldBack:"refused",reason:n}}:e)}),Vl=(function(e,t){const a=Ul(t);if(void 0===a)return e;const n=`Flux prunes nothing of this Kustomization while the API server refuses ${a}.`;return e.map(e=>{const{loss:t,...a}=e;return!0===t&&"removed"===a.change?{...a,reason:n}:e})}),Ul=(function(e){const t=e.find(({check:e,severity:t})=>"apply-fails"===e&&"error"===t);if(void 0===t)return;const{workload:a}=t;return null===a?"one of its objects":`${a.kind} ${a.name}`}),Cu=(function(e){if(e.length>wu||Au.test(e))return!1;const[t="",a,...n]=e.split("@");if(n.length>0||void 0!==a&&!Ru.test(a))return!1;const o=t.indexOf(":",t.lastIndexOf("/")+1),s=-1===o?t:t.slice(0,o);if(-1!==o&&!Pu.test(t.slice(o+1)))return!1;const[r="",...i]=s.split("/"),c=i.length>0&&(function l(e){return/[.:]/.test(e)||"localhost"===e||e!==e.toLowerCase()})(r),u=c?i:[r,...i];return s.length<=Su&&(!c||$u.test(r))&&u.every((e=>Iu.test(e)))}),Uu=(function(e,t,a){return (function n(e,t){if(void 0===e||void 0===t)return;const a="number"==typeof e?{minReplicas:e,maxReplicas:e}:e;if(0===a.maxReplicas)return;const n=`${t.object.kind} ${t.object.name}`;if(t.maxReplicas<a.minReplicas){const o="number"==typeof e?"":"at least ";return{effect:"scale",podsAtBase:a.minReplicas,podsAtHead:null,reason:`${n} allows at most ${t.maxReplicas} from now on, of ${o}${a.minReplicas} that run.`}}if(t.maxReplicas<a.maxReplicas){const e=Number.isFinite(a.maxReplicas)?`, where it allowed ${a.maxReplicas}`:"";return{effect:"scale",podsAtBase:null,podsAtHead:null,reason:`${n} allows at most ${t.maxReplicas} from now on${e}: if more run, they end at once.`}}if(t.minReplicas<a.minReplicas&&t.minReplicas<=1){const o="number"==typeof e?`there were ${a.minReplicas}`:`it kept ${a.minReplicas}`;return{effect:"scale",podsAtBase:a.minReplicas,podsAtHead:null,reason:`${n} keeps ${t.minReplicas} from now on, where ${o}.`}}})(u.autoscalerOf(t,e.base.index)??u.replicasOf(t)??void 0,u.autoscalerOf(a,e.head.index))}),Hu=(function(e,t,a,n){if("restart"!==t.effect&&"none"!==t.effect||void 0!==t.podsAtBase)return t;const o=Uu(e,a,n);if(void 0===o)return t;const{effect:s,reason:r,podsAtBase:i=null,podsAtHead:c=null}=o;return{...t,effect:"restart"===t.effect?"restart":s,podsAtBase:i,podsAtHead:c,reason:[t.reason,r].filter(e=>void 0!==e).join(" ")}}),_u=(function(e,t,a){return u.sameValue(t.object.manifest,a.object.manifest)&&t.templateOwner===a.templateOwner&&(void 0===a.templateOwner||u.sameValue(e.base.index.byKey.get(a.templateOwner)?.manifest,e.head.index.byKey.get(a.templateOwner)?.manifest))}),Wu=(function(e,t,a){return u.isMap(e)&&void 0!==a?JSON.stringify(t.map((t=>u.scalarText$1(e[t]??a.fields.get(t)?.fallback)))):JSON.stringify(u.scalarText$1(e))}),Zu=(function(e,t){const a=(function n(e,{workload:t,side:a,base:o}){const{kind:s,name:r,path:i,keys:c}=e,l=u.resolveConfig(a,t,s,r),m=l?.object??Pn(a,t,e)?.maker;if(void 0===m)return;const p=u.resolveConfig(o,t,s,r),d=void 0!==p||void 0!==In(o,t,e)||o.incomplete,f=void 0!==p&&"all"!==c&&"data"!==c&&c.some(e=>!p.entries.has(e)),h=u.lateness(m,t,{isNew:!d||f});if(void 0===h)return;const g=void 0===l?`, made of ${m.kind} ${m.name}, which`:", which";return{key:`late ${s} ${l?.name??r}`,severity:"error",message:`\`${i}\` needs ${s} ${l?.name??r}${g} ${h}.`,unsafe:!0,remediation:u.COME_EARLIER}})(e,t);if(void 0!==a)return[a];const o=u.resolveConfig(t.side,t.workload,e.kind,e.name);return void 0===o?function s(e,t){const{workload:a,side:n,base:o,elsewhere:s}=t,{kind:r,name:i,path:c}=e,l=`${r} ${i}`;if(void 0!==In(n,a,e))return Qu(a,e,n,o);const m=u.namedIn(s.gone,a.object,e);if(void 0!==m)return[void 0===m.maker?am(l,c):tm(l,c,m.maker)];const p=void 0!==u.resolveConfig(o,a,r,i),d=function f({kind:e,name:t},{workload:a,side:n}){return n.configs.find(n=>n.generated&&n.kind===e&&n.name===t&&n.namespace===a.object.namespace)}(e,t);if(void 0!==d){const e=function t(e,a,n){return{key:e,message:`\`${a}\` needs ${e}, which the build only holds as ${n}: kustomize does not rewrite this field. Name it under \`configurations\`, as a \`nameReference\`.`,unsafe:!0}}(l,c,d.object.name);return[{...e,severity:p?"error":"warning"}]}const h=n.incomplete?void 0:Pn(o,a,e);if(void 0!==h){const{maker:e,stays:t}=h;return[tm(l,c,{...e,stays:t},n.index.byKey.has(u.objectKey(e)))]}if(p)return[n.incomplete?nm(l,c):em(l,c,l,"error")];const g=function v({kind:e,name:t,keys:a},n){const{namespace:o}=n.workload.object;if("all"===a||"data"===a)return[];return sm(n.elsewhere.inPlace.filter(({id:t})=>t.kind===e),{name:t,keys:a,namespace:o})}(e,t);if(g.length>0)return g.map(e=>am(`key ${e} of ${l}`,c));const y=void 0!==u.namedIn(s.come,a.object,e);return u.looksHashed(i)&&!y?[em(l,c,l,"warning")]:[]}(e,t):(function r(e,t,a){const{keys:n,path:o}=e;if("all"===n||"data"===n)return (function s(e,t){return 0===e.entries.size&&om(e,t,({entries:e})=>e.size>0)})(t,a)?[Xu(t,o)]:[];const r=n.filter(n=>!fn(t,e,n)&&function o(e,t,a,n){return om(t,n,t=>fn(t,a,e))}(n,t,e,a)),i=n.filter(e=>"unlessFlux"===t.entries.get(e)?.kept),c=`${t.kind} ${t.name}`,l=(e,t,a="")=>em(`${c} ${e}`,o,`key ${e} of ${c}${a}`,t);return[...r.map(e=>l(e,"error")),...i.map(e=>l(e,"warning",` ${Yu}`))]})(e,o,t)}),Tm=(function(e,t,a){const n=Mm(a),o=u.mapAt$1(t.metadata,"labels");return Object.entries(o).flatMap((([t,a])=>n.get(Dm(e.object.namespace,t,a))??[])).filter((({selector:e})=>W({matchLabels:e},o))).sort((e,t)=>e.position-t.position).map((({object:e})=>e))}),Dm=(function(e,t,a){return JSON.stringify([e,t,a])}),Om=(function(e,t){const a=u.mapsAt$1(e.manifest,"spec","ports").map((e=>e.targetPort??e.port)).map((e=>t.containers.filter((({value:t})=>u.mapsAt$1(t,"ports").some((t=>"string"==typeof e?t.name===e:t.containerPort===e))))));return a.length>0&&a.every((e=>e.length>0))?a.flat():t.containers.filter(({role:e})=>"app"===e)}),Um=(function({object:e},t,{index:a}){const n=Xt(a,"LimitRange",e.namespace),o=n.length>0?[]:Xt(a,"ResourceQuota",e.namespace);return[...u.outOfRange(n,t),..._m(o,t)]}),_m=(function(e,{containers:t}){return[...Km(e)].flatMap(([e,a])=>{const[n="",o=""]=e.split(".");return t.flatMap(({name:t,path:s,value:r})=>{const[i,c]=[u.mapAt$1(r,"resources",n),u.mapAt$1(r,"resources","limits")];return void 0!==i[o]||void 0!==c[o]?[]:[{key:`quota ${s} ${e}`,container:t,severity:"warning",message:`Container ${t} does not say its \`${e}\`, which ResourceQuota ${a} counts: no new pod is made, unless a LimitRange gives it a default.`,unsafe:!0}]})})}),Gm=(function(e,t){const[a]=u.textsIn$1(e.value.command),n=void 0===a?void 0:hs(t,e,a);if(void 0===a||void 0===n||73&n.mode)return[];const{name:o,path:s}=e;return[{key:`mode ${s}`,container:o,severity:"error",message:`Container ${o} runs ${a}, a file of a config with the mode 0${n.mode.toString(8)}, which nobody may run: it never starts.`,unsafe:!0,remediation:"Set `defaultMode: 0755` on the volume, or run it by a shell."}]}),Wm=(function(e,t,a){const n=a.workloads.get(e.key),o=Ym(e),s=void 0===n?[]:Ym(n).map(e=>({each:e,isHeld:ap(e.file,n,a)})),r=s.filter(({isHeld:e})=>!0===e).map(({each:e})=>e),i=o.flatMap(a=>{const{container:n,path:s,file:i,isRun:c}=a;if(i.mayBeElse||i.isNamed||!1!==ap(i,e,t)||!(e=>e.isRun||r.some(t=>Zm(t,e)||function a(e,t,n){return e.container.name===t.container.name&&u.directoryOf$1(e.path)===u.directoryOf$1(t.path)&&!n.some(t=>Zm(e,t))}(t,e,o)))(a))return[];const[l]=i.from,m=void 0===l?"its volume":`${l.kind} ${l.name}`,p=c?"a new pod does not start it":"at its next start it does not find it";return[{key:`file ${n.name} ${s}`,container:n.name,severity:c?"error":"warning",message:`Container ${n.name} ${c?"runs":"is told of"} ${s}, and ${m} does not hold that file: ${p}.`,unsafe:c}]}),c=s.filter(({isHeld:e})=>!1!==e).map(({each:e})=>e);return[...i,...Qm(e,c),...Jm(e)]}),Jm=(function({templates:e}){return e.flatMap((e=>e.containers.flatMap((t=>u.mapsAt$1(t.value,"volumeMounts").flatMap(a=>{const[n="",o=""]=[u.textAt$1(a,"mountPath"),u.textAt$1(a,"subPath")],s=""===o?void 0:hs(e,t,n);if(void 0===s||s.mayBeElse||s.from.length>0)return[];const r=`Container ${t.name} mounts ${o} of volume ${u.textAt$1(a,"name")}, and none of its items has that path: the container gets an empty folder there, or does not start.`;return[{key:`mount ${t.name} ${n}`,container:t.name,severity:"error",message:r,unsafe:!0,remediation:"Make the `subPath` and the `path` of the item agree."}]})))))}),Qm=(function({templates:e},t){return e.flatMap((({containers:e})=>e.flatMap((e=>Xm(e).filter(({word:t})=>void 0===gs(e.value,t)).filter(({word:a})=>t.some(t=>Zm(t,{container:e,path:a}))).map(({word:t})=>({key:`file ${e.name} ${t}`,container:e.name,severity:"warning",message:`Container ${e.name} is told of ${t}, and no volume of it is mounted there any more: unless its image has that file, it does not find it.`,unsafe:!1,remediation:"Mount the file there, or name it where it is."}))))))}),Ym=(function({templates:e}){return e.flatMap((e=>e.containers.flatMap((t=>Xm(t).flatMap(({word:a,isRun:n})=>{const o=hs(e,t,a);return void 0===o?[]:[{container:t,path:a,file:o,isRun:n}]})))))}),Xm=(function(e){const t=[...new Set(u.textsIn$1(e.value.command))].map(e=>({word:e,isRun:!0})),a=[...new Set([...ep(e),...t.flatMap(({word:e})=>tp(e))])].filter(e=>!t.some(({word:t})=>t===e)).map(e=>({word:e,isRun:!1}));return[...t,...a]}),ep=(function({value:e}){const t=[e.args,...["livenessProbe","readinessProbe","startupProbe"].map((t=>u.mapAt$1(e,t,"exec").command)),...["postStart","preStop"].map((t=>u.mapAt$1(e,"lifecycle",t,"exec").command))],a=u.mapsAt$1(e,"env").flatMap((e=>u.textAt$1(e,"value")??[]));return[...t.flatMap(u.textsIn$1),...a].flatMap(tp)}),tp=(function(e){return e.match(/(?<![\w./-])\/[\w.-]+(?:\/[\w.-]+)+(?!\/|\*)/g)??[]}),op=(function(e){return np.flatMap((t=>{const a=u.textAt$1(e,"annotations",t)?.trim()??"";return(a.startsWith("[")?function n(e){const t=u.parseYaml(e),a=t.ok?t.documents[0]?.value:void 0;return u.isList(a)?u.mapsAt$1({networks:a},"networks").flatMap(e=>{const t=u.textAt$1(e,"name");return void 0===t?[]:[{name:t,namespace:u.textAt$1(e,"namespace")}]}):[]}(a):(function o(e){return e.split(",").flatMap((e=>{const[,t,a]=/^(?:([a-z0-9-]+)\/)?([a-z0-9.-]+)(?:@.*)?$/.exec(e.trim())??[];return void 0===a?[]:[{name:a,namespace:t}]}))})(a)).map(sp)}))}),fp=(function(e,t){const a=[],n=hp(e,t,void 0,a);return void 0===n?void 0:{object:0===a.length?e:n,dropped:a}}),hp=(function(e,t,a,n){const o=u.newMap();for(const[s,r]of Object.entries(e)){const e=t.fields.get(s);if(void 0===e){n.push(u.pathText(u.at(a,s)));continue}const i=null===r?null:gp(r,e,u.at(a,s),n);if(void 0===i)return;o[s]=i}return o}),gp=(function(e,t,a,n){if("list"===t.shape){if(!u.isList(e))return;const o=e.map(((e,o)=>null===e?null:vp(e,t,u.inside(a,(function s(e,t){return u.isMap(e)&&"string"==typeof e.name?e.name:String(t)})(e,o)),n)));return o.every((e=>void 0!==e))?o:void 0}return"map"===t.shape?u.isMap(e)?e:void 0:vp(e,t,a,n)}),vp=(function(e,t,a,n){return void 0!==t.scalar?xp[t.scalar](e)?e:void 0:u.isMap(e)?hp(e,u.structFacts(t.struct),a,n):void 0}),Cp=(function(e,t){const a=u.autoscalerOf(e,t.index),n=void 0===a?e:function o(e,t){const{object:a}=e,n={...u.mapAt$1(a.manifest,"spec"),replicas:t};return{...e,object:{...a,manifest:{...a.manifest,spec:n}}}}(e,Math.max(1,a.minReplicas));return{rollout:vi({base:n,head:n,causes:[{type:"other",path:"spec"}],autoscaled:!1,faults:[]}),autoscaler:a}}),Mp=(function(e){return u.mapsAt$1(e.spec,"volumes").flatMap((t,a)=>{const n=u.textAt$1(t,"name")??String(a),o=Ia(e.path,`spec.volumes[${n}]`),s=function r(e,t){const a=e.containers.flatMap(e=>u.mapsAt$1(e.value,"volumeMounts").filter(e=>u.textAt$1(e,"name")===t).map(t=>({container:e,subPath:Op(t)}))),n=new Set;return a.filter(({container:e,subPath:t})=>{const a=JSON.stringify([e.path,t]);return!n.has(a)&&n.add(a)})}(e,n);return[...Lp(t,o).flatMap(e=>0===s.length?[zp(e,void 0)]:s.map(t=>({...zp(e,t),...Dp(t,s)&&{updates:"never"}}))),...Fp(t,o)]})}),Bp=(function(e){return Vp(e)}),Hp=(function(e){return u.mapsAt$1(e.value,"envFrom").flatMap(((t,a)=>Kp.flatMap((([n,o])=>{const s=u.textAt$1(t,o,"name");return void 0===s?[]:[{kind:n,name:s,how:"envFrom",container:e.name,path:`${e.path}.envFrom[${a}].${o}.name`,keys:"data",optional:!0===u.mapAt$1(t,o).optional,updates:"never"}]}))))}),Gp=(function(e){return u.mapsAt$1(e.value,"env").flatMap(((t,a)=>_p.flatMap((([n,o])=>{const s=u.mapAt$1(t,"valueFrom",o),r=u.textAt$1(s,"name"),i=u.textAt$1(s,"key");return void 0===r||void 0===i?[]:[{kind:n,name:r,how:"env",container:e.name,path:`${e.path}.env[${u.textAt$1(t,"name")??String(a)}].valueFrom.${o}.name`,keys:[i],optional:!0===s.optional,updates:"never"}]}))))}),Wp=(function({object:e},t,a){const{spec:n}=t;return[...Zp(n,a),...Yp(n,a),...ed(e.namespace,t,a)]}),Zp=(function(e,{index:t}){const[a,n]=[u.numberAt$1(e,"priority"),u.textAt$1(e,"preemptionPolicy")];if(void 0===a&&void 0===n)return[];const o=u.textAt$1(e,"priorityClassName")??"",s=(t.byKind.get("PriorityClass")??[]).filter(({group:e})=>"scheduling.k8s.io"===e).find(e=>""===o?!0===e.manifest.globalDefault:e.name===o),r=void 0!==s||""===o||Object.hasOwn(Qp,o),i=void 0===s?Qp[o]??0:u.numberAt$1(s.manifest,"value")??0,c=u.textAt$1(s?.manifest,"preemptionPolicy")??"PreemptLowerPriority",l=""===o?"the class that pods have by default":`PriorityClass ${o}`,m=(e,t,a)=>r?Jp(e,!0,`\`${e}\` is ${t}, and admission takes it from ${l}, where it is ${a}`):Jp(e,!1,`\`${e}\` is ${t}, and admission takes it from ${l}, which is not in the build`);return[...void 0===a||r&&a===i?[]:[m("priority",a,i)],...void 0===n||r&&n===c?[]:[m("preemptionPolicy",n,c)]]}),Yp=(function(e,{index:t}){const{overhead:a}=e;if(!u.isMap(a))return[];const n=u.textAt$1(e,"runtimeClassName")??"";if(""===n)return[Jp("overhead",!0,"`overhead` is written, and no RuntimeClass is named that has one")];const o=u.objectKey({group:"node.k8s.io",kind:"RuntimeClass",name:n,namespace:null}),s=t.byKey.get(o);return void 0===s?[Jp("overhead",!1,`\`overhead\` is written, and has to be that of RuntimeClass ${n}, which is not in the build`)]:function r(e,t){return[...new Set([...Object.keys(e),...Object.keys(t)])].every(a=>u.readQuantity(e[a])?.amount===u.readQuantity(t[a])?.amount)}(a,u.mapAt$1(s.manifest,"overhead","podFixed"))?[]:[Jp("overhead",!0,`\`overhead\` is not that of RuntimeClass ${n}`)]}),ed=(function(e,{spec:t,containers:a},{index:n}){const o=u.textAt$1(t,"serviceAccountName")??u.textAt$1(t,"serviceAccount")??"default",s=n.byKey.get(u.objectKey({group:"",kind:"ServiceAccount",name:o,namespace:e}));if(void 0===s||!function r({manifest:e}){return/^(1|t|true)$/i.test(u.textAt$1(e,"metadata","annotations",Xp)??"")}(s))return[];const i=td(s,"secrets"),c=[...u.mapsAt$1(t,"volumes").flatMap(e=>u.textAt$1(e,"secret","secretName")??[]),...a.flatMap(({value:e})=>[...u.mapsAt$1(e,"env").flatMap(e=>u.textAt$1(e,"valueFrom","secretKeyRef","name")??[]),...u.mapsAt$1(e,"envFrom").flatMap(e=>u.textAt$1(e,"secretRef","name")??[])])],l=u.mapsAt$1(t,"imagePullSecrets").flatMap(e=>u.textAt$1(e,"name")??[]),m=[...c.filter(e=>!i.has(e)),...l.filter(e=>!td(s,"imagePullSecrets").has(e))];return[...new Set(m)].map(e=>Jp(`secret ${e}`,!0,`It reads Secret ${e}, which ServiceAccount ${o} does not give its pods (\`${Xp}\`)`))}),od=(function(e,{head:t,causes:a}){const n=sd(e.workloads).get(t.key),o=u.textAt$1(n?.object.manifest,"spec","workloadRef","scaleDown");if(void 0!==n&&0!==a.length&&"never"!==(o??"never"))return{effect:"none",reason:`Its pods are run by the Rollout ${n.object.name}, which scales this Deployment down.`}}),ud=(function(e,t,a){const n=pd(e);return 0===n.length?[]:[...t.workloads.values()].flatMap(t=>{if(t===e||"DaemonSet"!==t.controller)return[];const o=pd(t).find(e=>n.some(t=>md(t,e)));if(void 0===o||!function s(e,t){const[a,n]=[e,t].map(({templates:e})=>e[0]);if(void 0===a||void 0===n)return!1;const o=["nodeSelector","affinity"].every(e=>void 0===a.spec[e]),s=["nodeSelector","affinity"].every(e=>u.sameValue(a.spec[e]??null,n.spec[e]??null));return(o||s)&&function r(e,t){const a=({spec:e})=>u.isList(e.tolerations)?e.tolerations:[];return a(t).every(t=>a(e).some(e=>u.sameValue(e,t)))}(a,n)}(t,e))return[];const[r,i]=[t,e].map(({key:e})=>function t(e,a){return void 0!==e&&pd(e).some(e=>md(e,a))}(a.workloads.get(e),o));if(r===i?t.key>e.key:i)return[];const c=`Its pods take port ${o.number} (${o.protocol}) of their node, which the pods of DaemonSet ${t.object.name} have there: no node is free for them.`;return[{key:`host port ${o.number} ${t.key}`,severity:"error",message:c,unsafe:!0,remediation:"Take another port, or keep one of the two off the nodes of the other one."}]})}),pd=(function({templates:e}){return e.flatMap((({spec:e,containers:t})=>{const a=!0===e.hostNetwork?"containerPort":"hostPort";return t.filter((({role:e})=>"init"!==e)).flatMap((({value:e})=>u.mapsAt$1(e,"ports"))).flatMap((e=>{const t=u.numberAt$1(e,a)??0,n=(u.textAt$1(e,"hostIP")??"").replace(/^(?:0\.0\.0\.0|::)$/,"");return t>0?[{number:t,protocol:u.scalarText$1(e.protocol??"TCP"),ip:n}]:[]}))}))}),gd=(function(e,t,a,n,o){return[...vd(e),...xd(e,Sd(e,a,n),kd(e,a,o)),...wd(e,t),...Id(e)]}),vd=(function({name:e,path:t,value:a}){if(u.mapsAt$1(a,"envFrom").length>0)return[];const n=new Set(u.mapsAt$1(a,"env").filter(e=>""!==e.value&&void 0!==(e.value??e.valueFrom)).map(e=>u.textAt$1(e,"name"))),o=u.mapsAt$1(a,"volumeMounts").flatMap(e=>Zi(u.textAt$1(e,"subPathExpr")??""));return[...new Set(o)].filter(e=>!n.has(e)&&!yd.test(e)).map(a=>({key:`subPathExpr ${t} ${a}`,container:e,severity:"error",message:`A \`subPathExpr\` of container ${e} asks for the variable ${a}, which it does not set: the kubelet never starts it.`,unsafe:!0}))}),xd=(function({name:e,path:t,value:a},n,o){if(void 0===n)return[];const s=u.mapsAt$1(a,"env"),r=s.map((e=>u.textAt$1(e,"name")??"")),i=new Set(n),c=new Map(r.map(((e,t)=>[e,t])).reverse()),l=[...s.map(((e,t)=>({where:`the variable ${r[t]??""}`,text:u.textAt$1(e,"value")??"",at:t}))),...["command","args"].flatMap((e=>u.textsAt$1(a,e).map(t=>({where:`its ${e}`,text:t,at:r.length}))))].flatMap((({where:t,text:a,at:n})=>Zi(a).flatMap(a=>{const s=c.get(a);if(i.has(a)||void 0!==s&&s<n||yd.test(a)&&!o.has(a))return[];const r=void 0!==s;return r||bd.test(a)?[`Container ${e} names $(${a}) in ${t}, and ${r?"sets that only afterwards":"does not set that"}: the text stays as it is written.`]:[]})));return[...new Set(l)].map(a=>({key:`${t} ${a}`,container:e,severity:"warning",unsafe:!1,message:a}))}),kd=(function({name:e},{key:t},a){const n=a.workloads.get(t);if(void 0===n)return new Set;const o=u.containersOf(n).find((t=>t.name===e));return new Set(o&&Sd(o,n,a))}),Sd=(function({value:e},t,a){const n=[];for(const o of u.mapsAt$1(e,"envFrom")){const e=void 0===o.configMapRef?"Secret":"ConfigMap",s=u.textAt$1(o,"Secret"===e?"secretRef":"configMapRef","name")??"",r=u.resolveConfig(a,t,e,s);if(void 0===r)return;for(const e of r.entries.keys())n.push(`${u.textAt$1(o,"prefix")??""}${e}`)}return n}),wd=(function({name:e,path:t,value:a},{containers:n}){const o=new Set(n.map((e=>e.name)));return u.mapsAt$1(a,"env").flatMap((e=>u.textAt$1(e,"valueFrom","resourceFieldRef","containerName")??[])).filter(e=>""!==e&&!o.has(e)).map(a=>({key:`resourceFieldRef ${t} ${a}`,container:e,severity:"error",message:`A variable of container ${e} is taken from container ${a}, which the pod does not have: the kubelet never starts it.`,unsafe:!0}))}),Id=(function({name:e,path:t,value:a}){const n=u.mapAt$1(a,"resources");return $d.flatMap((({resource:a,least:o,what:s})=>{const r=u.readQuantity(u.mapAt$1(n,"requests")[a]??u.mapAt$1(n,"limits")[a]);if(void 0===r||r.amount<o)return[];const i=`Container ${e} asks for ${r.text} ${s}, which few nodes have: a new pod waits for one.`;return[{key:`${s} ${t}`,container:e,severity:"warning",message:i,unsafe:!0}]}))}),Pd=(function({spec:e,containers:t}){const a=new Set(t.map((({name:e})=>e)));return u.mapsAt$1(e,"volumes").flatMap(e=>{const t=[...u.mapsAt$1(e,"downwardAPI","items"),...u.mapsAt$1(e,"projected","sources").flatMap(e=>u.mapsAt$1(e,"downwardAPI","items"))];return t.flatMap(e=>u.textAt$1(e,"resourceFieldRef","containerName")??[]).filter(e=>!a.has(e)).map(t=>({key:`downwardAPI ${t}`,severity:"error",message:`Volume ${u.textAt$1(e,"name")??""} takes something from container ${t}, which the pod does not have: no container starts.`,unsafe:!0}))})}),Rd=(function(e,t,a,n){if(!e.maybeChanged&&!t.maybeChanged)return;const o=n||function s({base:e,head:t}){return[e,t].every(e=>"Operator"!==e.controller&&0===u.referencesOf(e).length)}(a),[r,i]=[Cd(e,a.base),Cd(t,a.head)],c=e=>!n||r.has(e)&&i.has(e),l=Ad(e,a.base,o,c),m=Ad(t,a.head,o,c),p=[...u.doubtsOnlyIn(l,m),...u.doubtsOnlyIn(m,l)];if(0===p.length)return;const d=function f(e){return[...u.groupedBy(e,({words:e})=>e)].flatMap(([e,t])=>{if(void 0===e)return[];const[a,...n]=[...new Set(t.flatMap(({variable:e})=>e??[]))];return void 0===a?e:0===n.length?`the variable ${a} ${e}`:`the variables ${u.fewAnd([a,...n])} ${e}`})}(p);return d.length>0?`Whether it changes is not known: ${d.join("; ")}.`:"What was left out of the build may change it, and is not the same at base and head."}),Md=(function(e,t){return[...Dd(e,t),...Ld(e),...Ed(e)]}),Dd=(function({name:e,path:t,value:a},{spec:n}){const[o,s]=[u.mapAt$1(a,"securityContext"),u.mapAt$1(n,"securityContext")],r=!0===(o.runAsNonRoot??s.runAsNonRoot),i=o.runAsUser??s.runAsUser;return!r||0!==i&&0n!==i?[]:[{key:`root ${t}`,container:e,severity:"error",message:`Container ${e} runs as root (\`runAsUser: 0\`), which its \`runAsNonRoot\` refuses: the kubelet never starts it.`,unsafe:!0}]}),Ld=(function({name:e,path:t,value:a}){const n=u.readQuantity(u.mapAt$1(a,"resources","limits").memory);return void 0===n||n.amount<=0n||n.amount>=Od?[]:[{key:`memory ${t}`,container:e,severity:"error",message:`Container ${e} may have ${n.text} of memory, which is less than a MiB: it never starts.`,unsafe:!0}]}),Ed=(function({name:e,path:t,value:a}){return"Never"!==a.imagePullPolicy?[]:[{key:`pull ${t}`,container:e,severity:"warning",message:`Container ${e} never pulls its image (\`imagePullPolicy: Never\`): on a node that does not have it already, it never starts.`,unsafe:!0}]}),af=(function(e,t){const a=u.mapIn$1(e.spec);u.validateLabels(a.selector,u.at(ef,"selector"),t),(function n(e,t){const a=u.mapsIn$1(e.ports),n="ExternalName"!==u.textIn$2(e.type)&&"None"!==u.textIn$2(e.clusterIP);0===a.length&&n&&t(u.at(ef,"ports"),"must have one");const[o,s,r]=[new Set,new Set,new Set];a.forEach(((n,i)=>{const c=u.textIn$2(n.name),l=u.inside(u.at(ef,"ports"),""===c?String(i):c);a.length>1&&""===c&&t(u.at(l,"name"),"must be set when there are several ports"),""===c||u.isDnsLabel(c)||t(u.at(l,"name"),"must be lower case letters, digits and hyphens"),o.has(c)&&t(u.at(l,"name"),"is the name of another port"),o.add(c),void 0===u.numberIn(n.port)&&t(u.at(l,"port"),"is missing"),$(n.targetPort,u.at(l,"targetPort"),t),"string"!=typeof n.appProtocol||u.isQualifiedName(n.appProtocol)||t(u.at(l,"appProtocol"),"must be a name with an optional prefix");const m=u.textIn$2(n.protocol);of(s,`${m} ${u.scalarText$1(n.port)}`,l,t,"port"),void 0!==n.nodePort&&(of(r,`${m} ${u.scalarText$1(n.nodePort)}`,l,t,"nodePort"),"ClusterIP"===u.textIn$2(e.type)&&t(u.at(l,"nodePort"),"may only be set for the types NodePort and LoadBalancer"))}))})(a,t),u.textsIn$2(a.externalIPs).forEach((e,a)=>{const n=u.inside(u.at(ef,"externalIPs"),String(a)),o=y(e);d(e)?void 0!==o&&t(n,`may not be ${o}`):t(n,h)}),(function o(e,t){if("ClientIP"!==u.textIn$2(e.sessionAffinity))return;const a=u.at(ef,"sessionAffinityConfig"),n=u.numberIn(u.mapIn$1(u.mapIn$1(e.sessionAffinityConfig).clientIP).timeoutSeconds);(void 0===n||n<=0||n>tf)&&t(u.at(u.at(a,"clientIP"),"timeoutSeconds"),`must be between 1 and ${tf}`)})(a,t),(function s(e,t){const a=u.textIn$2(e.type),n=u.textIn$2(e.externalTrafficPolicy),o="NodePort"===a||"LoadBalancer"===a||"ClusterIP"===a&&u.textsIn$2(e.externalIPs).length>0;""===n||o||t(u.at(ef,"externalTrafficPolicy"),"may only be set for what is reached from outside");const s="LoadBalancer"===a&&"Local"===n;void 0===u.numberIn(e.healthCheckNodePort)||s||t(u.at(ef,"healthCheckNodePort"),"may only be set for a LoadBalancer whose externalTrafficPolicy is Local")})(a,t),(function r(e,t){for(const a of sf)void 0!==e[a]&&"LoadBalancer"!==u.textIn$2(e.type)&&t(u.at(ef,a),"may only be set for a LoadBalancer");u.textsIn$2(e.loadBalancerSourceRanges).forEach((e,a)=>{f(e.trim())||t(u.inside(u.at(ef,"loadBalancerSourceRanges"),String(a)),g)}),"string"!=typeof e.loadBalancerClass||u.isQualifiedName(e.loadBalancerClass)||t(u.at(ef,"loadBalancerClass"),"must be a name with an optional prefix")})(a,t),"ExternalName"===u.textIn$2(a.type)?function i(e,t){const a=u.textIn$2(e.externalName).replace(/\.$/,"");""===a?t(u.at(ef,"externalName"),"is missing"):u.isDnsSubdomain(a)||t(u.at(ef,"externalName"),u.DNS_SUBDOMAIN);for(const a of["clusterIPs","ipFamilies"])u.textsIn$2(e[a]).length>0&&t(u.at(ef,a),nf);void 0!==e.ipFamilyPolicy&&t(u.at(ef,"ipFamilyPolicy"),nf)}(a,t):(function c(e,t){const a=u.textIn$2(e.type),n=u.textIn$2(e.clusterIP),o=u.textsIn$2(e.clusterIPs);"None"===n&&"ClusterIP"!==a&&t(u.at(ef,"clusterIP"),`may not be None for a ${a}`),""===n||"None"===n||d(n)||t(u.at(ef,"clusterIP"),h),o.length>0&&o[0]!==n&&t(u.at(ef,"clusterIPs"),"must begin with clusterIP"),o.length>2&&t(u.at(ef,"clusterIPs"),"may be two at most"),o.slice(1).forEach((e,a)=>{d(e)||t(u.inside(u.at(ef,"clusterIPs"),String(a+1)),h)});const s=u.textsIn$2(e.ipFamilies);s.some(e=>"IPv4"!==e&&"IPv6"!==e)&&t(u.at(ef,"ipFamilies"),"must be IPv4 or IPv6"),new Set(s).size<s.length&&t(u.at(ef,"ipFamilies"),"names one family twice")})(a,t)}),of=(function(e,t,a,n,o){e.has(t)&&n(a,`has the ${o} and protocol of another one`),e.add(t)}),vf=(function(e,t,a){const n=[],o=u.collect(n),s=u.textIn$2(t.kind),r=u.ownValue(yf,s);if(void 0!==r)r(e,t,o);else for(const n of a.immutable)Pf(e,t,n,o);return n.map(e=>({...e,update:!0}))}),Pf=(function(e,t,a,n){const o=a.split(".");u.sameValue(u.getIn(e,...o),u.getIn(t,...o))||n(function s(e){return e.reduce((e,t)=>u.at(e,t),void 0)}(o),gf)}),Of=(function(e,t,a){const{apiVersion:n,kind:o,name:s,namespace:r}=a.object,i=u.kindFacts(n,o);if(void 0===i)return e;const c=(function l(e,t,a){const n=[];return Tc(e,t,a,void 0,n),n})(t.object.manifest,a.object.manifest,i.type);if(0===c.length)return e;const m=c.map(Lf).join(" "),p=void 0===e||"none"===e.effect,d=c.some(({path:e,on:t})=>t>Mf&&t<=Df&&function a(e){return e.includes("template.")||e.startsWith("spec.containers")}(e));if(void 0===e&&!d)return;const f=e??{apiVersion:n,kind:o,name:s,namespace:r,effect:"none",causes:[],pods:null,rollout:null};return{...f,...p&&d&&{effect:"unknown"},reason:void 0===f.reason?m:`${f.reason} ${m}`}});var e={d:((t,a)=>{for(var n in a)e.o(a,n)&&!e.o(t,n)&&Object.defineProperty(t,n,{enumerable:!0,get:a[n]})}),o:((e,t)=>Object.prototype.hasOwnProperty.call(e,t)),r:(e=>{"undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})})},t={};e.r(t),e.d(t,{all$10:(()=>n),all$3:()=>o,all$4:()=>s,all$5:()=>a,all$6:()=>r,all$7:()=>i,all$8:()=>c,all$9:()=>l,alwaysThere:()=>ga,applyWays:(()=>ja),askedByRollout:()=>Ma,askedForTerragrunt:()=>tn,backendsOf:()=>on,begunNames:(()=>jn),begunReferences:(()=>Cn),bothWays:(()=>Bn),boundPolicies:()=>Kn,causesOf:(()=>$o),changeInWords:()=>No,changedConfigNamedBy:()=>Go,changedKeysRead:()=>pn,chartOf:()=>cs,clientSideApply:(()=>us),configModes:()=>ks,containerAmounts:(()=>aa),containerLine:()=>ws,createSelectedPods:()=>Cs,customFaults:()=>Os,damageOf:()=>tr,definedKind:()=>vr,definedNamespaced:()=>gr,definitionFaults:()=>oi,definitionUpdateFaults:()=>ii,demandsOf:()=>pa,describe$1:(()=>ci),describeRollout:(()=>vi),didYouMeanIn:()=>xn,differences:(()=>ao),droppedFindings:(()=>Ii),encodedSpellings:()=>Ai,evicts:(()=>_i),expandedPath:()=>Yi,faultText:()=>ec,faultsOfUnread:()=>ic,findTemplates:()=>Ca,flaggerReason:()=>hc,forcedBy:(()=>gc),generatorOf:()=>rs,generatorOfText:()=>os,givenBy:()=>xc,goesByItself:()=>al,hasFieldAnywhere:()=>$l,hasKey:()=>fn,hasPods:()=>jl,hasReadinessProbe:(()=>di),hasSameSurroundings:()=>El,hasScheduleFields:()=>it,heldByRefusals:(()=>Bl),holdOf:()=>_l,holdsMachineSettings:()=>Ys,holdsObject:()=>Zs,impossibleCheck:()=>Zl,inNamespace:()=>Xt,isActive:()=>au,isAskedFor:()=>gu,isEncrypted$1:()=>nr,isEncryptedBySops:()=>sr,isExpression:()=>kr,isFile:()=>Ba,isForAll:()=>ta,isHelmfile:()=>ss,isImageReference:(()=>Cu),isIngredient:()=>Ic,isOfTests:()=>Tu,isOrdinary:()=>Vu,isPackedChart:()=>is,isPipeline:()=>Nu,isReadable:()=>er,isScript:()=>Ou,isSteady:()=>ur,isStore:(()=>bc),isTerraform:()=>Ha,isTerraformOfCluster:()=>_a,isTerraformOfMachines:()=>Ja,isTerragruntOfCluster:()=>an,isUntouched:(()=>_u),isYtt:()=>rr,itemKey:(()=>Wu),keptByRefusals:(()=>Vl),keysLostIn:()=>sm,keysMadeNoMore:()=>Qu,kyvernoAnswer:()=>Rm,labelKey:(()=>Dm),lackedRoute:()=>Oa,lackingOf:(()=>Zu),laterKind:()=>Bm,leavesPods:()=>Ji,leftVariablesFinding:()=>Wl,limitsPassed:(()=>Um),makerOf:()=>In,makingObject:()=>Pn,mayScaleToZero:()=>tt,missingFiles:(()=>Wm),moduleOf:()=>Ka,nameOfKey:()=>Ju,namedConfigReason:()=>Zo,namedFiles:()=>Ym,namesConfig:()=>Rl,namesHeldIn:()=>vn,namesKind:()=>pm,namesPods:()=>dm,namesRenderedBy:()=>Jo,networksOf:(()=>op),normaliseTemplate:()=>ko,notAnalysed$1:()=>ip,onlyBumpsActions:()=>dp,onlyKnownFields:(()=>fp),outcomeOf$2:(()=>tl),parseJson:(()=>ir),partsOf$1:()=>Sp,pathsNamed:()=>Ap,pipelinesOf:()=>Eu,plannedRollout:(()=>Cp),podAmounts:(()=>oa),podSelector:()=>Is,possibleConfigNames:()=>Ko,projectDemandFinding:()=>Ql,projectDemands:()=>jp,projectFinding:()=>Jl,quantityOf:()=>la,readPodTemplate:(()=>wa),recipeOf:()=>Pc,referencesIn:(()=>Bp),refusedBy:()=>gm,refusedFields:(()=>Wp),releaseNameOf:()=>Fo,releaseNamespaceOf:()=>Bo,reloaderMayMatch:()=>fc,reloaderReason:()=>uc,reloadingSidecar:()=>nd,resolveCount:()=>li,restartedPods:(()=>Si),scaledByRollout:(()=>od),scaledUp:()=>Jc,schemaOf:()=>Ms,selectedPods:()=>Ns,selectorMatches:(()=>W),servedContainers:(()=>Om),servesVersion:()=>Ds,servicesOf:(()=>Tm),setsUpMachines:()=>ld,sharedService:()=>Fa,specCauses:()=>so,steeringMark:(()=>Bc),takenHostPorts:(()=>ud),tellsAnything:()=>fd,tellsMore:()=>dd,templateCauses:()=>uo,terraformAt:()=>Qa,textOf$1:()=>Va,textWithCalled:()=>up,throughAutoscaler:()=>Gu,typeName:()=>qs,unhealthyFinding:()=>tu,unheardOf:()=>qm,unmadeVariablesFinding:()=>Gl,unreported:()=>rp,unresolved:(()=>gd),unresolvedVolumes:(()=>Pd),unrunnable:(()=>Gm),unseenChange:(()=>Rd),unseenConfig:()=>Nd,unstartable:(()=>Md),untouchedForecast:()=>Ku,validateAdmissionBinding:()=>_d,validateAdmissionPolicy:()=>qd,validateEndpointSlice:()=>Yd,validateRuntimeClass:()=>Xd,validateService:(()=>af),validateUpdate:(()=>vf),validateWebhooks:()=>Tf,valueChanges:()=>Po,variablesOfConfigs:()=>Sd,versionText:()=>ro,withBounds:(()=>Hu),withReleases:(()=>Of),withoutSources:()=>Ps,withoutVariables:()=>Rp,writtenSpellings:()=>Ri});var a={};e.r(a),e.d(a,{validateClaim:()=>se,validateClaimSpec:()=>ie,validateClasses:()=>ce,validateModes:()=>le});var n={};e.r(n),e.d(n,{validateDaemonSet:()=>Fe,validateDeployment:(()=>De),validatePod:()=>Ue,validateReplicaSet:()=>Be,validateReplicationController:()=>Ve,validateServiceName:()=>qe,validateStatefulSet:()=>ze});var o={};e.r(o),e.d(o,{validateBinding:()=>_e,validateRole:()=>He});var s={};e.r(s),e.d(s,{mayScaleToZero:()=>tt,validateAutoscaler:()=>Je,validateBudget:()=>et});var r={};e.r(r),e.d(r,{validateCronJob:()=>dt,validateJob:()=>mt,validateNewJob:()=>pt});var i={};e.r(i),e.d(i,{validateLimitRange:()=>yt,validatePriorityClass:()=>Tt,validateQuota:()=>St});var c={};e.r(c),e.d(c,{validateIngress:()=>Dt,validateIngressClass:()=>qt,validateNetworkPolicy:()=>Ft});var l={};e.r(l),e.d(l,{sourceOf:()=>Wt,validateStorageClass:()=>Zt,validateVolume:()=>Jt});const u=require("./core.js"),m=/^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.|$)){4}$/,p=/^[\da-fA-F]*:[\da-fA-F:.]+$/;function d(e){return m.test(e)&&!e.endsWith(".")||p.test(e)}function f(e){const[,t="",a=""]=/^([^/]+)\/(\d{1,3})$/.exec(e)??[];return d(t)&&Number(a)<=(t.includes(":")?128:32)}const h="must be an IP address",g="must be a network like 10.0.0.0/8",v=[[/^(?:0\.0\.0\.0|[0:]+)$/,"unspecified"],[/^(?:127\.|(?:0*:)+0*1$)/,"in the loopback range"],[/^(?:169\.254\.|fe[89ab]\w:)/i,"in the link-local range"],[/^(?:224\.0\.0\.|ff02:)/i,"in the link-local multicast range"]];function y(e){return v.find(([t])=>t.test(e))?.[1]}const b=["resourceClaimName","resourceClaimTemplateName"];function x(e,t){const[,a,n=""]=/^metadata\.(labels|annotations)\['(.*)'\]$/s.exec(e)??[];return void 0===a?t.has(e):u.isQualifiedName("annotations"===a?n.toLowerCase():n)}const k=["livenessProbe","readinessProbe","startupProbe"],S=["exec","httpGet","tcpSocket","grpc","sleep"];const I=new Set(["cpu","memory","ephemeral-storage"]);const R="is no resource that Kubernetes knows, nor one with a prefix like example.com/";function N({resource:e,divisor:t},a,n){const o=j(t)??0n;if(0n===o)return;const s=u.textIn$2(e).endsWith(".cpu");(s?[1000000n,u.ONE]:T).includes(o)||n(a,s?"must be 1m or 1":"must be 1, 1k, 1M, \u2026 or 1Ki, 1Mi, \u2026")}const T=[0,1,2,3,4,5,6].flatMap((e=>[u.ONE*1000n**BigInt(e),u.ONE*1024n**BigInt(e)]));const D=2147483647,O=/^[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?(?:[./][a-z0-9](?:[-_a-z0-9]*[a-z0-9])?)*$/;const E=new Set(["metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.serviceAccountName","status.hostIP","status.hostIPs","status.podIP","status.podIPs"]);function z(e,t,a,n){const o=Object.keys(t),s=u.at(a,"valueFrom");""!==u.textIn$2(e.value)&&n(s,"may not be set beside a `value` that is not empty"),1!==o.length&&n(s,0===o.length?"must name a source":"must name one source");for(const e of o){const a=u.mapIn$1(t[e]);if("configMapKeyRef"===e||"secretKeyRef"===e){const[t,o]=[u.textIn$2(a.key),u.textIn$2(a.name)];""===t?n(u.at(u.at(s,e),"key"),"is missing"):u.isConfigKey(t)||n(u.at(u.at(s,e),"key"),"is no key that a config can have"),u.isDnsSubdomain(o)||n(u.at(u.at(s,e),"name"),""===o?"is missing":u.DNS_SUBDOMAIN)}else"fieldRef"===e?x(u.textIn$2(a.fieldPath),E)||n(u.at(u.at(s,e),"fieldPath"),"is no field of a pod that a variable can take"):"resourceFieldRef"===e&&(""===u.textIn$2(a.resource)&&n(u.at(u.at(s,e),"resource"),"is missing"),N(a,u.at(u.at(s,e),"divisor"),n))}}function q({spec:e},t){const a=u.mapsIn$1(e.volumes).find(e=>e.name===t);return void 0===a||u.isMap(a.persistentVolumeClaim)||u.isMap(a.ephemeral)}function F(e,t,a){const{recursiveReadOnly:n,readOnly:o,mountPropagation:s="None"}=e;if(void 0===n||"Disabled"===n)return;const r=u.at(t,"recursiveReadOnly");["Enabled","IfPossible"].includes(u.textIn$2(n))?!0!==o?a(r,"may only be set beside readOnly: true"):"None"!==s&&a(r,"may not be set beside mountPropagation"):a(r,"must be Disabled, Enabled or IfPossible")}function B(e,t,a){const[n,o]=[u.textIn$2(e.subPath),u.textIn$2(e.subPathExpr)];""!==n&&""!==o&&a(u.at(t,"subPathExpr"),"may not be set beside subPath");for(const[e,s]of[["subPath",n],["subPathExpr",o]])s.startsWith("/")&&a(u.at(t,e),"must be a relative path"),s.split("/").includes("..")&&a(u.at(t,e),"must not contain `..`")}const V=3,U=32,H=2048,K=/^_?[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?(?:\._?[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?)*$/;function _(e){if("."===e)return!0;const t=e.replace(/\.$/,"");return t.length<=253&&K.test(t)}function Z(e,t,a){""===u.textIn$2(e.topologyKey)?a(t,"has a term without a topologyKey"):u.isQualifiedName(u.textIn$2(e.topologyKey))||a(t,"has a topologyKey that is no label");for(const n of["labelSelector","namespaceSelector"])u.isMap(e[n])&&G(e[n],u.at(t,n),a);u.textsIn$2(e.namespaces).every(u.isDnsLabel)||a(u.at(t,"namespaces"),u.DNS_LABEL),Y(e,t,a)}function Y(e,t,a){const[n,o]=[u.textsIn$2(e.matchLabelKeys),u.textsIn$2(e.mismatchLabelKeys)];[...n,...o].every(u.isQualifiedName)||a(u.at(t,"matchLabelKeys"),"has a key that is no label"),n.some(e=>o.includes(e))&&a(u.at(t,"matchLabelKeys"),"has a key of mismatchLabelKeys")}function X(e){return void 0!==e&&e>=1&&e<=100}const ee={In:e=>e>0,NotIn:e=>e>0,Exists:e=>0===e,DoesNotExist:e=>0===e,Gt:e=>1===e,Lt:e=>1===e};function te(e,t,a){for(const{key:n,operator:o,values:s}of u.mapsIn$1(e.matchExpressions)){const e=u.textsIn$2(s),r=ee[u.textIn$2(o)];void 0===r?a(t,`has an operator that is none of ${Object.keys(ee).join(", ")}`):r(e.length)||a(t,`has ${e.length} values for the operator ${u.textIn$2(o)}`),u.isQualifiedName(u.textIn$2(n))&&e.every(u.isLabelValue)||a(t,"has a label that Kubernetes does not take")}for(const{key:n,operator:o,values:s}of u.mapsIn$1(e.matchFields))"metadata.name"===n&&("In"===o||"NotIn"===o)&&1===u.textsIn$2(s).length||a(t,"may match a field by one metadata.name only")}const ae={pod:["appArmorProfile","seLinuxOptions","fsGroup","fsGroupChangePolicy","supplementalGroups","supplementalGroupsPolicy","sysctls","runAsUser","runAsGroup","seccompProfile"],container:["appArmorProfile","seLinuxOptions","capabilities","readOnlyRootFilesystem","privileged","allowPrivilegeEscalation","procMount","runAsUser","runAsGroup","seccompProfile"],spec:["hostPID","hostIPC","hostUsers","shareProcessNamespace"]};const oe=u.at(void 0,"spec");function se(e,t){ie(u.mapIn$1(e.spec),oe,t)}const re=["ReadWriteOnce","ReadOnlyMany","ReadWriteMany","ReadWriteOncePod"];function ie(e,t,a){le(e,t,a);const n=j(u.mapIn$1(u.mapIn$1(e.resources).requests).storage),o=u.inside(u.at(u.at(t,"resources"),"requests"),"storage");void 0===n?a(o,"is missing"):n<=0n&&a(o,"must be more than 0"),u.isMap(e.selector)&&G(e.selector,u.at(t,"selector"),a),ce(e,t,a);const{dataSource:s,dataSourceRef:r}=e,i=u.isMap(r)&&void 0===r.namespace;u.isMap(s)&&ue(s,u.at(t,"dataSource"),a),i&&ue(r,u.at(t,"dataSourceRef"),a),i&&u.isMap(s)&&!u.sameValue(s,r)&&a(u.at(t,"dataSourceRef"),"must be the same as dataSource")}function ce(e,t,a){const[n,o]=[u.textIn$2(e.storageClassName),u.textIn$2(e.volumeAttributesClassName)];""===n||u.isDnsSubdomain(n)||a(u.at(t,"storageClassName"),u.DNS_SUBDOMAIN),""===o||u.isDnsSubdomain(o)||a(u.at(t,"volumeAttributesClassName"),u.DNS_SUBDOMAIN)}function le(e,t,a){const n=u.textsIn$2(e.accessModes);0===n.length&&a(u.at(t,"accessModes"),"must have one"),n.includes("ReadWriteOncePod")&&n.length>1&&a(u.at(t,"accessModes"),"may not have others beside ReadWriteOncePod"),n.some(e=>!re.includes(e))&&a(u.at(t,"accessModes"),"must be ReadWriteOnce, ReadOnlyMany, ReadWriteMany or ReadWriteOncePod")}function ue(e,t,a){const n=u.textIn$2(e.apiGroup);for(const n of["kind","name"])""===u.textIn$2(e[n])&&a(u.at(t,n),"is missing");""===n&&"PersistentVolumeClaim"!==u.textIn$2(e.kind)&&a(u.at(t,"apiGroup"),"must be set for what is no PersistentVolumeClaim"),""===n||u.isDnsSubdomain(n)||a(u.at(t,"apiGroup"),u.DNS_SUBDOMAIN)}const me={hostPath:(e,t,a)=>{u.textIn$2(e.path).split("/").includes("..")&&a(u.at(t,"path"),"must not contain `..`")},nfs:(e,t,a)=>{u.textIn$2(e.path).startsWith("/")||a(u.at(t,"path"),"must be an absolute path")},emptyDir:(e,t,a)=>{const n=j(e.sizeLimit);void 0!==n&&n<0n&&a(u.at(t,"sizeLimit"),"must not be negative")},csi:function pe(e,t,a){const n=u.textIn$2(e.driver);""===n||u.isDnsSubdomain(n.toLowerCase())||a(u.at(t,"driver"),u.DNS_SUBDOMAIN),n.length>63&&a(u.at(t,"driver"),"must be at most 63 characters long");for(const n of["nodePublishSecretRef","secretRef"])u.isMap(e[n])&&""===u.textIn$2(e[n].name)&&a(u.at(u.at(t,n),"name"),"is missing")},iscsi:function de(e,t,a){for(const n of["iqn","initiatorName"]){const o=e[n];"string"!=typeof o||"iqn"===n&&""===o||ve.some(e=>e.test(o))||a(u.at(t,n),"must be a name of iqn, eui or naa, like iqn.2001-04.com.example:disk1")}},fc:function fe(e,t,a){void 0===e.targetWWNs==(void 0===e.wwids)&&a(t,"must set targetWWNs or wwids, not both"),void 0!==e.targetWWNs&&void 0===e.lun&&a(u.at(t,"lun"),"is missing, which targetWWNs need")},flocker:function he(e,t,a){const[n,o]=[u.textIn$2(e.datasetName),u.textIn$2(e.datasetUUID)];""===n==(""===o)&&a(t,"must set datasetName or datasetUUID, not both"),n.includes("/")&&a(u.at(t,"datasetName"),"must not contain a slash")},gcePersistentDisk:ye,awsElasticBlockStore:ye,projected:function ge(e,t,a){const n=new Set;u.mapsIn$1(e.sources).forEach((e,o)=>{const s=u.inside(u.at(t,"sources"),String(o)),r=Object.keys(e);r.length>1&&a(s,"must be of one type");for(const t of r){const o=u.mapIn$1(e[t]);"configMap"!==t&&"secret"!==t||""!==u.textIn$2(o.name)||a(u.at(u.at(s,t),"name"),"is missing"),we(o,u.at(s,t),a),"serviceAccountToken"===t&&ke(o,u.at(s,t),a);for(const e of[...u.mapsIn$1(o.items),o].map(e=>u.textIn$2(e.path)))""!==e&&n.has(e)&&a(s,`writes ${e}, as another source does`),n.add(e)}})}},ve=[/^iqn\.\d{4}-\d{2}\.[A-Za-z0-9\-.]+:[^,;*&$|\s]+$/,/^eui.[A-Za-z0-9]{16}$/,/^naa.[A-Za-z0-9]{32}$/];function ye(e,t,a){const n=u.numberIn(e.partition)??0;(n<0||n>255)&&a(u.at(t,"partition"),"must be between 1 and 255")}const[be,xe]=[600,2**32];function ke(e,t,a){const n=u.numberIn(e.expirationSeconds);void 0!==n&&(n<be||n>xe)&&a(u.at(t,"expirationSeconds"),`must be between ${be} and ${xe}`),""===u.textIn$2(e.path)&&a(u.at(t,"path"),"is missing")}const Se=new Set(["metadata.name","metadata.namespace","metadata.uid","metadata.labels","metadata.annotations"]);function we(e,t,a){u.mapsIn$1(e.items).forEach((e,n)=>{const o=u.inside(u.at(t,"items"),String(n)),{fieldRef:s,resourceFieldRef:r}=e;u.isMap(s)||u.isMap(r)||""!==u.textIn$2(e.key)||a(u.at(o,"key"),"is missing"),u.isMap(s)&&u.isMap(r)&&a(o,"may have a fieldRef or a resourceFieldRef, not both"),u.isMap(s)&&!x(u.textIn$2(s.fieldPath),Se)&&a(u.at(u.at(o,"fieldRef"),"fieldPath"),"is no field of a pod that a file can hold"),u.isMap(r)&&function i(e,t,a){for(const n of["containerName","resource"])""===u.textIn$2(e[n])&&a(u.at(t,n),"is missing");N(e,u.at(t,"divisor"),a)}(r,u.at(o,"resourceFieldRef"),a);const c=u.numberIn(e.mode);void 0!==c&&(c<0||c>511)&&a(u.at(o,"mode"),"must be between 0 and 511 (0777)");const l=u.textIn$2(e.path);""===l&&a(u.at(o,"path"),"is missing"),(l.startsWith("/")||l.split("/").includes(".."))&&a(u.at(o,"path"),"must be a relative path without `..`")})}const $e={configMap:["name"],secret:["secretName"],persistentVolumeClaim:["claimName"],hostPath:["path"],nfs:["server","path"],csi:["driver"],iscsi:["targetPortal","iqn"],azureDisk:["diskName","diskURI"],azureFile:["secretName","shareName"],gcePersistentDisk:["pdName"],awsElasticBlockStore:["volumeID"],cinder:["volumeID"],glusterfs:["endpoints","path"],rbd:["image","monitors"],cephfs:["monitors"],vsphereVolume:["volumePath"],flexVolume:["driver"],ephemeral:["volumeClaimTemplate"],photonPersistentDisk:["pdID"],portworxVolume:["volumeID"],quobyte:["registry","volume"],scaleIO:["gateway","system","volumeName"],gitRepo:["repository"],image:[],storageos:["volumeName"]},Ie={csi:["driver","volumeHandle"],local:["path"]};function Re(e,t,a,n,o=!1){const s=(o?Ie[e]:void 0)??$e[e]??[];for(const e of s)void 0!==t[e]&&""!==t[e]||n(u.at(a,e),"is missing");we(t,a,n);const r=u.mapIn$1(t.volumeClaimTemplate);"ephemeral"===e&&u.isMap(r.spec)&&ie(r.spec,u.at(u.at(a,"volumeClaimTemplate"),"spec"),n),Object.hasOwn(me,e)&&me[e]?.(t,a,n)}const je=/^(?:cpu|memory|hugepages-.+)$/;const Te=u.at(void 0,"spec"),Me=u.at(Te,"template");function ze(e,t){const a=u.mapIn$1(e.spec),n=u.mapsIn$1(a.volumeClaimTemplates);J(a,t);const o=n.map(e=>u.textIn$2(u.mapIn$1(e.metadata).name)),s=u.without(u.mapIn$1(u.mapIn$1(a.template).spec),"hostname","subdomain");Ae({...u.mapIn$1(a.template),spec:s},Me,t,o),Ee(a,t);const r=u.mapIn$1(a.updateStrategy),i=u.at(Te,"updateStrategy");"OnDelete"===u.textIn$2(r.type)&&void 0!==r.rollingUpdate&&t(u.at(i,"rollingUpdate"),"may not be set when the type is OnDelete");const c=u.numberIn(u.mapIn$1(r.rollingUpdate).partition);void 0!==c&&c<0&&t(u.at(u.at(i,"rollingUpdate"),"partition"),"must not be negative"),n.forEach((e,a)=>{ie(u.mapIn$1(e.spec),u.at(u.inside(u.at(Te,"volumeClaimTemplates"),o[a]??""),"spec"),t)})}function qe(e,t){const a=u.textIn$2(u.mapIn$1(e.spec).serviceName);""===a||u.isDnsLabel(a)||t(u.at(Te,"serviceName"),"must be lower case letters, digits and hyphens")}function Fe(e,t){const a=u.mapIn$1(e.spec);J(a,t),Ae(u.mapIn$1(a.template),Me,t),Ee(a,t);const n=u.mapIn$1(a.updateStrategy);if("RollingUpdate"!==u.textIn$2(n.type))return;const o=u.mapIn$1(n.rollingUpdate),s=u.at(u.at(Te,"updateStrategy"),"rollingUpdate");for(const e of["maxSurge","maxUnavailable"])Le(o[e],u.at(s,e),t);const r=!Oe(o.maxSurge);r&&!Oe(o.maxUnavailable)&&t(u.at(s,"maxSurge"),"may not be set when maxUnavailable is not 0"),!r&&Oe(o.maxUnavailable)&&t(u.at(s,"maxUnavailable"),"may not be 0 when maxSurge is 0")}function Be(e,t){const a=u.mapIn$1(e.spec);J(a,t),Ae(u.mapIn$1(a.template),Me,t),Ee(a,t)}function Ve(e,t){const a=u.mapIn$1(e.spec);if(!u.isMap(a.template))return void t(Me,"is missing");const n=u.mapIn$1(u.mapIn$1(a.template.metadata).labels),o=W({matchLabels:u.mapIn$1(a.selector)},n);0!==Object.keys(n).length&&o||t(u.at(Te,"selector"),"does not match the pod template's labels"),Ae(a.template,Me,t),Ee(a,t)}function Ue(e,t){const a=u.mapIn$1(e.spec);Ce(a,Te,t),function n(e,t){for(const a of["initContainers","containers"])for(const n of u.mapsIn$1(e[a])){const e=u.textIn$2(n.image),o=u.at(u.inside(u.at(Te,a),u.textIn$2(n.name)),"image");e.trim()!==e&&t(o,"must not begin or end with a blank")}}(a,t),u.mapsIn$1(a.schedulingGates).length>0&&""!==u.textIn$2(a.nodeName)&&t(u.at(Te,"nodeName"),"may not be set beside schedulingGates")}function He(e,t){const a="Role"===u.textIn$2(e.kind);if(u.mapsIn$1(e.rules).forEach((e,n)=>{!function o(e,t,a,n){const o=t=>u.textsIn$2(e[t]).length>0;if(o("verbs")||n(u.at(a,"verbs"),"must have one"),o("nonResourceURLs"))return t&&n(u.at(a,"nonResourceURLs"),"may not be set in a Role"),void((o("apiGroups")||o("resources")||o("resourceNames"))&&n(u.at(a,"nonResourceURLs"),"may not be set beside resources"));for(const e of["apiGroups","resources"])o(e)||n(u.at(a,e),"must have one")}(e,a,u.inside(u.at(void 0,"rules"),String(n)),t)}),void 0===e.aggregationRule)return;const n=u.at(u.at(void 0,"aggregationRule"),"clusterRoleSelectors"),o=u.mapsIn$1(u.mapIn$1(e.aggregationRule).clusterRoleSelectors);0===o.length&&t(n,"must have one"),o.forEach((e,a)=>{G(e,u.inside(n,String(a)),t)})}const Ke="rbac.authorization.k8s.io";function _e(e,t){const a=u.mapIn$1(e.roleRef),n=u.at(void 0,"roleRef"),o="RoleBinding"===u.textIn$2(e.kind);""===u.textIn$2(a.name)?t(u.at(n,"name"),"is missing"):u.isPathSegment(u.textIn$2(a.name))||t(u.at(n,"name"),"may not have `/` or `%`");const s=o?["Role","ClusterRole"]:["ClusterRole"];s.includes(u.textIn$2(a.kind))||t(u.at(n,"kind"),`must be ${s.join(" or ")}`),u.mapsIn$1(e.subjects).forEach((e,a)=>{!function n(e,t,a,o){const[s,r,i,c]=[e.name,e.kind,e.apiGroup,e.namespace].map(e=>u.textIn$2(e));""===s&&o(u.at(a,"name"),"is missing"),"ServiceAccount"===r?(void 0===s||""===s||u.isDnsSubdomain(s)||o(u.at(a,"name"),"is no name of a service account"),""!==i&&o(u.at(a,"apiGroup"),"must be empty for a ServiceAccount"),t||""!==c||o(u.at(a,"namespace"),"is missing")):"User"===r||"Group"===r?i!==Ke&&o(u.at(a,"apiGroup"),`must be ${Ke}`):o(u.at(a,"kind"),"must be ServiceAccount, User or Group")}(e,o,u.inside(u.at(void 0,"subjects"),String(a)),t)})}function Ge(e,t,a){for(const n of["kind","name"]){const o=u.textIn$2(e[n]);""===o?a(u.at(t,n),"is missing"):u.isPathSegment(o)||a(u.at(t,n),"may not have `/` or `%`")}}const We=u.at(void 0,"spec");function Je(e,t){const a=u.mapIn$1(e.spec),[n,o]=[u.numberIn(a.minReplicas)??1,u.numberIn(a.maxReplicas)];void 0===o?t(u.at(We,"maxReplicas"),"is missing"):o<n&&t(u.at(We,"maxReplicas"),"must not be less than minReplicas");const s=u.mapIn$1(a.scaleTargetRef);if(Ge(s,u.at(We,"scaleTargetRef"),t),u.textIn$2(s.apiVersion).includes("/")||t(u.at(u.at(We,"scaleTargetRef"),"apiVersion"),"must name a group and a version, like apps/v1"),"autoscaling/v1"===u.textIn$2(e.apiVersion)){const e=u.numberIn(a.targetCPUUtilizationPercentage);return void(void 0!==e&&e<1&&t(u.at(We,"targetCPUUtilizationPercentage"),"must be at least 1"))}u.mapsIn$1(a.metrics).forEach((e,a)=>{!function n(e,t,a){const n=Ze[u.textIn$2(e.type)];if(void 0===n)return void a(u.at(t,"type"),`must be one of ${Object.keys(Ze).join(", ")}`);const[o,s]=n;for(const[n]of Object.values(Ze))n!==o&&u.isMap(e[n])&&a(u.at(t,n),`may not be set for a metric of the type ${u.textIn$2(e.type)}`);const r=e[o],i=u.at(t,o);if(!u.isMap(r))return void a(i,"is missing");!function c(e,t,a,n){if("object"===t&&Ge(u.mapIn$1(e.describedObject),u.at(a,"describedObject"),n),"resource"===t||"containerResource"===t){const o=u.textIn$2(e.name);""===o?n(u.at(a,"name"),"is missing"):"containerResource"!==t||A(o)||n(u.at(a,"name"),R)}else{const t=u.mapIn$1(e.metric),o=u.textIn$2(t.name);""===o?n(u.at(u.at(a,"metric"),"name"),"is missing"):u.isPathSegment(o)||n(u.at(u.at(a,"metric"),"name"),"may not have `/` or `%`")}if("containerResource"!==t)return;const o=u.textIn$2(e.container);""===o?n(u.at(a,"container"),"is missing"):u.isDnsLabel(o)||n(u.at(a,"container"),u.DNS_LABEL)}(r,o,i,a);const l=u.mapIn$1(r.target);!function m(e,t,a){Xe.includes(u.textIn$2(e.type))||a(u.at(t,"type"),`must be one of ${Xe.join(", ")}`);for(const n of["value","averageValue"]){const o=j(e[n]);void 0!==o&&o<=0n&&a(u.at(t,n),"must be more than 0")}}(l,u.at(i,"target"),a);const p=s.filter(e=>void 0!==l[e]);0===p.length&&a(u.at(i,"target"),`must have ${s.join(" or ")}`),p.length>1&&Ye.has(o)&&a(u.at(i,"target"),`may not have ${s.join(" and ")}`)}(e,u.inside(u.at(We,"metrics"),String(a)),t)});for(const e of["scaleUp","scaleDown"]){const n=u.mapIn$1(a.behavior)[e];u.isMap(n)&&Qe(n,u.at(u.at(We,"behavior"),e),t)}}function Qe(e,t,a){u.mapsIn$1(e.policies).forEach((e,n)=>{const o=u.inside(u.at(t,"policies"),String(n));""===u.textIn$2(e.type)&&a(u.at(o,"type"),"must be Pods or Percent");for(const t of["value","periodSeconds"])void 0===u.numberIn(e[t])&&a(u.at(o,t),"must be more than 0")});const n=j(e.tolerance);void 0!==n&&n<0n&&a(u.at(t,"tolerance"),"must not be negative")}const Ze={Object:["object",["value","averageValue"]],External:["external",["value","averageValue"]],Pods:["pods",["averageValue"]],Resource:["resource",["averageUtilization","averageValue"]],ContainerResource:["containerResource",["averageUtilization","averageValue"]]},Ye=new Set(["external","resource","containerResource"]),Xe=["Utilization","Value","AverageValue"];function et(e,t){const a=u.mapIn$1(e.spec);void 0!==a.minAvailable&&void 0!==a.maxUnavailable&&t(We,"may set minAvailable or maxUnavailable, not both");for(const e of["minAvailable","maxUnavailable"]){const n=a[e],o=/^(\d+)%$/.exec(u.textIn$2(n))?.[1];"string"==typeof n&&void 0===o&&t(u.at(We,e),"must be a number or a percentage like 25%"),void 0!==o&&Number(o)>100&&t(u.at(We,e),"must not be more than 100%"),(u.numberIn(n)??0)<0&&t(u.at(We,e),"must not be negative")}u.isMap(a.selector)&&G(a.selector,u.at(We,"selector"),t)}function tt(e){const t=u.mapIn$1(e.spec);return 0===t.minReplicas&&u.mapsIn$1(t.metrics).some(e=>["Object","External"].includes(u.textIn$2(e.type)))}const at="jan feb mar apr may jun jul aug sep oct nov dec".split(" "),nt="sun mon tue wed thu fri sat".split(" "),ot={min:0,max:59,names:[]},st=[{min:0,max:59,names:[]},{min:0,max:23,names:[]},{min:1,max:31,names:[]},{min:1,max:12,names:["",...at]},{min:0,max:6,names:nt}],rt=new Set(["@yearly","@annually","@monthly","@weekly","@daily","@midnight","@hourly"]);function it(e,t){const a=e.split(/\s+/).filter(e=>""!==e),n=6===t?[ot,...st]:st;return a.length===t&&a.every((e,t)=>function a(e,t){return void 0!==t&&e.split(",").filter(e=>""!==e).every(e=>function a(e,t){const a=e.split("/"),[n="",o]=a;if(a.length>2||void 0!==o&&!(/^\d+$/.test(o)&&Number(o)>0))return!1;const s=n.split("-");if("*"===s[0]||"?"===s[0])return 1===s.length;const[r,i]=[ct(s[0]??"",t),ct(s[1]??s[0]??"",t)];return!(s.length>2||void 0===r||void 0===i)&&r>=t.min&&i<=t.max&&r<=i}(e,t))}(e,n[t]))}function ct(e,t){const a=t.names.indexOf(e.toLowerCase());return""!==e&&a>=0?a:/^\d+$/.test(e)?Number(e):void 0}const lt=u.at(void 0,"spec"),ut=1e5;function mt(e,t){const a=u.mapIn$1(e.spec);ht(a,lt,t),void 0!==a.selector&&!0!==a.manualSelector&&Object.keys(u.mapIn$1(a.selector)).length>0&&t(u.at(lt,"selector"),"may only be set with manualSelector: true");const n=u.numberIn(a.completions)??0,o=u.textIn$2(u.mapIn$1(e.metadata).name);ft(a)&&n>0&&!u.isDnsLabel(`${o}-${n-1}`)&&t(u.at(u.at(void 0,"metadata"),"name"),"is no name to make the pods' host names of")}function pt(e,t){const a=u.mapIn$1(e.spec);!0!==a.manualSelector||u.isMap(a.selector)||t(u.at(lt,"selector"),"is missing")}function dt(e,t){const a=u.mapIn$1(e.spec);(function n(e,t,a){""===e?a(t,"is missing"):e.includes("TZ")?a(t,"may not name a time zone: use the field timeZone"):function n(e){return e.startsWith("@")?rt.has(e)||/^@every [\d.hmsu\xb5n]+$/.test(e):it(e,5)}(e)||a(t,"is no schedule that Kubernetes can read: five fields like `0 3 * * *`")})(u.textIn$2(a.schedule),u.at(lt,"schedule"),t),function o(e,t,a){"string"==typeof e&&(function n(e){if(""===e||"local"===e.toLowerCase())return!1;if(!e.split("/").every(e=>/^[A-Za-z._0-9+-]{1,14}$/.test(e)&&!e.startsWith("-")))return!1;try{return""!==new Intl.DateTimeFormat("en",{timeZone:e}).resolvedOptions().timeZone}catch{return!1}}(e)||a(t,"is no time zone of the tz database"))}(a.timeZone,u.at(lt,"timeZone"),t);const s=u.mapIn$1(u.mapIn$1(a.jobTemplate).spec),r=u.at(u.at(lt,"jobTemplate"),"spec");ht(s,r,t),u.isMap(s.selector)&&t(u.at(r,"selector"),"may not be set in a CronJob"),!0===s.manualSelector&&t(u.at(r,"manualSelector"),"may not be true in a CronJob")}function ft(e){return"Indexed"===u.textIn$2(e.completionMode)}function ht(e,t,a){const n=u.at(t,"template");Ae(u.mapIn$1(e.template),n,a);const o=u.textIn$2(u.mapIn$1(u.mapIn$1(e.template).spec).restartPolicy);"OnFailure"!==o&&"Never"!==o&&a(u.at(u.at(n,"spec"),"restartPolicy"),"must be OnFailure or Never for a Job"),function s(e,t,a){if(!ft(e)){for(const n of["backoffLimitPerIndex","maxFailedIndexes","successPolicy"])void 0!==e[n]&&a(u.at(t,n),"may only be set when completionMode is Indexed");return}const n=u.numberIn(e.completions);void 0!==n?((u.numberIn(e.parallelism)??0)>ut&&a(u.at(t,"parallelism"),`must be at most ${ut} when completionMode is Indexed`),(u.numberIn(e.maxFailedIndexes)??0)>n&&a(u.at(t,"maxFailedIndexes"),"must not be more than completions"),u.isMap(e.successPolicy)&&function o(e,t,a,n){const o=u.mapsIn$1(e.rules);0===o.length&&n(a,"must have one"),o.forEach((e,o)=>{const s=u.inside(a,String(o)),r=u.numberIn(e.succeededCount),{succeededIndexes:i}=e;void 0===r&&void 0===i&&n(s,"must have succeededCount or succeededIndexes");const c="string"==typeof i?function l(e,t){if(""===e)return 0;let[a,n]=[-1,0];for(const o of e.split(",")){const[,e,s=e]=/^(\d+)(?:-(\d+))?$/.exec(o)??[],[r,i]=[Number(e),Number(s)],c=o.includes("-");if(void 0===e||r<=a||i>=t||(c?i<=r:i<r))return;n+=i-r+1,a=i}return n}(i,t):t;void 0===c&&n(u.at(s,"succeededIndexes"),"must be ranges like 0-2,4 of the indexes"),void 0!==r&&(r<0||r>(c??t))&&n(u.at(s,"succeededCount"),`must be between 0 and ${c??t}`)})}(e.successPolicy,n,u.at(u.at(t,"successPolicy"),"rules"),a)):a(u.at(t,"completions"),"must be set when completionMode is Indexed")}(e,t,a),void 0!==e.maxFailedIndexes&&void 0===e.backoffLimitPerIndex&&a(u.at(t,"backoffLimitPerIndex"),"must be set beside maxFailedIndexes");const r=e.managedBy;"string"==typeof r&&(r.length>63||!u.isDomainPath(r))&&a(u.at(t,"managedBy"),"must be a path with a domain, like example.com/controller"),u.isMap(e.podFailurePolicy)&&("Never"!==o&&a(u.at(u.at(n,"spec"),"restartPolicy"),"must be Never beside a podFailurePolicy"),void 0!==e.podReplacementPolicy&&"Failed"!==e.podReplacementPolicy&&a(u.at(t,"podReplacementPolicy"),"must be Failed beside a podFailurePolicy"),function i(e,t,a){const n=u.mapIn$1(u.mapIn$1(e.template).spec),o=[...u.mapsIn$1(n.containers),...u.mapsIn$1(n.initContainers)].map(({name:e})=>u.textIn$2(e));u.mapsIn$1(u.mapIn$1(e.podFailurePolicy).rules).forEach((n,s)=>{const r=u.inside(t,String(s)),i=u.textIn$2(n.action);""===i&&a(u.at(r,"action"),"is missing"),"FailIndex"===i&&void 0===e.backoffLimitPerIndex&&a(u.at(r,"action"),"may only be FailIndex beside a backoffLimitPerIndex");const c=u.mapsIn$1(n.onPodConditions);u.isMap(n.onExitCodes)===c.length>0&&a(r,"must have onExitCodes or onPodConditions, and not both"),u.isMap(n.onExitCodes)&&function l(e,t,a,n){const{containerName:o,operator:s}=e,r=u.numbersIn(e.values);""===u.textIn$2(s)&&n(u.at(a,"operator"),"is missing"),"string"!=typeof o||t.includes(o)||n(u.at(a,"containerName"),"names no container of the pod"),0===r.length&&n(u.at(a,"values"),"must have one"),"In"===s&&r.includes(0)&&n(u.at(a,"values"),"must not hold 0 for this operator"),r.some((e,t)=>t>0&&e<=(r[t-1]??0))&&n(u.at(a,"values"),"must be in order, each once")}(n.onExitCodes,o,u.at(r,"onExitCodes"),a),c.forEach(({type:e},t)=>{u.isQualifiedName(u.textIn$2(e))||a(u.at(u.inside(u.at(r,"onPodConditions"),String(t)),"type"),"is no type of a condition")})})}(e,u.at(u.at(t,"podFailurePolicy"),"rules"),a))}const gt=u.at(void 0,"spec"),vt=["Pod","Container","PersistentVolumeClaim"];function yt(e,t){const a=new Set;u.mapsIn$1(u.mapIn$1(e.spec).limits).forEach((e,n)=>{const o=u.inside(u.at(gt,"limits"),String(n)),s=u.textIn$2(e.type);if(u.isQualifiedName(s)&&(s.includes("/")||vt.includes(s))||t(u.at(o,"type"),`must be ${vt.join(", ")} or a name with a prefix`),a.has(s)&&t(u.at(o,"type"),"is the type of another limit"),a.add(s),"Pod"===s)for(const a of["default","defaultRequest"])void 0!==e[a]&&t(u.at(o,a),"may not be set for Pods");"PersistentVolumeClaim"===s&&void 0===bt(e,"min","storage")&&void 0===bt(e,"max","storage")&&t(o,"must have a min or a max of storage"),function r(e,t,a){const n=["min","max","default","defaultRequest"].flatMap(t=>Object.keys(u.mapIn$1(e[t])));!function o(e,t,a){const n=["Pod","Container"].includes(u.textIn$2(e.type)),o=e=>n?A(e):"storage"===e||Pt(e);for(const n of["min","max","default","defaultRequest","maxLimitRequestRatio"])for(const s of Object.keys(u.mapIn$1(e[n])))o(s)||a(u.inside(u.at(t,n),s),R)}(e,t,a);for(const o of new Set(n))for(const[n,s]of xt){const[r,i]=[bt(e,n,o),bt(e,s,o)];void 0!==r&&void 0!==i&&r>i&&a(u.inside(u.at(t,n),o),`must not be more than ${s}`)}for(const n of Object.keys(u.mapIn$1(e.maxLimitRequestRatio))){const o=bt(e,"maxLimitRequestRatio",n),[s,r]=[bt(e,"min",n),bt(e,"max",n)],i=u.inside(u.at(t,"maxLimitRequestRatio"),n);void 0!==o&&o<u.ONE&&a(i,"must not be less than 1"),void 0!==o&&void 0!==s&&void 0!==r&&o*s>r*u.ONE&&a(i,"must not be more than max divided by min")}}(e,o,t)})}function bt(e,t,a){return j(u.mapIn$1(e[t])[a])}const xt=[["min","max"],["min","defaultRequest"],["min","default"],["defaultRequest","default"],["defaultRequest","max"],["default","max"]],kt=[["BestEffort","NotBestEffort"],["Terminating","NotTerminating"]];function St(e,t){const a=u.mapIn$1(e.spec);for(const[e,n]of Object.entries(u.mapIn$1(a.hard))){const a=j(n),o=u.inside(u.at(gt,"hard"),e);Pt(e)||t(o,"is nothing that a quota can limit"),void 0!==a&&a<0n&&t(o,"must not be negative"),void 0!==a&&($t.has(e)||e.startsWith("count/"))&&a%u.ONE!==0n&&t(o,"must be a whole number")}const n=Object.keys(u.mapIn$1(a.hard));jt(u.textsIn$2(a.scopes),n,u.at(gt,"scopes"),t);const o=u.mapsIn$1(u.mapIn$1(a.scopeSelector).matchExpressions),s=u.at(u.at(gt,"scopeSelector"),"matchExpressions");jt(o.map(({scopeName:e})=>u.textIn$2(e)),n,s,t),o.forEach((e,a)=>{!function n(e,t,a){const[n,o]=[u.textIn$2(e.scopeName),u.textIn$2(e.operator)],s=u.textsIn$2(e.values).length;"PriorityClass"!==n&&"VolumeAttributesClass"!==n&&Ct(n)&&"Exists"!==o?a(u.at(t,"operator"),"must be Exists for this scope"):""===o&&a(u.at(t,"operator"),"is missing"),"In"!==o&&"NotIn"!==o||0!==s||a(u.at(t,"values"),"must not be empty for this operator"),("Exists"===o||"DoesNotExist"===o)&&s>0&&a(u.at(t,"values"),"must be empty for this operator")}(e,u.inside(s,String(a)),t)})}const wt=new Set(["cpu","memory","ephemeral-storage","requests.cpu","requests.memory","requests.storage","requests.ephemeral-storage","limits.cpu","limits.memory","limits.ephemeral-storage"]),$t=new Set(["pods","resourcequotas","services","replicationcontrollers","secrets","persistentvolumeclaims","configmaps","services.nodeports","services.loadbalancers"]);function It(e){return wt.has(e)||$t.has(e)}function Pt(e){return e.includes("/")?u.isQualifiedName(e):wt.has(e)||$t.has(e)||/^(?:requests\.)?hugepages-./.test(e)}const Rt=["pods","cpu","memory","limits.cpu","limits.memory","requests.cpu","requests.memory"],At={Terminating:Rt,NotTerminating:Rt,NotBestEffort:Rt,PriorityClass:Rt,CrossNamespacePodAffinity:Rt,BestEffort:["pods"],VolumeAttributesClass:["persistentvolumeclaims","requests.storage"]};function Ct(e){return Object.hasOwn(At,e)}function jt(e,t,a,n){for(const o of e){const e=u.ownValue(At,o),s=t.find(t=>It(t)&&!1===e?.includes(t));void 0!==s&&n(a,`has ${o}, which cannot be asked of ${s}`)}e.every(Ct)||n(a,"has a scope that Kubernetes has not");for(const t of kt)t.every(t=>e.includes(t))&&n(a,`has both ${t.join(" and ")}`)}const Nt=1e9;function Tt(e,t){const a=u.textIn$2(u.mapIn$1(e.metadata).name);"system-node-critical"===a||"system-cluster-critical"===a||(a.startsWith("system-")&&t(u.at(u.at(void 0,"metadata"),"name"),"may not start with `system-`"),(u.numberIn(e.value)??0)>Nt&&t(u.at(void 0,"value"),`must be at most ${Nt}`))}const Mt=u.at(void 0,"spec");function Dt(e,t){const a=u.mapIn$1(e.spec),n=u.mapsIn$1(a.rules);0!==n.length||u.isMap(a.defaultBackend)||t(Mt,"must have rules or a defaultBackend"),u.isMap(a.defaultBackend)&&zt(a.defaultBackend,u.at(Mt,"defaultBackend"),t),"string"!=typeof a.ingressClassName||u.isDnsSubdomain(a.ingressClassName)||t(u.at(Mt,"ingressClassName"),u.DNS_SUBDOMAIN),u.mapsIn$1(a.tls).forEach((e,a)=>{const n=u.inside(u.at(Mt,"tls"),String(a));u.textsIn$2(e.hosts).forEach((e,a)=>{Lt(e)||t(u.inside(u.at(n,"hosts"),String(a)),Ot)});const o=u.textIn$2(e.secretName);""===o||u.isDnsSubdomain(o)||t(u.at(n,"secretName"),u.DNS_SUBDOMAIN)}),n.forEach((e,a)=>{!function n(e,t,a){const n=u.textIn$2(e.host);if(""!==n&&(d(n)?a(u.at(t,"host"),"must be a name, not an address"):Lt(n)||a(u.at(t,"host"),Ot)),!u.isMap(e.http))return;const o=u.at(u.at(t,"http"),"paths"),s=u.mapsIn$1(e.http.paths);0===s.length&&a(o,"must have one"),s.forEach((e,t)=>{!function n(e,t,a){const[n,o]=[u.textIn$2(e.pathType),u.textIn$2(e.path)];if(""===n)return void a(u.at(t,"pathType"),"is missing");const s="ImplementationSpecific"!==n;o.startsWith("/")||!s&&""===o||a(u.at(t,"path"),"must be an absolute path"),s&&(Et.some(e=>o.includes(e))||/\/\.\.?$/.test(o))&&a(u.at(t,"path"),"must not have `//`, `/./`, `/../` or an escaped slash"),zt(u.mapIn$1(e.backend),u.at(t,"backend"),a)}(e,u.inside(o,String(t)),a)})}(e,u.inside(u.at(Mt,"rules"),String(a)),t)})}const Ot="must be a name like a.example.com or *.example.com";function Lt(e){return u.isDnsSubdomain(e.startsWith("*.")?e.slice(2):e)}const Et=["//","/./","/../","%2f","%2F"];function zt({service:e,resource:t},a,n){if(u.isMap(e)===u.isMap(t))return void n(a,u.isMap(e)?"may name a service or a resource, not both":"must name a service");if(u.isMap(t)){const e=u.at(a,"resource");return void 0===t.apiGroup||u.isDnsSubdomain(u.textIn$2(t.apiGroup))||n(u.at(e,"apiGroup"),u.DNS_SUBDOMAIN),void Ge(t,e,n)}const o=u.at(a,"service"),{name:s,port:r}=u.mapIn$1(e);""===u.textIn$2(s)?n(u.at(o,"name"),"is missing"):u.isDnsLabel(u.textIn$2(s))||n(u.at(o,"name"),u.DNS_LABEL);const[i,c]=[u.textIn$2(u.mapIn$1(r).name),u.numberIn(u.mapIn$1(r).number)??0];""!==i&&0!==c?n(u.at(o,"port"),"may have a name or a number, not both"):""===i&&0===c?n(u.at(o,"port"),"must have a name or a number"):""===i||u.isPortName(i)?""===i&&$(c,u.at(u.at(o,"port"),"number"),n):n(u.at(u.at(o,"port"),"name"),"is no port's name")}function qt(e,t){const{controller:a,parameters:n}=u.mapIn$1(e.spec),o=u.at(Mt,"controller");if(""===u.textIn$2(a)?t(o,"is missing"):(u.textIn$2(a).length>250||!u.isDomainPath(u.textIn$2(a)))&&t(o,"must be a path with a domain, like example.com/controller"),!u.isMap(n))return;const s=u.at(Mt,"parameters");Ge(n,s,t),void 0===n.apiGroup||u.isDnsSubdomain(u.textIn$2(n.apiGroup))||t(u.at(s,"apiGroup"),u.DNS_SUBDOMAIN);const r="Namespace"===u.textIn$2(n.scope),{namespace:i}=n;r||void 0===i||t(u.at(s,"namespace"),"may only be set when the scope is Namespace"),r&&!u.isDnsLabel(u.textIn$2(i))&&t(u.at(s,"namespace"),u.DNS_LABEL)}function Ft(e,t){const a=u.mapIn$1(e.spec);u.isMap(a.podSelector)&&G(a.podSelector,u.at(Mt,"podSelector"),t);for(const[e,n]of[["ingress","from"],["egress","to"]])u.mapsIn$1(a[e]).forEach((a,o)=>{const s=u.inside(u.at(Mt,e),String(o));u.mapsIn$1(a.ports).forEach((e,a)=>{Bt(e,u.inside(u.at(s,"ports"),String(a)),t)}),u.mapsIn$1(a[n]).forEach((e,a)=>{Vt(e,u.inside(u.at(s,n),String(a)),t)})});const n=u.textsIn$2(a.policyTypes);(n.length>2||n.some(e=>"Ingress"!==e&&"Egress"!==e))&&t(u.at(Mt,"policyTypes"),"must be Ingress, Egress or both")}function Bt({port:e,endPort:t},a,n){void 0!==e&&$(e,u.at(a,"port"),n);const[o,s]=[u.numberIn(e),u.numberIn(t)];void 0!==s&&(void 0===o?n(u.at(a,"endPort"),"may only be set beside a port that is a number"):s<o&&n(u.at(a,"endPort"),"must not be less than port"))}function Vt(e,t,a){const{podSelector:n,namespaceSelector:o,ipBlock:s}=e,r=[["podSelector",n],["namespaceSelector",o]].filter(([,e])=>u.isMap(e));for(const[e,n]of r)G(u.mapIn$1(n),u.at(t,e),a);if(!u.isMap(s))return void(0===r.length&&a(t,"must name a peer"));const i=u.at(t,"ipBlock");r.length>0&&a(i,"may not be set beside another peer");const c=u.textIn$2(s.cidr);f(c)?Ut(c)&&a(u.at(i,"cidr"),Ht):a(u.at(i,"cidr"),""===c?"is missing":g),u.textsIn$2(s.except).forEach((e,t)=>{f(e)?Ut(e)?a(u.inside(u.at(i,"except"),String(t)),Ht):f(c)&&!function n(e,t){const[a,n]=[Kt(e),Kt(t)];if(void 0===a||void 0===n)return e.includes(":")===t.includes(":");const o=2**(32-n.bits);return a.bits>n.bits&&Math.floor(a.address/o)===Math.floor(n.address/o)}(e,c)&&a(u.inside(u.at(i,"except"),String(t)),"must be a strict part of cidr"):a(u.inside(u.at(i,"except"),String(t)),g)})}function Ut(e){const{address:t,bits:a}=Kt(e)??{address:0,bits:0};return t%2**(32-a)!==0}const Ht="must be the first address of its network (Kubernetes before 1.36 takes others)";function Kt(e){const[t="",a]=e.split("/");if(!t.includes(":"))return{address:t.split(".").map(Number).reduce((e,t)=>256*e+t,0),bits:Number(a)}}const _t=u.at(void 0,"spec"),Gt=new Set(["accessModes","capacity","claimRef","mountOptions","nodeAffinity","persistentVolumeReclaimPolicy","storageClassName","volumeAttributesClassName","volumeMode"]);function Wt(e){return Object.entries(e).filter(([e])=>!Gt.has(e))}function Jt(e,t){const a=u.mapIn$1(e.spec);le(a,_t,t);const{storage:n,...o}=u.mapIn$1(a.capacity),s=u.at(_t,"capacity"),r=j(n);(void 0===n||Object.keys(o).length>0)&&t(s,"must have storage alone"),void 0!==r&&r<=0n&&t(u.inside(s,"storage"),"must be more than 0");const i=Wt(a);0===i.length&&t(_t,"must have a source"),function c(e){const t=e.filter(e=>"flexVolume"!==e);return t.length>1||t.length<e.length&&t.some(e=>Qt.has(e))}(i.map(([e])=>e))&&t(_t,"may have one source only");for(const[e,a]of i)Re(e,u.mapIn$1(a),u.at(_t,e),t,!0);ce(a,_t,t),""===a.volumeAttributesClassName&&t(u.at(_t,"volumeAttributesClassName"),"must not be empty"),function l(e){const t=e.split("/").reduce((e,t)=>""===t||"."===t?e:".."===t?Math.max(0,e-1):e+1,0);return e.startsWith("/")&&0===t}(u.textIn$2(u.mapIn$1(a.hostPath).path))&&"Recycle"===a.persistentVolumeReclaimPolicy&&t(u.at(_t,"persistentVolumeReclaimPolicy"),"may not be Recycle for the path /"),function m(e,t){const a=u.at(_t,"nodeAffinity");if(void 0===e.nodeAffinity)return void(u.isMap(e.local)&&t(a,"is missing, and a local volume needs it"));const{required:n}=u.mapIn$1(e.nodeAffinity);if(!u.isMap(n))return void t(u.at(a,"required"),"is missing");const o=u.mapsIn$1(n.nodeSelectorTerms);0===o.length&&t(u.at(u.at(a,"required"),"nodeSelectorTerms"),"must have one");for(const e of o)te(e,a,t)}(a,t)}const Qt=new Set(["azureFile","vsphereVolume","photonPersistentDisk","portworxVolume","azureDisk","scaleIO","local","storageos","csi"]);function Zt(e,t){const a=u.textIn$2(e.provisioner),n=u.at(void 0,"provisioner");""===a?t(n,"is missing"):u.isQualifiedName(a.toLowerCase())||t(n,"must be a name with an optional prefix"),"Recycle"===u.textIn$2(e.reclaimPolicy)&&t(u.at(void 0,"reclaimPolicy"),"must be Delete or Retain"),Object.hasOwn(u.mapIn$1(e.parameters),"")&&t(u.at(void 0,"parameters"),"may not have an empty key"),u.mapsIn$1(e.allowedTopologies).forEach((e,a)=>{const n=u.at(u.inside(u.at(void 0,"allowedTopologies"),String(a)),"matchLabelExpressions"),o=u.mapsIn$1(e.matchLabelExpressions),s=o.map(({key:e})=>u.textIn$2(e));new Set(s).size<s.length&&t(n,"names one key twice"),o.forEach(({key:e,values:a},o)=>{const s=u.textsIn$2(a);u.isQualifiedName(u.textIn$2(e))||t(u.at(u.inside(n,String(o)),"key"),"is no label that Kubernetes takes"),(0===s.length||new Set(s).size<s.length)&&t(u.at(u.inside(n,String(o)),"values"),"must have one, and each once")})})}const Yt=u.oncePerPair(((e,t)=>(function a(e){return u.groupedBy(e.filter(({group:e})=>""===e),({namespace:e})=>e)})(e.byKind.get(t)??[])));const ea=[];function ta({manifest:e}){const{scopes:t,scopeSelector:a}=u.mapAt$1(e,"spec");return void 0===t&&void 0===a}const na=u.oncePer(e=>{const t=e.flatMap(({manifest:e})=>u.mapsAt$1(e,"spec","limits")).filter(e=>"Container"===u.textAt$1(e,"type")),a=(...e)=>new Map(t.flatMap(t=>e.flatMap(e=>Object.entries(u.mapAt$1(t,e)))).toReversed());return{limits:a("default","max"),requests:a("defaultRequest","default","max","min")}});function sa(e,t,a){return u.readQuantity(u.mapAt$1(e,"resources",t)[a],!0)}function ra(e,t){return e>t?e:t}const ia=1000000n,ca=[["Ti",1n<<40n],["Gi",1n<<30n],["Mi",1n<<20n]];function la(e){const t=e/u.ONE;if(e%u.ONE!==0n)return{amount:e,text:(e+ia-1n)/ia+"m"};const a=ca.find(([,e])=>t>=e&&t%e===0n);return{amount:e,text:void 0===a?String(t):`${t/a[1]}${a[0]}`}}function ua(e,t){return(e?.amount??0n)*t}function ma(e){return e*u.ONE}function pa(e,t,a){const n=da(e),o=JSON.stringify([t,a]),s=n.get(o)??function r(e,t,a){const n=function o(e){if("pods"===e||"count/pods"===e)return"pods";if(e.endsWith("storage")&&!e.endsWith("ephemeral-storage"))return;const[,t,a=""]=/^(requests|limits)\.(.+)$/.exec(e)??[];return"requests"===t||"limits"===t?[t,a]:/^(cpu|memory|ephemeral-storage|hugepages-.+)$/.test(e)?["requests",e]:void 0}(a),s=void 0===n?(fa(e).get(t)??[]).flatMap(e=>{const t=function n(e,t){const{group:a,kind:n,manifest:o}=e,s=ba.includes(t)?t:/^count\/(.+)$/.exec(t)?.[1];if(void 0!==s){const t=`${function o(e){const t=e.toLowerCase();return"endpoints"===t?t:/[^aeiou]y$/.test(t)?`${t.slice(0,-1)}ies`:/(s|x|ch|sh)$/.test(t)?`${t}es`:`${t}s`}(n)}${""===a?"":`.${a}`}`===s?ma(1n):0n;return t+("persistentvolumeclaims"===s?xa(e,()=>ma(1n)):0n)}if(""===a&&"Service"===n)return function r(e,t){const a=u.mapAt$1(e,"spec");return"services.loadbalancers"===t?"LoadBalancer"===a.type?ma(1n):0n:"services.nodeports"===t?"NodePort"===a.type||"LoadBalancer"===a.type&&!1!==a.allocateLoadBalancerNodePorts?ma(BigInt(u.mapsAt$1(a,"ports").length)):0n:void 0}(o,t);const[,i,c]=/^(?:(.+)\.storageclass\.storage\.k8s\.io\/)?(requests\.storage|persistentvolumeclaims)$/.exec(t)??[];if(void 0===c)return;const l=e=>{if(void 0!==i&&u.textAt$1(e,"spec","storageClassName")!==i)return 0n;const t=u.mapAt$1(e,"spec","resources","requests").storage;return"requests.storage"===c?ua(u.readQuantity(t,!0),1n):ma(1n)};return""===a&&"PersistentVolumeClaim"===n?l(o):xa(e,l)}(e,a);return void 0===t?[]:[{object:e,amount:t}]}):(ha(e).get(t)??[]).map(t=>function a(e,t,n){const{object:o,templates:s}=e,r=Xt(t.index,"LimitRange",o.namespace),[i]=s,c=void 0===i?0n:"pods"===n?ma(1n):ua(oa(i,r)(...n),1n),l=function m(e,{index:t}){const a=va.includes(e.controller)?u.autoscalerOf(e,t)?.object:void 0,n="ScaledObject"===a?.kind?"maxReplicaCount":"maxReplicas",o=u.numberAt$1(a?.manifest,"spec",n);return void 0!==o&&Number.isSafeInteger(o)&&o>0?o:void 0}(e,t);return{object:o,workload:e,each:c,amount:c*BigInt(ya(e,t)),...void 0!==l&&{most:c*BigInt(l)}}}(t,e,n));return s.filter(({amount:e})=>e>0n)}(e,t,a);return n.set(o,s),s}const da=u.oncePer(()=>new Map),fa=u.oncePer(({index:e})=>u.groupedBy(e.objects,({namespace:e})=>e)),ha=u.oncePer(({workloads:e})=>u.groupedBy(e.values(),({object:e})=>e.namespace));function ga(e){return/^(count\/)?configmaps$/.test(e)?ma(1n):0n}const va=["Deployment","StatefulSet","ReplicaSet","Pod","ArgoRollout","DeploymentConfig","CloneSet","KruiseStatefulSet"];function ya(e,{index:t}){if(!va.includes(e.controller))return 0;const a=u.autoscalerOf(e,t)?.minReplicas??u.replicasOf(e)??0;return Number.isSafeInteger(a)&&a>0?a:0}const ba=["configmaps","secrets","services","persistentvolumeclaims","resourcequotas"];function xa({group:e,kind:t,manifest:a},n){if("apps"!==e||"StatefulSet"!==t)return 0n;const o=u.mapAt$1(a,"spec").replicas??1;return("number"==typeof o&&Number.isSafeInteger(o)?BigInt(o):0n)*u.mapsAt$1(a,"spec","volumeClaimTemplates").map(n).reduce((e,t)=>e+t,0n)}const ka="terminationMessagePath";function Ra(e){return void 0!==u.textAt$1(e,"name")||void 0!==u.textAt$1(e,"image")}const Aa=12;function Ca(e){const t=[],a=(e,n,o)=>{if(!(o>Aa))if(u.isList(e))e.forEach((e,t)=>{a(e,`${n}[${t}]`,o+1)});else if(u.isMap(e)){if(u.mapsAt$1(e,"spec","containers").some(Ra)){const a=$a(e,n);return void(void 0!==a&&t.push(a))}for(const[t,s]of Object.entries(e))a(s,Ia(n,t),o+1)}};return a(e,"",0),t}function Na(e,t){const a=new Set(t.map(({message:e})=>e));return e.filter(e=>u.isWrongType(e)&&a.has(e.message))}function Ma(e){return[...Ea(e).map(e=>({group:"",kind:"Service",name:e,isNamespaced:!0})),...qa(e),...Da(e)]}function Da(e){const{istio:t,nginx:a,alb:n}=u.mapAt$1(e,"spec","strategy","canary","trafficRouting"),o=[u.mapAt$1(t,"virtualService"),...u.mapsAt$1(t,"virtualServices")],s=[u.textAt$1(a,"stableIngress"),...u.textsAt$1(a,"stableIngresses")],r=[u.textAt$1(n,"ingress"),...u.textsAt$1(n,"ingresses")],i=(e,t,a)=>a.flatMap(a=>void 0===a||""===a?[]:{group:e,kind:t,name:a,isNamespaced:!0});return[...i("networking.istio.io","VirtualService",o.map(({name:e})=>e).filter(La)),...i("networking.k8s.io","Ingress",[...s,...r])]}function Oa({object:e},{index:t}){const{istio:a}=u.mapAt$1(e.manifest,"spec","strategy","canary","trafficRouting");for(const n of[u.mapAt$1(a,"virtualService"),...u.mapsAt$1(a,"virtualServices")]){const{namespace:a}=e,o=u.textAt$1(n,"name")??"",s=t.byKey.get(u.objectKey({group:"networking.istio.io",kind:"VirtualService",namespace:a,name:o})),r=u.mapsAt$1(s?.manifest,"spec","http"),i=u.textsAt$1(n,"routes").find(e=>r.length>0&&!r.some(t=>t.name===e));if(void 0!==i)return{route:`the route ${i}`,name:`VirtualService ${o}`}}return function n({namespace:e,manifest:t},{byKey:a}){const n=u.mapAt$1(t,"spec","strategy","canary","trafficRouting","istio","destinationRule"),o=u.textAt$1(n,"name")??"",s=a.get(u.objectKey({group:"networking.istio.io",kind:"DestinationRule",namespace:e,name:o})),r=["canarySubsetName","stableSubsetName"].flatMap(e=>u.textAt$1(n,e)??[]).find(e=>void 0!==s&&!u.mapsAt$1(s.manifest,"spec","subsets").some(t=>t.name===e));return void 0===r?void 0:{route:`the subset ${r}`,name:`DestinationRule ${o}`}}(e,t)}function La(e){return"string"==typeof e&&!e.includes(".")}function Ea(e){return za.flatMap(([t,...a])=>a.map(a=>u.textAt$1(e,"spec","strategy",t,a)??"")).filter(e=>""!==e)}const za=[["blueGreen","activeService","previewService"],["canary","stableService","canaryService"]];function qa(e){const{blueGreen:t,canary:a}=u.mapAt$1(e,"spec","strategy"),n=u.mapsAt$1(a,"steps");return[...u.mapsAt$1(a,"analysis","templates"),...n.flatMap(e=>u.mapsAt$1(e,"analysis","templates")),...n.flatMap(e=>u.mapsAt$1(e,"experiment","analyses")),...u.mapsAt$1(t,"prePromotionAnalysis","templates"),...u.mapsAt$1(t,"postPromotionAnalysis","templates")].flatMap(e=>{const t=u.textAt$1(e,"templateName"),a=!0===e.clusterScope;return void 0===t?[]:[{group:"argoproj.io",kind:a?"ClusterAnalysisTemplate":"AnalysisTemplate",name:t,isNamespaced:!a}]})}function Fa(e){for(const[t,...a]of za){const[n,o]=a.map(a=>u.textAt$1(e,"spec","strategy",t,a));if(void 0!==n&&""!==n&&n===o)return n}}function Ba(e,t){return void 0!==Ua(e,t)}function Va(e,t){const a=Ua(e,t);return void 0===a?"":(new TextDecoder).decode(e.read(a))}function Ua(e,t){const a=e.entry(t);return void 0===a||"directory"===a||"submodule"===a.kind?void 0:a.blob}function Ha(e){return/\.((tf|tofu|tfvars)(\.json)?|hcl)$/.test(e)}function Ka(e,t){const a=u.directoryOf$1(e);return t.list(a).filter(e=>/\.(tf|tofu)$/.test(e)).map(e=>""===a?e:`${a}/${e}`)}function _a(e){return/^[ \t]*(provider|resource|module)\s+"(kubernetes|kubectl|helm|flux|argocd|k8s)(_\w+)?"/m.test(e)}const Ga=/^[ \t]*(provider|resource|module)\s+"(talos|rke|rancher2|aws_eks|google_container|azurerm_kubernetes|digitalocean_kubernetes|linode_lke|hcloud_kube|scaleway_k8s|oci_containerengine|ovh_cloud_project_kube|civo_kubernetes|vultr_kubernetes|ibm_container|k0s|eks|gke|aks|kubernetes-engine|kube-hetzner|k3s)\w*"/m,Wa=/source\s*=\s*"[^"\n]{0,300}?(eks|gke|aks|kubernetes|k3s|talos|kube)/i;function Ja(e){return Ga.test(e)||Wa.test(e)}function Qa(e,t){const a=[e,...Ka(e,t)].map(e=>Va(t,e));return a.some(_a)?"generator":a.some(Ja)?"machines":void 0}const Za=/(^|\/)terragrunt(\.stack)?\.hcl$/,Ya=/(\.terraform\.lock|\.tflint|\.pkr|docker-bake|\.nomad|\.policy)\.hcl$/,Xa=/\bsource\s*=\s*"([^"\n]+)"/g,en=/eks|gke|aks|kube|k8s|k3s|rke|talos|cluster|node|helm|flux|argo/i;function tn(e,t){return 0===nn(e,t).length?[]:t.paths().filter(e=>/\.(tf|tofu)$/.test(e)||Za.test(e))}function an(e,t){return nn(e,t).some(e=>function a(e,t){const a=[...Va(t,e).matchAll(Xa)].map(([,e=""])=>e);return 0===a.length||a.some(a=>function n(e,t,a){if(!/^\.{1,2}\/|^\$\{/.test(t))return en.test(t);const n=t.startsWith(".")?u.joinPath(e,t.replace("//","/")):/^\$\{get_(?:repo_root|path_to_repo_root)\(\)\}\/+([^$/][^$]*)$/.exec(t)?.[1]?.replace("//","/"),o=void 0===n?[]:a.list(n).filter(e=>/\.(tf|tofu)$/.test(e));if(void 0===n||0===o.length)return!0;return o.map(e=>Va(a,`${n}/${e}`)).some(e=>_a(e)||Ja(e))}(u.directoryOf$1(e),a,t))}(e,t))}function nn(e,t){if(!e.endsWith(".hcl")||Ya.test(e))return[];if(Za.test(e))return Ba(t,e)?[e]:[];const a=u.directoryOf$1(e);return t.paths().filter(e=>Za.test(e)&&u.isBelow(e,a))}function on(e){return u.isList(e)?e.flatMap(on):u.isMap(e)?[...sn(e),...Object.values(e).flatMap(on)]:[]}function sn(e){const{number:t,name:a}=u.mapAt$1(e,"service","port");return[...cn(u.mapAt$1(e,"service"),t??a),...rn.flatMap(t=>u.mapsAt$1(e,t).flatMap(e=>cn(e,e.port))),...ln(e),...mn(u.mapAt$1(e,"destination"),u.textAt$1(e,"destination","host"),e.weight),...mn({},u.textAt$1(e,"service")?.replace(/^\w+:\/\//,""),void 0),...mn({},u.textAt$1(e,"serviceName"),e.weight,e.servicePort)]}const rn=["backendRefs","services"];function cn(e,t){const a=u.textAt$1(e,"name");return void 0===a||0===e.weight?[]:[{kind:u.textAt$1(e,"kind")??"Service",name:a,namespace:u.textAt$1(e,"namespace"),port:t}]}function ln(e){const{targetPort:t}=u.mapAt$1(e,"port"),a="string"==typeof t?t:void 0;return[u.mapAt$1(e,"to"),...u.mapsAt$1(e,"alternateBackends")].filter(({kind:e})=>"Service"===e).flatMap(e=>cn(e,a))}const un=/^([a-z0-9-]+)(?:\.([a-z0-9-]+)(?:\.svc(?:\..+)?)?)?(?::(\d+))?$/;function mn(e,t,a,n){const[,o,s,r]=un.exec(t??"")??[];return void 0===o||0===a?[]:[{kind:"Service",name:o,namespace:s,port:u.mapAt$1(e,"port").number??n??(void 0===r?void 0:Number(r))}]}function fn(e,{how:t},a){return"env"===t?dn(e,a):e.entries.has(a)||function n({kind:e,object:t},a){const n="ConfigMap"===e?u.ownValue(hn,a):void 0;return void 0!==n&&"true"===u.textAt$1(t.manifest,"metadata",...n)}(e,a)}const hn={"service-ca.crt":["annotations","service.beta.openshift.io/inject-cabundle"],"ca-bundle.crt":["labels","config.openshift.io/inject-trusted-cabundle"]},gn=require("./common.js");function vn(e){return yn(e)}const yn=u.oncePer(function bn(e){const t=({of:e,namespace:t})=>JSON.stringify([e,t]),a=u.groupedBy([...kn(e),...Sn(e)],t),n=new Map;return{meant:e=>{const o=t(e),s=n.get(o)??u.createMeant(new Set(a.get(o)?.map(({name:e})=>e)));return n.set(o,s),s(e.name)}}});function xn(e,t){return gn.question(vn(e).meant(t))}function kn({index:e}){return e.objects.flatMap(({group:e,kind:t,namespace:a,name:n,nameBeforeHash:o,manifest:s})=>{const r=[n,...void 0===o?[]:[o]],i=u.mapsAt$1(s,"spec","ports").map(e=>u.textAt$1(e,"name"));return[...r.map(e=>({of:t,namespace:a,name:e})),...""===e&&"Service"===t?[...wn("Services",a,u.mapAt$1(s,"metadata","labels")),...$n("Services",a,i)]:[]]})}function Sn({workloads:e}){return[...e.values()].flatMap(({object:{namespace:e},templates:t})=>t.flatMap(({metadata:t,containers:a})=>{const n=a.flatMap(({value:e})=>u.mapsAt$1(e,"ports"));return[...wn("pods",e,u.mapAt$1(t,"labels")),...$n("pods",e,n.map(e=>u.textAt$1(e,"name")))]}))}function wn(e,t,a){return Object.entries(a).flatMap(([a,n])=>[{of:u.labelsOf(e),namespace:t,name:a},..."string"==typeof n?[{of:u.valueOf(e,a),namespace:t,name:n}]:[]])}function $n(e,t,a){return a.flatMap(a=>void 0===a?[]:[{of:u.portsOf(e),namespace:t,name:a}])}const Rn=u.oncePer((({objects:e})=>u.groupedBy(e.flatMap((e=>[...new Set(An(e))].map(t=>({name:t,object:e})))),({name:e})=>e)));function Dn(e,t,{kind:a,name:n,path:o},{base:s,head:r}){if(void 0===e||"ConfigMap"!==a||!1===r.prunes)return;const i=u.referencesOf(e).find(e=>e.kind===a&&e.path===o),c=i&&u.resolveConfig(s,e,a,i.name),l=c?.object.name??n,m=l!==n&&l.includes(n);return void 0!==i&&m&&!u.resolveConfig(r,t,a,i.name)?{key:`${a} ${n}`,severity:"error",message:`\`${o}\` needs ${a} ${n}, which is not in the build: that held it as ${l}, and this change takes it out.`,unsafe:!0}:void 0}function On(e,{object:t},{kind:a,name:n}){return xn(e,{of:a,namespace:t.namespace,name:n})}function Ln({kind:e,name:t,path:a,how:n},o){return{key:`${e} ${t}`,severity:"warning",message:`\`${a}\` needs ${e} ${t}, which is not in the build: ${"imagePullSecret"===n?"an image that needs it is not pulled":"new pods wait"} until something else makes it.${o}`,unsafe:!1}}const En=u.oncePer(({workloads:e})=>new Set([...e.values()].flatMap(e=>u.referencesOf(e).filter(({optional:e})=>!e).map(({kind:t,name:a})=>qn(t,e.object.namespace??"",a)))));const Vn={recreate:9,delete:8,restart:7,unknown:6,scale:5,nextRun:4,create:3,none:2,applyFails:1};function Un(e){return Vn[e?.effect??"none"]}function Kn({base:e,head:t}){const a=(t.index.byKind.get("ValidatingAdmissionPolicyBinding")??[]).flatMap(a=>{const n=e.index.byKey.get(u.objectKey(a)),o=void 0!==n&&u.sameValue(u.enforcedBy(n),u.enforcedBy(a)),s=_n(a,t.index);return o&&void 0!==u.enforcedBy(a)&&void 0!==s&&function r({manifest:e}){return u.mapsAt$1(e,"spec","matchConstraints","resourceRules").some(e=>u.textsAt$1(e,"apiGroups").some(e=>Wn.includes(e))&&u.textsAt$1(e,"resources").some(e=>Gn.includes(e)))}(s)?[...Qn(_n(a,e.index),s,a),...Zn(s,a,e.index,t.index)]:[]});return[...new Map(a.map(e=>[e.message,e])).values()]}function _n({manifest:e},{byKey:t}){const a=u.textAt$1(e,"spec","policyName")??"",[n,o]=["admissionregistration.k8s.io","ValidatingAdmissionPolicy"];return t.get(u.objectKey({group:n,kind:o,name:a,namespace:null}))}const Gn=["*","*/*","pods","deployments","statefulsets","daemonsets","replicasets","jobs","cronjobs"],Wn=["*","","apps","batch"],Jn="pods made from now on have to pass it; those that run stay as they are.";function Qn(e,t,a){if(void 0!==e&&u.sameValue(e.manifest.spec,t.manifest.spec))return[];const n=void 0===e?"is new":"changes";return[{object:t,message:`${t.kind} ${t.name} ${n}, which the binding ${a.name} enforces: ${Jn}`}]}function Zn(e,t,a,n){const[o,s]=[u.mapAt$1(e.manifest,"spec","paramKind"),u.mapAt$1(t.manifest,"spec","paramRef")];return function r({byKind:e},t,a){const[n,o]=[u.textAt$1(t,"apiVersion"),u.textAt$1(a,"name")],s=u.textAt$1(a,"namespace");return(e.get(u.textAt$1(t,"kind")??"")??[]).filter(e=>e.apiVersion===n&&e.name===o&&(void 0===s||e.namespace===s))}(a,o,s).flatMap(t=>{const a=n.byKey.get(u.objectKey(t)),o=`${t.kind} ${t.name}`;if(void 0===a)return"Deny"!==u.textAt$1(s,"parameterNotFoundAction")?[]:[{object:t,message:`${o} goes, which ValidatingAdmissionPolicy ${e.name} takes its parameters from: by \`parameterNotFoundAction: Deny\` everything that it is asked about is refused.`}];const r=({manifest:e})=>({...e,metadata:null});return u.sameValue(r(t),r(a))?[]:[{object:a,message:`${o} changes, which ValidatingAdmissionPolicy ${e.name} takes its parameters from: ${Jn}`}]})}function eo({type:e}){return"resources"===e||"volume"===e||"other"===e||"env"===e}const to=24;function no(e,t){return u.ownValue(e,t)}const oo=/^(image|.*Image|imageName|tag|imageTag|version|.*Version|digest|semver|targetRevision|branch|commit)$/;function so(e,t){return e.map(({path:e,fields:a,base:n,head:o})=>{const s=t.find(e=>!e.sameRealName&&e.base?.object.name===n&&e.head?.object.name===o);if(void 0!==s)return function r(e,t){return{type:"config",path:e,config:t.id,keys:t.changedKeys,...Xn(t),reads:"possible"}}(e,s);const i=oo.test(a.at(-1)??""),[c,l]=[n,o].map(ro);return i&&void 0!==c&&void 0!==l?{type:"version",path:e,valueAtBase:c,valueAtHead:l}:{type:"other",path:e}})}function ro(e){return"string"==typeof e||"number"==typeof e?String(e):void 0}const io=new Set(["path","port","scheme","service","initialDelaySeconds","timeoutSeconds","periodSeconds","successThreshold","failureThreshold","terminationGracePeriodSeconds"]),co=60;function lo(e,t,a){return u.isMap(e)&&u.isMap(t)?[...new Set([...Object.keys(e),...Object.keys(t)])].flatMap(n=>{const[o,s]=[e[n],t[n]];if(u.sameValue(o,s))return[];const r=Ia(a,n);if(u.isMap(o)&&u.isMap(s))return lo(o,s,r);const[i,c]=[o,s].map(e=>function t(e,a){if(!io.has(e)||"string"!=typeof a&&"number"!=typeof a)return;const n=String(a);return n.length>co?void 0:n}(n,e));return[{type:"probe",path:r,...void 0!==i&&void 0!==c&&{valueAtBase:i,valueAtHead:c}}]}):[{type:"probe",path:a}]}function vo(e){if(void 0===e)return new Map;if(!u.isList(e))return;const t=new Map;for(const a of e){const e=u.isMap(a)?u.textAt$1(a,"name"):void 0;if(void 0===e||t.has(e)||!u.isMap(a))return;t.set(e,a)}return t}const yo=["readinessProbe","livenessProbe","startupProbe"],bo={command:"command",args:"command",workingDir:"command",envFrom:"env",resources:"resources",volumeMounts:"volume",volumeDevices:"volume"};function xo(e,t,a){const n=u.textAt$1(t,"name")??"",o=u.textAt$1(e,"image")!==u.textAt$1(t,"image"),s=[{type:"image",path:`${a}.image`,imageAtBase:u.textAt$1(e,"image")??"",imageAtHead:u.textAt$1(t,"image")??""}];return[...o?s:[],...go(e,t,"env",a,"env",(e,t,a)=>[{type:"env",path:a}]),...yo.filter(a=>!u.sameValue(e[a],t[a])).flatMap(n=>lo(e[n],t[n],Ia(a,n))),...fo(e,t,a,e=>{if(!("image"===e||"env"===e||yo.includes(e)||"imagePullPolicy"===e&&o))return Object.hasOwn(bo,e)?bo[e]:"other"})].map(e=>({...e,container:n}))}function ko(e,t,a){const n={quantities:t,isPod:a,keepsUnknownFields:!0};return{metadata:u.decode(e.metadata,u.structFacts("ObjectMeta"),n),spec:u.without(u.decode(e.spec,u.structFacts("PodSpec"),n),"serviceAccount")}}const wo={configMapKeyRef:"ConfigMap",configMapRef:"ConfigMap",configMap:"ConfigMap",secretKeyRef:"Secret",secretRef:"Secret",secret:"Secret",nodePublishSecretRef:"Secret",azureFile:"Secret",imagePullSecrets:"Secret"};function Po(e,t,a=""){if(u.sameValue(e,t))return[];const[n,o]=[Ao(e),Ao(t)];return void 0!==n&&void 0!==o?Ro(n,o,e=>`${a}[${e}]`):u.isMap(e)&&u.isMap(t)?Ro(e,t,e=>""===a?e:`${a}.${e}`):[{path:a,base:e,head:t}]}function Ro(e,t,a){return[...new Set([...Object.keys(e),...Object.keys(t)])].sort(u.compareText).flatMap(n=>Po(e[n],t[n],a(n)))}function Ao(e){if(!u.isList(e)||0===e.length)return;const t=u.newMap();for(const a of e){const e=u.textAt(a,"name");void 0!==e&&(t[e]=a)}return Object.keys(t).length===e.length?t:void 0}const Co=/(?:^|\.)(?:tag|version|appVersion|targetRevision|chart|repository|image|digest|registry|replicas|replicaCount|enabled)$/i,jo=80;function No({path:e,base:t,head:a}){if(!Co.test(e)||!To(t)||!To(a))return e;const[n,o]=[Do(t),Do(a)];return`${e} ${(n===o?[t,a].map(Mo):[n,o]).join(" \u2192 ")}`}function To(e){return!u.isMap(e)&&!u.isList(e)&&Do(e).length<=jo}function Mo(e){return"string"==typeof e?`"${e}"`:Do(e)}function Do(e){return"string"==typeof e?""===e?'""':u.shortVersion(e):"number"==typeof e||"boolean"==typeof e||"bigint"==typeof e?e.toString():"nothing"}function Oo({group:e,kind:t}){return"helm.toolkit.fluxcd.io"===e&&"HelmRelease"===t}function Lo(e,t){const{id:a,base:n,head:o,changedKeys:s,madeBy:r}=t;if(null===o)return!1;const i=0===s.length||!0===r?.isWhole;return[o.name,o.object.name].flatMap(t=>Eo(e,{name:t,namespace:o.namespace})).some(({kind:e,valuesKey:t,targetPath:r})=>{const c=u.textIn$1(t)||"values.yaml",l=""!==u.textIn$1(r)||!function m(e,t){if("text"!==e?.form||"text"!==t?.form)return!1;const[a,n]=[e,t].map(({content:e})=>({lines:e.split("\n").filter(e=>!/^\s*(?:#.*)?$/.test(e)),read:u.parseYamlAsJson(e)}));if(!0!==a?.read.ok||!0!==n?.read.ok)return!1;const o=({documents:e})=>e.map(({value:e})=>e);return u.sameValue(a.lines,n.lines)&&u.sameValue(o(a.read),o(n.read))}(n?.entries.get(c),o.entries.get(c));return e===a.kind&&(i||s.includes(c)&&l)})}function Eo(e,t){return Oo(e)&&u.mayShareNamespace(t.namespace,e.namespace)?u.mapsAt$1(e.manifest,"spec","valuesFrom").filter(({name:e})=>e===t.name):[]}function zo({group:e,kind:t,manifest:{spec:a}}){if(!Oo({group:e,kind:t})||!u.isMap(a))return a;const{valuesFrom:n,...o}=a;return o}function qo(e){return u.isList(e)?e.some(qo):!!u.isMap(e)&&Object.entries(e).some(([e,t])=>`.${e}`.includes(`.${u.RELOADER}/`)&&"false"!==t&&!1!==t||qo(t))}function Fo({group:e,name:t,manifest:a}){if("helm.toolkit.fluxcd.io"===e){const e=u.textAt$1(a,"spec","targetNamespace");return u.textAt$1(a,"spec","releaseName")??(void 0===e?t:`${e}-${t}`)}return"argoproj.io"===e?u.textAt$1(a,"spec","source","helm","releaseName")??t:"helm.cattle.io"===e?t:void 0}function Bo({group:e,kind:t,manifest:a}){return"argoproj.io"===e?u.textAt$1(a,"spec","destination","namespace"):"HelmRelease"===t||"HelmChart"===t?u.textAt$1(a,"spec","targetNamespace"):void 0}const Vo=3,Uo=/^-?\s*\$?\.Release\.Name\s*-?$/,Ho=/config|secret|valuesFrom|substituteFrom|fileData/i;function Ko(e){const t=new Set,a=(e,n)=>{if("string"==typeof e&&n&&t.add(e),u.isList(e))for(const t of e)a(t,n);if(!u.isMap(e))return;const o=[u.textAt$1(e,"kind"),u.textAt$1(e,"type")].some(_o);for(const[t,s]of Object.entries(e))a(s,n||Ho.test(t)||o&&"name"===t)};return void 0!==e&&a(e,!1),t}function _o(e){return void 0!==e&&/^(configmap|secret)$/i.test(e)}function Go(e,t){if(0===t.length)return;const a=function n({group:e,manifest:t},a){return Wo.has(e)&&u.isMap(a)?{...a,listeners:u.mapsAt$1(t,"spec","listeners").map(({tls:e,...t})=>t)}:a}(e,zo(e)),o=Ko(a),s=new Set(u.allTexts(a)),r=Jo(e),i=Bo(e)??e.namespace;return t.find(t=>{const{head:a}=t;if(Lo(e,t))return!0;if(null===a||!u.mayShareNamespace(a.namespace,i))return!1;const{name:n}=a.object;return o.has(n)||o.has(a.name)||s.has(n)&&function c(e,t){const{name:a}=e.object;return e.generated&&a!==e.name||/[-.]/.test(a)&&a!==t.name}(a,e)||r(n)})}const Wo=new Set(["gateway.networking.k8s.io","gateway.networking.x-k8s.io"]);function Jo(e){const t=Fo(e);if(void 0===t)return()=>!1;const{spec:a}=e.manifest,n=Ko(a),o=[...new Set(u.allTexts(a))],s=o.filter(e=>e.includes("{{")),r=o.filter(e=>e.includes("\n")),i=new Set(Qo(a));return a=>s.some(e=>function o(e,t,{release:a,isConfigField:n}){const o=e.split(/\{\{([^{}]*)\}\}/);if(1===o.length)return!1;const s=o.map((e,t)=>t%2==0?e:Uo.test(e)?a:void 0);return(n?s:s.filter((e,t)=>t%2==0)).map(e=>e??"").join("").length>=Vo&&u.consistsOf(t,s)}(e,a,{release:t,isConfigField:n.has(e)}))||/[-.]/.test(a)&&a!==e.name&&(i.has(a)||r.some(e=>u.isMentioned(e,a)))}function Qo(e){return u.isList(e)?e.flatMap(Qo):u.isMap(e)?Object.entries(e).flatMap(([e,t])=>[e,...Qo(t)]):[]}function Zo(e,t){const{id:a,notSeenAt:n,head:o}=e,{spec:s}=t.manifest,r=`It names ${a.kind} ${a.name}, which ${void 0===n?"changes":"may change"}`,i=o?.object.name??a.name;return i===a.name||u.allTexts(s).includes(i)?Oo(t)&&!Lo(t,e)&&e.sameRealName?`${r}: ${qo(s)?"its values ask Reloader to restart pods then":"pods that read it at their start only keep the old content, since its values do not ask Reloader for a restart"}. What that restarts was not analysed.`:`${r}; what that restarts was not analysed.`:`${r}, and which the build holds as ${i}: kustomize did not rewrite this field. What that restarts was not analysed.`}const Yo=/\.(tsx?|[mc]?js|py|go|java|kt|cs|rb|ya?ml|json)$/,Xo=/\.(ya?ml|json|tpl|env|properties)$|(^|\/)(charts?|templates|\.helm)\//,es=[{name:"cdk8s",markers:["cdk8s.yaml"],reads:Yo},{name:"Pulumi",markers:["Pulumi.yaml","Pulumi.yml"],reads:Yo},{name:"CDK for Terraform",markers:["cdktf.json"],reads:Yo},{name:"CUE",markers:["cue.mod","timoni.cue"],reads:/\.(cue|ya?ml|json)$/},{name:"Pkl",markers:["PklProject"],reads:/\.(pkl|ya?ml|json)$/},{name:"KCL",markers:["kcl.mod"],reads:/\.(k|ya?ml|json)$/},{name:"Tanka",markers:["tkrc.yaml","jsonnetfile.json"],reads:/\.(j|lib)sonnet$|\.(ya?ml|json)$/},{name:"Helmfile",markers:["helmfile.yaml","helmfile.yaml.gotmpl","helmfile.yml","helmfile.d"]},{name:"Helmwave",markers:["helmwave.yml","helmwave.yaml"]},{name:"Fleet",markers:["fleet.yaml"]},{name:"kpt",markers:["Kptfile"]},{name:"Kluctl",markers:[".kluctl.yaml",".kluctl.yml"]},{name:"Skaffold",markers:["skaffold.yaml"],reads:Xo},{name:"werf",markers:["werf.yaml","werf.yml"],reads:Xo},{name:"vendir",markers:["vendir.yml"]},{name:"Kapitan",markers:[".kapitan","inventory/targets"],reads:/(^|\/)(inventory|templates|components)\/|\.kapitan$/},{name:"Garden",markers:["garden.yml","project.garden.yml"],reads:Xo}],ts=[["Okteto",/(^|\/)okteto\.ya?ml$/],["DevSpace",/(^|\/)devspace\.ya?ml$/],["Acorn",/(^|\/)Acornfile$/],["Score",/(^|\/)score\.ya?ml$/],["Tilt",/(^|\/)Tiltfile$/],["Helmsman",/(^|\/)helmsman[^/]*\.(toml|ya?ml)$/],["Porter",/(^|\/)porter\.ya?ml$/],["Dhall",/\.dhall$/],["Nix",/(^|\/)(k8s|kube|kubernetes|manifests)\/(.*\/)?(?!(flake|shell|devshell)\.nix$)[^/]+\.nix$/]],as=[/^releases:[ \t]*$/m,/^[ \t]*-[ \t]+name:/m,/^[ \t]+(- )?chart:/m],ns=[["Helmsman",/\.toml$/,/^[ \t]*\[apps(\.|\])/m,/^[ \t]*\[(namespaces|helmRepos|settings|apps\.)/m],["Helmsman",/\.ya?ml$/,/^apps:/m,/^(helmRepos|settings):/m,/^namespaces:/m],["Prow",/^(?!\.prow[./]).*\.ya?ml$/,/^(presubmits|postsubmits|periodics|prowjob_namespace|config_updater|external_plugins):/m],["Prow",/\.ya?ml$/,/^(plank|sinker|deck):/m,/^(tide|plank|prow_ignored|in_repo_config):/m],["ci-operator",/\.ya?ml$/,/^zz_generated_metadata:/m],["Helmfile",/\.ya?ml$/,...as],["Reckoner",/\.ya?ml$/,/^(charts|releases):/m,/^(repositories|minimum_versions|repository):/m]];function os(e,t){return ns.find(([,a,...n])=>a.test(e)&&n.every(e=>e.test(t)))?.[0]}function ss(e){return as.every(t=>t.test(e))}function rs(e,t){const[a]=ts.find(([,t])=>t.test(e))??[];if(void 0!==a)return a;for(let a=u.directoryOf$1(e);;a=u.directoryOf$1(a)){const n=es.find(({markers:n,reads:o})=>(void 0===o||o.test(e))&&n.some(e=>ls(t,""===a?e:`${a}/${e}`)));if(void 0!==n)return n.name;if(""===a)return}}function is(e){return/-v?\d+\.\d+\.\d[^/]*\.tgz$/.test(e)}function cs(e,t){for(let a=u.directoryOf$1(e);;a=u.directoryOf$1(a)){const e=""===a?"":`${a}/`;if(ls(t,`${e}Chart.yaml`)||ls(t,`${e}Chart.yml`))return a;if(""===a)return}}function ls(e,t){return e.some(e=>void 0!==e.entry(t))}function ds(e,t){const a=u.newMap();for(const n of Object.keys(e)){const o=e[n];void 0!==o&&Object.hasOwn(t,n)&&(a[n]=o)}return a}function fs(e){const t=u.newMap();for(const a of e)for(const e of Object.keys(a))t[e]??=a[e]??null;return t}function hs({spec:e},{value:t},a){const n=gs(t,a);if(void 0===n||void 0!==n.each.subPathExpr)return;const o=a.slice(n.at.length+1),s=[u.cleanPath(u.textAt$1(n.each,"subPath")??""),o].filter(e=>""!==e).join("/"),r=u.mapsAt$1(e,"volumes").find(e=>u.textAt$1(e,"name")===u.textAt$1(n.each,"name"));if(void 0===r||""===s)return;const i=function c(e,t){const a=ys(e);if(void 0===a)return;const n=a.flatMap(({source:e})=>u.mapsAt$1(e,"items"));if(n.some(e=>vs(e).startsWith(`${t}/`)))return;const o=n.find(e=>vs(e)===t);return{from:a.flatMap(e=>function a({kind:e,name:t,source:n},o){if(null===e)return[];const s=u.mapsAt$1(n,"items");return 0===s.length?[{kind:e,name:t,key:o}]:s.filter(e=>vs(e)===o).flatMap(a=>({kind:e,name:t,key:u.textAt$1(a,"key")??""}))}(e,t)),mayBeElse:a.some(({kind:e})=>null===e),isNamed:void 0!==o,mode:u.numberAt$1(o??{},"mode")??Ss(e)}}(r,s);return void 0===i||""!==o?i:{...i,isNamed:!0}}function gs(e,t){return u.mapsAt$1(e,"volumeMounts").map(e=>({each:e,at:(u.textAt$1(e,"mountPath")??"").replace(/(?<!\/)\/+$/,"")})).filter(({at:e})=>""!==e&&(t===e||t.startsWith(`${e}/`))).sort((e,t)=>t.at.length-e.at.length)[0]}function vs(e){return u.cleanPath(u.textAt$1(e,"path")??"")}function ys(e){return void 0!==e.projected?u.mapsAt$1(e,"projected","sources").map(bs):void 0!==e.configMap?[xs("ConfigMap",u.mapAt$1(e,"configMap"),"name")]:void 0===e.secret?void 0:[xs("Secret",u.mapAt$1(e,"secret"),"secretName")]}function bs(e){return void 0!==e.configMap?xs("ConfigMap",u.mapAt$1(e,"configMap"),"name"):void 0!==e.secret?xs("Secret",u.mapAt$1(e,"secret"),"name"):{kind:null,name:"",source:{}}}function xs(e,t,a){return{kind:e,name:u.textAt$1(t,a)??"",source:t}}function ks(e){return(ys(e)??[]).filter(({kind:e})=>null!==e).flatMap(({source:t})=>{const a=u.mapsAt$1(t,"items");return(0===a.length?[{}]:a).map(t=>u.numberAt$1(t,"mode")??Ss(e))})}function Ss(e){return["configMap","secret","projected"].map(t=>u.numberAt$1(e,t,"defaultMode")).find(e=>void 0!==e)??420}function ws(e,t,a){const n=e.split("\n");let o=!1;for(let e=t-1;e<n.length;e++){const s=n[e]??"";if(e>=t&&/^---(?:\s|$)/.test(s))return;if(/^\s*(?:-\s+)?["']?(?:initC|c|ephemeralC)ontainers["']?\s*:/.test(s)&&(o=!0),o&&$s(s)===a)return e+1}}function $s(e){const t=/^\s*(?:-\s+)?["']?name["']?\s*:(\s[^]*)$/.exec(e)?.[1];return void 0===t?void 0:u.withoutComment(t).replace(/^(["'])(.*)\1$/,"$2")}function Is(e){const t=Ps(e);return({templates:e})=>e.some(({metadata:e})=>W(t,u.mapAt$1(e,"labels")))}function Ps({matchLabels:e,matchExpressions:t}){const a=Object.entries(u.mapIn(e)).map(([e,t])=>[As(e),t]).filter(([e])=>!Rs.test(e)),n=u.mapsAt$1(u.isList(t)?{matchExpressions:t}:{},"matchExpressions").map(e=>({...e,key:As(u.textAt$1(e,"key")??"")})).filter(({key:e})=>!Rs.test(e));return{matchLabels:Object.fromEntries(a),matchExpressions:n}}const Rs=/^io\.(kubernetes\.pod|cilium)\./;function As(e){return e.replace(/^(k8s|any):/,"")}function Cs(e){const t=[...e],a=u.groupedByEach(t,({templates:e})=>{const t=e.flatMap(({metadata:e})=>Object.entries(u.mapAt$1(e,"labels")));return new Set(t.map(e=>JSON.stringify(e)))});return e=>{const[n]=Object.entries(u.mapAt$1(Ps(e),"matchLabels"));return(void 0===n?t:a.get(JSON.stringify(n))??[]).filter(Is(e))}}const js=u.oncePer(e=>Cs(e.values()));function Ns(e,t){return js(e)(t)}const Ts=["apiVersion","kind","metadata"];function Ms(e,t){const a=u.getIn(e,"spec","versions"),n=(u.isList(a)?a:[]).find(e=>u.isMap(e)&&e.name===t&&!0===e.served),o=u.getIn(n,"schema","openAPIV3Schema");return u.isMap(o)?o:void 0}function Ds(e,t){const a=u.getIn(e,"spec","versions");if(u.isList(a))return a.some(e=>u.isMap(e)&&e.name===t&&!0===e.served)}function Os(e,t){const a=[];return Bs(e,t,void 0,Ls(a),[...Ts,"status"]),a}function Ls(e){return(t,a,n)=>{const o=u.pathText(t);e.push({path:o,message:`${o} ${a}`,...n})}}function Es(e,t,a,n){if(null===e)return;if(!0===t["x-kubernetes-int-or-string"])return void("string"==typeof e||Fs(e)||n(a,"must be a whole number or text",{kind:"wrong-type"}));const o="string"==typeof t.type?t.type:"",s=u.ownValue(zs,o);void 0===s||s.is(e)?(function r(e,t,a,n){!u.isList(t.enum)||u.isMap(e)||u.isList(e)||t.enum.includes(e)||n(a,"is none of the values that its schema allows",{mayComeLater:!0})}(e,t,a,n),u.isMap(e)?Bs(e,t,a,n,!0===t["x-kubernetes-embedded-resource"]?Ts:[]):u.isList(e)?function i(e,t,a,n){const{items:o,minItems:s,maxItems:r}=t;if("number"==typeof s&&e.length<s&&n(a,`must have ${1===s?"an item":`${s} items`} or more`),"number"==typeof r&&e.length>r&&n(a,`must have at most ${r} items`),u.isMap(o))for(const[t,s]of e.entries())Es(s,o,u.inside(a,String(t)),n)}(e,t,a,n):function c(e,t,a,n){const{minimum:o,maximum:s,minLength:r,maxLength:i,pattern:c}=t;if("number"==typeof e||"bigint"==typeof e){const[r,i]=[!0===t.exclusiveMinimum,!0===t.exclusiveMaximum];"number"==typeof o&&(e<o||r&&e===o)&&n(a,`must be ${r?"more than":"at least"} ${o}`),"number"==typeof s&&(e>s||i&&e===s)&&n(a,`must be ${i?"less than":"at most"} ${s}`)}else if("string"==typeof e){const t=Array.from(e).length;"number"==typeof r&&t<r&&n(a,`must have ${r} letters or more`),"number"==typeof i&&t>i&&n(a,`must have at most ${i} letters`);const o=u.patternFault(c,e);void 0!==o&&n(a,o,u.isDuration(o)?{kind:"no-duration"}:{})}}(e,t,a,n)):n(a,`must be ${s.name}`,{kind:"wrong-type"})}const zs={object:{is:u.isMap,name:"a map of fields"},array:{is:u.isList,name:"a list"},string:{is:e=>"string"==typeof e,name:"text"},boolean:{is:e=>"boolean"==typeof e,name:"true or false"},number:{is:e=>"number"==typeof e||"bigint"==typeof e,name:"a number"},integer:{is:Fs,name:"a whole number"}};function qs(e){if(!0===e["x-kubernetes-int-or-string"])return"a whole number or text";const t="string"==typeof e.type?e.type:"";return Object.hasOwn(zs,t)?zs[t]?.name:void 0}function Fs(e){return"bigint"==typeof e||"number"==typeof e&&Number.isInteger(e)}function Bs(e,t,a,n,o){const s=u.isMap(t.properties)?t.properties:{},r=t.additionalProperties,i=!0===t["x-kubernetes-preserve-unknown-fields"]||!0===r;for(const[t,c]of Object.entries(e)){if(o.includes(t))continue;const l=u.ownValue(s,t);u.isMap(l)?Es(c,l,u.at(a,t),n):u.isMap(r)?Es(c,r,u.inside(a,t),n):i||Us(t,e,Object.keys(s),u.at(a,t),n)}!function c(e,t,a,n){const o=t["x-kubernetes-validations"];for(const t of u.isList(o)?o:[]){const o=u.ruleFault(u.getIn(t,"rule"),e);void 0!==o&&n(a,o)}}(e,t,a,n);for(const r of u.isList(t.required)?t.required:[])"string"!=typeof r||o.includes(r)||Object.hasOwn(e,r)&&(null!==e[r]||!0===u.getIn(s,r,"nullable"))||void 0!==u.getIn(s,r,"default")||n(u.at(a,r),"is missing",{kind:"missing"})}const Vs=2;function Us(e,t,a,n,o){const s=gn.closest(e,a.filter(e=>!Object.hasOwn(t,e)),Vs);o(n,"is no field that its CustomResourceDefinition knows"+(void 0===s?"":` (did you mean ${s}?)`),{kind:"unknown-field",...void 0===s&&{mayComeLater:!0}})}const Hs=(e=>(t=>{let a;return((...n)=>(a??=e()[t])(...n))}));let Ks;const[_s,Gs]="isOfLocalTool isOfMachines".split(" ").map(Hs(()=>Ks??=require("./outside.js"))),Ws=/^[ \t-]*["']?apiVersion["']?[ \t]*:(?![ \t]*\{(?![{%]))[ \t]*["']?([^\s"',#}]*)/gm,Js=/^[ \t-]*["']?kind["']?[ \t]*:[ \t]*["']?(?:[A-Za-z$]|\{[{%])/m,Qs=[/apiVersion["']?[ \t]*:/,/kind["']?[ \t]*:/];function Zs(e){const t=Xs(e);return!(t.length>0&&t.every(e=>_s(e)||Gs(e)))&&(t.length>0&&Js.test(e)||function a(e){return!!Qs.every(t=>t.test(e))&&e.split("\n").some(e=>Qs.every(t=>t.test(e)))}(e))}function Ys(e){return Xs(e).some(Gs)}function Xs(e){return[...e.matchAll(Ws)].map(([,e=""])=>e)}function er(e){return u.splitDocuments(e).every(e=>u.parseYamlAsJson(e.text).ok)}function tr(e){if(!u.parseYaml(e).ok)return/\{\{|\{%|<%/.test(e)?"template":"damaged"}const ar=/^(\$ANSIBLE_VAULT;|\0GITCRYPT\0)/;function nr(e){return ar.test(e)}const or=/(?:^sops_mac=|["']?\bmac["']?:[ \t]*["']?)ENC\[AES256_GCM,/m;function sr(e){return or.test(e)}function rr(e){return/^#@/m.test(e)}const cr=String.raw`
 = kustomize.toolkit.fluxcd.io kustomize-controller 1.9.5
 Kustomization v1 12
 = helm.toolkit.fluxcd.io helm-controller 1.6.4
@@ -34,10 +34,10 @@ Issuer v1 b3
 = external-secrets.io External Secrets 1.3.2
 ClusterExternalSecret v1 cb cluster
 ClusterPushSecret v1alpha1 cp cluster
-ClusterSecretStore v1 - cluster
-ExternalSecret v1 cq
-PushSecret v1alpha1 cr
-SecretStore v1 -
+ClusterSecretStore v1 h3 cluster
+ExternalSecret v1 h4
+PushSecret v1alpha1 h5
+SecretStore v1 h3
 = generators.external-secrets.io External Secrets 1.3.2
 ACRAccessToken v1alpha1 -
 CloudsmithAccessToken v1alpha1 -
@@ -57,122 +57,122 @@ UUID v1alpha1 -
 VaultDynamicSecret v1alpha1 -
 Webhook v1alpha1 -
 = gateway.networking.k8s.io Gateway API 1.7.0
-BackendTLSPolicy v1,v1alpha3 d4
-GatewayClass v1,v1beta1 d7 cluster
-Gateway v1,v1beta1 eg
-GRPCRoute v1 fe
-HTTPRoute v1,v1beta1 ga
-ListenerSet v1 gc
-ReferenceGrant v1,v1beta1 gi
-TCPRoute v1 go
-TCPRoute v1alpha2 gr
-TLSRoute v1,v1alpha3 gu
-TLSRoute v1alpha2 gx
-UDPRoute v1 go
-UDPRoute v1alpha2 gr
+BackendTLSPolicy v1,v1alpha3 hi
+GatewayClass v1,v1beta1 hl cluster
+Gateway v1,v1beta1 iu
+GRPCRoute v1 jr
+HTTPRoute v1,v1beta1 kn
+ListenerSet v1 kp
+ReferenceGrant v1,v1beta1 kv
+TCPRoute v1 l1
+TCPRoute v1alpha2 l4
+TLSRoute v1,v1alpha3 l7
+TLSRoute v1alpha2 la
+UDPRoute v1 l1
+UDPRoute v1alpha2 l4
 = gateway.networking.x-k8s.io Gateway API 1.7.0
 XBackend v1alpha1 -
 XBackendTrafficPolicy v1alpha1 -
 XMesh v1alpha1 - cluster
 XTelemetryPolicy v1alpha1 -
 = monitoring.coreos.com prometheus-operator 0.85.0
-AlertmanagerConfig v1alpha1 -
-Alertmanager v1 -
-PodMonitor v1 hl
-Probe v1 hu
+AlertmanagerConfig v1alpha1 ni
+Alertmanager v1 nj
+PodMonitor v1 nx
+Probe v1 o6
 PrometheusAgent v1alpha1 -
-Prometheus v1 -
-PrometheusRule v1 i1
-ScrapeConfig v1alpha1 -
-ServiceMonitor v1 i6
+Prometheus v1 nj
+PrometheusRule v1 od
+ScrapeConfig v1alpha1 q9
+ServiceMonitor v1 qe
 ThanosRuler v1 -
 = fluxcd.controlplane.io Flux Operator 0.58.1
-FluxInstance v1 io
-FluxReport v1 iz
-ResourceSetInputProvider v1 j9
-ResourceSet v1 jo
+FluxInstance v1 qv
+FluxReport v1 r6
+ResourceSetInputProvider v1 rg
+ResourceSet v1 rv
 = extensions.istio.io Istio 1.32.0
 TrafficExtension v1alpha1 -
 WasmPlugin v1alpha1 -
 = networking.istio.io Istio 1.32.0
-DestinationRule v1,v1alpha3,v1beta1 l1
-EnvoyFilter v1alpha3 lo
-Gateway v1,v1alpha3,v1beta1 lz
-ProxyConfig v1beta1 m4
-ServiceEntry v1,v1alpha3,v1beta1 mf
-Sidecar v1,v1alpha3,v1beta1 mq
-VirtualService v1,v1alpha3,v1beta1 nu
-WorkloadEntry v1,v1alpha3,v1beta1 nv
-WorkloadGroup v1,v1alpha3,v1beta1 o5
+DestinationRule v1,v1alpha3,v1beta1 t8
+EnvoyFilter v1alpha3 tv
+Gateway v1,v1alpha3,v1beta1 u6
+ProxyConfig v1beta1 ub
+ServiceEntry v1,v1alpha3,v1beta1 um
+Sidecar v1,v1alpha3,v1beta1 ux
+VirtualService v1,v1alpha3,v1beta1 w1
+WorkloadEntry v1,v1alpha3,v1beta1 w2
+WorkloadGroup v1,v1alpha3,v1beta1 wc
 = security.istio.io Istio 1.32.0
-AuthorizationPolicy v1,v1beta1 ok
-PeerAuthentication v1,v1beta1 op
-RequestAuthentication v1,v1beta1 oz
+AuthorizationPolicy v1,v1beta1 wr
+PeerAuthentication v1,v1beta1 ww
+RequestAuthentication v1,v1beta1 x6
 = telemetry.istio.io Istio 1.32.0
-Telemetry v1,v1alpha1 pn
+Telemetry v1,v1alpha1 xu
 = eventing.keda.sh KEDA 2.21.0
 CloudEventSource v1alpha1 -
 ClusterCloudEventSource v1alpha1 - cluster
 = keda.sh KEDA 2.21.0
-ClusterTriggerAuthentication v1alpha1 qo cluster
-ScaledJob v1alpha1 rb
-ScaledObject v1alpha1 ro
-TriggerAuthentication v1alpha1 qo
+ClusterTriggerAuthentication v1alpha1 yv cluster
+ScaledJob v1alpha1 zi
+ScaledObject v1alpha1 zv
+TriggerAuthentication v1alpha1 yv
 = traefik.io Traefik 3.7.13
-IngressRoute v1alpha1 sa
-IngressRouteTCP v1alpha1 sk
-IngressRouteUDP v1alpha1 sq
-Middleware v1alpha1 tq
-MiddlewareTCP v1alpha1 tu
-ServersTransport v1alpha1 u0
-ServersTransportTCP v1alpha1 u3
-TLSOption v1alpha1 u7
-TLSStore v1alpha1 uc
-TraefikService v1alpha1 ul
+IngressRoute v1alpha1 10h
+IngressRouteTCP v1alpha1 10r
+IngressRouteUDP v1alpha1 10x
+Middleware v1alpha1 11w
+MiddlewareTCP v1alpha1 120
+ServersTransport v1alpha1 126
+ServersTransportTCP v1alpha1 129
+TLSOption v1alpha1 12d
+TLSStore v1alpha1 12i
+TraefikService v1alpha1 12r
 = argoproj.io Argo Rollouts 1.9.3
 AnalysisRun v1alpha1 -
-AnalysisTemplate v1alpha1 vy
-ClusterAnalysisTemplate v1alpha1 vy cluster
+AnalysisTemplate v1alpha1 141
+ClusterAnalysisTemplate v1alpha1 141 cluster
 Experiment v1alpha1 -
-Rollout v1alpha1 xh
+Rollout v1alpha1 15j
 = cilium.io Cilium 1.20.2
-CiliumBGPAdvertisement v2 xz cluster
+CiliumBGPAdvertisement v2 161 cluster
 CiliumBGPAdvertisement v2alpha1 - cluster
-CiliumBGPClusterConfig v2 ya cluster
+CiliumBGPClusterConfig v2 16c cluster
 CiliumBGPClusterConfig v2alpha1 - cluster
-CiliumBGPNodeConfigOverride v2 yg cluster
+CiliumBGPNodeConfigOverride v2 16i cluster
 CiliumBGPNodeConfigOverride v2alpha1 - cluster
 CiliumBGPNodeConfig v2,v2alpha1 - cluster
-CiliumBGPPeerConfig v2 yt cluster
+CiliumBGPPeerConfig v2 16v cluster
 CiliumBGPPeerConfig v2alpha1 - cluster
-CiliumCIDRGroup v2,v2alpha1 yw cluster
-CiliumClusterwideEnvoyConfig v2 z2 cluster
-CiliumClusterwideNetworkPolicy v2 10q cluster
-CiliumEgressGatewayPolicy v2 10x cluster
+CiliumCIDRGroup v2,v2alpha1 16y cluster
+CiliumClusterwideEnvoyConfig v2 174 cluster
+CiliumClusterwideNetworkPolicy v2 18r cluster
+CiliumEgressGatewayPolicy v2 18y cluster
 CiliumEndpoint v2 -
-CiliumEnvoyConfig v2 z2
+CiliumEnvoyConfig v2 174
 CiliumIdentity v2 - cluster
-CiliumLoadBalancerIPPool v2,v2alpha1 112 cluster
-CiliumLocalRedirectPolicy v2 11a
-CiliumNetworkPolicy v2 10q
-CiliumNodeConfig v2,v2alpha1 11c
+CiliumLoadBalancerIPPool v2,v2alpha1 193 cluster
+CiliumLocalRedirectPolicy v2 19b
+CiliumNetworkPolicy v2 18r
+CiliumNodeConfig v2,v2alpha1 19d
 CiliumNode v2 - cluster
 CiliumDatapathPlugin v2alpha1 - cluster
 CiliumEndpointSlice v2alpha1 - cluster
-CiliumGatewayClassConfig v2alpha1 11r
-CiliumL2AnnouncementPolicy v2alpha1 11t cluster
-CiliumPodIPPool v2alpha1 11z cluster
+CiliumGatewayClassConfig v2alpha1 19s
+CiliumL2AnnouncementPolicy v2alpha1 19u cluster
+CiliumPodIPPool v2alpha1 1a0 cluster
 = bitnami.com Sealed Secrets 0.40.0
-SealedSecret v1alpha1 125
+SealedSecret v1alpha1 1a6
 = metallb.io MetalLB 0.16.2
-BFDProfile v1beta1 12a
-BGPAdvertisement v1beta1 12d
-BGPPeer v1beta1 12k
-BGPPeer v1beta2 12o
-Community v1beta1 12q
+BFDProfile v1beta1 1ab
+BGPAdvertisement v1beta1 1ae
+BGPPeer v1beta1 1al
+BGPPeer v1beta2 1ap
+Community v1beta1 1ar
 ConfigurationState v1beta1 -
-IPAddressPool v1beta1 12t
-L2Advertisement v1beta1 12x
+IPAddressPool v1beta1 1au
+L2Advertisement v1beta1 1ay
 ServiceBGPStatus v1beta1 -
 ServiceL2Status v1beta1 -
 = groupsnapshot.storage.k8s.io external-snapshotter 8.7.0
@@ -180,51 +180,51 @@ VolumeGroupSnapshotClass v1,v1beta1,v1beta2 - cluster
 VolumeGroupSnapshotContent v1,v1beta1,v1beta2 - cluster
 VolumeGroupSnapshot v1,v1beta1,v1beta2 -
 = snapshot.storage.k8s.io external-snapshotter 8.7.0
-VolumeSnapshotClass v1 12z cluster
+VolumeSnapshotClass v1 1b0 cluster
 VolumeSnapshotContent v1 - cluster
-VolumeSnapshot v1 132
+VolumeSnapshot v1 1b3
 = velero.io Velero 1.18.3
 BackupRepository v1 -
-Backup v1 13h
-BackupStorageLocation v1 13m
+Backup v1 1bi
+BackupStorageLocation v1 1bn
 DeleteBackupRequest v1 -
 DownloadRequest v1 -
 PodVolumeBackup v1 -
 PodVolumeRestore v1 -
-Restore v1 13z
-Schedule v1 141
+Restore v1 1c0
+Schedule v1 1c2
 ServerStatusRequest v1 -
-VolumeSnapshotLocation v1 143
+VolumeSnapshotLocation v1 1c4
 = kyverno.io Kyverno 1.19.1
-CleanupPolicy v2,v2beta1 14v
-ClusterCleanupPolicy v2,v2beta1 14v cluster
-ClusterPolicy v1 16t cluster
+CleanupPolicy v2,v2beta1 1cw
+ClusterCleanupPolicy v2,v2beta1 1cw cluster
+ClusterPolicy v1 1eu cluster
 ClusterPolicy v2beta1 - cluster
-GlobalContextEntry v2,v2alpha1,v2beta1 16z cluster
-Policy v1 16t
+GlobalContextEntry v2,v2alpha1,v2beta1 1f0 cluster
+Policy v1 1eu
 Policy v2beta1 -
-PolicyException v2,v2beta1 173
+PolicyException v2,v2beta1 1f4
 UpdateRequest v2 -
 = policies.kyverno.io Kyverno 1.19.1
-DeletingPolicy v1 178 cluster
+DeletingPolicy v1 1f9 cluster
 DeletingPolicy v1alpha1,v1beta1 - cluster
-GeneratingPolicy v1 17g cluster
+GeneratingPolicy v1 1fh cluster
 GeneratingPolicy v1alpha1,v1beta1 - cluster
 ImageValidatingPolicy v1,v1alpha1,v1beta1 - cluster
-MutatingPolicy v1 17o cluster
+MutatingPolicy v1 1fp cluster
 MutatingPolicy v1alpha1,v1beta1 - cluster
-NamespacedDeletingPolicy v1 178
+NamespacedDeletingPolicy v1 1f9
 NamespacedDeletingPolicy v1beta1 -
-NamespacedGeneratingPolicy v1 17g
+NamespacedGeneratingPolicy v1 1fh
 NamespacedGeneratingPolicy v1beta1 -
 NamespacedImageValidatingPolicy v1,v1beta1 -
-NamespacedMutatingPolicy v1 17o
+NamespacedMutatingPolicy v1 1fp
 NamespacedMutatingPolicy v1beta1 -
-NamespacedValidatingPolicy v1 17u
+NamespacedValidatingPolicy v1 1fv
 NamespacedValidatingPolicy v1beta1 -
-PolicyException v1 17z
+PolicyException v1 1g0
 PolicyException v1alpha1,v1beta1 -
-ValidatingPolicy v1 17u cluster
+ValidatingPolicy v1 1fv cluster
 ValidatingPolicy v1alpha1,v1beta1 - cluster
 = wgpolicyk8s.io Kyverno 1.19.1
 ClusterPolicyReport v1alpha2 - cluster
@@ -234,59 +234,178 @@ ClusterEphemeralReport v1 - cluster
 EphemeralReport v1 -
 = karpenter.sh Karpenter 1.12.1
 NodeClaim v1 - cluster
-NodeOverlay v1alpha1 187 cluster
-NodePool v1 18p cluster
+NodeOverlay v1alpha1 1h9 cluster
+NodePool v1 1hr cluster
+= autoscaling.x-k8s.io AWS Karpenter 1.15.2
+CapacityBuffer v1beta1 1g3
+= karpenter.k8s.aws AWS Karpenter 1.15.2
+EC2NodeClass v1 1h1 cluster
+= trust-manager.io trust-manager 0.25.0
+ClusterBundle v1alpha2 1i6 cluster
+= trust.cert-manager.io trust-manager 0.25.0
+Bundle v1alpha1 1ih cluster
+= tailscale.com Tailscale 1.104.7
+Connector v1alpha1 1il cluster
+DNSConfig v1alpha1 1ir cluster
+PeerRelay v1alpha1 1ix cluster
+ProxyClass v1alpha1 1jm cluster
+ProxyGroupPolicy v1alpha1 1jo
+ProxyGroup v1alpha1 1jt cluster
+Recorder v1alpha1 - cluster
+Tailnet v1alpha1 - cluster
+= projectcontour.io Contour 1.33.8
+ContourConfiguration v1alpha1 -
+ContourDeployment v1alpha1 -
+ExtensionService v1alpha1 1kb
+HTTPProxy v1 1ma
+TLSCertificateDelegation v1 1me
+= helm.cattle.io K3s' Helm 0.17.9
+HelmChartConfig v1 1mk
+HelmChart v1 1mn
+= kueue.x-k8s.io Kueue 0.17.0
+AdmissionCheck v1beta1 1mq cluster
+AdmissionCheck v1beta2 1mt cluster
+ClusterQueue v1beta1 1nk cluster
+ClusterQueue v1beta2 1nv cluster
+Cohort v1beta1,v1beta2 1nx cluster
+LocalQueue v1beta1,v1beta2 1nz
+MultiKueueCluster v1beta1,v1beta2 - cluster
+MultiKueueConfig v1beta1,v1beta2 - cluster
+ProvisioningRequestConfig v1beta1,v1beta2 - cluster
+ResourceFlavor v1beta1,v1beta2 1o4 cluster
+Topology v1beta1,v1beta2 1o8 cluster
+WorkloadPriorityClass v1beta1 1o9 cluster
+WorkloadPriorityClass v1beta2 1oa cluster
+Workload v1beta1,v1beta2 -
+= flagger.app Flagger 1.36.1
+Canary v1beta1 1pq
+MetricTemplate v1beta1 1pu
+AlertProvider v1beta1 1px
+= barmancloud.cnpg.io Barman's plugin 0.15.0
+ObjectStore v1 1qg
 = gateway.envoyproxy.io Envoy Gateway 1.9.1
-Backend v1alpha1 195
-BackendTrafficPolicy v1alpha1 -
-ClientTrafficPolicy v1alpha1 1al
-EnvoyExtensionPolicy v1alpha1 -
+Backend v1alpha1 1qw
+BackendTrafficPolicy v1alpha1 1uo
+ClientTrafficPolicy v1alpha1 1vt
+EnvoyExtensionPolicy v1alpha1 1wj
 EnvoyPatchPolicy v1alpha1 -
-EnvoyProxy v1alpha1 -
-HTTPRouteFilter v1alpha1 1b1
-SecurityPolicy v1alpha1 -
+EnvoyProxy v1alpha1 20u
+HTTPRouteFilter v1alpha1 218
+SecurityPolicy v1alpha1 22u
 = postgresql.cnpg.io CloudNativePG 1.30.0
-Backup v1 1b7
-ClusterImageCatalog v1 1bl cluster
-Cluster v1 1ev
-DatabaseRole v1 1ey
-Database v1 1fd
-FailoverQuorum v1 w2
-ImageCatalog v1 1bl
-Pooler v1 1fn
-Publication v1 1ft
-ScheduledBackup v1 1fw
-Subscription v1 1fy
+Backup v1 230
+ClusterImageCatalog v1 23d cluster
+Cluster v1 25i
+DatabaseRole v1 25l
+Database v1 260
+FailoverQuorum v1 gw
+ImageCatalog v1 23d
+Pooler v1 268
+Publication v1 26e
+ScheduledBackup v1 26h
+Subscription v1 26j
 = grafana.integreatly.org Grafana Operator 5.24.0
-GrafanaAlertRuleGroup v1beta1 1gb
-GrafanaContactPoint v1beta1 1gi
-GrafanaDashboard v1beta1 1gy
-GrafanaDatasource v1beta1 1h1
-GrafanaFolder v1beta1 1h3
-GrafanaLibraryPanel v1beta1 1h5
-GrafanaManifest v1beta1 1hd
-GrafanaMuteTiming v1beta1 1hj
-GrafanaNotificationPolicy v1beta1 1hp
-GrafanaNotificationPolicyRoute v1beta1 1hq
-GrafanaNotificationTemplate v1beta1 1hs
-Grafana v1beta1 -
-GrafanaServiceAccount v1beta1 1hx
+GrafanaAlertRuleGroup v1beta1 26w
+GrafanaContactPoint v1beta1 273
+GrafanaDashboard v1beta1 27i
+GrafanaDatasource v1beta1 27l
+GrafanaFolder v1beta1 27n
+GrafanaLibraryPanel v1beta1 27p
+GrafanaManifest v1beta1 27x
+GrafanaMuteTiming v1beta1 283
+GrafanaNotificationPolicy v1beta1 289
+GrafanaNotificationPolicyRoute v1beta1 28a
+GrafanaNotificationTemplate v1beta1 28c
+Grafana v1beta1 29v
+GrafanaServiceAccount v1beta1 2a0
 = volsync.backube VolSync 0.16.0
-ReplicationDestination v1alpha1 1id
-ReplicationSource v1alpha1 1in
+ReplicationDestination v1alpha1 2ad
+ReplicationSource v1alpha1 2an
 = externaldns.k8s.io ExternalDNS 0.22.0
-DNSEndpoint v1alpha1 1ir
-DNSRecord v1alpha1 1it
+DNSEndpoint v1alpha1 2ar
+DNSRecord v1alpha1 2at
+= argocd-image-updater.argoproj.io Image Updater 1.3.0
+ImageUpdater v1alpha1 2b7
+= nfd.k8s-sigs.io Node Feature Discovery 0.19.0
+NodeFeature v1alpha1 2bj
+NodeFeatureGroup v1alpha1 2bu
+NodeFeatureRule v1alpha1 2bz cluster
+= kafka.strimzi.io Strimzi 1.2.0
+Kafka v1 2f5
+KafkaConnect v1 2fv
+KafkaTopic v1 2fy
+KafkaUser v1 2gf
+KafkaNodePool v1 2gq
+KafkaBridge v1 -
+KafkaConnector v1 2gw
+KafkaMirrorMaker2 v1 -
+KafkaRebalance v1 -
+= core.strimzi.io Strimzi 1.2.0
+StrimziPodSet v1 -
+= ceph.rook.io Rook 1.20.6
+CephBlockPoolRadosNamespace v1 -
+CephBlockPool v1 2he
+CephBucketNotification v1 -
+CephBucketTopic v1 -
+CephClient v1 -
+CephCluster v1 2jq
+CephCOSIDriver v1 -
+CephFilesystemMirror v1 -
+CephFilesystem v1 2jz
+CephFilesystemSubVolumeGroup v1 2k5
+CephNFS v1 -
+CephNVMeOFGateway v1 -
+CephObjectRealm v1 -
+CephObjectStoreAccount v1 -
+CephObjectStore v1 2l5
+CephObjectStoreUser v1 2lg
+CephObjectZoneGroup v1 -
+CephObjectZone v1 -
+CephRBDMirror v1 -
+= objectbucket.io Rook 1.20.6
+ObjectBucketClaim v1alpha1 2lj
+ObjectBucket v1alpha1 2ln cluster
+= dragonflydb.io Dragonfly Operator 1.6.1
+Dragonfly v1alpha1 2m5
+= longhorn.io Longhorn 1.12.1
+BackingImageDataSource v1beta2 -
+BackingImageManager v1beta2 -
+BackingImage v1beta2 -
+BackupBackingImage v1beta2 -
+Backup v1beta2 -
+BackupTarget v1beta2 2m7
+BackupVolume v1beta2 -
+EngineFrontend v1beta2 -
+EngineImage v1beta2 -
+Engine v1beta2 -
+InstanceManager v1beta2 -
+Node v1beta2 -
+Orphan v1beta2 -
+RecurringJob v1beta2 2ma
+Replica v1beta2 -
+Setting v1beta2 1ud
+ShardGroup v1beta2 -
+Shard v1beta2 -
+ShareManager v1beta2 -
+Snapshot v1beta2 -
+SupportBundle v1beta2 -
+SystemBackup v1beta2 -
+SystemRestore v1beta2 -
+VolumeAttachment v1beta2 -
+Volume v1beta2 -
+= tuppr.home-operations.com tuppr 0.5.0
+KubernetesUpgrade v1alpha1 2mm cluster
+TalosUpgrade v1alpha1 2n1 cluster
 = operators.coreos.com OLM 0.45.0
-CatalogSource v1alpha1 1j1
+CatalogSource v1alpha1 2n9
 ClusterServiceVersion v1alpha1 -
 InstallPlan v1alpha1 -
 OLMConfig v1 - cluster
 OperatorCondition v1,v2 -
-OperatorGroup v1 1j4
-OperatorGroup v1alpha2 1j6
+OperatorGroup v1 2nc
+OperatorGroup v1alpha2 2ne
 Operator v1 - cluster
-Subscription v1alpha1 1k1
+Subscription v1alpha1 2nh
 `,lr=String.raw`
 s {"enum":["originAnnotations","transformerAnnotations"]}
 a [0
@@ -746,1546 +865,2064 @@ s {"enum":["Replace","IfNotExists"]}
 o data=cg deletionPolicy=ch refreshInterval=2 secretStoreRefs!=cj selector!=cl template=c5 updatePolicy=cm
 o namespaceSelectors=c8 pushSecretMetadata=4 pushSecretName=9r pushSecretSpec!=cn refreshTime=2
 o spec=co
+o namespaceRegexes=5 namespaceSelector=4o namespaces=c9
+a [cq
+o key=b8 name=9r namespace=9p
+o audiences=5 name!=9r namespace=9p
+o accessID!=2 k8sConfName!=2 secretRef=cs serviceAccountRef=ct
+o accessID=cs accessType=cs accessTypeParam=cs
+o kubernetesAuth=cu secretRef=cv
+o key=b8 name!=9r namespace=9p type!=s
+o akeylessGWApiURL!=2 authSecretRef!=cw caBundle=2 caProvider=cx
+o oidcProviderArn!=2 oidcTokenFilePath!=2 roleArn!=2 sessionName!=2
+o accessKeyIDSecretRef!=cs accessKeySecretSecretRef!=cs
+o rrsa=cz secretRef=d0
+o auth!=d1 regionID!=2
+o serviceAccountRef=ct
+o accessKeyIDSecretRef=cs secretAccessKeySecretRef=cs sessionTokenSecretRef=cs
+o jwt=d3 secretRef=d4
+o forceDeleteWithoutRecovery=c recoveryWindowInDays=1g
+s {"enum":["SecretsManager","ParameterStore"]}
+o key!=2 value!=2
+a [d8
+o additionalRoles=5 auth=d5 externalID=2 prefix=2 region!=2 role=2 secretsManager=d6 service!=d7 sessionTags=d9 transitiveTagKeys=5
+o clientCertificate=cs clientId=cs clientSecret=cs tenantId=cs
+s {"enum":["ServicePrincipal","ManagedIdentity","WorkloadIdentity"]}
+o activeDirectoryEndpoint!=2 keyVaultDNSSuffix=2 keyVaultEndpoint=2 resourceManagerEndpoint=2
+s {"enum":["PublicCloud","USGovernmentCloud","ChinaCloud","GermanCloud","AzureStackCloud"]}
+o authSecretRef=db authType=dc customCloudConfig=dd environmentType=de identityId=2 serviceAccountRef=ct tenantId=2 useAzureSDK=c vaultUrl!=2
+o secretRef!=cs
+o secretRef=cs value=2
+o password!=dg username!=dh
+o auth!=di authURL=2 domainName=2 region=2 tenantName=2
+o apiKey=dh certificate=dh certificateKey=dh clientId=dh clientSecret=dh
+o apiUrl!=2 apiVersion=2 clientTimeOutSeconds=1g decrypt=c retrievalType=2 separator=2 verifyCA!=c
+o auth!=dk server!=dl
+o credentials!=cs
+o secretRef!=dn
+o apiURL=2 auth!=do bitwardenServerSDKURL=2 caBundle=2 caProvider=cx identityURL=2 organizationID!=2 projectID!=2
+o privateKeySecretRef!=cs
+o secretRef!=dq
+o auth!=dr serverUrl!=2 username!=2
+o secretRef=d0
+o auth!=dt projectID=2
+o account!=2 apiKeyRef!=cs userRef!=cs
+o account!=2 hostId=2 secretRef=cs serviceAccountRef=ct serviceID!=2
+o apikey=dv jwt=dw
+o auth!=dx caBundle=2 caProvider=cx url!=2
+o clientId!=dh clientSecret!=dh tenant!=2 tld=2 urlTemplate=2
+o credentials=cs
+o secretRef!=e0
+o auth!=e1 host!=2
+o expirationSeconds=1g identity!=2 serviceAccountRef!=ct
+o dopplerToken!=cs
+o oidcConfig=e3 secretRef=e4
+s {"enum":["json","dotnet-json","env","yaml","docker"]}
+s {"enum":["upper-camel","camel","lower-snake","tf-var","dotnet-env","lower-kebab"]}
+o auth!=e5 config=2 format=e6 nameTransformer=e7 project=2
+o appId!=cs appSecret!=cs
+o secretRef!=e9
+o auth!=ea insecure=c serverUrl!=2
+o key!=2 value!=2 version=2
+a [ec
+o data!=ed validationResult=1g
+o secretRef=cs
+o apiKey=ef apiUrl=2
+o secretAccessKeySecretRef=cs
+o clusterLocation=2 clusterName=2 clusterProjectID=2 serviceAccountRef!=ct
+o name!=9r namespace=9p
+s {"minLength":1,"maxLength":50}
+o awsCredentialsSecretRef!=ej region!=ek
+o key!=b8 name!=9r namespace=9p
+o audience=2 awsSecurityCredentials=el credConfig=em externalTokenEndpoint=2 serviceAccountRef=ct
+o secretRef=eh workloadIdentity=ei workloadIdentityFederation=en
+o auth=eo location=2 projectID=2 secretVersionSelectionPolicy=2
+o privateKey!=cs
+o appID!=1g auth!=eq environment=2 installationID!=1g organization!=2 repository=2 uploadURL=2 url=2
+o accessToken=cs
+o SecretRef!=es
+o auth!=et caBundle=2 caProvider=cx environment=2 groupIDs=5 inheritFromGroups=c projectID=2 url=2
+o iamEndpoint=2 profile!=2 tokenLocation=2
+o iamEndpoint=2 secretApiKeySecretRef=cs
+o containerAuth=ev secretRef=ew
+o auth!=ex serviceUrl=2
+o identityId!=cs
+o identityId!=cs resource=cs
+o identityId!=cs serviceAccountKeyFilePath!=cs
+o identityId!=cs jwt!=cs
+o identityId!=cs serviceAccountTokenPath=cs
+o identityId!=cs ldapPassword!=cs ldapUsername!=cs
+o fingerprint!=cs identityId!=cs privateKey!=cs privateKeyPassphrase=cs region!=cs tenancyId!=cs userId!=cs
+o accessToken!=cs
+o clientId!=cs clientSecret!=cs
+o awsAuthCredentials=ez azureAuthCredentials=f0 gcpIamAuthCredentials=f1 gcpIdTokenAuthCredentials=ez jwtAuthCredentials=f2 kubernetesAuthCredentials=f3 ldapAuthCredentials=f4 ociAuthCredentials=f5 tokenAuthCredentials=f6 universalAuthCredentials=f7
+o environmentSlug!=2 expandSecretReferences=c projectSlug!=2 recursive=c secretsPath=2
+o auth!=f8 caBundle=2 caProvider=cx hostAPI=2 secretsScope!=f9
+o authRef!=cs folderID!=2
+o clientCert=cs clientKey=cs
+o bearerToken=cs
+o cert=fc serviceAccount=ct token=fd
+o caBundle=2 caProvider=cx url=2
+o auth=fe authRef=cs remoteNamespace=9p server=ff
+o apiKey=ef
+o apiUrl=2 auth!=fh vault!=7
+o apiKeyRef!=cs passcodeRef!=cs
+o apiHost=2 auth!=fj environment=2 project=2
+o connectTokenSecretRef!=cs
+o secretRef!=fl
+o *1g
+o auth!=fm connectHost!=2 vaults!=fn
+o serviceAccountSecretRef!=cs
+i {"minimum":1}
+o maxSize=fq ttl=2
+o name=2 version=2
+o auth!=fp cache=fr integrationInfo=fs vault!=2
+o fingerprint!=cs privatekey!=cs
+o secretRef!=fu tenancy!=2 user!=2
+s {"enum":["","UserPrincipal","InstancePrincipal","Workload"]}
+o auth=fv compartment=2 encryptionKey=2 principalType=fw region!=2 serviceAccountRef=ct vault!=2
+o passwordSecretRef!=cs privateKeySecretRef!=cs
+o auth!=fy host!=2
+o auth!=e1 database!=2 host!=2
+o secretRef=f6
+o auth!=g1 baseUri=2
+o accessToken!=ef apiUrl=2 environment!=2 organization!=2 project!=2
+o accessKey!=dh apiUrl=2 projectId!=2 region!=2 secretKey!=dh
+o caBundle=2 caProvider=cx domain=2 password!=dh serverURL!=2 username!=dh
+o clientId!=2 clientSecretSecretRef!=cs
+o auth!=g6 ignoreSslCertificate=c module!=2 url!=2
+o path=2 roleId=2 roleRef=cs secretRef!=cs
+o clientCert=cs path=2 secretRef=cs
+o location=2 path=2 projectID=2 role!=2 secretRef=eh serviceAccountRef=ct workloadIdentity=ei
+o externalID=2 jwt=d3 path=2 region=2 role=2 secretRef=d4 vaultAwsIamServerID=2 vaultRole!=2
+o audiences=5 expirationSeconds=1g serviceAccountRef!=ct
+o kubernetesServiceAccountToken=gc path=2 role=2 secretRef=cs
+o mountPath=2 role!=2 secretRef=cs serviceAccountRef=ct
+o path=2 secretRef=cs username!=2
+o appRole=g8 cert=g9 gcp=ga iam=gb jwt=gd kubernetes=ge ldap=gf namespace=2 tokenSecretRef=cs userPass=gf
+o required=c
+o certSecretRef=cs keySecretRef=cs
+s {"enum":["v1","v2"]}
+o auth=gg caBundle=2 caProvider=cx checkAndSet=gh forwardInconsistent=c headers=3 namespace=2 path=2 readYourWrites=c server!=2 tls=gi version=gj
+o accessKeyID!=cs secretAccessKey!=cs token=cs
+o secretRef=gl
+o auth=gm region!=2
+o passwordSecret!=cs usernameSecret!=cs
+o ntlm=go
+o jsonPath=2
+o name!=2 secretRef!=cs
+a [gr
+o auth=gp body=2 caBundle=2 caProvider=cx headers=3 method=2 result=gq secrets=gs timeout=2 url!=2
+o authorizedKeySecretRef=cs
+o certSecretRef=cs
+o
+o folderID!=2
+o byID=gw byName=gx
+o apiEndpoint=2 auth!=gu caProvider=gv fetching=gy
+o akeyless=cy alibaba=d2 aws=da azurekv=df barbican=dj beyondtrust=dm bitwardensecretsmanager=dp chef=ds cloudrusm=du conjur=dy delinea=dz device42=e2 doppler=e8 dvls=eb fake=ee fortanix=eg gcpsm=ep github=er gitlab=eu ibm=ey infisical=fa keepersecurity=fb kubernetes=fg ngrok=fi onboardbase=fk onepassword=fo onepasswordSDK=ft oracle=fx passbolt=fz passworddepot=g0 previder=g2 pulumi=g3 scaleway=g4 secretserver=g5 senhasegura=g7 vault=gk volcengine=gn webhook=gt yandexcertificatemanager=gz yandexlockbox=gz
+o maxRetries=1g retryInterval=2
+o conditions=cr controller=2 provider!=h0 refreshInterval=1g retrySettings=h1
+o spec=h2
 o spec=c7
 o spec=cn
 s {"minLength":0,"maxLength":4096}
-o *cs
+o *h6
 o group!=9n kind!=9o name!=t sectionName=9r
-a [cu {"minItems":1,"maxItems":16}
+a [h8 {"minItems":1,"maxItems":16}
 o group!=9n kind!=9o name!=t
-a [cw {"minItems":1,"maxItems":8}
+a [ha {"minItems":1,"maxItems":8}
 s {"minLength":1,"maxLength":253,"pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
 s {"enum":["Hostname","URI"]}
-o hostname=cy type!=cz uri=t
-a [d0 {"maxItems":5}
-o caCertificateRefs=cx hostname!=9r subjectAltNames=d1 wellKnownCACertificates=t
-o options=ct targetRefs!=cv validation!=d2
-o spec!=d3
+o hostname=hc type!=hd uri=t
+a [he {"maxItems":5}
+o caCertificateRefs=hb hostname!=9r subjectAltNames=hf wellKnownCACertificates=t
+o options=h7 targetRefs!=h9 validation!=hg
+o spec!=hh
 o group!=9n kind!=9o name!=t namespace=9p
-o controllerName!=t description=94 parametersRef=d5
-o spec!=d6
+o controllerName!=t description=94 parametersRef=hj
+o spec!=hk
 o routability=4c type=t value=4c
-a [d8 {"maxItems":16}
+a [hm {"maxItems":16}
 s {"enum":["All","Selector","Same","None"]}
-o from=da selector=4o
-o namespaces=db
+o from=ho selector=4o
+o namespaces=hp
 s {"enum":["All","None"]}
 s {"minLength":0,"maxLength":63}
-o *de
-o annotations=ct labels=df parametersRef=cw
+o *hs
+o annotations=h7 labels=ht parametersRef=ha
 o group=9n kind!=9o
-a [dh {"maxItems":8}
+a [hv {"maxItems":8}
 s {"enum":["All","Selector","Same"]}
-o from=dj selector=4o
-o kinds=di namespaces=dk
+o from=hx selector=4o
+o kinds=hw namespaces=hy
 o group=9n kind=9o name!=t namespace=9p port=9q {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
 i {"minimum":0}
-o maxSize=dn
+o maxSize=i1
 a [2 {"maxItems":64}
-o allowedHeaders=dp
+o allowedHeaders=i3
 s {"maxLength":1024}
-o allowedHeaders=dp allowedResponseHeaders=dp path=dr
+o allowedHeaders=i3 allowedResponseHeaders=i3 path=i5
 s {"enum":["HTTP","GRPC"]}
-o backendRef!=dm forwardBody=do grpc=dq http=ds protocol!=dt
+o backendRef!=i0 forwardBody=i2 grpc=i4 http=i6 protocol!=i7
 s {"enum":["ExternalAuth","ExtensionRef"]}
-o extensionRef=cw externalAuth=du type!=dv
-a [dw {"maxItems":16}
-o requests=dx
+o extensionRef=ha externalAuth=i8 type!=i9
+a [ia {"maxItems":16}
+o requests=ib
 s {"minLength":1,"maxLength":255}
 o group=9n kind=9o name!=t namespace=9p
-a [e0 {"maxItems":64}
+a [ie {"maxItems":64}
 s {"enum":["Terminate","Passthrough"]}
-o certificateRefs=e1 mode=e2 options=ct
-o allowedRoutes=dl filters=dy hostname=cy name!=9r port!=9q protocol!=dz tls=e3
-a [e4 {"minItems":1,"maxItems":64}
-o clientCertificateRef=e0
-a [d5 {"minItems":1,"maxItems":16}
+o certificateRefs=if mode=ig options=h7
+o allowedRoutes=hz filters=ic hostname=hc name!=9r port!=9q protocol!=id tls=ih
+a [ii {"minItems":1,"maxItems":64}
+o clientCertificateRef=ie
+a [hj {"minItems":1,"maxItems":16}
 s {"enum":["AllowValidOnly","AllowInsecureFallback"]}
-o caCertificateRefs!=e7 mode=e8
-o validation=e9
-o port!=9q tls!=ea
-a [eb {"maxItems":64}
-o default!=ea perPort=ec
-o backend=e6 frontend=ed
-o addresses=d9 allowedListeners=dc defaultScope=dd gatewayClassName!=t infrastructure=dg listeners!=e5 tls=ee
-o spec!=ef
-a [cy {"maxItems":16}
+o caCertificateRefs!=il mode=im
+o validation=in
+o port!=9q tls!=io
+a [ip {"maxItems":64}
+o default!=io perPort=iq
+o backend=ik frontend=ir
+o addresses=hn allowedListeners=hq defaultScope=hr gatewayClassName!=t infrastructure=hu listeners!=ij tls=is
+o spec!=it
+a [hc {"maxItems":16}
 a [9s {"maxItems":32}
 s {"minLength":1,"maxLength":256}
 s {"minLength":1,"maxLength":4096}
-o name!=ej value!=ek
-a [el {"maxItems":16}
+o name!=ix value!=iy
+a [iz {"maxItems":16}
 a [2 {"maxItems":16}
-o add=em remove=en set=em
-i {"minimum":1}
-o denominator=ep numerator!=dn
+o add=j0 remove=j1 set=j0
+o denominator=fq numerator!=i1
 i {"minimum":0,"maximum":100}
-o backendRef!=dm fraction=eq percent=er
+o backendRef!=i0 fraction=j3 percent=j4
 s {"enum":["ResponseHeaderModifier","RequestHeaderModifier","RequestMirror","ExtensionRef"]}
-o extensionRef=cw requestHeaderModifier=eo requestMirror=es responseHeaderModifier=eo type!=et
-a [eu {"maxItems":16}
+o extensionRef=ha requestHeaderModifier=j2 requestMirror=j5 responseHeaderModifier=j2 type!=j6
+a [j7 {"maxItems":16}
 i {"minimum":0,"maximum":1000000}
-o filters=ev group=9n kind=9o name!=t namespace=9p port=9q weight=ew {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
-a [ex {"maxItems":16}
+o filters=j8 group=9n kind=9o name!=t namespace=9p port=9q weight=j9 {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
+a [ja {"maxItems":16}
 s {"enum":["Exact","RegularExpression"]}
-o name!=ej type=ez value!=ek
-a [f0 {"maxItems":16}
-o method=dr service=dr type=ez
-o headers=f1 method=f2
-a [f3 {"maxItems":64}
+o name!=ix type=jc value!=iy
+a [jd {"maxItems":16}
+o method=i5 service=i5 type=jc
+o headers=je method=jf
+a [jg {"maxItems":64}
 s {"pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}
 s {"enum":["Permanent","Session"]}
-o lifetimeType=f6 name=ej path=dr
-o name!=ej
+o lifetimeType=jj name=ix path=i5
+o name!=ix
 s {"enum":["Cookie","Header"]}
-o absoluteTimeout=f5 cookie=f7 header=f8 type=f9
-o backendRefs=ey filters=ev matches=f4 name=9r sessionPersistence=fa
-a [fb {"maxItems":16}
-o hostnames=eh parentRefs=ei rules=fc useDefaultGateways=dd
-o spec!=fd
-a [ej {"maxItems":64}
+o absoluteTimeout=ji cookie=jk header=jl type=jm
+o backendRefs=jb filters=j8 matches=jh name=9r sessionPersistence=jn
+a [jo {"maxItems":16}
+o hostnames=iv parentRefs=iw rules=jp useDefaultGateways=hr
+o spec!=jq
+a [ix {"maxItems":64}
 s {"enum":["GET","HEAD","POST","PUT","DELETE","CONNECT","OPTIONS","TRACE","PATCH","*"]}
-a [fg {"maxItems":9}
+a [jt {"maxItems":9}
 a [t {"maxItems":64}
-o allowCredentials=c allowHeaders=ff allowMethods=fh allowOrigins=fi exposeHeaders=ff maxAge=ep
+o allowCredentials=c allowHeaders=js allowMethods=ju allowOrigins=jv exposeHeaders=js maxAge=fq
 s {"enum":["ReplaceFullPath","ReplacePrefixMatch"]}
-o replaceFullPath=dr replacePrefixMatch=dr type!=fk
+o replaceFullPath=i5 replacePrefixMatch=i5 type!=jx
 s {"enum":["http","https"]}
 i {"enum":[301,302,303,307,308]}
-o hostname=9r path=fl port=9q scheme=fm statusCode=fn
+o hostname=9r path=jy port=9q scheme=jz statusCode=k0
 s {"enum":["RequestHeaderModifier","ResponseHeaderModifier","RequestMirror","RequestRedirect","URLRewrite","ExtensionRef","CORS","ExternalAuth"]}
-o hostname=9r path=fl
-o cors=fj extensionRef=cw externalAuth=du requestHeaderModifier=eo requestMirror=es requestRedirect=fo responseHeaderModifier=eo type!=fp urlRewrite=fq
-a [fr {"maxItems":16}
-o filters=fs group=9n kind=9o name!=t namespace=9p port=9q weight=ew {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
-a [ft {"maxItems":16}
+o hostname=9r path=jy
+o cors=jw extensionRef=ha externalAuth=i8 requestHeaderModifier=j2 requestMirror=j5 requestRedirect=k1 responseHeaderModifier=j2 type!=k2 urlRewrite=k3
+a [k4 {"maxItems":16}
+o filters=k5 group=9n kind=9o name!=t namespace=9p port=9q weight=j9 {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
+a [k6 {"maxItems":16}
 s {"enum":["GET","HEAD","POST","PUT","DELETE","CONNECT","OPTIONS","TRACE","PATCH"]}
 s {"enum":["Exact","PathPrefix","RegularExpression"]}
-o type=fw value=dr
+o type=k9 value=i5
 s {"minLength":1,"maxLength":1024}
-o name!=ej type=ez value!=fy
-a [fz {"maxItems":16}
-o headers=f1 method=fv path=fx queryParams=g0
-a [g1 {"maxItems":64}
+o name!=ix type=jc value!=kb
+a [kc {"maxItems":16}
+o headers=je method=k8 path=ka queryParams=kd
+a [ke {"maxItems":64}
 i {"minimum":400,"maximum":599}
-a [g3
-o attempts=dn backoff=f5 codes=g4
-o backendRequest=f5 request=f5
-o backendRefs=fu filters=fs matches=g2 name=9r retry=g5 sessionPersistence=fa timeouts=g6
-a [g7 {"minItems":1,"maxItems":16}
-o hostnames=eh parentRefs=ei rules=g8 useDefaultGateways=dd
-o spec!=g9
-o listeners!=e5 parentRef!=e0
-o spec!=gb
+a [kg
+o attempts=i1 backoff=ji codes=kh
+o backendRequest=ji request=ji
+o backendRefs=k7 filters=k5 matches=kf name=9r retry=ki sessionPersistence=jn timeouts=kj
+a [kk {"minItems":1,"maxItems":16}
+o hostnames=iv parentRefs=iw rules=kl useDefaultGateways=hr
+o spec!=km
+o listeners!=ij parentRef!=ie
+o spec!=ko
 o group!=9n kind!=9o namespace!=9p
-a [gd {"minItems":1,"maxItems":16}
+a [kq {"minItems":1,"maxItems":16}
 o group!=9n kind!=9o name=t
-a [gf {"minItems":1,"maxItems":16}
-o from!=ge to!=gg
-o spec!=gh
-o group=9n kind=9o name!=t namespace=9p port=9q weight=ew {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
-a [gj {"minItems":1,"maxItems":16}
-o backendRefs!=gk name=9r
-a [gl {"minItems":1,"maxItems":1}
-o parentRefs=ei rules!=gm useDefaultGateways=dd
-o spec!=gn
-a [gl {"minItems":1,"maxItems":16}
-o parentRefs=ei rules!=gp useDefaultGateways=dd
-o spec!=gq
-a [cy {"minItems":1,"maxItems":1024}
-o hostnames!=gs parentRefs=ei rules!=gm useDefaultGateways=dd
-o spec!=gt
-a [cy {"maxItems":1024}
-o hostnames=gv parentRefs=ei rules!=gp useDefaultGateways=dd
-o spec!=gw
+a [ks {"minItems":1,"maxItems":16}
+o from!=kr to!=kt
+o spec!=ku
+o group=9n kind=9o name!=t namespace=9p port=9q weight=j9 {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
+a [kw {"minItems":1,"maxItems":16}
+o backendRefs!=kx name=9r
+a [ky {"minItems":1,"maxItems":1}
+o parentRefs=iw rules!=kz useDefaultGateways=hr
+o spec!=l0
+a [ky {"minItems":1,"maxItems":16}
+o parentRefs=iw rules!=l2 useDefaultGateways=hr
+o spec!=l3
+a [hc {"minItems":1,"maxItems":1024}
+o hostnames!=l5 parentRefs=iw rules!=kz useDefaultGateways=hr
+o spec!=l6
+a [hc {"maxItems":1024}
+o hostnames=l8 parentRefs=iw rules!=l2 useDefaultGateways=hr
+o spec!=l9
+s {"enum":["!=","=","=~","!~"]}
+o matchType=lb name!=8u regex=c value=2
+a [lc
+o equal=5 sourceMatch=ld targetMatch=ld
+a [le
+i {"minimum":-31,"maximum":31}
+o end=lg start=lg
+a [lh
+o endTime=2 startTime=2
+a [lj
+o daysOfMonth=li months=5 times=lk weekdays=5 years=5
+a [ll
+o name!=2 timeIntervals=lm
+a [ln
+o key!=2 name=2 optional=c
+s {"pattern":"^https?://.+$"}
+o credentials=lp type=2
+o password=lp username=lp
+o configMap=lp secret=lp
+a [lp
+o *lu
+s {"enum":["TLS10","TLS11","TLS12","TLS13"]}
+o ca=lt cert=lt insecureSkipVerify=c keySecret=lp maxVersion=lw minVersion=lw serverName=2
+o clientId!=lt clientSecret!=lp endpointParams=3 noProxy=2 proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 scopes=5 tlsConfig=lx tokenUrl!=8u
+o authorization=lr basicAuth=ls bearerTokenSecret=lp followRedirects=c noProxy=2 oauth2=ly proxyConnectHeader=lv proxyFromEnvironment=c proxyURL=2 proxyUrl=2 tlsConfig=lx
+o apiURL!=lp avatarURL=lq content=8u httpConfig=lz message=2 sendResolved=c title=2 username=8u
+a [m0
+o key!=8u value!=2
+a [m2
+o authIdentity=2 authPassword=lp authSecret=lp authUsername=2 from=2 headers=m3 hello=2 html=2 requireTLS=c sendResolved=c smarthost=2 text=2 tlsConfig=lx to=2
+a [m4
+o httpConfig=lz sendResolved=c summary=2 text=2 title=2 webhookUrl!=lp
+a [m6
+o httpConfig=lz sendResolved=c text=8u title=8u webhookURL=lp
+a [m8
+o id=2 name=2 type!=8u username=2
+a [ma
+o actions=2 apiKey=lp apiURL=2 description=2 details=m3 entity=2 httpConfig=lz message=2 note=2 priority=2 responders=mb sendResolved=c source=2 tags=2 updateAlerts=c
+a [mc
+o alt=2 href=2 src=2
+a [me
+o alt=2 href=2
+a [mg
+o class=2 client=2 clientURL=2 component=2 description=2 details=m3 group=2 httpConfig=lz pagerDutyImageConfigs=mf pagerDutyLinkConfigs=mh routingKey=lp sendResolved=c serviceKey=lp severity=2 source=2 url=2
+a [mi
+s {"pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}
+o device=2 expire=2 html=c httpConfig=lz message=2 priority=2 retry=2 sendResolved=c sound=2 title=2 token=lp tokenFile=2 ttl=mk url=2 urlTitle=2 userKey=lp userKeyFile=2
+a [ml
+o msg=8u text=8u url=lq
+a [mn {"minItems":1}
+o short=c title=8u value=8u
+a [mp {"minItems":1}
+o actions=mo apiURL=lq channel=8u color=8u emoji=8u fields=mq httpConfig=lz iconURL=lq imageURL=lq linkNames=c sendResolved=c shortFields=c text=8u thumbURL=lq title=8u titleLink=8u token!=lp tokenID!=lp
+a [mr
+o dismissText=2 okText=2 text!=8u title=2
+o confirm=mt name=2 style=2 text!=8u type!=8u url=2 value=2
+a [mu
+o short=c title!=8u value!=8u
+a [mw
+o actions=mv apiURL=lp callbackId=2 channel=2 color=2 fallback=2 fields=mx footer=2 httpConfig=lz iconEmoji=2 iconURL=2 imageURL=2 linkNames=c mrkdwnIn=5 pretext=2 sendResolved=c shortFields=c text=2 thumbURL=2 title=2 titleLink=2 username=2
+a [my
+o accessKey=lp profile=2 region=2 roleArn=2 secretKey=lp
+o apiURL=2 attributes=3 httpConfig=lz message=2 phoneNumber=2 sendResolved=c sigv4=n0 subject=2 targetARN=2 topicARN=2
+a [n1
+s {"enum":["MarkdownV2","Markdown","HTML"]}
+o apiURL=2 botToken=lp botTokenFile=2 chatID!=1g disableNotifications=c httpConfig=lz message=2 messageThreadID=1g parseMode=n3 sendResolved=c
+a [n4
+o apiKey=lp apiUrl=2 customFields=m3 entityDisplayName=2 httpConfig=lz messageType=2 monitoringTool=2 routingKey=2 sendResolved=c stateMessage=2
+a [n6
+o apiURL=lq httpConfig=lz message=2 roomID!=8u sendResolved=c
+a [n8
+o httpConfig=lz maxAlerts=i1 sendResolved=c timeout=mk url=2 urlSecret=lp
+a [na
+o agentID=2 apiSecret=lp apiURL=2 corpID=2 httpConfig=lz message=2 messageType=2 sendResolved=c toParty=2 toTag=2 toUser=2
+a [nc
+o discordConfigs=m1 emailConfigs=m5 msteamsConfigs=m7 msteamsv2Configs=m9 name!=8u opsgenieConfigs=md pagerdutyConfigs=mj pushoverConfigs=mm rocketchatConfigs=ms slackConfigs=mz snsConfigs=n2 telegramConfigs=n5 victoropsConfigs=n7 webexConfigs=n9 webhookConfigs=nb wechatConfigs=nd
+a [ne
+o activeTimeIntervals=5 continue=c groupBy=5 groupInterval=2 groupWait=2 matchers=ld muteTimeIntervals=5 receiver=2 repeatInterval=2 routes=64
+o inhibitRules=lf muteTimeIntervals=lo receivers=nf route=ng
+o spec!=nh
+o spec!=58
 o node=c
 s {"enum":["PrometheusProto","OpenMetricsText0.0.1","OpenMetricsText1.0.0","PrometheusText0.0.4","PrometheusText1.0.0"]}
 o any=c matchNames=5
-o key!=2 name=2 optional=c
-o credentials=h1 type=2
-o password=h1 username=h1
-s {"pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}
 s {"enum":["replace","Replace","keep","Keep","drop","Drop","hashmod","HashMod","labelmap","LabelMap","labeldrop","LabelDrop","labelkeep","LabelKeep","lowercase","Lowercase","uppercase","Uppercase","keepequal","KeepEqual","dropequal","DropEqual"]}
 s {"pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"}
-a [h6
-o action=h5 modulus=1g regex=2 replacement=2 separator=2 sourceLabels=h7 targetLabel=2
-a [h8
-o configMap=h1 secret=h1
-a [h1
-o *hb
-s {"enum":["TLS10","TLS11","TLS12","TLS13"]}
-o ca=ha cert=ha insecureSkipVerify=c keySecret=h1 maxVersion=hd minVersion=hd serverName=2
-o clientId!=ha clientSecret!=h1 endpointParams=3 noProxy=2 proxyConnectHeader=hc proxyFromEnvironment=c proxyUrl=2 scopes=5 tlsConfig=he tokenUrl!=8u
-o authorization=h2 basicAuth=h3 bearerTokenSecret=h1 enableHttp2=c filterRunning=c followRedirects=c honorLabels=c honorTimestamps=c interval=h4 metricRelabelings=h9 noProxy=2 oauth2=hf params=88 path=2 port=2 portNumber=9q proxyConnectHeader=hc proxyFromEnvironment=c proxyUrl=2 relabelings=h9 scheme=fm scrapeTimeout=h4 targetPort=5d tlsConfig=he trackTimestampsStaleness=c
-a [hg
-a [gz
+a [no
+o action=nn modulus=1g regex=2 replacement=2 separator=2 sourceLabels=np targetLabel=2
+a [nq
+o authorization=lr basicAuth=ls bearerTokenSecret=lp enableHttp2=c filterRunning=c followRedirects=c honorLabels=c honorTimestamps=c interval=mk metricRelabelings=nr noProxy=2 oauth2=ly params=88 path=2 port=2 portNumber=9q proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 relabelings=nr scheme=jz scrapeTimeout=mk targetPort=5d tlsConfig=lx trackTimestampsStaleness=c
+a [ns
+a [nl
 s {"enum":["RelabelConfig","RoleSelector"]}
-o attachMetadata=gy bodySizeLimit=2 convertClassicHistogramsToNHCB=c fallbackScrapeProtocol=gz jobLabel=2 keepDroppedTargets=1g labelLimit=1g labelNameLengthLimit=1g labelValueLengthLimit=1g namespaceSelector=h0 nativeHistogramBucketLimit=1g nativeHistogramMinBucketFactor=5d podMetricsEndpoints=hh podTargetLabels=5 sampleLimit=1g scrapeClass=8u scrapeClassicHistograms=c scrapeProtocols=hi selector!=4o selectorMechanism=hj targetLimit=1g
-o spec!=hk
+o attachMetadata=nk bodySizeLimit=2 convertClassicHistogramsToNHCB=c fallbackScrapeProtocol=nl jobLabel=2 keepDroppedTargets=1g labelLimit=1g labelNameLengthLimit=1g labelValueLengthLimit=1g namespaceSelector=nm nativeHistogramBucketLimit=1g nativeHistogramMinBucketFactor=5d podMetricsEndpoints=nt podTargetLabels=5 sampleLimit=1g scrapeClass=8u scrapeClassicHistograms=c scrapeProtocols=nu selector!=4o selectorMechanism=nv targetLimit=1g
+o spec!=nw
 a [8u {"minItems":1}
-o name!=8u values=hm
-a [hn {"minItems":1}
-o noProxy=2 path=2 proxyConnectHeader=hc proxyFromEnvironment=c proxyUrl=2 scheme=fm url!=2
-o namespaceSelector=h0 relabelingConfigs=h9 selector=4o
-o labels=3 relabelingConfigs=h9 static=5
-o ingress=hq staticConfig=hr
-o authorization=h2 basicAuth=h3 bearerTokenSecret=h1 convertClassicHistogramsToNHCB=c fallbackScrapeProtocol=gz interval=h4 jobName=2 keepDroppedTargets=1g labelLimit=1g labelNameLengthLimit=1g labelValueLengthLimit=1g metricRelabelings=h9 module=2 nativeHistogramBucketLimit=1g nativeHistogramMinBucketFactor=5d oauth2=hf params=ho prober=hp sampleLimit=1g scrapeClass=8u scrapeClassicHistograms=c scrapeProtocols=hi scrapeTimeout=h4 targetLimit=1g targets=hs tlsConfig=he
-o spec!=ht
+o name!=8u values=ny
+a [nz {"minItems":1}
+o noProxy=2 path=2 proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 scheme=jz url!=2
+o namespaceSelector=nm relabelingConfigs=nr selector=4o
+o labels=3 relabelingConfigs=nr static=5
+o ingress=o2 staticConfig=o3
+o authorization=lr basicAuth=ls bearerTokenSecret=lp convertClassicHistogramsToNHCB=c fallbackScrapeProtocol=nl interval=mk jobName=2 keepDroppedTargets=1g labelLimit=1g labelNameLengthLimit=1g labelValueLengthLimit=1g metricRelabelings=nr module=2 nativeHistogramBucketLimit=1g nativeHistogramMinBucketFactor=5d oauth2=ly params=o0 prober=o1 sampleLimit=1g scrapeClass=8u scrapeClassicHistograms=c scrapeProtocols=nu scrapeTimeout=mk targetLimit=1g targets=o4 tlsConfig=lx
+o spec!=o5
 s {"minLength":1,"pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}
-o alert=2 annotations=3 expr!=5d for=h4 keep_firing_for=hv labels=3 record=2
-a [hw
-o interval=h4 labels=3 limit=1g name!=8u partial_response_strategy=2 query_offset=h4 rules=hx
-a [hy
-o groups=hz
-o spec!=i0
-o ca=ha caFile=2 cert=ha certFile=2 insecureSkipVerify=c keyFile=2 keySecret=h1 maxVersion=hd minVersion=hd serverName=2
-o authorization=h2 basicAuth=h3 bearerTokenFile=2 bearerTokenSecret=h1 enableHttp2=c filterRunning=c followRedirects=c honorLabels=c honorTimestamps=c interval=h4 metricRelabelings=h9 noProxy=2 oauth2=hf params=88 path=2 port=2 proxyConnectHeader=hc proxyFromEnvironment=c proxyUrl=2 relabelings=h9 scheme=fm scrapeTimeout=h4 targetPort=5d tlsConfig=i2 trackTimestampsStaleness=c
-a [i3
-o attachMetadata=gy bodySizeLimit=2 convertClassicHistogramsToNHCB=c endpoints!=i4 fallbackScrapeProtocol=gz jobLabel=2 keepDroppedTargets=1g labelLimit=1g labelNameLengthLimit=1g labelValueLengthLimit=1g namespaceSelector=h0 nativeHistogramBucketLimit=1g nativeHistogramMinBucketFactor=5d podTargetLabels=5 sampleLimit=1g scrapeClass=8u scrapeClassicHistograms=c scrapeProtocols=hi selector!=4o selectorMechanism=hj targetLabels=5 targetLimit=1g
-o spec!=i5
+o alert=2 annotations=3 expr!=5d for=mk keep_firing_for=o7 labels=3 record=2
+a [o8
+o interval=mk labels=3 limit=1g name!=8u partial_response_strategy=2 query_offset=mk rules=o9
+a [oa
+o groups=ob
+o spec!=oc
+s {"enum":["OAuth","ManagedIdentity","SDK"]}
+i {"minimum":0,"maximum":65535}
+o authenticationMethod=oe authorization=lr basicAuth=ls clientID=8u clientSecret=lp enableHTTP2=c environment=8u followRedirects=c noProxy=2 oauth2=ly port=of proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk resourceGroup=8u subscriptionID!=8u tenantID=8u tlsConfig=lx
+a [og
+s {"enum":["HTTP","HTTPS"]}
+o allowStale=c authorization=lr basicAuth=ls datacenter=8u enableHTTP2=c filter=8u followRedirects=c namespace=8u noProxy=2 nodeMeta=3 oauth2=ly partition=8u pathPrefix=8u proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk scheme=oi server!=8u services=5 tagSeparator=8u tags=5 tlsConfig=lx tokenRef=lp
+a [oj
+o authorization=lr enableHTTP2=c followRedirects=c noProxy=2 oauth2=ly port=of proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk tlsConfig=lx
+a [ol
+s {"enum":["A","AAAA","MX","NS","SRV"]}
+o names!=ny port=of refreshInterval=mk type=on
+a [oo
+o name!=2 values!=ny
+a [oq
+o authorization=lr basicAuth=ls enableHTTP2=c filters=or followRedirects=c host!=8u hostNetworkingHost=8u matchFirstNetwork=c noProxy=2 oauth2=ly port=of proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk tlsConfig=lx
+a [os
+s {"enum":["Services","Tasks","Nodes"]}
+o authorization=lr basicAuth=ls enableHTTP2=c filters=or followRedirects=c host!=2 noProxy=2 oauth2=ly port=of proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk role!=ou tlsConfig=lx
+a [ov
+o accessKey=lp enableHTTP2=c filters=or followRedirects=c noProxy=2 port=of proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk region=8u roleARN=8u secretKey=lp tlsConfig=lx
+a [ox
+o authorization=lr basicAuth=ls enableHTTP2=c followRedirects=c noProxy=2 oauth2=ly proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk server!=8u tlsConfig=lx
+a [oz
+a [2 {"minItems":1}
+o files!=p1 refreshInterval=mk
+a [p2
+o filter=8u port=of project!=8u refreshInterval=mk tagSeparator=8u zone!=8u
+a [p4
+s {"enum":["hcloud","Hcloud","robot","Robot"]}
+o authorization=lr basicAuth=ls enableHTTP2=c followRedirects=c labelSelector=8u noProxy=2 oauth2=ly port=1g proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk role!=p6 tlsConfig=lx
+a [p7
+o authorization=lr basicAuth=ls enableHTTP2=c followRedirects=c noProxy=2 oauth2=ly proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk tlsConfig=lx url!=8u
+a [p9
+o authorization!=lr datacenterID!=8u enableHTTP2=c followRedirects=c noProxy=2 oauth2=ly port=of proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk tlsConfig=lx
+a [pb
+o names=5 ownNamespace=c
+s {"enum":["Pod","Endpoints","Ingress","Service","Node","EndpointSlice"]}
+o field=8u label=8u role!=pe
+a [pf
+o apiServer=8u attachMetadata=nk authorization=lr basicAuth=ls enableHTTP2=c followRedirects=c namespaces=pd noProxy=2 oauth2=ly proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 role!=pe selectors=pg tlsConfig=lx
+a [ph
+o authorization=lr basicAuth=ls clientID=2 enableHTTP2=c fetchTimeout=mk followRedirects=c noProxy=2 oauth2=ly proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk server!=8u tlsConfig=lx
+a [pj
+o accessKey=lp authorization=lr basicAuth=ls enableHTTP2=c endpoint=8u followRedirects=c noProxy=2 oauth2=ly port=of proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk region=8u roleARN=2 secretKey=lp tlsConfig=lx
+a [pl
+o authorization=lr enableHTTP2=c followRedirects=c noProxy=2 oauth2=ly port=of proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk region=8u tagSeparator=8u tlsConfig=lx
+a [pn
+a [nq {"minItems":1}
+s {"enum":["AllowUTF8","Underscores","Dots","Values"]}
+s {"enum":["UTF8","Legacy"]}
+o allowStale=c authorization=lr basicAuth=ls enableHTTP2=c followRedirects=c namespace=2 noProxy=2 oauth2=ly proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk region=2 server!=8u tagSeparator=2 tlsConfig=lx
+a [ps
+s {"enum":["Public","public","Admin","admin","Internal","internal"]}
+s {"enum":["Instance","Hypervisor","LoadBalancer"]}
+o allTenants=c applicationCredentialId=2 applicationCredentialName=8u applicationCredentialSecret=lp availability=pu domainID=8u domainName=8u identityEndpoint=2 password=lp port=of projectID=8u projectName=8u refreshInterval=mk region!=8u role!=pv tlsConfig=lx userid=8u username=8u
+a [pw
+o applicationKey!=8u applicationSecret!=lp consumerKey!=lp endpoint=8u refreshInterval=mk service!=2
+a [py
+o authorization=lr basicAuth=ls enableHTTP2=c followRedirects=c includeParameters=c noProxy=2 oauth2=ly port=of proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 query!=8u refreshInterval=mk tlsConfig=lx url!=8u
+a [q0
+s {"enum":["Instance","Baremetal"]}
+o accessKey!=8u apiURL=2 enableHTTP2=c followRedirects=c nameFilter=8u noProxy=2 port=of projectID!=8u proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk role!=q2 secretKey!=lp tagsFilter=ny tlsConfig=lx zone=8u
+a [q3
+a [nl {"minItems":1}
+o labels=3 targets!=p1
+a [q6
+o authorization=lr azureSDConfigs=oh basicAuth=ls consulSDConfigs=ok convertClassicHistogramsToNHCB=c digitalOceanSDConfigs=om dnsSDConfigs=op dockerSDConfigs=ot dockerSwarmSDConfigs=ow ec2SDConfigs=oy enableCompression=c enableHTTP2=c eurekaSDConfigs=p0 fallbackScrapeProtocol=nl fileSDConfigs=p3 gceSDConfigs=p5 hetznerSDConfigs=p8 honorLabels=c honorTimestamps=c httpSDConfigs=pa ionosSDConfigs=pc jobName=8u keepDroppedTargets=1g kubernetesSDConfigs=pi kumaSDConfigs=pk labelLimit=1g labelNameLengthLimit=1g labelValueLengthLimit=1g lightSailSDConfigs=pm linodeSDConfigs=po metricRelabelings=pp metricsPath=8u nameEscapingScheme=pq nameValidationScheme=pr nativeHistogramBucketLimit=1g nativeHistogramMinBucketFactor=5d noProxy=2 nomadSDConfigs=pt oauth2=ly openstackSDConfigs=px ovhcloudSDConfigs=pz params=88 proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 puppetDBSDConfigs=q1 relabelings=pp sampleLimit=1g scalewaySDConfigs=q4 scheme=oi scrapeClass=8u scrapeClassicHistograms=c scrapeInterval=mk scrapeProtocols=q5 scrapeTimeout=mk staticConfigs=q7 targetLimit=1g tlsConfig=lx trackTimestampsStaleness=c
+o spec!=q8
+o ca=lt caFile=2 cert=lt certFile=2 insecureSkipVerify=c keyFile=2 keySecret=lp maxVersion=lw minVersion=lw serverName=2
+o authorization=lr basicAuth=ls bearerTokenFile=2 bearerTokenSecret=lp enableHttp2=c filterRunning=c followRedirects=c honorLabels=c honorTimestamps=c interval=mk metricRelabelings=nr noProxy=2 oauth2=ly params=88 path=2 port=2 proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 relabelings=nr scheme=jz scrapeTimeout=mk targetPort=5d tlsConfig=qa trackTimestampsStaleness=c
+a [qb
+o attachMetadata=nk bodySizeLimit=2 convertClassicHistogramsToNHCB=c endpoints!=qc fallbackScrapeProtocol=nl jobLabel=2 keepDroppedTargets=1g labelLimit=1g labelNameLengthLimit=1g labelValueLengthLimit=1g namespaceSelector=nm nativeHistogramBucketLimit=1g nativeHistogramMinBucketFactor=5d podTargetLabels=5 sampleLimit=1g scrapeClass=8u scrapeClassicHistograms=c scrapeProtocols=nu selector!=4o selectorMechanism=nv targetLabels=5 targetLimit=1g
+o spec!=qd
 s {"enum":["small","medium","large"]}
 s {"enum":["kubernetes","openshift","aws","azure","gcp"]}
-o domain=2 multitenant=c multitenantWorkloadIdentity=c networkPolicy=c objectLevelWorkloadIdentity=c size=i7 tenantDefaultDecryptionServiceAccount=2 tenantDefaultKubeConfigServiceAccount=2 tenantDefaultServiceAccount=2 type=i8
+o domain=2 multitenant=c multitenantWorkloadIdentity=c networkPolicy=c objectLevelWorkloadIdentity=c size=qf tenantDefaultDecryptionServiceAccount=2 tenantDefaultKubeConfigServiceAccount=2 tenantDefaultServiceAccount=2 type=qg
 s {"enum":["source-controller","kustomize-controller","helm-controller","notification-controller","image-reflector-controller","image-automation-controller","source-watcher"]}
-a [ia
+a [qi
 s {"enum":["upstream-alpine","enterprise-alpine","enterprise-distroless","enterprise-distroless-fips"]}
-o artifact=3a artifactPullSecret=2 imagePullSecret=2 registry!=2 variant=ic version!=2
+o artifact=3a artifactPullSecret=2 imagePullSecret=2 registry!=2 variant=qk version!=2
 o patches=r
-a [2 {"minItems":1}
 s {"enum":["ephemeral","persistent"]}
-o key=2 shards!=if storage=ig
+o key=2 shards!=p1 storage=qn
 o class!=2 size!=2
 s {"enum":["OCIRepository","GitRepository","Bucket"]}
 s {"maxLength":63}
 s {"enum":["generic","aws","azure","gcp","github"]}
-o interval=m kind!=ij name=ik path!=2 provider=il pullSecret=2 ref!=2 url!=2
-o cluster=i9 commonMetadata=4 components=ib distribution!=id kustomize=ie migrateResources=c sharding=ih storage=ii sync=im wait=c
-o spec=in
+o interval=m kind!=qq name=qr path!=2 provider=qs pullSecret=2 ref!=2 url!=2
+o cluster=qh commonMetadata=4 components=qj distribution!=ql kustomize=qm migrateResources=c sharding=qo storage=qp sync=qt wait=c
+o spec=qu
 o nodes=1g platform!=2 serverVersion!=2
 o image!=2 name!=2 ready!=c status!=2
-a [iq
+a [qx
 o entitlement!=2 managedBy=2 status!=2 version=2
 o apiVersion!=2 platform!=2 version!=2
 o failing!=1g running!=1g suspended!=1g totalSize=2
-o apiVersion!=2 kind!=2 stats=iu
-a [iv
+o apiVersion!=2 kind!=2 stats=r1
+a [r2
 o id!=2 path=2 ready!=c source=2 status!=2
-o cluster=ip components=ir distribution!=is operator=it reconcilers=iw sync=ix
-o spec=iy
+o cluster=qw components=qy distribution!=qz operator=r0 reconcilers=r3 sync=r4
+o spec=r5
 i {"maximum":10000}
-o excludeBranch=2 excludeEnvironment=2 excludeTag=2 includeBranch=2 includeEnvironment=2 includeTag=2 labels=5 limit=j0 semver=2
+o excludeBranch=2 excludeEnvironment=2 excludeTag=2 includeBranch=2 includeEnvironment=2 includeTag=2 labels=5 limit=r7 semver=2
 o cron!=2 timeZone=2 window=m
-a [j2
+a [r9
 o matchExpressions=4n matchLabels=3 name=2 namespace=2
-a [j4
+a [rb
 o labels=5
 s {"enum":["Static","GitHubBranch","GitHubTag","GitHubPullRequest","GitLabBranch","GitLabTag","GitLabMergeRequest","GitLabEnvironment","AzureDevOpsBranch","AzureDevOpsTag","AzureDevOpsPullRequest","AWSCodeCommitBranch","AWSCodeCommitTag","AWSCodeCommitPullRequest","GiteaBranch","GiteaTag","GiteaPullRequest","OCIArtifactTag","ACRArtifactTag","ECRArtifactTag","GARArtifactTag","ExternalService","ExternalArtifact"]}
-o certSecretRef=7 defaultValues=66 filter=j1 insecure=c schedule=j3 secretRef=7 selectors=j5 serviceAccountName=2 skip=j6 type!=j7 url=2
-o spec=j8
+o certSecretRef=7 defaultValues=66 filter=r8 insecure=c schedule=ra secretRef=7 selectors=rc serviceAccountName=2 skip=rd type!=re url=2
+o spec=rf
 o apiVersion!=2 kind!=2 name!=2 namespace=2 ready=c readyExpr=2
-a [ja
+a [rh
 s {"enum":["Flatten","Permute"]}
-o includeEmptyProviders=c name!=jc
+o includeEmptyProviders=c name!=rj
 a [66
 s {"enum":["fluxcd.controlplane.io/v1"]}
 s {"enum":["ResourceSetInputProvider"]}
-o apiVersion=jf kind=jg name=2 selector=4o
-a [jh
+o apiVersion=rm kind=rn name=2 selector=4o
+a [ro
 a [58
 s {"maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}
-o name!=jk resources=jj resourcesTemplate=2 timeout=m
-a [jl {"minItems":1,"maxItems":20}
-o commonMetadata=4 dependsOn=jb inputStrategy=jd inputs=je inputsFrom=ji resources=jj resourcesTemplate=2 serviceAccountName=2 steps=jm wait=c
-o spec=jn
+o name!=rr resources=rq resourcesTemplate=2 timeout=m
+a [rs {"minItems":1,"maxItems":20}
+o commonMetadata=4 dependsOn=ri inputStrategy=rk inputs=rl inputsFrom=rp resources=rq resourcesTemplate=2 serviceAccountName=2 steps=rt wait=c
+o spec=ru
 s {"enum":["DEFAULT","DO_NOT_UPGRADE","UPGRADE"]}
 o interval=2 timeout=2
-o h2UpgradePolicy=jp http1MaxPendingRequests=1g http2KeepAlive=jq http2MaxRequests=1g idleTimeout=2 maxConcurrentStreams=1g maxRequestsPerConnection=1g maxRetries=1g useClientProtocol=c
+o h2UpgradePolicy=rw http1MaxPendingRequests=1g http2KeepAlive=rx http2MaxRequests=1g idleTimeout=2 maxConcurrentStreams=1g maxRequestsPerConnection=1g maxRetries=1g useClientProtocol=c
 i {"minimum":0,"maximum":4294967295}
-o interval=2 probes=js time=2
-o connectTimeout=2 idleTimeout=2 maxConnectionDuration=2 maxConnections=1g tcpKeepalive=jt
-o http=jr tcp=ju
-o errorUtilizationPenaltyPercent=js metricNamesForComputingUtilization=5 weightExpirationPeriod=2 weightStabilizationPeriod=2 weightUpdatePeriod=2
+o interval=2 probes=rz time=2
+o connectTimeout=2 idleTimeout=2 maxConnectionDuration=2 maxConnections=1g tcpKeepalive=s0
+o http=ry tcp=s1
+o errorUtilizationPenaltyPercent=rz metricNamesForComputingUtilization=5 weightExpirationPeriod=2 weightStabilizationPeriod=2 weightUpdatePeriod=2
 o name!=2 value=2
-a [jx
-o attributes=jy name!=2 path=2 ttl=2
-o tableSize=dn
-o minimumRingSize=dn
-o httpCookie=jz httpHeaderName=2 httpQueryParameterName=2 maglev=k0 minimumRingSize=dn ringHash=k1 useSourceIp=c
-o *js
-o from=2 to=k3
-a [k4
+a [s4
+o attributes=s5 name!=2 path=2 ttl=2
+o tableSize=i1
+o minimumRingSize=i1
+o httpCookie=s6 httpHeaderName=2 httpQueryParameterName=2 maglev=s7 minimumRingSize=i1 ringHash=s8 useSourceIp=c
+o *rz
+o from=2 to=sa
+a [sb
 b {"nullable":true}
 o from=2 to=2
-a [k7
-o distribute=k5 enabled=k6 failover=k8 failoverPriority=5
+a [se
+o distribute=sc enabled=sd failover=sf failoverPriority=5
 s {"enum":["UNSPECIFIED","LEAST_CONN","RANDOM","PASSTHROUGH","ROUND_ROBIN","LEAST_REQUEST"]}
 n {"minimum":0,"nullable":true}
 n {"minimum":0,"maximum":100,"nullable":true}
-o aggression=kb duration!=2 minimumPercent=kc
+o aggression=si duration!=2 minimumPercent=sj
 i {"minimum":1,"maximum":4294967295,"nullable":true}
-o enabled=k6 failover=k8 failoverPriority=5 minClusterSize=ke
-o backendUtilization=jw consistentHash=k2 localityLbSetting=k9 simple=ka warmup=kd warmupDurationSecs=2 zoneAwareLbSetting=kf
+o enabled=sd failover=sf failoverPriority=5 minClusterSize=sl
+o backendUtilization=s3 consistentHash=s9 localityLbSetting=sg simple=sh warmup=sk warmupDurationSecs=2 zoneAwareLbSetting=sm
 i {"minimum":0,"maximum":4294967295,"nullable":true}
 i {"minimum":0,"maximum":100,"nullable":true}
 i {"minimum":100,"maximum":599}
-a [kj
-o baseEjectionTime=2 consecutive5xxErrors=kh consecutiveErrors=1g consecutiveGatewayErrors=kh consecutiveLocalOriginFailures=kh failurePercentageThreshold=ki interval=2 maxEjectionPercent=1g minHealthPercent=1g outlierDetectionHttpErrorCodes=kk splitExternalLocalOriginErrors=c
-o number=js
+a [sq
+o baseEjectionTime=2 consecutive5xxErrors=so consecutiveErrors=1g consecutiveGatewayErrors=so consecutiveLocalOriginFailures=so failurePercentageThreshold=sp interval=2 maxEjectionPercent=1g minHealthPercent=1g outlierDetectionHttpErrorCodes=sr splitExternalLocalOriginErrors=c
+o number=rz
 s {"enum":["DISABLE","SIMPLE","MUTUAL","ISTIO_MUTUAL"]}
-o caCertCredentialName=2 caCertificates=2 caCrl=2 clientCertificate=2 credentialName=2 insecureSkipVerify=k6 mode=kn privateKey=2 sni=2 subjectAltNames=5
-o connectionPool=jv loadBalancer=kg outlierDetection=kl port=km tls=ko
-a [kp {"maxItems":4096}
+o caCertCredentialName=2 caCertificates=2 caCrl=2 clientCertificate=2 credentialName=2 insecureSkipVerify=sd mode=su privateKey=2 sni=2 subjectAltNames=5
+o connectionPool=s2 loadBalancer=sn outlierDetection=ss port=st tls=sv
+a [sw {"maxItems":4096}
 s {"enum":["V1","V2"]}
-o version=kr
-o budgetInterval=2 minRetryConcurrency=js percent=kc
-o protocol=2 targetHost!=2 targetPort!=js
-o connectionPool=jv loadBalancer=kg outlierDetection=kl portLevelSettings=kq proxyProtocol=ks retryBudget=kt tls=ko tunnel=ku
-o labels=3 name!=2 trafficPolicy=kv
-a [kw
-o *ik
-o matchLabels=ky
-o exportTo=5 host!=2 subsets=kx trafficPolicy=kv workloadSelector=kz
-o spec=l0
+o version=sy
+o budgetInterval=2 minRetryConcurrency=rz percent=sj
+o protocol=2 targetHost!=2 targetPort!=rz
+o connectionPool=s2 loadBalancer=sn outlierDetection=ss portLevelSettings=sx proxyProtocol=sz retryBudget=t0 tls=sv tunnel=t1
+o labels=3 name!=2 trafficPolicy=t2
+a [t3
+o *qr
+o matchLabels=t5
+o exportTo=5 host!=2 subsets=t4 trafficPolicy=t2 workloadSelector=t6
+o spec=t7
 s {"enum":["INVALID","LISTENER","FILTER_CHAIN","NETWORK_FILTER","HTTP_FILTER","ROUTE_CONFIGURATION","VIRTUAL_HOST","HTTP_ROUTE","CLUSTER","EXTENSION_CONFIG","BOOTSTRAP","LISTENER_FILTER"]}
-o name=2 portNumber=js service=2 subset=2
+o name=2 portNumber=rz service=2 subset=2
 s {"enum":["ANY","SIDECAR_INBOUND","SIDECAR_OUTBOUND","GATEWAY","WAYPOINT"]}
 o name=2 subFilter=a6
-o applicationProtocols=2 destinationPort=js filter=l5 name=2 sni=2 transportProtocol=2 transportSocket=2
-o filterChain=l6 listenerFilter=2 name=2 portName=2 portNumber=js
+o applicationProtocols=2 destinationPort=rz filter=tc name=2 sni=2 transportProtocol=2 transportSocket=2
+o filterChain=td listenerFilter=2 name=2 portName=2 portNumber=rz
 o metadata=3 proxyVersion=2
 s {"enum":["ANY","ROUTE","REDIRECT","DIRECT_RESPONSE"]}
-o action=l9 name=2
-o domainName=2 name=2 route=la
-o gateway=2 name=2 portName=2 portNumber=js vhost=lb
-o filter=l5 portNumber=js route=a6
-o cluster=l3 context=l4 listener=l7 proxy=l8 routeConfiguration=lc waypoint=ld
+o action=tg name=2
+o domainName=2 name=2 route=th
+o gateway=2 name=2 portName=2 portNumber=rz vhost=ti
+o filter=tc portNumber=rz route=a6
+o cluster=ta context=tb listener=te proxy=tf routeConfiguration=tj waypoint=tk
 s {"enum":["UNSPECIFIED","AUTHN","AUTHZ","STATS"]}
 s {"enum":["INVALID","MERGE","ADD","REMOVE","INSERT_BEFORE","INSERT_AFTER","INSERT_FIRST","REPLACE","MERGE_AND_REPLACE_LIST"]}
-o filterClass=lf operation=lg value=58
-o applyTo=l2 match=le patch=lh
-a [li
+o filterClass=tm operation=tn value=58
+o applyTo=t9 match=tl patch=to
+a [tp
 o group=9n kind!=9o name!=t namespace=2
-a [lk {"maxItems":16}
-o labels=ky
-o configPatches=lj priority=1g targetRefs=ll workloadSelector=lm
-o spec=ln
-o name!=2 number!=js protocol!=2 targetPort=js
+a [tr {"maxItems":16}
+o labels=t5
+o configPatches=tq priority=1g targetRefs=ts workloadSelector=tt
+o spec=tu
+o name!=2 number!=rz protocol!=2 targetPort=rz
 a [2 {"minItems":1,"maxItems":2}
 s {"enum":["TLS_AUTO","TLSV1_0","TLSV1_1","TLSV1_2","TLSV1_3"]}
 s {"enum":["PASSTHROUGH","SIMPLE","MUTUAL","AUTO_PASSTHROUGH","ISTIO_MUTUAL","OPTIONAL_MUTUAL"]}
 o caCertificates=2 privateKey=2 serverCertificate=2
-a [lt {"minItems":1,"maxItems":2}
-o alpnProtocols=5 caCertCredentialName=2 caCertificates=2 caCrl=2 cipherSuites=5 credentialName=2 credentialNames=lq ecdhCurves=5 httpsRedirect=c insecureSkipVerify=k6 maxProtocolVersion=lr minProtocolVersion=lr mode=ls privateKey=2 serverCertificate=2 subjectAltNames=5 tlsCertificates=lu verifyCertificateHash=5 verifyCertificateSpki=5
-o bind=2 defaultEndpoint=2 hosts!=5 name=2 port!=lp tls=lv
-a [lw
-o selector=3 servers=lx
-o spec=ly
+a [u0 {"minItems":1,"maxItems":2}
+o alpnProtocols=5 caCertCredentialName=2 caCertificates=2 caCrl=2 cipherSuites=5 credentialName=2 credentialNames=tx ecdhCurves=5 httpsRedirect=c insecureSkipVerify=sd maxProtocolVersion=ty minProtocolVersion=ty mode=tz privateKey=2 serverCertificate=2 subjectAltNames=5 tlsCertificates=u1 verifyCertificateHash=5 verifyCertificateSpki=5
+o bind=2 defaultEndpoint=2 hosts!=5 name=2 port!=tw tls=u2
+a [u3
+o selector=3 servers=u4
+o spec=u5
 i {"minimum":0,"nullable":true}
 o *3l
 o imageType=2
-o concurrency=m0 environmentVariables=m1 image=m2 selector=kz
-o spec=m3
+o concurrency=u7 environmentVariables=u8 image=u9 selector=t6
+o spec=ua
 a [94 {"maxItems":256}
 s {"maxLength":256}
-o address=m6 labels=3 locality=3l network=3l ports=k3 serviceAccount=4c weight=js
-a [m7 {"maxItems":4096}
+o address=ud labels=3 locality=3l network=3l ports=sa serviceAccount=4c weight=rz
+a [ue {"maxItems":4096}
 a [2 {"minItems":1,"maxItems":256}
 s {"enum":["MESH_EXTERNAL","MESH_INTERNAL"]}
-o name!=m6 number!=js protocol=m6 targetPort=js
-a [mb {"maxItems":256}
+o name!=ud number!=rz protocol=ud targetPort=rz
+a [ui {"maxItems":256}
 s {"enum":["NONE","STATIC","DNS","DNS_ROUND_ROBIN","DYNAMIC_DNS"]}
-o addresses=m5 endpoints=m8 exportTo=5 hosts!=m9 location=ma ports=mc resolution=md subjectAltNames=5 workloadSelector=lm
-o spec!=me
+o addresses=uc endpoints=uf exportTo=5 hosts!=ug location=uh ports=uj resolution=uk subjectAltNames=5 workloadSelector=tt
+o spec!=ul
 s {"enum":["DEFAULT","IPTABLES","NONE"]}
-o name=2 number=js protocol=2 targetPort=js
-o bind=2 captureMode=mg hosts!=5 port=mh
-a [mi
-o bind=2 captureMode=mg connectionPool=jv defaultEndpoint=2 port!=mh tls=lv
-a [mk
-o host!=2 port=km subset=2
+o name=2 number=rz protocol=2 targetPort=rz
+o bind=2 captureMode=un hosts!=5 port=uo
+a [up
+o bind=2 captureMode=un connectionPool=s2 defaultEndpoint=2 port!=uo tls=u2
+a [ur
+o host!=2 port=st subset=2
 s {"enum":["REGISTRY_ONLY","ALLOW_ANY"]}
-o egressProxy=mm mode=mn
-o egress=mj inboundConnectionPool=jv ingress=ml outboundTrafficPolicy=mo workloadSelector=lm
-o spec=mp
+o egressProxy=ut mode=uu
+o egress=uq inboundConnectionPool=s2 ingress=us outboundTrafficPolicy=uv workloadSelector=tt
+o spec=uw
 o exact=2 prefix=2 regex=2
-a [mr
+a [uy
 s {"enum":["UNSPECIFIED","FORWARD","IGNORE"]}
-o allowCredentials=k6 allowHeaders=5 allowMethods=5 allowOrigin=5 allowOrigins=ms exposeHeaders=5 maxAge=2 unmatchedPreflights=mt
+o allowCredentials=sd allowHeaders=5 allowMethods=5 allowOrigin=5 allowOrigins=uz exposeHeaders=5 maxAge=2 unmatchedPreflights=v0
 o name=2 namespace=2
 o bytes=2 string=2
-o body=mw status!=js
+o body=v3 status!=rz
 n
-o value=my
-o grpcStatus=2 http2Error=2 httpStatus=1g percentage=mz
-o exponentialDelay=2 fixedDelay=2 percent=1g percentage=mz
-o abort=n0 delay=n1
+o value=v5
+o grpcStatus=2 http2Error=2 httpStatus=1g percentage=v6
+o exponentialDelay=2 fixedDelay=2 percent=1g percentage=v6
+o abort=v7 delay=v8
 o add=3 remove=5 set=3
-o request=n3 response=n3
-o *mr
-o authority=mr gateways=5 headers=n5 ignoreUriCase=c method=mr name=2 port=js queryParams=n5 scheme=mr sourceLabels=3 sourceNamespace=2 statPrefix=2 uri=mr withoutHeaders=n5
-a [n6
-o destination!=mm percentage=mz
-a [n8
+o request=va response=va
+o *uy
+o authority=uy gateways=5 headers=vc ignoreUriCase=c method=uy name=2 port=rz queryParams=vc scheme=uy sourceLabels=3 sourceNamespace=2 statPrefix=2 uri=uy withoutHeaders=vc
+a [vd
+o destination!=ut percentage=v6
+a [vf
 s {"enum":["FROM_PROTOCOL_DEFAULT","FROM_REQUEST_PORT"]}
-o authority=2 derivePort=na port=js prefixRewrite=2 redirectCode=js scheme=2 uri=2
-o attempts=1g backoff=2 perTryTimeout=2 retryIgnorePreviousHosts=k6 retryOn=2 retryRemoteLocalities=k6
+o authority=2 derivePort=vh port=rz prefixRewrite=2 redirectCode=rz scheme=2 uri=2
+o attempts=1g backoff=2 perTryTimeout=2 retryIgnorePreviousHosts=sd retryOn=2 retryRemoteLocalities=sd
 o match=2 rewrite=2
-o authority=2 uri=2 uriRegexRewrite=nd
-o destination!=mm headers=n4 weight=1g
-a [nf
-o corsPolicy=mu delegate=mv directResponse=mx fault=n2 headers=n4 match=n7 mirror=mm mirror_percent=kh mirrorPercent=kh mirrorPercentage=mz mirrors=n9 name=2 redirect=nb retries=nc rewrite=ne route=ng timeout=2
-a [nh
-o destinationSubnets=5 gateways=5 port=js sourceLabels=3 sourceNamespace=2 sourceSubnet=2
-a [nj
-o destination!=mm weight=1g
-a [nl
-o match=nk route=nm
-a [nn
-o destinationSubnets=5 gateways=5 port=js sniHosts!=5 sourceLabels=3 sourceNamespace=2
-a [np
-o match!=nq route=nm
-a [nr
-o exportTo=5 gateways=5 hosts=5 http=ni tcp=no tls=ns
-o spec=nt
-o spec!=m7
+o authority=2 uri=2 uriRegexRewrite=vk
+o destination!=ut headers=vb weight=1g
+a [vm
+o corsPolicy=v1 delegate=v2 directResponse=v4 fault=v9 headers=vb match=ve mirror=ut mirror_percent=so mirrorPercent=so mirrorPercentage=v6 mirrors=vg name=2 redirect=vi retries=vj rewrite=vl route=vn timeout=2
+a [vo
+o destinationSubnets=5 gateways=5 port=rz sourceLabels=3 sourceNamespace=2 sourceSubnet=2
+a [vq
+o destination!=ut weight=1g
+a [vs
+o match=vr route=vt
+a [vu
+o destinationSubnets=5 gateways=5 port=rz sniHosts!=5 sourceLabels=3 sourceNamespace=2
+a [vw
+o match!=vx route=vt
+a [vy
+o exportTo=5 gateways=5 hosts=5 http=vp tcp=vv tls=vz
+o spec=w0
+o spec!=ue
 a [8u
-o command!=nw
-o port=js service=2
+o command!=w3
+o port=rz service=2
 o name=2 value=2
-a [nz
-o host=2 httpHeaders=o0 path=2 port!=js scheme=2
-o host=2 port!=js
-o exec=nx failureThreshold=dn grpc=ny httpGet=o1 initialDelaySeconds=dn periodSeconds=dn successThreshold=dn tcpSocket=o2 timeoutSeconds=dn
-o metadata=4 probe=o3 template!=m7
-o spec!=o4
+a [w6
+o host=2 httpHeaders=w7 path=2 port!=rz scheme=2
+o host=2 port!=rz
+o exec=w4 failureThreshold=i1 grpc=w5 httpGet=w8 initialDelaySeconds=i1 periodSeconds=i1 successThreshold=i1 tcpSocket=w9 timeoutSeconds=i1
+o metadata=4 probe=wa template!=ue
+o spec!=wb
 s {"enum":["ALLOW","DENY","AUDIT","CUSTOM"]}
 s {"maxLength":320}
-a [o7 {"maxItems":16}
-o ipBlocks=5 namespaces=5 notIpBlocks=5 notNamespaces=5 notPrincipals=5 notRemoteIpBlocks=5 notRequestPrincipals=5 notServiceAccounts=o8 notTrustDomains=5 principals=5 remoteIpBlocks=5 requestPrincipals=5 serviceAccounts=o8 trustDomains=5
-o source=o9
-a [oa {"maxItems":512}
+a [we {"maxItems":16}
+o ipBlocks=5 namespaces=5 notIpBlocks=5 notNamespaces=5 notPrincipals=5 notRemoteIpBlocks=5 notRequestPrincipals=5 notServiceAccounts=wf notTrustDomains=5 principals=5 remoteIpBlocks=5 requestPrincipals=5 serviceAccounts=wf trustDomains=5
+o source=wg
+a [wh {"maxItems":512}
 o hosts=5 methods=5 notHosts=5 notMethods=5 notPaths=5 notPorts=5 paths=5 ports=5
-o operation=oc
-a [od
+o operation=wj
+a [wk
 o key!=2 notValues=5 values=5
-a [of
-o from=ob to=oe when=og
-a [oh {"maxItems":512}
-o action=o6 provider=a6 rules=oi selector=kz targetRef=lk targetRefs=ll
-o spec=oj
+a [wm
+o from=wi to=wl when=wn
+a [wo {"maxItems":512}
+o action=wd provider=a6 rules=wp selector=t6 targetRef=tr targetRefs=ts
+o spec=wq
 s {"enum":["UNSET","DISABLE","PERMISSIVE","STRICT"]}
-o mode=ol
-o *om
-o mtls=om portLevelMtls=on selector=kz
-o spec=oo
+o mode=ws
+o *wt
+o mtls=wt portLevelMtls=wu selector=t6
+o spec=wv
 o name!=8u prefix=2
-a [oq
+a [wx
 o claim!=8u header!=8u
-a [os
+a [wz
 s {"enum":["OPTIONAL","REQUIRED"]}
 a [8u {"maxItems":64}
-o audiences=nw forwardOriginalToken=c fromCookies=nw fromHeaders=or fromParams=nw issuer=8u jwks=2 jwks_uri=13 jwksUri=13 outputClaimToHeaders=ot outputPayloadToHeader=2 presence=ou spaceDelimitedClaims=ov timeout=2
-a [ow {"maxItems":4096}
-o jwtRules=ox selector=kz targetRef=lk targetRefs=ll
-o spec=oy
+o audiences=w3 forwardOriginalToken=c fromCookies=w3 fromHeaders=wy fromParams=w3 issuer=8u jwks=2 jwks_uri=13 jwksUri=13 outputClaimToHeaders=x0 outputPayloadToHeader=2 presence=x1 spaceDelimitedClaims=x2 timeout=2
+a [x3 {"maxItems":4096}
+o jwtRules=x4 selector=t6 targetRef=tr targetRefs=ts
+o spec=x5
 o expression=2
 s {"enum":["CLIENT_AND_SERVER","CLIENT","SERVER"]}
-o mode=p1
+o mode=x8
 o name!=8u
-a [p3
-o disabled=k6 filter=p0 match=p2 providers=p4
-a [p5
+a [xa
+o disabled=sd filter=x7 match=x9 providers=xb
+a [xc
 s {"enum":["ALL_METRICS","REQUEST_COUNT","REQUEST_DURATION","REQUEST_SIZE","RESPONSE_SIZE","TCP_OPENED_CONNECTIONS","TCP_CLOSED_CONNECTIONS","TCP_SENT_BYTES","TCP_RECEIVED_BYTES","GRPC_REQUEST_MESSAGES","GRPC_RESPONSE_MESSAGES"]}
-o customMetric=8u metric=p7 mode=p1
+o customMetric=8u metric=xe mode=x8
 s {"enum":["UPSERT","REMOVE"]}
-o operation=p9 value=2
-o *pa
-o disabled=k6 match=p8 tagOverrides=pb
-a [pc
-o overrides=pd providers=p4 reportingInterval=2
-a [pe
+o operation=xg value=2
+o *xh
+o disabled=sd match=xf tagOverrides=xi
+a [xj
+o overrides=xk providers=xb reportingInterval=2
+a [xl
 o defaultValue=2 name!=8u
 o value!=8u
-o environment=pg formatter=ph header=pg literal=ph
-o *pi
-o customTags=pj disableContextPropagation=k6 disableSpanReporting=k6 enableIstioTags=k6 match=p2 providers=p4 randomSamplingPercentage=kc useRequestIdForTraceSampling=k6
-a [pk
-o accessLogging=p6 metrics=pf selector=kz targetRef=lk targetRefs=ll tracing=pl
-o spec=pm
+o environment=xn formatter=xo header=xn literal=xo
+o *xp
+o customTags=xq disableContextPropagation=sd disableSpanReporting=sd enableIstioTags=sd match=x9 providers=xb randomSamplingPercentage=sj useRequestIdForTraceSampling=sd
+a [xr
+o accessLogging=xd metrics=xm selector=t6 targetRef=tr targetRefs=ts tracing=xs
+o spec=xt
 o key!=2 name!=2
-o secretKeyRef!=po
-o valueFrom!=pp
-o accessKey!=pq accessSecretKey!=pq accessToken=pq
+o secretKeyRef!=xv
+o valueFrom!=xw
+o accessKey!=xx accessSecretKey!=xx accessToken=xx
 s {"enum":["keda","workload"]}
 s {"enum":["azure-workload","gcp","aws","aws-eks","none"]}
-o externalID=2 identityAuthorityHost=2 identityId=2 identityOwner=ps identityTenantId=2 provider!=pt roleArn=2
+o externalID=2 identityAuthorityHost=2 identityId=2 identityOwner=xz identityTenantId=2 provider!=y0 roleArn=2
 o name!=2 parameter!=2 secretKey=2 versionId=2 versionStage=2
-a [pv {"minItems":1}
-o credentials=pr podIdentity=pu region=2 secrets!=pw
+a [y2 {"minItems":1}
+o credentials=xy podIdentity=y1 region=2 secrets!=y3
 o activeDirectoryEndpoint=2 keyVaultResourceURL=2 type!=2
-o clientId!=2 clientSecret!=pq tenantId!=2
+o clientId!=2 clientSecret!=xx tenantId!=2
 o name!=2 parameter!=2 version=2
-a [q0 {"minItems":1}
-o cloud=py credentials=pz podIdentity=pu secrets!=q1 vaultUri!=2
-o activeDirectoryEndpoint=2 clientCertificate=pq clientCertificatePassword=pq clientId!=2 clientSecret=pq cloud=2 tenantId!=2
+a [y7 {"minItems":1}
+o cloud=y5 credentials=y6 podIdentity=y1 secrets!=y8 vaultUri!=2
+o activeDirectoryEndpoint=2 clientCertificate=xx clientCertificatePassword=xx clientId!=2 clientSecret=xx cloud=2 tenantId!=2
 o parameter!=2 serviceAccountName!=2
-a [q4
+a [yb
 o key!=2 name!=2 parameter!=2
-a [q6
+a [yd
 o containerName=2 name!=2 parameter!=2
-a [q8
-o clientSecret!=pq
+a [yf
+o clientSecret!=xx
 o id!=2 parameter!=2 version=2
-a [qb {"minItems":1}
-o credentials=qa podIdentity=pu secrets!=qc
+a [yi {"minItems":1}
+o credentials=yh podIdentity=y1 secrets!=yj
 s {"enum":["token","kubernetes"]}
 o serviceAccount=2 serviceAccountName=2 token=2
 o altNames=2 commonName=2 format=2 ipSans=2 otherSans=2 ttl=2 uriSans=2
 s {"enum":["","secretV2","secret","pki"]}
-o key!=2 parameter!=2 path!=2 pkiData=qg type=qh
-a [qi {"minItems":1}
-o address!=2 authentication!=qe credential=qf mount=2 namespace=2 role=2 secrets!=qj
+o key!=2 parameter!=2 path!=2 pkiData=yn type=yo
+a [yp {"minItems":1}
+o address!=2 authentication!=yl credential=ym mount=2 namespace=2 role=2 secrets!=yq
 s {"enum":["clientCredentials"]}
-o clientId!=2 clientSecret=pq scopes=5 tokenUrl!=2 tokenUrlParams=3 type=ql
-o awsSecretManager=px azureKeyVault=q2 azureServicePrincipal=q3 boundServiceAccountToken=q5 configMapTargetRef=q7 env=q9 filePath=2 gcpSecretManager=qd hashiCorpVault=qk oauth2=qm podIdentity=pu secretTargetRef=q7
-o spec!=qn
+o clientId!=2 clientSecret=xx scopes=5 tokenUrl!=2 tokenUrlParams=3 type=ys
+o awsSecretManager=y4 azureKeyVault=y9 azureServicePrincipal=ya boundServiceAccountToken=yc configMapTargetRef=ye env=yg filePath=2 gcpSecretManager=yk hashiCorpVault=yr oauth2=yt podIdentity=y1 secretTargetRef=ye
+o spec!=yu
 o containerName=2 operator!=2 values!=ac
 o status=2 type!=2
-a [qq
-o action!=2 onExitCodes=qp onPodConditions=qr
-a [qs
-o rules!=qt
+a [yx
+o action!=2 onExitCodes=yw onPodConditions=yy
+a [yz
+o rules!=z0
 o succeededCount=1g succeededIndexes=2
-a [qv
-o rules!=qw
+a [z2
+o rules!=z3
 o metadata=5x spec=58
-o activeDeadlineSeconds=1g backoffLimit=1g backoffLimitPerIndex=1g completionMode=2 completions=1g managedBy=2 manualSelector=c maxFailedIndexes=1g parallelism=1g podFailurePolicy=qu podReplacementPolicy=2 selector=4o successPolicy=qx suspend=c template!=qy ttlSecondsAfterFinished=1g
+o activeDeadlineSeconds=1g backoffLimit=1g backoffLimitPerIndex=1g completionMode=2 completions=1g managedBy=2 manualSelector=c maxFailedIndexes=1g parallelism=1g podFailurePolicy=z1 podReplacementPolicy=2 selector=4o successPolicy=z4 suspend=c template!=z5 ttlSecondsAfterFinished=1g
 s {"enum":["foreground","background"]}
 s {"enum":["gradual","immediate"]}
-o propagationPolicy=r0 strategy=r1
+o propagationPolicy=z7 strategy=z8
 s {"enum":["min","avg","sum","max"]}
 s {"enum":["default","custom","accurate","eager"]}
-o customScalingQueueLengthDeduction=1g customScalingRunningJobPercentage=2 multipleScalersCalculation=r3 pendingPodConditions=5 strategy=r4
+o customScalingQueueLengthDeduction=1g customScalingRunningJobPercentage=2 multipleScalersCalculation=za pendingPodConditions=5 strategy=zb
 s {"enum":["TriggerAuthentication","ClusterTriggerAuthentication"]}
-o kind=r6 name!=2
-o authenticationRef=r7 metadata!=3 metricType=2 name=2 type!=8u useCachedMetrics=c
-a [r8 {"minItems":1}
-o envSourceContainerName=2 failedJobsHistoryLimit=dn jobTargetRef!=qz maxReplicaCount=ep minReplicaCount=dn pollingInterval=ep rollout=r2 rolloutStrategy=r1 scalingStrategy=r5 successfulJobsHistoryLimit=dn triggers!=r9
-o spec=ra
+o kind=zd name!=2
+o authenticationRef=ze metadata!=3 metricType=2 name=2 type!=8u useCachedMetrics=c
+a [zf {"minItems":1}
+o envSourceContainerName=2 failedJobsHistoryLimit=i1 jobTargetRef!=z6 maxReplicaCount=fq minReplicaCount=i1 pollingInterval=fq rollout=z9 rolloutStrategy=z8 scalingStrategy=zc successfulJobsHistoryLimit=i1 triggers!=zg
+o spec=zh
 o periodSeconds!=1g type!=2 value!=1g
-a [rc
-o policies=rd selectPolicy=2 stabilizationWindowSeconds=1g tolerance=5d
-o scaleDown=re scaleUp=re
-o behavior=rf name=2
+a [zj
+o policies=zk selectPolicy=2 stabilizationWindowSeconds=1g tolerance=5d
+o scaleDown=zl scaleUp=zl
+o behavior=zm name=2
 s {"enum":["AverageValue","Value"]}
-o activationTarget=2 formula=2 metricType=rh target=2
-o horizontalPodAutoscalerConfig=rg restoreToOriginalReplicaCount=c scalingModifiers=ri
+o activationTarget=2 formula=2 metricType=zo target=2
+o horizontalPodAutoscalerConfig=zn restoreToOriginalReplicaCount=c scalingModifiers=zp
 s {"enum":["static","currentReplicas","currentReplicasIfHigher","currentReplicasIfLower","scalingModifiers"]}
-o behavior=rk failureThreshold!=dn replicas!=dn
+o behavior=zr failureThreshold!=i1 replicas!=i1
 o apiVersion=2 envSourceContainerName=2 kind=2 name!=8u
-o advanced=rj cooldownPeriod=dn fallback=rl idleReplicaCount=dn initialCooldownPeriod=dn maxReplicaCount=ep minReplicaCount=dn pollingInterval=ep scaleTargetRef!=rm triggers!=r9
-o spec!=rn
+o advanced=zq cooldownPeriod=i1 fallback=zs idleReplicaCount=i1 initialCooldownPeriod=i1 maxReplicaCount=fq minReplicaCount=i1 pollingInterval=fq scaleTargetRef!=zt triggers!=zg
+o spec!=zu
 a [44
 s {"enum":["Rule"]}
 s {"enum":["minimal","detailed"]}
-o accessLogs=c metrics=c traceVerbosity=rr tracing=c
+o accessLogs=c metrics=c traceVerbosity=zy tracing=c
 i {"maximum":9223372036854775000}
 o followRedirects=c headers=3 hostname=2 interval=5d method=2 mode=2 path=2 port=1g scheme=2 status=1g timeout=5d unhealthyInterval=5d
 s {"enum":["Service","TraefikService"]}
 o failureWindow=5d maxFailedAttempts=1g
 o flushInterval=2
 s {"enum":["none","lax","strict","None","Lax","Strict"]}
-o domain=2 httpOnly=c maxAge=1g name=2 path=2 sameSite=ry secure=c
-o cookie=rz
+o domain=2 httpOnly=c maxAge=1g name=2 path=2 sameSite=105 secure=c
+o cookie=106
 s {"enum":["wrr","p2c","hrw","leasttime","RoundRobin"]}
-o healthCheck=ru kind=rv middlewares=rp name!=2 namespace=2 nativeLB=c nodePortLB=c passHostHeader=c passiveHealthCheck=rw port=5d responseForwarding=rx scheme=2 serversTransport=2 sticky=s0 strategy=s1 weight=dn
-a [s2
-o kind=rq match!=2 middlewares=rp observability=rs priority=rt services=s3 syntax=2
-a [s4
+o healthCheck=101 kind=102 middlewares=zw name!=2 namespace=2 nativeLB=c nodePortLB=c passHostHeader=c passiveHealthCheck=103 port=5d responseForwarding=104 scheme=2 serversTransport=2 sticky=107 strategy=108 weight=i1
+a [109
+o kind=zx match!=2 middlewares=zw observability=zz priority=100 services=10a syntax=2
+a [10b
 o main=2 sans=5
-a [s6
-o certResolver=2 domains=s7 options=44 secretName=2 store=44
-o entryPoints=5 ingressClassName=2 parentRefs=rp routes!=s5 tls=s8
-o spec!=s9
+a [10d
+o certResolver=2 domains=10e options=44 secretName=2 store=44
+o entryPoints=5 ingressClassName=2 parentRefs=zw routes!=10c tls=10f
+o spec!=10g
 i {"minimum":1,"maximum":2}
-o version=sb
-o name!=2 namespace=2 nativeLB=c nodePortLB=c port!=5d proxyProtocol=sc serversTransport=2 terminationDelay=1g tls=c weight=dn
-a [sd
+o version=10i
+o name!=2 namespace=2 nativeLB=c nodePortLB=c port!=5d proxyProtocol=10j serversTransport=2 terminationDelay=1g tls=c weight=i1
+a [10k
 s {"enum":["v3","v2"]}
-o match!=2 middlewares=rp priority=rt services=se syntax=sf
-a [sg
-o certResolver=2 domains=s7 options=44 passthrough=c secretName=2 store=44
-o entryPoints=5 ingressClassName=2 routes!=sh tls=si
-o spec!=sj
-o name!=2 namespace=2 nativeLB=c nodePortLB=c port!=5d weight=dn
-a [sl
-o services=sm
-a [sn
-o entryPoints=5 ingressClassName=2 routes!=so
-o spec!=sp
+o match!=2 middlewares=zw priority=100 services=10l syntax=10m
+a [10n
+o certResolver=2 domains=10e options=44 passthrough=c secretName=2 store=44
+o entryPoints=5 ingressClassName=2 routes!=10o tls=10p
+o spec!=10q
+o name!=2 namespace=2 nativeLB=c nodePortLB=c port!=5d weight=i1
+a [10s
+o services=10t
+a [10u
+o entryPoints=5 ingressClassName=2 routes!=10v
+o spec!=10w
 o prefix=2
 o headerField=2 realm=2 removeHeader=c secret=2
 o maxRequestBodyBytes=1g maxResponseBodyBytes=1g memRequestBodyBytes=1g memResponseBodyBytes=1g retryExpression=2
-o middlewares=rp
-o checkPeriod=5d expression=2 fallbackDuration=5d recoveryDuration=5d responseCode=kj
-o defaultEncoding=2 encodings=5 excludedContentTypes=5 includedContentTypes=5 minResponseBodyBytes=dn
+o middlewares=zw
+o checkPeriod=5d expression=2 fallbackDuration=5d recoveryDuration=5d responseCode=sq
+o defaultEncoding=2 encodings=5 excludedContentTypes=5 includedContentTypes=5 minResponseBodyBytes=i1
 o autoDetect=c
 o allowEncodedBackSlash=c allowEncodedHash=c allowEncodedNullCharacter=c allowEncodedPercent=c allowEncodedQuestionMark=c allowEncodedSemicolon=c allowEncodedSlash=c
-o *1g
-o errorRequestHeaders=5 query=2 service=s2 status=5 statusRewrites=sz
+o errorRequestHeaders=5 query=2 service=109 status=5 statusRewrites=fn
 o caOptional=c caSecret=2 certSecret=2 insecureSkipVerify=c
-o addAuthCookiesToResponse=5 address=2 authRequestHeaders=5 authResponseHeaders=5 authResponseHeadersRegex=2 authSigninURL=2 forwardBody=c headerField=2 maxBodySize=1g maxResponseBodySize=1g preserveLocationHeader=c preserveRequestMethod=c tls=t1 trustForwardHeader=c
+o addAuthCookiesToResponse=5 address=2 authRequestHeaders=5 authResponseHeaders=5 authResponseHeadersRegex=2 authSigninURL=2 forwardBody=c headerField=2 maxBodySize=1g maxResponseBodySize=1g preserveLocationHeader=c preserveRequestMethod=c tls=117 trustForwardHeader=c
 o allowOrigins=5
-o accessControlAllowCredentials=c accessControlAllowHeaders=5 accessControlAllowMethods=5 accessControlAllowOriginList=5 accessControlAllowOriginListRegex=5 accessControlExposeHeaders=5 accessControlMaxAge=1g addVaryHeader=c allowedHosts=5 browserXssFilter=c contentSecurityPolicy=2 contentSecurityPolicyReportOnly=2 contentTypeNosniff=c customBrowserXSSValue=2 customFrameOptionsValue=2 customRequestHeaders=3 customResponseHeaders=3 featurePolicy=2 forceSTSHeader=c frameDeny=c hostsProxyHeaders=5 isDevelopment=c permissionsPolicy=2 publicKey=2 referrerPolicy=2 sslForceHost=c sslHost=2 sslProxyHeaders=3 sslRedirect=c sslTemporaryRedirect=c stsIncludeSubdomains=c stsPreload=c stsSeconds=dn
-o depth=dn excludedIPs=5 ipv6Subnet=1g
-o ipStrategy=t5 requestHeaderName=2 requestHost=c
-o amount=dn sourceCriterion=t6
-o ipStrategy=t5 rejectStatusCode=1g sourceRange=5
-o ipStrategy=t5 sourceRange=5
+o accessControlAllowCredentials=c accessControlAllowHeaders=5 accessControlAllowMethods=5 accessControlAllowOriginList=5 accessControlAllowOriginListRegex=5 accessControlExposeHeaders=5 accessControlMaxAge=1g addVaryHeader=c allowedHosts=5 browserXssFilter=c contentSecurityPolicy=2 contentSecurityPolicyReportOnly=2 contentTypeNosniff=c customBrowserXSSValue=2 customFrameOptionsValue=2 customRequestHeaders=3 customResponseHeaders=3 featurePolicy=2 forceSTSHeader=c frameDeny=c hostsProxyHeaders=5 isDevelopment=c permissionsPolicy=2 publicKey=2 referrerPolicy=2 sslForceHost=c sslHost=2 sslProxyHeaders=3 sslRedirect=c sslTemporaryRedirect=c stsIncludeSubdomains=c stsPreload=c stsSeconds=i1
+o depth=i1 excludedIPs=5 ipv6Subnet=1g
+o ipStrategy=11b requestHeaderName=2 requestHost=c
+o amount=i1 sourceCriterion=11c
+o ipStrategy=11b rejectStatusCode=1g sourceRange=5
+o ipStrategy=11b sourceRange=5
 o commonName=c country=c domainComponent=c locality=c organization=c province=c serialNumber=c
 o commonName=c country=c domainComponent=c locality=c organization=c organizationalUnit=c province=c serialNumber=c
-o issuer=ta notAfter=c notBefore=c sans=c serialNumber=c subject=tb
-o info=tc pem=c
+o issuer=11g notAfter=c notBefore=c sans=c serialNumber=c subject=11h
+o info=11i pem=c
 o caSecret=2 certSecret=2 insecureSkipVerify=c
-o db=1g dialTimeout=5d endpoints=5 maxActiveConns=1g minIdleConns=1g poolSize=1g readTimeout=5d secret=2 tls=te writeTimeout=5d
-o average=dn burst=dn period=5d redis=tf sourceCriterion=t6
+o db=1g dialTimeout=5d endpoints=5 maxActiveConns=1g minIdleConns=1g poolSize=1g readTimeout=5d secret=2 tls=11k writeTimeout=5d
+o average=i1 burst=i1 period=5d redis=11l sourceCriterion=11c
 o permanent=c regex=2 replacement=2
 o permanent=c port=2 scheme=2
 o path=2
 o regex=2 replacement=2
 i {"minimum":-1}
-o attempts=dn disableRetryOnNetworkError=c initialInterval=5d maxRequestBodyBytes=tl retryNonIdempotentMethod=c status=5 timeout=5d
+o attempts=i1 disableRetryOnNetworkError=c initialInterval=5d maxRequestBodyBytes=11r retryNonIdempotentMethod=c status=5 timeout=5d
 o forceSlash=c prefixes=5
 o regex=5
-o addPrefix=sr basicAuth=ss buffering=st chain=su circuitBreaker=sv compress=sw contentType=sx digestAuth=ss encodedCharacters=sy errors=t0 forwardAuth=t2 grpcWeb=t3 headers=t4 inFlightReq=t7 ipAllowList=t8 ipWhiteList=t9 passTLSClientCert=td plugin=66 rateLimit=tg redirectRegex=th redirectScheme=ti replacePath=tj replacePathRegex=tk retry=tm stripPrefix=tn stripPrefixRegex=to
-o spec!=tp
-o amount=dn
+o addPrefix=10y basicAuth=10z buffering=110 chain=111 circuitBreaker=112 compress=113 contentType=114 digestAuth=10z encodedCharacters=115 errors=116 forwardAuth=118 grpcWeb=119 headers=11a inFlightReq=11d ipAllowList=11e ipWhiteList=11f passTLSClientCert=11j plugin=66 rateLimit=11m redirectRegex=11n redirectScheme=11o replacePath=11p replacePathRegex=11q retry=11s stripPrefix=11t stripPrefixRegex=11u
+o spec!=11v
+o amount=i1
 o sourceRange=5
-o inFlightConn=tr ipAllowList=ts ipWhiteList=ts
-o spec!=tt
+o inFlightConn=11x ipAllowList=11y ipWhiteList=11y
+o spec!=11z
 o dialTimeout=5d idleConnTimeout=5d pingTimeout=5d readIdleTimeout=5d responseHeaderTimeout=5d
 o configMap=2 secret=2
-a [tw
+a [122
 o ids=5 trustDomain=2
-o certificatesSecrets=5 cipherSuites=5 disableHTTP2=c forwardingTimeouts=tv insecureSkipVerify=c maxIdleConnsPerHost=tl maxVersion=2 minVersion=2 peerCertURI=2 rootCAs=tx rootCAsSecrets=5 serverName=2 spiffe=ty
-o spec!=tz
-o certificatesSecrets=5 insecureSkipVerify=c peerCertURI=2 rootCAs=tx rootCAsSecrets=5 serverName=2 spiffe=ty
-o dialKeepAlive=5d dialTimeout=5d proxyProtocol=sc terminationDelay=5d tls=u1
-o spec!=u2
+o certificatesSecrets=5 cipherSuites=5 disableHTTP2=c forwardingTimeouts=121 insecureSkipVerify=c maxIdleConnsPerHost=11r maxVersion=2 minVersion=2 peerCertURI=2 rootCAs=123 rootCAsSecrets=5 serverName=2 spiffe=124
+o spec!=125
+o certificatesSecrets=5 insecureSkipVerify=c peerCertURI=2 rootCAs=123 rootCAsSecrets=5 serverName=2 spiffe=124
+o dialKeepAlive=5d dialTimeout=5d proxyProtocol=10j terminationDelay=5d tls=127
+o spec!=128
 s {"enum":["NoClientCert","RequestClientCert","RequireAnyClientCert","VerifyClientCertIfGiven","RequireAndVerifyClientCert"]}
-o clientAuthType=u4 secretNames=5
-o alpnProtocols=5 cipherSuites=5 clientAuth=u5 curvePreferences=5 disableSessionTickets=c maxVersion=2 minVersion=2 preferServerCipherSuites=c sniStrict=c
-o spec!=u6
+o clientAuthType=12a secretNames=5
+o alpnProtocols=5 cipherSuites=5 clientAuth=12b curvePreferences=5 disableSessionTickets=c maxVersion=2 minVersion=2 preferServerCipherSuites=c sniStrict=c
+o spec!=12c
 o secretName!=2
-a [u8
-o domain=s6 resolver=2
-o certificates=u9 defaultCertificate=u8 defaultGeneratedCert=ua
-o spec!=ub
+a [12e
+o domain=10d resolver=2
+o certificates=12f defaultCertificate=12e defaultGeneratedCert=12g
+o spec!=12h
 o maxRequestBodyBytes=1g status=5
-o errors!=ud fallback!=s2 service!=s2
-o services=s3
-o healthCheck=ru kind=rv middlewares=rp name!=2 namespace=2 nativeLB=c nodePortLB=c passHostHeader=c passiveHealthCheck=rw percent=1g port=5d responseForwarding=rx scheme=2 serversTransport=2 sticky=s0 strategy=s1 weight=dn
-a [ug
-o healthCheck=ru kind=rv maxBodySize=1g middlewares=rp mirrorBody=c mirrors=uh name!=2 namespace=2 nativeLB=c nodePortLB=c passHostHeader=c passiveHealthCheck=rw port=5d responseForwarding=rx scheme=2 serversTransport=2 sticky=s0 strategy=s1 weight=dn
-o services=s3 sticky=s0
-o failover=ue highestRandomWeight=uf mirroring=ui weighted=uj
-o spec!=uk
+o errors!=12j fallback!=109 service!=109
+o services=10a
+o healthCheck=101 kind=102 middlewares=zw name!=2 namespace=2 nativeLB=c nodePortLB=c passHostHeader=c passiveHealthCheck=103 percent=1g port=5d responseForwarding=104 scheme=2 serversTransport=2 sticky=107 strategy=108 weight=i1
+a [12m
+o healthCheck=101 kind=102 maxBodySize=1g middlewares=zw mirrorBody=c mirrors=12n name!=2 namespace=2 nativeLB=c nodePortLB=c passHostHeader=c passiveHealthCheck=103 port=5d responseForwarding=104 scheme=2 serversTransport=2 sticky=107 strategy=108 weight=i1
+o services=10a sticky=107
+o failover=12k highestRandomWeight=12l mirroring=12o weighted=12p
+o spec!=12q
 o fieldPath!=2
-o fieldRef=um secretKeyRef=po
-o name!=2 value=2 valueFrom=un
-a [uo
+o fieldRef=12s secretKeyRef=xv
+o name!=2 value=2 valueFrom=12t
+a [12u
 o metricName!=2
-a [uq
+a [12w
 o limit!=1g metricName!=2
-a [us
-o dimensions=o0 metricName=2 namespace=2
-o metric=uu period=5d stat=2 unit=2
-o expression=2 id=2 label=2 metricStat=uv period=5d returnData=c
-a [uw
-o interval=2 metricDataQueries!=ux
+a [12y
+o dimensions=w7 metricName=2 namespace=2
+o metric=130 period=5d stat=2 unit=2
+o expression=2 id=2 label=2 metricStat=131 period=5d returnData=c
+a [132
+o interval=2 metricDataQueries!=133
 s {"enum":["avg","min","max","sum","last","percentile","mean","l2norm","area"]}
-s {"enum":["v1","v2"]}
 o name=2 namespaced=c
-o aggregator=uz apiVersion=v0 formula=2 interval=2 queries=3 query=2 secretRef=v1
+o aggregator=135 apiVersion=gj formula=2 interval=2 queries=3 query=2 secretRef=136
 o address=2 query=2
 o profile=2 query=2
 o status!=2 type!=2
-a [v5
-o action!=2 onExitCodes=qp onPodConditions=v6
-a [v7
-o rules!=v8
+a [13a
+o action!=2 onExitCodes=yw onPodConditions=13b
+a [13c
+o rules!=13d
 o metadata=4 spec=58
-o activeDeadlineSeconds=1g backoffLimit=1g backoffLimitPerIndex=1g completionMode=2 completions=1g managedBy=2 manualSelector=c maxFailedIndexes=1g parallelism=1g podFailurePolicy=v9 podReplacementPolicy=2 selector=4o successPolicy=qx suspend=c template!=va ttlSecondsAfterFinished=1g
-o metadata=4 spec!=vb
+o activeDeadlineSeconds=1g backoffLimit=1g backoffLimitPerIndex=1g completionMode=2 completions=1g managedBy=2 manualSelector=c maxFailedIndexes=1g parallelism=1g podFailurePolicy=13e podReplacementPolicy=2 selector=4o successPolicy=z4 suspend=c template!=13f ttlSecondsAfterFinished=1g
+o metadata=4 spec!=13g
 o end=2 region!=2 scope!=2 start=2 step!=1g
-o controlScope!=vd experimentScope!=vd name!=2
-a [ve
+o controlScope!=13i experimentScope!=13i name!=2
+a [13j
 o marginal!=1g pass!=1g
-o address!=2 application!=2 canaryConfigName!=2 configurationAccountName!=2 lookback=c metricsAccountName!=2 scopes!=vf storageAccountName!=2 threshold!=vg
+o address!=2 application!=2 canaryConfigName!=2 configurationAccountName!=2 lookback=c metricsAccountName!=2 scopes!=13k storageAccountName!=2 threshold!=13l
 o profile=2 query!=2 timeout=1g
 o clientId=2 clientSecret=2 scopes=5 tokenUrl=2
 o profile=2 region=2 roleArn=2
-o oauth2=vj sigv4=vk
-o key!=2 value!=2
-a [vm
+o oauth2=13o sigv4=13p
 o end=2 start=2 step=2
-o address=2 authentication=vl headers=vn insecure=c query=2 rangeQuery=vo timeout=1g
+o address=2 authentication=13q headers=d9 insecure=c query=2 rangeQuery=13r timeout=1g
 o address=2 interval=2 query=2
-o authentication=vl body=2 headers=vn insecure=c jsonBody=58 jsonPath=2 method=2 timeoutSeconds=1g url!=2
-o cloudWatch=uy datadog=v2 graphite=v3 influxdb=v4 job=vc kayenta=vh newRelic=vi plugin=58 prometheus=vp skywalking=vq wavefront=v3 web=vr
-o consecutiveErrorLimit=5d consecutiveSuccessLimit=5d count=5d failureCondition=2 failureLimit=5d inconclusiveLimit=5d initialDelay=2 interval=2 name!=2 provider!=vs successCondition=2
-a [vt
+o authentication=13q body=2 headers=d9 insecure=c jsonBody=58 jsonPath=2 method=2 timeoutSeconds=1g url!=2
+o cloudWatch=134 datadog=137 graphite=138 influxdb=139 job=13h kayenta=13m newRelic=13n plugin=58 prometheus=13s skywalking=13t wavefront=138 web=13u
+o consecutiveErrorLimit=5d consecutiveSuccessLimit=5d count=5d failureCondition=2 failureLimit=5d inconclusiveLimit=5d initialDelay=2 interval=2 name!=2 provider!=13v successCondition=2
+a [13w
 o clusterScope=c templateName=2
-a [vv
-o args=up dryRun=ur measurementRetention=ut metrics=vu templates=vw
-o spec!=vx
+a [13y
+o args=12v dryRun=12x measurementRetention=12z metrics=13x templates=13z
+o spec!=140
 o successfulRunHistoryLimit=1g unsuccessfulRunHistoryLimit=1g
 o revisions=1g
 o weight!=1g
-o
-o preferredDuringSchedulingIgnoredDuringExecution=w1 requiredDuringSchedulingIgnoredDuringExecution=w2
-o fieldRef=um podTemplateHashValue=2
-o name!=2 value=2 valueFrom=w4
-a [w5
-o analysisRunMetadata=4 args=w6 dryRun=ur measurementRetention=ut templates=vw
-o abortScaleDownDelaySeconds=1g activeMetadata=4 activeService!=2 antiAffinity=w3 autoPromotionEnabled=c autoPromotionSeconds=1g maxUnavailable=5d postPromotionAnalysis=w7 prePromotionAnalysis=w7 previewMetadata=4 previewReplicaCount=1g previewService=2 scaleDownDelayRevisionLimit=1g scaleDownDelaySeconds=1g
-o analysisRunMetadata=4 args=w6 dryRun=ur measurementRetention=ut startingStep=1g templates=vw
+o preferredDuringSchedulingIgnoredDuringExecution=144 requiredDuringSchedulingIgnoredDuringExecution=gw
+o fieldRef=12s podTemplateHashValue=2
+o name!=2 value=2 valueFrom=146
+a [147
+o analysisRunMetadata=4 args=148 dryRun=12x measurementRetention=12z templates=13z
+o abortScaleDownDelaySeconds=1g activeMetadata=4 activeService!=2 antiAffinity=145 autoPromotionEnabled=c autoPromotionSeconds=1g maxUnavailable=5d postPromotionAnalysis=149 prePromotionAnalysis=149 previewMetadata=4 previewReplicaCount=1g previewService=2 scaleDownDelayRevisionLimit=1g scaleDownDelaySeconds=1g
+o analysisRunMetadata=4 args=148 dryRun=12x measurementRetention=12z startingStep=1g templates=13z
 o pingService!=2 pongService!=2
 o type!=2 value!=1g
-o args=w6 clusterScope=c name!=2 requiredForCompletion=c templateName!=2
-a [wc
+o args=148 clusterScope=c name!=2 requiredForCompletion=c templateName!=2
+a [14e
 o metadata=4 name!=2 replicas=1g selector=4o service=a6 specRef!=2 weight=1g
-a [we
-o analyses=wd analysisRunMetadata=4 dryRun=ur duration=2 scaleDownDelaySeconds=1g templates!=wf
+a [14g
+o analyses=14f analysisRunMetadata=4 dryRun=12x duration=2 scaleDownDelaySeconds=1g templates!=14h
 o duration=5d
 o config=58 name!=2
 o matchTrafficWeight=c replicas=1g weight=1g
-o headerName!=2 headerValue!=mr
-a [wk
-o match=wl name=2
-o headers=n5 method=mr path=mr
-a [wn
-o match=wo name!=2 percentage=1g
-o analysis=w7 experiment=wg pause=wh plugin=wi setCanaryScale=wj setHeaderRoute=wm setMirrorRoute=wp setWeight=1g
-a [wq
+o headerName!=2 headerValue!=uy
+a [14m
+o match=14n name=2
+o headers=vc method=uy path=uy
+a [14p
+o match=14q name!=2 percentage=1g
+o analysis=149 experiment=14i pause=14j plugin=14k setCanaryScale=14l setHeaderRoute=14o setMirrorRoute=14r setWeight=1g
+a [14s
 o durationSeconds!=1g enabled!=c
-o annotationPrefix=2 ingress=2 ingresses=5 rootService=2 servicePort!=1g stickinessConfig=ws
+o annotationPrefix=2 ingress=2 ingresses=5 rootService=2 servicePort!=1g stickinessConfig=14u
 o mappings!=5
 o name!=2 rules=5
-o route=wv
+o route=14x
 o canaryVirtualNodeRef!=7 stableVirtualNodeRef!=7
 o name!=2 routes=5
-o virtualNodeGroup=wx virtualService=wy
+o virtualNodeGroup=14z virtualService=150
 o additionalSubsetNames=5 canarySubsetName!=2 name!=2 stableSubsetName!=2
 o port=1g
-a [x1
+a [153
 o port=1g sniHosts=5
-a [x3
-o name!=2 routes=5 tcpRoutes=x2 tlsRoutes=x4
-a [x5
-o destinationRule=x0 virtualService=x5 virtualServices=x6
+a [155
+o name!=2 routes=5 tcpRoutes=154 tlsRoutes=156
+a [157
+o destinationRule=152 virtualService=157 virtualServices=158
 a [7
 o additionalIngressAnnotations=3 annotationPrefix=2 canaryIngressAnnotations=3 stableIngress=2 stableIngresses=5
 o rootService=2 trafficSplitName=2
 o weightedTraefikServiceName!=2
-o alb=wt ambassador=wu apisix=ww appMesh=wz istio=x7 managedRoutes=x8 maxTrafficWeight=1g nginx=x9 plugins=58 smi=xa traefik=xb
-o abortScaleDownDelaySeconds=1g analysis=w9 antiAffinity=w3 canaryMetadata=4 canaryService=2 dynamicStableScale=c maxSurge=5d maxUnavailable=5d minPodsPerReplicaSet=1g pingPong=wa replicaProgressThreshold=wb scaleDownDelayRevisionLimit=1g scaleDownDelaySeconds=1g stableMetadata=4 stableService=2 steps=wr trafficRouting=xc
-o blueGreen=w8 canary=xd
+o alb=14v ambassador=14w apisix=14y appMesh=151 istio=159 managedRoutes=15a maxTrafficWeight=1g nginx=15b plugins=58 smi=15c traefik=15d
+o abortScaleDownDelaySeconds=1g analysis=14b antiAffinity=145 canaryMetadata=4 canaryService=2 dynamicStableScale=c maxSurge=5d maxUnavailable=5d minPodsPerReplicaSet=1g pingPong=14c replicaProgressThreshold=14d scaleDownDelayRevisionLimit=1g scaleDownDelaySeconds=1g stableMetadata=4 stableService=2 steps=14t trafficRouting=15e
+o blueGreen=14a canary=15f
 o apiVersion=2 kind=2 name=2 scaleDown=2
-o analysis=vz minReadySeconds=1g paused=c progressDeadlineAbort=c progressDeadlineSeconds=1g replicas=1g restartAt=2 revisionHistoryLimit=1g rollbackWindow=w0 selector=4o strategy=xe template=va workloadRef=xf
-o spec!=xg
+o analysis=142 minReadySeconds=1g paused=c progressDeadlineAbort=c progressDeadlineSeconds=1g replicas=1g restartAt=2 revisionHistoryLimit=1g rollbackWindow=143 selector=4o strategy=15g template=13f workloadRef=15h
+o spec!=15i
 s {"enum":["PodCIDR","CiliumPodIPPool","Service","Interface"]}
 s {"enum":["internet","planned-shut","accept-own","route-filter-translated-v4","route-filter-v4","route-filter-translated-v6","route-filter-v6","llgr-stale","no-llgr","blackhole","no-export","no-advertise","no-export-subconfed","no-peer"]}
-a [xj
-o large=5 standard=5 wellKnown=xk
-o communities=xl localPreference=1g
+a [15l
+o large=5 standard=5 wellKnown=15m
+o communities=15n localPreference=1g
 s {"enum":["In","NotIn","Exists","DoesNotExist"]}
-o key!=2 operator!=xn values=5
-a [xo
-o matchExpressions=xp matchLabels=ky
+o key!=2 operator!=15p values=5
+a [15q
+o matchExpressions=15r matchLabels=t5
 s {"enum":["LoadBalancerIP","ClusterIP","ExternalIP"]}
-a [xr {"minItems":1}
+a [15t {"minItems":1}
 i {"minimum":0,"maximum":31}
 i {"minimum":0,"maximum":127}
-o addresses!=xs aggregationLengthIPv4=xt aggregationLengthIPv6=xu
-o advertisementType!=xi attributes=xm interface=7 selector=xq service=xv
-a [xw
-o advertisements!=xx
-o spec!=xy
+o addresses!=15u aggregationLengthIPv4=15v aggregationLengthIPv6=15w
+o advertisementType!=15k attributes=15o interface=7 selector=15s service=15x
+a [15y
+o advertisements!=15z
+o spec!=160
 i {"minimum":1,"maximum":4294967295}
 s {"enum":["ipv4","ipv6"]}
-o addressFamily!=y1
+o addressFamily!=163
 s {"enum":["DefaultGateway"]}
-o defaultGateway=y2 mode!=y3
-o autoDiscovery=y4 name!=dz peerASN=js peerAddress=2 peerConfigRef=7
-a [y5
-o localASN=y0 localPort=9q name!=dz peers=y6
-a [y7 {"minItems":1,"maxItems":16}
-o bgpInstances!=y8 nodeSelector=xq
-o spec!=y9
-o localAddress=2 localPort=1g name!=dz
-a [yb
-o localASN=y0 localPort=1g name!=dz peers=yc routerID=2
-a [yd {"minItems":1}
-o bgpInstances!=ye
-o spec!=yf
+o defaultGateway=164 mode!=165
+o autoDiscovery=166 name!=id peerASN=rz peerAddress=2 peerConfigRef=7
+a [167
+o localASN=162 localPort=9q name!=id peers=168
+a [169 {"minItems":1,"maxItems":16}
+o bgpInstances!=16a nodeSelector=15s
+o spec!=16b
+o localAddress=2 localPort=1g name!=id
+a [16d
+o localASN=162 localPort=1g name!=id peers=16e routerID=2
+a [16f {"minItems":1}
+o bgpInstances!=16g
+o spec!=16h
 i {"minimum":1,"maximum":255}
 s {"enum":["ipv4","ipv6","l2vpn","ls","opaque"]}
 s {"enum":["unicast","multicast","mpls_label","encapsulation","vpls","evpn","ls","sr_policy","mup","mpls_vpn","mpls_vpn_multicast","route_target_constraints","flowspec_unicast","flowspec_vpn","key_value"]}
-o advertisements=xq afi!=yi safi!=yj
-a [yk
+o advertisements=15s afi!=16k safi!=16l
+a [16m
 i {"minimum":1,"maximum":4095}
-o enabled!=c restartTimeSeconds=ym
+o enabled!=c restartTimeSeconds=16o
 i {"minimum":1,"maximum":2147483647}
 i {"minimum":3,"maximum":65535}
-o connectRetryTimeSeconds=yo holdTimeSeconds=yp keepAliveTimeSeconds=9q
+o connectRetryTimeSeconds=16q holdTimeSeconds=16r keepAliveTimeSeconds=9q
 o peerPort=9q sourceInterface=2
-o authSecretRef=2 ebgpMultihop=yh families=yl gracefulRestart=yn timers=yq transport=yr
-o spec!=ys
+o authSecretRef=2 ebgpMultihop=16j families=16n gracefulRestart=16p timers=16s transport=16t
+o spec!=16u
 a [2 {"minItems":0}
-o externalCIDRs!=yu
-o spec!=yv
+o externalCIDRs!=16w
+o spec!=16x
 o name!=2 namespace=2 number=5
-a [yx
+a [16z
 o listener=2 name!=2 namespace=2 ports=ac
-a [yz
-o backendServices=yy nodeSelector=xq resources!=jj services=z0
-o spec=z1
+a [171
+o backendServices=170 nodeSelector=15s resources!=rq services=172
+o spec=173
 s {"enum":["disabled","required","test-always-fail"]}
-o mode!=z3
+o mode!=175
 s {"enum":["IPv4","IPv6"]}
-o family=z5 type!=5d
-a [z6 {"maxItems":40}
-o fields=z7
-a [z8
+o family=177 type!=5d
+a [178 {"maxItems":40}
+o fields=179
+a [17a
 s {"maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
-o cidr=2 cidrGroupRef=za cidrGroupSelector=xq except=5
-a [zb
-a [xq
+o cidr=2 cidrGroupRef=17c cidrGroupSelector=15s except=5
+a [17d
+a [15s
 s {"enum":["all","world","cluster","cluster-mesh","host","init","ingress","unmanaged","remote-node","health","none","kube-apiserver"]}
-a [ze
+a [17g
 o matchName=3i matchPattern=3i
-a [zg
+a [17i
 o labels=3 region=2 securityGroupsIds=5 securityGroupsNames=5
-o aws=zi
-a [zj
+o aws=17k
+a [17l
 s {"enum":["CiliumEnvoyConfig","CiliumClusterwideEnvoyConfig"]}
-o kind=zl name!=8u
+o kind=17n name!=8u
 i {"minimum":1,"maximum":100}
-o envoyConfig!=zm name!=8u priority=zn
+o envoyConfig!=17o name!=8u priority=17p
 o certificate=2 privateKey=2 secret!=44 trustedCA=2
-i {"minimum":0,"maximum":65535}
 s {"enum":["TCP","UDP","SCTP","VRRP","IGMP","GRE","IPIP","IPV6","ESP","AH","ANY"]}
-o endPort=zq port=2 protocol=zr
-a [zs {"maxItems":40}
+o endPort=of port=2 protocol=17s
+a [17t {"maxItems":40}
 s {"enum":["LOG","ADD","DELETE","REPLACE"]}
-o mismatch=zu name!=8u secret=44 value=2
-a [zv
-o headerMatches=zw headers=5 host=2 method=2 path=2
-a [zx
-o dns=zh http=zy
+o mismatch=17v name!=8u secret=44 value=2
+a [17w
+o headerMatches=17x headers=5 host=2 method=2 path=2
+a [17y
+o dns=17j http=17z
 a [3i {"minItems":1}
-o listener=zo originatingTLS=zp ports=zt rules=zz serverNames=100 terminatingTLS=zp
-a [101
+o listener=17q originatingTLS=17r ports=17u rules=180 serverNames=181 terminatingTLS=17r
+a [182
 a [2 {"maxItems":0}
 o namespace=2 serviceName=2
-o namespace=2 selector!=xq
-o k8sService=104 k8sServiceSelector=105
-a [106
-o authentication=z4 icmps=z9 toCIDR=5 toCIDRSet=zc toEndpoints=zd toEntities=zf toFQDNs=zh toGroups=zk toNodes=zd toPorts=102 toRequires=103 toServices=107
-a [108
-a [zs
-o ports=10a
-a [10b
-o icmps=z9 toCIDR=5 toCIDRSet=zc toEndpoints=zd toEntities=zf toGroups=zk toNodes=zd toPorts=10c toRequires=103 toServices=107
-a [10d
+o namespace=2 selector!=15s
+o k8sService=185 k8sServiceSelector=186
+a [187
+o authentication=176 icmps=17b toCIDR=5 toCIDRSet=17e toEndpoints=17f toEntities=17h toFQDNs=17j toGroups=17m toNodes=17f toPorts=183 toRequires=184 toServices=188
+a [189
+a [17t
+o ports=18b
+a [18c
+o icmps=17b toCIDR=5 toCIDRSet=17e toEndpoints=17f toEntities=17h toGroups=17m toNodes=17f toPorts=18d toRequires=184 toServices=188
+a [18e
 o egress=c ingress=c
-o authentication=z4 fromCIDR=5 fromCIDRSet=zc fromEndpoints=zd fromEntities=zf fromGroups=zk fromNodes=zd fromRequires=103 icmps=z9 toPorts=102
-a [10g
-o fromCIDR=5 fromCIDRSet=zc fromEndpoints=zd fromEntities=zf fromGroups=zk fromNodes=zd fromRequires=103 icmps=z9 toPorts=10c
-a [10i
+o authentication=176 fromCIDR=5 fromCIDRSet=17e fromEndpoints=17f fromEntities=17h fromGroups=17m fromNodes=17f fromRequires=184 icmps=17b toPorts=183
+a [18h
+o fromCIDR=5 fromCIDRSet=17e fromEndpoints=17f fromEntities=17h fromGroups=17m fromNodes=17f fromRequires=184 icmps=17b toPorts=18d
+a [18j
 o key!=2 source=2 value=2
-a [10k
+a [18l
 s {"maxLength":32}
-o value=10m
-o description=2 egress=109 egressDeny=10e enableDefaultDeny=10f endpointSelector=xq ingress=10h ingressDeny=10j labels=10l log=10n nodeSelector=xq
-a [10o
-o spec=10o specs=10p
+o value=18n
+o description=2 egress=18a egressDeny=18f enableDefaultDeny=18g endpointSelector=15s ingress=18i ingressDeny=18k labels=18m log=18o nodeSelector=15s
+a [18p
+o spec=18p specs=18q
 s {"maxLength":39}
-o egressIP=10r interface=2 nodeSelector!=xq
-a [10s {"maxItems":64}
-o namespaceSelector=xq nodeSelector=xq podSelector=xq
-a [10u
-o destinationCIDRs!=5 egressGateway!=10s egressGateways=10t excludedCIDRs=5 selectors!=10v
-o spec=10w
+o egressIP=18s interface=2 nodeSelector!=15s
+a [18t {"maxItems":64}
+o namespaceSelector=15s nodeSelector=15s podSelector=15s
+a [18v
+o destinationCIDRs!=5 egressGateway!=18t egressGateways=18u excludedCIDRs=5 selectors!=18w
+o spec=18x
 s {"enum":["Yes","No"]}
 o cidr=2 start=2 stop=2
-a [10z
-o allowFirstLastIPs=10y blocks=110 disabled=c serviceSelector=xq
-o spec!=111
+a [190
+o allowFirstLastIPs=18z blocks=191 disabled=c serviceSelector=15s
+o spec!=192
 o name=2 port!=2 protocol!=9f
-a [113
-o localEndpointSelector!=xq toPorts!=114
-o ip!=2 toPorts!=114
-o namespace!=2 serviceName!=2 toPorts=114
-o addressMatcher=116 serviceMatcher=117
-o description=2 redirectBackend!=115 redirectFrontend!=118 skipRedirectFromBackend=c
-o spec=119
+a [194
+o localEndpointSelector!=15s toPorts!=195
+o ip!=2 toPorts!=195
+o namespace!=2 serviceName!=2 toPorts=195
+o addressMatcher=197 serviceMatcher=198
+o description=2 redirectBackend!=196 redirectFrontend!=199 skipRedirectFromBackend=c
+o spec=19a
 o defaults!=3 nodeSelector!=4o
-o spec!=11b
+o spec!=19c
 s {"enum":["OVERWRITE","APPEND_IF_ABSENT","PASS_THROUGH"]}
-o serverHeaderTransformation=11d
+o serverHeaderTransformation=19e
 o enabled=c
-o grpcWebTranslation=11f
+o grpcWebTranslation=19g
 s {"enum":["Allow","Deny"]}
 s {"enum":["LoadBalancer","NodePort"]}
-o allocateLoadBalancerNodePorts=c externalTrafficPolicy=2 ipFamilies=5 ipFamilyPolicy=2 loadBalancerClass=2 loadBalancerSourceRanges=5 loadBalancerSourceRangesPolicy=11h trafficDistribution=2 type=11i
+o allocateLoadBalancerNodePorts=c externalTrafficPolicy=2 ipFamilies=5 ipFamilyPolicy=2 loadBalancerClass=2 loadBalancerSourceRanges=5 loadBalancerSourceRangesPolicy=19i trafficDistribution=2 type=19j
 s {"enum":["JSON","Text"]}
 s {"enum":["HTTP","TCP"]}
-a [11l {"minItems":1}
-o format!=11k json=3 targets=11m text=ek
-a [11n {"minItems":1,"maxItems":8}
-o accessLogs=11o
-o description=94 envoy=11e httpOptions=11g service=11j telemetry=11p
-o spec=11q
-o externalIPs=c interfaces=5 loadBalancerIPs=c nodeSelector=xq serviceSelector=xq
-o spec=11s
+a [19m {"minItems":1}
+o format!=19l json=3 targets=19n text=iy
+a [19o {"minItems":1,"maxItems":8}
+o accessLogs=19p
+o description=94 envoy=19f httpOptions=19h service=19k telemetry=19q
+o spec=19r
+o externalIPs=c interfaces=5 loadBalancerIPs=c nodeSelector=15s serviceSelector=15s
+o spec=19t
 i {"minimum":1,"maximum":32}
-o cidrs!=if maskSize!=11u
+o cidrs!=p1 maskSize!=19v
 i {"minimum":1,"maximum":128}
-o cidrs!=if maskSize!=11w
-o allowFirstIP=c allowLastIP=c ipv4=11v ipv6=11x namespaceSelector=xq podSelector=xq
-o spec!=11y
+o cidrs!=p1 maskSize!=19x
+o allowFirstIP=c allowLastIP=c ipv4=19w ipv6=19y namespaceSelector=15s podSelector=15s
+o spec!=19z
 o *2 {"x-kubernetes-preserve-unknown-fields":true}
 o *2 {"nullable":true}
 o annotations=3 finalizers=5 labels=3 name=2 namespace=2 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-o data=121 immutable=c metadata=122 type=2
-o data=2 encryptedData!=120 template=123
-o spec!=124
+o data=1a2 immutable=c metadata=1a3 type=2
+o data=2 encryptedData!=1a1 template=1a4
+o spec!=1a5
 i {"minimum":2,"maximum":255}
 i {"minimum":10,"maximum":60000}
 i {"minimum":1,"maximum":254}
-o detectMultiplier=126 echoInterval=127 echoMode=c minimumTtl=128 passiveMode=c receiveInterval=127 transmitInterval=127
-o spec=129
+o detectMultiplier=1a7 echoInterval=1a8 echoMode=c minimumTtl=1a9 passiveMode=c receiveInterval=1a8 transmitInterval=1a8
+o spec=1aa
 i {"minimum":1,"maximum":10}
-o aggregationLength=ep aggregationLengthV6=1g asPathPrepend=12b communities=5 ipAddressPoolSelectors=c8 ipAddressPools=5 localPref=1g nodeSelectors=c8 peers=5 serviceSelectors=c8
-o spec=12c
-o key!=2 operator!=2 values!=if
-a [12e
-o matchExpressions=12f matchLabels=3
-a [12g
+o aggregationLength=fq aggregationLengthV6=1g asPathPrepend=1ac communities=5 ipAddressPoolSelectors=c8 ipAddressPools=5 localPref=1g nodeSelectors=c8 peers=5 serviceSelectors=c8
+o spec=1ad
+o key!=2 operator!=2 values!=p1
+a [1af
+o matchExpressions=1ag matchLabels=3
+a [1ah
 i {"minimum":0,"maximum":16384}
-o bfdProfile=2 ebgpMultiHop=c holdTime=2 keepaliveTime=2 myASN!=js nodeSelectors=12h password=2 peerASN!=js peerAddress!=2 peerPort=12i routerID=2 sourceAddress=2
-o spec=12j
+o bfdProfile=2 ebgpMultiHop=c holdTime=2 keepaliveTime=2 myASN!=rz nodeSelectors=1ai password=2 peerASN!=rz peerAddress!=2 peerPort=1aj routerID=2 sourceAddress=2
+o spec=1ak
 s {"enum":["internal","external"]}
 i {"minimum":1,"maximum":16384}
-o bfdProfile=2 connectTime=2 disableMP=c dualStackAddressFamily=c dynamicASN=12l ebgpMultiHop=c enableGracefulRestart=c holdTime=2 interface=2 keepaliveTime=2 localASN=y0 myASN!=js nodeSelectors=c8 password=2 passwordSecret=mv peerASN=js peerAddress=2 peerPort=12m routerID=2 sourceAddress=2 vrf=2
-o spec=12n
-o communities=o0
-o spec=12p
+o bfdProfile=2 connectTime=2 disableMP=c dualStackAddressFamily=c dynamicASN=1am ebgpMultiHop=c enableGracefulRestart=c holdTime=2 interface=2 keepaliveTime=2 localASN=162 myASN!=rz nodeSelectors=c8 password=2 passwordSecret=v2 peerASN=rz peerAddress=2 peerPort=1an routerID=2 sourceAddress=2 vrf=2
+o spec=1ao
+o communities=w7
+o spec=1aq
 o namespaceSelectors=c8 namespaces=5 priority=1g serviceSelectors=c8
-o addresses!=5 autoAssign=c avoidBuggyIPs=c serviceAllocation=12r
-o spec!=12s
-o preference!=4o weight!=zn
-a [12u
-o interfaces=5 ipAddressPoolSelectors=c8 ipAddressPools=5 nodeSelectors=c8 preferredNodeSelectors=12v serviceSelectors=c8
-o spec=12w
+o addresses!=5 autoAssign=c avoidBuggyIPs=c serviceAllocation=1as
+o spec!=1at
+o preference!=4o weight!=17p
+a [1av
+o interfaces=5 ipAddressPoolSelectors=c8 ipAddressPools=5 nodeSelectors=c8 preferredNodeSelectors=1aw serviceSelectors=c8
+o spec=1ax
 s {"enum":["Delete","Retain"]}
-o deletionPolicy!=12y driver!=2 parameters=3
+o deletionPolicy!=1az driver!=2 parameters=3
 o persistentVolumeClaimName=2 volumeSnapshotContentName=2
-o source!=130 volumeSnapshotClassName=2
-o spec!=131
+o source!=1b1 volumeSnapshotClassName=2
+o spec!=1b2
 a [2 {"nullable":true}
 o matchExpressions=4n matchLabels=3 {"nullable":true}
 s {"enum":["Continue","Fail"]}
-o command!=if container=2 onError=135 timeout=2
-o exec!=136
-a [137
-o excludedNamespaces=133 excludedResources=133 includedNamespaces=133 includedResources=133 labelSelector=134 name!=2 post=138 pre=138
-a [139 {"nullable":true}
-o resources=13a
+o command!=p1 container=2 onError=1b6 timeout=2
+o exec!=1b7
+a [1b8
+o excludedNamespaces=1b4 excludedResources=1b4 includedNamespaces=1b4 includedResources=1b4 labelSelector=1b5 name!=2 post=1b9 pre=1b9
+a [1ba {"nullable":true}
+o resources=1bb
 o labels=3
 a [4o {"nullable":true}
 o apiGroup=2 kind!=2 name!=2
 o parallelFilesUpload=1g {"nullable":true}
-o csiSnapshotTimeout=2 datamover=2 defaultVolumesToFsBackup=k6 defaultVolumesToRestic=k6 excludedClusterScopedResources=133 excludedNamespaceScopedResources=133 excludedNamespaces=133 excludedResources=133 hooks=13b includeClusterResources=k6 includedClusterScopedResources=133 includedNamespaceScopedResources=133 includedNamespaces=133 includedResources=133 itemOperationTimeout=2 labelSelector=134 metadata=13c orLabelSelectors=13d orderedResources=121 resourcePolicy=13e snapshotMoveData=k6 snapshotVolumes=k6 storageLocation=2 ttl=2 uploaderConfig=13f volumeGroupSnapshotLabelKey=2 volumeSnapshotLocations=5
-o spec=13g
+o csiSnapshotTimeout=2 datamover=2 defaultVolumesToFsBackup=sd defaultVolumesToRestic=sd excludedClusterScopedResources=1b4 excludedNamespaceScopedResources=1b4 excludedNamespaces=1b4 excludedResources=1b4 hooks=1bc includeClusterResources=sd includedClusterScopedResources=1b4 includedNamespaceScopedResources=1b4 includedNamespaces=1b4 includedResources=1b4 itemOperationTimeout=2 labelSelector=1b5 metadata=1bd orLabelSelectors=1be orderedResources=1a2 resourcePolicy=1bf snapshotMoveData=sd snapshotVolumes=sd storageLocation=2 ttl=2 uploaderConfig=1bg volumeGroupSnapshotLabelKey=2 volumeSnapshotLocations=5
+o spec=1bh
 s {"enum":["ReadOnly","ReadWrite"]}
 s {"nullable":true}
-o bucket!=2 caCert=2 caCertRef=h1 prefix=2
-o accessMode=13i backupSyncPeriod=13j config=3 credential=h1 default=c objectStorage!=13k provider!=2 validationFrequency=13j
-o spec=13l
-o command!=if container=2 execTimeout=2 onError=135 waitForReady=k6 waitTimeout=2
+o bucket!=2 caCert=2 caCertRef=lp prefix=2
+o accessMode=1bj backupSyncPeriod=1bk config=3 credential=lp default=c objectStorage!=1bl provider!=2 validationFrequency=1bk
+o spec=1bm
+o command!=p1 container=2 execTimeout=2 onError=1b6 waitForReady=sd waitTimeout=2
 a [58 {"x-kubernetes-preserve-unknown-fields":true}
-o initContainers=13o timeout=2
-o exec=13n init=13p
-a [13q
-o excludedNamespaces=133 excludedResources=133 includedNamespaces=133 includedResources=133 labelSelector=134 name!=2 postHooks=13r
-a [13s
-o resources=13t
+o initContainers=1bp timeout=2
+o exec=1bo init=1bq
+a [1br
+o excludedNamespaces=1b4 excludedResources=1b4 includedNamespaces=1b4 includedResources=1b4 labelSelector=1b5 name!=2 postHooks=1bs
+a [1bt
+o resources=1bu
 o apiGroup=2 kind!=2 name!=2 {"nullable":true}
-o excludedResources=133 includedResources=133 {"nullable":true}
-o parallelFilesDownload=1g writeSparseFiles=k6 {"nullable":true}
-o backupName=2 excludedNamespaces=133 excludedResources=133 existingResourcePolicy=13j hooks=13u includeClusterResources=k6 includedNamespaces=133 includedResources=133 itemOperationTimeout=2 labelSelector=134 namespaceMapping=3 orLabelSelectors=13d preserveNodePorts=k6 resourceModifier=13v resourcePolicy=13v restorePVs=k6 restoreStatus=13w scheduleName=2 uploaderConfig=13x
-o spec=13y
-o paused=c schedule!=2 skipImmediately=c template!=13g useOwnerReferencesInBackup=k6
-o spec=140
-o config=3 credential=h1 provider!=2
-o spec=142
+o excludedResources=1b4 includedResources=1b4 {"nullable":true}
+o parallelFilesDownload=1g writeSparseFiles=sd {"nullable":true}
+o backupName=2 excludedNamespaces=1b4 excludedResources=1b4 existingResourcePolicy=1bk hooks=1bv includeClusterResources=sd includedNamespaces=1b4 includedResources=1b4 itemOperationTimeout=2 labelSelector=1b5 namespaceMapping=3 orLabelSelectors=1be preserveNodePorts=sd resourceModifier=1bw resourcePolicy=1bw restorePVs=sd restoreStatus=1bx scheduleName=2 uploaderConfig=1by
+o spec=1bz
+o paused=c schedule!=2 skipImmediately=c template!=1bh useOwnerReferencesInBackup=sd
+o spec=1c1
+o config=3 credential=lp provider!=2
+o spec=1c3
 s {"enum":["Equals","NotEquals","AnyIn","AllIn","AnyNotIn","AllNotIn","GreaterThanOrEquals","GreaterThan","LessThanOrEquals","LessThan","DurationGreaterThanOrEquals","DurationGreaterThan","DurationLessThanOrEquals","DurationLessThan"]}
-o key=22 message=2 operator=144 value=22
-a [145
-o all=146 any=146
+o key=22 message=2 operator=1c5 value=22
+a [1c6
+o all=1c7 any=1c7
 o key!=2 value!=22
-a [148
+a [1c9
 s {"enum":["GET","POST"]}
-o caBundle=2 headers=vn url!=2
-o data=149 default=22 jmesPath=2 method=14a service=14b urlPath=2
+o caBundle=2 headers=d9 url!=2
+o data=1ca default=22 jmesPath=2 method=1cb service=1cc urlPath=2
 o jmesPath=2 name!=2
 s {"enum":["default","amazon","azure","google","github"]}
-a [14e
-o allowInsecureRegistry=c providers=14f secrets=5
-o imageRegistryCredentials=14g jmesPath=2 reference!=2
+a [1cf
+o allowInsecureRegistry=c providers=1cg secrets=5
+o imageRegistryCredentials=1ch jmesPath=2 reference!=2
 o default=22 jmesPath=2 value=22
-o apiCall=14c configMap=44 globalReference=14d imageRegistry=14h name!=2 variable=14i
-a [14j
+o apiCall=1cd configMap=44 globalReference=1ce imageRegistry=1ci name!=2 variable=1cj
+a [1ck
 s {"enum":["Foreground","Background","Orphan"]}
 s {"enum":["CREATE","CONNECT","UPDATE","DELETE"]}
-a [14m
-o annotations=3 kinds=5 name=2 names=5 namespaceSelector=4o namespaces=5 operations=14n selector=4o
+a [1cn
+o annotations=3 kinds=5 name=2 names=5 namespaceSelector=4o namespaces=5 operations=1co selector=4o
 o apiGroup=2 kind!=2 name!=2 namespace=2
-a [14p
-o clusterRoles=5 resources=14o roles=5 subjects=14q
-a [14r
-o all=14s any=14s
-o conditions=147 context=14k deletionPropagationPolicy=14l exclude=14t match!=14t schedule!=2
-o spec!=14u
+a [1cq
+o clusterRoles=5 resources=1cp roles=5 subjects=1cr
+a [1cs
+o all=1ct any=1ct
+o conditions=1c8 context=1cl deletionPropagationPolicy=1cm exclude=1cu match!=1cu schedule!=2
+o spec!=1cv
 s {"enum":["All","One"]}
 s {"enum":["Ignore","Fail"]}
-o all=14s any=14s clusterRoles=5 resources=14o roles=5 subjects=14q
+o all=1ct any=1ct clusterRoles=5 resources=1cp roles=5 subjects=1cr
 o kinds=5 namespace=2 selector=4o
 s {"enum":["Equals","NotEquals","In","AnyIn","AllIn","NotIn","AnyNotIn","AllNotIn","GreaterThanOrEquals","GreaterThan","LessThanOrEquals","LessThan","DurationGreaterThanOrEquals","DurationGreaterThan","DurationLessThanOrEquals","DurationLessThan"]}
-o key=22 message=2 operator=150 value=22
-a [151
-o all=152 any=152 {"x-kubernetes-preserve-unknown-fields":true}
-o apiVersion=2 clone=mv cloneList=14z context=14k data=22 kind=2 list=2 name=2 namespace=2 preconditions=153 uid=2
-a [154
-o apiVersion=2 clone=mv cloneList=14z data=22 foreach=155 generateExisting=c kind=2 name=2 namespace=2 orphanDownstreamOnPolicyDelete=c synchronize=c uid=2
+o key=22 message=2 operator=1d1 value=22
+a [1d2
+o all=1d3 any=1d3 {"x-kubernetes-preserve-unknown-fields":true}
+o apiVersion=2 clone=v2 cloneList=1d0 context=1cl data=22 kind=2 list=2 name=2 namespace=2 preconditions=1d4 uid=2
+a [1d5
+o apiVersion=2 clone=v2 cloneList=1d0 data=22 foreach=1d6 generateExisting=c kind=2 name=2 namespace=2 orphanDownstreamOnPolicyDelete=c synchronize=c uid=2
 o jmesPath=2 key=2 name=2 path!=2 value=2
-a [157
-o *158
+a [1d8
+o *1d9
 s {"enum":["Ascending","Descending"]}
-o context=14k foreach=22 list=2 order=15a patchStrategicMerge=22 patchesJson6902=2 preconditions=153
-a [15b
-o apiVersion=2 context=14k kind=2 name=2 namespace=2 preconditions=22 selector=4o uid=2
-a [15d
-o foreach=15c mutateExistingOnPolicyUpdate=c patchStrategicMerge=22 patchesJson6902=2 targets=15e
+o context=1cl foreach=22 list=2 order=1db patchStrategicMerge=22 patchesJson6902=2 preconditions=1d4
+a [1dc
+o apiVersion=2 context=1cl kind=2 name=2 namespace=2 preconditions=22 selector=4o uid=2
+a [1de
+o foreach=1dd mutateExistingOnPolicyUpdate=c patchStrategicMerge=22 patchesJson6902=2 targets=1df
 o key!=2 valueExpression!=2
-a [15g
+a [1dh
 o expression!=2 message=2 messageExpression=2 reason=2
-a [15i
+a [1dj
 o apiVersion=2 kind=2
 o name=2 namespace=2 parameterNotFoundAction=2 selector=4o
-o auditAnnotations=15h expressions=15j generate=c paramKind=15k paramRef=15l variables=3u
+o auditAnnotations=1di expressions=1dk generate=c paramKind=1dl paramRef=1dm variables=3u
 o conditions=22
 s {"enum":["Audit","Enforce"]}
 s {"enum":["audit","enforce","Audit","Enforce"]}
-o action=15p namespaceSelector=4o namespaces=5
-a [15q
-o anyPattern=22 context=14k deny=15n elementScope=c foreach=22 list=2 pattern=22 preconditions=153
-a [15s
+o action=1dq namespaceSelector=4o namespaces=5
+a [1dr
+o anyPattern=22 context=1cl deny=1do elementScope=c foreach=22 list=2 pattern=22 preconditions=1d4
+a [1dt
 o ignoreSCT=c pubkey=2 tsaCertChain=2
 o ignoreTlog=c pubkey=2 url=2
-o cert=2 certChain=2 ctlog=15u rekor=15v
-o additionalExtensions=3 ctlog=15u issuer=2 issuerRegExp=2 rekor=15v roots=2 subject=2 subjectRegExp=2
+o cert=2 certChain=2 ctlog=1dv rekor=1dw
+o additionalExtensions=3 ctlog=1dv issuer=2 issuerRegExp=2 rekor=1dw roots=2 subject=2 subjectRegExp=2
 o name!=2 namespace!=2
-o ctlog=15u kms=2 publicKeys=2 rekor=15v secret=15y signatureAlgorithm=2
-o annotations=3 attestor=22 certificates=15w keyless=15x keys=15z repository=2 signatureAlgorithm=2
-a [160
-o count=ep entries=161
-a [162
+o ctlog=1dv kms=2 publicKeys=2 rekor=1dw secret=1dz signatureAlgorithm=2
+o annotations=3 attestor=22 certificates=1dx keyless=1dy keys=1e0 repository=2 signatureAlgorithm=2
+a [1e1
+o count=fq entries=1e2
+a [1e3
 o enable=c namespace=2
 o group=2 kind=2 name=2 namespace=2 version=2
-a [165
-o fields=5 objects=166
-a [167
-o annotationDomain=2 attestors=163 dryRun=164 ignoreFields=168 repository=2
+a [1e6
+o fields=5 objects=1e7
+a [1e8
+o annotationDomain=2 attestors=1e4 dryRun=1e5 ignoreFields=1e9 repository=2
 s {"enum":["HostProcess","Host Namespaces","Privileged Containers","Capabilities","HostPath Volumes","Host Ports","AppArmor","SELinux","/proc Mount Type","Seccomp","Sysctls","Volume Types","Privilege Escalation","Running as Non-root","Running as Non-root user"]}
-o controlName!=16a images=5 restrictedField=2 values=5
-a [16b
+o controlName!=1eb images=5 restrictedField=2 values=5
+a [1ec
 s {"enum":["privileged","baseline","restricted"]}
 s {"enum":["v1.19","v1.20","v1.21","v1.22","v1.23","v1.24","v1.25","v1.26","v1.27","v1.28","v1.29","v1.30","v1.31","v1.32","latest"]}
-o exclude=16c level=16d version=16e
-o allowExistingViolations=c anyPattern=22 assert=22 cel=15m deny=15n failureAction=15o failureActionOverrides=15r foreach=15t manifests=169 message=2 pattern=22 podSecurity=16f
-o all=152 any=152
-a [16h
-o attestors=163 conditions=16i name=2 predicateType=2 type=2
-a [16j
+o exclude=1ed level=1ee version=1ef
+o allowExistingViolations=c anyPattern=22 assert=22 cel=1dn deny=1do failureAction=1dp failureActionOverrides=1ds foreach=1du manifests=1ea message=2 pattern=22 podSecurity=1eg
+o all=1d3 any=1d3
+a [1ei
+o attestors=1e4 conditions=1ej name=2 predicateType=2 type=2
+a [1ek
 s {"enum":["Cosign","SigstoreBundle","Notary"]}
-o deny=15n message=2
-o additionalExtensions=3 annotations=3 attestations=16k attestors=163 cosignOCI11=c failureAction=15o image=2 imageReferences=5 imageRegistryCredentials=14g issuer=2 key=2 mutateDigest=c repository=2 required=c roots=2 skipImageReferences=5 subject=2 type=16l useCache=c validate=16m verifyDigest=c
-a [16n
-o celPreconditions=3u context=14k exclude=14y generate=156 imageExtractors=159 match!=14y mutate=15f name!=ik preconditions=22 reportProperties=3 skipBackgroundRequests=c validate=16g verifyImages=16o
-a [16p
-o failurePolicy=14x matchConditions=3u timeoutSeconds=1g
-o admission=c applyRules=14w background=c emitWarning=c failurePolicy=14x generateExisting=c generateExistingOnPolicyUpdate=c mutateExistingOnPolicyUpdate=c rules=16q schemaValidation=c useServerSideApply=c validationFailureAction=15p validationFailureActionOverrides=15r webhookConfiguration=16r webhookTimeoutSeconds=1g
-o spec!=16s
-o data=149 method=14a refreshInterval=2 retryLimit=ep service=14b urlPath=2
+o deny=1do message=2
+o additionalExtensions=3 annotations=3 attestations=1el attestors=1e4 cosignOCI11=c failureAction=1dp image=2 imageReferences=5 imageRegistryCredentials=1ch issuer=2 key=2 mutateDigest=c repository=2 required=c roots=2 skipImageReferences=5 subject=2 type=1em useCache=c validate=1en verifyDigest=c
+a [1eo
+o celPreconditions=3u context=1cl exclude=1cz generate=1d7 imageExtractors=1da match!=1cz mutate=1dg name!=qr preconditions=22 reportProperties=3 skipBackgroundRequests=c validate=1eh verifyImages=1ep
+a [1eq
+o failurePolicy=1cy matchConditions=3u timeoutSeconds=1g
+o admission=c applyRules=1cx background=c emitWarning=c failurePolicy=1cy generateExisting=c generateExistingOnPolicyUpdate=c mutateExistingOnPolicyUpdate=c rules=1er schemaValidation=c useServerSideApply=c validationFailureAction=1dq validationFailureActionOverrides=1ds webhookConfiguration=1es webhookTimeoutSeconds=1g
+o spec!=1et
+o data=1ca method=1cb refreshInterval=2 retryLimit=fq service=1cc urlPath=2
 o group=2 namespace=2 resource!=2 version!=2
 o jmesPath!=2 name!=2
-a [16w
-o apiCall=16u kubernetesResource=16v projections=16x
-o spec!=16y
+a [1ex
+o apiCall=1ev kubernetesResource=1ew projections=1ey
+o spec!=1ez
 o policyName!=2 ruleNames!=5
-a [170
-o background=c conditions=147 exceptions!=171 match!=14t podSecurity=16c
-o spec!=172
+a [1f1
+o background=c conditions=1c8 exceptions!=1f2 match!=1cu podSecurity=1ed
+o spec!=1f3
 o apiGroups=5 apiVersions=5 operations=5 resourceNames=5 resources=5 scope=2
-a [174
-o excludeResourceRules=175 matchPolicy=2 namespaceSelector=4o objectSelector=4o resourceRules=175
-o conditions=3u deletionPropagationPolicy=14l matchConstraints=176 schedule!=2 variables=3u
-o spec!=177
-o admission=11f generateExisting=11f orphanDownstreamOnPolicyDelete=11f skipBackgroundRequests=c synchronize=11f
+a [1f5
+o excludeResourceRules=1f6 matchPolicy=2 namespaceSelector=4o objectSelector=4o resourceRules=1f6
+o conditions=3u deletionPropagationPolicy=1cm matchConstraints=1f7 schedule!=2 variables=3u
+o spec!=1f8
+o admission=19g generateExisting=19g orphanDownstreamOnPolicyDelete=19g skipBackgroundRequests=c synchronize=19g
 s {"enum":["none","cel"]}
-o interpolate=17a value!=8u
-o expression=2 template=17b
-a [17c {"minItems":1}
+o interpolate=1fb value!=8u
+o expression=2 template=1fc
+a [1fd {"minItems":1}
 o timeoutSeconds=1g
-o auditAnnotations=15h evaluation=179 generate!=17d matchConditions=3u matchConstraints=176 useServerSideApply=c variables=3u webhookConfiguration=17e
-o spec!=17f
+o auditAnnotations=1di evaluation=1fa generate!=1fe matchConditions=3u matchConstraints=1f7 useServerSideApply=c variables=3u webhookConfiguration=1ff
+o spec!=1fg
 o controllers=5
-o mutatingAdmissionPolicy=11f podControllers=17h
-o admission=11f background=11f mode=2 mutateExisting=11f skipBackgroundRequests=c useServerSideApply=c
-o applyConfiguration=p0 jsonPatch=p0 patchType!=2
-a [17k
-o excludeResourceRules=175 expression=2 matchPolicy=2 namespaceSelector=4o objectSelector=4o resourceRules=175
-o auditAnnotations=15h autogen=17i evaluation=17j failurePolicy=14x matchConditions=3u matchConstraints=176 mutations=17l reinvocationPolicy=2 targetMatchConditions=3u targetMatchConstraints=17m variables=3u webhookConfiguration=17e
-o spec!=17n
-o podControllers=17h validatingAdmissionPolicy=11f
-o admission=11f background=11f mode=2
+o mutatingAdmissionPolicy=19g podControllers=1fi
+o admission=19g background=19g mode=2 mutateExisting=19g skipBackgroundRequests=c useServerSideApply=c
+o applyConfiguration=x7 jsonPatch=x7 patchType!=2
+a [1fl
+o excludeResourceRules=1f6 expression=2 matchPolicy=2 namespaceSelector=4o objectSelector=4o resourceRules=1f6
+o auditAnnotations=1di autogen=1fj evaluation=1fk failurePolicy=1cy matchConditions=3u matchConstraints=1f7 mutations=1fm reinvocationPolicy=2 targetMatchConditions=3u targetMatchConstraints=1fn variables=3u webhookConfiguration=1ff
+o spec!=1fo
+o podControllers=1fi validatingAdmissionPolicy=19g
+o admission=19g background=19g mode=2
 s {"enum":["Deny","Audit","Warn"]}
-a [17r
-o auditAnnotations=15h autogen=17p evaluation=17q failurePolicy=14x matchConditions=3u matchConstraints=176 validationActions=17s validations=15j variables=3u webhookConfiguration=17e
-o spec!=17t
+a [1fs
+o auditAnnotations=1di autogen=1fq evaluation=1fr failurePolicy=1cy matchConditions=3u matchConstraints=1f7 validationActions=1ft validations=1dk variables=3u webhookConfiguration=1ff
+o spec!=1fu
 o kind!=2 name!=2
-a [17v
+a [1fw
 s {"enum":["skip","pass"]}
-o allowedValues=5 evaluationMode=2 expiresAt=2 images=5 matchConditions=3u policyRefs!=17w properties=3 reportResult=17x
-o spec!=17y
+o allowedValues=5 evaluationMode=2 expiresAt=2 images=5 matchConditions=3u policyRefs!=1fx properties=3 reportResult=1fy
+o spec!=1fz
+o apiGroup=2 kind!=8u name!=8u
+o limits=a8 percentage=i1 podTemplateRef=xa provisioningStrategy=2 replicas=i1 scalableRef=1g1
+o spec!=1g2
+s {"enum":["AL2","AL2023","Bottlerocket","Custom","Windows2019","Windows2022","Windows2025"]}
+s {"maxLength":30}
+o alias=1g5 id=2 name=2 owner=2 ssmParameter=2 tags=3
+a [1g6 {"minItems":1,"maxItems":30}
+i {"minimum":100,"maximum":300}
+s {"enum":["standard","io1","io2","gp2","sc1","st1","gp3"]}
+o deleteOnTermination=c encrypted=c iops=1g kmsKeyID=2 snapshotID=2 throughput=1g volumeInitializationRate=1g8 volumeSize=2 volumeType=1g9
+o deviceName=2 ebs=1ga rootVolume=c
+a [1gb {"maxItems":50}
+s {"enum":["open","targeted"]}
+o id=2 instanceMatchCriteria=1gd ownerID=2 tags=3
+a [1ge {"maxItems":30}
+i {"minimum":60,"maximum":432000}
+i {"minimum":60,"maximum":180}
+i {"minimum":30,"maximum":60}
+o tcpEstablishedTimeout=1gg udpStreamTimeout=1gh udpTimeout=1gi
+s {"enum":["enabled","disabled"]}
+o nestedVirtualization=1gk
+o enabled!=c
+s {"enum":["RAID0"]}
+o *22 {"x-kubernetes-preserve-unknown-fields":true}
+i {"minimum":1,"maximum":64}
+s {"enum":["required","optional"]}
+o httpEndpoint=1gk httpProtocolIPv6=1gk httpPutResponseHopLimit=1gp httpTokens=1gq
+s {"enum":["interface","efa-only"]}
+o deviceIndex!=i1 interfaceType!=1gs networkCardIndex!=i1
+a [1gt {"maxItems":150}
+o id=2 name=8u
+o id=2 name=2 tags=3
+a [1gw {"maxItems":30}
+o id=2 tags=3
+a [1gy {"maxItems":30}
+o amiFamily=1g4 amiSelectorTerms!=1g7 associatePublicIPAddress=c blockDeviceMappings=1gc capacityReservationSelectorTerms=1gf connectionTracking=1gj context=2 cpuOptions=1gl detailedMonitoring=c enclaveOptions=1gm instanceProfile=2 instanceStorePolicy=1gn ipPrefixCount=i1 kubelet=1go metadataOptions=1gr networkInterfaces=1gu placementGroupSelector=1gv role=2 securityGroupSelectorTerms!=1gx subnetSelectorTerms!=1gz tags=3 userData=2
+o spec=1h0
 s {"maxLength":316}
 s {"enum":["Gte","Lte","In","NotIn","Exists","DoesNotExist","Gt","Lt"]}
 a [2 {"maxLength":63}
-o key!=180 operator!=181 values=182
-a [183 {"maxItems":100}
+o key!=1h2 operator!=1h3 values=1h4
+a [1h5 {"maxItems":100}
 i {"minimum":1,"maximum":10000}
-o capacity=a8 price=2 priceAdjustment=2 requirements!=184 weight=185
-o spec!=186
+o capacity=a8 price=2 priceAdjustment=2 requirements!=1h6 weight=1h7
+o spec!=1h8
 s {"enum":["Underutilized","Empty","Drifted"]}
-a [188 {"maxItems":50}
-o duration=2 nodes=2 reasons=189 schedule=2
-a [18a {"maxItems":50}
+a [1ha {"maxItems":50}
+o duration=2 nodes=2 reasons=1hb schedule=2
+a [1hc {"maxItems":50}
 s {"enum":["WhenEmpty","WhenEmptyOrUnderutilized"]}
-o budgets=18b consolidateAfter!=2 consolidationPolicy=18c
-o annotations=3 labels=ky
+o budgets=1hd consolidateAfter!=2 consolidationPolicy=1he
+o annotations=3 labels=t5
 o group!=2 kind!=2 name!=2
 i {"minimum":1,"maximum":50}
-o key!=180 minValues=18g operator!=181 values=182
-a [18h {"maxItems":100}
+o key!=1h2 minValues=1hi operator!=1h3 values=1h4
+a [1hj {"maxItems":100}
 s {"enum":["NoSchedule","PreferNoSchedule","NoExecute"]}
-o effect!=18j key!=8u timeAdded=2 value=2
-a [18k
-o expireAfter=2 nodeClassRef!=18f requirements!=18i startupTaints=18l taints=18l terminationGracePeriod=2
-o metadata=18e spec!=18m
-o disruption=18d limits=a8 replicas=dn template!=18n weight=zn
-o spec!=18o
-s {"enum":["gateway.envoyproxy.io/h2c","gateway.envoyproxy.io/ws","gateway.envoyproxy.io/wss"]}
-a [18q
-o hostname!=t port!=zq
-s {"minLength":3,"maxLength":45}
-o address!=18t port!=zq
-o path!=2
-o fqdn=18s hostname=9r ip=18u unix=18v zone=2
-a [18w {"minItems":1,"maxItems":256}
-a [cw {"maxItems":8}
-s {"enum":["JA3","JA4"]}
-a [18z
-s {"enum":["Auto","1.0","1.1","1.2","1.3"]}
-o alpnProtocols=5 autoSNIFromEndpointHostname=c caCertificateRefs=18y ciphers=5 clientCertificateRef=e0 ecdhCurves=5 fingerprints=190 insecureSkipVerify=c maxVersion=191 minVersion=191 signatureAlgorithms=5 sni=9r wellKnownCACertificates=t
-s {"enum":["Endpoints","DynamicResolver"]}
-o appProtocols=18r endpoints=18x fallback=c tls=192 type=193
-o spec!=194
-o failClosed=c name!=dz
-o disableXForwardedForAppend=c numTrustedHops=1g trustedCIDRs=if
-o customHeader=196 directSourceIP=w2 xForwardedFor=197
-o closeDelay=f5 maxConnectionDuration=f5 maxRequestsPerConnection=1g maxStreamDuration=f5 value=ep
-o bufferLimit=5d connectionLimit=199 maxAcceptPerSocketEvent=1g socketBufferLimit=5d
-o enableWeb=c
-a [el {"minItems":1,"maxItems":64}
+o effect!=1hl key!=8u timeAdded=2 value=2
+a [1hm
+o expireAfter=2 nodeClassRef!=1hh requirements!=1hk startupTaints=1hn taints=1hn terminationGracePeriod=2
+o metadata=1hg spec!=1ho
+o disruption=1hf limits=a8 replicas=i1 template!=1hp weight=17p
+o spec!=1hq
+s {"enum":["System","Disabled"]}
+o provider!=1hs
+s {"minLength":1,"maxLength":1048576}
+s {"enum":["ConfigMap","Secret"]}
+o key!=t kind!=1hv name=t selector=4o
+a [1hw {"minItems":0,"maxItems":100}
+s {"enum":["PEM","PKCS12"]}
+s {"minLength":0,"maxLength":128}
+s {"enum":["LegacyRC2","LegacyDES","Modern2023"]}
+o format=1hy key!=t password=1hz profile=1i0
+a [1i1 {"minItems":1,"maxItems":10}
+o data!=1i2 metadata=4
+o configMap=1i3 namespaceSelector!=4o secret=1i3
+o defaultCAs=1ht inLineCAs=1hu sourceRefs=1hx target=1i4
+o spec=1i5
+o includeAllKeys=c key=t name=t selector=4o
+o configMap=1i7 inLine=1hu secret=1i7 useDefaultCAs=c
+a [1i8 {"minItems":1,"maxItems":100}
+s {"minLength":1,"maxLength":128}
+o key!=t password=1ia
+o key!=t password=1hz profile=1i0
+o jks=1ib pkcs12=1ic
+o key!=t metadata=4
+o additionalFormats=1id configMap=1ie namespaceSelector=4o secret=1ie
+o sources!=1i9 target=1if
+o spec!=1ig
+o routes=p1
+o advertiseRoutes!=p1
+o appConnector=1ii exitNode=c hostname=2 hostnamePrefix=2 proxyClass=2 replicas=i1 subnetRouter=1ij tags=5 tailnet=2
+o spec!=1ik
+o repo=2 tag=2
+o affinity=a5 imagePullSecrets=a7 nodeSelector=3 tolerations=af
+o clusterIP=2
+o image=1im pod=1in replicas=i1 service=1io
+o nameserver!=1ip
+o spec!=1iq
+o allocationID!=2 subnetID!=2
+a [1is {"minItems":1}
+o elasticIPs!=1it
+o annotations=3 port=9q
+o aws=1iu hostnamePrefix=2 proxyClass=2 replicas=i1 service=1iv staticEndpoints=5 tags=5 tailnet=2
+o spec!=1iw
+o enable!=c labels=t5
+o enable!=c serviceMonitor=1iy
+o nameservers=5 options=w7 searches=5
+s {"enum":["ClusterFirstWithHostNet","ClusterFirst","Default","None"]}
+o gmsaCredentialSpec=2 gmsaCredentialSpecName=2 hostProcess=c runAsUserName=2
+o appArmorProfile=ab fsGroup=1g fsGroupChangePolicy=2 runAsGroup=1g runAsNonRoot=c runAsUser=1g seLinuxChangePolicy=2 seLinuxOptions=aa seccompProfile=ab supplementalGroups=ac supplementalGroupsPolicy=2 sysctls=4z windowsOptions=1j2
+o enable=c
+s {"enum":["Always","Never","IfNotPresent"]}
+o name!=2 request=2
+a [1j6
+o claims=1j7 limits=a8 requests=a8
+o add=5 drop=5
+o allowPrivilegeEscalation=c appArmorProfile=ab capabilities=1j9 privileged=c procMount=2 readOnlyRootFilesystem=c runAsGroup=1g runAsNonRoot=c runAsUser=1g seLinuxOptions=aa seccompProfile=ab windowsOptions=1j2
+o debug=1j4 env=s5 image=2 imagePullPolicy=1j5 resources=1j8 securityContext=1ja
+o labelSelector=4o matchLabelKeys=5 maxSkew!=1g minDomains=1g nodeAffinityPolicy=2 nodeTaintsPolicy=2 topologyKey!=2 whenUnsatisfiable!=2
+a [1jc
+o affinity=a5 annotations=3 dnsConfig=1j0 dnsPolicy=1j1 imagePullSecrets=a7 labels=t5 nodeName=2 nodeSelector=3 priorityClassName=2 securityContext=1j3 tailscaleContainer=1jb tailscaleInitContainer=1jb tolerations=af topologySpreadConstraints=1jd
+o annotations=3 labels=t5 pod=1je
+o endPort=1g port!=1g
+a [1jg {"minItems":1}
+o ports!=1jh selector=3
+o nodePort!=1ji
+o acceptRoutes=c
+o metrics=1iz statefulSet=1jf staticEndpoints=1jj tailscale=1jk useLetsEncryptStagingEnvironment=c
+o spec!=1jl
+o egress=5 ingress=5
+o spec!=1jn
+s {"enum":["auth","noauth"]}
+o hostname=2 mode=1jp
+s {"enum":["egress","ingress","kube-apiserver"]}
+o hostnamePrefix=2 kubeAPIServer=1jq proxyClass=2 replicas=i1 tags=5 tailnet=2 type!=1jr
+o spec!=1js
+o maxConnections=1g maxPendingRequests=1g maxRequests=1g maxRetries=1g perHostMaxConnections=1g
+o headerName!=8u
+o parameterName!=8u
+o hashSourceIP=c headerHashOptions=1jv queryParameterHashOptions=1jw terminal=c
+a [1jx
+o requestHashPolicies=1jy strategy=2
+s {"enum":["h2","h2c"]}
+s {"enum":["v3"]}
+i {"minimum":1,"maximum":65536}
+o name!=2 port!=1k2 weight=1g
+a [1k3 {"minItems":1}
+o idle=2 idleConnection=2 response=2
+s {"minLength":1,"maxLength":317}
+s {"minLength":1,"maxLength":250}
+a [2 {"minItems":1,"maxItems":8}
+o caSecret!=1k6 subjectName!=1k7 subjectNames=1k8
+o circuitBreakerPolicy=1ju loadBalancerPolicy=1jz protocol=1k0 protocolVersion=1k1 services!=1k4 timeoutPolicy=1k5 validation=1k9
+o spec=1ka
+o contains=2 exact=2 ignoreCase=c name!=2 notcontains=2 notexact=2 notpresent=c present=c regex=2 treatMissingAsEmpty=c
+o contains=2 exact=2 ignoreCase=c name!=2 prefix=2 present=c regex=2 suffix=2
+o exact=2 header=1kc prefix=2 queryParameter=1kd regex=2
+a [1ke
+o conditions=1kf name!=2 namespace=2
+a [1kg
+o context=3 disabled=c
+s {"minLength":1,"maxLength":4096,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
+o value!=1kj
+o value!=iy
+s {"enum":["Strict","Lax","None"]}
+o domainRewrite=1kk name!=iy pathRewrite=1kl sameSite=1km secure=c
+a [1kn
+i {"minimum":200,"maximum":599}
+o body=2 statusCode!=1kp
+i {"minimum":101,"maximum":600}
+o end!=1kr start!=sq
+a [1ks
+o expectedStatuses=1kt healthyThresholdCount=i1 host=2 intervalSeconds=1g path!=2 timeoutSeconds=1g unhealthyThresholdCount=i1
+s {"enum":["Always","Never","SafeOnly"]}
+a [k0
+o allowCrossSchemeRedirect=1kv denyRepeatedRouteRedirect=c maxInternalRedirects=1g redirectResponseCodes=1kw
+s {"enum":["Peer","Remote"]}
+o cidr!=2 source!=1ky
+a [1kz
+o disabled=c require=2
+o prefix=8u replacement!=8u
+a [1l2
+o replacePrefix=1l3
+o key=2 value!=8u
+o descriptorKey!=8u headerName!=8u
+a [1kc {"minItems":1}
+o expectMatch=c headers=1l7 value!=8u
+o genericKey=1l5 remoteAddress=gw requestHeader=1l6 requestHeaderValueMatch=1l8
+a [1l9 {"minItems":1}
+o entries!=1la
+a [1lb {"minItems":1}
+o descriptors=1lc disabled=c
+o name!=8u value!=8u
+a [1le
+s {"enum":["second","minute","hour"]}
+o burst=1g requests!=fq responseHeadersToAdd=1lf responseStatusCode=kg unit!=1lg
+o global=1ld local=1lh
+o remove=5 set=1lf
+o hostname=9r path=2 port=9q prefix=2 scheme=jz statusCode=k0
+s {"enum":["5xx","gateway-error","reset","reset-before-request","connect-failure","envoy-ratelimited","retriable-4xx","refused-stream","retriable-status-codes","retriable-headers","http3-post-connect-failure","cancelled","deadline-exceeded","internal","resource-exhausted","unavailable"]}
+a [1ll
+o count=11r perTryTimeout=2 retriableStatusCodes=ac retryOn=1lm
+s {"enum":["h2","h2c","tls"]}
+o aggression=2 minWeightPercent=j4 window!=2
+o cookieRewritePolicies=1ko healthPort=9q mirror=c name!=2 port!=1k2 protocol=1lo requestHeadersPolicy=1lj responseHeadersPolicy=1lj slowStartPolicy=1lp validation=1k9 weight=i1
+a [1lq
+o authPolicy=1ki conditions=1kf cookieRewritePolicies=1ko directResponsePolicy=1kq enableWebsockets=c healthCheckPolicy=1ku internalRedirectPolicy=1kx ipAllowPolicy=1l0 ipDenyPolicy=1l0 jwtVerificationPolicy=1l1 loadBalancerPolicy=1jz pathRewritePolicy=1l4 permitInsecure=c rateLimitPolicy=1li requestHeadersPolicy=1lj requestRedirectPolicy=1lk responseHeadersPolicy=1lj retryPolicy=1ln services=1lr timeoutPolicy=1k5
+a [1ls
+o healthyThresholdCount=1g intervalSeconds=1g timeoutSeconds=1g unhealthyThresholdCount=1g
+o healthCheckPolicy=1lu include=44 includes=44 loadBalancerPolicy=1jz services=1lr
+o apiVersion=8u name=8u namespace=8u
+o allowPartialMessage=c maxRequestBytes=fq packAsBytes=c
+o authPolicy=1ki extensionRef=1lw failOpen=c responseTimeout=2 withRequestBody=1lx
+o allowCredentials=c allowHeaders=p1 allowMethods!=p1 allowOrigin!=p1 allowPrivateNetwork=c exposeHeaders=p1 maxAge=2
+s {"pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
+s {"enum":["auto","v4","v6"]}
+o cacheDuration=2 dnsLookupFamily=1m1 timeout=2 uri!=8u validation=1k9
+o audiences=5 default=c forwardJWT=c issuer=2 name!=8u remoteJWKS!=1m2
+a [1m3
+o cert=c chain=c dns=c subject=c uri=c
+o caSecret=8u crlOnlyVerifyLeafCert=c crlSecret=8u forwardClientCertificate=1m5 optionalClientCertificate=c skipClientCertValidation=c
+o clientValidation=1m6 enableFallbackCertificate=c maximumProtocolVersion=2 minimumProtocolVersion=2 passthrough=c secretName=2
+o authorization=1ly corsPolicy=1lz fqdn!=1m0 ipAllowPolicy=1l0 ipDenyPolicy=1l0 jwtProviders=1m4 rateLimitPolicy=1li tls=1m7
+o includes=1kh ingressClassName=2 routes=1lt tcpproxy=1lv virtualhost=1m8
+o spec!=1m9
+o secretName!=2 targetNamespaces!=5
+a [1mb
+o delegations!=1mc
+o spec!=1md
+s {"enum":["abort","reinstall","retry"]}
+s {"enum":["true","false","auto"]}
+o ignoreUpdates=c keys=5 name=2
+a [1mh
+o failurePolicy=1mf forceConflicts=c serverSide=1mg values=22 valuesContent=2 valuesSecrets=1mi
+o spec=1mj
+s {"enum":["secret","configmap"]}
+o authPassCredentials=c authSecret=a6 backOffLimit=1g bootstrap=c chart=2 chartContent=2 createNamespace=c dockerRegistrySecret=a6 driver=1ml failurePolicy=1mf forceConflicts=c helmVersion=2 insecureSkipTLSVerify=c jobImage=2 plainHTTP=c podSecurityContext=1j3 repo=2 repoCA=2 repoCAConfigMap=a6 securityContext=1ja serverSide=1mg set=a8 takeOwnership=c targetNamespace=2 timeout=2 values=22 valuesContent=2 valuesSecrets=1mi version=2
+o spec=1mm
+o apiGroup!=17c kind!=qr name!=rr
+o controllerName!=2 parameters=1mo retryDelayMinutes=1g
+o spec=1mp
+o apiGroup!=9r kind!=10 name!=9p
+o controllerName!=t parameters=1mr
+o spec=1ms
+a [1h2
+a [17c
+o name!=1h2 onFlavors=1mv
+a [1mw
+o admissionChecks=1mx
+o admissionMode!=2
+o weight=5d
+s {"enum":["BorrowingOverPreemption","PreemptionOverBorrowing"]}
+s {"enum":["MayStopSearch","TryNextFlavor","Borrow"]}
+s {"enum":["MayStopSearch","TryNextFlavor","Preempt"]}
+o preference=1n1 whenCanBorrow=1n2 whenCanPreempt=1n3
+s {"enum":["Never","LowerPriority"]}
+o maxPriorityThreshold=1g policy=1n5
+s {"enum":["Never","LowerPriority","Any"]}
+s {"enum":["Never","LowerPriority","LowerOrNewerEqualPriority"]}
+o borrowWithinCohort=1n6 reclaimWithinCohort=1n7 withinClusterQueue=1n8
+s {"enum":["StrictFIFO","BestEffortFIFO"]}
 a [2 {"minItems":1,"maxItems":64}
+o borrowingLimit=5d lendingLimit=5d name!=2 nominalQuota!=5d
+a [1nc {"minItems":1,"maxItems":64}
+o name!=17c resources!=1nd
+a [1ne {"minItems":1,"maxItems":64}
+o coveredResources!=1nb flavors!=1nf
+a [1ng {"maxItems":16}
+s {"enum":["None","Hold","HoldAndDrain"]}
+o admissionChecks=1mu admissionChecksStrategy=1my admissionScope=1mz cohort=17c fairSharing=1n0 flavorFungibility=1n4 namespaceSelector=4o preemption=1n9 queueingStrategy=1na resourceGroups=1nh stopPolicy=1ni
+o spec=1nj
+s {"minLength":1,"maxLength":316}
+a [17c {"maxItems":64}
+o name!=1nl onFlavors=1nm
+a [1nn {"minItems":1,"maxItems":64}
+o admissionChecks!=1no
+s {"enum":["UsageBasedAdmissionFairSharing","NoAdmissionFairSharing"]}
+o admissionMode!=1nq
+s {"enum":["MayStopSearch","TryNextFlavor"]}
+o preference=1n1 whenCanBorrow=1ns whenCanPreempt=1ns
+o admissionChecksStrategy=1np admissionScope=1nr cohortName=17c fairSharing=1n0 flavorFungibility=1nt namespaceSelector=4o preemption=1n9 queueingStrategy=1na resourceGroups=1nh stopPolicy=1ni
+o spec=1nu
+o fairSharing=1n0 parentName=17c resourceGroups=1nh
+o spec=1nw
+o clusterQueue=17c fairSharing=1n0 stopPolicy=1ni
+o spec=1ny
+o effect!=2 key!=2 timeAdded=2 value=2
+a [1o0 {"maxItems":8}
+a [ae {"maxItems":8}
+o nodeLabels=3 nodeTaints=1o1 tolerations=1o2 topologyName=17c
+o spec=1o3
+o nodeLabel!=1nl
+a [1o5 {"minItems":1,"maxItems":16}
+o levels!=1o6
+o spec=1o7
+o description=2 value!=1g
+o description=3l value!=1g
+s {"enum":["DaemonSet","Deployment","Service"]}
+o apiVersion!=2 kind!=1ob name!=2
+s {"enum":["HorizontalPodAutoscaler","ScaledObject"]}
+o minReplicas=v5 maxReplicas=v5
+o apiVersion!=2 kind!=1od name!=2 primaryScalerQueries=3 primaryScalerReplicas=1oe
+s {"enum":["Ingress"]}
+o apiVersion!=2 kind!=1og name!=2
+s {"enum":["ApisixRoute"]}
+o apiVersion!=2 kind!=1oi name!=2
+s {"enum":["Upstream"]}
+o apiVersion!=2 kind!=1ok name!=2 namespace=2
+o authority=uy gateways=5 headers=vc ignoreUriCase=c method=uy name=2 port=1g queryParams=vc scheme=uy sourceLabels=3 sourceNamespace=2 uri=uy withoutHeaders=vc
+a [1om
+o attempts=1g perTryTimeout=2 retryOn=2
+o uri=2 authority=2 type=2
+o backendRef=i0
+a [1oq {"required":["backendRef"]}
+o group=9n kind=9o name!=t namespace=9p sectionName=9r port=9q
+a [1os {"maxItems":32}
+o allowCredentials=c allowHeaders=5 allowMethods=5 allowOrigin=5 allowOrigins=uz exposeHeaders=5 maxAge=2
+o h2UpgradePolicy=rw http1MaxPendingRequests=1g http2MaxRequests=1g idleTimeout=2 maxRequestsPerConnection=1g maxRetries=1g
+o http=1ov
+o name=2 path=2 ttl=2
+o httpCookie=1ox httpHeaderName=2 httpQueryParameterName=2 minimumRingSize=1g useSourceIp=c
+o from=2 to=fn
+a [1oz
+o distribute=1p0 enabled=c failover=sf
+s {"enum":["ROUND_ROBIN","LEAST_CONN","RANDOM","PASSTHROUGH","LEAST_REQUEST"]}
+o consistentHash=1oy localityLbSetting=1p1 simple=1p2 warmupDurationSecs=2
+o baseEjectionTime=2 consecutive5xxErrors=1g consecutiveErrors=1g consecutiveGatewayErrors=1g interval=2 maxEjectionPercent=1g minHealthPercent=1g
+o caCertificates=2 clientCertificate=2 mode=su privateKey=2 sni=2 subjectAltNames=5
+o connectionPool=1ow loadBalancer=1p3 outlierDetection=1p4 tls=1p5
+o labels=3 annotations=3
+o name=2 port!=v5 portName=2 appProtocol=2 targetPort=5d portDiscovery=c timeout=2 meshName=2 backends=5 hosts=5 delegation=c match=1on retries=1oo rewrite=1op mirror=1or headers=vb gateways=5 gatewayRefs=1ot corsPolicy=1ou trafficPolicy=1p6 apex=1p7 primary=1p7 canary=1p7
+a [v5
+o exact=2 prefix=2 suffix=2 regex=2
+o *1pa
+o headers=1pb queryParams=vc sourceLabels=3
+a [1pc
+o min=v5 max=v5
+o name!=2 interval=2 threshold=v5 thresholdRange=1pe query=2 templateRef=44 templateVariables=3
+a [1pf
+s {"enum":["","info","warn","error"]}
+o name!=2 severity=1ph providerRef!=44
+a [1pi
+s {"enum":["","confirm-rollout","pre-rollout","rollout","confirm-promotion","post-rollout","event","rollback","confirm-traffic-increase"]}
+o name!=2 type=1pk muteAlert=c url!=2 timeout=2 retries=v5 metadata=3
+a [1pl
+o cookieName!=2 maxAge=v5
+o interval=2 iterations=v5 threshold=v5 maxWeight=v5 stepWeight=v5 stepWeights=1p9 stepWeightPromotion=v5 mirror=c mirrorWeight=v5 primaryReadyThreshold=v5 canaryReadyThreshold=v5 match=1pd metrics=1pg alerts=1pj webhooks=1pm sessionAffinity=1pn
+o provider=2 metricsServer=2 progressDeadlineSeconds=v5 targetRef!=1oc autoscalerRef=1of ingressRef=1oh routeRef=1oj upstreamRef=1ol service!=1p8 skipAnalysis=c revertOnDeletion=c suspend=c analysis!=1po
+o spec=1pp
+s {"enum":["prometheus","influxdb","datadog","stackdriver","cloudwatch","newrelic","graphite","dynatrace"]}
+o type!=1pr address=2 secretRef=7 region=2 insecureSkipVerify=c
+o provider!=1ps query!=2
+o spec=1pt
+s {"enum":["slack","msteams","discord","rocket","gchat"]}
+o type=1pv channel=2 username=2 address=2 proxy=2 secretRef=7
+o spec=1pw
+o connectionString=xv inheritFromAzureAD=c storageAccount=xv storageKey=xv storageSasToken=xv useDefaultAzureCredentials=c
+s {"enum":["bzip2","gzip","lz4","snappy"]}
+s {"enum":["AES256","aws:kms"]}
+o additionalCommandArgs=5 compression=1pz encryption=1q0 immediateCheckpoint=c jobs=fq restoreAdditionalCommandArgs=5
+o applicationCredentials=xv gkeEnvironment=c
+o accessKeyId=xv inheritFromIAMRole=c region=xv secretAccessKey=xv sessionToken=xv
+s {"enum":["bzip2","gzip","lz4","snappy","xz","zstd"]}
+o archiveAdditionalCommandArgs=5 compression=1q4 encryption=1q0 maxParallel=fq restoreAdditionalCommandArgs=5
+o azureCredentials=1py data=1q1 destinationPath!=8u endpointCA=xv endpointURL=2 googleCredentials=1q2 historyTags=3 s3Credentials=1q3 serverName=2 tags=3 wal=1q5
+o apiVersion=2 fieldPath!=2
+o key!=2 optional=c path!=2 volumeName!=2
+o containerName=2 divisor=5d resource!=2
+o configMapKeyRef=lp fieldRef=1q7 fileKeyRef=1q8 resourceFieldRef=1q9 secretKeyRef=lp
+o name!=2 value=2 valueFrom=1qa
+a [1qb
+s {"enum":["error","warning","info","debug","trace"]}
+o additionalContainerArgs=5 env=1qc logLevel=1qd resources=1j8 retentionPolicyIntervalSeconds=1g
+o configuration!=1q6 instanceSidecarConfiguration=1qe retentionPolicy=2
+o spec!=1qf
+s {"enum":["gateway.envoyproxy.io/h2c","gateway.envoyproxy.io/ws","gateway.envoyproxy.io/wss"]}
+a [1qh
+o hostname!=t port!=of
+s {"minLength":3,"maxLength":45}
+o address!=1qk port!=of
+o path!=2
+o fqdn=1qj hostname=9r ip=1ql unix=1qm zone=2
+a [1qn {"minItems":1,"maxItems":256}
+a [ha {"maxItems":8}
+s {"enum":["JA3","JA4"]}
+a [1qq
+s {"enum":["Auto","1.0","1.1","1.2","1.3"]}
+o alpnProtocols=5 autoSNIFromEndpointHostname=c caCertificateRefs=1qp ciphers=5 clientCertificateRef=ie ecdhCurves=5 fingerprints=1qr insecureSkipVerify=c maxVersion=1qs minVersion=1qs signatureAlgorithms=5 sni=9r wellKnownCACertificates=t
+s {"enum":["Endpoints","DynamicResolver"]}
+o appProtocols=1qi endpoints=1qo fallback=c tls=1qt type=1qu
+o spec!=1qv
+s {"enum":["Ok","Cancelled","Unknown","InvalidArgument","DeadlineExceeded","NotFound","AlreadyExists","PermissionDenied","ResourceExhausted","FailedPrecondition","Aborted","OutOfRange","Unimplemented","Internal","Unavailable","DataLoss","Unauthenticated"]}
+a [1qx
+o statusCodes=1qy
+o statusCodes=sr
+o grpc=1qz http=1r0
+o maxRejectionPercent=j4 minRequestRate=i1 minSuccessRate=17p rejectionAggression=fq samplingWindow=ji successCriteria=1r1
+s {"enum":["Second","Minute","Hour"]}
+o unit!=1r3 value!=5d
+o limit!=1r4
+o limit!=1r4 responseTrailers=10y
+o request=1r5 response=1r6
+o maxConnections=rz
+o minRetryConcurrency=1g percent!=j3
+o maxConnections=rz maxParallelRequests=rz maxParallelRetries=rz maxPendingRequests=rz maxRequestsPerConnection=rz perEndpoint=1r8 retryBudget=1r9
+s {"enum":["Gzip","Brotli","Zstd"]}
+o brotli=gw gzip=gw minContentLength=5d type!=1rb zstd=gw
+a [1rc
+i {"minimum":100}
+o perEndpointPercent=1g8 predictivePercent=1re
+o bufferLimit=5d preconnect=1rf socketBufferLimit=5d
+s {"enum":["IPv4","IPv6","IPv4Preferred","IPv6Preferred","IPv4AndIPv6"]}
+o dnsRefreshRate=ji lookupFamily=1rh respectDnsTtl=c
+i {"minimum":0,"maximum":16}
+i {"minimum":200,"maximum":600}
+o grpcStatus=1rj httpStatus=1rk percentage=v5
+o fixedDelay!=ji percentage=v5
+o abort=1rl delay=1rm
+o service=2
+s {"enum":["Failure","FailureSeriesStart","Success","HealthyTransition"]}
+a [1rp {"maxItems":4}
+o path!=8u
+s {"enum":["File"]}
+o file=1rr type!=1rs
+a [1rt {"maxItems":1}
+o matches=1rq sinks=1ru
+o binary=2 text=2 type!=2
+s {"maxLength":16}
+o expectedResponse=1rw expectedStatuses=sr hostname=9r method=1rx path!=kb requestBody=1rw retriableStatuses=sr
+o port=9q
+o receive=1rw send=1rw
+o grpc=1ro healthCheckLog=1rv healthyThreshold=fq http=1ry initialJitter=ji interval=ji overrides=1rz tcp=1s0 timeout=ji type!=2 unhealthyThreshold=fq
+o alwaysEjectOneEndpoint=c baseEjectionTime=ji consecutive5XxErrors=1g consecutiveGatewayErrors=1g consecutiveLocalOriginFailures=1g failurePercentageThreshold=j4 interval=ji maxEjectionPercent=j4 splitExternalLocalOriginErrors=c
+o active=1s1 panicThreshold=j4 passive=1s2
+o idleInterval=ji interval=ji intervalJitter=j4 timeout=ji
+o connectionKeepalive=1s4 initialConnectionWindowSize=5d initialStreamWindowSize=5d maxConcurrentStreams=16q onInvalidMessage=2
+o terminate=c
+o connect=1s6 type!=2
+a [1s7
+s {"minLength":1,"maxLength":259}
+o authority=1s9 port=9q reportingPeriod=ji
+o blackoutPeriod=ji errorUtilizationPenaltyPercent=i1 keepResponseHeaders=c metricNamesForComputingUtilization=5 outOfBand=1sa weightExpirationPeriod=ji weightUpdatePeriod=ji
+o attributes=3 name!=2 ttl=ji
+i {"minimum":2,"maximum":5000011}
+s {"enum":["SourceIP","Header","Headers","Cookie","QueryParams"]}
+o cookie=1sc header=7 headers=15a queryParams=15a tableSize=1sd type!=1se
+o config=22 lbPolicyName!=t name!=t
+o header=2
+a [1sh {"minItems":1,"maxItems":10}
+o extractFrom!=1si
+o window!=ji
+s {"enum":["ConsistentHash","LeastRequest","Random","RoundRobin","BackendUtilization","DynamicModule"]}
+o minEndpointsInZoneThreshold=1g
+o force=1sm minEndpointsThreshold=1g percentageEnabled=j4
+o weight!=1g zone!=2
+a [1so
+o preferLocal=1sn weightedZones=1sp
+o backendUtilization=1sb consistentHash=1sf dynamicModule=1sg endpointOverride=1sj slowStart=1sk type!=1sl zoneAware=1sq
+o version!=sy
+s {"enum":["Exact","RegularExpression","Distinct"]}
+o invert=c name!=ix type=1st value=i5
+a [1su {"maxItems":128}
+o invert=c value!=k8
+a [1sw
+o invert=c type=k9 value=i5
+a [1su {"maxItems":16}
+s {"enum":["Exact","Distinct"]}
+o invert=c type=1t0 value!=ix
+o headers=1sv methods=1sx path=1sy queryParams=1sz sourceCIDR=1t1
+a [1t2 {"maxItems":8}
+s {"enum":["Number","Metadata"]}
+o key!=2 namespace!=2
+o from!=1t4 metadata=1t5 number=1g
+o request=1t6 response=1t6
+o key!=8u namespace!=8u
+s {"enum":["Second","Minute","Hour","Day","Week","Month","Year"]}
+o fromMetadata=1t8 requests!=rz unit!=1t9
+s {"enum":["Off","DraftVersion03"]}
+o clientSelectors=1t3 cost=1t7 limit!=1ta shadowMode=c shared=c xRateLimitHeaders=1tb
+a [1tc {"maxItems":256}
+o rules!=1td
+a [1tc {"maxItems":16}
+o rules=1tf
+s {"enum":["Global","Local"]}
+o global=1te local=1tg type=1th
+o limit=5d
 s {"enum":["Exact","Prefix","Suffix","RegularExpression"]}
-o type=19e value!=fy
-a [19f {"minItems":1,"maxItems":64}
-o add=19c addIfAbsent=19c remove=19d removeOnMatch=19g set=19c
+o type=1tk value!=kb
+o name!=ix value!=1tl
+a [1tm {"minItems":1,"maxItems":16}
+o end!=1g start!=1g
+o range=1to type=2 value=1g
+a [1tp {"minItems":1,"maxItems":50}
+o responseHeaders=1tn statusCodes=1tq
+i {"enum":[301,302]}
+o hostname=9r path=jy port=1g scheme=jz statusCode=1ts
+o inline=2 type=2 valueRef=ha
+o body=1tu contentType=2 header=j2 statusCode=1g
+s {"enum":["All","Local","Backend"]}
+o match!=1tr redirect=1tt response=1tv source=1tw
+a [1tx
+o baseInterval=ji maxInterval=ji
+o backOff=1tz timeout=ji
+s {"enum":["5xx","gateway-error","reset","reset-before-request","connect-failure","retriable-4xx","refused-stream","retriable-status-codes","cancelled","deadline-exceeded","internal","resource-exhausted","unavailable"]}
+a [1u1
+o httpStatusCodes=sr triggers=1u2
+o numAttemptsPerPriority=1g numRetries=i1 perRetry=1u0 retryOn=1u3
+a [h8
+s {"enum":["Same","All","Selector"]}
+o from=1u6 selector=4o
+o group=9n kind!=9o matchExpressions=4n matchLabels=3 namespaces=1u7
+a [1u8
+o idleTime=ji interval=ji probes=1g
+o routeStatName=2
+o defaultValue=2 name!=2
+o value!=2
+s {"enum":["Literal","Environment","RequestHeader"]}
+o environment=1uc literal=1ud requestHeader=1uc type=1ue
+o *1uf
+o client!=2 server!=2
+o clientSamplingFraction=j3 customTags=1ug overallSamplingFraction=j3 samplingFraction=j3 spanName=1uh tags=3
+o metrics=1ub tracing=1ui
+o connectionIdleTimeout=ji maxConnectionDuration=ji maxStreamDuration=ji requestTimeout=ji streamIdleTimeout=ji
+o connectTimeout=ji
+o http=1uk tcp=1ul
+o admissionControl=1r2 bandwidthLimit=1r7 circuitBreaker=1ra compression=1rd compressor=1rd connection=1rg dns=1ri faultInjection=1rn healthCheck=1s3 http2=1s5 httpUpgrade=1s8 loadBalancer=1sr mergeType=2 proxyProtocol=1ss rateLimit=1ti requestBuffer=1tj responseOverride=1ty retry=1u4 routingType=2 targetRef=h8 targetRefs=1u5 targetSelectors=1u9 tcpKeepalive=1ua telemetry=1uj timeout=1um useClientProtocol=c
+o spec!=1un
+o failClosed=c name!=id
+o disableXForwardedForAppend=c numTrustedHops=1g trustedCIDRs=p1
+o customHeader=1up directSourceIP=gw xForwardedFor=1uq
+o closeDelay=ji maxConnectionDuration=ji maxRequestsPerConnection=1g maxStreamDuration=ji value=fq
+o bufferLimit=5d connectionLimit=1us maxAcceptPerSocketEvent=1g socketBufferLimit=5d
+o enableWeb=c
+a [iz {"minItems":1,"maxItems":64}
+a [1tl {"minItems":1,"maxItems":64}
+o add=1uv addIfAbsent=1uv remove=1nb removeOnMatch=1uw set=1uv
 o stripTrailingHostDot=c
 s {"enum":["PreserveOrGenerate","Preserve","Generate","Disable"]}
 s {"enum":["Allow","RejectRequest","DropHeader"]}
 s {"enum":["Subject","Cert","Chain","DNS","URI"]}
-a [19l {"maxItems":5}
+a [1v1 {"maxItems":5}
 s {"enum":["Sanitize","ForwardOnly","AppendForward","SanitizeSet","AlwaysForwardOnly"]}
-o certDetailsToAdd=19m mode=19n
-o disableRateLimitHeaders=c earlyRequestHeaders=19h enableEnvoyHeaders=c host=19i lateResponseHeaders=19h preserveXRequestID=c requestID=19j withUnderscoresAction=19k xForwardedClientCert=19o
-o path!=fy
+o certDetailsToAdd=1v2 mode=1v3
+o disableRateLimitHeaders=c earlyRequestHeaders=1ux enableEnvoyHeaders=c host=1uy lateResponseHeaders=1ux preserveXRequestID=c requestID=1uz withUnderscoresAction=1v0 xForwardedClientCert=1v4
+o path!=kb
 o useDefaultHost=c
-a [19f
-o disableSafeMaxConnectionDuration=c enableTrailers=c http10=19r ignoredUpgradeTypes=19s preserveHeaderCase=c
-o idleInterval=f5 interval=f5 intervalJitter=er timeout=f5
-o connectionKeepalive=19u initialConnectionWindowSize=5d initialStreamWindowSize=5d maxConcurrentStreams=yo onInvalidMessage=2
+a [1tl
+o disableSafeMaxConnectionDuration=c enableTrailers=c http10=1v7 ignoredUpgradeTypes=1v8 preserveHeaderCase=c
 s {"enum":["KeepUnchanged","RejectRequest","UnescapeAndForward","UnescapeAndRedirect"]}
-o disableMergeSlashes=c escapedSlashesAction=19w
+o disableMergeSlashes=c escapedSlashesAction=1va
 o optional=c
 s {"enum":["Preserve","MatchBackend"]}
-a [cu
-s {"enum":["Same","All","Selector"]}
-o from=1a1 selector=4o
-o group=9n kind!=9o matchExpressions=4n matchLabels=3 namespaces=1a2
-a [1a3
-o idleTime=f5 interval=f5 probes=1g
-o idleTimeout=f5 requestHeadersReceivedTimeout=f5 requestReceivedTimeout=f5 streamIdleTimeout=f5
-o connectionInspectionTimeout=f5 idleTimeout=f5 tlsHandshakeTimeout=f5
-o http=1a6 tcp=1a7
-a [e0 {"maxItems":8}
-a [e0 {"minItems":1,"maxItems":8}
-o onlyVerifyLeafCertificate=c refs!=1aa
+o idleTimeout=ji requestHeadersReceivedTimeout=ji requestReceivedTimeout=ji streamIdleTimeout=ji
+o connectionInspectionTimeout=ji idleTimeout=ji tlsHandshakeTimeout=ji
+o http=1ve tcp=1vf
+a [ie {"maxItems":8}
+a [ie {"minItems":1,"maxItems":8}
+o onlyVerifyLeafCertificate=c refs!=1vi
 s {"enum":["Request","RequireAny","VerifyIfGiven","RequireAndVerify"]}
-o oid!=2 type=19e value!=fy
-a [1ad
-o dnsNames=19s emailAddresses=19s ipAddresses=19s otherNames=1ae uris=19s
-o allowExpiredCertificate=c caCertificateRefs=1a9 certificateHashes=5 crl=1ab mode=1ac optional=c spkiHashes=5 subjectAltNames=1af
-o stateful=w2 stateless=w2
-o resumption=1ah
-o alpnProtocols=5 ciphers=5 clientValidation=1ag ecdhCurves=5 fingerprints=190 maxVersion=191 minVersion=191 session=1ai signatureAlgorithms=5
-o clientIPDetection=198 connection=19a enableProxyProtocol=c grpc=19b headers=19p healthCheck=19q http1=19t http2=19v http3=w2 path=19x proxyProtocol=19y scheme=19z targetRef=cu targetRefs=1a0 targetSelectors=1a4 tcpKeepalive=1a5 timeout=1a8 tls=1aj
-o spec!=1ak
-o valueRef!=e0
-o credential!=1am header=2 overwrite=c
-o inline=2 type=2 valueRef=cw
-o body=1ao contentType=2 header=eo statusCode=1g
-a [f0 {"minItems":1,"maxItems":16}
-o cookies=1aq
-a [1ar {"maxItems":8}
-o pattern!=8u substitution!=8u
-s {"enum":["Header","Backend","PathRegex"]}
-o header=2 pathRegex=1at type!=1au
-o pattern!=8u substitution!=2
-s {"enum":["ReplaceRegexMatch"]}
-o replaceRegexMatch=1aw type!=1ax
-o appendXForwardedHost=c hostname=1av path=1ay
-o credentialInjection=1an directResponse=1ap matches=1as urlRewrite=1az
-o spec!=1b0
-s {"enum":["barmanObjectStore","volumeSnapshot","plugin"]}
-o immediateCheckpoint=c waitForArchive=c
-o name!=2 parameters=3
-s {"enum":["primary","prefer-standby"]}
-o cluster!=7 method=1b2 online=c onlineConfiguration=1b3 pluginConfiguration=1b4 target=1b5
-o spec!=1b6
-o image!=2 key!=jk
-a [1b8 {"maxItems":32}
-s {"minLength":1,"pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"}
-o name!=1ba value!=8u
-a [1bb
-o pullPolicy=2 reference=2
-s {"minLength":1,"maxLength":59}
-o bin_path=5 dynamic_library_path=5 env=1bc extension_control_path=5 image=1bd ld_library_path=5 name!=1be
-a [1bf
-i {"minimum":10}
-o extensions=1bg image!=2 major!=1bh
-a [1bi {"minItems":1,"maxItems":8}
-o componentImages=1b9 images!=1bj
-o spec!=1bk
-o additionalPodAffinity=a4 additionalPodAntiAffinity=a4 enablePodAntiAffinity=c nodeAffinity=9z nodeSelector=3 podAntiAffinityType=2 tolerations=af topologyKey=2
-o connectionString=po inheritFromAzureAD=c storageAccount=po storageKey=po storageSasToken=po useDefaultAzureCredentials=c
-s {"enum":["bzip2","gzip","lz4","snappy"]}
-s {"enum":["AES256","aws:kms"]}
-o additionalCommandArgs=5 compression=1bo encryption=1bp immediateCheckpoint=c jobs=ep
-o applicationCredentials=po gkeEnvironment=c
-o accessKeyId=po inheritFromIAMRole=c region=po secretAccessKey=po sessionToken=po
-s {"enum":["bzip2","gzip","lz4","snappy","xz","zstd"]}
-o archiveAdditionalCommandArgs=5 compression=1bt encryption=1bp maxParallel=ep restoreAdditionalCommandArgs=5
-o azureCredentials=1bn data=1bq destinationPath!=8u endpointCA=po endpointURL=2 googleCredentials=1br historyTags=3 s3Credentials=1bs serverName=2 tags=3 wal=1bu
-s {"enum":["none","cluster","backup"]}
-o annotations=3 className=2 labels=3 online=c onlineConfiguration=1b3 snapshotOwnerReference=1bw tablespaceClassName=3 walClassName=2
-o barmanObjectStore=1bv retentionPolicy=2 target=1b5 volumeSnapshot=1bx
-o externalCluster!=2
-s {"enum":["microservice","monolith"]}
-o databases!=5 pgDumpExtraOptions=5 pgRestoreDataOptions=5 pgRestoreExtraOptions=5 pgRestorePostdataOptions=5 pgRestorePredataOptions=5 postImportApplicationSQL=5 roles=5 schemaOnly=c source!=1bz type!=1c0
-a [po
-o configMapRefs=1c2 secretRefs=1c2
-i {"minimum":1,"maximum":1024}
-o builtinLocale=2 dataChecksums=c database=2 encoding=2 icuLocale=2 icuRules=2 import=1c1 locale=2 localeCType=2 localeCollate=2 localeProvider=2 options=5 owner=2 postInitApplicationSQL=5 postInitApplicationSQLRefs=1c3 postInitSQL=5 postInitSQLRefs=1c3 postInitTemplateSQL=5 postInitTemplateSQLRefs=1c3 secret=7 walSegmentSize=1c4
-o database=2 owner=2 secret=7 source!=8u
-o endpointCA=po name!=2
-o backupID=2 exclusive=c targetImmediate=c targetLSN=2 targetName=2 targetTLI=2 targetTime=2 targetXID=2
-o *13e
-o storage!=13e tablespaceStorage=1c9 walStorage=13e
-o backup=1c7 database=2 owner=2 recoveryTarget=1c8 secret=7 source=2 volumeSnapshots=1ca
-o initdb=1c5 pg_basebackup=1c6 recovery=1cb
-o clientCASecret=2 replicationTLSSecret=2 serverAltDNSNames=5 serverCASecret=2 serverTLSSecret=2
-o apiVersion=2 fieldPath!=2
-o key!=2 optional=c path!=2 volumeName!=2
-o containerName=2 divisor=5d resource!=2
-o configMapKeyRef=h1 fieldRef=1ce fileKeyRef=1cf resourceFieldRef=1cg secretKeyRef=h1
-o name!=2 value=2 valueFrom=1ch
-a [1ci
-o name=2 optional=c
-o configMapRef=1ck prefix=2 secretRef=1ck
-a [1cl
-o accessModes=5 dataSource=13e dataSourceRef=14p resources=a9 selector=4o storageClassName=2 volumeAttributesClassName=2 volumeMode=2 volumeName=2
-o metadata=w2 spec!=1cn
-o volumeClaimTemplate=1co
-o shm=5d temporaryData=5d
-o enabled=c isWALArchiver=c name!=2 parameters=3
-o barmanObjectStore=1bv connectionParameters=3 name!=2 password=h1 plugin=1cr sslCert=h1 sslKey=h1 sslRootCert=h1
-a [1cs
-o apiGroup=2 kind!=2 major!=1g name!=2
-s {"enum":["error","warning","info","debug","trace"]}
-s {"enum":["present","absent"]}
-o bypassrls=c comment=2 connectionLimit=1g createdb=c createrole=c disablePassword=c ensure=1cw inRoles=5 inherit=c login=c name!=2 passwordSecret=7 replication=c superuser=c validUntil=2
-a [1cx
-s {"enum":["rw","r","ro"]}
-o annotations=3 labels=3 name=2
-o appProtocol=2 name=2 nodePort=1g port!=1g protocol=2 targetPort=5d
-a [1d1
-o clientIP=17e
-o allocateLoadBalancerNodePorts=c clusterIP=2 clusterIPs=5 externalIPs=5 externalName=2 externalTrafficPolicy=2 healthCheckNodePort=1g internalTrafficPolicy=2 ipFamilies=5 ipFamilyPolicy=2 loadBalancerClass=2 loadBalancerIP=2 loadBalancerSourceRanges=5 ports=1d2 publishNotReadyAddresses=c selector=3 sessionAffinity=2 sessionAffinityConfig=1d3 trafficDistribution=2 type=2
-o metadata=1d0 spec=1d4
-s {"enum":["patch","replace"]}
-o selectorType!=1cz serviceTemplate!=1d5 updateStrategy=1d6
-a [1d7
-a [1cz
-o additional=1d8 disabledDefaultServices=1d9
-o roles=1cy services=1da
-o action=h5 modulus=1g regex=2 replacement=2 separator=2 sourceLabels=5 targetLabel=2
-a [1dc
-o customQueriesConfigMap=1c2 customQueriesSecret=1c2 disableDefaultQueries=c enablePodMonitor=c metricsQueriesTTL=2 podMonitorMetricRelabelings=1dd podMonitorRelabelings=1dd tls=11f
-o inProgress=c reusePVC=c
-a [1cr
-o gmsaCredentialSpec=2 gmsaCredentialSpecName=2 hostProcess=c runAsUserName=2
-o appArmorProfile=ab fsGroup=1g fsGroupChangePolicy=2 runAsGroup=1g runAsNonRoot=c runAsUser=1g seLinuxChangePolicy=2 seLinuxOptions=aa seccompProfile=ab supplementalGroups=ac supplementalGroupsPolicy=2 sysctls=4z windowsOptions=1dh
-o name!=8u selector!=4o
-a [1dj
-o prefix=2 suffix=2
-o baseDN=2 bindDN=2 bindPassword=h1 searchAttribute=2 searchFilter=2
-s {"enum":["ldap","ldaps"]}
-o bindAsAuth=1dl bindSearchAuth=1dm port=1g scheme=1dn server=2 tls=c
-o enabled!=c nodeLabelsAntiAffinity=5
-s {"enum":["required","preferred"]}
-s {"enum":["any","first"]}
-o dataDurability=1dq failoverQuorum=c maxStandbyNamesFromCluster=1g method!=1dr number!=1g standbyNamesPost=5 standbyNamesPre=5
-o enableAlterSystem=c extensions=1bg ldap=1do parameters=3 pg_hba=5 pg_ident=5 promotionTimeout=1g shared_preload_libraries=5 syncReplicaElectionConstraint=1dp synchronous=1ds
-o leaseDurationSeconds=ep releasedLeaseDurationSeconds=ep renewDeadlineSeconds=ep retryPeriodSeconds=ep
-s {"enum":["switchover","restart"]}
-s {"enum":["unsupervised","supervised"]}
-o connectionTimeout=1g enabled=c requestTimeout=1g
-o failureThreshold=1g initialDelaySeconds=1g isolationCheck=1dx periodSeconds=1g successThreshold=1g terminationGracePeriodSeconds=1g timeoutSeconds=1g
-s {"enum":["pg_isready","streaming","query"]}
-o failureThreshold=1g initialDelaySeconds=1g maximumLag=5d periodSeconds=1g successThreshold=1g terminationGracePeriodSeconds=1g timeoutSeconds=1g type=1dz
-o liveness=1dy readiness=1e0 startup=1e0
-o labelSelector=4o name=2 optional=c path!=2 signerName=2
-o key!=2 mode=1g path!=2
-a [1e3
-o items=1e4 name=2 optional=c
-o fieldRef=1ce mode=1g path!=2 resourceFieldRef=1cg
-a [1e6
-o items=1e7
-o certificateChainPath=2 credentialBundlePath=2 keyPath=2 keyType!=2 maxExpirationSeconds=1g signerName!=2 userAnnotations=3
-o audience=2 expirationSeconds=1g path!=2
-o clusterTrustBundle=1e2 configMap=1e5 downwardAPI=1e8 podCertificate=1e9 secret=1e5 serviceAccountToken=1ea
-a [1eb
-o defaultMode=1g sources=1ec
-o enabled=c minApplyDelay=2 primary=2 promotionToken=2 self=2 source!=8u
-o enabled=c slotPrefix=2 synchronizeLogicalDecoding=c
-o enabled=c excludePatterns=5
-o highAvailability=1ef synchronizeReplicas=1eg updateInterval=ep
-o name!=2 request=2
-a [1ei
-o claims=1ej limits=a8 requests=a8
-o add=5 drop=5
-o allowPrivilegeEscalation=c appArmorProfile=ab capabilities=1el privileged=c procMount=2 readOnlyRootFilesystem=c runAsGroup=1g runAsNonRoot=c runAsUser=1g seLinuxOptions=aa seccompProfile=ab windowsOptions=1dh
-s {"maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}
-o metadata!=1d0
-o pvcTemplate=1cn resizeInUseVolumes=c size=2 storageClass=2
-o name!=2 owner=a6 storage!=1ep temporary=c
-a [1eq
-o labelSelector=4o matchLabelKeys=5 maxSkew!=1g minDomains=1g nodeAffinityPolicy=2 nodeTaintsPolicy=2 topologyKey!=2 whenUnsatisfiable!=2
-a [1es
-o affinity=1bm backup=1by bootstrap=1cc certificates=1cd description=2 enablePDB=c enableSuperuserAccess=c env=1cj envFrom=1cm ephemeralVolumeSource=1cp ephemeralVolumesSizeLimit=1cq externalClusters=1ct failoverDelay=1g imageCatalogRef=1cu imageName=2 imagePullPolicy=2 imagePullSecrets=x8 inheritedMetadata=4 instances=ep livenessProbeTimeout=1g logLevel=1cv managed=1db maxSyncReplicas=dn minSyncReplicas=dn monitoring=1de nodeMaintenanceWindow=1df plugins=1dg podSecurityContext=1di podSelectorRefs=1dk postgresGID=1g postgresUID=1g postgresql=1dt primaryLease=1du primaryUpdateMethod=1dv primaryUpdateStrategy=1dw priorityClassName=2 probes=1e1 projectedVolumeTemplate=1ed replica=1ee replicationSlots=1eh resources=1ek schedulerName=2 seccompProfile=ab securityContext=1em serviceAccountName=1en serviceAccountTemplate=1eo smartShutdownTimeout=1g startDelay=1g stopDelay=1g storage=1ep superuserSecret=7 switchoverDelay=1g tablespaces=1er topologySpreadConstraints=1et walStorage=1ep
-o spec!=1eu
-s {"enum":["delete","retain"]}
-o bypassrls=c clientCertificate=11f cluster!=a6 comment=2 connectionLimit=1g createdb=c createrole=c databaseRoleReclaimPolicy=1ew disablePassword=c ensure=1cw inRoles=5 inherit=c login=c name!=2 passwordSecret=7 replication=c superuser=c validUntil=2
-o spec!=1ex
-o ensure=1cw name!=2 schema=2 version=2
-a [1ez
-o ensure=1cw name!=2 value!=2
-a [1f1
-s {"enum":["grant","revoke"]}
-o name!=2 type=1f3
-a [1f4
-o ensure=1cw handler=2 name!=2 options=1f2 owner=2 usage=1f5 validator=2
-a [1f6
-o ensure=1cw name!=2 owner=2
-a [1f8
-o ensure=1cw fdw!=2 name!=2 options=1f2 usage=1f5
-a [1fa
-o allowConnections=c builtinLocale=2 cluster!=a6 collationVersion=2 connectionLimit=1g databaseReclaimPolicy=1ew encoding=2 ensure=1cw extensions=1f0 fdws=1f7 icuLocale=2 icuRules=2 isTemplate=c locale=2 localeCType=2 localeCollate=2 localeProvider=2 name!=2 owner!=2 schemas=1f9 servers=1fb tablespace=2 template=2
-o spec!=1fc
-o maxSurge=5d maxUnavailable=5d
-o rollingUpdate=1fe type=2
-o enablePodMonitor=c podMonitorMetricRelabelings=1dd podMonitorRelabelings=1dd tls=11f
-o apiGroup=2 key!=jk kind!=2 name!=2
-s {"enum":["session","transaction"]}
-o authQuery=2 authQuerySecret=7 clientCASecret=7 clientTLSSecret=7 image=2 imageCatalogRef=1fh parameters=3 paused=c pg_hba=5 poolMode=1fi serverCASecret=7 serverTLSSecret=7
-o metadata=1d0 spec=58
-s {"enum":["rw","ro","r"]}
-o cluster!=7 deploymentStrategy=1ff instances=1g monitoring=1fg pgbouncer!=1fj serviceAccountName=1en serviceTemplate=1d5 template=1fk type=1fl
-o spec!=1fm
-o columns=5 name!=2 only=c schema=2
-o table=1fo tablesInSchema=2
-a [1fp {"maxItems":100000}
-o allTables=c objects=1fq
-o cluster!=a6 dbname!=2 name!=2 parameters=3 publicationReclaimPolicy=1ew target!=1fr
-o spec!=1fs
-s {"enum":["none","self","cluster"]}
-o backupOwnerReference=1fu cluster!=7 immediate=c method=1b2 online=c onlineConfiguration=1b3 pluginConfiguration=1b4 schedule!=2 suspend=c target=1b5
-o spec!=1fv
-o cluster!=a6 dbname!=2 externalClusterName!=2 name!=2 parameters=3 publicationDBName=2 publicationName!=2 subscriptionReclaimPolicy=1ew
-o spec!=1fx
-o from=1g to=1g
-o datasourceUid=2 model=22 queryType=2 refId=2 relativeTimeRange=1fz
-a [1g0
-s {"enum":["OK","Alerting","Error","KeepLast"]}
-s {"enum":["Alerting","NoData","OK","KeepLast"]}
-o active_time_intervals=5 group_by=5 group_interval=2 group_wait=2 mute_time_intervals=5 receiver!=8u repeat_interval=2
-o from!=2 metric!=2 targetDatasourceUid=2
-s {"minLength":1,"maxLength":190}
-s {"maxLength":40}
-o annotations=3 condition!=2 dashboardUid=2 data!=1g1 execErrState!=1g2 for=2 isPaused=c keepFiringFor=2 labels=3 missingSeriesEvalsToResolve=1g noDataState!=1g3 notificationSettings=1g4 panelId=1g record=1g5 title!=1g6 uid!=1g7
-a [1g8 {"minItems":1}
-o allowCrossNamespaceImport=c editable=c folderRef=2 folderUID=2 instanceSelector!=4o interval!=2 name=2 resyncPeriod=2 rules!=1g9 suspend=c
-o spec!=1ga
-o configMapKeyRef=h1 secretKeyRef=h1
-o targetPath!=2 valueFrom!=1gc
-a [1gd {"maxItems":99}
-o disableResolveMessage=c settings!=22 type!=8u uid=1g7 valuesFrom=1ge
-a [1gf {"maxItems":99}
-o allowCrossNamespaceImport=c disableResolveMessage=c editable=c instanceSelector!=4o name=2 receivers=1gg resyncPeriod=2 settings=22 suspend=c type=8u uid=1g7 valuesFrom=1ge
-o spec!=1gh
-o datasourceName!=2 inputName!=2
-a [1gj
-a [1gc
-o name!=2 value=2 valueFrom=1gc
-a [1gm
-o id!=1g revision=1g
-o fileName!=2 gzipJsonnetProject!=2 jPath=5
-s {"minLength":1,"maxLength":512}
-s {"minLength":3,"maxLength":512}
-o insecurePlainHTTP=c path!=1gq pullSecretRef=a6 reference!=1gr
-o name!=8u version!=2
-a [1gt
-s {"pattern":"^https?://.+$"}
-o basicAuth=h3
-o allowCrossNamespaceImport=c configMapRef=h1 contentCacheDuration=2 datasources=1gk envFrom=1gl envs=1gn folder=2 folderRef=2 folderUID=2 grafanaCom=1go gzipJson=2 instanceSelector!=4o json=2 jsonnet=2 jsonnetLib=1gp oci=1gs plugins=1gu resyncPeriod=2 suspend=c uid=1g7 url=1gv urlAuthorization=1gw
-o spec!=1gx
-o access=2 basicAuth=c basicAuthUser=2 database=2 editable=c isDefault=c jsonData=58 name=2 orgId=1g secureJsonData=58 type=2 uid=2 url=2 user=2
-o allowCrossNamespaceImport=c datasource!=1gz instanceSelector!=4o plugins=1gu resyncPeriod=2 suspend=c uid=1g7 valuesFrom=1ge
-o spec!=1h0
-o allowCrossNamespaceImport=c instanceSelector!=4o parentFolderRef=2 parentFolderUID=2 permissions=2 resyncPeriod=2 suspend=c title=2 uid=1g7
-o spec!=1h2
-o allowCrossNamespaceImport=c configMapRef=h1 contentCacheDuration=2 datasources=1gk envFrom=1gl envs=1gn folderRef=2 folderUID=2 grafanaCom=1go gzipJson=2 instanceSelector!=4o json=2 jsonnet=2 jsonnetLib=1gp oci=1gs plugins=1gu resyncPeriod=2 suspend=c uid=1g7 url=1gv urlAuthorization=1gw
-o spec!=1h4
-o configMapKeyRef=h1 grafanaRef=1ce secretKeyRef=h1
-o name!=2 valueFrom!=1h6
-a [1h7
-o env=1h8 scripts!=5
-o annotations=3 labels=3 name!=2 namespace=2
-o apiVersion!=2 kind!=2 metadata!=1ha spec=22
-o allowCrossNamespaceImport=c instanceSelector!=4o patch=1h9 resyncPeriod=2 suspend=c template!=1hb
-o spec!=1hc
-o end_time!=2 start_time!=2
-a [1he
-o days_of_month=5 location=2 months=5 times=1hf weekdays=5 years=5
-a [1hg {"minItems":1}
-o allowCrossNamespaceImport=c editable=c instanceSelector!=4o name!=2 resyncPeriod=2 suspend=c time_intervals!=1hh
-o spec!=1hi
-o isEqual=c isRegex!=c name=2 value!=2
-a [1hk
-a [5
-o active_time_intervals=5 continue=c group_by=5 group_interval=2 group_wait=2 match_re=3 matchers=1hl mute_time_intervals=5 object_matchers=1hm provenance=2 receiver!=8u repeat_interval=2 routeSelector=4o routes=22
-o allowCrossNamespaceImport=c editable=c instanceSelector!=4o resyncPeriod=2 route!=1hn suspend=c
-o spec!=1ho
-o spec!=1hn
-o allowCrossNamespaceImport=c editable=c instanceSelector!=4o name!=2 resyncPeriod=2 suspend=c template=2
-o spec!=1hr
-s {"enum":["Viewer","Editor","Admin"]}
-o expires=2 name!=8u secretName=8u
-a [1hu
-o instanceName!=8u isDisabled=c name=8u resyncPeriod=2 role!=1ht suspend=c tokens=1hv
-o spec=1hw
-o parameters=3 provider=2
-s {"enum":["Direct","None","Clone","Snapshot"]}
-o configMapName=2 key=2 secretName=2
-o path!=2 readOnly=c server!=2
-o claimName!=2 readOnly=c
-o defaultMode=1g items=1e4 optional=c secretName=2
-o nfs=1i1 persistentVolumeClaim=1i2 secret=1i3
-o mountPath!=2 volumeSource!=1i4
-a [1i5
-o accessModes=if capacity=5d cleanupTempPVC=c copyMethod=1hz customCA=1i0 destinationPVC=2 moverAffinity=a5 moverPodLabels=3 moverResources=1ek moverSecurityContext=1di moverServiceAccount=2 moverVolumes=1i6 rcloneConfig=2 rcloneConfigSection=2 rcloneDestPath=2 storageClassName=2 volumeSnapshotClassName=2
-o accessModes=if cacheAccessModes=5 cacheCapacity=5d cacheStorageClassName=2 capacity=5d cleanupCachePVC=c cleanupTempPVC=c copyMethod=1hz customCA=1i0 destinationPVC=2 enableFileDeletion=c moverAffinity=a5 moverPodLabels=3 moverResources=1ek moverSecurityContext=1di moverServiceAccount=2 moverVolumes=1i6 previous=1g repository=2 restoreAsOf=2 storageClassName=2 volumeSnapshotClassName=2
-o accessModes=if address=2 capacity=5d cleanupTempPVC=c copyMethod=1hz destinationPVC=2 moverPodLabels=3 moverResources=1ek moverServiceAccount=2 path=2 port=zq serviceAnnotations=3 serviceType=2 sshKeys=2 sshUser=2 storageClassName=2 volumeMode=2 volumeSnapshotClassName=2
-o accessModes=if capacity=5d cleanupTempPVC=c copyMethod=1hz destinationPVC=2 keySecret=2 moverAffinity=a5 moverPodLabels=3 moverResources=1ek moverSecurityContext=1di moverServiceAccount=2 moverVolumes=1i6 serviceAnnotations=3 serviceType=2 storageClassName=2 volumeMode=2 volumeSnapshotClassName=2
-o manual=2 schedule=2
-o external=1hy paused=c rclone=1i7 restic=1i8 rsync=1i9 rsyncTLS=1ia trigger=1ib
-o spec=1ic
-o accessModes=if capacity=5d copyMethod=1hz customCA=1i0 moverAffinity=a5 moverPodLabels=3 moverResources=1ek moverSecurityContext=1di moverServiceAccount=2 moverVolumes=1i6 rcloneConfig=2 rcloneConfigSection=2 rcloneDestPath=2 storageClassName=2 volumeSnapshotClassName=2
-o daily=1g hourly=1g last=2 monthly=1g weekly=1g within=2 yearly=1g
-o accessModes=if cacheAccessModes=5 cacheCapacity=5d cacheStorageClassName=2 capacity=5d copyMethod=1hz customCA=1i0 moverAffinity=a5 moverPodLabels=3 moverResources=1ek moverSecurityContext=1di moverServiceAccount=2 moverVolumes=1i6 pruneIntervalDays=1g repository=2 retain=1if storageClassName=2 unlock=2 volumeSnapshotClassName=2
-o accessModes=if address=2 capacity=5d copyMethod=1hz moverPodLabels=3 moverResources=1ek moverServiceAccount=2 path=2 port=zq serviceType=2 sshKeys=2 sshUser=2 storageClassName=2 volumeSnapshotClassName=2
-o accessModes=if address=2 capacity=5d copyMethod=1hz keySecret=2 moverAffinity=a5 moverPodLabels=3 moverResources=1ek moverSecurityContext=1di moverServiceAccount=2 moverVolumes=1i6 port=zq storageClassName=2 volumeSnapshotClassName=2
-o ID!=2 address!=2 introducer!=c
-a [1ij
-o configAccessModes=5 configCapacity=5d configStorageClassName=2 moverAffinity=a5 moverPodLabels=3 moverResources=1ek moverSecurityContext=1di moverServiceAccount=2 moverVolumes=1i6 peers=1ik serviceType=2
-o external=1hy paused=c rclone=1ie restic=1ig rsync=1ih rsyncTLS=1ii sourcePVC=2 syncthing=1il trigger=1ib
-o spec=1im
-o dnsName=2 labels=3 providerSpecific=o0 recordTTL=1g recordType=2 setIdentifier=2 targets=5
-a [1io
-o endpoints=1ip
-o spec=1iq
-o endpoint!=1io
-o spec=1is
-o cacheDir=2 catalogDir!=2
-s {"enum":["legacy","restricted"]}
-o affinity=a5 extractContent=1iu memoryTarget=5d nodeSelector=3 priorityClassName=2 securityContextConfig=1iv tolerations=af
-o base64data!=2 mediatype!=2
-o interval=2
-o registryPoll=1iy
-o address=2 configMap=2 description=2 displayName=2 grpcPodConfig=1iw icon=1ix image=2 priority=1g publisher=2 secrets=5 sourceType!=2 updateStrategy=1iz
-o spec!=1j0
-s {"enum":["Default","TechPreviewUnsafeFailForward"]}
-o selector=4o serviceAccountName=2 staticProvidedAPIs=c targetNamespaces=5 upgradeStrategy=1j2
-o spec=1j3
-o selector=4o serviceAccountName=2 staticProvidedAPIs=c targetNamespaces=5
-o spec=1j5
+o oid!=2 type=1tk value!=kb
+a [1vl
+o dnsNames=1v8 emailAddresses=1v8 ipAddresses=1v8 otherNames=1vm uris=1v8
+o allowExpiredCertificate=c caCertificateRefs=1vh certificateHashes=5 crl=1vj mode=1vk optional=c spkiHashes=5 subjectAltNames=1vn
+o stateful=gw stateless=gw
+o resumption=1vp
+o alpnProtocols=5 ciphers=5 clientValidation=1vo ecdhCurves=5 fingerprints=1qr maxVersion=1qs minVersion=1qs session=1vq signatureAlgorithms=5
+o clientIPDetection=1ur connection=1ut enableProxyProtocol=c grpc=1uu headers=1v5 healthCheck=1v6 http1=1v9 http2=1s5 http3=gw path=1vb proxyProtocol=1vc scheme=1vd targetRef=h8 targetRefs=1u5 targetSelectors=1u9 tcpKeepalive=1ua timeout=1vg tls=1vr
+o spec!=1vs
+o config=22 filterName=4c name!=t terminalFilter=c
+a [1vu {"maxItems":16}
+o fallback=c group=9n kind=9o name!=t namespace=9p port=9q weight=j9 {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
+a [1vw {"maxItems":16}
+o circuitBreaker=1ra connection=1rg dns=1ri healthCheck=1s3 http2=1s5 loadBalancer=1sr proxyProtocol=1ss retry=1u4 tcpKeepalive=1ua timeout=1um
+a [2 {"maxItems":8}
+o accessibleNamespaces=5 writableNamespaces=1vz
+s {"enum":["Streamed","Buffered","BufferedPartial","FullDuplexStreamed"]}
+o attributes=5 body=1w1
+o allowModeOverride=c request=1w2 response=1w2
+i {"enum":[400,401,402,403,404,405,406,407,408,409,410,411,412,413,414,415,416,417,421,422,423,424,426,428,429,431,500,501,502,503,504,505,506,507,508,510,511]}
+o backendRef=i0 backendRefs=1vx backendSettings=1vy failOpen=c messageTimeout=ji metadata=1w0 processingMode=1w3 shadowMode=c statusOnError=1w4
+a [1w5 {"maxItems":16}
+s {"enum":["Inline","ValueRef"]}
+o filterContext=22 inline=2 type=1w7 valueRef=ha
+a [1w8 {"maxItems":16}
+o caCertificateRef!=ie
+o sha256=2 tls=1wa url!=2
+o pullSecretRef=ie sha256=2 tls=1wa url!=2
+s {"enum":["IfNotPresent","Always"]}
+o http=1wb image=1wc pullPolicy=1wd type!=2
+o hostKeys=5
+o code!=1we config=22 env=1wf failOpen=c name=2 rootID=2
+a [1wg {"maxItems":16}
+o dynamicModule=1vv extProc=1w6 lua=1w9 mergeType=2 targetRef=h8 targetRefs=1u5 targetSelectors=1u9 wasm=1wh
+o spec!=1wi
+o alpnProtocols=5 ciphers=5 clientCertificateRef=ie ecdhCurves=5 fingerprints=1qr maxVersion=1qs minVersion=1qs signatureAlgorithms=5
+s {"enum":["add","remove","replace","move","copy","test"]}
+o from=2 jsonPath=2 op!=1wl path=2 value=22
+a [1wm
+s {"enum":["Merge","Replace","JSONPatch"]}
+o jsonPatches=1wn type=1wo value=2
+o path!=iy
+o sha256!=2 url!=iy
+s {"enum":["Local","Remote"]}
+o local=1wq remote=1wr type=1ws
+o doNotClose=c loadGlobally=c name!=t source!=1wt
+a [1wu {"maxItems":16}
+s {"enum":["envoy.filters.http.custom_response","envoy.filters.http.health_check","envoy.filters.http.fault","envoy.filters.http.cors","envoy.filters.http.csrf","envoy.filters.http.header_mutation","envoy.filters.http.ext_authz","envoy.filters.http.api_key_auth","envoy.filters.http.basic_auth","envoy.filters.http.oauth2","envoy.filters.http.jwt_authn","envoy.filters.http.stateful_session","envoy.filters.http.buffer","envoy.filters.http.lua","envoy.filters.http.ext_proc","envoy.filters.http.wasm","envoy.filters.http.dynamic_modules","envoy.filters.http.geoip","envoy.filters.http.rbac","envoy.filters.http.local_ratelimit","envoy.filters.http.ratelimit","envoy.filters.http.bandwidth_limit","envoy.filters.http.grpc_web","envoy.filters.http.grpc_stats","envoy.filters.http.credential_injector","envoy.filters.http.compressor","envoy.filters.http.dynamic_forward_proxy"]}
+o after=1ww before=1ww name!=1ww
+a [1wx
+o local!=1qm
+o anonymousIpDbSource=1wz asnDbSource=1wz cityDbSource=1wz countryDbSource=1wz ispDbSource=1wz
+s {"enum":["MaxMind"]}
+o maxMind=1x0 type!=1x1
+o provider!=1x2
+s {"enum":["IPv4","IPv6","DualStack"]}
+s {"enum":["trace","debug","info","warn","error","off","critical"]}
+o *1x5
+o level=1x6
+s {"enum":["Strict","InsecureSyntax","Disabled"]}
+o selector=4o
+s {"enum":["Replace","StrategicMerge","JSONMerge"]}
+o envoyVersion=2
 o mountPath!=2 mountPropagation=2 name!=2 readOnly=c recursiveReadOnly=2 subPath=2 subPathExpr=2
-a [1j7
+a [1xc
+o env=1qc image=2 imageRepository=2 resources=1j8 securityContext=1ja volumeMounts=1xd
+o type=2 value!=22
 o fsType=2 partition=1g readOnly=c volumeID!=2
 o cachingMode=2 diskName!=2 diskURI!=2 fsType=2 kind=2 readOnly=c
 o readOnly=c secretName!=2 shareName!=2
 o monitors!=5 path=2 readOnly=c secretFile=2 secretRef=a6 user=2
 o fsType=2 readOnly=c secretRef=a6 volumeID!=2
-o defaultMode=1g items=1e4 name=2 optional=c
+o key!=2 mode=1g path!=2
+a [1xl
+o defaultMode=1g items=1xm name=2 optional=c
 o driver!=2 fsType=2 nodePublishSecretRef=a6 readOnly=c volumeAttributes=3
-o defaultMode=1g items=1e7
+o fieldRef=1q7 mode=1g path!=2 resourceFieldRef=1q9
+a [1xp
+o defaultMode=1g items=1xq
 o medium=2 sizeLimit=5d
+o accessModes=5 dataSource=1bf dataSourceRef=1cq resources=a9 selector=4o storageClassName=2 volumeAttributesClassName=2 volumeMode=2 volumeName=2
+o metadata=gw spec!=1xt
+o volumeClaimTemplate=1xu
 o fsType=2 lun=1g readOnly=c targetWWNs=5 wwids=5
 o driver!=2 fsType=2 options=3 readOnly=c secretRef=a6
 o datasetName=2 datasetUUID=2
@@ -2293,17 +2930,919 @@ o fsType=2 partition=1g pdName!=2 readOnly=c
 o directory=2 repository!=2 revision=2
 o endpoints!=2 path!=2 readOnly=c
 o path!=2 type=2
+o pullPolicy=2 reference=2
 o chapAuthDiscovery=c chapAuthSession=c fsType=2 initiatorName=2 iqn!=2 iscsiInterface=2 lun!=1g portals=5 readOnly=c secretRef=a6 targetPortal!=2
+o path!=2 readOnly=c server!=2
+o claimName!=2 readOnly=c
 o fsType=2 pdID!=2
 o fsType=2 readOnly=c volumeID!=2
+o labelSelector=4o name=2 optional=c path!=2 signerName=2
+o items=1xm name=2 optional=c
+o items=1xq
+o certificateChainPath=2 credentialBundlePath=2 keyPath=2 keyType!=2 maxExpirationSeconds=1g signerName!=2 userAnnotations=3
+o audience=2 expirationSeconds=1g path!=2
+o clusterTrustBundle=1y9 configMap=1ya downwardAPI=1yb podCertificate=1yc secret=1ya serviceAccountToken=1yd
+a [1ye
+o defaultMode=1g sources=1yf
 o group=2 readOnly=c registry!=2 tenant=2 user=2 volume!=2
 o fsType=2 image!=2 keyring=2 monitors!=5 pool=2 readOnly=c secretRef=a6 user=2
 o fsType=2 gateway!=2 protectionDomain=2 readOnly=c secretRef!=a6 sslEnabled=c storageMode=2 storagePool=2 system!=2 volumeName=2
+o defaultMode=1g items=1xm optional=c secretName=2
 o fsType=2 readOnly=c secretRef=a6 volumeName=2 volumeNamespace=2
 o fsType=2 storagePolicyID=2 storagePolicyName=2 volumePath!=2
-o awsElasticBlockStore=1j9 azureDisk=1ja azureFile=1jb cephfs=1jc cinder=1jd configMap=1je csi=1jf downwardAPI=1jg emptyDir=1jh ephemeral=1cp fc=1ji flexVolume=1jj flocker=1jk gcePersistentDisk=1jl gitRepo=1jm glusterfs=1jn hostPath=1jo image=1bd iscsi=1jp name!=2 nfs=1i1 persistentVolumeClaim=1i2 photonPersistentDisk=1jq portworxVolume=1jr projected=1ed quobyte=1js rbd=1jt scaleIO=1ju secret=1i3 storageos=1jv vsphereVolume=1jw
-a [1jx
-o affinity=a5 annotations=3 env=1cj envFrom=1cm nodeSelector=3 resources=1ek selector=4o tolerations=af volumeMounts=1j8 volumes=1jy
-o channel=2 config=1jz installPlanApproval=2 name!=2 source!=2 sourceNamespace!=2 startingCSV=2
-o spec!=1k0
-`;function ur(e){return/-controller |^(?:Argo CD|cert-manager|External Secrets|Gateway API|prometheus-operator) /.test(e)}let mr,pr,dr;function fr(e){return pr??=u.groupedBy(function t(){return mr??=cr.split("\n= ").flatMap(e=>{const[t="",...n]=e.trim().split("\n"),[a="",...o]=t.split(" "),s=o.join(" ");return n.flatMap(e=>{const[t="",n="",o="",r]=e.split(" "),i={kind:t,number:o,isNamespaced:"cluster"!==r,owner:s};return n.split(",").map(e=>({apiVersion:`${a}/${e}`,...i}))})})}(),e=>u.groupOf(e.apiVersion)),pr.get(u.groupOf(e))??[]}function hr(e,t){return fr(e).find(e=>e.kind===t)}function gr(e,t){return hr(e,t)?.isNamespaced}function vr(e,t){const n=fr(e).find(n=>n.apiVersion===e&&n.kind===t);if(void 0!==n&&"-"!==n.number)return{schema:br(n.number),owner:n.owner}}const yr=new Map;function br(e){const t=yr.get(e);if(void 0!==t)return t;dr??=lr.trim().split("\n");const n=function a(e){const t=e.indexOf("{"),[n="-",...a]=(t<0?e:e.slice(0,t)).trim().split(" "),o=t<0?{}:ir(e.slice(t)),s={...u.isMap(o)&&o},r=$r[n];void 0!==r&&(s.type=r);const i=u.newMap(),c=[];for(const e of a)if(e.startsWith("["))s.items=br(e.slice(1));else if(e.startsWith("*"))s.additionalProperties=br(e.slice(1));else{const[t="",n=""]=e.split("="),a=t.replace(/!$/,"");i[a]=br(n),a!==t&&c.push(a)}return Object.keys(i).length>0&&(s.properties=i),c.length>0&&(s.required=[...c,...u.isList(s.required)?s.required:[]]),s}(dr[Number.parseInt(e,36)]??"-");return yr.set(e,n),n}const $r={a:"array",b:"boolean",i:"integer",n:"number",o:"object",s:"string"};function kr(e){const t=Pr(e);if(void 0===t)return!1;const n={tokens:t,at:0,depth:0};return t.length>0&&Cr(n)&&n.at===t.length}function xr(e,t){const n=Pr(e)??[],a=[];for(const[e,o]of n.entries()){if(o!==t)continue;const[s,r,i]=[n[e-1],n[e+1],n[e+2]];if("("===s&&","===r)return[];Ir(n,e)||"("===r||":"===r||a.push("."===r&&Er(i)?i??"":"")}return a}const Sr=new Set("true false null int uint double bool string bytes list map type null_type dyn google".split(" "));function wr(e){const t=Pr(e)??[],n=new Set(t.filter((e,n)=>{const a=t[n-1];return("("===a||","===a)&&","===t[n+1]}));return new Set(t.filter((e,a)=>{const o=t[a+1],s="("===o||"."===o&&"("===t[a+3],r=Ir(t,a)||s||":"===o||"{"===o||e.startsWith("`")||"."===o&&/^[A-Z]/.test(e);return Er(e)&&!r&&!n.has(e)&&!Sr.has(e)}))}function Ir(e,t){const n=e[t-1];return"."===n||"?"===n&&"."===e[t-2]}const Ar=new RegExp(`(?:\\s|//[^\\n]*(?:\\n|$))*(?:(${/[rR]?[bB]?[rR]?(?:"""(?:\\[^]|[^\\])*?"""|'''(?:\\[^]|[^\\])*?'''|"(?:\\.|[^"\\\n\r])*"|'(?:\\.|[^'\\\n\r])*')/.source})|(${/0x[0-9a-fA-F]+u?|(?:\d+\.\d+|\.\d+|\d+)(?:[eE][+-]?\d+)?[uU]?/.source})|(${/[A-Za-z_]\w*|`[\w.\-/ ]+`/.source})|(${/&&|\|\||[=!<>]=|\/(?!\/)|[-+*%<>!?:.,()[\]{}]/.source}))`,"y");function Pr(e){const t=[];Ar.lastIndex=0;let n=0;for(let a=Ar.exec(e);null!==a;a=Ar.exec(e)){const[,e,o,s,r]=a;t.push(void 0===e&&void 0===o?s??r??"":"1"),n=Ar.lastIndex}return e.slice(n).split("\n").map(e=>e.trim()).every(e=>""===e||e.startsWith("//"))?t:void 0}const Rr=200;function Cr(e){if(++e.depth>Rr)return!1;const t=jr(e)&&(!Lr(e,"?")||jr(e)&&Lr(e,":")&&Cr(e));return e.depth--,t}const Nr=new Set(["||","&&","<","<=",">=",">","==","!=","in","+","-","*","/","%"]);function jr(e){for(;Mr(e);){if(!Nr.has(Dr(e)))return!0;e.at++}return!1}function Mr(e){const t=Dr(e);if("!"===t||"-"===t)for(;Dr(e)===t;)e.at++;if(!function n(e){return!!Lr(e,"1")||(Lr(e,"(")?Cr(e)&&Lr(e,")"):Lr(e,"[")?Or(e,"]",!1):Lr(e,"{")?Or(e,"}",!0):(Lr(e,"."),Tr(e)&&(!Lr(e,"(")||Or(e,")",!1))))}(e))return!1;for(;;)if(Lr(e,".")){if(Lr(e,"?"),!Tr(e)||Lr(e,"(")&&!Or(e,")",!1))return!1}else if(Lr(e,"[")){if(Lr(e,"?"),!Cr(e)||!Lr(e,"]"))return!1}else{if("{"!==Dr(e)||!Er(e.tokens[e.at-1]))return!0;if(e.at++,!Or(e,"}",!0))return!1}}function Or(e,t,n){for(;!Lr(e,t);){if(Lr(e,"?"),!Cr(e)||n&&(!Lr(e,":")||!Cr(e)))return!1;if(!Lr(e,","))return Lr(e,t)}return!0}function Tr(e){return!!Er(e.tokens[e.at])&&(e.at++,!0)}function Er(e){return void 0!==e&&"in"!==e&&/^[A-Za-z_`]/.test(e)}function Dr({tokens:e,at:t}){return e[t]??""}function Lr(e,t){return Dr(e)===t&&(e.at++,!0)}function zr(e,t,n){""===e.trim()?n(t,"is missing"):kr(e)||n(t,"is no expression of CEL")}const qr=["array","boolean","integer","number","object","string"],Vr=["$ref","id","additionalItems","patternProperties","definitions","dependencies"],[Fr,Br,Ur,_r]=["x-kubernetes-list-type","x-kubernetes-list-map-keys","x-kubernetes-map-type","x-kubernetes-validations"],Hr=[[["minimum","maximum","multipleOf","minLength","maxLength","minItems","maxItems","minProperties"],e=>"number"==typeof e||"bigint"==typeof e,"a number"],[["exclusiveMinimum","exclusiveMaximum","uniqueItems","nullable","x-kubernetes-int-or-string"],e=>"boolean"==typeof e,"true or false"],[["type","pattern","format","title","description",Fr,Ur],e=>"string"==typeof e,"text"],[["required","enum","allOf","anyOf","oneOf",Br,_r],u.isList,"a list"],[["properties","not"],u.isMap,"a map"]],Gr=/\(\?P?<\w+>|\(\?[imsU-]+[:)]|\\./gs;const Kr=["allOf","anyOf","oneOf"],Wr=[{type:"integer"},{type:"string"}];function Jr(e,t,n){!function a(e,t,n){!function a(e,t,n){for(const[a,o,s]of Hr)for(const r of a){const a=e[r];null==a||o(a)||n(u.at(t,r),`must be ${s}`)}}(e,t,n);const o=u.textIn$2(e.type);""===o||qr.includes(o)||n(u.at(t,"type"),`must be one of ${qr.join(", ")}`);for(const a of Vr)void 0!==e[a]&&n(u.at(t,a),"is not supported");!0===e.uniqueItems&&n(u.at(t,"uniqueItems"),"may not be true; use x-kubernetes-list-type: set"),!1===e["x-kubernetes-preserve-unknown-fields"]&&n(u.at(t,"x-kubernetes-preserve-unknown-fields"),"must be true or left out");const{properties:s,additionalProperties:r}=e;Object.keys(u.mapIn$1(s)).length>0&&void 0!==r&&!0!==r&&n(u.at(t,"additionalProperties"),"may not be set beside properties"),"array"===o&&void 0===e.items&&n(u.at(t,"items"),"is missing"),u.isList(e.items)&&n(u.at(t,"items"),"must be one schema, not a list"),function i(e,t,n){!0===e["x-kubernetes-embedded-resource"]&&("object"!==e.type&&n(u.at(t,"type"),"must be object, since it holds a whole object"),!0===e["x-kubernetes-preserve-unknown-fields"]||0!==Object.keys(u.mapIn$1(e.properties)).length||n(u.at(t,"properties"),"must not be empty, or x-kubernetes-preserve-unknown-fields be true"))}(e,t,n),function c(e,t,n){const a=u.textIn$2(e[Ur]);""!==a&&("atomic"!==a&&"granular"!==a&&n(u.at(t,Ur),"must be atomic or granular"),"object"!==e.type&&n(u.at(t,"type"),`must be object beside ${Ur}`))}(e,t,n),function l(e,t,n){const a=u.textIn$2(e[Fr]),o=u.textsIn$2(e[Br]),s=u.mapIn$1(e.items);o.length>0&&"map"!==a&&n(u.at(t,Fr),`must be map beside ${Br}`),""!==a&&(["atomic","set","map"].includes(a)||n(u.at(t,Fr),"must be atomic, set or map"),"array"!==e.type&&n(u.at(t,"type"),`must be array beside ${Fr}`),"atomic"!==a&&!0===s.nullable&&n(u.at(u.at(t,"items"),"nullable"),"may not be true in a set or a map"),"set"===a&&function r(e,t,n){"object"===e.type&&"atomic"!==e[Ur]&&n(u.at(t,Ur),"must be atomic in a set"),"array"===e.type&&"atomic"!==(e[Fr]??"atomic")&&n(u.at(t,Fr),"must be atomic in a set")}(s,u.at(t,"items"),n),"map"===a&&function i(e,t,n,a){if(0===e.length&&a(u.at(n,Br),"must have one, since the list is a map"),"object"!==t.type)return void a(u.at(u.at(n,"items"),"type"),"must be object, since the list is a map");new Set(e).size<e.length&&a(u.at(n,Br),"names one key twice");const o=u.mapIn$1(t.properties);for(const s of e){const e=Object.hasOwn(o,s)?u.mapIn$1(o[s]):void 0,r=u.inside(u.at(u.at(n,"items"),"properties"),s);void 0===e?a(u.at(n,Br),`names ${s}, which the items do not have`):"object"===e.type||"array"===e.type?a(u.at(r,"type"),"must be no list and no map, since it is a key"):void 0!==e.default||u.textsIn$2(t.required).includes(s)?!0===e.nullable&&a(u.at(r,"nullable"),"may not be true of a key"):a(r,"must be required or have a default, since it is a key")}}(o,s,t,n))}(e,t,n),function m(e,t,n){const a=e.replace(Gr,e=>e.startsWith("(")&&!e.endsWith(")")?"(":"a");try{new RegExp(a)}catch(e){e instanceof SyntaxError&&/unterminated|unmatched/i.test(e.message)&&n(t,"is no regular expression: a bracket is open")}}(u.textIn$2(e.pattern),u.at(t,"pattern"),n),u.mapsIn$1(e[_r]).forEach(({rule:e},a)=>{zr(u.textIn$2(e),u.at(u.inside(u.at(t,_r),String(a)),"rule"),n)})}(e,t,n);for(const[a,o]of Object.entries(u.mapIn$1(e.properties)))Qr(o,u.inside(u.at(t,"properties"),a),n);u.isMap(e.additionalProperties)&&Qr(e.additionalProperties,u.at(t,"additionalProperties"),n),u.isMap(e.items)&&Qr(e.items,u.at(t,"items"),n),Zr(e,t,n),void 0!==e.default&&function o(e,t){const n=[];return Ls(e,t,u.at(void 0,"value"),Ds(n)),n}(e.default,e).length>0&&n(u.at(t,"default"),"is not what the schema itself allows")}function Qr(e,t,n){if(!u.isMap(e))return void n(t,"must be a map of fields");const a=!0===e["x-kubernetes-int-or-string"]||!0===e["x-kubernetes-preserve-unknown-fields"];""!==u.textIn$2(e.type)||a||n(u.at(t,"type"),"is missing"),Jr(e,t,n)}function Zr(e,t,n){for(const a of Kr)"anyOf"===a&&u.sameValue(e.anyOf??null,Wr)||u.mapsIn$1(e[a]).forEach((e,o)=>{ei(e,u.inside(u.at(t,a),String(o)),n)});u.isMap(e.not)&&ei(e.not,u.at(t,"not"),n)}const Yr=["type","additionalProperties","default","title","description","nullable",...["preserve-unknown-fields","embedded-resource","int-or-string","list-map-keys"].map(Xr),...["list-type","map-type","validations"].map(Xr)];function ei(e,t,n){for(const a of Yr)ti(e[a])&&n(u.at(t,a),"may not be set under a condition");for(const[a,o]of Object.entries(u.mapIn$1(e.properties)))u.isMap(o)&&ei(o,u.inside(u.at(t,"properties"),a),n);u.isMap(e.items)&&ei(e.items,u.at(t,"items"),n),Zr(e,t,n)}function ti(e){return null!=e&&""!==e&&!1!==e&&!function t(e){return u.isList(e)&&0===e.length}(e)}const ni=u.at(void 0,"spec"),ai=u.at(ni,"names");function oi(e){if("apiextensions.k8s.io/v1"!==e.apiVersion)return[];const t=[],n=u.collect(t),a=u.mapIn$1(e.spec),o=u.mapIn$1(a.names),[s,r]=[u.textIn$2(a.group),u.textIn$2(o.plural)];return""===s&&n(u.at(ni,"group"),"is missing"),""===r&&n(u.at(ai,"plural"),"is missing"),""===u.textIn$2(o.kind)&&n(u.at(ai,"kind"),"is missing"),u.textIn$2(u.mapIn$1(e.metadata).name)!==`${r}.${s}`&&n(u.at(u.at(void 0,"metadata"),"name"),"must be spec.names.plural, a dot and spec.group"),["Cluster","Namespaced"].includes(u.textIn$2(a.scope))||n(u.at(ni,"scope"),"must be Cluster or Namespaced"),!0===a.preserveUnknownFields&&n(u.at(ni,"preserveUnknownFields"),"must not be true; use x-kubernetes-preserve-unknown-fields"),u.isMap(a.conversion)&&function i(e,t){const n=u.at(ni,"conversion"),a=u.textIn$2(e.strategy);"None"!==a&&"Webhook"!==a&&t(u.at(n,"strategy"),"must be None or Webhook");const o=u.at(n,"webhook"),{clientConfig:s,conversionReviewVersions:r}=u.mapIn$1(e.webhook);if("Webhook"!==a)return void(u.isMap(e.webhook)&&t(o,"may only be set for the strategy Webhook"));const i=u.mapIn$1(s);""!==u.textIn$2(i.url)===u.isMap(i.service)&&t(u.at(o,"clientConfig"),"must have a url or a service, and not both"),u.textsIn$2(r).some(e=>"v1"===e||"v1beta1"===e)||t(u.at(o,"conversionReviewVersions"),"must have v1 or v1beta1")}(a.conversion,n),[...t,...si(a)]}const si=u.oncePer(e=>{const t=[];return function n(e,t){const n=u.at(ni,"versions"),a=new Set;e.forEach((e,o)=>{const s=u.textIn$2(e.name),r=u.inside(n,""===s?String(o):s);u.isDnsLabel(s)||t(u.at(r,"name"),"must be lower case letters, digits and hyphens"),a.has(s)&&t(u.at(r,"name"),"is the name of another version"),a.add(s);const i=u.mapIn$1(u.mapIn$1(e.schema).openAPIV3Schema),c=u.at(u.at(r,"schema"),"openAPIV3Schema");0===Object.keys(i).length?t(c,"is missing"):function l(e,t,n){"object"!==u.textIn$2(e.type)&&n(u.at(t,"type"),"must be object"),u.isMap(e.additionalProperties)&&n(u.at(t,"additionalProperties"),"may not be set at the top");const a=u.at(t,"properties"),{metadata:o}=u.mapIn$1(e.properties);u.isMap(o)&&!function s({type:e,properties:t={},...n}){const a=u.isMap(t)?Object.keys(t):[];return"object"===e&&a.every(e=>"name"===e||"generateName"===e)&&0===Object.keys(n).length}(o)&&n(u.inside(a,"metadata"),"may say nothing but name and generateName"),Jr(e,t,n)}(i,c,t),function m(e,t,n){u.mapsIn$1(e.additionalPrinterColumns).forEach((e,a)=>{const o=u.textIn$2(e.name),s=u.inside(u.at(t,"additionalPrinterColumns"),""===o?String(a):o);""===o&&n(u.at(s,"name"),"is missing"),ri.includes(u.textIn$2(e.type))||n(u.at(s,"type"),`must be one of ${ri.join(", ")}`),u.textIn$2(e.jsonPath).startsWith(".")||n(u.at(s,"jsonPath"),"must be a path like .spec.a")})}(e,r,t),function p(e,t,n){if(0===Object.keys(e).length)return;const a=u.at(u.at(t,"subresources"),"scale");for(const[t,o]of[["specReplicasPath",".spec."],["statusReplicasPath",".status."]])u.textIn$2(e[t]).startsWith(o)||n(u.at(a,t),`must be a path below ${o}`);const o=u.textIn$2(e.labelSelectorPath);""===o||/^\.(?:spec|status)\./.test(o)||n(u.at(a,"labelSelectorPath"),"must be a path below .spec. or .status.")}(u.mapIn$1(u.mapIn$1(e.subresources).scale),r,t)}),1!==e.filter(({storage:e})=>!0===e).length&&t(n,"must have exactly one that is stored")}(u.mapsIn$1(e.versions),u.collect(t)),t}),ri=["boolean","date","integer","number","string"];function ii(e,t){const n=[],a=u.collect(n),[o,s]=[u.mapIn$1(e.spec),u.mapIn$1(t.spec)],r=(e,t,n,o)=>{u.textIn$2(n[e])!==u.textIn$2(o[e])&&a(t,"cannot be changed")};return r("scope",u.at(ni,"scope"),o,s),r("group",u.at(ni,"group"),o,s),r("kind",u.at(ai,"kind"),u.mapIn$1(o.names),u.mapIn$1(s.names)),r("plural",u.at(ai,"plural"),u.mapIn$1(o.names),u.mapIn$1(s.names)),n.map(e=>({...e,update:!0}))}function mi(e,t,n){const a=Math.min(Math.max(n,1),e);return{maxSurge:0,maxUnavailable:a,minAvailable:e-Math.min(a,t),waves:pi(t,a)}}function yi(e){if(null!==e)return{maxSurge:0,maxUnavailable:e,minAvailable:0,waves:1}}function ki(e,t){const{manifest:n}=e.object,a="CloneSet"===e.controller?u.numberAt$1(n,"spec","updateStrategy","partition"):u.numberAt$1(n,"spec","updateStrategy","rollingUpdate","partition");return Math.max(0,t-(a??0))}let Si;const[wi]="droppedFields".split(" ").map(_s((()=>Si??=require("./gitops.js"))));function Pi(e){const t=new Set([e]);if(!/^[\w.-]+$/.test(e))for(const n of[...Ci(e),...Ti(e),...Vi(e)])t.add(n);return t}function Ri(e){const t=Buffer.from(e).toString("hex");return new Set([..._i(e),t,t.toUpperCase()])}function Ci(e){const t=JSON.stringify(e).slice(1,-1);return[t,JSON.stringify(t).slice(1,-1),u.goText(e).slice(1,-1),t.replace(/[^\x20-\x7e]/g,Ni),t.replaceAll("/","\\/"),Mi(e),e.replaceAll("'","''"),e.replaceAll("'","'\\''"),e.replaceAll("'","'\"'\"'"),e.replace(/[\\"$`]/g,"\\$&"),e.replace(/[\\"$`!]/g,"\\$&"),e.replaceAll("$","\\$"),e.replaceAll("$","$$$$"),e.replace(/[^\w@%+=:,./-]/g,"\\$&")]}function Ni(e){return`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}const ji={"\x07":"\\a","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","\t":"\\t","\v":"\\v","\\":"\\\\",'"':'\\"'};function Mi(e){return e.replace(/["\\]|(?! )[\p{C}\p{Z}]/gu,e=>{const t=e.codePointAt(0)??0,n=t.toString(16);return t<128?ji[e]??`\\x${n.padStart(2,"0")}`:t>65535?`\\U${n.padStart(8,"0")}`:`\\u${n.padStart(4,"0")}`})}const Oi=[/[^A-Za-z0-9\-_.~!'()*]+/gu,/[^A-Za-z0-9\-_.~]+/gu,/[^A-Za-z0-9\-_.~$&+,;=]+/gu,/[^A-Za-z0-9\-_.~$&+=:@]+/gu];function Ti(e){const t=new Set(Oi.map(t=>e.replace(t,Li))),n=[...t].map(e=>e.replaceAll("%20","+"));return[...new Set([...t,...n])].flatMap(e=>[e,e.replace(/%[0-9A-F]{2}/g,Ei),e.replace(/%2[A1789]/g,Ei)])}function Ei(e){return e.toLowerCase()}const Di=Array.from({length:256},((e,t)=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`));function Li(e){if(1===e.length&&e<"\x80")return Di[e.charCodeAt(0)]??"";let t="";for(const n of Buffer.from(e))t+=Di[n]??"";return t}const zi=['"',"&quot;","&#34;","&#x22;"],qi=["'","&apos;","&#39;","&#x27;","&#039;"];function Vi(e){const t=e.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),n=[...new Set(zi.map(e=>t.replaceAll('"',e)))].flatMap(e=>qi.map(t=>e.replaceAll("'",t))),a=t.replaceAll('"',"&quot;").replaceAll("'","&#39;");return[...n,t.replaceAll('"',"&#34;").replaceAll("'","&#39;").replaceAll("+","&#43;"),a.replaceAll("/","&#x2F;").replaceAll("`","&#x60;").replaceAll("=","&#x3D;")]}const Fi=7,Bi=[64,70,76],Ui=8;function _i(e){const t=Buffer.from(e).toString("base64"),n=new Set([t,t.replace(/={1,2}$/,"")]);var a;return[...new Set([...Hi(e),...(a=t,Bi.flatMap(e=>a.length<=e?[]:Array.from({length:Math.ceil(a.length/e)},(t,n)=>a.slice(n*e,(n+1)*e))).filter(e=>e.length>Ui)),...[...n].flatMap(Hi)])].flatMap(e=>{if(!/[+/=]/.test(e))return[e];const t=e.replaceAll("+","-").replaceAll("/","_");return[e,t,encodeURIComponent(e),encodeURIComponent(t)]})}function Hi(e){const t=Buffer.from(e);return[0,1,2].flatMap(e=>{const n=Buffer.concat([Buffer.alloc(e),t]).toString("base64").replace(/={1,2}$/,""),a=Math.ceil(8*e/6),o=Math.floor(8*(e+t.length)/6),s=n.slice(a,o);return s.length<Fi&&e>0?[]:0===e?[n,s]:[s]})}const Ki="NoExecute";function Wi({manifest:e}){return u.mapsAt$1(e,"spec","taints").filter(({effect:e})=>e===Ki)}function Ji(e,t){const n=t??e;if("autoscaling.k8s.io"!==n?.group||"VerticalPodAutoscaler"!==n.kind)return!1;const a=u.textAt$1(t?.manifest,"spec","updatePolicy","updateMode");return void 0===t||"Off"===a||"Initial"===a}const Qi=/\$\$|\$\(([^()]*)\)/g;function Yi(e,t){return e.replace(Qi,(e,n)=>{if(void 0===n)return e;const a=u.mapsAt$1(t,"env").findLast(e=>u.textAt$1(e,"name")===n);return void 0===a?e:u.textAt$1(a,"value")??`$(${JSON.stringify(a.valueFrom??n)})`})}const Xi=3;function ec(e){const t=e.slice(0,Xi).map(({message:e})=>e),n=e.length-t.length;return`${t.join("; ")}${n>0?`; and ${n} more`:""}`}function tc(e){const t=u.mapsAt$1(e,"spec","template","spec","containers").map(e=>u.mapsAt$1(e,"ports").length),n=t.filter(e=>e>0).length,a=u.textAt$1(e,"metadata","name")??"",o=u.textAt$1(e,"spec","template","metadata","name"),s="spec.template";return[...t.length>1&&1!==n?[oc(`${s}.spec.containers`,`must have ports in exactly one container, not in ${0===n?"none":n}`)]:[],...t.some(e=>e>1)?[oc(`${s}.spec.containers`,"must have one port only")]:[],..."Service"!==e.kind||void 0===o||o.startsWith(`${a}-`)?[]:[oc(`${s}.metadata.name`,`must begin with \`${a}-\``)],...nc(e)]}function nc(e){const t=u.mapsAt$1(e,"spec","traffic"),n=t.reduce((e,t)=>e+(u.numberAt$1(t,"percent")??0),0);return 0===t.length||100===n?[]:[oc("spec.traffic",`must sum up to 100, not ${n}`)]}function ac(e,t){const[n,a]=[e,t].map(e=>u.mapAt$1(e,"spec","template")),o=u.textAt$1(a,"metadata","name");return void 0===o||o!==u.textAt$1(n,"metadata","name")||u.sameValue(n??{},a??{})?[]:[{...oc("spec.template.metadata.name","must change with the rest of the template, since a revision of this name is there"),update:!0}]}function oc(e,t){return{path:e,message:`${e} ${t}`}}const sc=new Set(["DeploymentConfig","ArgoRollout","CloneSet","KruiseStatefulSet","KruiseDaemonSet","KnativeService","ScaledJob","CronJob"]),rc=new Set(["DeploymentConfig","ArgoRollout","CloneSet","KruiseStatefulSet"]);function ic(e,t){return[e,t].some(e=>void 0!==e&&u.isFilledInLater(e))?[]:void 0===e?[...u.versionFaults(t.manifest),...cc(void 0,t)]:[...u.newVersionFaults(e.manifest,t.manifest),...u.newTo(cc(e,t),cc(void 0,e))]}function cc(e,t){const n="KnativeService"===u.workloadKind(t.group,t.kind)?.controller;return[...lc(t),...n?(a=e?.manifest,o=t.manifest,[...tc(o),...void 0===a?[]:ac(a,o)]):[]];var a,o}function lc({group:e,kind:t,manifest:n}){const{controller:a,templates:o=[]}=u.workloadKind(e,t)??{};if(void 0===a||!sc.has(a))return[];const s=[];for(const e of o){const t=e.reduce((e,t)=>u.at(e,t),void 0),a={quantities:"stored",report:u.collect(s)};u.decode(u.mapAt$1(n,...e),u.structFacts("PodTemplateSpec"),a,t)}const{replicas:r}=u.mapAt$1(n,"spec");return rc.has(a)&&!["number","bigint","undefined"].includes(typeof(r??void 0))&&u.collect(s)(u.at(u.at(void 0,"spec"),"replicas"),"must be a whole number","wrong-type"),s.filter(u.isWrongType)}function uc(e,t,n){const a=(t.head??t.base)?.object;if(void 0===a||!mc.has(`${e.object.group}/${e.object.kind}`))return;if("modified"!==t.change||u.isTrue$1(u.annotationOf(a,`${u.RELOADER}/ignore`)))return;const o=u.effectiveAnnotations(e),s="ConfigMap"===t.id.kind?"configmap":"secret";if(pc(o[`${s}s.exclude.${u.RELOADER}/reload`],a.name))return;const r=`${s}.${u.RELOADER}/reload`;if(pc(o[r],a.name))return`Reloader: ${r}`;if(!n)return;const i=`${u.RELOADER}/search`;if(u.isTrue$1(o[i])&&u.isTrue$1(u.annotationOf(a,`${u.RELOADER}/match`)))return`Reloader: ${i}`;const c=[`${u.RELOADER}/auto`,`${s}.${u.RELOADER}/auto`].find(e=>u.isTrue$1(o[e]));return void 0===c?void 0:`Reloader: ${c}`}const mc=new Set(["apps/Deployment","apps/StatefulSet","apps/DaemonSet","batch/CronJob","batch/Job","argoproj.io/Rollout"]);function pc(e,t){return dc(e,t).includes(!0)}function dc(e,t){return"string"==typeof e?e.split(",").map(e=>function n(e,t){if(!/^(?:[\w-]|\.[*+]?)*$/.test(e))return e===t||void 0;const n=e.match(/\.[*+]?|[\w-]/g)??[];let a=new Set([0]);for(const e of n){const n=new Set;if(".*"===e||".+"===e)for(let o=Math.min(...a)+(".+"===e?1:0);o<=t.length;o++)n.add(o);else for(const o of a)"."!==e&&t[o]!==e||n.add(o+1);if(0===n.size)return!1;a=n}return a.has(t.length)}(e.trim(),t)):[]}function fc(e,t){const n=`${"ConfigMap"===t.id.kind?"configmap":"secret"}.${u.RELOADER}/reload`,a=(t.head??t.base)?.object.name??"";return dc(u.effectiveAnnotations(e)[n],a).includes(void 0)?`Unless Reloader restarts it: the pattern in ${n} was not evaluated.`:void 0}function hc(e,t,n){const a=(t.head??t.base)?.object,o=void 0===a||"disabled"===u.annotationOf(a,"flagger.app/config-tracking"),s=n.find(({group:t,kind:n,namespace:a,manifest:o})=>"flagger.app"===t&&"Canary"===n&&a===e.object.namespace&&u.mapAt$1(o,"spec","targetRef").kind===e.object.kind&&u.mapAt$1(o,"spec","targetRef").name===e.object.name);return o||void 0===s?void 0:`Flagger: Canary ${s.name}`}const yc=/^(external-secrets\.io|generators\.external-secrets\.io|secrets\.hashicorp\.com)$/;function $c({manifest:e}){const t=Object.entries(u.mapAt$1(e,"spec"));return Object.fromEntries(t.filter(([e])=>!kc.includes(e)))}const kc=["conditions","refreshInterval","retrySettings"];function xc(e){const{manifest:t,kind:n,namespace:a}=e,o=u.mapAt$1(t,"spec"),s=n.endsWith("Bundle")?u.mapsAt$1(o,"sources").flatMap(Sc):function r(e){return[e,u.mapAt$1(e,"externalSecretSpec")].flatMap(e=>u.mapsAt$1(e,"target","template","templateFrom").flatMap(Sc))}(o);return[...wc(o,a),...s]}function Sc(e){return["ConfigMap","Secret"].flatMap(t=>{const n=u.textAt$1(e,"Secret"===t?"secret":"configMap","name");return void 0===n?[]:[{kind:t,name:n,namespace:null}]})}function wc(e,t){return u.isList(e)?e.flatMap(e=>wc(e,t)):u.isMap(e)?Object.entries(e).flatMap(([e,n])=>{if(/(secret|configMap)(Key)?Ref$/i.test(e))return[];if(!e.endsWith("Ref"))return wc(n,t);if("string"==typeof n){const[a="",o]=n.split("/").toReversed();return[{kind:e.charAt(0).toUpperCase()+e.slice(1,-3),name:a,namespace:o??t}]}const a=u.textAt$1(n,"name");return void 0===a?wc(n,t):[{kind:u.textAt$1(n,"kind"),name:a,namespace:u.textAt$1(n,"namespace")??t}]}):[]}function Ic({kind:e,name:t,namespace:n},a){return t===a.name&&(e??a.kind)===a.kind&&u.mayShareNamespace(n,a.namespace)}function Ac(e,t){const n=new Map,a=[],o=[e];for(const e of o)for(const s of xc(e)){const e=(Pc(t).get(s.name)??[]).filter(e=>Ic(s,e));0===e.length&&a.push(s);for(const t of e){const e=u.objectKey(t);n.has(e)||(n.set(e,t),bc(t)&&o.push(t))}}return{objects:[...n.values()],outside:a}}const Pc=u.oncePer(({objects:e})=>u.groupedBy(e.filter(e=>bc(e)||u.isConfig(e)),({name:e})=>e)),Rc=[34,37],Cc="\nClusterTrustBundleProjection.user 37 38\nConfigMapVolumeSource.defaultUser 37 38\nContainer.restartPolicy 34 35\nContainer.restartPolicyRules 34 35\nContainerStatus.allocatedResourcesStatus 34 36\nDownwardAPIVolumeFile.user 37 38\nDownwardAPIVolumeSource.defaultUser 37 38\nEmptyDirVolumeSource.mode 37 38\nEnvVarSource.fileKeyRef 34 35\nEphemeralContainerCommon.restartPolicyRules 34 35\nEvictionResponder.name 37 37\nEvictionResponder.priority 37 37\nGRPCAction.mode 37 38\nHTTPGetAction.protocol 37 38\nImageVolumeStatus.imageRef 36 36\nJobSchedulingConfiguration.disruptionMode 37 37\nJobSchedulingConfiguration.resourceClaims 37 37\nJobSchedulingConfiguration.schedulingConstraints 37 37\nJobSchedulingConfiguration.schedulingPolicy 37 37\nJobSpec.scheduling 37 38\nKeyToPath.user 37 38\nNodeAllocatableMappedResources.name 37 37\nNodeAllocatableMappedResources.quantity 37 37\nNodeAllocatableOverheadResources.name 37 37\nNodeAllocatableOverheadResources.perContainer 37 37\nNodeAllocatableOverheadResources.perPod 37 37\nNodeAllocatableResourceClaimStatus.containers 36 36\nNodeAllocatableResourceClaimStatus.mapping 37 37\nNodeAllocatableResourceClaimStatus.overhead 37 37\nNodeAllocatableResourceClaimStatus.resourceClaimName 36 36\nNodePodPreemptionPolicy.disableResizePreemption 37 37\nNodeSpec.podPreemptionPolicy 37 38\nNodeStatus.declaredFeatures 36 36\nNodeSystemInfo.runningInUserNamespace 37 37\nPersistentVolumeClaimStatus.healthStatus 37 38\nPodCertificateProjection.user 37 38\nPodCertificateProjection.userAnnotations 36 36\nPodSchedulingGroup.podGroupName 36 36\nPodSpec.evictionResponders 37 38\nPodSpec.hostnameOverride 34 35\nPodSpec.schedulingGroup 36 38\nPodStatus.allocatedResources 36 36\nPodStatus.extendedResourceClaimStatus 34 36\nPodStatus.nodeAllocatableResourceClaimStatuses 36 38\nPodStatus.resources 36 36\nPodStatus.volumeHealth 37 38\nPodVolumeHealth.healthConditions 37 37\nPodVolumeHealth.lastTransitionTime 37 37\nPodVolumeHealth.name 37 37\nProjectedVolumeSource.defaultUser 37 38\nResourceHealth.message 36 36\nRollingUpdateStatefulSetStrategy.maxUnavailable 34 37\nSecretVolumeSource.defaultUser 37 38\nServiceAccountTokenProjection.user 37 38\nVolumeHealthCondition.message 37 37\nVolumeHealthCondition.reason 37 37\nVolumeHealthCondition.status 37 37\nVolumeHealthStatus.healthConditions 37 37\nVolumeHealthStatus.lastTransitionTime 37 37\nVolumeMount.bindMountOptions 37 38\nVolumeMountStatus.volumeStatus 36 36\nVolumeProjection.clusterTrustBundle 34 37\nVolumeStatus.image 36 38\n";let Nc;function Oc(e,t,n){return!("restartPolicy"!==e||!u.pathText(n).includes("initContainers["))&&t.every(e=>null==e||"Always"===e)}const Tc={};function Lc({base:e,head:t}){const n=({object:e})=>!0===u.getIn(e.manifest,"spec","suspend");return n(e)&&!n(t)}function zc({base:e,head:t}){const[n,a]=[e,t].map(({templates:e})=>e.flatMap(({containers:e})=>e.map(({value:e})=>e.resources??null))),o=function s(e){const t="\nMaxUnavailableStatefulSet 37\nMutablePodResourcesForSuspendedJobs 36\nRelaxedServiceNameValidation 36\n".split("\n").find(t=>t.startsWith(`${e} `));return void 0===t?void 0:Number(t.slice(e.length))}("MutablePodResourcesForSuspendedJobs");return void 0===o||u.sameValue(n??null,a??null)?"":` Kubernetes before 1.${o} refuses it.`}function qc(e){const{namespace:t,manifest:n}=e,a=(...e)=>u.textAt$1(n,"spec",...e),o=t??"default",s="HelmRepository"===a("chart","spec","sourceRef","kind");return{releaseName:u.scalarText$1(Vo(e)),targetNamespace:Fo(e)??o,storageNamespace:a("storageNamespace")??o,chart:u.scalarText$1(s?a("chart","spec","chart"):void 0)}}const Vc=/restart|rolling-?update/i;const Bc="argocd.argoproj.io/instance";function _c(e,t){const n=e.indexOf("/"),[a,o]=[t,e.slice(0,Math.max(0,n))].map(e=>e.split(".").slice(-2).join("."));return a===o&&!0===a?.includes(".")}function Hc({apiVersion:e,metadata:t,status:n,...a}){return a}const Wc=new Set(["Job","CronJob","ScaledJob","Pod","Unknown"]);function Jc(e){const t=Qc(e);if(!(void 0===t||t.podsAtHead<=t.podsAtBase))return{effect:"none",reason:`It scales from ${t.podsAtBase} to ${t.podsAtHead} pods: new ones come beside those that there are.`}}function Qc({base:e,head:t,autoscaled:n,causes:a}){const[o,s]=[u.replicasOf(e),u.replicasOf(t)];if(!(n||a.length>0||null===o||null===s))return{podsAtBase:o,podsAtHead:s}}const Zc={restart:e=>`By the policy, a ${e} replaces its pods when their template changes.`,recreate:e=>`By the policy, a ${e} is made anew when its pod template changes.`,nextRun:e=>`By the policy, a ${e} takes a changed pod template at its next run.`,none:e=>`By the policy, a ${e} leaves its pods as they are when their template changes.`,unknown:e=>`The policy does not say what a ${e} does when its pod template changes.`};function Yc({object:e,team:t}){return[["apiVersion"],["metadata"],["status"],...t?.templates??[],...void 0===t?.replicas?[]:[t.replicas]].reduce(Xc,e.manifest)}function Xc(e,[t,...n]){if(!u.isMap(e)||void 0===t||void 0===e[t])return e;const a=Object.entries(e).filter(([e])=>e!==t),o=0===n.length?[]:[[t,Xc(e[t],n)]];return Object.assign(u.newMap(),Object.fromEntries([...a,...o]))}const el={effect:"restart"};function nl({controller:e,object:t}){return"Job"===e&&void 0!==u.numberAt$1(t.manifest,"spec","ttlSecondsAfterFinished")}function al(e,t){return nl(e)&&!t?"the API server refuses it until the finished Job is removed by its ttlSecondsAfterFinished, and whatever applies this makes a new one after that":"the API server refuses the whole object"}const ol={Deployment:yl,DeploymentConfig:function sl(e){const{manifest:t}=e.head.object,n=u.getIn(t,"spec","triggers");if(!0===u.getIn(t,"spec","test")&&!0!==u.getIn(e.base.object.manifest,"spec","test"))return{effect:"unknown",reason:"spec.test is true: its pods run while a rollout goes on, and end with it."};const a=u.mapsAt$1(t,"spec","triggers").some(e=>"ConfigChange"===u.textAt$1(e,"type"));return 0!==e.causes.length||u.sameValue(n,u.getIn(e.base.object.manifest,"spec","triggers"))?a||null==n||0===e.causes.length?yl(e):{effect:"none",reason:"It has no ConfigChange trigger: it rolls out by hand."}:{effect:"unknown",reason:"Its triggers change: whether one of them starts a rollout is not known."}},CloneSet:e=>xl(e,"updateStrategy")??yl(e,"updateStrategy")??function t({base:e,head:n}){const a=({object:e})=>u.getIn(e.manifest,"spec","scaleStrategy","podsToDelete");return!u.isList(a(n))||u.sameValue(a(e),a(n))?void 0:{effect:"unknown",reason:"spec.scaleStrategy.podsToDelete changed: Kruise deletes those pods."}}(e),ArgoRollout:function rl(e){const t=t=>u.getIn(e[t].object.manifest,"spec","restartAt"),n=void 0!==t("head")&&!u.sameValue(t("base"),t("head")),a=yl(e)??function o({base:e,head:t}){const[n,a]=[e,t].map(({object:e})=>u.mapAt$1(e.manifest,"spec","workloadRef")),o=e=>["onsuccess","progressively"].includes(u.wordAt$1(e,"scaleDown"));if(o(a)&&!o(n))return{effect:"unknown",reason:`spec.workloadRef.scaleDown changed: Argo Rollouts ends the pods of ${u.wordAt$1(a,"kind")} ${u.wordAt$1(a,"name")}, once those of the Rollout are there.`}}(e);return n&&"restart"!==a?.effect&&0!==u.replicasOf(e.head)?{effect:"restart",reason:"spec.restartAt changed: Argo Rollouts evicts every pod, without a surge."}:a},StatefulSet:e=>kl(e)??xl(e,"updateStrategy","rollingUpdate")??vl(e)??function t({base:e,head:n,autoscaled:a}){const o=e=>u.numberAt$1(e.object.manifest,"spec","ordinals","start")??0,s=Math.abs(o(n)-o(e)),r=a?null:u.replicasOf(n);if(0!==s&&0!==r)return{effect:"restart",reason:`spec.ordinals.start changed: ${null===r?"Its":`${Math.min(s,r)} of its`} pods are deleted, and others made under new numbers.`}}(e),KruiseStatefulSet:e=>kl(e)??xl(e,"updateStrategy","rollingUpdate")??vl(e),DaemonSet:gl,KruiseDaemonSet:gl,KnativeService:function il(e){const t=({object:e})=>u.getIn(e.manifest,"spec","traffic")??null;if(0===e.causes.length&&!u.sameValue(t(e.base),t(e.head)))return{effect:"unknown",reason:"Its traffic goes to other Revisions, whose pods come while those of others go."};if(0===e.causes.length)return;const n="Knative makes a new Revision and moves the traffic to it.",[a,o]=[e.base,e.head].map(Sl);return void 0===a||void 0===o||o>=a||o>1?{effect:"restart",reason:n}:{effect:"restart",reason:`${n} It keeps ${o} from now on, where it kept ${a}: pods that no request needs end, and the next request may wait for a new one.`,podsAtBase:a,podsAtHead:null}},ReplicaSet:function cl(e){const{base:t,head:n,causes:a}=e,o=u.mapAt$1(n.object.manifest,"spec","selector"),s=u.mapAt$1(t.templates[0]?.metadata??{},"labels");return"ReplicationController"===n.object.kind&&Object.entries(o).some(([e,t])=>s[e]!==t)&&0!==u.replicasOf(n)?{effect:"restart",reason:"spec.selector changed: its pods no longer belong to it and run on, and new ones are made."}:0===a.length?void 0:0!==u.replicasOf(n)||e.autoscaled?{effect:"none",heldBack:"onDelete",reason:"Only pods made from now on take the new pod template: those that run keep the old one until somebody deletes them."}:vl(e)},CronJob:function ll(e){return Lc(e)?{effect:"unknown",releases:!0,reason:"It was suspended: a run that was missed meanwhile may start at once."}:0!==e.causes.length?!0===u.getIn(e.head.object.manifest,"spec","suspend")?{effect:"none",heldBack:"suspended",reason:"spec.suspend is true."}:{effect:"nextRun"}:void 0},Job:function ul(e){const{head:t,causes:n}=e;if(Lc(e))return{effect:"unknown",releases:!0,reason:"It was suspended: its pods are made now."};if(function a({base:e,head:t}){const n=({object:e})=>void 0===u.hookOf(e)||void 0!==u.hookPhaseOf(e.manifest);return"argo"===t.object.deliverer&&!n(e)&&n(t)}(e))return{effect:"create",reason:"It was a hook that no sync makes, and is made at the next one."};if(0===n.length)return;const o=u.remadeBy(t.object);return void 0!==o?{effect:"nextRun",reason:`${o}: the Job ${void 0!==u.hookPhaseOf(t.object.manifest)?"is made anew at every sync":"is made when that happens, and at no sync"}.`}:{effect:"none",heldBack:"suspended",reason:`The suspended Job takes the change before it starts.${zc(e)}`}},ScaledJob:function ml(e){return"gradual"===u.textAt$1(e.head.object.manifest,"spec","rollout","strategy")?e.causes.length>0?{effect:"nextRun"}:void 0:u.sameValue(e.base.object.manifest.spec,e.head.object.manifest.spec)?void 0:{effect:"restart",reason:"KEDA ends the running Jobs whenever a ScaledJob changes."}},Pod:function pl({causes:e}){const t=e.filter(({type:e})=>"label"!==e&&"annotation"!==e);if(0!==t.length)return t.some(({type:e})=>"image"===e)?{effect:"restart",reason:"The containers restart in place; the pod stays."}:{effect:"none",reason:"A Pod takes this change as it runs."}},Operator:function dl({base:e,head:t}){const{kind:n}=t.object,[a,o]=[e.object.manifest.spec,t.object.manifest.spec];if(u.isDeployer(n)){const s=u.deliveryOutcome(n,a,o);return"unknown"===s?.effect?function r(e,t){if("helm.toolkit.fluxcd.io"!==t.group)return;const n=qc(t),a=Object.entries(qc(e)).flatMap(([e,t])=>{const a=u.scalarText$1(n[e]);return""===t||""===a||t===a?[]:[`${e} ${t} \u2192 ${a}`]});return 0!==a.length?{effect:"recreate",reason:`Flux uninstalls the Helm release, with all that its chart made, and installs another one: ${a.join(", ")}.`}:void 0}(e.object,t.object)??s:s}const s=Fc(e.object,t.object);if(!u.sameValue(a,o)||void 0!==s)return{effect:"unknown",reason:`What restarts was not analysed: an operator runs the pods of this ${n}.${void 0===s?"":` Its ${s} changes.`}`}},Team:function fl({base:e,head:t,causes:n}){const{kind:a}=t.object,o=t.team?.effect??"unknown";return n.length>0?0===u.replicasOf(t)?{effect:"none",heldBack:"noReplicas",reason:"It has no replicas."}:{effect:o,reason:Zc[o](a)}:u.sameValue(Yc(e),Yc(t))?void 0:{effect:"unknown",reason:`It changes outside of the pod templates that the policy names: Rollcast does not know what the controller of ${a} does with that.`}},Unknown:function hl({base:e,head:t,causes:n}){if(0!==n.length||!u.sameValue(Hc(e.object.manifest),Hc(t.object.manifest))||void 0!==Fc(e.object,t.object))return{effect:"unknown",reason:`Rollcast does not know the controller of ${t.object.kind}.`}}};function gl(e){return function n({base:e,head:t},a){const o=function s(e,t){const[n,a]=[e,t].map(e=>u.mapAt$1(e,"nodeSelector")),o=Object.entries(a??{}).some(([e,t])=>!u.sameValue(n?.[e],t)),[s,r]=[e,t].map(e=>u.getIn(e,"affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"));return[...o?["nodeSelector"]:[],...u.isMap(r)&&!u.sameValue(s,r)?["nodeAffinity"]:[],...u.mapsAt$1(e,"tolerations").some(e=>!u.mapsAt$1(t,"tolerations").some(t=>u.sameValue(t,e)))?["tolerations"]:[]]}(e.templates[0]?.spec,t.templates[0]?.spec);if(0===o.length)return a;const r=`${o.join(", ")} changed: on nodes that no longer fit, its pod ends.`;return{...a??{effect:"scale"},podsAtBase:null,podsAtHead:null,reason:void 0===a?.reason?r:`${a.reason} ${r}`}}(e,kl(e)??function t({causes:e}){return e.length>0?el:void 0}(e))}function bl({head:e},t,n){if(t&&0!==u.replicasOf(e))return{effect:"unknown",releases:!0,reason:`The pod template is unchanged, but whatever changed while it ${n} rolls out now.`}}function $l(e,t){return u.textAt$1(e[t].object.manifest,"spec","updateStrategy","type")}function kl(e){if("OnDelete"===$l(e,"head")){if(0===e.causes.length)return;return{effect:"none",heldBack:"onDelete",reason:"Pods take the change when somebody deletes them."}}if(!(e.causes.length>0))return bl(e,"OnDelete"===$l(e,"base"),"updated OnDelete")}function xl(e,...t){const n=["spec",...t,"partition"],a=u.numberAt$1(e.head.object.manifest,...n)??0,o=u.numberAt$1(e.base.object.manifest,...n)??0;if(0===e.causes.length)return bl(e,a<o,"was above the partition");const s=e.autoscaled?null:u.replicasOf(e.head);return 0===a||null===s||a<s||0===s?void 0:{effect:"none",heldBack:"partition",reason:`${n.join(".")} is ${a}, and there are ${s} pods.`}}function Sl({templates:e}){const t=u.mapAt$1(e[0]?.metadata,"annotations"),n=["min-scale","minScale"].map(e=>u.textAt$1(t,`autoscaling.knative.dev/${e}`));return Number(n.find(e=>void 0!==e&&/^\d+$/.test(e))??0)}function wl(e,t){return Il(e).has(t)}const Il=u.oncePer(e=>{const t=new Set;return Al(t,e,new Set),t});function Al(e,t,n){if(u.isMap(t)&&!n.has(t)){n.add(t);for(const[a,o]of Object.entries(u.isMap(t.properties)?t.properties:{}))e.add(a),Al(e,o,n);Al(e,t.items,n),Al(e,t.additionalProperties,n)}}function Pl(e,t,n){const{name:a,namespace:o}=t,s=function r(e,t){const n=jl(e.manifest.metadata);if(u.isConfig(e))return n;const a=t.workloads.get(u.objectKey(e)),o=void 0!==a&&a.templates.length>0;return[...n,...o?a.templates.flatMap(({metadata:e,spec:t})=>[...jl(e),...Tl(t)]):Ol(e.manifest)]}(e,n);if(null!==o&&s.some(e=>e===`${o}/${a}`))return!0;if(function i({group:e,kind:t,manifest:n},{name:a,namespace:o}){if("admissionregistration.k8s.io"!==e||!t.endsWith("AdmissionPolicyBinding"))return!1;const s=u.mapAt$1(n,"spec","paramRef");return s.name===a&&u.mayShareNamespace(u.textAt$1(s,"namespace")??null,o)}(e,t))return!0;const c=function l({group:e,manifest:t}){if(!/^(group)?(snapshot\.)?storage\.k8s\.io$/.test(e))return[];const n=u.mapAt$1(t,"parameters");return Object.entries(n).flatMap(([e,t])=>{if(!/secret-?name$/i.test(e)||"string"!=typeof t||""===t)return[];const a=n[e.replace(/name$/,"namespace").replace(/Name$/,"Namespace")];return[{name:t,namespace:"string"==typeof a?a:void 0}]})}(e).find(e=>e.name===a);return void 0!==c?u.mayShareNamespace(o,c.namespace??null):Lo(e,t).length>0||!!u.mayShareNamespace(o,Fo(e)??e.namespace)&&(!(Nl(e,n)||!Ho(zo(e)).has(a))||(!!Jo(e)(a)||(!![e.manifest,...(n.workloads.get(u.objectKey(e))?.templates??[]).map(({spec:e})=>e)].some(e=>u.mapsAt$1(e,"imagePullSecrets").some(e=>e.name===a))||!!function m({name:e,namespace:t},n,{index:a}){return/[-.]/.test(e)&&e!==n.name&&!Cl.some(function o([n,s]){return a.byKey.has(u.objectKey({group:n,kind:s,name:e,namespace:t}))})}(t,e,n)&&(s.some(e=>function n(e,{name:t,namespace:a}){return(null===a||!Rl.test(e))&&(e===t||e.endsWith(`=${t}`)||e.endsWith(`/${t}`))}(e,t))||function p(e,t){return Eo(e)?u.mapsAt$1(e.manifest,"spec","valuesFrom").flatMap(n=>{const{kind:a,name:o,valuesKey:s,targetPath:r}=n;if("ConfigMap"!==a||""!==u.textIn$1(r))return[];const i={group:"",kind:a,name:u.textIn$1(o),namespace:e.namespace},c=t.get(u.objectKey(i))?.entries.get(u.textIn$1(s)||"values.yaml");return"text"===c?.form?[c.content]:[]}):[]}(e,n.configsByKey).some(e=>u.isMentioned(e,a))))))}const Rl=/^[a-z0-9-]+\/[^/]+$/,Cl=[["","Service"],["","ServiceAccount"],["","PersistentVolumeClaim"],["apps","Deployment"],["apps","StatefulSet"],["apps","DaemonSet"]];function Nl({group:e,kind:t,name:n,namespace:a},{workloads:o}){return(o.get(u.objectKey({group:e,kind:t,name:n,namespace:a}))?.templates.length??0)>0}function jl(e){return Object.entries(u.mapAt$1(e,"annotations")).filter(([e])=>!Ml.test(e)).flatMap(([,e])=>El(e)).flatMap(e=>e.split(/[\s,]+/))}const Ml=/^(meta\.helm\.sh|([a-z]+\.)?reloader\.stakater\.com|argocd\.argoproj\.io|kubectl\.kubernetes\.io)\//,Ol=u.oncePer(e=>{const{metadata:t,status:n,secrets:a,...o}=e;return El(o)});function Tl(e){return[...u.mapsAt$1(e,"initContainers"),...u.mapsAt$1(e,"containers")].flatMap(e=>{const{command:t,args:n}=e;return[t,n,...u.mapsAt$1(e,"env").map(({value:e})=>e)].flatMap(El)})}function El(e){if("string"==typeof e)return[e];if(u.isList(e))return e.flatMap(El);if(!u.isMap(e))return[];const{kind:t}=e,n="string"==typeof t&&!/Secret|ConfigMap/.test(t);return Object.entries(e).flatMap(([e,t])=>Dl.test(e)||n&&"name"===e?[]:El(t))}const Dl=/^(labels|match(Labels|Expressions)|\w*selector|resourceNames|\w*service(Name)?|claimName)$/i;function Ll(e,t){return zl(t,e)}const zl=u.oncePerPair((e,t)=>function n(e,t){if(e.incomplete||t.incomplete)return!1;const[n,a]=[e,t].map(({index:e})=>e.objects.filter(ql));return n?.length===a?.length&&!0===a?.every(t=>e.index.byKey.get(u.objectKey(t))?.manifest===t.manifest)}(t,e));function ql({group:e,kind:t}){return void 0===u.workloadKind(e,t)}const Vl=["restart","create","delete","recreate","nextRun","scale"];const _l={Deployment:["spec","paused"],DeploymentConfig:["spec","paused"],ArgoRollout:["spec","paused"],CloneSet:["spec","updateStrategy","paused"]},Hl=["StatefulSet","KruiseStatefulSet","DaemonSet","KruiseDaemonSet"];function Gl({controller:e,object:t}){const n=_l[e];if(void 0!==n&&!0===u.getIn(t.manifest,...n))return"paused";const a=u.textAt$1(t.manifest,"spec","updateStrategy","type");return Hl.includes(e)&&"OnDelete"===a?"onDelete":void 0}function Kl(e,t,n){const{kind:a,name:o}=e,s=`${t.kind} ${t.name}`,r="gone"===n?`${s}, which this change removes: Flux applies nothing of it until that is there again`:`${s} from now on, and nothing in this repository makes it: Flux applies nothing of it until something else does`;return{...u.found(e,null),..."unmade"===n&&{severity:"warning"},message:`${a} ${o} takes variables from ${r}.`,remediation:`Correct the name in \`spec.postBuild.substituteFrom\`, bring ${s} into the namespace of the Kustomization, or mark it \`optional: true\`.`}}function Wl(e,t){const n=`${t.kind} ${t.name}`;return{...u.found(e,null),severity:"warning",message:`${e.kind} ${e.name} no longer takes variables from ${n}, which nothing in this repository makes: what it uses of these is not set any more, unless something else sets it.`,remediation:`Keep ${n} in \`spec.postBuild.substituteFrom\`, or set its variables another way in a merge before this one.`}}function Jl(e,t,n){const{kind:a,name:o}=e,s="gone"===n?`of AppProject ${t}, which this change removes: until it is there again`:`of AppProject ${t} from now on, and nothing in this repository makes it: until something else does`;return{...u.found(e,null),..."unmade"===n&&{severity:"warning"},message:`${a} ${o} is ${s}, Argo CD refuses it, and syncs nothing of it.`,remediation:"Correct `spec.project`, or keep the AppProject."}}function Ql(e,t,n={}){return{...u.found({kind:"Application",name:e,...n},null),severity:"warning",message:`AppProject ${e} changes ${t}.`,remediation:"See that the Applications of the project still sync."}}function Zl(e){const{kind:t,name:n,namespace:a}=e;return function o({apiVersion:e,kind:t}){const n=u.groupOf(e);return""!==e&&["","apps","batch"].includes(n)&&!Xl.includes(t)&&void 0===u.kindFacts(Yl(n),t)}(e)?"noKind":"CustomResourceDefinition"!==t||/\w\.\w/.test(n)?""===a&&function s({apiVersion:e,kind:t}){const n=""===e?"apps":u.groupOf(e);return n.endsWith(".toolkit.fluxcd.io")||!0===u.kindFacts(Yl(n),t)?.namespaced}(e)?"noNamespace":void 0:"noName"}function Yl(e){return""===e?"v1":`${e}/v1`}const Xl=["ControllerRevision","Endpoints","Event","Node"],eu={unmade:"and nothing in this repository makes it: until something else does",noKind:"which is no kind that Kubernetes has: until that is corrected",noName:"which is no name of a definition, as PLURAL.GROUP is: until that is corrected",noNamespace:"and names no namespace, where each of these lies in one: until that is corrected",gone:"which this change deletes: until it is there again"};function tu(e,t,{why:n,meant:a,behind:o}){const{kind:s,name:r}=e,i=`${"gone"===n||""===t.apiVersion?"":`${t.apiVersion} `}${t.kind} ${""===t.namespace?"":`${t.namespace}/`}${t.name}`,c=0===o.length?"":`, and Flux applies nothing of ${o.join(", ")}, which depends on it`;return{...u.found(e,null),..."gone"!==n&&{severity:"warning"},message:`${s} ${r} waits until ${i} is healthy, ${eu[n]}, ${r} is not ready${c}.${ga.question(a)}`,remediation:"Correct `spec.healthChecks`."}}function nu({suppressed:e,severity:t}){return void 0===e&&"ignore"!==t}function au(e,t){return u.isMap(e)?function n(e,t){if(!u.isMap(t))return"fails";const n=Object.entries(e).map(([e,t])=>{const[,n="plain",a=e]=ou.exec(e)??[];return{sign:n,name:a,inner:t}});if(n.some(({name:e})=>/[*?]/.test(e)&&void 0===t[e]))return"unknown";const a=n.filter(({sign:e})=>""===e).map(({name:e,inner:n})=>void 0===t[e]?"skips":function a(e){return"fails"===e?"skips":e}(au(n,t[e])));return a.includes("unknown")?"unknown":a.includes("skips")?"skips":ru(n.filter(({sign:e})=>""!==e).map(({sign:e,name:n,inner:a})=>function o(e,t,n){switch(e){case"plain":return"*"===t?su(null!==(n??null)):au(t,n);case"=":return void 0===n?"passes":au(t,n);case"X":return su(void 0===n);default:return"unknown"}}(e,a,t[n])))}(e,t):u.isList(e)?function a(e,t){if(!u.isList(t))return"fails";const[n]=e;if(void 0===n||e.length>1)return"unknown";const a=t.map(e=>au(n,e)),o=a.filter(e=>"skips"!==e);return a.length>0&&0===o.length?"skips":ru(o)}(e,t):cu(e,t)}const ou=/^([=X^<+]?)\((.*)\)$/;function su(e){return e?"passes":"fails"}function ru(e){const[t,n]=[e.includes("fails"),e.includes("skips")];return t&&n?"unknown":t?"fails":e.includes("unknown")?"unknown":n?"skips":"passes"}const iu=[null,"",0,!1];function cu(e,t){return u.isList(t)?ru(t.map(t=>cu(e,t))):"string"==typeof e?function n(e,t){if(/\{\{|\$\(/.test(e))return"unknown";const n=e.split("|").map(e=>ru(e.split("&").map(e=>function n(e,t){if(lu.test(e))return"unknown";const n=e.replace(uu,""),[a,o]=[e.slice(0,e.length-n.length),n.trim()],s=[du,pu].flatMap(e=>{const[n,s]=[e(t),e(o)];return void 0===n||void 0===s?[]:[!0===mu[a]?.(n,s)]});return s.includes(!0)?"passes":/[<>]/.test(a)?s.length>0?"fails":"unknown":null===t||u.isMap(t)?"fails":su(fu(o,u.scalarText$1(t))===(""===a))}(e.trim(),t))));return n.includes("passes")?"passes":n.includes("unknown")?"unknown":"fails"}(e,t??null):su(null===e?iu.includes(t??null):"boolean"==typeof e?t===e:u.scalarText$1(t)===u.scalarText$1(e))}const lu=/^[-+]?\d+(?:\.\d+)?[A-Za-z]*!?-[-+]?\d+(?:\.\d+)?[A-Za-z]*$/,uu=/^(?:>=|<=|>|<|!)/,mu={">=":(e,t)=>e>=t,"<=":(e,t)=>e<=t,">":(e,t)=>e>t,"<":(e,t)=>e<t,"!":(e,t)=>e!==t,"":(e,t)=>e===t};function pu(e){return u.readQuantity(e??0)?.amount}function du(e){return u.readDuration(u.isMap(e)||u.isList(e)?"":u.scalarText$1(e??0))}function fu(e,t){const n=Array.from(e,e=>"*"===e?{kind:"any"}:"?"===e?{kind:"one"}:{kind:"text",character:e});return u.matchSteps(n,t,"")}const hu=/^(Namespaced|AdmissionPolicy)/;function gu(e,t,n){if(hu.test(e.kind)&&e.namespace!==t.object.namespace)return!1;const a=u.mapAt$1(e.manifest,"spec");switch(e.group){case"admissionregistration.k8s.io":return function e(t,n,a){const o=u.textAt$1(t,"policyName"),s=a.byKind.get("ValidatingAdmissionPolicy")?.find(e=>e.name===o);if(void 0===s)return!1;const r=u.mapAt$1(t,"matchResources");return vu(u.mapAt$1(s.manifest,"spec","matchConstraints"),"resourceRules",n,a)&&(void 0===r.resourceRules?$u(r,bu(n),n,a):vu(r,"resourceRules",n,a))}(a,t,n);case"policies.kyverno.io":return vu(u.mapAt$1(a,"matchConstraints"),"resourceRules",t,n);case"policies.kubewarden.io":return vu(a,"rules",t,n);case"constraints.gatekeeper.sh":return function o(e,t,n){const{namespace:a}=t.object,o=u.mapsAt$1(e,"kinds"),s=bu(t).filter(({group:e,kind:t})=>0===o.length||o.some(n=>yu(u.textsAt$1(n,"apiGroups"),e)&&yu(u.textsAt$1(n,"kinds"),t))),r=e=>null!==a&&e.some(e=>fu(e,a)),[i,c]=[u.textsAt$1(e,"namespaces"),u.textsAt$1(e,"excludedNamespaces")];return(0===i.length||null===a||r(i))&&!r(c)&&$u({...e,objectSelector:e.labelSelector??null},s,t,n)}(u.mapAt$1(a,"match"),t,n);default:return!1}}function vu(e,t,n,a){const o=bu(n).filter(({group:n,plural:a})=>u.mapsAt$1(e,t).some(e=>yu(u.textsAt$1(e,"apiGroups"),n)&&["*/*",a].some(t=>yu(u.textsAt$1(e,"resources"),t))));return $u(e,o,n,a)}function yu(e,t){return e.includes("*")||e.includes(t)}function bu({object:{group:e,kind:t,manifest:n},templates:a}){const o=`${t.toLowerCase()}s`,s={group:"",kind:"Pod",plural:"pods"};return[{group:e,kind:t,plural:o,labels:u.mapAt$1(n,"metadata","labels")},...a.map(({metadata:e})=>({...s,labels:u.mapAt$1(e,"labels")}))]}function $u(e,t,{object:n},a){const o=u.mapAt$1(e,"objectSelector");return t.some(({labels:e})=>W(o,e))&&function s(e,{namespace:t},{byKey:n}){if(!u.isMap(e)||null===t)return!0;const a=n.get(u.namespaceKey(t));if(void 0!==a)return W(e,{...u.mapAt$1(a.manifest,"metadata","labels"),[ku]:t});const o=Object.entries(u.mapAt$1(e,"matchLabels")).filter(([e])=>e===ku),s=u.mapsAt$1(e,"matchExpressions").filter(({key:e})=>e===ku);return W({matchLabels:Object.fromEntries(o),matchExpressions:s},{[ku]:t})}(e.namespaceSelector,n,a)}const ku="kubernetes.io/metadata.name",xu=255,Su=600,wu=/^(?:\[[0-9A-Fa-f:]+\]|[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*)(?::[0-9]+)?$/,Iu=/^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/,Au=/^\w[\w.-]{0,127}$/,Pu=/^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/,Ru=/^[a-f0-9]{64}$/;const Nu=[/^\.(github|forgejo|gitea)\/workflows\/[^/]+\.ya?ml$/,/^\.(woodpecker|crow)(\/[^/]+)?\.ya?ml$/,/^\.gitlab-ci\.yml$|^\.gitlab\/.+\.yml$/,/^\.(circleci|semaphore|buildkite|tekton|harness|pipelines|azure-pipelines|azuredevops)\/.+\.ya?ml$/,/^(\.drone|\.travis|\.appveyor|appveyor|\.cirrus|bitbucket-pipelines|codefresh|screwdriver|wercker|shippable)\.ya?ml$/,/^\.prow(\/.+)?\.ya?ml$/,/(^|\/)(azure-pipelines|cloudbuild|buildspec|appspec)[\w.-]*\.(ya?ml|json)$/,/(^|\/)Jenkinsfile[\w.-]*$|\.jenkinsfile$/i];function ju(e){return Nu.some(t=>t.test(e))}function Mu(e){const t=u.fileNameOf(e).toLowerCase().split(/[^a-z0-9]+/);return t.some(e=>Ou.test(e))&&!t.some(e=>Tu.test(e))}const Ou=/^(e2e|tests?|testing|integration|conformance|smoke|cypress|playwright|lint)$/,Tu=/^(cd|deploy\w*|release\w*|publish\w*|promot\w*|rollout|ship|prod|production|staging|preview|apply|sync|env)$/;function Eu(e){return/\.(sh|bash|zsh|fish|ps1|bat|mk)$|(^|\/)(Makefile|[Jj]ustfile|Taskfile[^/]*)$/.test(e)}const Du=[".github/workflows",".forgejo/workflows",".gitea/workflows",".gitlab",".circleci",".tekton",".woodpecker",".buildkite",".semaphore",".harness",".prow",".pipelines",".azure-pipelines"];function Lu(e){const t=Du.flatMap(t=>e.list(t).map(e=>`${t}/${e}`));return[...e.list(""),...t].filter(t=>ju(t)&&Bn(e,t))}const zu=new Set("all and api app apps at by db dev dns env for http in io ip key my net new of old on prod qa ssl test the tls to uat uri url web\n  access account action active actual address addresses admin administrator advice affected agent alert alerts alpha\n  amazon amazonaws analysed analytics annotation annotations apache apiversion application applications argocd argument\n  arguments attribute authentication authorization autoscaler available average azure backend backup balance balancer\n  batch because before beside between bitnami boolean branch broken browser bucket builder builders bundle cancel\n  cannot catalog certificate certificates change changed changes channel charts client cluster clusters com\n  command commands comment commit commits common compare component components config configmap configmaps\n  configuration configure connection console consumer container containers content context control controller\n  controllers correct cronjob current custom daemon daemonset dashboard database databases datadog debian decode default\n  defaults delete deleted deletion demand deploy deployable deployables deployed deployment deployments describe\n  destination develop developer development device digest directory disable disabled docker dockerhub document domain\n  dynamic elastic elasticsearch embedded enable enabled encrypted endpoint endpoints engine entry environment\n  environments errors etcd event events everything example examples exporter expression external failed failure feature\n  field fields filter folder forecast format found frontend function gateway gcr general generated generator generators ghcr\n  github gitlab gitops global google googleapis grafana granted graphql groups handler harbor hashicorp header headers health helm\n  hidden history hostname https identity ignore ignored ignores image images import include ingress init inject input\n  inputs insecure install instance instances integer internal invalid issuer jaeger jenkins jobs json kafka keycloak\n  kind kubectl kubelet kubernetes kustomization kustomize label labels language latest letsencrypt level library limit\n  limits linux listen listener literals loadbalancer local localhost location logger logging login loki machine main\n  manager manifest manifests master maximum member memory merge message messages metadata metrics migration minimum\n  minio missing mobile module mongo mongodb monitor monitoring mounted mysql named names namespace namespaces native\n  nats network nginx nodejs nodes none notification null number object objects observability offline online open\n  openapi operation operator operators option optional options oracle orders org origin other others output overlay overlays\n  owner package packages parameter parameters parent partition passed password patch patches payment payments pending\n  people permission persistent pipeline platform plugin plugins policy policies postgres postgresql preview primary\n  private probe probes process processes producer product production profile program project projects prometheus\n  protocol provider proxy public publish python quay queue quota rabbitmq random readiness readonly reason redis reference\n  references refers region registry release reload reloader remote render rendered replace replaced replica replicas report\n  repository request requests require required reserved resource resources response restart restarts result results\n  retry revision rollback rolling rollout root route router routes runner runtime sandbox schedule scheduler schema\n  search secondary secret secretkeyref secrets security selector server serverless sha256 sha512 servers service serviceaccount\n  serviceaccountname imagepullsecrets imagepullpolicy restartpolicy\n  services session setting settings shared shell simple single snapshot socket source sources specification spring\n  staging stale standard started startup state stateful statefulset static status storage store stream strict string\n  subject submodule success suffix summary support system table target targets template templates temporary tenant\n  testing tests thanos timeout token tokens tools trace tracing traefik traffic transform transformer transformers\n  transport trigger trusted type types ubuntu unable unavailable undefined unknown unsafe unsupported update updated\n  updates upload upstream user username users valid validate value values variable variables vault vendor version\n  versions virtual volume volumes warning webhook website window windows within without worker workers workload\n  workloads workspace writer written yaml zookeeper".split(/\s+/)),qu=new Set("about above absolute actions added admission affinity after again against agree aliases allow allowed allows alone\n  already alternatives always among amount another answer answered answers anything apiextensions apiregistration\n  applied applies apply applying array arrive arrives asked atomic authority automatic automatically autoscaling\n  backed backups became become becomes begin begins begun behavior behind being belongs below beyond binding blank\n  bounds braces brackets breakable bring brings broke budget build builds built builtin bytes cache called calls\n  capabilities character characters chart check checked checkout checks choose claim claims class clients clone closed\n  colon column comes compared compares complete condition configs configurations contain converts cores could count\n  counted counts created cycle damaged deadline decide decides declaration declares decrypt deeply definition\n  definitions deletes delimiter deliver delivering delivers delivery dependency depends deploying deploys differ\n  different digits divided drain drained driver dropped drops duration during earlier effect either element elsewhere\n  empty ended enforced enforces enough entries error escape evaluated every exactly exchange exclude exempt exempted\n  exemption exempts exist exists expected expires export fails false families fetch fetched fetches fewer files fills\n  finding finds finished first folded folders follow followed follows force forecasts forks former gated gathered\n  generate generic given gives globs grace group grows hangs happens healthy holds hosts hyphens immutable indentation\n  index indexed inline inside instead interval isolated isolation items itself jinja jsonnet judged keeps kernel kinds\n  known knows kubelets kyverno lacks large larger later leads least leave leaves legacy length letter letters\n  libraries lines lists loaded longer looked looks lookup loses lower machines makes managed manages mapping marks\n  match matches matrix means meant meanwhile mended merged merges metric migrate minute missed modify mount mounts\n  moved moves multiple naming narrower needed needs negative neither nested never nobody nothing numbers often older\n  operations order ordinals otherwise outside overhead overwrite parse parsed partly parts pattern paused percentage\n  perhaps period phase pinned place please plural point ports prefer prefix preserve printable printed prints priority\n  privileged programs prune pruned prunes pulled pushed quotas quoted quotes raise range ranges reach reached reaches\n  reader readers reads ready reclaim reconcile recreate redirects refresh refreshed refuse refused refuses regular\n  relative released remediation remove removed removes rename renders renewed repeat replacement replaces replication\n  reported reports repositories requires requiring resolve resolved restarted restrictor resumed retain return rewrite\n  right rights rollcast rollouts rolls rotates rules running scale scaled scales scope sealed second seconds select\n  selected selects sends separator serve served serves several severity shall shard shards share shorter should shown\n  shows sidecar sides sight signed since slash slice somebody someone something spaces specify split stand stands\n  stars start starts statuses stays steps still stopped stops stored stores stranger strategic strategy subset\n  substitution supported surge suspend suspended switch switched symbolic synced syncs tables taken takes talks tells\n  terminal their theirs there these those though through times today together toolkit trimmed trust trusts twice under\n  undone unexpected uninstalled unless unmatched unpacked until updater upgrade upgraded upgrades usual validator\n  visible waits wants watch watches weight whatever whenever where wherever whether which while whoever whole whose\n  width workflow working would write writes wrong wrote yourself".split(/\s+/)),Vu=/^v?\d+(?:[.\-_]\d+)+$/i,Fu=/^(?:[a-z0-9.-]+\/)?v\d+(?:(?:alpha|beta)\d+)?$/;function Bu(e){if(Vu.test(e)||Fu.test(e))return!0;if(qu.has(e.trim().toLowerCase().replace(/:$/,"")))return!0;const t=e.toLowerCase().split(/[-_.\s/:]+/).filter(e=>""!==e);return t.length>0&&t.length<=4&&t.every(e=>zu.has(e))}function Hu(e,t,n){return function a(e,t,n){const a=function o(e,t,n){if(Wc.has(n.controller))return;const a=Kc(n)??Gc({base:t,head:n});return void 0!==a&&function o(e,t){const n=(e,t)=>[...e.byKey].some(([e,n])=>void 0===u.hookOf(n)&&!u.sameValue(n.manifest,t.byKey.get(e)?.manifest));return n(t,e)||n(e,t)}(e.base.index,e.head.index)?a:void 0}(e,t,n);return void 0===a?void 0:ci(n,a.effect,a.reason,"recreate"===a.effect?u.replicasOf(t):null)}(e,t,n)??function o(e,t){if("Operator"!==t.controller)return;const n=Ko(t.object,[...e.changes,...e.elsewhere]);return void 0===n?void 0:{...ci(t,"unknown",Zo(n,t.object),null),namesConfig:!0}}(e,n)??Ku(e,t,n)}function Ku(e,t,n){const a=Uu(e,t,n);if(void 0===a)return;const{effect:o,reason:s,...r}=a;return{...ci(n,o,s,null),...r}}function Ju(e,t){return u.isMap(e)?t.flatMap(t=>void 0===e[t]?[]:[`${t} ${u.scalarText$1(e[t])}`]).join(" and "):"one value"}function Qu(e,t,n,a){const{kind:o,name:s,path:r,keys:i}=t;if("all"===i||"data"===i)return[];const[c,l]=[a,n].map(n=>function a(e,t,n){const a=Aa(n,e,t)?.maker;if(void 0===a)return;const o=u.madeOf(a).find(({kind:e,name:n})=>e===t.kind&&n===t.name);return o&&{maker:`${a.kind} ${a.name}`,made:o}}(e,t,n)),m=l?.made.holds;if(void 0===l||void 0===m)return[];const p=void 0===c||void 0!==c.made.holds;return i.filter(e=>p&&!m.includes(e)).map(e=>{const t=!0===c?.made.holds?.includes(e)?" from now on":"";return{key:`${o} ${s} ${e}`,severity:"error",message:`\`${r}\` needs key ${e} of ${o} ${s}, which ${l.maker} makes without it${t}.`,unsafe:!0}})}const Yu="(Flux takes it out of the cluster; kubectl and Argo CD leave it there)";function Xu({kind:e,name:t},n){return{key:`${e} ${t} empty`,severity:"warning",message:`\`${n}\` takes all of ${e} ${t}, which holds nothing any more.`,unsafe:!0}}function em(e,t,n,a){return{key:e,severity:a,message:`\`${t}\` needs ${n}, which is not in the build.`,unsafe:!0}}function tm(e,t,{kind:n,name:a,stays:o},s=!1){return{key:e,severity:"warning",message:`\`${t}\` needs ${e}, and ${n} ${a} ${s?"makes it no more":"that makes it in the cluster is no longer in the build"}: ${o??"what it made may be deleted"+(s?"":" with it")}.`,unsafe:void 0===o}}function nm(e,t){return{key:e,severity:"error",message:`\`${t}\` needs ${e}, which another deployable held and this change removes.`,unsafe:!0}}function am(e,t){return{key:e,severity:"warning",message:`\`${t}\` needs ${e}, which was not seen at head, of which not all was analysed: see that what was left out holds it.`,unsafe:!0}}function om({kind:e,name:t},{workload:n,base:a},o){const{namespace:s}=n.object;return a.configs.some(n=>n.kind===e&&n.name===t&&n.namespace===s&&o(n))}function sm(e,t){return e.filter(({id:e,head:n})=>n?.object.name===t.name&&u.mayShareNamespace(e.namespace,t.namespace)).flatMap(({base:e,head:n})=>t.keys.filter(t=>!0===e?.entries.has(t)&&!0!==n?.entries.has(t)))}function rm(e,t){return e.includes(t)?t:e.includes("maybe")?"maybe":!t}function im(e,t,n){const a=a=>u.mapsAt$1(e,a).map(e=>mm(e,t,n)),[o,s]=[a("any"),a("all")];return o.length>0?rm(o,!0):s.length>0?rm(s,!1):mm(e,t,n)}const cm=["namespaceSelector","operations","annotations"],lm=["name","names","selector"],um=["subjects","roles","clusterRoles"];function mm(e,t,n){const a=u.mapAt$1(e,"resources");if(!function o(e,t,n){return 0===e.length||e.some(e=>pm(e,t)||n&&fm.test(e))}(u.textsAt$1(a,"kinds"),t,n))return!1;const s=e=>void 0!==a[e],r=function i(e,t){return 0===e.length||(null===t?"maybe":e.some(e=>fu(e,t)))}(u.textsAt$1(a,"namespaces"),t.namespace),c=n?!lm.some(s)||"maybe":function l(e,{name:t,manifest:n}){const[a,o]=[u.textsAt$1(e,"names"),e.selector],s=fu(u.textAt$1(e,"name")??"*",t)&&(0===a.length||a.some(e=>fu(e,t)));if(!s||!u.isMap(o))return s;return Object.entries(u.mapAt$1(o,"matchLabels")).some(([e,t])=>/[*?]/.test(`${e} ${u.scalarText$1(t)}`))?"maybe":W(o,u.mapAt$1(n,"metadata","labels"))}(a,t);return rm([r,c,!(um.some(t=>void 0!==e[t])||cm.some(s))||"maybe"],!1)}function pm(e,{group:t,kind:n,apiVersion:a}){const[o="",s="*",r="*"]=e.split("/").reverse(),i=a.slice(a.lastIndexOf("/")+1);return fu(o,n)&&fu(s,i)&&fu(r,t)}function dm(e){return fm.test(e)}const fm=/^(?:(?:\*|v1)\/)?Pod$/,hm=["DaemonSet","Deployment","Job","ReplicaSet","ReplicationController","StatefulSet","CronJob"];function gm({name:e,minor:t},n){const{spec:a,containers:o}=n,s={minor:t,isWindows:t>=25&&"windows"===u.textAt$1(a,"os","name"),isOwnUsers:t>=35&&!1===a.hostUsers,isRestricted:"restricted"===e},r=function i({metadata:e,spec:t},n){const{minor:a,isRestricted:o,isOwnUsers:s}=n,r=u.mapAt$1(t,"securityContext"),i=["hostNetwork","hostPID","hostIPC"].filter(e=>!0===t[e]),c=u.mapsAt$1(r,"sysctls").flatMap(e=>u.textAt$1(e,"name")??[]).filter(e=>(vm[e]??1/0)>a),l=Object.entries(u.mapAt$1(e,"annotations")).some(([e,t])=>e.startsWith("container.apparmor.security.beta.kubernetes.io/")&&!/^($|runtime\/default$|localhost\/)/.test(u.textIn$1(t)));return[...i.map(e=>`\`${e}\``),...bm(t,o),...c.map(e=>`the sysctl ${e}`),...l?["its AppArmor annotation"]:[],...xm(r,n),...o&&!s&&!1===r.runAsNonRoot?["`runAsNonRoot: false`"]:[]]}(n,s).map(e=>({what:e}));return[...r,...o.flatMap(e=>[...wm(e,s),...Am(e,a,s)].map(t=>({what:t,container:e.name})))]}const vm={"kernel.shm_rmid_forced":0,"net.ipv4.ip_local_port_range":0,"net.ipv4.tcp_syncookies":0,"net.ipv4.ping_group_range":0,"net.ipv4.ip_unprivileged_port_start":0,"net.ipv4.ip_local_reserved_ports":27,"net.ipv4.tcp_keepalive_time":29,"net.ipv4.tcp_fin_timeout":29,"net.ipv4.tcp_keepalive_intvl":29,"net.ipv4.tcp_keepalive_probes":29,"net.ipv4.tcp_rmem":32,"net.ipv4.tcp_wmem":32,"net.ipv4.tcp_slow_start_after_idle":37,"net.ipv4.tcp_notsent_lowat":37},ym=["configMap","csi","downwardAPI","emptyDir","ephemeral","image","persistentVolumeClaim","projected","secret"];function bm(e,t){const n=u.mapsAt$1(e,"volumes").flatMap(e=>{const n=Object.keys(e).filter(t=>"name"!==t&&u.isMap(e[t])),a=0===n.length||n.some(e=>ym.includes(e));return t?a?[]:n:n.filter(e=>"hostPath"===e)});return[...new Set(n)].map(e=>`a \`${e}\` volume`)}const $m=["","container_t","container_init_t","container_kvm_t"],km=["RuntimeDefault","Localhost"];function xm(e,{minor:t,isRestricted:n,isOwnUsers:a}){const o=u.mapAt$1(e,"seLinuxOptions"),s=u.textAt$1(o,"type")??"",r=$m.includes(s)||t>=31&&"container_engine_t"===s,i=["user","role"].filter(e=>""!==(u.textAt$1(o,e)??"")),c=["seccompProfile","appArmorProfile"].filter(t=>u.isMap(e[t])&&!km.includes((t=>u.textAt$1(e,t,"type"))(t)??"")),l=0===e.runAsUser||0n===e.runAsUser;return[...r?[]:["the `type` of its `seLinuxOptions`"],...i.map(e=>`the \`${e}\` of its \`seLinuxOptions\``),...c.map(e=>`its \`${e}\``),...!0===u.mapAt$1(e,"windowsOptions").hostProcess?["`hostProcess`"]:[],...n&&l&&!a&&t>=23?["`runAsUser: 0`"]:[]]}const Sm=new Set("AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" "));function wm({value:e},t){const{minor:n,isRestricted:a,isOwnUsers:o}=t,s=u.mapAt$1(e,"securityContext"),r=u.textsAt$1(s,"capabilities","add").filter(e=>!Sm.has(e)),i=u.mapsAt$1(e,"ports").some(({hostPort:e})=>"number"==typeof e&&e>0),c=!(o&&!a)&&"Default"!==(u.textAt$1(s,"procMount")??"Default");return[...!0===s.privileged?["`privileged`"]:[],...r.map(e=>`the capability ${e}`),...i?["a `hostPort`"]:[],...c?["its `procMount`"]:[],...n>=34?Im(e):[],...xm(s,t)]}function Im(e){return[...["livenessProbe","readinessProbe","startupProbe"].map(e=>[e]),...["postStart","preStop"].map(e=>["lifecycle",e])].filter(t=>["httpGet","tcpSocket"].some(n=>""!==(u.textAt$1(e,...t,n,"host")??""))).map(e=>`the \`host\` of the \`${e.at(-1)??""}\``)}function Am({value:e},t,{isRestricted:n,isWindows:a,isOwnUsers:o}){if(!n)return[];const[s,r]=[u.mapAt$1(e,"securityContext"),u.mapAt$1(t,"securityContext")],i=e=>s[e]??r[e],c=o||!0===i("runAsNonRoot")?[]:["a missing `runAsNonRoot: true`"];if(a)return c;const l=u.textsAt$1(s,"capabilities","add").filter(e=>Sm.has(e)&&"NET_BIND_SERVICE"!==e),m=u.textsAt$1(s,"capabilities","drop").includes("ALL");return[...!1===s.allowPrivilegeEscalation?[]:["a missing `allowPrivilegeEscalation: false`"],...m?[]:["capabilities that are not all dropped"],...l.map(e=>`the capability ${e}`),...c,...u.isMap(i("seccompProfile"))?[]:["a missing `seccompProfile`"]]}function Pm(e,t,n){const{manifest:a,kind:o,namespace:s}=e,r=u.mapAt$1(a,"spec");if("Policy"===o&&s!==t.object.namespace||!1===r.admission)return"passes";const i=void 0!==r.validationFailureActionOverrides,c=u.rulesOfKyverno(r).map(a=>{const o=function s(e,t,n){const[a,o]=[u.mapAt$1(e,"match"),u.mapAt$1(e,"exclude")],s=im(a,n,!1),r=!1===s,i=r&&function c(e,t,{kind:n}){const a=[e,...u.mapsAt$1(e,"any"),...u.mapsAt$1(e,"all")].flatMap(e=>u.textsAt$1(e,"resources","kinds"));return(u.annotationOf(t,"pod-policies.kyverno.io/autogen-controllers")??hm.join()).split(",").some(e=>e.trim()===n)&&hm.includes(n)&&a.every(e=>fm.test(e))}(a,t,n)?im(a,n,!0):s,l=Object.keys(o).length>0&&im(o,n,r);if(!1!==i&&!0!==l)return{ofPods:r,isCertain:!0===i&&!1===l}}(a,e,t.object),r=function c(e){if(null===e)return!0;if(!u.isMap(e))return"maybe";const t=u.mapsAt$1(e,"any").map(jm),n=u.mapsAt$1(e,"all").map(jm);return rm([0===t.length||rm(t,!0),rm(n,!1)],!1)}(a.preconditions??null);return void 0===a.validate||void 0===o||!1===r?"passes":i||!o.isCertain||Rm.some(e=>void 0!==a[e])||"maybe"===r?"unknown":function l(e,t,n,a){const o=u.mapAt$1(e,"validate"),s=o.podSecurity;if(u.isMap(s))return function r(e,{templates:t}){const n=e.level;return void 0!==e.exclude||"baseline"!==n&&"restricted"!==n?"unknown":t.some(e=>gm({name:n,minor:34},e).length>0)?"fails":"passes"}(s,t);const i=void 0===o.pattern?u.mapsAt$1(o,"anyPattern"):[o.pattern];if(0===i.length)return"unknown";const c=i.map(e=>au(a?function o(e,t){const n={spec:{template:e}};return"CronJob"===t?{spec:{jobTemplate:n}}:n}(e,t.object.kind):e,n));return c.some(e=>"passes"===e||"skips"===e)?"passes":c.includes("unknown")?"unknown":"fails"}(a,t,n,o.ofPods)});return c.includes("fails")?"fails":c.includes("unknown")?"unknown":"passes"}const Rm=["celPreconditions","context"],Cm=/^\{\{\s*request\.operation(?:\s*\|\|\s*'\w*')?\s*\}\}$/,Nm=/^(?:(?:Any|All)?(?:Not)?In|(?:Not)?Equals?)$/;function jm({key:e,operator:t,value:n}){const a=u.scalarText$1(t);if(!Cm.test(u.scalarText$1(e))||!Nm.test(a))return"maybe";const o=u.isList(n)?n:[n],s=["CREATE","UPDATE"].map(e=>o.includes(e)!==a.includes("Not"));return s.every(Boolean)||s.some(Boolean)&&"maybe"}const Om=u.oncePer((({byKind:e})=>{const t=(e.get("Service")??[]).map(((e,t)=>({object:e,selector:u.mapAt$1(e.manifest,"spec","selector"),position:t})));return u.groupedByEach(t,(({object:{group:e,namespace:t,manifest:n},selector:a})=>{const[o]=Object.entries(a),s="ExternalName"===u.textAt$1(n,"spec","type");return""!==e||s||void 0===o?[]:[Tm(t,...o)]}))}));const Dm=["argoproj.io"],Lm="\nacme.cert-manager.io v1alpha2 v1alpha3 v1beta1\ncert-manager.io v1alpha2 v1alpha3 v1beta1\nexternal-secrets.io v1alpha1 v1beta1\ngateway.networking.k8s.io v1alpha2 v1alpha3 v1beta1\nhelm.toolkit.fluxcd.io v2beta1 v2beta2\nimage.toolkit.fluxcd.io v1alpha1 v1alpha2 v1beta1 v1beta2\nkustomize.toolkit.fluxcd.io v1alpha1 v1beta1 v1beta2\nmonitoring.coreos.com v1beta1\nnotification.toolkit.fluxcd.io v1beta1 v1beta2\nsource.toolkit.fluxcd.io v1alpha1 v1beta1 v1beta2\n",zm=2;function qm(e,t,n){if(e===n)return;const a=u.groupOf(e),o=fr(e),[s]=o;if(void 0===s)return;const r=o.filter(e=>e.kind===t),[i]=r;return void 0===i?function c(e,t,n){const a=n.map(e=>e.kind),o=ga.closest(t,a,zm),s=!Dm.includes(e)&&n.every(e=>ur(e.owner));if(void 0===o&&!s)return;const r=`kind is none of this group${void 0===o?"":` (did you mean ${o}?)`}`,i=n.find(e=>void 0===o||e.kind===o)?.owner??"";return{fault:{path:"kind",message:r,...void 0===o&&{mayComeLater:!0}},owner:i}}(a,t,o):r.some(t=>t.apiVersion===e)||!ur(i.owner)||void 0===n&&Bm(a,e)?void 0:{fault:{path:"apiVersion",message:`apiVersion is none that this kind has; write ${i.apiVersion}`,mayComeLater:!0},owner:i.owner}}const Vm=["ImageRepository"];function Fm(e,t){const n=u.groupOf(e),a=hr(e,t),o=n.endsWith(".toolkit.fluxcd.io")&&/\/v\d+beta\d+$/.test(e);if(void 0!==a&&o&&!Vm.includes(t))return Bm(n,e)?vr(a.apiVersion,t):void 0}function Bm(e,t){return Lm.split("\n").some(n=>{const[a,...o]=n.split(" ");return a===e&&o.includes(t.slice(e.length+1))})}const _m=/^(?:requests|limits)\.(?:cpu|memory|ephemeral-storage)$/,Hm=u.oncePer((e=>{const t=new Map;for(const{name:n,manifest:a}of e.filter(tn))for(const e of Object.keys(u.mapAt$1(a,"spec","hard")))_m.test(e)&&!t.has(e)&&t.set(e,n);return t}));function Zm(e,t){return e.container.name===t.container.name&&e.path===t.path}function np({from:e},t,n){const a=e.map(({kind:e,name:a,key:o})=>u.resolveConfig(n,t,e,a)?.entries.has(o));return!!a.includes(!0)||!!a.includes(void 0)&&void 0}const ap=["k8s.v1.cni.cncf.io/networks","v1.multus-cni.io/default-network"];function sp({name:e,namespace:t}){return{group:"k8s.cni.cncf.io",kind:"NetworkAttachmentDefinition",name:e,isNamespaced:!0,...void 0!==t&&{namespace:t},of:"pods",isConfirmed:!0}}function rp(e,t){return ip(e,u.refused(),u.refused(t))}function ip(e,t,n,a){const o={base:u.problemsOf(t,"base"),head:u.problemsOf(n,"head")},s=u.bothSides(o).filter(({side:e})=>"base"!==e||"built"!==t?.status),{wasThere:r,wasRefused:i}=u.standing(o.base,t,n),c=new Map(s.map((t,n)=>[0===n?u.withChanges(t,a??cp(e)):t,t])),l=[...c.keys()],m=u.identityOf$1(e);return{deployable:{...m,status:"notAnalysed",touched:e.isTouched,analysis:"none",builder:u.builderOf(n)??u.builderOf(t),configChanges:[],workloads:[],staleConfigs:[],otherObjects:[],problems:l.map(u.forPeople)},inPlace:[],shared:u.NOTHING_SHARED,secrets:u.secretsOf(e,[t,n],[]),findings:u.notAnalysedFindings(m.id,"none",l,{wasThere:e=>r(c.get(e)??e),wasRefused:i})}}function cp(e){if(void 0!==e.head)return;const t=u.prunesOf(e);return null===t?"removed":t?"removed, with all that was deployed":"removed, and what was deployed stays"}const lp=/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?\.\/([^\s"'@#]+)/gm;function up(e,t){const n=new Map;return mp(e,t,n),[...n.values()].join("\n")}function mp(e,t,n){if(n.has(t))return;const a=Un(e,t);n.set(t,a);for(const[,t=""]of a.matchAll(lp)){const a=t.replace(/\/$/,""),o=[a,`${a}/action.yml`,`${a}/action.yaml`].find(t=>Bn(e,t));void 0!==o&&mp(e,o,n)}}const pp=/^([ \t]*(?:-[ \t]+)?uses:[ \t]*["']?\w[^\s"'@#]*)@[^\s"'#]+["']?(?:[ \t]+#.*)?$/gm;function dp(e,t){const[n,a]=[e,t].map(e=>e.replace(pp,"$1"));return e!==t&&n===a}const yp=(e=>"string"==typeof e),bp=(e=>"number"==typeof e||"bigint"==typeof e),$p={s:yp,t:yp,y:yp,b:e=>"boolean"==typeof e,i:bp,l:bp,q:e=>yp(e)||bp(e),x:(e=>yp(e)||bp(e)),j:()=>!0},kp=3;function xp(e){const t=e.split(/\r?\n/).map(e=>e.trim()),n=t.length>=kp||/^\s*[[{]/.test(e),a=new Set([e,e.trim(),...n?[]:t]),o=new Set(n?t:[]);return wp(e,o,0),{whole:a,inner:o}}const Sp=4;function wp(e,t,n){if(n>Sp)return;const a=a=>{void 0===a||""===a||a===e||t.has(a)||(t.add(a),wp(a,t,n+1))};for(const t of function n(e){if(!/^\s*[[{]/.test(e))return[];try{const t=[];return JSON.parse(e,(e,n)=>("string"==typeof n&&t.push(n),n)),t}catch{return[]}}(e))a(t);for(const[,t=""]of e.matchAll(/^[ \t]{0,200}(?:export[ \t]{1,20}|-[ \t]{1,20})?["']?[\w.\-/]{1,200}["']?[ \t]{0,20}[:=][ \t]{0,200}(\S.*)$/gm))a(t.trimEnd().replace(/^(["'])(.*)\1,?$/,"$2"));for(const[,t=""]of e.matchAll(/\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s:/@]{0,200}:([^\s@]{1,1000})@/gi))a(t),a(Ip(t));a(function o(e){if(e.length<8||e.length%4==1||!/^[A-Za-z0-9+/_-]+={0,2}$/.test(e))return;const t=Buffer.from(e,"base64").toString();return/[\ufffd\p{Cc}]/u.test(t.replace(/[\r\n\t]/g,""))?void 0:t}(e)),n>0&&a(/^[\w.@-]{1,64}:(\S+)$/.exec(e)?.[1])}function Ip(e){try{return decodeURIComponent(e)}catch{return}}const Ap=/\$\{\{.{0,200}?\}\}|\$\{[^}\n]{0,200}\}|\$\([\w.-]{1,99}\)|\$\w+|\{\{.{0,200}?\}\}|%\w{1,99}%/g;function Pp(e){return e.replace(Ap,"*")}function Rp(e,t){const n=!t||e.startsWith("*/"),a=e.replace(/^(?:\.{0,2}\/|\*\/)+/,"").replace(/\/$/,"/**");if((a.replace(/\.\w+$/,"").match(/\w/g)?.length??0)<2&&n)return;const o=a.split("/").map(e=>"**"===e?e:e.replace(/\*{2,}/g,"*"));return u.plainGlob([...n?["**"]:[],...o].join("/"))}function Np(e,t){const[n,a]=[u.mapAt(e,"spec"),u.mapAt(t,"spec")];return[...["sourceRepos","destinations"].filter(e=>u.isList(n[e])&&!u.isList(a[e])).map(e=>`${e}, which allows nothing from now on: none of its Applications is synced`),...jp(n,a)?["signatureKeys: a commit that is signed by none of these keys is not synced"]:[],...u.sameValue(n.destinationServiceAccounts??null,a.destinationServiceAccounts??null)?[]:["destinationServiceAccounts: where syncs run as another account, they run as another one, and what that may not do fails"],...!0===a.permitOnlyProjectScopedClusters&&!0!==n.permitOnlyProjectScopedClusters?["permitOnlyProjectScopedClusters: Applications that go to any other cluster are refused"]:[],...u.textsAt(n,"sourceNamespaces").some(e=>!u.textsAt(a,"sourceNamespaces").includes(e))?["sourceNamespaces: Applications in a namespace that goes from it are refused"]:[]]}function jp(e,t){const[n,a]=[Mp(e),Mp(t)];return a.length>0&&(0===n.length||n.some(e=>!a.includes(e)))}function Mp(e){return u.isList(e.signatureKeys)?e.signatureKeys.map(e=>u.getIn(e,"keyID")):[]}function Tp({container:e},t){return"init"===e.role&&t.every(e=>"init"===e.container.role)}function Ep(e){if(void 0!==e.subPathExpr&&""!==e.subPathExpr)return null;const t=u.textAt$1(e,"subPath");return""===t?void 0:t}function Dp(e,t){return[...Lp(u.mapAt$1(e,"configMap"),"ConfigMap","name",`${t}.configMap.name`),...Lp(u.mapAt$1(e,"secret"),"Secret","secretName",`${t}.secret.secretName`),...u.mapsAt$1(e,"projected","sources").flatMap((e,n)=>[...Lp(u.mapAt$1(e,"configMap"),"ConfigMap","name",`${t}.projected.sources[${n}].configMap.name`),...Lp(u.mapAt$1(e,"secret"),"Secret","name",`${t}.projected.sources[${n}].secret.name`)])]}function Lp(e,t,n,a){const o=u.textAt$1(e,n);if(void 0===o)return[];const s=u.mapsAt$1(e,"items").flatMap(e=>{const t=u.textAt$1(e,"key");return void 0===t?[]:[[t,u.textAt$1(e,"path")??t]]});return[{kind:t,name:o,path:a,optional:!0===e.optional,items:s}]}function zp(e,t){const{kind:n,name:a,path:o,optional:s,items:r}=e,i=0===r.length?"all":r.map(([e])=>e),c={kind:n,name:a,path:o,optional:s,container:t?.container.name??null};if(void 0===t?.subPath)return{...c,how:"volume",keys:i,updates:"inPlace"};const l=null===t.subPath?i:function u(e,t){const n=e.split("/").filter(e=>""!==e&&"."!==e);if(0===n.length)return 0===t.length?"all":t.map(([e])=>e);if(0===t.length)return n.slice(0,1);const a=n.join("/");return t.filter(([,e])=>e===a||e.startsWith(`${a}/`)).map(([e])=>e)}(t.subPath,r);return{...c,how:"subPath",keys:l,updates:"never"}}const qp=[["csi","nodePublishSecretRef","name"],["azureFile","secretName"],["cephfs","secretRef","name"],["cinder","secretRef","name"],["flexVolume","secretRef","name"],["iscsi","secretRef","name"],["rbd","secretRef","name"],["scaleIO","secretRef","name"],["storageos","secretRef","name"]];function Vp(e,t){return qp.flatMap(n=>{const a=u.textAt$1(e,...n);return void 0===a?[]:[{kind:"Secret",name:a,how:"volume",container:null,path:`${t}.${n.join(".")}`,keys:"all",optional:!1,updates:"never"}]})}const Bp=u.oncePer((function Up(e){return[...e.containers.flatMap((e=>[..._p(e),...Kp(e)])),...Op(e),...u.mapsAt$1(e.spec,"imagePullSecrets").flatMap((t,n)=>function a(e,t){const n=u.textAt$1(e,"name");return void 0===n?[]:[{kind:"Secret",name:n,how:"imagePullSecret",container:null,path:t,keys:"all",optional:!0,updates:"inPlace"}]}(t,An(e.path,`spec.imagePullSecrets[${n}].name`)))]}));const Hp=[["ConfigMap","configMapRef"],["Secret","secretRef"]],Gp=[["ConfigMap","configMapKeyRef"],["Secret","secretKeyRef"]];function Jp(e,t,n){return{key:`${e} ${t?"surely":"maybe"}`,severity:t?"error":"warning",message:`${n}: ${t?"no new pod is made":"where it says otherwise, no new pod is made"}.`,unsafe:t}}const Qp={"system-cluster-critical":2e9,"system-node-critical":2000001e3};const Xp="kubernetes.io/enforce-mountable-secrets";function td({manifest:e},t){return new Set(u.mapsAt$1(e,t).flatMap(e=>u.textAt$1(e,"name")??[]))}const nd=/(?:^|\/)(?:configmap-reload|prometheus-config-reloader|config-reloader|k8s-sidecar)(?:[:@]|$)/;function ad(e,t){const n=/volumes\[([^\]]+)\]/.exec(t)?.[1];return e.containers.find(({value:e,role:t})=>"init"!==t&&nd.test(u.textAt$1(e,"image")??"")&&u.mapsAt$1(e,"volumeMounts").some(e=>u.textAt$1(e,"name")===n))?.name}const sd=u.oncePer((e=>{const t=new Map;for(const n of e.values()){const{templateOwner:e}=n;void 0===e||t.has(e)||t.set(e,n)}return t})),rd=/Microsoft\.(ContainerService|Kubernetes)\b|container-service|kubernetes|\baks|agentPool/i,id=/\bAWS::EKS\b|kubernetes|\beks\b|eks[A-Z]|nodegroup/i,cd=[{path:/(^|\/)tal(config|env|secret)[^/]*\.ya?ml$/,texts:[]},{path:/(^|\/)talos\/.*\.(ya?ml|json)$/,texts:[]},{path:/\.ya?ml$/,texts:[/^machine:[ \t]*(#.*)?$/m]},{path:/\.ya?ml$/,texts:[/^cluster:[ \t]*$/m,/^[ \t]+(apiServer|controllerManager|etcd|inlineManifests|extraManifests|allowSchedulingOnControlPlanes|controlPlane):/m]},{path:/(^|\/)cluster[^/]*\.ya?ml$/,texts:[/^nodes:[ \t]*$/m,/\brole:/]},{path:/\.ya?ml$/,texts:[/^(node-label|node-taint|kubelet-arg|kube-(apiserver|scheduler|controller-manager)-arg|tls-san|cluster-cidr|service-cidr|flannel-backend|write-kubeconfig-mode)\+?:/m]},{texts:[/^#cloud-config\b/]},{path:/\.(bu|ign)$/,texts:[]},{path:/(^|\/)((group|host)_vars|roles|playbooks?|inventor(y|ies)|ansible|kubespray)\/.*\.(ya?ml|ini|j2|cfg|toml)$/,texts:[/k3s|k8s|kube|rke2?|talos|k0s|microk8s|containerd/i]},{path:/\.ya?ml$/,texts:[/^[ -]*hosts:/m,/^ *(tasks|roles):/m]},{path:/\.ya?ml$/,texts:[/^kind:[ \t]*(Cluster|ControlPlane|Workers|Machine)[ \t]*$/m,/^(?!apiVersion:)(?![^]*\napiVersion:)/]},{path:/\.bicep(param)?$/,texts:[rd]},{path:/\.json$/,texts:[/schema\.management\.azure\.com\/schemas\//,rd]},{path:/\.(ya?ml|json|template)$/,texts:[/\bAWS::(EKS|AutoScaling|EC2::LaunchTemplate)\b/,id]},{path:/\.(ya?ml|json)$/,texts:[/\bParameterKey\b/,id]},{path:/\.(tsx?|[mc]?js|py|go|java|cs)$/,texts:[/\baws[-_]?eks(_v2_alpha)?\b|\bawseks\b/,/cdk|jsii/i]},{path:/\.(ya?ml|json|jinja|py)$/,texts:[/\b(gcp-types\/)?container(-v1(beta1)?:|\.(v1(beta1)?|beta)\.)[\w.]*([Cc]luster|[Nn]odePool)/]},{path:/(^|\/)(k0sctl|k0s|rke2?|kubeone|kubekey|kops|eksctl)([-_.][^/]*)?\.(ya?ml|toml|json)$/,texts:[]},{path:/\.nix$/,texts:[/services\.(k3s|kubernetes|rke2)|virtualisation\.containerd|kubenix|nixidy/]}];function ld(e,t){return cd.some(({path:n,texts:a})=>(n?.test(e)??!0)&&a.every(e=>e.test(t))&&""!==t)}function md(e,t){return e.number===t.number&&e.protocol===t.protocol&&(""===e.ip||""===t.ip||e.ip===t.ip)}function dd(e,t){if("none"===e.analysis)return!1;const n=t.flatMap(({workloads:e})=>e),a=t.flatMap(({staleConfigs:e})=>e);return e.workloads.some(e=>function t({effect:e,heldBack:n}){return"none"!==e||void 0!==n}(e)&&!n.some(t=>t.effect===e.effect&&hd(e,t)))||e.staleConfigs.some(({effect:e,workload:t})=>"live"!==e&&!a.some(n=>n.effect===e&&hd(t,n.workload)))}function fd({analysis:e,configChanges:t,workloads:n,staleConfigs:a,otherObjects:o}){return"full"!==e||t.length+n.length+a.length+o.length>0}function hd(e,t){return!e.name.includes(u.MASK)&&u.groupOf(e.apiVersion)===u.groupOf(t.apiVersion)&&e.kind===t.kind&&t.name.includes(e.name)}const yd=/_(SERVICE|PORT)/,bd=/^[A-Z][A-Z0-9_]*$/;const wd=[{resource:"cpu",least:256n*u.ONE,what:"cores"},{resource:"memory",least:u.ONE<<40n,what:"of memory"}];function Rd(e,t,n,a){const{object:o,templateOwner:s}=t,r=[o,...void 0===s?[]:[e.index.byKey.get(s)],...Md(e,t).map(e=>void 0!==e&&a(Nd(e))?e.object:void 0)],i=r.flatMap(e=>{const t=n?e?.maybeMergedBy??[]:[];return(e?.maybeChangedBy??[]).filter(({key:e})=>!t.includes(e))});return u.distinctDoubts(i)}function Cd(e,t){return new Set(Md(e,t).flatMap(e=>void 0===e?[]:Nd(e)))}function Nd({kind:e,name:t}){return`${e} ${t}`}function jd(e,t,n,a){const o=n.filter(({notSeenAt:e})=>void 0!==e);if(0===o.length)return;const s=new Set([...Md(e,a.base),...Md(t,a.head)]),r=o.find(e=>[e.base,e.head].some(e=>null!==e&&s.has(e)));if(void 0===r?.notSeenAt)return;const{kind:i,name:c}=r.id;return`It reads ${i} ${c}, which was not seen at ${r.notSeenAt}, of which not all was analysed: whether that changes is not known.`}function Md(e,t){return u.referencesOf(t).map(({kind:n,name:a})=>u.resolveConfig(e,t,n,a))}const Ed=1048576000000000n;const zd=u.at(void 0,"spec");function qd(e,t){const n=u.mapIn$1(e.spec),a=u.at(zd,"matchConstraints");u.isMap(n.matchConstraints)?(Kd(n.matchConstraints,a,t),0===u.mapsIn$1(n.matchConstraints.resourceRules).length&&t(u.at(a,"resourceRules"),"must have one")):t(a,"is missing"),Qd(n,zd,t),u.isMap(n.paramKind)&&function o({apiVersion:e,kind:t},n,a){""===u.textIn$2(e)&&a(u.at(n,"apiVersion"),"is missing"),u.isDnsLabel(u.textIn$2(t).toLowerCase())||a(u.at(n,"kind"),"must be the name of a kind")}(n.paramKind,u.at(zd,"paramKind"),t);const[s,r]=[u.mapsIn$1(n.validations),u.mapsIn$1(n.auditAnnotations)];s.length+r.length===0&&t(u.at(zd,"validations"),"must have one, unless auditAnnotations have");const i=new Set;for(const[e,a]of _d)u.mapsIn$1(n[e]).forEach((o,s)=>{if("messageExpression"===a&&void 0===o[a])return;const r=u.at(u.inside(u.at(zd,e),String(s)),a);zr(u.textIn$2(o[a]),r,t),Fd(u.textIn$2(o[a]),{hasParameters:u.isMap(n.paramKind),known:i},r,t),"variables"===e&&(Vd.test(u.textIn$2(o.name))||t(u.at(u.inside(u.at(zd,e),String(s)),"name"),"must be a name of CEL"),i.add(u.textIn$2(o.name)))})}const Vd=/^[A-Za-z_]\w*$/;function Fd(e,{hasParameters:t,known:n},a,o){Ud(e,a,o),!t&&xr(e,"params").length>0&&o(a,"names `params`, which nothing has without `paramKind`");for(const t of new Set(xr(e,"variables")))""===t||n.has(t)||o(a,`names the variable ${t}, which is not there before it`)}const Bd=["object","oldObject","request","params","namespaceObject","authorizer","variables"];function Ud(e,t,n){const a=[...wr(e)].filter(e=>!Bd.includes(e));a.length>0&&n(t,`names ${a.join(", ")}: there are only ${Bd.join(", ")}`)}const _d=[["variables","expression"],["validations","expression"],["validations","messageExpression"],["auditAnnotations","valueExpression"]],Hd=["Audit","Deny","Warn"];function Gd(e,t){const n=u.mapIn$1(e.spec),a=u.textIn$2(n.policyName);""===a?t(u.at(zd,"policyName"),"is missing"):u.isDnsSubdomain(a)||t(u.at(zd,"policyName"),u.DNS_SUBDOMAIN),u.isMap(n.matchResources)&&Kd(n.matchResources,u.at(zd,"matchResources"),t),u.isMap(n.paramRef)&&function o(e,t,n){""!==u.textIn$2(e.name)===u.isMap(e.selector)&&n(t,"must have a name or a selector, and not both"),""===u.textIn$2(e.parameterNotFoundAction)&&n(u.at(t,"parameterNotFoundAction"),"must be Allow or Deny")}(n.paramRef,u.at(zd,"paramRef"),t);const s=u.textsIn$2(n.validationActions),r=u.at(zd,"validationActions");0===s.length&&t(r,"must have one"),s.some(e=>!Hd.includes(e))&&t(r,"must be Audit, Deny or Warn"),new Set(s).size<s.length&&t(r,"names one action twice"),s.includes("Deny")&&s.includes("Warn")&&t(r,"may not have both Deny and Warn")}function Kd(e,t,n){for(const a of["namespaceSelector","objectSelector"])u.isMap(e[a])&&K(e[a],u.at(t,a),n);for(const a of["resourceRules","excludeResourceRules"])Wd(e,u.at(t,a),n)}function Wd(e,t,n){u.mapsIn$1(e[t.step]).forEach((e,a)=>{const o=u.inside(t,String(a));for(const t of["operations","apiGroups","apiVersions","resources"]){const a=u.textsIn$2(e[t]);0===a.length&&n(u.at(o,t),"must have one");const s="resources"===t?a.filter(e=>!e.includes("/")):a;s.includes("*")&&s.length>1&&n(u.at(o,t),"may not have others beside `*`"),"apiGroups"!==t&&a.includes("")&&n(u.at(o,t),"must not be empty")}u.textsIn$2(e.operations).some(e=>!Jd.includes(e))&&n(u.at(o,"operations"),`must be ${Jd.join(", ")}`),function s(e,t,n){e.includes("*/*")&&e.length>1&&n(t,"may not have others beside `*/*`");const a=e.filter(e=>e.includes("/")).map(e=>e.split("/",2));a.forEach(([e="",o=""],s)=>{a.slice(0,s).some(([t,n])=>t===e&&"*"===n||"*"===t&&n===o)&&n(t,`names ${e}/${o}, which a star before it takes in`)})}(u.textsIn$2(e.resources),u.at(o,"resources"),n)})}const Jd=["*","CREATE","UPDATE","DELETE","CONNECT"];function Qd(e,t,n){const a=new Set;u.mapsIn$1(e.matchConditions).forEach((e,o)=>{const s=u.textIn$2(e.name),r=u.inside(u.at(t,"matchConditions"),""===s?String(o):s);u.isQualifiedName(s)||n(u.at(r,"name"),"must be a name with an optional prefix"),a.has(s)&&n(u.at(r,"name"),"is the name of another condition"),a.add(s),zr(u.textIn$2(e.expression),u.at(r,"expression"),n),Ud(u.textIn$2(e.expression),u.at(r,"expression"),n)})}const Zd=100;function Yd(e,t){const n=u.textIn$2(e.addressType);""===n&&t(u.at(void 0,"addressType"),"must be IPv4, IPv6 or FQDN"),function a(e,t){const n=new Set;u.mapsIn$1(e.ports).forEach((e,a)=>{const o=u.textIn$2(e.name),s=u.inside(u.at(void 0,"ports"),""===o?String(a):o);""===o||u.isDnsLabel(o)||t(u.at(s,"name"),u.DNS_LABEL),n.has(o)&&t(u.at(s,"name"),"is the name of another port"),n.add(o),"string"!=typeof e.appProtocol||u.isQualifiedName(e.appProtocol)||t(u.at(s,"appProtocol"),"must be a name with an optional prefix")})}(e,t),u.mapsIn$1(e.endpoints).forEach((e,a)=>{const o=u.inside(u.at(void 0,"endpoints"),String(a)),s=u.textsIn$2(e.addresses),r=u.at(o,"addresses");0===s.length&&t(r,"must have one"),s.length>Zd&&t(r,`must not be more than ${Zd}`),s.forEach((e,a)=>{!function o(e,t,n,a){if("FQDN"===t){const t=e.replace(/\.$/,"");return void(u.isDnsSubdomain(t)&&t.includes(".")||a(n,"must be a name with a domain"))}if("IPv4"!==t&&"IPv6"!==t)return;d(e)?e.includes(":")!==("IPv6"===t)&&a(n,`must be an ${t} address`):a(n,h);const o=y(e);void 0!==o&&a(n,`may not be ${o}`)}(e,n,u.inside(r,String(a)),t)}),"string"!=typeof e.hostname||u.isDnsLabel(e.hostname)||t(u.at(o,"hostname"),u.DNS_LABEL),"string"!=typeof e.nodeName||u.isDnsSubdomain(e.nodeName)||t(u.at(o,"nodeName"),u.DNS_SUBDOMAIN)})}function Xd(e,t){const n=u.textIn$2(e.handler),a=u.at(void 0,"handler");""===n?t(a,"is missing"):u.isDnsLabel(n)||t(a,u.DNS_LABEL);const{podFixed:o}=u.mapIn$1(e.overhead);u.isMap(o)&&A({limits:o},u.at(void 0,"overhead"),t);const s=u.at(void 0,"scheduling");u.validateLabels(u.mapIn$1(e.scheduling).nodeSelector,u.at(s,"nodeSelector"),t),Q(u.mapIn$1(e.scheduling),s,t)}const ef=u.at(void 0,"spec"),tf=86400;const af="may not be set for an ExternalName";const sf=["loadBalancerSourceRanges","loadBalancerClass","allocateLoadBalancerNodePorts"],rf=u.at(void 0,"spec"),cf=u.at(rf,"template"),lf="cannot be changed",uf=["backoffLimitPerIndex","completionMode","managedBy","podFailurePolicy","selector","successPolicy"];function mf(e,t){if(!t)return e;const n=u.without(u.mapIn$1(e.spec),"nodeSelector","tolerations","schedulingGates"),a=u.without(u.mapIn$1(n.affinity),"nodeAffinity"),o=e=>u.mapsIn$1(n[e]).map(e=>u.without(e,"resources"));return{spec:{...n,affinity:a,containers:o("containers"),initContainers:o("initContainers")}}}const pf=u.at(void 0,"spec");function df(e){return{priority:0,preemptionPolicy:"PreemptLowerPriority",...u.without(e,"serviceAccount")}}function ff(e,t,n,a){const[o,s]=[u.mapsIn$1(e),u.mapsIn$1(t)];if(o.length!==s.length)return void a(u.at(pf,n),"of a Pod may not be added or taken away");const r=e=>u.without(e,"image");s.some((e,t)=>{const n=o[t];return void 0===n||!u.sameValue(r(n),r(e))})&&a(u.at(pf,n),"of a Pod may only get another image")}const hf=u.at(void 0,"spec"),gf="cannot be changed";const yf={DaemonSet:(e,t,n)=>{Af(e,t,"spec.selector",n)},StatefulSet:function bf(e,t,n){const[a,o]=[u.mapIn$1(e.spec),u.mapIn$1(t.spec)],s=[...new Set([...Object.keys(a),...Object.keys(o)])].sort(u.compareText);for(const e of s)Pf.has(e)||u.sameValue(a[e],o[e])||n(u.at(hf,e),gf)},Job:function $f(e,t,n){const[a,o]=[u.mapIn$1(e.spec),u.mapIn$1(t.spec)];for(const e of uf)u.sameValue(a[e],o[e])||n(u.at(rf,e),lf);const s="Indexed"===u.textIn$2(a.completionMode)&&u.sameValue(o.completions,o.parallelism);u.sameValue(a.completions,o.completions)||s||n(u.at(rf,"completions"),lf);const r=!0===a.suspend,[i,c]=[u.mapIn$1(a.template),u.mapIn$1(o.template)];u.sameValue(mf(i,r),mf(c,r))||n(cf,r?"of a suspended Job may change where its pods run and what they get, nothing else":lf)},Pod:function kf(e,t,n){const[a,o]=[df(u.mapIn$1(e.spec)),df(u.mapIn$1(t.spec))];!function s(e,t,n){const[a,o]=[u.numberIn(e.activeDeadlineSeconds),u.numberIn(t.activeDeadlineSeconds)];void 0!==a&&(void 0===o||o>a)&&n(u.at(pf,"activeDeadlineSeconds"),"of a Pod may only become shorter")}(a,o,n),function r(e,t,n){const a=e=>u.without(e,"tolerationSeconds");e.every(e=>t.some(t=>u.sameValue(a(e),a(t))))||n(u.at(pf,"tolerations"),"of a Pod may only be added to")}(u.mapsIn$1(a.tolerations),u.mapsIn$1(o.tolerations),n);const i=e=>u.mapsIn$1(e.schedulingGates).map(({name:e})=>u.textIn$2(e));i(o).some(e=>!i(a).includes(e))&&n(u.at(pf,"schedulingGates"),"may only be taken away");const c=i(a).length>0;c&&function l(e,t,n){const[a,o]=[u.mapIn$1(e.nodeSelector),u.mapIn$1(t.nodeSelector)];Object.keys(a).some(e=>a[e]!==o[e])&&n(u.at(pf,"nodeSelector"),"of a gated Pod may only be added to");const s=e=>u.without(u.mapIn$1(e.affinity),"nodeAffinity"),r=e=>u.mapIn$1(u.mapIn$1(e.affinity).nodeAffinity).requiredDuringSchedulingIgnoredDuringExecution,i=!u.isMap(r(e))||u.sameValue(r(e),r(t));u.sameValue(s(e),s(t))&&i||n(u.at(pf,"affinity"),"of a gated Pod may only get a node affinity")}(a,o,n);const m=new Set(["activeDeadlineSeconds","tolerations","schedulingGates","containers","initContainers"]),p=[...new Set([...Object.keys(a),...Object.keys(o)])].sort();for(const e of p)m.has(e)||c&&("nodeSelector"===e||"affinity"===e)||u.sameValue(a[e],o[e])||n(u.at(pf,e),"of a Pod cannot be changed");for(const e of["containers","initContainers"])ff(a[e],o[e],e,n)},ConfigMap:Rf,Secret:Rf,PersistentVolumeClaim:function xf(e,t,n){const[a,o]=[u.mapIn$1(e.spec),u.mapIn$1(t.spec)],s=new Set(["resources","volumeAttributesClassName"]),r=[...new Set([...Object.keys(a),...Object.keys(o)])].sort(u.compareText);for(const e of r){const t=Cf.has(e)&&void 0===a[e];s.has(e)||t||u.sameValue(a[e],o[e])||n(u.at(hf,e),gf)}const[i,c]=[a,o].map(e=>N(u.mapIn$1(u.mapIn$1(e.resources).requests).storage));void 0!==i&&void 0!==c&&c<i&&n(u.at(u.at(hf,"resources"),"requests"),"cannot become smaller"),u.sameValue(u.mapIn$1(a.resources).limits,u.mapIn$1(o.resources).limits)||n(u.at(u.at(hf,"resources"),"limits"),gf),Nf(a,o,n)},PersistentVolume:function Sf(e,t,n){const[a,o]=[u.mapIn$1(e.spec),u.mapIn$1(t.spec)],s=[...new Set([...Wt(a),...Wt(o)].map(([e])=>e))];for(const e of[...s.sort(u.compareText),"volumeMode"])u.sameValue(jf(a,o,e),o[e])||n(u.at(hf,e),gf);void 0===a.nodeAffinity||u.sameValue(a.nodeAffinity,o.nodeAffinity)||n(u.at(hf,"nodeAffinity"),gf),Nf(a,o,n)},ResourceQuota:(e,t,n)=>{const[a,o]=[e,t].map(({spec:e})=>[...new Set(u.textsIn$2(u.mapIn$1(e).scopes))].sort());u.sameValue(a,o)||n(u.at(hf,"scopes"),gf)},Service:function wf(e,t,n){const[a,o]=[u.mapIn$1(e.spec),u.mapIn$1(t.spec)];if("ExternalName"===u.textIn$2(a.type)||"ExternalName"===u.textIn$2(o.type))return;const[s,r]=[u.textIn$2(a.clusterIP),u.textIn$2(o.clusterIP)];if((""===s?"None"===r:""!==r&&r!==s)&&n(u.at(hf,"clusterIP"),gf),"LoadBalancer"!==u.textIn$2(a.type)||"LoadBalancer"!==u.textIn$2(o.type))return;a.loadBalancerClass!==o.loadBalancerClass&&n(u.at(hf,"loadBalancerClass"),gf);const i=[a,o].every(({externalTrafficPolicy:e})=>"Local"===e),c=a.healthCheckNodePort;i&&void 0!==c&&c!==o.healthCheckNodePort&&n(u.at(hf,"healthCheckNodePort"),gf)},ServiceCIDR:function If(e,t,n){const[a,o]=[u.textsIn$2(u.mapIn$1(e.spec).cidrs),u.textsIn$2(u.mapIn$1(t.spec).cidrs)],s=1===a.length&&2===o.length;u.sameValue(a,s?o.slice(0,1):o)||n(u.at(hf,"cidrs"),gf)}};const Pf=new Set(["replicas","ordinals","template","updateStrategy","revisionHistoryLimit","persistentVolumeClaimRetentionPolicy","minReadySeconds"]);function Rf(e,t,n){if("Secret"!==u.textIn$2(t.kind)||u.sameValue(e.type,t.type)||n(u.at(void 0,"type"),gf),!0===e.immutable){!0!==t.immutable&&n(u.at(void 0,"immutable"),gf);for(const a of["data","binaryData"])u.sameValue(u.mapIn$1(e[a]),u.mapIn$1(t[a]))||n(u.at(void 0,a),"cannot be changed: the object is immutable")}}const Cf=new Set(["storageClassName","volumeName"]);function Nf(e,t,n){const a="volumeAttributesClassName";void 0!==e[a]&&void 0===t[a]&&n(u.at(hf,a),"cannot be taken away")}function jf(e,t,n){const a=e.csi,o=u.mapIn$1(t.csi).controllerExpandSecretRef;return"csi"===n&&u.isMap(a)&&void 0!==o&&void 0===a.controllerExpandSecretRef?{...a,controllerExpandSecretRef:o}:e[n]}function Mf(e,t){const n=u.at(void 0,"webhooks"),a=new Set;u.mapsIn$1(e.webhooks).forEach((e,o)=>{const s=u.textIn$2(e.name),r=u.inside(n,""===s?String(o):s);(!u.isDnsSubdomain(s)||s.split(".").length<3)&&t(u.at(r,"name"),"must be a domain name of three parts or more"),a.has(s)&&t(u.at(r,"name"),"is the name of another webhook"),a.add(s),function i(e,t,n){["None","NoneOnDryRun"].includes(u.textIn$2(e.sideEffects))||n(u.at(t,"sideEffects"),"must be None or NoneOnDryRun");u.textsIn$2(e.admissionReviewVersions).some(e=>"v1"===e||"v1beta1"===e)||n(u.at(t,"admissionReviewVersions"),"must have v1 or v1beta1");const a=u.isMap(e.clientConfig)?e.clientConfig:{};""!==u.textIn$2(a.url)===u.isMap(a.service)&&n(u.at(t,"clientConfig"),"must have a url or a service, and not both"),u.isMap(a.service)&&function o(e,t,n){for(const a of["name","namespace"])""===u.textIn$2(e[a])&&n(u.at(t,a),"is missing");const a=u.numberIn(e.port)??443;(a<1||a>65535)&&n(u.at(t,"port"),"must be between 1 and 65535");const o=u.textIn$2(e.path);""===o||function s(e){const[t,...n]=e.replace(/\/$/,"").split("/");return""===t&&n.every(u.isDnsSubdomain)}(o)||n(u.at(t,"path"),"must begin with / and have parts in lower case letters, digits, hyphens and dots")}(a.service,u.at(u.at(t,"clientConfig"),"service"),n),function s(e,t,n){""!==e&&(e.startsWith("https://")||n(t,"must begin with https://"),/^\w+:\/\/[^/]*@/.test(e)&&n(t,"may not name a user"),/[?#]./.test(e)&&n(t,"may not have a query or a fragment"))}(u.textIn$2(a.url),u.at(u.at(t,"clientConfig"),"url"),n),Wd(e,u.at(t,"rules"),n);for(const a of["namespaceSelector","objectSelector"])u.isMap(e[a])&&K(e[a],u.at(t,a),n);Qd(e,t,n)}(e,r,t)})}const Of=36,[,Tf]=Rc;function Df({path:e,known:t,on:n}){const a=t>Rc[0]?"does not know":"drops";return n<=Tf?`Kubernetes before 1.${n} ${a} ${e}, and changes nothing for it.`:t>Of?`${e} is known since Kubernetes 1.${t}, which drops it by default.`:`Kubernetes drops ${e} by default.`}module.exports=t})();
+o awsElasticBlockStore=1xg azureDisk=1xh azureFile=1xi cephfs=1xj cinder=1xk configMap=1xn csi=1xo downwardAPI=1xr emptyDir=1xs ephemeral=1xv fc=1xw flexVolume=1xx flocker=1xy gcePersistentDisk=1xz gitRepo=1y0 glusterfs=1y1 hostPath=1y2 image=1y3 iscsi=1y4 name!=2 nfs=1y5 persistentVolumeClaim=1y6 photonPersistentDisk=1y7 portworxVolume=1y8 projected=1yg quobyte=1yh rbd=1yi scaleIO=1yj secret=1yk storageos=1yl vsphereVolume=1ym
+a [1yn
+o affinity=a5 annotations=3 imagePullSecrets=a7 labels=3 nodeSelector=3 priorityClassName=2 securityContext=1j3 tolerations=af topologySpreadConstraints=1jd volumes=1yo
+o maxSurge=5d maxUnavailable=5d
+o rollingUpdate=1yq type=2
+o container=1xe name=2 patch=1xf pod=1yp strategy=1yr
+o name=2 optional=c
+o configMapRef=1yt prefix=2 secretRef=1yt
+a [1yu
+o command=5
+o host=2 httpHeaders=4z path=2 port!=5d scheme=2
+o seconds!=1g
+o host=2 port!=5d
+o exec=1yw httpGet=1yx sleep=1yy tcpSocket=1yz
+o postStart=1z0 preStop=1z0 stopSignal=2
+o port!=1g service=2
+o exec=1yw failureThreshold=1g grpc=1z2 httpGet=1yx initialDelaySeconds=1g periodSeconds=1g successThreshold=1g tcpSocket=1yz terminationGracePeriodSeconds=1g timeoutSeconds=1g
+o containerPort!=1g hostIP=2 hostPort=1g name=2 protocol=2
+a [1z4
+o resourceName!=2 restartPolicy!=2
+a [1z6
+o operator!=2 values=ac
+o action!=2 exitCodes=1z8
+a [1z9
+o devicePath!=2 name!=2
+a [1zb
+o args=5 command=5 env=1qc envFrom=1yv image=2 imagePullPolicy=2 lifecycle=1z1 livenessProbe=1z3 name!=2 ports=1z5 readinessProbe=1z3 resizePolicy=1z7 resources=1j8 restartPolicy=2 restartPolicyRules=1za securityContext=1ja startupProbe=1z3 stdin=c stdinOnce=c terminationMessagePath=2 terminationMessagePolicy=2 tty=c volumeDevices=1zc volumeMounts=1xd workingDir=2
+a [1zd
+o container=1xe initContainers=1ze name=2 patch=1xf pod=1yp replicas=1g strategy=1yr
+o averageUtilization=1g averageValue=5d type!=2 value=5d
+o container!=2 name!=2 target!=1zg
+o name!=2 selector=4o
+o metric!=1zi target!=1zg
+o apiVersion=2 kind!=2 name!=2
+o describedObject!=1zk metric!=1zi target!=1zg
+o name!=2 target!=1zg
+o containerResource=1zh external=1zj object=1zl pods=1zj resource=1zm type!=2
+a [1zn
+o behavior=zm maxReplicas!=1g metrics=1zo minReplicas=1g name=2 patch=1xf
+o maxUnavailable=5d minAvailable=5d name=2 patch=1xf
+s {"enum":["Local","Cluster"]}
+s {"enum":["ClusterIP","LoadBalancer","NodePort"]}
+o allocateLoadBalancerNodePorts=c annotations=3 externalTrafficPolicy=1zr labels=3 loadBalancerClass=2 loadBalancerIP=2 loadBalancerSourceRanges=5 name=2 patch=1xf type=1zs
+o envoyDaemonSet=1ys envoyDeployment=1zf envoyHpa=1zp envoyPDB=1zq envoyService=1zt envoyServiceAccount=a6 useListenerPortAsContainerPort=c
+s {"enum":["Kubernetes","Host"]}
+o host=1xb kubernetes=1zu type!=1zv
+o drainTimeout=ji healthCheckFailureDelay=ji minDrainDuration=ji
+s {"enum":["Text","JSON"]}
+o json=3 text=2 type=1zy
+a [2 {"maxItems":10}
+o requestHeaders=5 responseHeaders=5 responseTrailers=5
+o backendRef=i0 backendRefs=1vx backendSettings=1vy http=201 logName=8u type!=19m
+o path=8u
+a [iz {"minItems":1,"maxItems":32}
+o backendRef=i0 backendRefs=1vx backendSettings=1vy headers=204 host=2 port=i1 resourceAttributes=3 resources=3
+s {"enum":["ALS","File","OpenTelemetry"]}
+o als=202 file=203 openTelemetry=205 type=206
+a [207 {"minItems":1,"maxItems":50}
+s {"enum":["Listener","Route","Upstream"]}
+o format=1zz matches=200 sinks!=208 type=209
+a [20a {"minItems":1,"maxItems":50}
+o disable=c settings=20b
+o compression=1rc disable=c
+o backendRef=i0 backendRefs=1vx backendSettings=1vy headers=204 host=2 port=of reportCountersAsDeltas=c reportHistogramsAsDeltas=c resourceAttributes=3
+s {"enum":["OpenTelemetry"]}
+o openTelemetry=20e type=20f
+a [20g {"maxItems":16}
+o clusterStatName=2 enableGRPCStats=c enablePerEndpointStats=c enableRequestResponseSizesStats=c enableVirtualHostStats=c matches=1v8 prometheus=20d sinks=20h
+s {"enum":["PackAndSample","Sample","Pack","Disable"]}
+o tracing=20j
+s {"enum":["AlwaysOn","AlwaysOff","TraceIdRatio","ParentBasedAlwaysOn","ParentBasedAlwaysOff","ParentBasedTraceIdRatio"]}
+o samplingPercentage=j3 type=20l
+o headers=204 resourceAttributes=3 sampler=20m
+s {"enum":["OpenTelemetry","Zipkin","Datadog"]}
+o disableSharedSpanContext=c enable128BitTraceId=c
+o backendRef=i0 backendRefs=1vx backendSettings=1vy host=2 openTelemetry=20n port=i1 serviceName=2 type=20o zipkin=20p
+o clientSamplingFraction=j3 customTags=1ug overallSamplingFraction=j3 provider!=20q samplingFraction=j3 samplingRate=j4 spanName=1uh tags=3
+o accessLog=20c healthCheckLog=1rv metrics=20i requestID=20k tracing=20r
+o backendTLS=1wk bootstrap=1wp concurrency=1g dynamicModules=1wv extraArgs=5 filterOrder=1wy geoIP=1x3 ipFamily=1x4 logging=1x7 luaValidation=1x8 mergeBackends=1x9 mergeGateways=c mergeType=1xa preserveRouteOrder=c provider=1zw routingType=2 shutdown=1zx telemetry=20s
+o spec!=20t
+o valueRef!=ie
+o credential!=20v header=2 overwrite=c
+a [jd {"minItems":1,"maxItems":16}
+o cookies=20x
+a [20y {"maxItems":8}
+o pattern!=8u substitution!=8u
+s {"enum":["Header","Backend","PathRegex"]}
+o header=2 pathRegex=210 type!=211
+o pattern!=8u substitution!=2
+s {"enum":["ReplaceRegexMatch"]}
+o replaceRegexMatch=213 type!=214
+o appendXForwardedHost=c hostname=212 path=215
+o credentialInjection=20w directResponse=1tv matches=20z urlRewrite=216
+o spec!=217
+a [ie
+o cookies=ny headers=ny params=ny
+a [21a {"minItems":1}
+o credentialRefs!=219 extractFrom!=21b forwardClientIDHeader=2 sanitize=c
+a [k8 {"minItems":1,"maxItems":16}
+o methods=21d path=1sy
+o isAnonymous=c isHosting=c isProxy=c isTor=c isVPN=c
+s {"minLength":2,"maxLength":2}
+s {"minLength":1,"maxLength":16}
+o anonymous=21f asn=fq city=1ia country=21g isp=ix region=21h
+a [21i {"minItems":1}
+o name!=ix values!=ug
+a [21k {"minItems":1,"maxItems":256}
+s {"enum":["String","StringArray"]}
+a [2 {"minItems":1,"maxItems":128}
+o name!=t valueType=21m values!=21n
+a [21o {"minItems":1,"maxItems":16}
+a [t {"minItems":1,"maxItems":16}
+o claims=21p provider!=t scopes=21q
+o clientCIDRs=p1 clientIPGeoLocations=21j headers=21l jwt=21r
+o action!=19i cel=iy name=t operation=21e principal=21s
+a [21t
+o defaultAction=19i rules=21u
+o forwardUsernameHeader=2 users!=ie
+a [t
+o allowCredentials=c allowHeaders=5 allowMethods=5 allowOrigins=21x exposeHeaders=5 maxAge=ji
+a [t {"maxItems":16}
+o additionalOrigins=21z shadowFraction=j3
+o maxRequestBytes!=fq
+s {"enum":["Value","ValueRef"]}
+o group!=9n key!=2 kind!=9o name!=t
+o name!=2 type=222 value=2 valueRef=223
+a [224
+o backendRef=i0 backendRefs=1vx backendSettings=1vy
+o backendRef=i0 backendRefs=1vx backendSettings=1vy headersToBackend=5 path=2 pathOverride=2
+o bodyToExtAuth=221 contextExtensions=225 failOpen=c grpc=226 headersToExtAuth=5 http=227 includeRouteMetadata=c recomputeRoute=c statusOnError=1w4 timeout=ji
+o claim!=2 header!=2
+a [229
+o name!=2 valuePrefix=2
+a [22b
+o cookies=5 headers=22c params=5
+o inline=2 type=1w7 valueRef=ha
+o backendRef=i0 backendRefs=1vx backendSettings=1vy cacheDuration=ji failedRefetchDuration=ji uri!=t
+o audiences=1vz claimToHeaders=22a extractFrom=22d issuer=4c localJWKS=22e name!=t recomputeRoute=c remoteJWKS=22f
+a [22g {"minItems":1,"maxItems":16}
+o failOpen=c optional=c providers!=22h
+s {"enum":["Lax","Strict","None"]}
+o sameSite=22j
+s {"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
+o accessToken=2 idToken=2
+o name!=8u type=1tk value!=kb
+a [22n {"minItems":1,"maxItems":16}
+o headers!=22o
+o header!=ix
+o authorizationEndpoint=2 backendRef=i0 backendRefs=1vx backendSettings=1vy endSessionEndpoint=2 issuer!=2 tokenEndpoint=2
+o clientID=8u clientIDRef=ie clientSecret!=ie cookieConfig=22k cookieDomain=22l cookieNames=22m csrfTokenTTL=ji defaultRefreshTokenTTL=ji defaultTokenTTL=ji denyRedirect=22p disableTokenEncryption=c forwardAccessToken=c forwardIDToken=22q logoutPath=2 passThroughAuthHeader=c provider!=22r redirectURL=2 refreshToken=c resources=5 scopes=5
+o apiKeyAuth=21c authorization=21v basicAuth=21w cors=21y csrf=220 extAuth=228 jwt=22i mergeType=2 oidc=22s targetRef=h8 targetRefs=1u5 targetSelectors=1u9
+o spec!=22t
+s {"enum":["barmanObjectStore","volumeSnapshot","plugin"]}
+o immediateCheckpoint=c waitForArchive=c
+o name!=2 parameters=3
+s {"enum":["primary","prefer-standby"]}
+o cluster!=7 method=22v online=c onlineConfiguration=22w pluginConfiguration=22x target=22y
+o spec!=22z
+o image!=2 key!=rr
+a [231 {"maxItems":32}
+s {"minLength":1,"pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"}
+o name!=233 value!=8u
+a [234
+s {"minLength":1,"maxLength":59}
+o bin_path=5 dynamic_library_path=5 env=235 extension_control_path=5 image=1y3 ld_library_path=5 name!=236
+a [237
+i {"minimum":10}
+o extensions=238 image!=2 major!=239
+a [23a {"minItems":1,"maxItems":8}
+o componentImages=232 images!=23b
+o spec!=23c
+o additionalPodAffinity=a4 additionalPodAntiAffinity=a4 enablePodAntiAffinity=c nodeAffinity=9z nodeSelector=3 podAntiAffinityType=2 tolerations=af topologyKey=2
+o additionalCommandArgs=5 compression=1pz encryption=1q0 immediateCheckpoint=c jobs=fq
+o azureCredentials=1py data=23f destinationPath!=8u endpointCA=xv endpointURL=2 googleCredentials=1q2 historyTags=3 s3Credentials=1q3 serverName=2 tags=3 wal=1q5
+s {"enum":["none","cluster","backup"]}
+o annotations=3 className=2 labels=3 online=c onlineConfiguration=22w snapshotOwnerReference=23h tablespaceClassName=3 walClassName=2
+o barmanObjectStore=23g retentionPolicy=2 target=22y volumeSnapshot=23i
+o externalCluster!=2
+s {"enum":["microservice","monolith"]}
+o databases!=5 pgDumpExtraOptions=5 pgRestoreDataOptions=5 pgRestoreExtraOptions=5 pgRestorePostdataOptions=5 pgRestorePredataOptions=5 postImportApplicationSQL=5 roles=5 schemaOnly=c source!=23k type!=23l
+a [xv
+o configMapRefs=23n secretRefs=23n
+i {"minimum":1,"maximum":1024}
+o builtinLocale=2 dataChecksums=c database=2 encoding=2 icuLocale=2 icuRules=2 import=23m locale=2 localeCType=2 localeCollate=2 localeProvider=2 options=5 owner=2 postInitApplicationSQL=5 postInitApplicationSQLRefs=23o postInitSQL=5 postInitSQLRefs=23o postInitTemplateSQL=5 postInitTemplateSQLRefs=23o secret=7 walSegmentSize=23p
+o database=2 owner=2 secret=7 source!=8u
+o endpointCA=xv name!=2
+o backupID=2 exclusive=c targetImmediate=c targetLSN=2 targetName=2 targetTLI=2 targetTime=2 targetXID=2
+o *1bf
+o storage!=1bf tablespaceStorage=23u walStorage=1bf
+o backup=23s database=2 owner=2 recoveryTarget=23t secret=7 source=2 volumeSnapshots=23v
+o initdb=23q pg_basebackup=23r recovery=23w
+o clientCASecret=2 replicationTLSSecret=2 serverAltDNSNames=5 serverCASecret=2 serverTLSSecret=2
+o shm=5d temporaryData=5d
+o enabled=c isWALArchiver=c name!=2 parameters=3
+o barmanObjectStore=23g connectionParameters=3 name!=2 password=lp plugin=240 sslCert=lp sslKey=lp sslRootCert=lp
+a [241
+o apiGroup=2 kind!=2 major!=1g name!=2
+s {"enum":["present","absent"]}
+o bypassrls=c comment=2 connectionLimit=1g createdb=c createrole=c disablePassword=c ensure=244 inRoles=5 inherit=c login=c name!=2 passwordSecret=7 replication=c superuser=c validUntil=2
+a [245
+s {"enum":["rw","r","ro"]}
+o annotations=3 labels=3 name=2
+o appProtocol=2 name=2 nodePort=1g port!=1g protocol=2 targetPort=5d
+a [249
+o clientIP=1ff
+o allocateLoadBalancerNodePorts=c clusterIP=2 clusterIPs=5 externalIPs=5 externalName=2 externalTrafficPolicy=2 healthCheckNodePort=1g internalTrafficPolicy=2 ipFamilies=5 ipFamilyPolicy=2 loadBalancerClass=2 loadBalancerIP=2 loadBalancerSourceRanges=5 ports=24a publishNotReadyAddresses=c selector=3 sessionAffinity=2 sessionAffinityConfig=24b trafficDistribution=2 type=2
+o metadata=248 spec=24c
+s {"enum":["patch","replace"]}
+o selectorType!=247 serviceTemplate!=24d updateStrategy=24e
+a [24f
+a [247
+o additional=24g disabledDefaultServices=24h
+o roles=246 services=24i
+o action=nn modulus=1g regex=2 replacement=2 separator=2 sourceLabels=5 targetLabel=2
+a [24k
+o customQueriesConfigMap=23n customQueriesSecret=23n disableDefaultQueries=c enablePodMonitor=c metricsQueriesTTL=2 podMonitorMetricRelabelings=24l podMonitorRelabelings=24l tls=19g
+o inProgress=c reusePVC=c
+a [240
+o name!=8u selector!=4o
+a [24p
+o prefix=2 suffix=2
+o baseDN=2 bindDN=2 bindPassword=lp searchAttribute=2 searchFilter=2
+s {"enum":["ldap","ldaps"]}
+o bindAsAuth=24r bindSearchAuth=24s port=1g scheme=24t server=2 tls=c
+o enabled!=c nodeLabelsAntiAffinity=5
+s {"enum":["required","preferred"]}
+s {"enum":["any","first"]}
+o dataDurability=24w failoverQuorum=c maxStandbyNamesFromCluster=1g method!=24x number!=1g standbyNamesPost=5 standbyNamesPre=5
+o enableAlterSystem=c extensions=238 ldap=24u parameters=3 pg_hba=5 pg_ident=5 promotionTimeout=1g shared_preload_libraries=5 syncReplicaElectionConstraint=24v synchronous=24y
+o leaseDurationSeconds=fq releasedLeaseDurationSeconds=fq renewDeadlineSeconds=fq retryPeriodSeconds=fq
+s {"enum":["switchover","restart"]}
+s {"enum":["unsupervised","supervised"]}
+o connectionTimeout=1g enabled=c requestTimeout=1g
+o failureThreshold=1g initialDelaySeconds=1g isolationCheck=253 periodSeconds=1g successThreshold=1g terminationGracePeriodSeconds=1g timeoutSeconds=1g
+s {"enum":["pg_isready","streaming","query"]}
+o failureThreshold=1g initialDelaySeconds=1g maximumLag=5d periodSeconds=1g successThreshold=1g terminationGracePeriodSeconds=1g timeoutSeconds=1g type=255
+o liveness=254 readiness=256 startup=256
+o enabled=c minApplyDelay=2 primary=2 promotionToken=2 self=2 source!=8u
+o enabled=c slotPrefix=2 synchronizeLogicalDecoding=c
+o enabled=c excludePatterns=5
+o highAvailability=259 synchronizeReplicas=25a updateInterval=fq
+s {"maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}
+o metadata!=248
+o pvcTemplate=1xt resizeInUseVolumes=c size=2 storageClass=2
+o name!=2 owner=a6 storage!=25e temporary=c
+a [25f
+o affinity=23e backup=23j bootstrap=23x certificates=23y description=2 enablePDB=c enableSuperuserAccess=c env=1qc envFrom=1yv ephemeralVolumeSource=1xv ephemeralVolumesSizeLimit=23z externalClusters=242 failoverDelay=1g imageCatalogRef=243 imageName=2 imagePullPolicy=2 imagePullSecrets=15a inheritedMetadata=4 instances=fq livenessProbeTimeout=1g logLevel=1qd managed=24j maxSyncReplicas=i1 minSyncReplicas=i1 monitoring=24m nodeMaintenanceWindow=24n plugins=24o podSecurityContext=1j3 podSelectorRefs=24q postgresGID=1g postgresUID=1g postgresql=24z primaryLease=250 primaryUpdateMethod=251 primaryUpdateStrategy=252 priorityClassName=2 probes=257 projectedVolumeTemplate=1yg replica=258 replicationSlots=25b resources=1j8 schedulerName=2 seccompProfile=ab securityContext=1ja serviceAccountName=25c serviceAccountTemplate=25d smartShutdownTimeout=1g startDelay=1g stopDelay=1g storage=25e superuserSecret=7 switchoverDelay=1g tablespaces=25g topologySpreadConstraints=1jd walStorage=25e
+o spec!=25h
+s {"enum":["delete","retain"]}
+o bypassrls=c clientCertificate=19g cluster!=a6 comment=2 connectionLimit=1g createdb=c createrole=c databaseRoleReclaimPolicy=25j disablePassword=c ensure=244 inRoles=5 inherit=c login=c name!=2 passwordSecret=7 replication=c superuser=c validUntil=2
+o spec!=25k
+o ensure=244 name!=2 schema=2 version=2
+a [25m
+o ensure=244 name!=2 value!=2
+a [25o
+s {"enum":["grant","revoke"]}
+o name!=2 type=25q
+a [25r
+o ensure=244 handler=2 name!=2 options=25p owner=2 usage=25s validator=2
+a [25t
+o ensure=244 name!=2 owner=2
+a [25v
+o ensure=244 fdw!=2 name!=2 options=25p usage=25s
+a [25x
+o allowConnections=c builtinLocale=2 cluster!=a6 collationVersion=2 connectionLimit=1g databaseReclaimPolicy=25j encoding=2 ensure=244 extensions=25n fdws=25u icuLocale=2 icuRules=2 isTemplate=c locale=2 localeCType=2 localeCollate=2 localeProvider=2 name!=2 owner!=2 schemas=25w servers=25y tablespace=2 template=2
+o spec!=25z
+o enablePodMonitor=c podMonitorMetricRelabelings=24l podMonitorRelabelings=24l tls=19g
+o apiGroup=2 key!=rr kind!=2 name!=2
+s {"enum":["session","transaction"]}
+o authQuery=2 authQuerySecret=7 clientCASecret=7 clientTLSSecret=7 image=2 imageCatalogRef=262 parameters=3 paused=c pg_hba=5 poolMode=263 serverCASecret=7 serverTLSSecret=7
+o metadata=248 spec=58
+s {"enum":["rw","ro","r"]}
+o cluster!=7 deploymentStrategy=1yr instances=1g monitoring=261 pgbouncer!=264 serviceAccountName=25c serviceTemplate=24d template=265 type=266
+o spec!=267
+o columns=5 name!=2 only=c schema=2
+o table=269 tablesInSchema=2
+a [26a {"maxItems":100000}
+o allTables=c objects=26b
+o cluster!=a6 dbname!=2 name!=2 parameters=3 publicationReclaimPolicy=25j target!=26c
+o spec!=26d
+s {"enum":["none","self","cluster"]}
+o backupOwnerReference=26f cluster!=7 immediate=c method=22v online=c onlineConfiguration=22w pluginConfiguration=22x schedule!=2 suspend=c target=22y
+o spec!=26g
+o cluster!=a6 dbname!=2 externalClusterName!=2 name!=2 parameters=3 publicationDBName=2 publicationName!=2 subscriptionReclaimPolicy=25j
+o spec!=26i
+o from=1g to=1g
+o datasourceUid=2 model=22 queryType=2 refId=2 relativeTimeRange=26k
+a [26l
+s {"enum":["OK","Alerting","Error","KeepLast"]}
+s {"enum":["Alerting","NoData","OK","KeepLast"]}
+o active_time_intervals=5 group_by=5 group_interval=2 group_wait=2 mute_time_intervals=5 receiver!=8u repeat_interval=2
+o from!=2 metric!=2 targetDatasourceUid=2
+s {"minLength":1,"maxLength":190}
+s {"maxLength":40}
+o annotations=3 condition!=2 dashboardUid=2 data!=26m execErrState!=26n for=2 isPaused=c keepFiringFor=2 labels=3 missingSeriesEvalsToResolve=1g noDataState!=26o notificationSettings=26p panelId=1g record=26q title!=26r uid!=26s
+a [26t {"minItems":1}
+o allowCrossNamespaceImport=c editable=c folderRef=2 folderUID=2 instanceSelector!=4o interval!=2 name=2 resyncPeriod=2 rules!=26u suspend=c
+o spec!=26v
+o configMapKeyRef=lp secretKeyRef=lp
+o targetPath!=2 valueFrom!=26x
+a [26y {"maxItems":99}
+o disableResolveMessage=c settings!=22 type!=8u uid=26s valuesFrom=26z
+a [270 {"maxItems":99}
+o allowCrossNamespaceImport=c disableResolveMessage=c editable=c instanceSelector!=4o name=2 receivers=271 resyncPeriod=2 settings=22 suspend=c type=8u uid=26s valuesFrom=26z
+o spec!=272
+o datasourceName!=2 inputName!=2
+a [274
+a [26x
+o name!=2 value=2 valueFrom=26x
+a [277
+o id!=1g revision=1g
+o fileName!=2 gzipJsonnetProject!=2 jPath=5
+s {"minLength":1,"maxLength":512}
+s {"minLength":3,"maxLength":512}
+o insecurePlainHTTP=c path!=27b pullSecretRef=a6 reference!=27c
+o name!=8u version!=2
+a [27e
+o basicAuth=ls
+o allowCrossNamespaceImport=c configMapRef=lp contentCacheDuration=2 datasources=275 envFrom=276 envs=278 folder=2 folderRef=2 folderUID=2 grafanaCom=279 gzipJson=2 instanceSelector!=4o json=2 jsonnet=2 jsonnetLib=27a oci=27d plugins=27f resyncPeriod=2 suspend=c uid=26s url=lq urlAuthorization=27g
+o spec!=27h
+o access=2 basicAuth=c basicAuthUser=2 database=2 editable=c isDefault=c jsonData=58 name=2 orgId=1g secureJsonData=58 type=2 uid=2 url=2 user=2
+o allowCrossNamespaceImport=c datasource!=27j instanceSelector!=4o plugins=27f resyncPeriod=2 suspend=c uid=26s valuesFrom=26z
+o spec!=27k
+o allowCrossNamespaceImport=c instanceSelector!=4o parentFolderRef=2 parentFolderUID=2 permissions=2 resyncPeriod=2 suspend=c title=2 uid=26s
+o spec!=27m
+o allowCrossNamespaceImport=c configMapRef=lp contentCacheDuration=2 datasources=275 envFrom=276 envs=278 folderRef=2 folderUID=2 grafanaCom=279 gzipJson=2 instanceSelector!=4o json=2 jsonnet=2 jsonnetLib=27a oci=27d plugins=27f resyncPeriod=2 suspend=c uid=26s url=lq urlAuthorization=27g
+o spec!=27o
+o configMapKeyRef=lp grafanaRef=1q7 secretKeyRef=lp
+o name!=2 valueFrom!=27q
+a [27r
+o env=27s scripts!=5
+o annotations=3 labels=3 name!=2 namespace=2
+o apiVersion!=2 kind!=2 metadata!=27u spec=22
+o allowCrossNamespaceImport=c instanceSelector!=4o patch=27t resyncPeriod=2 suspend=c template!=27v
+o spec!=27w
+o end_time!=2 start_time!=2
+a [27y
+o days_of_month=5 location=2 months=5 times=27z weekdays=5 years=5
+a [280 {"minItems":1}
+o allowCrossNamespaceImport=c editable=c instanceSelector!=4o name!=2 resyncPeriod=2 suspend=c time_intervals!=281
+o spec!=282
+o isEqual=c isRegex!=c name=2 value!=2
+a [284
+a [5
+o active_time_intervals=5 continue=c group_by=5 group_interval=2 group_wait=2 match_re=3 matchers=285 mute_time_intervals=5 object_matchers=286 provenance=2 receiver!=8u repeat_interval=2 routeSelector=4o routes=22
+o allowCrossNamespaceImport=c editable=c instanceSelector!=4o resyncPeriod=2 route!=287 suspend=c
+o spec!=288
+o spec!=287
+o allowCrossNamespaceImport=c editable=c instanceSelector!=4o name!=2 resyncPeriod=2 suspend=c template=2
+o spec!=28b
+i {"nullable":true}
+o certSecretRef=v2 insecureSkipVerify=c
+o headers=3 preferIngress=sd timeout=28d tls=28e useKubeAuth=c
+o *3 {"x-kubernetes-preserve-unknown-fields":true}
+o minReadySeconds=1g paused=c progressDeadlineSeconds=1g replicas=1g revisionHistoryLimit=1g selector=4o strategy=1yr template=13f
+o metadata=4 spec=28h
+s {"enum":["Pod","Container","All"]}
+o adminPassword=lp adminUser=lp apiKey=lp tenantNamespace=2 tls=28e url!=lq
+o maxSize=1g
+o backendRef!=i0 forwardBody=28l grpc=i4 http=i6 protocol!=i7
+s {"enum":["RequestHeaderModifier","ResponseHeaderModifier","RequestMirror","RequestRedirect","URLRewrite","ExtensionRef","CORS"]}
+o cors=jw extensionRef=ha externalAuth=28m requestHeaderModifier=j2 requestMirror=j5 requestRedirect=k1 responseHeaderModifier=j2 type!=28n urlRewrite=k3
+a [28o {"maxItems":16}
+o filters=28p group=9n kind=9o name!=t namespace=9p port=9q weight=j9 {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
+a [28q {"maxItems":16}
+o attempts=1g backoff=ji codes=kh
+o lifetimeType=jj
+s {"maxLength":128}
+o absoluteTimeout=ji cookieConfig=28t idleTimeout=ji sessionName=28u type=jm
+o backendRefs=28r filters=28p matches=kf name=9r retry=28s sessionPersistence=28v timeouts=kj
+a [28w {"minItems":1,"maxItems":16}
+o hostnames=iv parentRefs=iw rules=28x useDefaultGateways=hr
+o metadata=4 spec=28y
+o name=2 number=1g
+o name!=2 port=290
+o resource=1bf service=291
+o backend!=292 path=2 pathType!=2
+a [293
+o paths!=294
+o host=2 http=295
+a [296
+o hosts=5 secretName=2
+a [298
+o defaultBackend=292 ingressClassName=2 rules=297 tls=299
+o metadata=4 spec=29a
+o libraryLabelSelector=4o
+o accessModes=5 dataSource=1bf dataSourceRef=1bf resources=1j8 selector=4o storageClassName=2 volumeMode=2 volumeName=2
+o metadata=4 spec=29d
+o homeDashboardUid=2
+s {"enum":["Service",""]}
+i {"minimum":0,"maximum":256}
+o kind=29g name!=8u weight=29h
+a [29i
+o targetPort!=5d
+s {"enum":["Allow","None","Redirect",""]}
+s {"enum":["edge","reencrypt","passthrough"]}
+o caCertificate=2 certificate=2 destinationCACertificate=2 externalCertificate=a6 insecureEdgeTerminationPolicy=29l key=2 termination!=29m
+o alternateBackends=29j host=2 path=2 port=29k subdomain=2 tls=29n to=29i wildcardPolicy=2
+o metadata=4 spec=29o
+o metadata=4 spec=24c
+o apiVersion=2 fieldPath=2 kind=2 name=2 namespace=2 resourceVersion=2 uid=2
+a [29r
+o automountServiceAccountToken=c imagePullSecrets=a7 metadata=4 secrets=29s
+o client=28f config=28g deployment=28i disableDefaultAdminSecret=c disableDefaultSecurityContext=28j external=28k httpRoute=28z ingress=29b jsonnet=29c persistentVolumeClaim=29e preferences=29f route=29p service=29q serviceAccount=29t suspend=c version=2
+o spec!=29u
+s {"enum":["Viewer","Editor","Admin"]}
+o expires=2 name!=8u secretName=8u
+a [29x
+o instanceName!=8u isDisabled=c name=8u resyncPeriod=2 role!=29w suspend=c tokens=29y
+o spec=29z
+o parameters=3 provider=2
+s {"enum":["Direct","None","Clone","Snapshot"]}
+o configMapName=2 key=2 secretName=2
+o nfs=1y5 persistentVolumeClaim=1y6 secret=1yk
+o mountPath!=2 volumeSource!=2a4
+a [2a5
+o accessModes=p1 capacity=5d cleanupTempPVC=c copyMethod=2a2 customCA=2a3 destinationPVC=2 moverAffinity=a5 moverPodLabels=3 moverResources=1j8 moverSecurityContext=1j3 moverServiceAccount=2 moverVolumes=2a6 rcloneConfig=2 rcloneConfigSection=2 rcloneDestPath=2 storageClassName=2 volumeSnapshotClassName=2
+o accessModes=p1 cacheAccessModes=5 cacheCapacity=5d cacheStorageClassName=2 capacity=5d cleanupCachePVC=c cleanupTempPVC=c copyMethod=2a2 customCA=2a3 destinationPVC=2 enableFileDeletion=c moverAffinity=a5 moverPodLabels=3 moverResources=1j8 moverSecurityContext=1j3 moverServiceAccount=2 moverVolumes=2a6 previous=1g repository=2 restoreAsOf=2 storageClassName=2 volumeSnapshotClassName=2
+o accessModes=p1 address=2 capacity=5d cleanupTempPVC=c copyMethod=2a2 destinationPVC=2 moverPodLabels=3 moverResources=1j8 moverServiceAccount=2 path=2 port=of serviceAnnotations=3 serviceType=2 sshKeys=2 sshUser=2 storageClassName=2 volumeMode=2 volumeSnapshotClassName=2
+o accessModes=p1 capacity=5d cleanupTempPVC=c copyMethod=2a2 destinationPVC=2 keySecret=2 moverAffinity=a5 moverPodLabels=3 moverResources=1j8 moverSecurityContext=1j3 moverServiceAccount=2 moverVolumes=2a6 serviceAnnotations=3 serviceType=2 storageClassName=2 volumeMode=2 volumeSnapshotClassName=2
+o manual=2 schedule=2
+o external=2a1 paused=c rclone=2a7 restic=2a8 rsync=2a9 rsyncTLS=2aa trigger=2ab
+o spec=2ac
+o accessModes=p1 capacity=5d copyMethod=2a2 customCA=2a3 moverAffinity=a5 moverPodLabels=3 moverResources=1j8 moverSecurityContext=1j3 moverServiceAccount=2 moverVolumes=2a6 rcloneConfig=2 rcloneConfigSection=2 rcloneDestPath=2 storageClassName=2 volumeSnapshotClassName=2
+o daily=1g hourly=1g last=2 monthly=1g weekly=1g within=2 yearly=1g
+o accessModes=p1 cacheAccessModes=5 cacheCapacity=5d cacheStorageClassName=2 capacity=5d copyMethod=2a2 customCA=2a3 moverAffinity=a5 moverPodLabels=3 moverResources=1j8 moverSecurityContext=1j3 moverServiceAccount=2 moverVolumes=2a6 pruneIntervalDays=1g repository=2 retain=2af storageClassName=2 unlock=2 volumeSnapshotClassName=2
+o accessModes=p1 address=2 capacity=5d copyMethod=2a2 moverPodLabels=3 moverResources=1j8 moverServiceAccount=2 path=2 port=of serviceType=2 sshKeys=2 sshUser=2 storageClassName=2 volumeSnapshotClassName=2
+o accessModes=p1 address=2 capacity=5d copyMethod=2a2 keySecret=2 moverAffinity=a5 moverPodLabels=3 moverResources=1j8 moverSecurityContext=1j3 moverServiceAccount=2 moverVolumes=2a6 port=of storageClassName=2 volumeSnapshotClassName=2
+o ID!=2 address!=2 introducer!=c
+a [2aj
+o configAccessModes=5 configCapacity=5d configStorageClassName=2 moverAffinity=a5 moverPodLabels=3 moverResources=1j8 moverSecurityContext=1j3 moverServiceAccount=2 moverVolumes=2a6 peers=2ak serviceType=2
+o external=2a1 paused=c rclone=2ae restic=2ag rsync=2ah rsyncTLS=2ai sourcePVC=2 syncthing=2al trigger=2ab
+o spec=2am
+o dnsName=2 labels=3 providerSpecific=w7 recordTTL=1g recordType=2 setIdentifier=2 targets=5
+a [2ao
+o endpoints=2ap
+o spec=2aq
+o endpoint!=2ao
+o spec=2as
+o allowTags=2 forceUpdate=c ignoreTags=5 platforms=5 pullSecret=2 updateStrategy=2
+o cosignKey=69 enabled=c
+o name=2 spec=2 tag=2
+o name=t spec=t tag=t
+o helm=2aw kustomize=7 plugin=2ax
+o alias!=2 commonUpdateSettings=2au imageName!=2 imagesVerification=2av manifestTargets=2ay
+a [2az
+o github=gw gitlab=gw
+o branch=2 pullRequest=2b1 repository=2 writeBackTarget=2
+o gitConfig=2b2 method=2
+o commonUpdateSettings=2au images=2b0 imagesVerification=2av labelSelectors=4o namePattern!=2 useAnnotations=c writeBackConfig=2b3
+a [2b4 {"minItems":1}
+o applicationRefs!=2b5 commonUpdateSettings=2au imagesVerification=2av writeBackConfig=2b3
+o spec=2b6
+o elements!=3
+o *2b8
+o *gw
+o elements!=2ba
+o *2bb
+o attributes!=3
+a [2bd
+o elements!=2be
+o *2bf
+o attributes=2b9 flags=2bc instances=2bg
+o features=2bh labels=3
+o spec!=2bi
+s {"enum":["In","NotIn","InRegexp","Exists","DoesNotExist","Gt","Ge","Lt","Le","GtLt","GeLe","IsTrue","IsFalse"]}
+o op!=2bk type=2 value=5
+o *2bl
+o feature!=2 matchExpressions=2bm matchName=2bl
+a [2bn
+o matchFeatures!=2bo
+a [2bp
+o matchAny=2bq matchFeatures=2bo name!=2 vars=3 varsTemplate=2
+a [2br
+o featureGroupRules!=2bs
+o spec!=2bt
+a [1o0
+o annotations=3 extendedResources=3 labels=3 labelsTemplate=2 matchAny=2bq matchFeatures=2bo name!=2 taints=2bv vars=3 varsTemplate=2
+a [2bw
+o rules!=2bx
+o spec!=2by
+i {"minimum":9092}
+s {"enum":["internal","route","tlsroute","loadbalancer","nodeport","ingress","cluster-ip"]}
+s {"enum":["tls","scram-sha-512","custom"]}
+o listenerConfig=58 sasl=c type!=2c2
+o secretName!=2 certificate!=2 key!=2
+o alternativeNames=5 host=2 nodePort=1g loadBalancerIP=2 annotations=3 labels=3 externalIPs=5
+o broker!=1g advertisedHost=2 advertisedPort=1g host=2 nodePort=1g loadBalancerIP=2 annotations=3 labels=3 externalIPs=5
+a [2c6
+s {"enum":["SingleStack","PreferDualStack","RequireDualStack"]}
+a [177
+s {"enum":["ExternalIP","ExternalDNS","InternalIP","InternalDNS","Hostname"]}
+o kind=2 group=2 name=2 namespace=2 port=1g sectionName=2
+a [2cb
+o brokerCertChainAndKey=2c4 class=2 externalTrafficPolicy=1zr loadBalancerSourceRanges=5 bootstrap=2c5 brokers=2c7 ipFamilyPolicy=2c8 ipFamilies=2c9 createBootstrapService=c finalizers=5 useServiceDnsDomain=c maxConnections=1g maxConnectionCreationRate=1g preferredNodePortAddressType=2ca publishNotReadyAddresses=c perBrokerAnnotationsTemplate=3 perBrokerLabelsTemplate=3 hostTemplate=2 advertisedHostTemplate=2 advertisedPortTemplate=2 allocateLoadBalancerNodePorts=c parentRefs=2cc
+o cidr=2 except=5
+o matchExpressions=78 matchLabels=3
+o ipBlock=2ce namespaceSelector=2cf podSelector=2cf
+a [2cg
+o name!=2 port!=2c0 type!=2c1 tls!=c authentication=2c3 configuration=2cd networkPolicyPeers=2ch
+a [2ci {"minItems":1}
+s {"enum":["simple","custom"]}
+o authorizerClass=2 superUsers=5 supportsAdminApi=c type!=2ck
+s {"enum":["topology-label","environment-variable"]}
+o envVarName=2 topologyKey=2 type=2cm
+o initialDelaySeconds=i1 timeoutSeconds=fq periodSeconds=fq successThreshold=fq failureThreshold=fq
+o -XX=3 -Xmx=2 -Xms=2 gcLoggingEnabled=c javaSystemProperties=w7
+s {"enum":["password"]}
+o type!=2cq
+o authentication=2cr
+s {"enum":["jmxPrometheusExporter","strimziMetricsReporter"]}
+o key=2 name=2 optional=c
+o configMapKeyRef=2cu
+o allowList=5
+o type!=2ct valueFrom=2cv values=2cw
+s {"enum":["inline","external"]}
+o loggers=3 type!=2cy valueFrom=2cv
+o localhostProfile=2 type=2
+o appArmorProfile=2d0 fsGroup=1g fsGroupChangePolicy=2 runAsGroup=1g runAsNonRoot=c runAsUser=1g seLinuxChangePolicy=2 seLinuxOptions=aa seccompProfile=2d0 supplementalGroups=ac supplementalGroupsPolicy=2 sysctls=w7 windowsOptions=1j2
+o matchExpressions=78 matchFields=78
+o preference=2d2 weight=1g
+a [2d3
+a [2d2
+o nodeSelectorTerms=2d5
+o preferredDuringSchedulingIgnoredDuringExecution=2d4 requiredDuringSchedulingIgnoredDuringExecution=2d6
+o labelSelector=2cf matchLabelKeys=5 mismatchLabelKeys=5 namespaceSelector=2cf namespaces=5 topologyKey=2
+o podAffinityTerm=2d8 weight=1g
+a [2d9
+a [2d8
+o preferredDuringSchedulingIgnoredDuringExecution=2da requiredDuringSchedulingIgnoredDuringExecution=2db
+o nodeAffinity=2d7 podAffinity=2dc podAntiAffinity=2dc
+o labelSelector=2cf matchLabelKeys=5 maxSkew=1g minDomains=1g nodeAffinityPolicy=2 nodeTaintsPolicy=2 topologyKey=2 whenUnsatisfiable=2
+a [2de
+o hostnames=5 ip=2
+a [2dg
+s {"enum":["ClusterFirst","ClusterFirstWithHostNet","Default","None"]}
+o key=2 mode=1g path=2
+a [2dj
+o defaultMode=1g items=2dk optional=c secretName=2
+o defaultMode=1g items=2dk name=2 optional=c
+s {"enum":["Memory"]}
+o medium=2dn sizeLimit=2
+o claimName=2 readOnly=c
+o driver=2 fsType=2 nodePublishSecretRef=a6 readOnly=c volumeAttributes=3
+o name=2 secret=2dl configMap=2dm emptyDir=2do persistentVolumeClaim=2dp csi=2dq image=1y3
+a [2dr
+o name=2 secret=2dl configMap=2dm persistentVolumeClaim=2dp
+a [2dt
+o metadata=1p7 imagePullSecrets=a7 securityContext=2d1 terminationGracePeriodSeconds=i1 affinity=2dd tolerations=af topologySpreadConstraints=2df priorityClassName=2 schedulerName=2 hostAliases=2dh dnsPolicy=2di dnsConfig=1j0 enableServiceLinks=c tmpDirSizeLimit=2 volumes=2ds templatedVolumes=2du hostUsers=c
+o metadata=1p7 ipFamilyPolicy=2c8 ipFamilies=2c9
+o metadata=1p7
+o metadata=1p7 maxUnavailable=i1
+o secretKeyRef=2cu configMapKeyRef=2cu
+o name=2 value=2 valueFrom=2dz
+a [2e0
+o allowPrivilegeEscalation=c appArmorProfile=2d0 capabilities=1j9 privileged=c procMount=2 readOnlyRootFilesystem=c runAsGroup=1g runAsNonRoot=c runAsUser=1g seLinuxOptions=aa seccompProfile=2d0 windowsOptions=1j2
+o mountPath=2 mountPropagation=2 name=2 readOnly=c recursiveReadOnly=2 subPath=2 subPathExpr=2
+a [2e3
+o env=2e1 securityContext=2e2 volumeMounts=2e4
+o pod=2dv bootstrapService=2dw brokersService=2dw externalBootstrapService=2dx perPodService=2dx externalBootstrapRoute=2dx perPodRoute=2dx externalBootstrapIngress=2dx perPodIngress=2dx persistentVolumeClaim=2dx podDisruptionBudget=2dy kafkaContainer=2e5 initContainer=2e5 clusterCaCert=2dx serviceAccount=2dx jmxSecret=2dx clusterRoleBinding=2dx podSet=2dx
+o className=2 classPath=2 config=3
+s {"enum":["custom"]}
+o remoteStorageManager=2e7 type!=2e8
+n {"minimum":0}
+n {"minimum":0,"maximum":1}
+s {"enum":["kafka","strimzi"]}
+o consumerByteRate=i1 controllerMutationRate=2ea excludedPrincipals=5 minAvailableBytesPerVolume=i1 minAvailableRatioPerVolume=2eb producerByteRate=i1 requestPercentage=i1 type!=2ec
+o version=2 metadataVersion=2 image=2 listeners!=2cj config=58 authorization=2cl rack=2cn brokerRackInitImage=2 livenessProbe=2co readinessProbe=2co jvmOptions=2cp jmxOptions=2cs metricsConfig=2cx logging=2cz template=2e6 tieredStorage=2e9 quotas=2ed
+o name=2 request=2
+a [2ef
+o claims=2eg limits=a8 requests=a8
+o watchedNamespace=2 image=2 reconciliationIntervalMs=i1 startupProbe=2co livenessProbe=2co readinessProbe=2co resources=2eh logging=2cz jvmOptions=2cp
+o watchedNamespace=2 image=2 reconciliationIntervalMs=i1 secretPrefix=2 livenessProbe=2co readinessProbe=2co resources=2eh logging=2cz jvmOptions=2cp
+s {"enum":["RollingUpdate","Recreate"]}
+o metadata=1p7 deploymentStrategy=2ek
+o metadata=1p7 imagePullSecrets=a7 securityContext=2d1 terminationGracePeriodSeconds=i1 affinity=2dd tolerations=af topologySpreadConstraints=2df priorityClassName=2 schedulerName=2 hostAliases=2dh dnsPolicy=2di dnsConfig=1j0 enableServiceLinks=c tmpDirSizeLimit=2 volumes=2ds hostUsers=c
+o deployment=2el pod=2em topicOperatorContainer=2e5 userOperatorContainer=2e5 serviceAccount=2dx podDisruptionBudget=2dy entityOperatorRole=2dx topicOperatorRoleBinding=2dx userOperatorRoleBinding=2dx
+o topicOperator=2ei userOperator=2ej template=2en
+s {"enum":["renew-certificate","replace-key"]}
+o generateCertificateAuthority=c generateSecretOwnerReference=c validityDays=fq renewalDays=fq certificateExpirationPolicy=2ep
+o deployment=2el pod=2em apiService=2dw podDisruptionBudget=2dy cruiseControlContainer=2e5 serviceAccount=2dx
+o brokers!=ac cpu=2 inboundNetwork=2 outboundNetwork=2
+a [2es
+o cpu=2 inboundNetwork=2 outboundNetwork=2 overrides=2et
+s {"enum":["hashLoginService"]}
+o secretKeyRef=2cu
+o type!=2ev valueFrom!=2ew
+s {"enum":["add-brokers","remove-brokers"]}
+o mode!=2ey template=a6
+a [2ez {"minItems":1}
+o image=2 resources=2eh livenessProbe=2co readinessProbe=2co jvmOptions=2cp logging=2cz template=2er brokerCapacity=2eu config=58 metricsConfig=2cx apiUsers=2ex autoRebalance=2f0
+o deployment=2el pod=2em container=2e5 serviceAccount=2dx podDisruptionBudget=2dy
+o image=2 groupRegex=2 topicRegex=2 groupExcludeRegex=2 topicExcludeRegex=2 resources=2eh logging=2 livenessProbe=2co readinessProbe=2co enableSaramaLogging=c showAllOffsets=c template=2f2
+o kafka!=2ee entityOperator=2eo clusterCa=2eq clientsCa=2eq cruiseControl=2f1 kafkaExporter=2f3 maintenanceTimeWindows=5
+o spec!=2f4
+o secretName!=2 certificate=2 pattern=2
+a [2f6
+o trustedCertificates=2f7
+o secretName!=2 password!=2
+s {"enum":["tls","scram-sha-256","scram-sha-512","plain","custom"]}
+o certificateAndKey=2c4 config=58 passwordSecret=2f9 sasl=c type!=2fa username=2
+s {"enum":["opentelemetry"]}
+o type!=2fc
+o metadata=1p7 pullSecret=2
+o podSet=2dx pod=2dv apiService=2dw headlessService=2dw connectContainer=2e5 initContainer=2e5 podDisruptionBudget=2dy serviceAccount=2dx clusterRoleBinding=2dx buildPod=2em buildContainer=2e5 buildConfig=2fe buildServiceAccount=2dx jmxSecret=2dx
+s {"enum":["docker","imagestream"]}
+o additionalBuildOptions=5 additionalPushOptions=5 image!=2 pushSecret=2 type!=2fg
+s {"enum":["compile","provided","runtime","test","system"]}
+s {"enum":["jar","tgz","zip","maven","other"]}
+o artifact=2 fileName=2 group=2 includeScope=2fi insecure=c mirrors=7z repository=2 sha512sum=2 type!=2fj url=2 version=2
+a [2fk
+o name!=2 artifacts!=2fl
+a [2fm
+o output!=2fh plugins!=2fn resources=2eh
+s {"enum":["image"]}
+o pullPolicy=2 reference!=2 type!=2fp
+a [2fq
+o name!=2 artifacts!=2fr
+a [2fs
+o version=2 replicas!=1g image=2 bootstrapServers!=2 groupId!=2 configStorageTopic!=2 statusStorageTopic!=2 offsetStorageTopic!=2 tls=2f8 authentication=2fb config=58 resources=2eh livenessProbe=2co readinessProbe=2co jvmOptions=2cp jmxOptions=2cs logging=2cz clientRackInitImage=2 rack=2cn metricsConfig=2cx tracing=2fd template=2ff build=2fo plugins=2ft
+o spec!=2fu
+i {"minimum":1,"maximum":32767}
+o topicName=2 partitions=fq replicas=2fw config=58
+o spec!=2fx
+o valueFrom!=2ew
+s {"enum":["tls","tls-external","scram-sha-512"]}
+o password=2fz renewalDays=fq type!=2g0 validityDays=fq
+s {"enum":["allow","deny"]}
+s {"enum":["literal","prefix"]}
+s {"enum":["topic","group","cluster","transactionalId"]}
+o name=2 patternType=2g3 type!=2g4
+s {"enum":["Read","Write","Create","Delete","Alter","Describe","ClusterAction","AlterConfigs","DescribeConfigs","IdempotentWrite","All"]}
+a [2g6
+o type=2g2 resource!=2g5 host=2 operations!=2g7
+a [2g8
+s {"enum":["simple"]}
+o acls!=2g9 type!=2ga
+o producerByteRate=i1 consumerByteRate=i1 requestPercentage=i1 controllerMutationRate=2ea
+o secret=2dx
+o authentication=2g1 authorization=2gb quotas=2gc template=2gd
+o spec!=2ge
+s {"enum":["shared"]}
+s {"enum":["ephemeral","persistent-claim","jbod"]}
+s {"enum":["ephemeral","persistent-claim"]}
+o class=2 deleteClaim=c id=i1 kraftMetadata=2gg selector=3 size=2 sizeLimit=2 type!=2gi volumeAttributesClass=2
+a [2gj
+o class=2 deleteClaim=c id=i1 kraftMetadata=2gg selector=3 size=2 sizeLimit=2 type!=2gh volumeAttributesClass=2 volumes=2gk
+s {"enum":["controller","broker"]}
+a [2gm
+o podSet=2dx pod=2dv perPodService=2dx perPodRoute=2dx perPodIngress=2dx persistentVolumeClaim=2dx kafkaContainer=2e5 initContainer=2e5
+o replicas!=i1 storage!=2gl roles!=2gn resources=2eh jvmOptions=2cp template=2go
+o spec!=2gp
+o enabled=c maxRestarts=1g
+s {"enum":["paused","stopped","running"]}
+o toConfigMap!=a6
+o fromConfigMap!=a6
+o class=2 tasksMax=fq autoRestart=2gr version=2 config=58 state=2gs listOffsets=2gt alterOffsets=2gu
+o spec!=2gv
+s {"enum":["none","passive","aggressive","force",""],"nullable":true}
+s {"enum":["isa","jerasure"]}
+- {"enum":["4Ki","16Ki","64Ki","256Ki","1Mi"],"x-kubernetes-int-or-string":true}
+o algorithm=2gy codingChunks!=i1 crushNumFailureDomains=fq crushOSDsPerFailureDomain=fq dataChunks!=i1 stripeUnit=2gz
+s {"enum":["pool","image","init-only"]}
+o secretNames=5 {"nullable":true}
+o interval=2 path=2 startTime=2
+a [2h3
+o enabled=c mode=2h1 peers=2h2 snapshotSchedules=2h4
+s {"enum":[".rgw.root",".nfs",".mgr"]}
+o *2 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
+o maxBytes=1g maxObjects=1g maxSize=2 {"nullable":true}
+o primaryDeviceClass!=8u secondaryDeviceClass!=8u {"nullable":true}
+o hybridStorage=2h9 replicasPerFailureDomain=fq requireSafeReplicaSize=c size!=i1 subFailureDomain=2 targetSizeRatio=2ea
+o disabled=c interval=2 timeout=2 {"nullable":true}
+o mirror=2hb {"x-kubernetes-preserve-unknown-fields":true}
+o application=2 compressionMode=2gx crushRoot=1bk deviceClass=1bk enableCrushUpdates=sd enableRBDStats=c erasureCoded=2h0 failureDomain=2 mirroring=2h5 name=2h6 parameters=2h7 quotas=2h8 replicated=2ha statusCheck=2hc
+o spec!=2hd
+o *3 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
+o *3 {"nullable":true}
+o *lp
+o *2hh {"nullable":true}
+s {"enum":["IfNotPresent","Always","Never",""]}
+o allowUnsupported=c image=2 imagePullPolicy=2hj {"nullable":true}
+s {"enum":["zero","random"]}
+s {"enum":["complete","quick"]}
+o dataSource=2hl iteration=1g method=2hm {"nullable":true}
+o allowUninstallWithVolumes=c confirmation=1bk sanitizeDisks=2hn wipeDevicesFromOtherClusters=c {"nullable":true}
+o daysToRetain=1g disable=c {"nullable":true}
+o fuseMountOptions=2 kernelMountOptions=2
+o crushLocationLabels=5 enabled=c
+o cephfs=2hq readAffinity=2hr skipUserCreation=c
+o enabled=c port=of prometheusEndpoint=2 prometheusEndpointSSLVerify=c ssl=c urlPrefix=2 {"nullable":true}
+o machineDisruptionBudgetNamespace=2 manageMachineDisruptionBudgets=c managePodBudgets=c osdMaintenanceTimeout=1g pgHealthCheckTimeout=1g pgHealthyRegex=2 {"nullable":true}
+o enable=c {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
+o mon=2hb osd=2hb status=2hb {"nullable":true}
+o disabled=c probe=1z3
+o *2hx
+s {"enum":["mute","unmute"]}
+o policy!=2hz
+o *2i0
+o daemonHealth=2hw livenessProbe=2hy muteHealthWarning=2i1 startupProbe=2hy {"nullable":true}
+o enabled=c maxLogSize=5d periodicity=2 {"nullable":true}
+i {"minimum":0,"maximum":5}
+s {"enum":["","crush-compat","upmap","read","upmap-read"]}
+o balancerMode=2i5
+o enabled=c name=2 settings=2i6
+a [2i7 {"nullable":true}
+o allowMultiplePerNode=c count=2i4 hostNetwork=c modules=2i8 {"nullable":true}
+i {"minimum":0,"maximum":9}
+s {"minLength":1,"maxLength":1}
+o configmapName!=t name!=2ib
+o metadata=5x spec=1xt {"x-kubernetes-preserve-unknown-fields":true}
+o arbiter=c name=2 volumeClaimTemplate=2id
+a [2ie {"nullable":true}
+o failureDomainLabel=2 subFailureDomain=2 zones=2if
+a [2ie
+o allowMultiplePerNode=c count=2ia externalMonIDs=5 failureDomainLabel=2 floatingMon=2ic stretchCluster=2ig volumeClaimTemplate=2id zones=2ih {"nullable":true}
+o hostNetwork=sd perfCountersPrioLimit=1g port=9q statsPeriodSeconds=1g
+o hostname=2 ip!=2 nodeName=2 targetRef=29r
+a [2ik {"nullable":true}
+o enabled=c exporter=2ij externalMgrEndpoints=2il externalMgrPrometheusPort=of interval=2 metricsDisabled=c port=of {"nullable":true}
+o cluster=5 public=5 {"nullable":true}
+o enabled=c {"nullable":true}
+o compression=2io encryption=2io requireMsgr2=c {"nullable":true}
+s {"enum":["IPv4","IPv6"],"nullable":true}
+o clusterID=2 enabled=c
+s {"enum":["","host","multus"],"nullable":true}
+o addressRanges=2in connections=2ip dualStack=c hostNetwork=c ipFamily=2iq multiClusterService=2ir provider=2is selectors=1a2 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
+o nodeAffinity=9z podAffinity=a4 podAntiAffinity=a4 tolerations=af topologySpreadConstraints=1jd
+o *2iu {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
+o *1j8 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
+s {"enum":["aes","aes256k"],"minLength":3,"maxLength":7}
+a [2ix {"minItems":1,"maxItems":2}
+i {"minimum":0,"maximum":10}
+s {"enum":["","Disabled","KeyGeneration"]}
+o keepPriorKeyCountMax=2iz keyGeneration=rz keyRotationPolicy=2j0 keyType=2ix
+o keyGeneration=rz keyRotationPolicy=2j0 keyType=2ix
+o allowedCiphers=2iy csi=2j1 daemon=2j2 rbdMirrorPeer=2j2
+o enabled=c schedule=2 {"nullable":true}
+o connectionDetails=2h7 tokenSecretName=2 {"nullable":true}
+o cephx=2j3 keyRotation=2j4 kms=2j5 {"nullable":true}
+n {"minimum":0,"maximum":1,"nullable":true}
+o config=2h7 fullpath=2 name=2
+a [2j8 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
+o confirmation=2
+o claims=1j7 limits=a8 requests=a8 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
+o metadata=5x spec=1xt
+a [2jc
+o config=2h7 deviceFilter=2 devicePathFilter=2 devices=2j9 name=2 resources=2jb useAllDevices=c volumeClaimTemplates=2jd
+a [2je {"nullable":true}
+o nodeAffinity=9z podAffinity=a4 podAntiAffinity=a4 tolerations=af topologySpreadConstraints=1jd {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
+o annotations=1a1 finalizers=5 labels=3 name=2 namespace=2
+o metadata=2jh spec=1xt
+a [2ji
+o config=2h7 count!=fq encrypted=c name!=2 placement=2jg portable=c preparePlacement=2jg resources=2jb schedulerName=2 tuneDeviceClass=c tuneFastDeviceClass=c volumeClaimTemplates!=2jj
+a [2jk {"nullable":true}
+s {"enum":["bluestore","bluestore-rdr"]}
+o type=2jm updateStore=2
+o allowDeviceClassUpdate=c allowOsdCrushWeightUpdate=c backfillFullRatio=2j7 config=2h7 deviceFilter=2 devicePathFilter=2 devices=2j9 flappingRestartIntervalHours=1g fullRatio=2j7 migration=2ja nearFullRatio=2j7 nodes=2jf onlyApplyOSDPlacement=c osdMaxUpdatesInParallel=fq scheduleAlways=c storageClassDeviceSets=2jl store=2jn useAllDevices=c useAllNodes=c volumeClaimTemplates=2jd {"nullable":true}
+o annotations=2hf cephConfig=2hg cephConfigFromSecret=2hi cephVersion=2hk cleanupPolicy=2ho continueUpgradeAfterChecksEvenIfNotHealthy=c crashCollector=2hp csi=2hs dashboard=2ht dataDirHostPath=2 disruptionManagement=2hu external=2hv healthCheck=2i2 labels=2hf logCollector=2i3 mgr=2i9 mon=2ii monitoring=2im network=2it placement=2iv priorityClassNames=2h7 removeOSDsIfOutAndSafeToRemove=c resources=2iw security=2j6 skipUpgradeChecks=c storage=2jo upgradeOSDRequiresHealthyPGs=c waitTimeoutForHealthyOSDInMinutes=1g
+o spec!=2jp
+o application=2 compressionMode=2gx crushRoot=1bk deviceClass=1bk enableCrushUpdates=sd enableRBDStats=c erasureCoded=2h0 failureDomain=2 mirroring=2h5 name=2 parameters=2h7 quotas=2h8 replicated=2ha statusCheck=2hc
+a [2jr {"nullable":true}
+o application=2 compressionMode=2gx crushRoot=1bk deviceClass=1bk enableCrushUpdates=sd enableRBDStats=c erasureCoded=2h0 failureDomain=2 mirroring=2h5 name=2 parameters=2h7 quotas=2h8 replicated=2ha statusCheck=2hc {"nullable":true}
+o activeCount!=1hi activeStandby=c annotations=2h7 cacheMemoryLimitFactor=2eb cacheMemoryRequestFactor=2eb labels=2h7 livenessProbe=2hx placement=2jg priorityClassName=2 resources=2jb startupProbe=2hx
+o duration=2 path=2
+a [2jv
+o enabled=c peers=2h2 snapshotRetention=2jw snapshotSchedules=2h4 {"nullable":true}
+o dataPools!=2js metadataPool!=2jt metadataServer!=2ju mirroring=2jx preserveFilesystemOnDelete=c preservePoolNames=c preservePoolsOnDelete=c statusCheck=2hc
+o spec!=2jy
+s {"minLength":1,"maxLength":36}
+i {"minimum":0,"maximum":1,"nullable":true}
+i {"minimum":-1,"maximum":256,"nullable":true}
+o distributed=2k1 export=2k2 random=2j7
+o clusterID=2k0 csiMetadataRadosNamespace=kb dataPoolName=2 filesystemName!=2 name=2 pinning=2k3 quota=5d
+o spec!=2k4
+o acceptedRoles!=5 implicitTenants=2 revocationInterval=28d serviceUserSecretName!=2 tokenCacheSize=28d url!=2 {"nullable":true}
+o keystone=2k6
+o application=2 compressionMode=2gx crushRoot=1bk deviceClass=1bk enableCrushUpdates=sd enableRBDStats=c erasureCoded=2h0 failureDomain=2 mirroring=2h5 parameters=2h7 quotas=2h8 replicated=2ha statusCheck=2hc {"nullable":true}
+o configMap=1xn emptyDir=1xs hostPath=1y2 persistentVolumeClaim=1y6 projected=1yg secret=1yk
+o subPath!=8u volumeSource!=2k9
+a [2ka
+b {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
+o hostname=2 ip=2
+a [2kd {"nullable":true}
+o resources=1j8 {"nullable":true}
+s {"enum":["localize","balance","default"]}
+o type!=2kg
+o *lp {"nullable":true}
+i {"minimum":0,"maximum":65535,"nullable":true}
+o annotations=3 labels=3 {"nullable":true}
+o additionalVolumeMounts=2kb annotations=2h7 caBundleRef=1bk dashboardEnabled=2kc disableMultisiteSyncTraffic=c externalRgwEndpoints=2ke hostNetwork=2kc instances=28d labels=2h7 opsLogSidecar=2kf placement=2jg port=1g priorityClassName=2 readAffinity=2kh resources=2jb rgwCommandFlags=1a2 rgwConfig=1a2 rgwConfigFromSecret=2ki securePort=2kj service=2kk sslCertificateRef=1bk {"nullable":true}
+o disabled=c probe=1z3 {"x-kubernetes-preserve-unknown-fields":true}
+o readinessProbe=2km startupProbe=2hx {"nullable":true}
+o dnsName!=8u port!=9q useTls!=c {"nullable":true}
+o advertiseEndpoint=2ko dnsNames=5 {"nullable":true}
+s {"enum":["s3","s3website","swift","swift_auth","admin","sts","iam","notifications"]}
+a [2kq {"nullable":true}
+o authUseKeystone=sd enabled=sd {"nullable":true}
+o accountInUrl=sd urlPrefix=1bk versioningEnabled=sd {"nullable":true}
+o enableAPIs=2kr s3=2ks swift=2kt
+a [2 {"minItems":0,"maxItems":1000}
+o defaultWorkarounds=c noCompression=c singleDiffieHellmanUse=c sslv2=c sslv3=c tlsv1_0=c tlsv1_1=c tlsv1_2=c
+o cipherSuites=2kv ciphers=2kv keyRotation=2j4 kms=2j5 s3=2j5 sslOptions=2kw tlsGroups=5 {"nullable":true}
+o dataPoolName!=8u name!=8u
+a [2ky {"maxItems":10}
+o dataNonECPoolName=2 dataPoolName!=8u default=c metadataPoolName!=8u name!=8u storageClasses=2kz
+a [2l0
+o dataPoolName=2 metadataPoolName=2 poolPlacements=2l1 preserveRadosNamespaceDataOnDelete=c {"nullable":true}
+o name!=2 {"nullable":true}
+o allowUsersInNamespaces=5 auth=2k7 dataPool=2k8 defaultRealm=c gateway=2kl healthCheck=2kn hosting=2kp metadataPool=2k8 preservePoolsOnDelete=c protocols=2ku security=2kx sharedPools=2l2 zone=2l3
+o spec!=2l4
+o name!=13
+s {"enum":["*","read","write","read, write"]}
+o amz-cache=2l7 bilog=2l7 bucket=2l7 buckets=2l7 datalog=2l7 info=2l7 mdlog=2l7 metadata=2l7 oidc-provider=2l7 ratelimit=2l7 roles=2l7 usage=2l7 user=2l7 user-policy=2l7 users=2l7 zone=2l7 {"nullable":true}
+o accessKeyRef=lp secretKeyRef=lp
+a [2l9
+s {"enum":["read","write","delete"]}
+a [2lb {"minItems":0,"maxItems":3}
+- {"nullable":true,"x-kubernetes-int-or-string":true}
+o maxBuckets=28d maxObjects=28d maxSize=2ld {"nullable":true}
+o accountRef=2l6 capabilities=2l8 clusterNamespace=2 displayName=2 keys=2la opMask=2lc quotas=2le store=2
+o spec!=2lf
+o {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
+o storageClassName=2 bucketName=2 generateBucketName=2 additionalConfig=2lh objectBucketName=2
+o spec=2li
+o bucketHost=2 bucketPort=1g bucketName=2 region=2 subRegion=2 additionalConfig=2lh {"nullable":true}
+o [58 {"nullable":true}
+o storageClassName=2 endpoint=2lk authentication=2ll additionalState=2lh reclaimPolicy=2 claimRef=2lh
+o spec=2lm
+o configMapKeyRef=lp fieldRef=1q7 resourceFieldRef=1q9 secretKeyRef=lp
+o name!=2 value=2 valueFrom=2lo
+a [2lp
+o postStart=1z0 preStop=1z0
+o args=5 command=5 env=2lq envFrom=1yv image=2 imagePullPolicy=2 lifecycle=2lr livenessProbe=1z3 name!=2 ports=1z5 readinessProbe=1z3 resizePolicy=1z7 resources=1j8 restartPolicy=2 securityContext=1ja startupProbe=1z3 stdin=c stdinOnce=c terminationMessagePath=2 terminationMessagePolicy=2 tty=c volumeDevices=1zc volumeMounts=1xd workingDir=2
+a [2ls
+o clusterTrustBundle=1y9 configMap=1ya downwardAPI=1yb secret=1ya serviceAccountToken=1yd
+a [2lu
+o defaultMode=1g sources=2lv
+o awsElasticBlockStore=1xg azureDisk=1xh azureFile=1xi cephfs=1xj cinder=1xk configMap=1xn csi=1xo downwardAPI=1xr emptyDir=1xs ephemeral=1xv fc=1xw flexVolume=1xx flocker=1xy gcePersistentDisk=1xz gitRepo=1y0 glusterfs=1y1 hostPath=1y2 image=1y3 iscsi=1y4 name!=2 nfs=1y5 persistentVolumeClaim=1y6 photonPersistentDisk=1y7 portworxVolume=1y8 projected=2lw quobyte=1yh rbd=1yi scaleIO=1yj secret=1yk storageos=1yl vsphereVolume=1ym
+a [2lx
+o clientCaCertSecret=lp passwordFromSecret=lp
+o maxUnavailable=5d minAvailable=5d
+o annotations=3 labels=3 name=2 nodePort=1g type=2
+o cron=2 dir=2 enableOnMasterOnly=c existingPersistentVolumeClaimName=2 persistentVolumeClaimSpec=1xt
+o persistentVolumeClaimSpec=1xt
+o aclFromSecret=lp additionalContainers=2lt additionalVolumes=2ly affinity=a5 annotations=3 args=5 authentication=2lz containerSecurityContext=1ja customLivenessProbeConfigMap=a6 customReadinessProbeConfigMap=a6 customStartupProbeConfigMap=a6 enableReplicationReadinessGate=c env=2lq image=2 imagePullPolicy=2 imagePullSecrets=a7 initContainers=2lt labels=3 memcachedPort=1g networkPolicyEnabled=c nodeSelector=3 ownedObjectsMetadata=4 pdb=2m0 podMetadata=4 podSecurityContext=1j3 priorityClassName=2 replicas=1g resources=1j8 serviceAccountName=2 serviceSpec=2m1 skipFSGroup=c snapshot=2m2 tiering=2m3 tlsSecretRef=v2 tolerations=af topologySpreadConstraints=1jd
+o spec=2m4
+o backupTargetURL=2 credentialSecret=2 pollInterval=2 syncRequestedAt=1bk
+o spec=2m6
+s {"enum":["snapshot","snapshot-force-create","snapshot-cleanup","snapshot-delete","backup","backup-force-create","filesystem-trim","system-backup"]}
+o concurrency=1g cron=2 groups=5 labels=3 name=2 parameters=3 retain=1g task=2m8
+o spec=2m9
+s {"minLength":2}
+o apiVersion!=2 description=2 expr!=2 kind!=2 labelSelector=4o name=2 namespace=2 timeout=2mb
+a [2mc
+o endpoint=2 imageRepository=2 version!=2
+s {"minLength":9}
+o duration!=2 start!=2mf timezone=2
+a [2mg {"minItems":1}
+o windows=2mh
+o pullPolicy=1j5 repository=2 tag=2
+o image=2mj
+o healthChecks=2md kubernetes!=2me maintenance=2mi talosctl=2mk
+o spec=2ml
+o disableEviction=c enabled!=c
+o activeDeadlineSeconds=fq args=5 backoffLimit=i1 command=5 env=1qc envFrom=1yv image!=8u imagePullPolicy=1j5 name!=9p serviceAccountName=2 volumeMounts=1xd volumes=1yo
+a [2mo
+o post=2mp pre=2mp
+s {"enum":["hard","soft"]}
+s {"enum":["default","powercycle"]}
+o debug=c force=c nodrain=c placement=2mr priorityClassName=2 rebootMode=2ms stage=c timeout=2 waitForVolumeDetach=c
+s {"enum":["=","!=","=~","!~"]}
+o matchType=2mu name!=8u value!=8u
+a [2mv {"minItems":1}
+o matchers!=2mw maxDuration=2
+a [2mx {"minItems":1,"maxItems":8}
+o prePull=c version!=2
+o drain=2mn healthChecks=2md hooks=2mq maintenance=2mi nodeSelector=4o parallelism=fq policy=2mt silences=2my talos=2mz talosctl=2mk
+o spec=2n0
+o cacheDir=2 catalogDir!=2
+s {"enum":["legacy","restricted"]}
+o affinity=a5 extractContent=2n2 memoryTarget=5d nodeSelector=3 priorityClassName=2 securityContextConfig=2n3 tolerations=af
+o base64data!=2 mediatype!=2
+o interval=2
+o registryPoll=2n6
+o address=2 configMap=2 description=2 displayName=2 grpcPodConfig=2n4 icon=2n5 image=2 priority=1g publisher=2 secrets=5 sourceType!=2 updateStrategy=2n7
+o spec!=2n8
+s {"enum":["Default","TechPreviewUnsafeFailForward"]}
+o selector=4o serviceAccountName=2 staticProvidedAPIs=c targetNamespaces=5 upgradeStrategy=2na
+o spec=2nb
+o selector=4o serviceAccountName=2 staticProvidedAPIs=c targetNamespaces=5
+o spec=2nd
+o affinity=a5 annotations=3 env=1qc envFrom=1yv nodeSelector=3 resources=1j8 selector=4o tolerations=af volumeMounts=1xd volumes=1yo
+o channel=2 config=2nf installPlanApproval=2 name!=2 source!=2 sourceNamespace!=2 startingCSV=2
+o spec!=2ng
+`;function ur(e){return/-controller |^(?:Argo CD|cert-manager|External Secrets|Gateway API|prometheus-operator) /.test(e)}let mr,pr,dr;function fr(e){return pr??=u.groupedBy(function t(){return mr??=cr.split("\n= ").flatMap(e=>{const[t="",...a]=e.trim().split("\n"),[n="",...o]=t.split(" "),s=o.join(" ");return a.flatMap(e=>{const[t="",a="",o="",r]=e.split(" "),i={kind:t,number:o,isNamespaced:"cluster"!==r,owner:s};return a.split(",").map(e=>({apiVersion:`${n}/${e}`,...i}))})})}(),e=>u.groupOf(e.apiVersion)),pr.get(u.groupOf(e))??[]}function hr(e,t){return fr(e).find(e=>e.kind===t)}function gr(e,t){return hr(e,t)?.isNamespaced}function vr(e,t){const a=fr(e).find(a=>a.apiVersion===e&&a.kind===t);if(void 0!==a&&"-"!==a.number)return{schema:br(a.number),owner:a.owner}}const yr=new Map;function br(e){const t=yr.get(e);if(void 0!==t)return t;dr??=lr.trim().split("\n");const a=function n(e){const t=e.indexOf("{"),[a="-",...n]=(t<0?e:e.slice(0,t)).trim().split(" "),o=t<0?{}:ir(e.slice(t)),s={...u.isMap(o)&&o},r=xr[a];void 0!==r&&(s.type=r);const i=u.newMap(),c=[];for(const e of n)if(e.startsWith("["))s.items=br(e.slice(1));else if(e.startsWith("*"))s.additionalProperties=br(e.slice(1));else{const[t="",a=""]=e.split("="),n=t.replace(/!$/,"");i[n]=br(a),n!==t&&c.push(n)}return Object.keys(i).length>0&&(s.properties=i),c.length>0&&(s.required=[...c,...u.isList(s.required)?s.required:[]]),s}(dr[Number.parseInt(e,36)]??"-");return yr.set(e,a),a}const xr={a:"array",b:"boolean",i:"integer",n:"number",o:"object",s:"string"};function kr(e){const t=Rr(e);if(void 0===t)return!1;const a={tokens:t,at:0,depth:0};return t.length>0&&Cr(a)&&a.at===t.length}function Sr(e,t){const a=Rr(e)??[],n=[];for(const[e,o]of a.entries()){if(o!==t)continue;const[s,r,i]=[a[e-1],a[e+1],a[e+2]];if("("===s&&","===r)return[];Ir(a,e)||"("===r||":"===r||n.push("."===r&&Or(i)?i??"":"")}return n}const wr=new Set("true false null int uint double bool string bytes list map type null_type dyn google".split(" "));function $r(e){const t=Rr(e)??[],a=new Set(t.filter((e,a)=>{const n=t[a-1];return("("===n||","===n)&&","===t[a+1]}));return new Set(t.filter((e,n)=>{const o=t[n+1],s="("===o||"."===o&&"("===t[n+3],r=Ir(t,n)||s||":"===o||"{"===o||e.startsWith("`")||"."===o&&/^[A-Z]/.test(e);return Or(e)&&!r&&!a.has(e)&&!wr.has(e)}))}function Ir(e,t){const a=e[t-1];return"."===a||"?"===a&&"."===e[t-2]}const Pr=new RegExp(`(?:\\s|//[^\\n]*(?:\\n|$))*(?:(${/[rR]?[bB]?[rR]?(?:"""(?:\\[^]|[^\\])*?"""|'''(?:\\[^]|[^\\])*?'''|"(?:\\.|[^"\\\n\r])*"|'(?:\\.|[^'\\\n\r])*')/.source})|(${/0x[0-9a-fA-F]+u?|(?:\d+\.\d+|\.\d+|\d+)(?:[eE][+-]?\d+)?[uU]?/.source})|(${/[A-Za-z_]\w*|`[\w.\-/ ]+`/.source})|(${/&&|\|\||[=!<>]=|\/(?!\/)|[-+*%<>!?:.,()[\]{}]/.source}))`,"y");function Rr(e){const t=[];Pr.lastIndex=0;let a=0;for(let n=Pr.exec(e);null!==n;n=Pr.exec(e)){const[,e,o,s,r]=n;t.push(void 0===e&&void 0===o?s??r??"":"1"),a=Pr.lastIndex}return e.slice(a).split("\n").map(e=>e.trim()).every(e=>""===e||e.startsWith("//"))?t:void 0}const Ar=200;function Cr(e){if(++e.depth>Ar)return!1;const t=Nr(e)&&(!Er(e,"?")||Nr(e)&&Er(e,":")&&Cr(e));return e.depth--,t}const jr=new Set(["||","&&","<","<=",">=",">","==","!=","in","+","-","*","/","%"]);function Nr(e){for(;Tr(e);){if(!jr.has(Lr(e)))return!0;e.at++}return!1}function Tr(e){const t=Lr(e);if("!"===t||"-"===t)for(;Lr(e)===t;)e.at++;if(!function a(e){return!!Er(e,"1")||(Er(e,"(")?Cr(e)&&Er(e,")"):Er(e,"[")?Mr(e,"]",!1):Er(e,"{")?Mr(e,"}",!0):(Er(e,"."),Dr(e)&&(!Er(e,"(")||Mr(e,")",!1))))}(e))return!1;for(;;)if(Er(e,".")){if(Er(e,"?"),!Dr(e)||Er(e,"(")&&!Mr(e,")",!1))return!1}else if(Er(e,"[")){if(Er(e,"?"),!Cr(e)||!Er(e,"]"))return!1}else{if("{"!==Lr(e)||!Or(e.tokens[e.at-1]))return!0;if(e.at++,!Mr(e,"}",!0))return!1}}function Mr(e,t,a){for(;!Er(e,t);){if(Er(e,"?"),!Cr(e)||a&&(!Er(e,":")||!Cr(e)))return!1;if(!Er(e,","))return Er(e,t)}return!0}function Dr(e){return!!Or(e.tokens[e.at])&&(e.at++,!0)}function Or(e){return void 0!==e&&"in"!==e&&/^[A-Za-z_`]/.test(e)}function Lr({tokens:e,at:t}){return e[t]??""}function Er(e,t){return Lr(e)===t&&(e.at++,!0)}function zr(e,t,a){""===e.trim()?a(t,"is missing"):kr(e)||a(t,"is no expression of CEL")}const qr=["array","boolean","integer","number","object","string"],Fr=["$ref","id","additionalItems","patternProperties","definitions","dependencies"],[Br,Vr,Ur,Hr]=["x-kubernetes-list-type","x-kubernetes-list-map-keys","x-kubernetes-map-type","x-kubernetes-validations"],Kr=[[["minimum","maximum","multipleOf","minLength","maxLength","minItems","maxItems","minProperties"],e=>"number"==typeof e||"bigint"==typeof e,"a number"],[["exclusiveMinimum","exclusiveMaximum","uniqueItems","nullable","x-kubernetes-int-or-string"],e=>"boolean"==typeof e,"true or false"],[["type","pattern","format","title","description",Br,Ur],e=>"string"==typeof e,"text"],[["required","enum","allOf","anyOf","oneOf",Vr,Hr],u.isList,"a list"],[["properties","not"],u.isMap,"a map"]],_r=/\(\?P?<\w+>|\(\?[imsU-]+[:)]|\\./gs;const Gr=["allOf","anyOf","oneOf"],Wr=[{type:"integer"},{type:"string"}];function Jr(e,t,a){!function n(e,t,a){!function n(e,t,a){for(const[n,o,s]of Kr)for(const r of n){const n=e[r];null==n||o(n)||a(u.at(t,r),`must be ${s}`)}}(e,t,a);const o=u.textIn$2(e.type);""===o||qr.includes(o)||a(u.at(t,"type"),`must be one of ${qr.join(", ")}`);for(const n of Fr)void 0!==e[n]&&a(u.at(t,n),"is not supported");!0===e.uniqueItems&&a(u.at(t,"uniqueItems"),"may not be true; use x-kubernetes-list-type: set"),!1===e["x-kubernetes-preserve-unknown-fields"]&&a(u.at(t,"x-kubernetes-preserve-unknown-fields"),"must be true or left out");const{properties:s,additionalProperties:r}=e;Object.keys(u.mapIn$1(s)).length>0&&void 0!==r&&!0!==r&&a(u.at(t,"additionalProperties"),"may not be set beside properties"),"array"===o&&void 0===e.items&&a(u.at(t,"items"),"is missing"),u.isList(e.items)&&a(u.at(t,"items"),"must be one schema, not a list"),function i(e,t,a){!0===e["x-kubernetes-embedded-resource"]&&("object"!==e.type&&a(u.at(t,"type"),"must be object, since it holds a whole object"),!0===e["x-kubernetes-preserve-unknown-fields"]||0!==Object.keys(u.mapIn$1(e.properties)).length||a(u.at(t,"properties"),"must not be empty, or x-kubernetes-preserve-unknown-fields be true"))}(e,t,a),function c(e,t,a){const n=u.textIn$2(e[Ur]);""!==n&&("atomic"!==n&&"granular"!==n&&a(u.at(t,Ur),"must be atomic or granular"),"object"!==e.type&&a(u.at(t,"type"),`must be object beside ${Ur}`))}(e,t,a),function l(e,t,a){const n=u.textIn$2(e[Br]),o=u.textsIn$2(e[Vr]),s=u.mapIn$1(e.items);o.length>0&&"map"!==n&&a(u.at(t,Br),`must be map beside ${Vr}`),""!==n&&(["atomic","set","map"].includes(n)||a(u.at(t,Br),"must be atomic, set or map"),"array"!==e.type&&a(u.at(t,"type"),`must be array beside ${Br}`),"atomic"!==n&&!0===s.nullable&&a(u.at(u.at(t,"items"),"nullable"),"may not be true in a set or a map"),"set"===n&&function r(e,t,a){"object"===e.type&&"atomic"!==e[Ur]&&a(u.at(t,Ur),"must be atomic in a set"),"array"===e.type&&"atomic"!==(e[Br]??"atomic")&&a(u.at(t,Br),"must be atomic in a set")}(s,u.at(t,"items"),a),"map"===n&&function i(e,t,a,n){if(0===e.length&&n(u.at(a,Vr),"must have one, since the list is a map"),"object"!==t.type)return void n(u.at(u.at(a,"items"),"type"),"must be object, since the list is a map");new Set(e).size<e.length&&n(u.at(a,Vr),"names one key twice");const o=u.mapIn$1(t.properties);for(const s of e){const e=Object.hasOwn(o,s)?u.mapIn$1(o[s]):void 0,r=u.inside(u.at(u.at(a,"items"),"properties"),s);void 0===e?n(u.at(a,Vr),`names ${s}, which the items do not have`):"object"===e.type||"array"===e.type?n(u.at(r,"type"),"must be no list and no map, since it is a key"):void 0!==e.default||u.textsIn$2(t.required).includes(s)?!0===e.nullable&&n(u.at(r,"nullable"),"may not be true of a key"):n(r,"must be required or have a default, since it is a key")}}(o,s,t,a))}(e,t,a),function m(e,t,a){const n=e.replace(_r,e=>e.startsWith("(")&&!e.endsWith(")")?"(":"a");try{new RegExp(n)}catch(e){e instanceof SyntaxError&&/unterminated|unmatched/i.test(e.message)&&a(t,"is no regular expression: a bracket is open")}}(u.textIn$2(e.pattern),u.at(t,"pattern"),a),u.mapsIn$1(e[Hr]).forEach(({rule:e},n)=>{zr(u.textIn$2(e),u.at(u.inside(u.at(t,Hr),String(n)),"rule"),a)})}(e,t,a);for(const[n,o]of Object.entries(u.mapIn$1(e.properties)))Qr(o,u.inside(u.at(t,"properties"),n),a);u.isMap(e.additionalProperties)&&Qr(e.additionalProperties,u.at(t,"additionalProperties"),a),u.isMap(e.items)&&Qr(e.items,u.at(t,"items"),a),Zr(e,t,a),void 0!==e.default&&function o(e,t){const a=[];return Es(e,t,u.at(void 0,"value"),Ls(a)),a}(e.default,e).length>0&&a(u.at(t,"default"),"is not what the schema itself allows")}function Qr(e,t,a){if(!u.isMap(e))return void a(t,"must be a map of fields");const n=!0===e["x-kubernetes-int-or-string"]||!0===e["x-kubernetes-preserve-unknown-fields"];""!==u.textIn$2(e.type)||n||a(u.at(t,"type"),"is missing"),Jr(e,t,a)}function Zr(e,t,a){for(const n of Gr)"anyOf"===n&&u.sameValue(e.anyOf??null,Wr)||u.mapsIn$1(e[n]).forEach((e,o)=>{ei(e,u.inside(u.at(t,n),String(o)),a)});u.isMap(e.not)&&ei(e.not,u.at(t,"not"),a)}const Yr=["type","additionalProperties","default","title","description","nullable",...["preserve-unknown-fields","embedded-resource","int-or-string","list-map-keys"].map(Xr),...["list-type","map-type","validations"].map(Xr)];function ei(e,t,a){for(const n of Yr)ti(e[n])&&a(u.at(t,n),"may not be set under a condition");for(const[n,o]of Object.entries(u.mapIn$1(e.properties)))u.isMap(o)&&ei(o,u.inside(u.at(t,"properties"),n),a);u.isMap(e.items)&&ei(e.items,u.at(t,"items"),a),Zr(e,t,a)}function ti(e){return null!=e&&""!==e&&!1!==e&&!function t(e){return u.isList(e)&&0===e.length}(e)}const ai=u.at(void 0,"spec"),ni=u.at(ai,"names");function oi(e){if("apiextensions.k8s.io/v1"!==e.apiVersion)return[];const t=[],a=u.collect(t),n=u.mapIn$1(e.spec),o=u.mapIn$1(n.names),[s,r]=[u.textIn$2(n.group),u.textIn$2(o.plural)];return""===s&&a(u.at(ai,"group"),"is missing"),""===r&&a(u.at(ni,"plural"),"is missing"),""===u.textIn$2(o.kind)&&a(u.at(ni,"kind"),"is missing"),u.textIn$2(u.mapIn$1(e.metadata).name)!==`${r}.${s}`&&a(u.at(u.at(void 0,"metadata"),"name"),"must be spec.names.plural, a dot and spec.group"),["Cluster","Namespaced"].includes(u.textIn$2(n.scope))||a(u.at(ai,"scope"),"must be Cluster or Namespaced"),!0===n.preserveUnknownFields&&a(u.at(ai,"preserveUnknownFields"),"must not be true; use x-kubernetes-preserve-unknown-fields"),u.isMap(n.conversion)&&function i(e,t){const a=u.at(ai,"conversion"),n=u.textIn$2(e.strategy);"None"!==n&&"Webhook"!==n&&t(u.at(a,"strategy"),"must be None or Webhook");const o=u.at(a,"webhook"),{clientConfig:s,conversionReviewVersions:r}=u.mapIn$1(e.webhook);if("Webhook"!==n)return void(u.isMap(e.webhook)&&t(o,"may only be set for the strategy Webhook"));const i=u.mapIn$1(s);""!==u.textIn$2(i.url)===u.isMap(i.service)&&t(u.at(o,"clientConfig"),"must have a url or a service, and not both"),u.textsIn$2(r).some(e=>"v1"===e||"v1beta1"===e)||t(u.at(o,"conversionReviewVersions"),"must have v1 or v1beta1")}(n.conversion,a),[...t,...si(n)]}const si=u.oncePer(e=>{const t=[];return function a(e,t){const a=u.at(ai,"versions"),n=new Set;e.forEach((e,o)=>{const s=u.textIn$2(e.name),r=u.inside(a,""===s?String(o):s);u.isDnsLabel(s)||t(u.at(r,"name"),"must be lower case letters, digits and hyphens"),n.has(s)&&t(u.at(r,"name"),"is the name of another version"),n.add(s);const i=u.mapIn$1(u.mapIn$1(e.schema).openAPIV3Schema),c=u.at(u.at(r,"schema"),"openAPIV3Schema");0===Object.keys(i).length?t(c,"is missing"):function l(e,t,a){"object"!==u.textIn$2(e.type)&&a(u.at(t,"type"),"must be object"),u.isMap(e.additionalProperties)&&a(u.at(t,"additionalProperties"),"may not be set at the top");const n=u.at(t,"properties"),{metadata:o}=u.mapIn$1(e.properties);u.isMap(o)&&!function s({type:e,properties:t={},...a}){const n=u.isMap(t)?Object.keys(t):[];return"object"===e&&n.every(e=>"name"===e||"generateName"===e)&&0===Object.keys(a).length}(o)&&a(u.inside(n,"metadata"),"may say nothing but name and generateName"),Jr(e,t,a)}(i,c,t),function m(e,t,a){u.mapsIn$1(e.additionalPrinterColumns).forEach((e,n)=>{const o=u.textIn$2(e.name),s=u.inside(u.at(t,"additionalPrinterColumns"),""===o?String(n):o);""===o&&a(u.at(s,"name"),"is missing"),ri.includes(u.textIn$2(e.type))||a(u.at(s,"type"),`must be one of ${ri.join(", ")}`),u.textIn$2(e.jsonPath).startsWith(".")||a(u.at(s,"jsonPath"),"must be a path like .spec.a")})}(e,r,t),function p(e,t,a){if(0===Object.keys(e).length)return;const n=u.at(u.at(t,"subresources"),"scale");for(const[t,o]of[["specReplicasPath",".spec."],["statusReplicasPath",".status."]])u.textIn$2(e[t]).startsWith(o)||a(u.at(n,t),`must be a path below ${o}`);const o=u.textIn$2(e.labelSelectorPath);""===o||/^\.(?:spec|status)\./.test(o)||a(u.at(n,"labelSelectorPath"),"must be a path below .spec. or .status.")}(u.mapIn$1(u.mapIn$1(e.subresources).scale),r,t)}),1!==e.filter(({storage:e})=>!0===e).length&&t(a,"must have exactly one that is stored")}(u.mapsIn$1(e.versions),u.collect(t)),t}),ri=["boolean","date","integer","number","string"];function ii(e,t){const a=[],n=u.collect(a),[o,s]=[u.mapIn$1(e.spec),u.mapIn$1(t.spec)],r=(e,t,a,o)=>{u.textIn$2(a[e])!==u.textIn$2(o[e])&&n(t,"cannot be changed")};return r("scope",u.at(ai,"scope"),o,s),r("group",u.at(ai,"group"),o,s),r("kind",u.at(ni,"kind"),u.mapIn$1(o.names),u.mapIn$1(s.names)),r("plural",u.at(ni,"plural"),u.mapIn$1(o.names),u.mapIn$1(s.names)),a.map(e=>({...e,update:!0}))}function mi(e,t,a){const n=Math.min(Math.max(a,1),e);return{maxSurge:0,maxUnavailable:n,minAvailable:e-Math.min(n,t),waves:pi(t,n)}}function yi(e){if(null!==e)return{maxSurge:0,maxUnavailable:e,minAvailable:0,waves:1}}function ki(e,t){const{manifest:a}=e.object,n="CloneSet"===e.controller?u.numberAt$1(a,"spec","updateStrategy","partition"):u.numberAt$1(a,"spec","updateStrategy","rollingUpdate","partition");return Math.max(0,t-(n??0))}let wi;const[$i]="droppedFields".split(" ").map(Hs((()=>wi??=require("./gitops.js"))));function Ri(e){const t=new Set([e]);if(!/^[\w.-]+$/.test(e))for(const a of[...Ci(e),...Di(e),...Fi(e)])t.add(a);return t}function Ai(e){const t=Buffer.from(e).toString("hex");return new Set([...Hi(e),t,t.toUpperCase()])}function Ci(e){const t=JSON.stringify(e).slice(1,-1);return[t,JSON.stringify(t).slice(1,-1),u.goText(e).slice(1,-1),t.replace(/[^\x20-\x7e]/g,ji),t.replaceAll("/","\\/"),Ti(e),e.replaceAll("'","''"),e.replaceAll("'","'\\''"),e.replaceAll("'","'\"'\"'"),e.replace(/[\\"$`]/g,"\\$&"),e.replace(/[\\"$`!]/g,"\\$&"),e.replaceAll("$","\\$"),e.replaceAll("$","$$$$"),e.replace(/[^\w@%+=:,./-]/g,"\\$&")]}function ji(e){return`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}const Ni={"\x07":"\\a","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","\t":"\\t","\v":"\\v","\\":"\\\\",'"':'\\"'};function Ti(e){return e.replace(/["\\]|(?! )[\p{C}\p{Z}]/gu,e=>{const t=e.codePointAt(0)??0,a=t.toString(16);return t<128?Ni[e]??`\\x${a.padStart(2,"0")}`:t>65535?`\\U${a.padStart(8,"0")}`:`\\u${a.padStart(4,"0")}`})}const Mi=[/[^A-Za-z0-9\-_.~!'()*]+/gu,/[^A-Za-z0-9\-_.~]+/gu,/[^A-Za-z0-9\-_.~$&+,;=]+/gu,/[^A-Za-z0-9\-_.~$&+=:@]+/gu];function Di(e){const t=new Set(Mi.map(t=>e.replace(t,Ei))),a=[...t].map(e=>e.replaceAll("%20","+"));return[...new Set([...t,...a])].flatMap(e=>[e,e.replace(/%[0-9A-F]{2}/g,Oi),e.replace(/%2[A1789]/g,Oi)])}function Oi(e){return e.toLowerCase()}const Li=Array.from({length:256},((e,t)=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`));function Ei(e){if(1===e.length&&e<"\x80")return Li[e.charCodeAt(0)]??"";let t="";for(const a of Buffer.from(e))t+=Li[a]??"";return t}const zi=['"',"&quot;","&#34;","&#x22;"],qi=["'","&apos;","&#39;","&#x27;","&#039;"];function Fi(e){const t=e.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),a=[...new Set(zi.map(e=>t.replaceAll('"',e)))].flatMap(e=>qi.map(t=>e.replaceAll("'",t))),n=t.replaceAll('"',"&quot;").replaceAll("'","&#39;");return[...a,t.replaceAll('"',"&#34;").replaceAll("'","&#39;").replaceAll("+","&#43;"),n.replaceAll("/","&#x2F;").replaceAll("`","&#x60;").replaceAll("=","&#x3D;")]}const Bi=7,Vi=[64,70,76],Ui=8;function Hi(e){const t=Buffer.from(e).toString("base64"),a=new Set([t,t.replace(/={1,2}$/,"")]);var n;return[...new Set([...Ki(e),...(n=t,Vi.flatMap(e=>n.length<=e?[]:Array.from({length:Math.ceil(n.length/e)},(t,a)=>n.slice(a*e,(a+1)*e))).filter(e=>e.length>Ui)),...[...a].flatMap(Ki)])].flatMap(e=>{if(!/[+/=]/.test(e))return[e];const t=e.replaceAll("+","-").replaceAll("/","_");return[e,t,encodeURIComponent(e),encodeURIComponent(t)]})}function Ki(e){const t=Buffer.from(e);return[0,1,2].flatMap(e=>{const a=Buffer.concat([Buffer.alloc(e),t]).toString("base64").replace(/={1,2}$/,""),n=Math.ceil(8*e/6),o=Math.floor(8*(e+t.length)/6),s=a.slice(n,o);return s.length<Bi&&e>0?[]:0===e?[a,s]:[s]})}const Gi="NoExecute";function Wi({manifest:e}){return u.mapsAt$1(e,"spec","taints").filter(({effect:e})=>e===Gi)}function Ji(e,t){const a=t??e;if("autoscaling.k8s.io"!==a?.group||"VerticalPodAutoscaler"!==a.kind)return!1;const n=u.textAt$1(t?.manifest,"spec","updatePolicy","updateMode");return void 0===t||"Off"===n||"Initial"===n}const Qi=/\$\$|\$\(([^()]*)\)/g;function Yi(e,t){return e.replace(Qi,(e,a)=>{if(void 0===a)return e;const n=u.mapsAt$1(t,"env").findLast(e=>u.textAt$1(e,"name")===a);return void 0===n?e:u.textAt$1(n,"value")??`$(${JSON.stringify(n.valueFrom??a)})`})}const Xi=3;function ec(e){const t=e.slice(0,Xi).map(({message:e})=>e),a=e.length-t.length;return`${t.join("; ")}${a>0?`; and ${a} more`:""}`}function tc(e){const t=u.mapsAt$1(e,"spec","template","spec","containers").map(e=>u.mapsAt$1(e,"ports").length),a=t.filter(e=>e>0).length,n=u.textAt$1(e,"metadata","name")??"",o=u.textAt$1(e,"spec","template","metadata","name"),s="spec.template";return[...t.length>1&&1!==a?[oc(`${s}.spec.containers`,`must have ports in exactly one container, not in ${0===a?"none":a}`)]:[],...t.some(e=>e>1)?[oc(`${s}.spec.containers`,"must have one port only")]:[],..."Service"!==e.kind||void 0===o||o.startsWith(`${n}-`)?[]:[oc(`${s}.metadata.name`,`must begin with \`${n}-\``)],...ac(e)]}function ac(e){const t=u.mapsAt$1(e,"spec","traffic"),a=t.reduce((e,t)=>e+(u.numberAt$1(t,"percent")??0),0);return 0===t.length||100===a?[]:[oc("spec.traffic",`must sum up to 100, not ${a}`)]}function nc(e,t){const[a,n]=[e,t].map(e=>u.mapAt$1(e,"spec","template")),o=u.textAt$1(n,"metadata","name");return void 0===o||o!==u.textAt$1(a,"metadata","name")||u.sameValue(a??{},n??{})?[]:[{...oc("spec.template.metadata.name","must change with the rest of the template, since a revision of this name is there"),update:!0}]}function oc(e,t){return{path:e,message:`${e} ${t}`}}const sc=new Set(["DeploymentConfig","ArgoRollout","CloneSet","KruiseStatefulSet","KruiseDaemonSet","KnativeService","ScaledJob","CronJob"]),rc=new Set(["DeploymentConfig","ArgoRollout","CloneSet","KruiseStatefulSet"]);function ic(e,t){return[e,t].some(e=>void 0!==e&&u.isFilledInLater(e))?[]:void 0===e?[...u.versionFaults(t.manifest),...cc(void 0,t)]:[...u.newVersionFaults(e.manifest,t.manifest),...u.newTo(cc(e,t),cc(void 0,e))]}function cc(e,t){const a="KnativeService"===u.workloadKind(t.group,t.kind)?.controller;return[...lc(t),...a?(n=e?.manifest,o=t.manifest,[...tc(o),...void 0===n?[]:nc(n,o)]):[]];var n,o}function lc({group:e,kind:t,manifest:a}){const{controller:n,templates:o=[]}=u.workloadKind(e,t)??{};if(void 0===n||!sc.has(n))return[];const s=[];for(const e of o){const t=e.reduce((e,t)=>u.at(e,t),void 0),n={quantities:"stored",report:u.collect(s)};u.decode(u.mapAt$1(a,...e),u.structFacts("PodTemplateSpec"),n,t)}const{replicas:r}=u.mapAt$1(a,"spec");return rc.has(n)&&!["number","bigint","undefined"].includes(typeof(r??void 0))&&u.collect(s)(u.at(u.at(void 0,"spec"),"replicas"),"must be a whole number","wrong-type"),s.filter(u.isWrongType)}function uc(e,t,a){const n=(t.head??t.base)?.object;if(void 0===n||!mc.has(`${e.object.group}/${e.object.kind}`))return;if("modified"!==t.change||u.isTrue$1(u.annotationOf(n,`${u.RELOADER}/ignore`)))return;const o=u.effectiveAnnotations(e),s="ConfigMap"===t.id.kind?"configmap":"secret";if(pc(o[`${s}s.exclude.${u.RELOADER}/reload`],n.name))return;const r=`${s}.${u.RELOADER}/reload`;if(pc(o[r],n.name))return`Reloader: ${r}`;if(!a)return;const i=`${u.RELOADER}/search`;if(u.isTrue$1(o[i])&&u.isTrue$1(u.annotationOf(n,`${u.RELOADER}/match`)))return`Reloader: ${i}`;const c=[`${u.RELOADER}/auto`,`${s}.${u.RELOADER}/auto`].find(e=>u.isTrue$1(o[e]));return void 0===c?void 0:`Reloader: ${c}`}const mc=new Set(["apps/Deployment","apps/StatefulSet","apps/DaemonSet","batch/CronJob","batch/Job","argoproj.io/Rollout"]);function pc(e,t){return dc(e,t).includes(!0)}function dc(e,t){return"string"==typeof e?e.split(",").map(e=>function a(e,t){if(!/^(?:[\w-]|\.[*+]?)*$/.test(e))return e===t||void 0;const a=e.match(/\.[*+]?|[\w-]/g)??[];let n=new Set([0]);for(const e of a){const a=new Set;if(".*"===e||".+"===e)for(let o=Math.min(...n)+(".+"===e?1:0);o<=t.length;o++)a.add(o);else for(const o of n)"."!==e&&t[o]!==e||a.add(o+1);if(0===a.size)return!1;n=a}return n.has(t.length)}(e.trim(),t)):[]}function fc(e,t){const a=`${"ConfigMap"===t.id.kind?"configmap":"secret"}.${u.RELOADER}/reload`,n=(t.head??t.base)?.object.name??"";return dc(u.effectiveAnnotations(e)[a],n).includes(void 0)?`Unless Reloader restarts it: the pattern in ${a} was not evaluated.`:void 0}function hc(e,t,a){const n=(t.head??t.base)?.object,o=void 0===n||"disabled"===u.annotationOf(n,"flagger.app/config-tracking"),s=a.find(({group:t,kind:a,namespace:n,manifest:o})=>"flagger.app"===t&&"Canary"===a&&n===e.object.namespace&&u.mapAt$1(o,"spec","targetRef").kind===e.object.kind&&u.mapAt$1(o,"spec","targetRef").name===e.object.name);return o||void 0===s?void 0:`Flagger: Canary ${s.name}`}const yc=/^(external-secrets\.io|generators\.external-secrets\.io|secrets\.hashicorp\.com)$/;function xc({manifest:e}){const t=Object.entries(u.mapAt$1(e,"spec"));return Object.fromEntries(t.filter(([e])=>!kc.includes(e)))}const kc=["conditions","refreshInterval","retrySettings"];function Sc(e){const{manifest:t,kind:a,namespace:n}=e,o=u.mapAt$1(t,"spec"),s=a.endsWith("Bundle")?u.mapsAt$1(o,"sources").flatMap(wc):function r(e){return[e,u.mapAt$1(e,"externalSecretSpec")].flatMap(e=>u.mapsAt$1(e,"target","template","templateFrom").flatMap(wc))}(o);return[...$c(o,n),...s]}function wc(e){return["ConfigMap","Secret"].flatMap(t=>{const a=u.textAt$1(e,"Secret"===t?"secret":"configMap","name");return void 0===a?[]:[{kind:t,name:a,namespace:null}]})}function $c(e,t){return u.isList(e)?e.flatMap(e=>$c(e,t)):u.isMap(e)?Object.entries(e).flatMap(([e,a])=>{if(/(secret|configMap)(Key)?Ref$/i.test(e))return[];if(!e.endsWith("Ref"))return $c(a,t);if("string"==typeof a){const[n="",o]=a.split("/").toReversed();return[{kind:e.charAt(0).toUpperCase()+e.slice(1,-3),name:n,namespace:o??t}]}const n=u.textAt$1(a,"name");return void 0===n?$c(a,t):[{kind:u.textAt$1(a,"kind"),name:n,namespace:u.textAt$1(a,"namespace")??t}]}):[]}function Ic({kind:e,name:t,namespace:a},n){return t===n.name&&(e??n.kind)===n.kind&&u.mayShareNamespace(a,n.namespace)}function Pc(e,t){const a=new Map,n=[],o=[e];for(const e of o)for(const s of Sc(e)){const e=(Rc(t).get(s.name)??[]).filter(e=>Ic(s,e));0===e.length&&n.push(s);for(const t of e){const e=u.objectKey(t);a.has(e)||(a.set(e,t),bc(t)&&o.push(t))}}return{objects:[...a.values()],outside:n}}const Rc=u.oncePer(({objects:e})=>u.groupedBy(e.filter(e=>bc(e)||u.isConfig(e)),({name:e})=>e)),Ac=[34,37],Cc="\nClusterTrustBundleProjection.user 37 38\nConfigMapVolumeSource.defaultUser 37 38\nContainer.restartPolicy 34 35\nContainer.restartPolicyRules 34 35\nContainerStatus.allocatedResourcesStatus 34 36\nDownwardAPIVolumeFile.user 37 38\nDownwardAPIVolumeSource.defaultUser 37 38\nEmptyDirVolumeSource.mode 37 38\nEnvVarSource.fileKeyRef 34 35\nEphemeralContainerCommon.restartPolicyRules 34 35\nEvictionResponder.name 37 37\nEvictionResponder.priority 37 37\nGRPCAction.mode 37 38\nHTTPGetAction.protocol 37 38\nImageVolumeStatus.imageRef 36 36\nJobSchedulingConfiguration.disruptionMode 37 37\nJobSchedulingConfiguration.resourceClaims 37 37\nJobSchedulingConfiguration.schedulingConstraints 37 37\nJobSchedulingConfiguration.schedulingPolicy 37 37\nJobSpec.scheduling 37 38\nKeyToPath.user 37 38\nNodeAllocatableMappedResources.name 37 37\nNodeAllocatableMappedResources.quantity 37 37\nNodeAllocatableOverheadResources.name 37 37\nNodeAllocatableOverheadResources.perContainer 37 37\nNodeAllocatableOverheadResources.perPod 37 37\nNodeAllocatableResourceClaimStatus.containers 36 36\nNodeAllocatableResourceClaimStatus.mapping 37 37\nNodeAllocatableResourceClaimStatus.overhead 37 37\nNodeAllocatableResourceClaimStatus.resourceClaimName 36 36\nNodePodPreemptionPolicy.disableResizePreemption 37 37\nNodeSpec.podPreemptionPolicy 37 38\nNodeStatus.declaredFeatures 36 36\nNodeSystemInfo.runningInUserNamespace 37 37\nPersistentVolumeClaimStatus.healthStatus 37 38\nPodCertificateProjection.user 37 38\nPodCertificateProjection.userAnnotations 36 36\nPodSchedulingGroup.podGroupName 36 36\nPodSpec.evictionResponders 37 38\nPodSpec.hostnameOverride 34 35\nPodSpec.schedulingGroup 36 38\nPodStatus.allocatedResources 36 36\nPodStatus.extendedResourceClaimStatus 34 36\nPodStatus.nodeAllocatableResourceClaimStatuses 36 38\nPodStatus.resources 36 36\nPodStatus.volumeHealth 37 38\nPodVolumeHealth.healthConditions 37 37\nPodVolumeHealth.lastTransitionTime 37 37\nPodVolumeHealth.name 37 37\nProjectedVolumeSource.defaultUser 37 38\nResourceHealth.message 36 36\nRollingUpdateStatefulSetStrategy.maxUnavailable 34 37\nSecretVolumeSource.defaultUser 37 38\nServiceAccountTokenProjection.user 37 38\nVolumeHealthCondition.message 37 37\nVolumeHealthCondition.reason 37 37\nVolumeHealthCondition.status 37 37\nVolumeHealthStatus.healthConditions 37 37\nVolumeHealthStatus.lastTransitionTime 37 37\nVolumeMount.bindMountOptions 37 38\nVolumeMountStatus.volumeStatus 36 36\nVolumeProjection.clusterTrustBundle 34 37\nVolumeStatus.image 36 38\n";let jc;function Mc(e,t,a){return!("restartPolicy"!==e||!u.pathText(a).includes("initContainers["))&&t.every(e=>null==e||"Always"===e)}const Dc={};function Ec({base:e,head:t}){const a=({object:e})=>!0===u.getIn(e.manifest,"spec","suspend");return a(e)&&!a(t)}function zc({base:e,head:t}){const[a,n]=[e,t].map(({templates:e})=>e.flatMap(({containers:e})=>e.map(({value:e})=>e.resources??null))),o=function s(e){const t="\nMaxUnavailableStatefulSet 37\nMutablePodResourcesForSuspendedJobs 36\nRelaxedServiceNameValidation 36\n".split("\n").find(t=>t.startsWith(`${e} `));return void 0===t?void 0:Number(t.slice(e.length))}("MutablePodResourcesForSuspendedJobs");return void 0===o||u.sameValue(a??null,n??null)?"":` Kubernetes before 1.${o} refuses it.`}function qc(e){const{namespace:t,manifest:a}=e,n=(...e)=>u.textAt$1(a,"spec",...e),o=t??"default",s="HelmRepository"===n("chart","spec","sourceRef","kind");return{releaseName:u.scalarText$1(Fo(e)),targetNamespace:Bo(e)??o,storageNamespace:n("storageNamespace")??o,chart:u.scalarText$1(s?n("chart","spec","chart"):void 0)}}const Fc=/restart|rolling-?update/i;const Vc="argocd.argoproj.io/instance";function Hc(e,t){const a=e.indexOf("/"),[n,o]=[t,e.slice(0,Math.max(0,a))].map(e=>e.split(".").slice(-2).join("."));return n===o&&!0===n?.includes(".")}function Kc({apiVersion:e,metadata:t,status:a,...n}){return n}const Wc=new Set(["Job","CronJob","ScaledJob","Pod","Unknown"]);function Jc(e){const t=Qc(e);if(!(void 0===t||t.podsAtHead<=t.podsAtBase))return{effect:"none",reason:`It scales from ${t.podsAtBase} to ${t.podsAtHead} pods: new ones come beside those that there are.`}}function Qc({base:e,head:t,autoscaled:a,causes:n}){const[o,s]=[u.replicasOf(e),u.replicasOf(t)];if(!(a||n.length>0||null===o||null===s))return{podsAtBase:o,podsAtHead:s}}const Zc={restart:e=>`By the policy, a ${e} replaces its pods when their template changes.`,recreate:e=>`By the policy, a ${e} is made anew when its pod template changes.`,nextRun:e=>`By the policy, a ${e} takes a changed pod template at its next run.`,none:e=>`By the policy, a ${e} leaves its pods as they are when their template changes.`,unknown:e=>`The policy does not say what a ${e} does when its pod template changes.`};function Yc({object:e,team:t}){return[["apiVersion"],["metadata"],["status"],...t?.templates??[],...void 0===t?.replicas?[]:[t.replicas]].reduce(Xc,e.manifest)}function Xc(e,[t,...a]){if(!u.isMap(e)||void 0===t||void 0===e[t])return e;const n=Object.entries(e).filter(([e])=>e!==t),o=0===a.length?[]:[[t,Xc(e[t],a)]];return Object.assign(u.newMap(),Object.fromEntries([...n,...o]))}const el={effect:"restart"};function al({controller:e,object:t}){return"Job"===e&&void 0!==u.numberAt$1(t.manifest,"spec","ttlSecondsAfterFinished")}function nl(e,t){return al(e)&&!t?"the API server refuses it until the finished Job is removed by its ttlSecondsAfterFinished, and whatever applies this makes a new one after that":"the API server refuses the whole object"}const ol={Deployment:yl,DeploymentConfig:function sl(e){const{manifest:t}=e.head.object,a=u.getIn(t,"spec","triggers");if(!0===u.getIn(t,"spec","test")&&!0!==u.getIn(e.base.object.manifest,"spec","test"))return{effect:"unknown",reason:"spec.test is true: its pods run while a rollout goes on, and end with it."};const n=u.mapsAt$1(t,"spec","triggers").some(e=>"ConfigChange"===u.textAt$1(e,"type"));return 0!==e.causes.length||u.sameValue(a,u.getIn(e.base.object.manifest,"spec","triggers"))?n||null==a||0===e.causes.length?yl(e):{effect:"none",reason:"It has no ConfigChange trigger: it rolls out by hand."}:{effect:"unknown",reason:"Its triggers change: whether one of them starts a rollout is not known."}},CloneSet:e=>Sl(e,"updateStrategy")??yl(e,"updateStrategy")??function t({base:e,head:a}){const n=({object:e})=>u.getIn(e.manifest,"spec","scaleStrategy","podsToDelete");return!u.isList(n(a))||u.sameValue(n(e),n(a))?void 0:{effect:"unknown",reason:"spec.scaleStrategy.podsToDelete changed: Kruise deletes those pods."}}(e),ArgoRollout:function rl(e){const t=t=>u.getIn(e[t].object.manifest,"spec","restartAt"),a=void 0!==t("head")&&!u.sameValue(t("base"),t("head")),n=yl(e)??function o({base:e,head:t}){const[a,n]=[e,t].map(({object:e})=>u.mapAt$1(e.manifest,"spec","workloadRef")),o=e=>["onsuccess","progressively"].includes(u.wordAt$1(e,"scaleDown"));if(o(n)&&!o(a))return{effect:"unknown",reason:`spec.workloadRef.scaleDown changed: Argo Rollouts ends the pods of ${u.wordAt$1(n,"kind")} ${u.wordAt$1(n,"name")}, once those of the Rollout are there.`}}(e);return a&&"restart"!==n?.effect&&0!==u.replicasOf(e.head)?{effect:"restart",reason:"spec.restartAt changed: Argo Rollouts evicts every pod, without a surge."}:n},StatefulSet:e=>kl(e)??Sl(e,"updateStrategy","rollingUpdate")??vl(e)??function t({base:e,head:a,autoscaled:n}){const o=e=>u.numberAt$1(e.object.manifest,"spec","ordinals","start")??0,s=Math.abs(o(a)-o(e)),r=n?null:u.replicasOf(a);if(0!==s&&0!==r)return{effect:"restart",reason:`spec.ordinals.start changed: ${null===r?"Its":`${Math.min(s,r)} of its`} pods are deleted, and others made under new numbers.`}}(e),KruiseStatefulSet:e=>kl(e)??Sl(e,"updateStrategy","rollingUpdate")??vl(e),DaemonSet:gl,KruiseDaemonSet:gl,KnativeService:function il(e){const t=({object:e})=>u.getIn(e.manifest,"spec","traffic")??null;if(0===e.causes.length&&!u.sameValue(t(e.base),t(e.head)))return{effect:"unknown",reason:"Its traffic goes to other Revisions, whose pods come while those of others go."};if(0===e.causes.length)return;const a="Knative makes a new Revision and moves the traffic to it.",[n,o]=[e.base,e.head].map(wl);return void 0===n||void 0===o||o>=n||o>1?{effect:"restart",reason:a}:{effect:"restart",reason:`${a} It keeps ${o} from now on, where it kept ${n}: pods that no request needs end, and the next request may wait for a new one.`,podsAtBase:n,podsAtHead:null}},ReplicaSet:function cl(e){const{base:t,head:a,causes:n}=e,o=u.mapAt$1(a.object.manifest,"spec","selector"),s=u.mapAt$1(t.templates[0]?.metadata??{},"labels");return"ReplicationController"===a.object.kind&&Object.entries(o).some(([e,t])=>s[e]!==t)&&0!==u.replicasOf(a)?{effect:"restart",reason:"spec.selector changed: its pods no longer belong to it and run on, and new ones are made."}:0===n.length?void 0:0!==u.replicasOf(a)||e.autoscaled?{effect:"none",heldBack:"onDelete",reason:"Only pods made from now on take the new pod template: those that run keep the old one until somebody deletes them."}:vl(e)},CronJob:function ll(e){return Ec(e)?{effect:"unknown",releases:!0,reason:"It was suspended: a run that was missed meanwhile may start at once."}:0!==e.causes.length?!0===u.getIn(e.head.object.manifest,"spec","suspend")?{effect:"none",heldBack:"suspended",reason:"spec.suspend is true."}:{effect:"nextRun"}:void 0},Job:function ul(e){const{head:t,causes:a}=e;if(Ec(e))return{effect:"unknown",releases:!0,reason:"It was suspended: its pods are made now."};if(function n({base:e,head:t}){const a=({object:e})=>void 0===u.hookOf(e)||void 0!==u.hookPhaseOf(e.manifest);return"argo"===t.object.deliverer&&!a(e)&&a(t)}(e))return{effect:"create",reason:"It was a hook that no sync makes, and is made at the next one."};if(0===a.length)return;const o=u.remadeBy(t.object);return void 0!==o?{effect:"nextRun",reason:`${o}: the Job ${void 0!==u.hookPhaseOf(t.object.manifest)?"is made anew at every sync":"is made when that happens, and at no sync"}.`}:{effect:"none",heldBack:"suspended",reason:`The suspended Job takes the change before it starts.${zc(e)}`}},ScaledJob:function ml(e){return"gradual"===u.textAt$1(e.head.object.manifest,"spec","rollout","strategy")?e.causes.length>0?{effect:"nextRun"}:void 0:u.sameValue(e.base.object.manifest.spec,e.head.object.manifest.spec)?void 0:{effect:"restart",reason:"KEDA ends the running Jobs whenever a ScaledJob changes."}},Pod:function pl({causes:e}){const t=e.filter(({type:e})=>"label"!==e&&"annotation"!==e);if(0!==t.length)return t.some(({type:e})=>"image"===e)?{effect:"restart",reason:"The containers restart in place; the pod stays."}:{effect:"none",reason:"A Pod takes this change as it runs."}},Operator:function dl({base:e,head:t}){const{kind:a}=t.object,[n,o]=[e.object.manifest.spec,t.object.manifest.spec];if(u.isDeployer(a)){const s=u.deliveryOutcome(a,n,o);return"unknown"===s?.effect?function r(e,t){if("helm.toolkit.fluxcd.io"!==t.group)return;const a=qc(t),n=Object.entries(qc(e)).flatMap(([e,t])=>{const n=u.scalarText$1(a[e]);return""===t||""===n||t===n?[]:[`${e} ${t} \u2192 ${n}`]});return 0!==n.length?{effect:"recreate",reason:`Flux uninstalls the Helm release, with all that its chart made, and installs another one: ${n.join(", ")}.`}:void 0}(e.object,t.object)??s:s}const s=Bc(e.object,t.object);if(!u.sameValue(n,o)||void 0!==s)return{effect:"unknown",reason:`What restarts was not analysed: an operator runs the pods of this ${a}.${void 0===s?"":` Its ${s} changes.`}`}},Team:function fl({base:e,head:t,causes:a}){const{kind:n}=t.object,o=t.team?.effect??"unknown";return a.length>0?0===u.replicasOf(t)?{effect:"none",heldBack:"noReplicas",reason:"It has no replicas."}:{effect:o,reason:Zc[o](n)}:u.sameValue(Yc(e),Yc(t))?void 0:{effect:"unknown",reason:`It changes outside of the pod templates that the policy names: Rollcast does not know what the controller of ${n} does with that.`}},Unknown:function hl({base:e,head:t,causes:a}){if(0!==a.length||!u.sameValue(Kc(e.object.manifest),Kc(t.object.manifest))||void 0!==Bc(e.object,t.object))return{effect:"unknown",reason:`Rollcast does not know the controller of ${t.object.kind}.`}}};function gl(e){return function a({base:e,head:t},n){const o=function s(e,t){const[a,n]=[e,t].map(e=>u.mapAt$1(e,"nodeSelector")),o=Object.entries(n??{}).some(([e,t])=>!u.sameValue(a?.[e],t)),[s,r]=[e,t].map(e=>u.getIn(e,"affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"));return[...o?["nodeSelector"]:[],...u.isMap(r)&&!u.sameValue(s,r)?["nodeAffinity"]:[],...u.mapsAt$1(e,"tolerations").some(e=>!u.mapsAt$1(t,"tolerations").some(t=>u.sameValue(t,e)))?["tolerations"]:[]]}(e.templates[0]?.spec,t.templates[0]?.spec);if(0===o.length)return n;const r=`${o.join(", ")} changed: on nodes that no longer fit, its pod ends.`;return{...n??{effect:"scale"},podsAtBase:null,podsAtHead:null,reason:void 0===n?.reason?r:`${n.reason} ${r}`}}(e,kl(e)??function t({causes:e}){return e.length>0?el:void 0}(e))}function bl({head:e},t,a){if(t&&0!==u.replicasOf(e))return{effect:"unknown",releases:!0,reason:`The pod template is unchanged, but whatever changed while it ${a} rolls out now.`}}function xl(e,t){return u.textAt$1(e[t].object.manifest,"spec","updateStrategy","type")}function kl(e){if("OnDelete"===xl(e,"head")){if(0===e.causes.length)return;return{effect:"none",heldBack:"onDelete",reason:"Pods take the change when somebody deletes them."}}if(!(e.causes.length>0))return bl(e,"OnDelete"===xl(e,"base"),"updated OnDelete")}function Sl(e,...t){const a=["spec",...t,"partition"],n=u.numberAt$1(e.head.object.manifest,...a)??0,o=u.numberAt$1(e.base.object.manifest,...a)??0;if(0===e.causes.length)return bl(e,n<o,"was above the partition");const s=e.autoscaled?null:u.replicasOf(e.head);return 0===n||null===s||n<s||0===s?void 0:{effect:"none",heldBack:"partition",reason:`${a.join(".")} is ${n}, and there are ${s} pods.`}}function wl({templates:e}){const t=u.mapAt$1(e[0]?.metadata,"annotations"),a=["min-scale","minScale"].map(e=>u.textAt$1(t,`autoscaling.knative.dev/${e}`));return Number(a.find(e=>void 0!==e&&/^\d+$/.test(e))??0)}function $l(e,t){return Il(e).has(t)}const Il=u.oncePer(e=>{const t=new Set;return Pl(t,e,new Set),t});function Pl(e,t,a){if(u.isMap(t)&&!a.has(t)){a.add(t);for(const[n,o]of Object.entries(u.isMap(t.properties)?t.properties:{}))e.add(n),Pl(e,o,a);Pl(e,t.items,a),Pl(e,t.additionalProperties,a)}}function Rl(e,t,a){const{name:n,namespace:o}=t,s=function r(e,t){const a=Nl(e.manifest.metadata);if(u.isConfig(e))return a;const n=t.workloads.get(u.objectKey(e)),o=void 0!==n&&n.templates.length>0;return[...a,...o?n.templates.flatMap(({metadata:e,spec:t})=>[...Nl(e),...Dl(t)]):Ml(e.manifest)]}(e,a);if(null!==o&&s.some(e=>e===`${o}/${n}`))return!0;if(function i({group:e,kind:t,manifest:a},{name:n,namespace:o}){if("admissionregistration.k8s.io"!==e||!t.endsWith("AdmissionPolicyBinding"))return!1;const s=u.mapAt$1(a,"spec","paramRef");return s.name===n&&u.mayShareNamespace(u.textAt$1(s,"namespace")??null,o)}(e,t))return!0;const c=function l({group:e,manifest:t}){if(!/^(group)?(snapshot\.)?storage\.k8s\.io$/.test(e))return[];const a=u.mapAt$1(t,"parameters");return Object.entries(a).flatMap(([e,t])=>{if(!/secret-?name$/i.test(e)||"string"!=typeof t||""===t)return[];const n=a[e.replace(/name$/,"namespace").replace(/Name$/,"Namespace")];return[{name:t,namespace:"string"==typeof n?n:void 0}]})}(e).find(e=>e.name===n);return void 0!==c?u.mayShareNamespace(o,c.namespace??null):Eo(e,t).length>0||!!u.mayShareNamespace(o,Bo(e)??e.namespace)&&(!(jl(e,a)||!Ko(zo(e)).has(n))||(!!Jo(e)(n)||(!![e.manifest,...(a.workloads.get(u.objectKey(e))?.templates??[]).map(({spec:e})=>e)].some(e=>u.mapsAt$1(e,"imagePullSecrets").some(e=>e.name===n))||!!function m({name:e,namespace:t},a,{index:n}){return/[-.]/.test(e)&&e!==a.name&&!Cl.some(function o([a,s]){return n.byKey.has(u.objectKey({group:a,kind:s,name:e,namespace:t}))})}(t,e,a)&&(s.some(e=>function a(e,{name:t,namespace:n}){return(null===n||!Al.test(e))&&(e===t||e.endsWith(`=${t}`)||e.endsWith(`/${t}`))}(e,t))||function p(e,t){return Oo(e)?u.mapsAt$1(e.manifest,"spec","valuesFrom").flatMap(a=>{const{kind:n,name:o,valuesKey:s,targetPath:r}=a;if("ConfigMap"!==n||""!==u.textIn$1(r))return[];const i={group:"",kind:n,name:u.textIn$1(o),namespace:e.namespace},c=t.get(u.objectKey(i))?.entries.get(u.textIn$1(s)||"values.yaml");return"text"===c?.form?[c.content]:[]}):[]}(e,a.configsByKey).some(e=>u.isMentioned(e,n))))))}const Al=/^[a-z0-9-]+\/[^/]+$/,Cl=[["","Service"],["","ServiceAccount"],["","PersistentVolumeClaim"],["apps","Deployment"],["apps","StatefulSet"],["apps","DaemonSet"]];function jl({group:e,kind:t,name:a,namespace:n},{workloads:o}){return(o.get(u.objectKey({group:e,kind:t,name:a,namespace:n}))?.templates.length??0)>0}function Nl(e){return Object.entries(u.mapAt$1(e,"annotations")).filter(([e])=>!Tl.test(e)).flatMap(([,e])=>Ol(e)).flatMap(e=>e.split(/[\s,]+/))}const Tl=/^(meta\.helm\.sh|([a-z]+\.)?reloader\.stakater\.com|argocd\.argoproj\.io|kubectl\.kubernetes\.io)\//,Ml=u.oncePer(e=>{const{metadata:t,status:a,secrets:n,...o}=e;return Ol(o)});function Dl(e){return[...u.mapsAt$1(e,"initContainers"),...u.mapsAt$1(e,"containers")].flatMap(e=>{const{command:t,args:a}=e;return[t,a,...u.mapsAt$1(e,"env").map(({value:e})=>e)].flatMap(Ol)})}function Ol(e){if("string"==typeof e)return[e];if(u.isList(e))return e.flatMap(Ol);if(!u.isMap(e))return[];const{kind:t}=e,a="string"==typeof t&&!/Secret|ConfigMap/.test(t);return Object.entries(e).flatMap(([e,t])=>Ll.test(e)||a&&"name"===e?[]:Ol(t))}const Ll=/^(labels|match(Labels|Expressions)|\w*selector|resourceNames|\w*service(Name)?|claimName)$/i;function El(e,t){return zl(t,e)}const zl=u.oncePerPair((e,t)=>function a(e,t){if(e.incomplete||t.incomplete)return!1;const[a,n]=[e,t].map(({index:e})=>e.objects.filter(ql));return a?.length===n?.length&&!0===n?.every(t=>e.index.byKey.get(u.objectKey(t))?.manifest===t.manifest)}(t,e));function ql({group:e,kind:t}){return void 0===u.workloadKind(e,t)}const Fl=["restart","create","delete","recreate","nextRun","scale"];const Hl={Deployment:["spec","paused"],DeploymentConfig:["spec","paused"],ArgoRollout:["spec","paused"],CloneSet:["spec","updateStrategy","paused"]},Kl=["StatefulSet","KruiseStatefulSet","DaemonSet","KruiseDaemonSet"];function _l({controller:e,object:t}){const a=Hl[e];if(void 0!==a&&!0===u.getIn(t.manifest,...a))return"paused";const n=u.textAt$1(t.manifest,"spec","updateStrategy","type");return Kl.includes(e)&&"OnDelete"===n?"onDelete":void 0}function Gl(e,t,a){const{kind:n,name:o}=e,s=`${t.kind} ${t.name}`,r="gone"===a?`${s}, which this change removes: Flux applies nothing of it until that is there again`:`${s} from now on, and nothing in this repository makes it: Flux applies nothing of it until something else does`;return{...u.found(e,null),..."unmade"===a&&{severity:"warning"},message:`${n} ${o} takes variables from ${r}.`,remediation:`Correct the name in \`spec.postBuild.substituteFrom\`, bring ${s} into the namespace of the Kustomization, or mark it \`optional: true\`.`}}function Wl(e,t){const a=`${t.kind} ${t.name}`;return{...u.found(e,null),severity:"warning",message:`${e.kind} ${e.name} no longer takes variables from ${a}, which nothing in this repository makes: what it uses of these is not set any more, unless something else sets it.`,remediation:`Keep ${a} in \`spec.postBuild.substituteFrom\`, or set its variables another way in a merge before this one.`}}function Jl(e,t,a){const{kind:n,name:o}=e,s="gone"===a?`of AppProject ${t}, which this change removes: until it is there again`:`of AppProject ${t} from now on, and nothing in this repository makes it: until something else does`;return{...u.found(e,null),..."unmade"===a&&{severity:"warning"},message:`${n} ${o} is ${s}, Argo CD refuses it, and syncs nothing of it.`,remediation:"Correct `spec.project`, or keep the AppProject."}}function Ql(e,t,a={}){return{...u.found({kind:"Application",name:e,...a},null),severity:"warning",message:`AppProject ${e} changes ${t}.`,remediation:"See that the Applications of the project still sync."}}function Zl(e){const{kind:t,name:a,namespace:n}=e;return function o({apiVersion:e,kind:t}){const a=u.groupOf(e);return""!==e&&["","apps","batch"].includes(a)&&!Xl.includes(t)&&void 0===u.kindFacts(Yl(a),t)}(e)?"noKind":"CustomResourceDefinition"!==t||/\w\.\w/.test(a)?""===n&&function s({apiVersion:e,kind:t}){const a=""===e?"apps":u.groupOf(e);return a.endsWith(".toolkit.fluxcd.io")||!0===u.kindFacts(Yl(a),t)?.namespaced}(e)?"noNamespace":void 0:"noName"}function Yl(e){return""===e?"v1":`${e}/v1`}const Xl=["ControllerRevision","Endpoints","Event","Node"],eu={unmade:"and nothing in this repository makes it: until something else does",noKind:"which is no kind that Kubernetes has: until that is corrected",noName:"which is no name of a definition, as PLURAL.GROUP is: until that is corrected",noNamespace:"and names no namespace, where each of these lies in one: until that is corrected",gone:"which this change deletes: until it is there again"};function tu(e,t,{why:a,meant:n,behind:o}){const{kind:s,name:r}=e,i=`${"gone"===a||""===t.apiVersion?"":`${t.apiVersion} `}${t.kind} ${""===t.namespace?"":`${t.namespace}/`}${t.name}`,c=0===o.length?"":`, and Flux applies nothing of ${o.join(", ")}, which depends on it`;return{...u.found(e,null),..."gone"!==a&&{severity:"warning"},message:`${s} ${r} waits until ${i} is healthy, ${eu[a]}, ${r} is not ready${c}.${gn.question(n)}`,remediation:"Correct `spec.healthChecks`."}}function au({suppressed:e,severity:t}){return void 0===e&&"ignore"!==t}function nu(e,t){return u.isMap(e)?function a(e,t){if(!u.isMap(t))return"fails";const a=Object.entries(e).map(([e,t])=>{const[,a="plain",n=e]=ou.exec(e)??[];return{sign:a,name:n,inner:t}});if(a.some(({name:e})=>/[*?]/.test(e)&&void 0===t[e]))return"unknown";const n=a.filter(({sign:e})=>""===e).map(({name:e,inner:a})=>void 0===t[e]?"skips":function n(e){return"fails"===e?"skips":e}(nu(a,t[e])));return n.includes("unknown")?"unknown":n.includes("skips")?"skips":ru(a.filter(({sign:e})=>""!==e).map(({sign:e,name:a,inner:n})=>function o(e,t,a){switch(e){case"plain":return"*"===t?su(null!==(a??null)):nu(t,a);case"=":return void 0===a?"passes":nu(t,a);case"X":return su(void 0===a);default:return"unknown"}}(e,n,t[a])))}(e,t):u.isList(e)?function n(e,t){if(!u.isList(t))return"fails";const[a]=e;if(void 0===a||e.length>1)return"unknown";const n=t.map(e=>nu(a,e)),o=n.filter(e=>"skips"!==e);return n.length>0&&0===o.length?"skips":ru(o)}(e,t):cu(e,t)}const ou=/^([=X^<+]?)\((.*)\)$/;function su(e){return e?"passes":"fails"}function ru(e){const[t,a]=[e.includes("fails"),e.includes("skips")];return t&&a?"unknown":t?"fails":e.includes("unknown")?"unknown":a?"skips":"passes"}const iu=[null,"",0,!1];function cu(e,t){return u.isList(t)?ru(t.map(t=>cu(e,t))):"string"==typeof e?function a(e,t){if(/\{\{|\$\(/.test(e))return"unknown";const a=e.split("|").map(e=>ru(e.split("&").map(e=>function a(e,t){if(lu.test(e))return"unknown";const a=e.replace(uu,""),[n,o]=[e.slice(0,e.length-a.length),a.trim()],s=[du,pu].flatMap(e=>{const[a,s]=[e(t),e(o)];return void 0===a||void 0===s?[]:[!0===mu[n]?.(a,s)]});return s.includes(!0)?"passes":/[<>]/.test(n)?s.length>0?"fails":"unknown":null===t||u.isMap(t)?"fails":su(fu(o,u.scalarText$1(t))===(""===n))}(e.trim(),t))));return a.includes("passes")?"passes":a.includes("unknown")?"unknown":"fails"}(e,t??null):su(null===e?iu.includes(t??null):"boolean"==typeof e?t===e:u.scalarText$1(t)===u.scalarText$1(e))}const lu=/^[-+]?\d+(?:\.\d+)?[A-Za-z]*!?-[-+]?\d+(?:\.\d+)?[A-Za-z]*$/,uu=/^(?:>=|<=|>|<|!)/,mu={">=":(e,t)=>e>=t,"<=":(e,t)=>e<=t,">":(e,t)=>e>t,"<":(e,t)=>e<t,"!":(e,t)=>e!==t,"":(e,t)=>e===t};function pu(e){return u.readQuantity(e??0)?.amount}function du(e){return u.readDuration(u.isMap(e)||u.isList(e)?"":u.scalarText$1(e??0))}function fu(e,t){const a=Array.from(e,e=>"*"===e?{kind:"any"}:"?"===e?{kind:"one"}:{kind:"text",character:e});return u.matchSteps(a,t,"")}const hu=/^(Namespaced|AdmissionPolicy)/;function gu(e,t,a){if(hu.test(e.kind)&&e.namespace!==t.object.namespace)return!1;const n=u.mapAt$1(e.manifest,"spec");switch(e.group){case"admissionregistration.k8s.io":return function e(t,a,n){const o=u.textAt$1(t,"policyName"),s=n.byKind.get("ValidatingAdmissionPolicy")?.find(e=>e.name===o);if(void 0===s)return!1;const r=u.mapAt$1(t,"matchResources");return vu(u.mapAt$1(s.manifest,"spec","matchConstraints"),"resourceRules",a,n)&&(void 0===r.resourceRules?xu(r,bu(a),a,n):vu(r,"resourceRules",a,n))}(n,t,a);case"policies.kyverno.io":return vu(u.mapAt$1(n,"matchConstraints"),"resourceRules",t,a);case"policies.kubewarden.io":return vu(n,"rules",t,a);case"constraints.gatekeeper.sh":return function o(e,t,a){const{namespace:n}=t.object,o=u.mapsAt$1(e,"kinds"),s=bu(t).filter(({group:e,kind:t})=>0===o.length||o.some(a=>yu(u.textsAt$1(a,"apiGroups"),e)&&yu(u.textsAt$1(a,"kinds"),t))),r=e=>null!==n&&e.some(e=>fu(e,n)),[i,c]=[u.textsAt$1(e,"namespaces"),u.textsAt$1(e,"excludedNamespaces")];return(0===i.length||null===n||r(i))&&!r(c)&&xu({...e,objectSelector:e.labelSelector??null},s,t,a)}(u.mapAt$1(n,"match"),t,a);default:return!1}}function vu(e,t,a,n){const o=bu(a).filter(({group:a,plural:n})=>u.mapsAt$1(e,t).some(e=>yu(u.textsAt$1(e,"apiGroups"),a)&&["*/*",n].some(t=>yu(u.textsAt$1(e,"resources"),t))));return xu(e,o,a,n)}function yu(e,t){return e.includes("*")||e.includes(t)}function bu({object:{group:e,kind:t,manifest:a},templates:n}){const o=`${t.toLowerCase()}s`,s={group:"",kind:"Pod",plural:"pods"};return[{group:e,kind:t,plural:o,labels:u.mapAt$1(a,"metadata","labels")},...n.map(({metadata:e})=>({...s,labels:u.mapAt$1(e,"labels")}))]}function xu(e,t,{object:a},n){const o=u.mapAt$1(e,"objectSelector");return t.some(({labels:e})=>W(o,e))&&function s(e,{namespace:t},{byKey:a}){if(!u.isMap(e)||null===t)return!0;const n=a.get(u.namespaceKey(t));if(void 0!==n)return W(e,{...u.mapAt$1(n.manifest,"metadata","labels"),[ku]:t});const o=Object.entries(u.mapAt$1(e,"matchLabels")).filter(([e])=>e===ku),s=u.mapsAt$1(e,"matchExpressions").filter(({key:e})=>e===ku);return W({matchLabels:Object.fromEntries(o),matchExpressions:s},{[ku]:t})}(e.namespaceSelector,a,n)}const ku="kubernetes.io/metadata.name",Su=255,wu=600,$u=/^(?:\[[0-9A-Fa-f:]+\]|[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*)(?::[0-9]+)?$/,Iu=/^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/,Pu=/^\w[\w.-]{0,127}$/,Ru=/^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/,Au=/^[a-f0-9]{64}$/;const ju=[/^\.(github|forgejo|gitea)\/workflows\/[^/]+\.ya?ml$/,/^\.(woodpecker|crow)(\/[^/]+)?\.ya?ml$/,/^\.gitlab-ci\.yml$|^\.gitlab\/.+\.yml$/,/^\.(circleci|semaphore|buildkite|tekton|harness|pipelines|azure-pipelines|azuredevops)\/.+\.ya?ml$/,/^(\.drone|\.travis|\.appveyor|appveyor|\.cirrus|bitbucket-pipelines|codefresh|screwdriver|wercker|shippable)\.ya?ml$/,/^\.prow(\/.+)?\.ya?ml$/,/(^|\/)(azure-pipelines|cloudbuild|buildspec|appspec)[\w.-]*\.(ya?ml|json)$/,/(^|\/)Jenkinsfile[\w.-]*$|\.jenkinsfile$/i];function Nu(e){return ju.some(t=>t.test(e))}function Tu(e){const t=u.fileNameOf(e).toLowerCase().split(/[^a-z0-9]+/);return t.some(e=>Mu.test(e))&&!t.some(e=>Du.test(e))}const Mu=/^(e2e|tests?|testing|integration|conformance|smoke|cypress|playwright|lint)$/,Du=/^(cd|deploy\w*|release\w*|publish\w*|promot\w*|rollout|ship|prod|production|staging|preview|apply|sync|env)$/;function Ou(e){return/\.(sh|bash|zsh|fish|ps1|bat|mk)$|(^|\/)(Makefile|[Jj]ustfile|Taskfile[^/]*)$/.test(e)}const Lu=[".github/workflows",".forgejo/workflows",".gitea/workflows",".gitlab",".circleci",".tekton",".woodpecker",".buildkite",".semaphore",".harness",".prow",".pipelines",".azure-pipelines"];function Eu(e){const t=Lu.flatMap(t=>e.list(t).map(e=>`${t}/${e}`));return[...e.list(""),...t].filter(t=>Nu(t)&&Ba(e,t))}const zu=new Set("all and api app apps at by db dev dns env for http in io ip key my net new of old on prod qa ssl test the tls to uat uri url web\n  access account action active actual address addresses admin administrator advice affected agent alert alerts alpha\n  amazon amazonaws analysed analytics annotation annotations apache apiversion application applications argocd argument\n  arguments attribute authentication authorization autoscaler available average azure backend backup balance balancer\n  batch because before beside between bitnami boolean branch broken browser bucket builder builders bundle cancel\n  cannot catalog certificate certificates change changed changes channel charts client cluster clusters com\n  command commands comment commit commits common compare component components config configmap configmaps\n  configuration configure connection console consumer container containers content context control controller\n  controllers correct cronjob current custom daemon daemonset dashboard database databases datadog debian decode default\n  defaults delete deleted deletion demand deploy deployable deployables deployed deployment deployments describe\n  destination develop developer development device digest directory disable disabled docker dockerhub document domain\n  dynamic elastic elasticsearch embedded enable enabled encrypted endpoint endpoints engine entry environment\n  environments errors etcd event events everything example examples exporter expression external failed failure feature\n  field fields filter folder forecast format found frontend function gateway gcr general generated generator generators ghcr\n  github gitlab gitops global google googleapis grafana granted graphql groups handler harbor hashicorp header headers health helm\n  hidden history hostname https identity ignore ignored ignores image images import include ingress init inject input\n  inputs insecure install instance instances integer internal invalid issuer jaeger jenkins jobs json kafka keycloak\n  kind kubectl kubelet kubernetes kustomization kustomize label labels language latest letsencrypt level library limit\n  limits linux listen listener literals loadbalancer local localhost location logger logging login loki machine main\n  manager manifest manifests master maximum member memory merge message messages metadata metrics migration minimum\n  minio missing mobile module mongo mongodb monitor monitoring mounted mysql named names namespace namespaces native\n  nats network nginx nodejs nodes none notification null number object objects observability offline online open\n  openapi operation operator operators option optional options oracle orders org origin other others output overlay overlays\n  owner package packages parameter parameters parent partition passed password patch patches payment payments pending\n  people permission persistent pipeline platform plugin plugins policy policies postgres postgresql preview primary\n  private probe probes process processes producer product production profile program project projects prometheus\n  protocol provider proxy public publish python quay queue quota rabbitmq random readiness readonly reason redis reference\n  references refers region registry release reload reloader remote render rendered replace replaced replica replicas report\n  repository request requests require required reserved resource resources response restart restarts result results\n  retry revision rollback rolling rollout root route router routes runner runtime sandbox schedule scheduler schema\n  search secondary secret secretkeyref secrets security selector server serverless sha256 sha512 servers service serviceaccount\n  serviceaccountname imagepullsecrets imagepullpolicy restartpolicy\n  services session setting settings shared shell simple single snapshot socket source sources specification spring\n  staging stale standard started startup state stateful statefulset static status storage store stream strict string\n  subject submodule success suffix summary support system table target targets template templates temporary tenant\n  testing tests thanos timeout token tokens tools trace tracing traefik traffic transform transformer transformers\n  transport trigger trusted type types ubuntu unable unavailable undefined unknown unsafe unsupported update updated\n  updates upload upstream user username users valid validate value values variable variables vault vendor version\n  versions virtual volume volumes warning webhook website window windows within without worker workers workload\n  workloads workspace writer written yaml zookeeper".split(/\s+/)),qu=new Set("about above absolute actions added admission affinity after again against agree aliases allow allowed allows alone\n  already alternatives always among amount another answer answered answers anything apiextensions apiregistration\n  applied applies apply applying array arrive arrives asked atomic authority automatic automatically autoscaling\n  backed backups became become becomes begin begins begun behavior behind being belongs below beyond binding blank\n  bounds braces brackets breakable bring brings broke budget build builds built builtin bytes cache called calls\n  capabilities character characters chart check checked checkout checks choose claim claims class clients clone closed\n  colon column comes compared compares complete condition configs configurations contain converts cores could count\n  counted counts created cycle damaged deadline decide decides declaration declares decrypt deeply definition\n  definitions deletes delimiter deliver delivering delivers delivery dependency depends deploying deploys differ\n  different digits divided drain drained driver dropped drops duration during earlier effect either element elsewhere\n  empty ended enforced enforces enough entries error escape evaluated every exactly exchange exclude exempt exempted\n  exemption exempts exist exists expected expires export fails false families fetch fetched fetches fewer files fills\n  finding finds finished first folded folders follow followed follows force forecasts forks former gated gathered\n  generate generic given gives globs grace group grows hangs happens healthy holds hosts hyphens immutable indentation\n  index indexed inline inside instead interval isolated isolation items itself jinja jsonnet judged keeps kernel kinds\n  known knows kubelets kyverno lacks large larger later leads least leave leaves legacy length letter letters\n  libraries lines lists loaded longer looked looks lookup loses lower machines makes managed manages mapping marks\n  match matches matrix means meant meanwhile mended merged merges metric migrate minute missed modify mount mounts\n  moved moves multiple naming narrower needed needs negative neither nested never nobody nothing numbers often older\n  operations order ordinals otherwise outside overhead overwrite parse parsed partly parts pattern paused percentage\n  perhaps period phase pinned place please plural point ports prefer prefix preserve printable printed prints priority\n  privileged programs prune pruned prunes pulled pushed quotas quoted quotes raise range ranges reach reached reaches\n  reader readers reads ready reclaim reconcile recreate redirects refresh refreshed refuse refused refuses regular\n  relative released remediation remove removed removes rename renders renewed repeat replacement replaces replication\n  reported reports repositories requires requiring resolve resolved restarted restrictor resumed retain return rewrite\n  right rights rollcast rollouts rolls rotates rules running scale scaled scales scope sealed second seconds select\n  selected selects sends separator serve served serves several severity shall shard shards share shorter should shown\n  shows sidecar sides sight signed since slash slice somebody someone something spaces specify split stand stands\n  stars start starts statuses stays steps still stopped stops stored stores stranger strategic strategy subset\n  substitution supported surge suspend suspended switch switched symbolic synced syncs tables taken takes talks tells\n  terminal their theirs there these those though through times today together toolkit trimmed trust trusts twice under\n  undone unexpected uninstalled unless unmatched unpacked until updater upgrade upgraded upgrades usual validator\n  visible waits wants watch watches weight whatever whenever where wherever whether which while whoever whole whose\n  width workflow working would write writes wrong wrote yourself".split(/\s+/)),Fu=/^v?\d+(?:[.\-_]\d+)+$/i,Bu=/^(?:[a-z0-9.-]+\/)?v\d+(?:(?:alpha|beta)\d+)?$/;function Vu(e){if(Fu.test(e)||Bu.test(e))return!0;if(qu.has(e.trim().toLowerCase().replace(/:$/,"")))return!0;const t=e.toLowerCase().split(/[-_.\s/:]+/).filter(e=>""!==e);return t.length>0&&t.length<=4&&t.every(e=>zu.has(e))}function Ku(e,t,a){return function n(e,t,a){const n=function o(e,t,a){if(Wc.has(a.controller))return;const n=Gc(a)??_c({base:t,head:a});return void 0!==n&&function o(e,t){const a=(e,t)=>[...e.byKey].some(([e,a])=>void 0===u.hookOf(a)&&!u.sameValue(a.manifest,t.byKey.get(e)?.manifest));return a(t,e)||a(e,t)}(e.base.index,e.head.index)?n:void 0}(e,t,a);return void 0===n?void 0:ci(a,n.effect,n.reason,"recreate"===n.effect?u.replicasOf(t):null)}(e,t,a)??function o(e,t){if("Operator"!==t.controller)return;const a=Go(t.object,[...e.changes,...e.elsewhere]);return void 0===a?void 0:{...ci(t,"unknown",Zo(a,t.object),null),namesConfig:!0}}(e,a)??Gu(e,t,a)}function Gu(e,t,a){const n=Uu(e,t,a);if(void 0===n)return;const{effect:o,reason:s,...r}=n;return{...ci(a,o,s,null),...r}}function Ju(e,t){return u.isMap(e)?t.flatMap(t=>void 0===e[t]?[]:[`${t} ${u.scalarText$1(e[t])}`]).join(" and "):"one value"}function Qu(e,t,a,n){const{kind:o,name:s,path:r,keys:i}=t;if("all"===i||"data"===i)return[];const[c,l]=[n,a].map(a=>function n(e,t,a){const n=Pn(a,e,t)?.maker;if(void 0===n)return;const o=u.madeOf(n).find(({kind:e,name:a})=>e===t.kind&&a===t.name);return o&&{maker:`${n.kind} ${n.name}`,made:o}}(e,t,a)),m=l?.made.holds;if(void 0===l||void 0===m)return[];const p=void 0===c||void 0!==c.made.holds;return i.filter(e=>p&&!m.includes(e)).map(e=>{const t=!0===c?.made.holds?.includes(e)?" from now on":"";return{key:`${o} ${s} ${e}`,severity:"error",message:`\`${r}\` needs key ${e} of ${o} ${s}, which ${l.maker} makes without it${t}.`,unsafe:!0}})}const Yu="(Flux takes it out of the cluster; kubectl and Argo CD leave it there)";function Xu({kind:e,name:t},a){return{key:`${e} ${t} empty`,severity:"warning",message:`\`${a}\` takes all of ${e} ${t}, which holds nothing any more.`,unsafe:!0}}function em(e,t,a,n){return{key:e,severity:n,message:`\`${t}\` needs ${a}, which is not in the build.`,unsafe:!0}}function tm(e,t,{kind:a,name:n,stays:o},s=!1){return{key:e,severity:"warning",message:`\`${t}\` needs ${e}, and ${a} ${n} ${s?"makes it no more":"that makes it in the cluster is no longer in the build"}: ${o??"what it made may be deleted"+(s?"":" with it")}.`,unsafe:void 0===o}}function am(e,t){return{key:e,severity:"error",message:`\`${t}\` needs ${e}, which another deployable held and this change removes.`,unsafe:!0}}function nm(e,t){return{key:e,severity:"warning",message:`\`${t}\` needs ${e}, which was not seen at head, of which not all was analysed: see that what was left out holds it.`,unsafe:!0}}function om({kind:e,name:t},{workload:a,base:n},o){const{namespace:s}=a.object;return n.configs.some(a=>a.kind===e&&a.name===t&&a.namespace===s&&o(a))}function sm(e,t){return e.filter(({id:e,head:a})=>a?.object.name===t.name&&u.mayShareNamespace(e.namespace,t.namespace)).flatMap(({base:e,head:a})=>t.keys.filter(t=>!0===e?.entries.has(t)&&!0!==a?.entries.has(t)))}function rm(e,t){return e.includes(t)?t:e.includes("maybe")?"maybe":!t}function im(e,t,a){const n=n=>u.mapsAt$1(e,n).map(e=>mm(e,t,a)),[o,s]=[n("any"),n("all")];return o.length>0?rm(o,!0):s.length>0?rm(s,!1):mm(e,t,a)}const cm=["namespaceSelector","operations","annotations"],lm=["name","names","selector"],um=["subjects","roles","clusterRoles"];function mm(e,t,a){const n=u.mapAt$1(e,"resources");if(!function o(e,t,a){return 0===e.length||e.some(e=>pm(e,t)||a&&fm.test(e))}(u.textsAt$1(n,"kinds"),t,a))return!1;const s=e=>void 0!==n[e],r=function i(e,t){return 0===e.length||(null===t?"maybe":e.some(e=>fu(e,t)))}(u.textsAt$1(n,"namespaces"),t.namespace),c=a?!lm.some(s)||"maybe":function l(e,{name:t,manifest:a}){const[n,o]=[u.textsAt$1(e,"names"),e.selector],s=fu(u.textAt$1(e,"name")??"*",t)&&(0===n.length||n.some(e=>fu(e,t)));if(!s||!u.isMap(o))return s;return Object.entries(u.mapAt$1(o,"matchLabels")).some(([e,t])=>/[*?]/.test(`${e} ${u.scalarText$1(t)}`))?"maybe":W(o,u.mapAt$1(a,"metadata","labels"))}(n,t);return rm([r,c,!(um.some(t=>void 0!==e[t])||cm.some(s))||"maybe"],!1)}function pm(e,{group:t,kind:a,apiVersion:n}){const[o="",s="*",r="*"]=e.split("/").reverse(),i=n.slice(n.lastIndexOf("/")+1);return fu(o,a)&&fu(s,i)&&fu(r,t)}function dm(e){return fm.test(e)}const fm=/^(?:(?:\*|v1)\/)?Pod$/,hm=["DaemonSet","Deployment","Job","ReplicaSet","ReplicationController","StatefulSet","CronJob"];function gm({name:e,minor:t},a){const{spec:n,containers:o}=a,s={minor:t,isWindows:t>=25&&"windows"===u.textAt$1(n,"os","name"),isOwnUsers:t>=35&&!1===n.hostUsers,isRestricted:"restricted"===e},r=function i({metadata:e,spec:t},a){const{minor:n,isRestricted:o,isOwnUsers:s}=a,r=u.mapAt$1(t,"securityContext"),i=["hostNetwork","hostPID","hostIPC"].filter(e=>!0===t[e]),c=u.mapsAt$1(r,"sysctls").flatMap(e=>u.textAt$1(e,"name")??[]).filter(e=>(vm[e]??1/0)>n),l=Object.entries(u.mapAt$1(e,"annotations")).some(([e,t])=>e.startsWith("container.apparmor.security.beta.kubernetes.io/")&&!/^($|runtime\/default$|localhost\/)/.test(u.textIn$1(t)));return[...i.map(e=>`\`${e}\``),...bm(t,o),...c.map(e=>`the sysctl ${e}`),...l?["its AppArmor annotation"]:[],...Sm(r,a),...o&&!s&&!1===r.runAsNonRoot?["`runAsNonRoot: false`"]:[]]}(a,s).map(e=>({what:e}));return[...r,...o.flatMap(e=>[...$m(e,s),...Pm(e,n,s)].map(t=>({what:t,container:e.name})))]}const vm={"kernel.shm_rmid_forced":0,"net.ipv4.ip_local_port_range":0,"net.ipv4.tcp_syncookies":0,"net.ipv4.ping_group_range":0,"net.ipv4.ip_unprivileged_port_start":0,"net.ipv4.ip_local_reserved_ports":27,"net.ipv4.tcp_keepalive_time":29,"net.ipv4.tcp_fin_timeout":29,"net.ipv4.tcp_keepalive_intvl":29,"net.ipv4.tcp_keepalive_probes":29,"net.ipv4.tcp_rmem":32,"net.ipv4.tcp_wmem":32,"net.ipv4.tcp_slow_start_after_idle":37,"net.ipv4.tcp_notsent_lowat":37},ym=["configMap","csi","downwardAPI","emptyDir","ephemeral","image","persistentVolumeClaim","projected","secret"];function bm(e,t){const a=u.mapsAt$1(e,"volumes").flatMap(e=>{const a=Object.keys(e).filter(t=>"name"!==t&&u.isMap(e[t])),n=0===a.length||a.some(e=>ym.includes(e));return t?n?[]:a:a.filter(e=>"hostPath"===e)});return[...new Set(a)].map(e=>`a \`${e}\` volume`)}const xm=["","container_t","container_init_t","container_kvm_t"],km=["RuntimeDefault","Localhost"];function Sm(e,{minor:t,isRestricted:a,isOwnUsers:n}){const o=u.mapAt$1(e,"seLinuxOptions"),s=u.textAt$1(o,"type")??"",r=xm.includes(s)||t>=31&&"container_engine_t"===s,i=["user","role"].filter(e=>""!==(u.textAt$1(o,e)??"")),c=["seccompProfile","appArmorProfile"].filter(t=>u.isMap(e[t])&&!km.includes((t=>u.textAt$1(e,t,"type"))(t)??"")),l=0===e.runAsUser||0n===e.runAsUser;return[...r?[]:["the `type` of its `seLinuxOptions`"],...i.map(e=>`the \`${e}\` of its \`seLinuxOptions\``),...c.map(e=>`its \`${e}\``),...!0===u.mapAt$1(e,"windowsOptions").hostProcess?["`hostProcess`"]:[],...a&&l&&!n&&t>=23?["`runAsUser: 0`"]:[]]}const wm=new Set("AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" "));function $m({value:e},t){const{minor:a,isRestricted:n,isOwnUsers:o}=t,s=u.mapAt$1(e,"securityContext"),r=u.textsAt$1(s,"capabilities","add").filter(e=>!wm.has(e)),i=u.mapsAt$1(e,"ports").some(({hostPort:e})=>"number"==typeof e&&e>0),c=!(o&&!n)&&"Default"!==(u.textAt$1(s,"procMount")??"Default");return[...!0===s.privileged?["`privileged`"]:[],...r.map(e=>`the capability ${e}`),...i?["a `hostPort`"]:[],...c?["its `procMount`"]:[],...a>=34?Im(e):[],...Sm(s,t)]}function Im(e){return[...["livenessProbe","readinessProbe","startupProbe"].map(e=>[e]),...["postStart","preStop"].map(e=>["lifecycle",e])].filter(t=>["httpGet","tcpSocket"].some(a=>""!==(u.textAt$1(e,...t,a,"host")??""))).map(e=>`the \`host\` of the \`${e.at(-1)??""}\``)}function Pm({value:e},t,{isRestricted:a,isWindows:n,isOwnUsers:o}){if(!a)return[];const[s,r]=[u.mapAt$1(e,"securityContext"),u.mapAt$1(t,"securityContext")],i=e=>s[e]??r[e],c=o||!0===i("runAsNonRoot")?[]:["a missing `runAsNonRoot: true`"];if(n)return c;const l=u.textsAt$1(s,"capabilities","add").filter(e=>wm.has(e)&&"NET_BIND_SERVICE"!==e),m=u.textsAt$1(s,"capabilities","drop").includes("ALL");return[...!1===s.allowPrivilegeEscalation?[]:["a missing `allowPrivilegeEscalation: false`"],...m?[]:["capabilities that are not all dropped"],...l.map(e=>`the capability ${e}`),...c,...u.isMap(i("seccompProfile"))?[]:["a missing `seccompProfile`"]]}function Rm(e,t,a){const{manifest:n,kind:o,namespace:s}=e,r=u.mapAt$1(n,"spec");if("Policy"===o&&s!==t.object.namespace||!1===r.admission)return"passes";const i=void 0!==r.validationFailureActionOverrides,c=u.rulesOfKyverno(r).map(n=>{const o=function s(e,t,a){const[n,o]=[u.mapAt$1(e,"match"),u.mapAt$1(e,"exclude")],s=im(n,a,!1),r=!1===s,i=r&&function c(e,t,{kind:a}){const n=[e,...u.mapsAt$1(e,"any"),...u.mapsAt$1(e,"all")].flatMap(e=>u.textsAt$1(e,"resources","kinds"));return(u.annotationOf(t,"pod-policies.kyverno.io/autogen-controllers")??hm.join()).split(",").some(e=>e.trim()===a)&&hm.includes(a)&&n.every(e=>fm.test(e))}(n,t,a)?im(n,a,!0):s,l=Object.keys(o).length>0&&im(o,a,r);if(!1!==i&&!0!==l)return{ofPods:r,isCertain:!0===i&&!1===l}}(n,e,t.object),r=function c(e){if(null===e)return!0;if(!u.isMap(e))return"maybe";const t=u.mapsAt$1(e,"any").map(Nm),a=u.mapsAt$1(e,"all").map(Nm);return rm([0===t.length||rm(t,!0),rm(a,!1)],!1)}(n.preconditions??null);return void 0===n.validate||void 0===o||!1===r?"passes":i||!o.isCertain||Am.some(e=>void 0!==n[e])||"maybe"===r?"unknown":function l(e,t,a,n){const o=u.mapAt$1(e,"validate"),s=o.podSecurity;if(u.isMap(s))return function r(e,{templates:t}){const a=e.level;return void 0!==e.exclude||"baseline"!==a&&"restricted"!==a?"unknown":t.some(e=>gm({name:a,minor:34},e).length>0)?"fails":"passes"}(s,t);const i=void 0===o.pattern?u.mapsAt$1(o,"anyPattern"):[o.pattern];if(0===i.length)return"unknown";const c=i.map(e=>nu(n?function o(e,t){const a={spec:{template:e}};return"CronJob"===t?{spec:{jobTemplate:a}}:a}(e,t.object.kind):e,a));return c.some(e=>"passes"===e||"skips"===e)?"passes":c.includes("unknown")?"unknown":"fails"}(n,t,a,o.ofPods)});return c.includes("fails")?"fails":c.includes("unknown")?"unknown":"passes"}const Am=["celPreconditions","context"],Cm=/^\{\{\s*request\.operation(?:\s*\|\|\s*'\w*')?\s*\}\}$/,jm=/^(?:(?:Any|All)?(?:Not)?In|(?:Not)?Equals?)$/;function Nm({key:e,operator:t,value:a}){const n=u.scalarText$1(t);if(!Cm.test(u.scalarText$1(e))||!jm.test(n))return"maybe";const o=u.isList(a)?a:[a],s=["CREATE","UPDATE"].map(e=>o.includes(e)!==n.includes("Not"));return s.every(Boolean)||s.some(Boolean)&&"maybe"}const Mm=u.oncePer((({byKind:e})=>{const t=(e.get("Service")??[]).map(((e,t)=>({object:e,selector:u.mapAt$1(e.manifest,"spec","selector"),position:t})));return u.groupedByEach(t,(({object:{group:e,namespace:t,manifest:a},selector:n})=>{const[o]=Object.entries(n),s="ExternalName"===u.textAt$1(a,"spec","type");return""!==e||s||void 0===o?[]:[Dm(t,...o)]}))}));const Lm=["argoproj.io"],Em="\nacme.cert-manager.io v1alpha2 v1alpha3 v1beta1\ncert-manager.io v1alpha2 v1alpha3 v1beta1\nexternal-secrets.io v1alpha1 v1beta1\ngateway.networking.k8s.io v1alpha2 v1alpha3 v1beta1\nhelm.toolkit.fluxcd.io v2beta1 v2beta2\nimage.toolkit.fluxcd.io v1alpha1 v1alpha2 v1beta1 v1beta2\nkustomize.toolkit.fluxcd.io v1alpha1 v1beta1 v1beta2\nmonitoring.coreos.com v1beta1\nnotification.toolkit.fluxcd.io v1beta1 v1beta2\nsource.toolkit.fluxcd.io v1alpha1 v1beta1 v1beta2\n",zm=2;function qm(e,t,a){if(e===a)return;const n=u.groupOf(e),o=fr(e),[s]=o;if(void 0===s)return;const r=o.filter(e=>e.kind===t),[i]=r;return void 0===i?function c(e,t,a){const n=a.map(e=>e.kind),o=gn.closest(t,n,zm),s=!Lm.includes(e)&&a.every(e=>ur(e.owner));if(void 0===o&&!s)return;const r=`kind is none of this group${void 0===o?"":` (did you mean ${o}?)`}`,i=a.find(e=>void 0===o||e.kind===o)?.owner??"";return{fault:{path:"kind",message:r,...void 0===o&&{mayComeLater:!0}},owner:i}}(n,t,o):r.some(t=>t.apiVersion===e)||!ur(i.owner)||void 0===a&&Vm(n,e)?void 0:{fault:{path:"apiVersion",message:`apiVersion is none that this kind has; write ${i.apiVersion}`,mayComeLater:!0},owner:i.owner}}const Fm=["ImageRepository"];function Bm(e,t){const a=u.groupOf(e),n=hr(e,t),o=a.endsWith(".toolkit.fluxcd.io")&&/\/v\d+beta\d+$/.test(e);if(void 0!==n&&o&&!Fm.includes(t))return Vm(a,e)?vr(n.apiVersion,t):void 0}function Vm(e,t){return Em.split("\n").some(a=>{const[n,...o]=a.split(" ");return n===e&&o.includes(t.slice(e.length+1))})}const Hm=/^(?:requests|limits)\.(?:cpu|memory|ephemeral-storage)$/,Km=u.oncePer((e=>{const t=new Map;for(const{name:a,manifest:n}of e.filter(ta))for(const e of Object.keys(u.mapAt$1(n,"spec","hard")))Hm.test(e)&&!t.has(e)&&t.set(e,a);return t}));function Zm(e,t){return e.container.name===t.container.name&&e.path===t.path}function ap({from:e},t,a){const n=e.map(({kind:e,name:n,key:o})=>u.resolveConfig(a,t,e,n)?.entries.has(o));return!!n.includes(!0)||!!n.includes(void 0)&&void 0}const np=["k8s.v1.cni.cncf.io/networks","v1.multus-cni.io/default-network"];function sp({name:e,namespace:t}){return{group:"k8s.cni.cncf.io",kind:"NetworkAttachmentDefinition",name:e,isNamespaced:!0,...void 0!==t&&{namespace:t},of:"pods",isConfirmed:!0}}function rp(e,t){return ip(e,u.refused(),u.refused(t))}function ip(e,t,a,n){const o={base:u.problemsOf(t,"base"),head:u.problemsOf(a,"head")},s=u.bothSides(o).filter(({side:e})=>"base"!==e||"built"!==t?.status),{wasThere:r,wasRefused:i}=u.standing(o.base,t,a),c=new Map(s.map((t,a)=>[0===a?u.withChanges(t,n??cp(e)):t,t])),l=[...c.keys()],m=u.identityOf$1(e);return{deployable:{...m,status:"notAnalysed",touched:e.isTouched,analysis:"none",builder:u.builderOf(a)??u.builderOf(t),configChanges:[],workloads:[],staleConfigs:[],otherObjects:[],problems:l.map(u.forPeople)},inPlace:[],shared:u.NOTHING_SHARED,secrets:u.secretsOf(e,[t,a],[]),findings:u.notAnalysedFindings(m.id,"none",l,{wasThere:e=>r(c.get(e)??e),wasRefused:i})}}function cp(e){if(void 0!==e.head)return;const t=u.prunesOf(e);return null===t?"removed":t?"removed, with all that was deployed":"removed, and what was deployed stays"}const lp=/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?\.\/([^\s"'@#]+)/gm;function up(e,t){const a=new Map;return mp(e,t,a),[...a.values()].join("\n")}function mp(e,t,a){if(a.has(t))return;const n=Va(e,t);a.set(t,n);for(const[,t=""]of n.matchAll(lp)){const n=t.replace(/\/$/,""),o=[n,`${n}/action.yml`,`${n}/action.yaml`].find(t=>Ba(e,t));void 0!==o&&mp(e,o,a)}}const pp=/^([ \t]*(?:-[ \t]+)?uses:[ \t]*["']?\w[^\s"'@#]*)@[^\s"'#]+["']?(?:[ \t]+#.*)?$/gm;function dp(e,t){const[a,n]=[e,t].map(e=>e.replace(pp,"$1"));return e!==t&&a===n}const yp=(e=>"string"==typeof e),bp=(e=>"number"==typeof e||"bigint"==typeof e),xp={s:yp,t:yp,y:yp,b:e=>"boolean"==typeof e,i:bp,l:bp,q:e=>yp(e)||bp(e),x:(e=>yp(e)||bp(e)),j:()=>!0},kp=3;function Sp(e){const t=e.split(/\r?\n/).map(e=>e.trim()),a=t.length>=kp||/^\s*[[{]/.test(e),n=new Set([e,e.trim(),...a?[]:t]),o=new Set(a?t:[]);return $p(e,o,0),{whole:n,inner:o}}const wp=4;function $p(e,t,a){if(a>wp)return;const n=n=>{void 0===n||""===n||n===e||t.has(n)||(t.add(n),$p(n,t,a+1))};for(const t of function a(e){if(!/^\s*[[{]/.test(e))return[];try{const t=[];return JSON.parse(e,(e,a)=>("string"==typeof a&&t.push(a),a)),t}catch{return[]}}(e))n(t);for(const[,t=""]of e.matchAll(/^[ \t]{0,200}(?:export[ \t]{1,20}|-[ \t]{1,20})?["']?[\w.\-/]{1,200}["']?[ \t]{0,20}[:=][ \t]{0,200}(\S.*)$/gm))n(t.trimEnd().replace(/^(["'])(.*)\1,?$/,"$2"));for(const[,t=""]of e.matchAll(/\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s:/@]{0,200}:([^\s@]{1,1000})@/gi))n(t),n(Ip(t));n(function o(e){if(e.length<8||e.length%4==1||!/^[A-Za-z0-9+/_-]+={0,2}$/.test(e))return;const t=Buffer.from(e,"base64").toString();return/[\ufffd\p{Cc}]/u.test(t.replace(/[\r\n\t]/g,""))?void 0:t}(e)),a>0&&n(/^[\w.@-]{1,64}:(\S+)$/.exec(e)?.[1])}function Ip(e){try{return decodeURIComponent(e)}catch{return}}const Pp=/\$\{\{.{0,200}?\}\}|\$\{[^}\n]{0,200}\}|\$\([\w.-]{1,99}\)|\$\w+|\{\{.{0,200}?\}\}|%\w{1,99}%/g;function Rp(e){return e.replace(Pp,"*")}function Ap(e,t){const a=!t||e.startsWith("*/"),n=e.replace(/^(?:\.{0,2}\/|\*\/)+/,"").replace(/\/$/,"/**");if((n.replace(/\.\w+$/,"").match(/\w/g)?.length??0)<2&&a)return;const o=n.split("/").map(e=>"**"===e?e:e.replace(/\*{2,}/g,"*"));return u.plainGlob([...a?["**"]:[],...o].join("/"))}function jp(e,t){const[a,n]=[u.mapAt(e,"spec"),u.mapAt(t,"spec")];return[...["sourceRepos","destinations"].filter(e=>u.isList(a[e])&&!u.isList(n[e])).map(e=>`${e}, which allows nothing from now on: none of its Applications is synced`),...Np(a,n)?["signatureKeys: a commit that is signed by none of these keys is not synced"]:[],...u.sameValue(a.destinationServiceAccounts??null,n.destinationServiceAccounts??null)?[]:["destinationServiceAccounts: where syncs run as another account, they run as another one, and what that may not do fails"],...!0===n.permitOnlyProjectScopedClusters&&!0!==a.permitOnlyProjectScopedClusters?["permitOnlyProjectScopedClusters: Applications that go to any other cluster are refused"]:[],...u.textsAt(a,"sourceNamespaces").some(e=>!u.textsAt(n,"sourceNamespaces").includes(e))?["sourceNamespaces: Applications in a namespace that goes from it are refused"]:[]]}function Np(e,t){const[a,n]=[Tp(e),Tp(t)];return n.length>0&&(0===a.length||a.some(e=>!n.includes(e)))}function Tp(e){return u.isList(e.signatureKeys)?e.signatureKeys.map(e=>u.getIn(e,"keyID")):[]}function Dp({container:e},t){return"init"===e.role&&t.every(e=>"init"===e.container.role)}function Op(e){if(void 0!==e.subPathExpr&&""!==e.subPathExpr)return null;const t=u.textAt$1(e,"subPath");return""===t?void 0:t}function Lp(e,t){return[...Ep(u.mapAt$1(e,"configMap"),"ConfigMap","name",`${t}.configMap.name`),...Ep(u.mapAt$1(e,"secret"),"Secret","secretName",`${t}.secret.secretName`),...u.mapsAt$1(e,"projected","sources").flatMap((e,a)=>[...Ep(u.mapAt$1(e,"configMap"),"ConfigMap","name",`${t}.projected.sources[${a}].configMap.name`),...Ep(u.mapAt$1(e,"secret"),"Secret","name",`${t}.projected.sources[${a}].secret.name`)])]}function Ep(e,t,a,n){const o=u.textAt$1(e,a);if(void 0===o)return[];const s=u.mapsAt$1(e,"items").flatMap(e=>{const t=u.textAt$1(e,"key");return void 0===t?[]:[[t,u.textAt$1(e,"path")??t]]});return[{kind:t,name:o,path:n,optional:!0===e.optional,items:s}]}function zp(e,t){const{kind:a,name:n,path:o,optional:s,items:r}=e,i=0===r.length?"all":r.map(([e])=>e),c={kind:a,name:n,path:o,optional:s,container:t?.container.name??null};if(void 0===t?.subPath)return{...c,how:"volume",keys:i,updates:"inPlace"};const l=null===t.subPath?i:function u(e,t){const a=e.split("/").filter(e=>""!==e&&"."!==e);if(0===a.length)return 0===t.length?"all":t.map(([e])=>e);if(0===t.length)return a.slice(0,1);const n=a.join("/");return t.filter(([,e])=>e===n||e.startsWith(`${n}/`)).map(([e])=>e)}(t.subPath,r);return{...c,how:"subPath",keys:l,updates:"never"}}const qp=[["csi","nodePublishSecretRef","name"],["azureFile","secretName"],["cephfs","secretRef","name"],["cinder","secretRef","name"],["flexVolume","secretRef","name"],["iscsi","secretRef","name"],["rbd","secretRef","name"],["scaleIO","secretRef","name"],["storageos","secretRef","name"]];function Fp(e,t){return qp.flatMap(a=>{const n=u.textAt$1(e,...a);return void 0===n?[]:[{kind:"Secret",name:n,how:"volume",container:null,path:`${t}.${a.join(".")}`,keys:"all",optional:!1,updates:"never"}]})}const Vp=u.oncePer((function Up(e){return[...e.containers.flatMap((e=>[...Hp(e),...Gp(e)])),...Mp(e),...u.mapsAt$1(e.spec,"imagePullSecrets").flatMap((t,a)=>function n(e,t){const a=u.textAt$1(e,"name");return void 0===a?[]:[{kind:"Secret",name:a,how:"imagePullSecret",container:null,path:t,keys:"all",optional:!0,updates:"inPlace"}]}(t,Ia(e.path,`spec.imagePullSecrets[${a}].name`)))]}));const Kp=[["ConfigMap","configMapRef"],["Secret","secretRef"]],_p=[["ConfigMap","configMapKeyRef"],["Secret","secretKeyRef"]];function Jp(e,t,a){return{key:`${e} ${t?"surely":"maybe"}`,severity:t?"error":"warning",message:`${a}: ${t?"no new pod is made":"where it says otherwise, no new pod is made"}.`,unsafe:t}}const Qp={"system-cluster-critical":2e9,"system-node-critical":2000001e3};const Xp="kubernetes.io/enforce-mountable-secrets";function td({manifest:e},t){return new Set(u.mapsAt$1(e,t).flatMap(e=>u.textAt$1(e,"name")??[]))}const ad=/(?:^|\/)(?:configmap-reload|prometheus-config-reloader|config-reloader|k8s-sidecar)(?:[:@]|$)/;function nd(e,t){const a=/volumes\[([^\]]+)\]/.exec(t)?.[1];return e.containers.find(({value:e,role:t})=>"init"!==t&&ad.test(u.textAt$1(e,"image")??"")&&u.mapsAt$1(e,"volumeMounts").some(e=>u.textAt$1(e,"name")===a))?.name}const sd=u.oncePer((e=>{const t=new Map;for(const a of e.values()){const{templateOwner:e}=a;void 0===e||t.has(e)||t.set(e,a)}return t})),rd=/Microsoft\.(ContainerService|Kubernetes)\b|container-service|kubernetes|\baks|agentPool/i,id=/\bAWS::EKS\b|kubernetes|\beks\b|eks[A-Z]|nodegroup/i,cd=[{path:/(^|\/)tal(config|env|secret)[^/]*\.ya?ml$/,texts:[]},{path:/(^|\/)talos\/.*\.(ya?ml|json)$/,texts:[]},{path:/\.ya?ml$/,texts:[/^machine:[ \t]*(#.*)?$/m]},{path:/\.ya?ml$/,texts:[/^cluster:[ \t]*$/m,/^[ \t]+(apiServer|controllerManager|etcd|inlineManifests|extraManifests|allowSchedulingOnControlPlanes|controlPlane):/m]},{path:/(^|\/)cluster[^/]*\.ya?ml$/,texts:[/^nodes:[ \t]*$/m,/\brole:/]},{path:/\.ya?ml$/,texts:[/^(node-label|node-taint|kubelet-arg|kube-(apiserver|scheduler|controller-manager)-arg|tls-san|cluster-cidr|service-cidr|flannel-backend|write-kubeconfig-mode)\+?:/m]},{texts:[/^#cloud-config\b/]},{path:/\.(bu|ign)$/,texts:[]},{path:/(^|\/)((group|host)_vars|roles|playbooks?|inventor(y|ies)|ansible|kubespray)\/.*\.(ya?ml|ini|j2|cfg|toml)$/,texts:[/k3s|k8s|kube|rke2?|talos|k0s|microk8s|containerd/i]},{path:/\.ya?ml$/,texts:[/^[ -]*hosts:/m,/^ *(tasks|roles):/m]},{path:/\.ya?ml$/,texts:[/^kind:[ \t]*(Cluster|ControlPlane|Workers|Machine)[ \t]*$/m,/^(?!apiVersion:)(?![^]*\napiVersion:)/]},{path:/\.bicep(param)?$/,texts:[rd]},{path:/\.json$/,texts:[/schema\.management\.azure\.com\/schemas\//,rd]},{path:/\.(ya?ml|json|template)$/,texts:[/\bAWS::(EKS|AutoScaling|EC2::LaunchTemplate)\b/,id]},{path:/\.(ya?ml|json)$/,texts:[/\bParameterKey\b/,id]},{path:/\.(tsx?|[mc]?js|py|go|java|cs)$/,texts:[/\baws[-_]?eks(_v2_alpha)?\b|\bawseks\b/,/cdk|jsii/i]},{path:/\.(ya?ml|json|jinja|py)$/,texts:[/\b(gcp-types\/)?container(-v1(beta1)?:|\.(v1(beta1)?|beta)\.)[\w.]*([Cc]luster|[Nn]odePool)/]},{path:/(^|\/)(k0sctl|k0s|rke2?|kubeone|kubekey|kops|eksctl)([-_.][^/]*)?\.(ya?ml|toml|json)$/,texts:[]},{path:/\.nix$/,texts:[/services\.(k3s|kubernetes|rke2)|virtualisation\.containerd|kubenix|nixidy/]}];function ld(e,t){return cd.some(({path:a,texts:n})=>(a?.test(e)??!0)&&n.every(e=>e.test(t))&&""!==t)}function md(e,t){return e.number===t.number&&e.protocol===t.protocol&&(""===e.ip||""===t.ip||e.ip===t.ip)}function dd(e,t){if("none"===e.analysis)return!1;const a=t.flatMap(({workloads:e})=>e),n=t.flatMap(({staleConfigs:e})=>e);return e.workloads.some(e=>function t({effect:e,heldBack:a}){return"none"!==e||void 0!==a}(e)&&!a.some(t=>t.effect===e.effect&&hd(e,t)))||e.staleConfigs.some(({effect:e,workload:t})=>"live"!==e&&!n.some(a=>a.effect===e&&hd(t,a.workload)))}function fd({analysis:e,configChanges:t,workloads:a,staleConfigs:n,otherObjects:o}){return"full"!==e||t.length+a.length+n.length+o.length>0}function hd(e,t){return!e.name.includes(u.MASK)&&u.groupOf(e.apiVersion)===u.groupOf(t.apiVersion)&&e.kind===t.kind&&t.name.includes(e.name)}const yd=/_(SERVICE|PORT)/,bd=/^[A-Z][A-Z0-9_]*$/;const $d=[{resource:"cpu",least:256n*u.ONE,what:"cores"},{resource:"memory",least:u.ONE<<40n,what:"of memory"}];function Ad(e,t,a,n){const{object:o,templateOwner:s}=t,r=[o,...void 0===s?[]:[e.index.byKey.get(s)],...Td(e,t).map(e=>void 0!==e&&n(jd(e))?e.object:void 0)],i=r.flatMap(e=>{const t=a?e?.maybeMergedBy??[]:[];return(e?.maybeChangedBy??[]).filter(({key:e})=>!t.includes(e))});return u.distinctDoubts(i)}function Cd(e,t){return new Set(Td(e,t).flatMap(e=>void 0===e?[]:jd(e)))}function jd({kind:e,name:t}){return`${e} ${t}`}function Nd(e,t,a,n){const o=a.filter(({notSeenAt:e})=>void 0!==e);if(0===o.length)return;const s=new Set([...Td(e,n.base),...Td(t,n.head)]),r=o.find(e=>[e.base,e.head].some(e=>null!==e&&s.has(e)));if(void 0===r?.notSeenAt)return;const{kind:i,name:c}=r.id;return`It reads ${i} ${c}, which was not seen at ${r.notSeenAt}, of which not all was analysed: whether that changes is not known.`}function Td(e,t){return u.referencesOf(t).map(({kind:a,name:n})=>u.resolveConfig(e,t,a,n))}const Od=1048576000000000n;const zd=u.at(void 0,"spec");function qd(e,t){const a=u.mapIn$1(e.spec),n=u.at(zd,"matchConstraints");u.isMap(a.matchConstraints)?(Gd(a.matchConstraints,n,t),0===u.mapsIn$1(a.matchConstraints.resourceRules).length&&t(u.at(n,"resourceRules"),"must have one")):t(n,"is missing"),Qd(a,zd,t),u.isMap(a.paramKind)&&function o({apiVersion:e,kind:t},a,n){""===u.textIn$2(e)&&n(u.at(a,"apiVersion"),"is missing"),u.isDnsLabel(u.textIn$2(t).toLowerCase())||n(u.at(a,"kind"),"must be the name of a kind")}(a.paramKind,u.at(zd,"paramKind"),t);const[s,r]=[u.mapsIn$1(a.validations),u.mapsIn$1(a.auditAnnotations)];s.length+r.length===0&&t(u.at(zd,"validations"),"must have one, unless auditAnnotations have");const i=new Set;for(const[e,n]of Hd)u.mapsIn$1(a[e]).forEach((o,s)=>{if("messageExpression"===n&&void 0===o[n])return;const r=u.at(u.inside(u.at(zd,e),String(s)),n);zr(u.textIn$2(o[n]),r,t),Bd(u.textIn$2(o[n]),{hasParameters:u.isMap(a.paramKind),known:i},r,t),"variables"===e&&(Fd.test(u.textIn$2(o.name))||t(u.at(u.inside(u.at(zd,e),String(s)),"name"),"must be a name of CEL"),i.add(u.textIn$2(o.name)))})}const Fd=/^[A-Za-z_]\w*$/;function Bd(e,{hasParameters:t,known:a},n,o){Ud(e,n,o),!t&&Sr(e,"params").length>0&&o(n,"names `params`, which nothing has without `paramKind`");for(const t of new Set(Sr(e,"variables")))""===t||a.has(t)||o(n,`names the variable ${t}, which is not there before it`)}const Vd=["object","oldObject","request","params","namespaceObject","authorizer","variables"];function Ud(e,t,a){const n=[...$r(e)].filter(e=>!Vd.includes(e));n.length>0&&a(t,`names ${n.join(", ")}: there are only ${Vd.join(", ")}`)}const Hd=[["variables","expression"],["validations","expression"],["validations","messageExpression"],["auditAnnotations","valueExpression"]],Kd=["Audit","Deny","Warn"];function _d(e,t){const a=u.mapIn$1(e.spec),n=u.textIn$2(a.policyName);""===n?t(u.at(zd,"policyName"),"is missing"):u.isDnsSubdomain(n)||t(u.at(zd,"policyName"),u.DNS_SUBDOMAIN),u.isMap(a.matchResources)&&Gd(a.matchResources,u.at(zd,"matchResources"),t),u.isMap(a.paramRef)&&function o(e,t,a){""!==u.textIn$2(e.name)===u.isMap(e.selector)&&a(t,"must have a name or a selector, and not both"),""===u.textIn$2(e.parameterNotFoundAction)&&a(u.at(t,"parameterNotFoundAction"),"must be Allow or Deny")}(a.paramRef,u.at(zd,"paramRef"),t);const s=u.textsIn$2(a.validationActions),r=u.at(zd,"validationActions");0===s.length&&t(r,"must have one"),s.some(e=>!Kd.includes(e))&&t(r,"must be Audit, Deny or Warn"),new Set(s).size<s.length&&t(r,"names one action twice"),s.includes("Deny")&&s.includes("Warn")&&t(r,"may not have both Deny and Warn")}function Gd(e,t,a){for(const n of["namespaceSelector","objectSelector"])u.isMap(e[n])&&G(e[n],u.at(t,n),a);for(const n of["resourceRules","excludeResourceRules"])Wd(e,u.at(t,n),a)}function Wd(e,t,a){u.mapsIn$1(e[t.step]).forEach((e,n)=>{const o=u.inside(t,String(n));for(const t of["operations","apiGroups","apiVersions","resources"]){const n=u.textsIn$2(e[t]);0===n.length&&a(u.at(o,t),"must have one");const s="resources"===t?n.filter(e=>!e.includes("/")):n;s.includes("*")&&s.length>1&&a(u.at(o,t),"may not have others beside `*`"),"apiGroups"!==t&&n.includes("")&&a(u.at(o,t),"must not be empty")}u.textsIn$2(e.operations).some(e=>!Jd.includes(e))&&a(u.at(o,"operations"),`must be ${Jd.join(", ")}`),function s(e,t,a){e.includes("*/*")&&e.length>1&&a(t,"may not have others beside `*/*`");const n=e.filter(e=>e.includes("/")).map(e=>e.split("/",2));n.forEach(([e="",o=""],s)=>{n.slice(0,s).some(([t,a])=>t===e&&"*"===a||"*"===t&&a===o)&&a(t,`names ${e}/${o}, which a star before it takes in`)})}(u.textsIn$2(e.resources),u.at(o,"resources"),a)})}const Jd=["*","CREATE","UPDATE","DELETE","CONNECT"];function Qd(e,t,a){const n=new Set;u.mapsIn$1(e.matchConditions).forEach((e,o)=>{const s=u.textIn$2(e.name),r=u.inside(u.at(t,"matchConditions"),""===s?String(o):s);u.isQualifiedName(s)||a(u.at(r,"name"),"must be a name with an optional prefix"),n.has(s)&&a(u.at(r,"name"),"is the name of another condition"),n.add(s),zr(u.textIn$2(e.expression),u.at(r,"expression"),a),Ud(u.textIn$2(e.expression),u.at(r,"expression"),a)})}const Zd=100;function Yd(e,t){const a=u.textIn$2(e.addressType);""===a&&t(u.at(void 0,"addressType"),"must be IPv4, IPv6 or FQDN"),function n(e,t){const a=new Set;u.mapsIn$1(e.ports).forEach((e,n)=>{const o=u.textIn$2(e.name),s=u.inside(u.at(void 0,"ports"),""===o?String(n):o);""===o||u.isDnsLabel(o)||t(u.at(s,"name"),u.DNS_LABEL),a.has(o)&&t(u.at(s,"name"),"is the name of another port"),a.add(o),"string"!=typeof e.appProtocol||u.isQualifiedName(e.appProtocol)||t(u.at(s,"appProtocol"),"must be a name with an optional prefix")})}(e,t),u.mapsIn$1(e.endpoints).forEach((e,n)=>{const o=u.inside(u.at(void 0,"endpoints"),String(n)),s=u.textsIn$2(e.addresses),r=u.at(o,"addresses");0===s.length&&t(r,"must have one"),s.length>Zd&&t(r,`must not be more than ${Zd}`),s.forEach((e,n)=>{!function o(e,t,a,n){if("FQDN"===t){const t=e.replace(/\.$/,"");return void(u.isDnsSubdomain(t)&&t.includes(".")||n(a,"must be a name with a domain"))}if("IPv4"!==t&&"IPv6"!==t)return;d(e)?e.includes(":")!==("IPv6"===t)&&n(a,`must be an ${t} address`):n(a,h);const o=y(e);void 0!==o&&n(a,`may not be ${o}`)}(e,a,u.inside(r,String(n)),t)}),"string"!=typeof e.hostname||u.isDnsLabel(e.hostname)||t(u.at(o,"hostname"),u.DNS_LABEL),"string"!=typeof e.nodeName||u.isDnsSubdomain(e.nodeName)||t(u.at(o,"nodeName"),u.DNS_SUBDOMAIN)})}function Xd(e,t){const a=u.textIn$2(e.handler),n=u.at(void 0,"handler");""===a?t(n,"is missing"):u.isDnsLabel(a)||t(n,u.DNS_LABEL);const{podFixed:o}=u.mapIn$1(e.overhead);u.isMap(o)&&P({limits:o},u.at(void 0,"overhead"),t);const s=u.at(void 0,"scheduling");u.validateLabels(u.mapIn$1(e.scheduling).nodeSelector,u.at(s,"nodeSelector"),t),Q(u.mapIn$1(e.scheduling),s,t)}const ef=u.at(void 0,"spec"),tf=86400;const nf="may not be set for an ExternalName";const sf=["loadBalancerSourceRanges","loadBalancerClass","allocateLoadBalancerNodePorts"],rf=u.at(void 0,"spec"),cf=u.at(rf,"template"),lf="cannot be changed",uf=["backoffLimitPerIndex","completionMode","managedBy","podFailurePolicy","selector","successPolicy"];function mf(e,t){if(!t)return e;const a=u.without(u.mapIn$1(e.spec),"nodeSelector","tolerations","schedulingGates"),n=u.without(u.mapIn$1(a.affinity),"nodeAffinity"),o=e=>u.mapsIn$1(a[e]).map(e=>u.without(e,"resources"));return{spec:{...a,affinity:n,containers:o("containers"),initContainers:o("initContainers")}}}const pf=u.at(void 0,"spec");function df(e){return{priority:0,preemptionPolicy:"PreemptLowerPriority",...u.without(e,"serviceAccount")}}function ff(e,t,a,n){const[o,s]=[u.mapsIn$1(e),u.mapsIn$1(t)];if(o.length!==s.length)return void n(u.at(pf,a),"of a Pod may not be added or taken away");const r=e=>u.without(e,"image");s.some((e,t)=>{const a=o[t];return void 0===a||!u.sameValue(r(a),r(e))})&&n(u.at(pf,a),"of a Pod may only get another image")}const hf=u.at(void 0,"spec"),gf="cannot be changed";const yf={DaemonSet:(e,t,a)=>{Pf(e,t,"spec.selector",a)},StatefulSet:function bf(e,t,a){const[n,o]=[u.mapIn$1(e.spec),u.mapIn$1(t.spec)],s=[...new Set([...Object.keys(n),...Object.keys(o)])].sort(u.compareText);for(const e of s)Rf.has(e)||u.sameValue(n[e],o[e])||a(u.at(hf,e),gf)},Job:function xf(e,t,a){const[n,o]=[u.mapIn$1(e.spec),u.mapIn$1(t.spec)];for(const e of uf)u.sameValue(n[e],o[e])||a(u.at(rf,e),lf);const s="Indexed"===u.textIn$2(n.completionMode)&&u.sameValue(o.completions,o.parallelism);u.sameValue(n.completions,o.completions)||s||a(u.at(rf,"completions"),lf);const r=!0===n.suspend,[i,c]=[u.mapIn$1(n.template),u.mapIn$1(o.template)];u.sameValue(mf(i,r),mf(c,r))||a(cf,r?"of a suspended Job may change where its pods run and what they get, nothing else":lf)},Pod:function kf(e,t,a){const[n,o]=[df(u.mapIn$1(e.spec)),df(u.mapIn$1(t.spec))];!function s(e,t,a){const[n,o]=[u.numberIn(e.activeDeadlineSeconds),u.numberIn(t.activeDeadlineSeconds)];void 0!==n&&(void 0===o||o>n)&&a(u.at(pf,"activeDeadlineSeconds"),"of a Pod may only become shorter")}(n,o,a),function r(e,t,a){const n=e=>u.without(e,"tolerationSeconds");e.every(e=>t.some(t=>u.sameValue(n(e),n(t))))||a(u.at(pf,"tolerations"),"of a Pod may only be added to")}(u.mapsIn$1(n.tolerations),u.mapsIn$1(o.tolerations),a);const i=e=>u.mapsIn$1(e.schedulingGates).map(({name:e})=>u.textIn$2(e));i(o).some(e=>!i(n).includes(e))&&a(u.at(pf,"schedulingGates"),"may only be taken away");const c=i(n).length>0;c&&function l(e,t,a){const[n,o]=[u.mapIn$1(e.nodeSelector),u.mapIn$1(t.nodeSelector)];Object.keys(n).some(e=>n[e]!==o[e])&&a(u.at(pf,"nodeSelector"),"of a gated Pod may only be added to");const s=e=>u.without(u.mapIn$1(e.affinity),"nodeAffinity"),r=e=>u.mapIn$1(u.mapIn$1(e.affinity).nodeAffinity).requiredDuringSchedulingIgnoredDuringExecution,i=!u.isMap(r(e))||u.sameValue(r(e),r(t));u.sameValue(s(e),s(t))&&i||a(u.at(pf,"affinity"),"of a gated Pod may only get a node affinity")}(n,o,a);const m=new Set(["activeDeadlineSeconds","tolerations","schedulingGates","containers","initContainers"]),p=[...new Set([...Object.keys(n),...Object.keys(o)])].sort();for(const e of p)m.has(e)||c&&("nodeSelector"===e||"affinity"===e)||u.sameValue(n[e],o[e])||a(u.at(pf,e),"of a Pod cannot be changed");for(const e of["containers","initContainers"])ff(n[e],o[e],e,a)},ConfigMap:Af,Secret:Af,PersistentVolumeClaim:function Sf(e,t,a){const[n,o]=[u.mapIn$1(e.spec),u.mapIn$1(t.spec)],s=new Set(["resources","volumeAttributesClassName"]),r=[...new Set([...Object.keys(n),...Object.keys(o)])].sort(u.compareText);for(const e of r){const t=Cf.has(e)&&void 0===n[e];s.has(e)||t||u.sameValue(n[e],o[e])||a(u.at(hf,e),gf)}const[i,c]=[n,o].map(e=>j(u.mapIn$1(u.mapIn$1(e.resources).requests).storage));void 0!==i&&void 0!==c&&c<i&&a(u.at(u.at(hf,"resources"),"requests"),"cannot become smaller"),u.sameValue(u.mapIn$1(n.resources).limits,u.mapIn$1(o.resources).limits)||a(u.at(u.at(hf,"resources"),"limits"),gf),jf(n,o,a)},PersistentVolume:function wf(e,t,a){const[n,o]=[u.mapIn$1(e.spec),u.mapIn$1(t.spec)],s=[...new Set([...Wt(n),...Wt(o)].map(([e])=>e))];for(const e of[...s.sort(u.compareText),"volumeMode"])u.sameValue(Nf(n,o,e),o[e])||a(u.at(hf,e),gf);void 0===n.nodeAffinity||u.sameValue(n.nodeAffinity,o.nodeAffinity)||a(u.at(hf,"nodeAffinity"),gf),jf(n,o,a)},ResourceQuota:(e,t,a)=>{const[n,o]=[e,t].map(({spec:e})=>[...new Set(u.textsIn$2(u.mapIn$1(e).scopes))].sort());u.sameValue(n,o)||a(u.at(hf,"scopes"),gf)},Service:function $f(e,t,a){const[n,o]=[u.mapIn$1(e.spec),u.mapIn$1(t.spec)];if("ExternalName"===u.textIn$2(n.type)||"ExternalName"===u.textIn$2(o.type))return;const[s,r]=[u.textIn$2(n.clusterIP),u.textIn$2(o.clusterIP)];if((""===s?"None"===r:""!==r&&r!==s)&&a(u.at(hf,"clusterIP"),gf),"LoadBalancer"!==u.textIn$2(n.type)||"LoadBalancer"!==u.textIn$2(o.type))return;n.loadBalancerClass!==o.loadBalancerClass&&a(u.at(hf,"loadBalancerClass"),gf);const i=[n,o].every(({externalTrafficPolicy:e})=>"Local"===e),c=n.healthCheckNodePort;i&&void 0!==c&&c!==o.healthCheckNodePort&&a(u.at(hf,"healthCheckNodePort"),gf)},ServiceCIDR:function If(e,t,a){const[n,o]=[u.textsIn$2(u.mapIn$1(e.spec).cidrs),u.textsIn$2(u.mapIn$1(t.spec).cidrs)],s=1===n.length&&2===o.length;u.sameValue(n,s?o.slice(0,1):o)||a(u.at(hf,"cidrs"),gf)}};const Rf=new Set(["replicas","ordinals","template","updateStrategy","revisionHistoryLimit","persistentVolumeClaimRetentionPolicy","minReadySeconds"]);function Af(e,t,a){if("Secret"!==u.textIn$2(t.kind)||u.sameValue(e.type,t.type)||a(u.at(void 0,"type"),gf),!0===e.immutable){!0!==t.immutable&&a(u.at(void 0,"immutable"),gf);for(const n of["data","binaryData"])u.sameValue(u.mapIn$1(e[n]),u.mapIn$1(t[n]))||a(u.at(void 0,n),"cannot be changed: the object is immutable")}}const Cf=new Set(["storageClassName","volumeName"]);function jf(e,t,a){const n="volumeAttributesClassName";void 0!==e[n]&&void 0===t[n]&&a(u.at(hf,n),"cannot be taken away")}function Nf(e,t,a){const n=e.csi,o=u.mapIn$1(t.csi).controllerExpandSecretRef;return"csi"===a&&u.isMap(n)&&void 0!==o&&void 0===n.controllerExpandSecretRef?{...n,controllerExpandSecretRef:o}:e[a]}function Tf(e,t){const a=u.at(void 0,"webhooks"),n=new Set;u.mapsIn$1(e.webhooks).forEach((e,o)=>{const s=u.textIn$2(e.name),r=u.inside(a,""===s?String(o):s);(!u.isDnsSubdomain(s)||s.split(".").length<3)&&t(u.at(r,"name"),"must be a domain name of three parts or more"),n.has(s)&&t(u.at(r,"name"),"is the name of another webhook"),n.add(s),function i(e,t,a){["None","NoneOnDryRun"].includes(u.textIn$2(e.sideEffects))||a(u.at(t,"sideEffects"),"must be None or NoneOnDryRun");u.textsIn$2(e.admissionReviewVersions).some(e=>"v1"===e||"v1beta1"===e)||a(u.at(t,"admissionReviewVersions"),"must have v1 or v1beta1");const n=u.isMap(e.clientConfig)?e.clientConfig:{};""!==u.textIn$2(n.url)===u.isMap(n.service)&&a(u.at(t,"clientConfig"),"must have a url or a service, and not both"),u.isMap(n.service)&&function o(e,t,a){for(const n of["name","namespace"])""===u.textIn$2(e[n])&&a(u.at(t,n),"is missing");const n=u.numberIn(e.port)??443;(n<1||n>65535)&&a(u.at(t,"port"),"must be between 1 and 65535");const o=u.textIn$2(e.path);""===o||function s(e){const[t,...a]=e.replace(/\/$/,"").split("/");return""===t&&a.every(u.isDnsSubdomain)}(o)||a(u.at(t,"path"),"must begin with / and have parts in lower case letters, digits, hyphens and dots")}(n.service,u.at(u.at(t,"clientConfig"),"service"),a),function s(e,t,a){""!==e&&(e.startsWith("https://")||a(t,"must begin with https://"),/^\w+:\/\/[^/]*@/.test(e)&&a(t,"may not name a user"),/[?#]./.test(e)&&a(t,"may not have a query or a fragment"))}(u.textIn$2(n.url),u.at(u.at(t,"clientConfig"),"url"),a),Wd(e,u.at(t,"rules"),a);for(const n of["namespaceSelector","objectSelector"])u.isMap(e[n])&&G(e[n],u.at(t,n),a);Qd(e,t,a)}(e,r,t)})}const Mf=36,[,Df]=Ac;function Lf({path:e,known:t,on:a}){const n=t>Ac[0]?"does not know":"drops";return a<=Df?`Kubernetes before 1.${a} ${n} ${e}, and changes nothing for it.`:t>Mf?`${e} is known since Kubernetes 1.${t}, which drops it by default.`:`Kubernetes drops ${e} by default.`}module.exports=t})();
