@@ -7,6 +7,7 @@ export const CHECK_IDS = [
   "kept-secret-key",
   "missing-config-reference",
   "removed-dependency",
+  "invalid-rollout",
   "named-by-others",
   "misspelt-name",
   "stale-config",

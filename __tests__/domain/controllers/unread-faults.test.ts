@@ -70,14 +70,24 @@ it("names the number of replicas, and takes one that is too large for a number",
   expect(told(at("2"), at("9007199254740993"))[0]).not.toBe("applyFails");
 });
 
-it("is not asked of kinds whose pod template is their own, nor of what only a validation refuses", () => {
+it("is not asked of kinds whose pod template is their own", () => {
   const prometheus = (containers: string) =>
     `{ apiVersion: monitoring.coreos.com/v1, kind: Prometheus, metadata: { name: web }, spec: { containers: ${containers} } }`;
   expect(told(prometheus("[]"), prometheus("{}"))[0]).not.toBe("applyFails");
-  const clones = (cpu: string) =>
-    workload("apps.kruise.io/v1alpha1", "CloneSet", "a").replace(
-      'image: "a"',
-      `image: "a", resources: { limits: { cpu: ${cpu} } }`,
-    );
-  expect(told(clones("1"), clones("lots"))[0]).not.toBe("applyFails");
+});
+
+it.each([
+  ["apps.kruise.io/v1alpha1", "CloneSet", true],
+  ["apps.kruise.io/v1alpha1", "DaemonSet", true],
+  ["apps.openshift.io/v1", "DeploymentConfig", false],
+  ["argoproj.io/v1alpha1", "Rollout", false],
+])("has what a validation refuses, where a %s %s is validated: %s", (version, kind, isRefused) => {
+  const of = (more: string) => workload(version, kind, "a").replace('image: "a"', `image: "a", ${more}`);
+  const [good, amount, mount] = [
+    "resources: { limits: { cpu: 1 } }",
+    "resources: { limits: { cpu: lots } }",
+    "volumeMounts: [{ name: data, mountPath: /data }]",
+  ].map(of);
+  for (const head of [amount, mount])
+    expect(told(good ?? "", head ?? "")[0] === "applyFails").toBe(isRefused);
 });

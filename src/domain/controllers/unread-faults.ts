@@ -1,14 +1,14 @@
 import { newVersionFaults } from "../../kubernetes/apply.ts";
-import { decode } from "../../kubernetes/decode.ts";
-import { structFacts } from "../../kubernetes/facts.ts";
-import { collect, isWrongType, newTo, type Fault } from "../../kubernetes/fault.ts";
+import { collect, newTo, type Fault } from "../../kubernetes/fault.ts";
 import { at, type Path } from "../../kubernetes/path.ts";
 import { versionFaults } from "../../kubernetes/versions.ts";
+import type { Value } from "../../yaml/value.ts";
 import { mapAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import { knativeFaults } from "./knative-rules.ts";
 import { workloadKind, type Controller } from "./kinds.ts";
 import { isFilledInLater } from "./placeholders.ts";
+import { podTemplateFaults } from "./template-rules.ts";
 
 /** Controllers of others whose pod template is Kubernetes' own type: what Go cannot read into it they refuse, or do not see. */
 const CORE_TEMPLATES: ReadonlySet<Controller> = new Set([
@@ -29,6 +29,9 @@ const HAVE_REPLICAS: ReadonlySet<Controller> = new Set([
   "KruiseStatefulSet",
 ]);
 
+/** Of these, those whose webhook refuses what Kubernetes' own rules do not allow of a pod template: https://openkruise.io/docs/ */
+const VALIDATED: ReadonlySet<Controller> = new Set(["CloneSet", "KruiseStatefulSet", "KruiseDaemonSet"]);
+
 /** What is wrong with an object of a kind that the tables do not have, and was not wrong with base. */
 export function faultsOfUnread(base: KubernetesObject | undefined, head: KubernetesObject): readonly Fault[] {
   if ([base, head].some((side) => side !== undefined && isFilledInLater(side))) return [];
@@ -47,17 +50,22 @@ function ownFaults(base: KubernetesObject | undefined, head: KubernetesObject): 
 function templateFaults({ group, kind, manifest }: KubernetesObject): readonly Fault[] {
   const { controller, templates = [] } = workloadKind(group, kind) ?? {};
   if (controller === undefined || !CORE_TEMPLATES.has(controller)) return [];
+  const found = templates.map((fields) =>
+    podTemplateFaults(
+      mapAt(manifest, ...fields),
+      fields.reduce<Path | undefined>((parent, field) => at(parent, field), undefined),
+    ),
+  );
+  return [
+    ...found.flatMap(({ types }) => types),
+    ...replicaFaults(controller, mapAt(manifest, "spec").replicas ?? undefined),
+    ...(VALIDATED.has(controller) ? found.flatMap(({ values }) => values) : []),
+  ];
+}
+
+function replicaFaults(controller: Controller, replicas: Value | undefined): readonly Fault[] {
   const faults: Fault[] = [];
-  for (const fields of templates) {
-    const path = fields.reduce<Path | undefined>((parent, field) => at(parent, field), undefined);
-    const reading = { quantities: "stored", report: collect(faults) } as const;
-    decode(mapAt(manifest, ...fields), structFacts("PodTemplateSpec"), reading, path);
-  }
-  const { replicas } = mapAt(manifest, "spec");
-  if (
-    HAVE_REPLICAS.has(controller) &&
-    !["number", "bigint", "undefined"].includes(typeof (replicas ?? undefined))
-  )
+  if (HAVE_REPLICAS.has(controller) && !["number", "bigint", "undefined"].includes(typeof replicas))
     collect(faults)(at(at(undefined, "spec"), "replicas"), "must be a whole number", "wrong-type");
-  return faults.filter(isWrongType);
+  return faults;
 }

@@ -18,6 +18,7 @@ import { lostTraffic } from "./lost-traffic.ts";
 import { namedByOthers } from "./named-by-others.ts";
 import { nextPods } from "./next-pods.ts";
 import { removedDependency } from "./removed-dependency.ts";
+import { invalidRollout } from "./invalid-rollout.ts";
 import { removedObject } from "./removed-object.ts";
 import { keptServiceAccount } from "./kept-service-account.ts";
 import { manyRestarts } from "./many-restarts.ts";
@@ -54,6 +55,7 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "kept-secret-key": keptSecretKey,
   "missing-config-reference": missingConfigReference,
   "removed-dependency": removedDependency,
+  "invalid-rollout": invalidRollout,
   "named-by-others": namedByOthers,
   "misspelt-name": misspeltName,
   "stale-config": staleConfig,

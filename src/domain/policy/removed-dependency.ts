@@ -9,7 +9,6 @@ import { begunDependencies, dependenciesOf, GATE, heldIn, namespaceOf } from "./
 import type { Dependency } from "./needs/dependency.ts";
 import { didYouMeanIn } from "./names/held-names.ts";
 import { NODE_NEEDS } from "./needs/node-needs.ts";
-import { lackedRoute, sharedService } from "./needs/rollout-needs.ts";
 import { ownValue } from "../../model/own-value.ts";
 
 const DOCUMENTATION = {
@@ -18,7 +17,7 @@ const DOCUMENTATION = {
   what: "Pods name something that they cannot start without, and that is not there.",
   cases: [
     "A ServiceAccount, a claim, a PriorityClass, a RuntimeClass, a ResourceClaim or a template of one, a SecretProviderClass, a ClusterTrustBundle or a network of Multus that the build of base held and that of head does not (error; a warning where something was left out of the build, which may hold it).",
-    "A Rollout loses in the same way a Service, an AnalysisTemplate, or the VirtualService or Ingress of its canary (error). Or it has one Service for both sorts of its pods, or names a route that its VirtualService, or a subset that its DestinationRule does not have (error).",
+    "A Rollout loses in the same way a Service, an AnalysisTemplate, or the VirtualService or Ingress of its canary (error).",
     "Pods begin to name one of these, a claim, a node, a scheduler, a readiness gate, a sysctl that is not safe or a profile of the node, or new ones name it, and neither the build holds it nor another deployable of the cluster (warning).",
     "Under Argo CD, what is new and comes in a later wave or phase, or is a hook which each sync deletes (error).",
   ],
@@ -35,34 +34,7 @@ function find(context: CheckContext): readonly Finding[] {
     ...goneFindings(context, workload),
     ...lateFindings(context, workload),
     ...begunFindings(context, workload),
-    ...oneForBoth(context, workload),
-    ...lackedRoutes(context, workload),
   ]);
-}
-
-/** It is stored, and its controller does nothing of it. */
-function oneForBoth(context: CheckContext, workload: Workload): readonly Finding[] {
-  const before = context.base.workloads.get(workload.key);
-  const [was, service] = [before, workload].map((each) =>
-    each?.controller === "ArgoRollout" ? sharedService(each.object.manifest) : undefined,
-  );
-  if (service === undefined || was !== undefined) return [];
-  const message = `It names Service ${service} for its stable pods and for its new ones: Argo Rollouts takes that for a fault, and makes no new pod.`;
-  const remediation = "Name two Services.";
-  const check = { id: DOCUMENTATION.id, remediation };
-  return [workloadFinding(context, check, workload, { severity: "error", message, unsafe: false })];
-}
-
-/** The same of a route. */
-function lackedRoutes(context: CheckContext, workload: Workload): readonly Finding[] {
-  if (workload.controller !== "ArgoRollout") return [];
-  const lacked = lackedRoute(workload, context.head);
-  const before = context.base.workloads.get(workload.key);
-  const was = lacked && before && lackedRoute(before, context.base);
-  if (lacked === undefined || was?.route === lacked.route) return [];
-  const message = `It names ${lacked.route} of ${lacked.name}, which that does not have: Argo Rollouts takes that for a fault, and makes no new pod.`;
-  const check = { id: DOCUMENTATION.id, remediation: "Name one that it has." };
-  return [workloadFinding(context, check, workload, { severity: "error", message, unsafe: false })];
 }
 
 function goneFindings(context: CheckContext, workload: Workload): readonly Finding[] {

@@ -55,6 +55,8 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
     say`the rollout of ${codes(names)} may hang: the new pod needs a node without one`,
   "removed-dependency": (names) =>
     say`${codes(names)} ${verb(names, "names", "name")} something that nothing here makes`,
+  "invalid-rollout": (names) =>
+    say`Argo Rollouts does not update ${codes(names)}, which ${verb(names, "has", "have")} a fault`,
   "lost-traffic": () => say`traffic of pods that stay changes`,
   "lost-rights": () => say`pods that stay lose rights`,
   "next-pods": () => say`pods that are made from now on are refused, or are not what they were`,

@@ -25,7 +25,7 @@ it.each([
   ["canary: {}", 'canary: { stableService: "", canaryService: "" }', []],
   ["canary: {}", "canary: { analysis: { templates: [{ clusterScope: true }] } }", []],
 ])("a Rollout from %s to %s", (before, after, expected) => {
-  expect(told("removed-dependency", SERVICES + rollout(before), SERVICES + rollout(after))).toEqual(expected);
+  expect(told("invalid-rollout", SERVICES + rollout(before), SERVICES + rollout(after))).toEqual(expected);
 });
 
 const TEMPLATE = "argoproj.io/v1alpha1 AnalysisTemplate";
@@ -80,11 +80,11 @@ it.each([
   ["only routes of TCP", manifest(ISTIO, "spec: { tcp: [{}] }"), false],
 ])("needs the route that it names of a VirtualService, which has %s", (_, route, isMissed) => {
   const asked = through("istio: { virtualService: { name: web, routes: [primary] } }");
-  const found = findings("removed-dependency", [routed("{ name: primary }") + asked, route + asked]);
+  const found = findings("invalid-rollout", [routed("{ name: primary }") + asked, route + asked]);
   const message =
     "It names the route primary of VirtualService web, which that does not have: Argo Rollouts takes that for a fault, and makes no new pod.";
   expect(found.map((each) => each.message)).toEqual(isMissed ? [message] : []);
-  expect(told("removed-dependency", route + asked, route + asked)).toEqual([]);
+  expect(told("invalid-rollout", route + asked, route + asked)).toEqual([]);
 });
 
 it.each([
@@ -98,7 +98,7 @@ it.each([
   );
   const asked = (name: string) =>
     through(`istio: { destinationRule: { name: web, canarySubsetName: ${name}, stableSubsetName: stable } }`);
-  const found = told("removed-dependency", rule + asked("canary"), rule + asked(subset));
+  const found = told("invalid-rollout", rule + asked("canary"), rule + asked(subset));
   expect(found).toEqual(
     [
       "error: It names the subset canry of DestinationRule web, which that does not have: Argo Rollouts takes that for a fault, and makes no new pod.",
@@ -119,11 +119,11 @@ it("does not look for a VirtualService of another namespace", () => {
   expect(told("removed-dependency", rollout("canary: {}"), asked)).toEqual([]);
 });
 
-it("says to name two Services, and that no restart is less safe for it", () => {
+it("says that no restart is less safe for one Service in two places", () => {
   const [base, head] = ["canary: {}", "canary: { stableService: web, canaryService: web }"].map(
     (strategy) => SERVICES + rollout(strategy),
   );
-  expect(findings("removed-dependency", [base ?? "", head ?? ""])).toMatchObject([
-    { remediation: "Name two Services.", unsafe: false },
+  expect(findings("invalid-rollout", [base ?? "", head ?? ""])).toMatchObject([
+    { remediation: "Correct it in this change.", unsafe: false },
   ]);
 });

@@ -1,0 +1,56 @@
+import { isFilledInLater } from "../controllers/placeholders.ts";
+import { rolloutFaults } from "../controllers/rollout-rules.ts";
+import type { Workload } from "../controllers/workload.ts";
+import type { Finding } from "../forecast.ts";
+import type { OverlaySide } from "../side.ts";
+import { workloadFinding, type Check, type CheckContext } from "./check.ts";
+import { referenceFaults } from "./needs/rollout-analyses.ts";
+import { lackedRoute, sharedService } from "./needs/rollout-needs.ts";
+
+const DOCUMENTATION = {
+  id: "invalid-rollout",
+  title: "A Rollout that its controller makes nothing of",
+  what: "A Rollout of Argo is stored, and its controller takes it, with what it names, for a fault.",
+  cases: [
+    "Its strategy or its pod template breaks a rule of Argo Rollouts: two strategies, steps that are two things at once, weights above 100, pauses that are no duration, what a router has to be there for, and all that Kubernetes refuses of a pod template.",
+    "It has one Service for both sorts of its pods, or names a route that its VirtualService, a subset that its DestinationRule, or a Service that its Ingress does not have.",
+    "It does not give an argument that its AnalysisTemplate asks for, or its update waits for an analysis that never ends.",
+  ],
+  why: "The API server takes it, so whoever applies it tells of no failure. Its pods stay as they are, and no change of it comes until the fault is mended.",
+  link: "https://argo-rollouts.readthedocs.io/en/stable/FAQ/",
+  remediation: "Correct it in this change.",
+  severities: ["error"],
+} as const;
+
+export const invalidRollout: Check = { ...DOCUMENTATION, find };
+
+function find(context: CheckContext): readonly Finding[] {
+  return [...context.head.workloads.values()].flatMap((workload) => {
+    const faults = faultsIn(context.head, workload);
+    const before = faults.length > 0 ? context.base.workloads.get(workload.key) : undefined;
+    const known = new Set(before && faultsIn(context.base, before));
+    return faults
+      .filter((fault) => !known.has(fault))
+      .map((fault) =>
+        workloadFinding(context, DOCUMENTATION, workload, {
+          severity: "error",
+          message: `${fault}: Argo Rollouts takes that for a fault, and makes no new pod.`,
+          unsafe: false,
+        }),
+      );
+  });
+}
+
+function faultsIn(side: OverlaySide, { controller, object }: Workload): readonly string[] {
+  if (controller !== "ArgoRollout" || isFilledInLater(object)) return [];
+  const service = sharedService(object.manifest);
+  const lacked = lackedRoute({ object }, side);
+  return [
+    ...rolloutFaults(object.manifest).map(({ message }) => message),
+    ...(service === undefined
+      ? []
+      : [`It names Service ${service} for its stable pods and for its new ones`]),
+    ...(lacked === undefined ? [] : [`It names ${lacked.route} of ${lacked.name}, which that does not have`]),
+    ...referenceFaults(object, side.index),
+  ];
+}
