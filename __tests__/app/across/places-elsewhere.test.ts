@@ -95,6 +95,23 @@ describe("a namespace that objects begin to be in", () => {
     expect(await told(base, head)).toEqual(expected);
   });
 
+  it("is asked for of each alone, not of two that have to do with each other", async () => {
+    const service = (port: string) =>
+      object(
+        "v1 Service",
+        "name: web, namespace: shop",
+        `spec: { selector: { a: b }, ports: [{ port: ${port} }] }\n`,
+      );
+    const pods = object(
+      "apps/v1 Deployment",
+      "name: web, namespace: shop",
+      "spec: { selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: b } }, spec: { containers: [{ name: web, image: i }] } } }\n",
+    );
+    const files = { "bootstrap/far.yaml": NAMESPACE };
+    const at = (port: string, web: string) => cluster(web + service(port), pods, { files });
+    expect(await told(at("80", config("shop")), at("81", both))).toEqual([]);
+  });
+
   it("is there where another Kustomization was, whose name alone is new", async () => {
     const renamed = (files: Files): Files => ({
       ...files,

@@ -47,5 +47,11 @@ it.each<readonly [string, head: string, rest: object, readonly string[]]>([
     ],
   ],
 ])("a place that %s", (_, head, rest, expected) => {
-  expect(told("apply-fails", BASE, head, { deliverer: "flux", ...rest })).toEqual(expected);
+  expect(
+    told("apply-fails", BASE, head, {
+      deliverer: "flux",
+      elsewhere: NOTHING_ELSEWHERE,
+      ...rest,
+    }),
+  ).toEqual(expected);
 });
