@@ -10,7 +10,7 @@ import { releaseNamespaceOf } from "../controllers/releases.ts";
 import type { Finding } from "../forecast.ts";
 import { fileFinding, objectFinding, type Check, type CheckContext } from "./check.ts";
 import { releaseNeeds } from "./flux/release-needs.ts";
-import { namedKeys } from "./names/named-keys.ts";
+import { isHeld, namedKeys } from "./names/named-keys.ts";
 import { hasPods, namesConfig } from "./names/names-config.ts";
 
 const DOCUMENTATION = {
@@ -36,7 +36,9 @@ function find(context: CheckContext): readonly Finding[] {
   const { id } = DOCUMENTATION;
   const { base, head, elsewhere } = context;
   const own = head.incomplete || head.prunes === false ? [] : goneFrom(base, head);
-  const all = [...own, ...(elsewhere?.gone ?? [])];
+  // What the build has of its own is not missed where another deployable lets go of the same.
+  const others = (elsewhere?.gone ?? []).filter((gone) => !isGoneConfig(gone) || !isHeld(gone, head));
+  const all = [...own, ...others];
   return [
     ...namingConfigs(context, all.filter(isGoneConfig)),
     ...namingOthers(context, all),
