@@ -4,7 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import { fileAt, fileText, type FileTree } from "../tree/file-tree.ts";
 import { splitDocuments } from "../yaml/documents.ts";
 import { parseYamlAsJson } from "../yaml/parse.ts";
-import { isMap, type Value } from "../yaml/value.ts";
+import { isList, isMap, type Value } from "../yaml/value.ts";
 
 const MANIFEST_FILE = /\.(?:ya?ml|json)$/;
 
@@ -19,7 +19,7 @@ export function manifestFiles(tree: FileTree, directory: string): readonly strin
 
 /**
  * Of the objects of files those that `kubectl apply` would take. The files of tools are not meant for it, nor those in
- * which another program fills in a name or a label, and what only has a `generateName` it refuses: that is for `kubectl create`,
+ * which somebody else fills in a name or a label, nor patches, and what only has a `generateName` it refuses: that is for `kubectl create`,
  * which makes another object each time.
  * https://kubernetes.io/docs/reference/using-api/api-concepts/#generated-values
  */
@@ -36,15 +36,24 @@ function isFilledIn({ object: { metadata } }: Manifest): boolean {
   if (!isMap(metadata)) return false;
   const labels = isMap(metadata.labels) ? Object.values(metadata.labels) : [];
   return [metadata.name, metadata.namespace, ...labels].some(
-    (text) => typeof text === "string" && text.includes("{{"),
+    (text) => typeof text === "string" && /\{\{|^<.*>$/.test(text),
   );
 }
 
 function isApplied({ object }: Manifest): boolean {
   const { apiVersion } = object;
   if (typeof apiVersion === "string" && (isOfLocalTool(apiVersion) || isOfMachines(apiVersion))) return false;
+  if (isPatch(object)) return false;
   const metadata = isMap(object.metadata) ? object.metadata : {};
   return typeof metadata.name === "string" || typeof metadata.generateName !== "string";
+}
+
+/** A workload without pods to look for and without an image is the part of one, which a kustomization or a test merges into it. */
+function isPatch({ apiVersion, spec }: Manifest["object"]): boolean {
+  if (apiVersion !== "apps/v1" || !isMap(spec) || spec.selector !== undefined) return false;
+  const template = isMap(spec.template) && isMap(spec.template.spec) ? spec.template.spec : {};
+  const containers = isList(template.containers) ? template.containers : [];
+  return !containers.some((container) => isMap(container) && container.image !== undefined);
 }
 
 /**

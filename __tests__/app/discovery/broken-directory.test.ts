@@ -30,6 +30,31 @@ it("leaves a file out of a plain directory that a program fills in first, and no
   expect(await level(deployment('"{{ .Name }}": x'))).toEqual([["partial"], ["k/policy.yaml"]]);
 });
 
+it.each([
+  [
+    "a name that somebody fills in",
+    "metadata: { name: <NAME> }\nspec: { replicas: REPLICAS }",
+    "not-analysed",
+  ],
+  [
+    "the part of a workload, for a kustomization",
+    "metadata: { name: web }\nspec: { replicas: REPLICAS, template: { spec: { containers: [{ name: a, imagePullPolicy: Always }] } } }",
+    "not-analysed",
+  ],
+  [
+    "a workload without a selector",
+    "metadata: { name: web }\nspec: { replicas: REPLICAS, template: { spec: { containers: [{ name: a, image: a }] } } }",
+    "apply-fails",
+  ],
+])("tells of a changed file with %s", async (_, rest, check) => {
+  const at = (replicas: string) => ({
+    "k/web.yaml": `apiVersion: apps/v1\nkind: Deployment\n${rest.replace("REPLICAS", replicas)}\n`,
+  });
+  const { summary, findings } = await forecastTrees(at("1"), at("x"));
+  expect(summary.level).toBe(check === "apply-fails" ? "danger" : "caution");
+  expect(findings.map((finding) => finding.check)).toEqual([check]);
+});
+
 it("calls a changed file that a program fills in first a template", async () => {
   const agent = (replicas: string) => ({
     "k/agent.yaml": `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: {{ .Name }}-agent\nspec:\n  replicas: ${replicas}\n`,

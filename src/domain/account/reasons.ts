@@ -4,7 +4,8 @@ export const REASONS = {
   picture: () => "A picture, a film or a font.",
   tooling: () => "Read by people, git, editors or pipelines only.",
   code: () => "Source code, of which nothing in this repository makes manifests.",
-  "test-data": () => "Data of tests, which lies in a folder called testdata or fixtures.",
+  "test-data": () =>
+    "Data of tests: it lies in a folder called testdata or fixtures, or kuttl compares a cluster with it.",
   "no-object": () => "It holds no Kubernetes object, and nothing that is deployed reads it.",
   policy: () => "The team's policy, of which the report tells what changes.",
   "left-out": (reason: string) => `The policy leaves out what reads it: ${reason}`,
