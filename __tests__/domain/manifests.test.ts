@@ -48,6 +48,22 @@ items:
     expect(objects.map(({ apiVersion }) => apiVersion)).toEqual(["apps/v1"]);
     expect(problems[0]?.message).toContain("Deployment web is built twice");
   });
+
+  it("tells together of many that a second file builds once more, as one that tells which they are", () => {
+    const read = (...names: readonly string[]) => {
+      const at = (file: string) =>
+        manifestsOf(
+          names.map((name) => workload("apps/v1", "Deployment", name).replaceAll("web", name)).join("---"),
+        ).map(({ object }) => ({ object, origin: { location: { file, line: 1 } } }));
+      return indexManifests([...at("a.yaml"), ...at("b.yaml")], "base").problems;
+    };
+    expect(read("a", "b", "c")).toHaveLength(3);
+    const [many, ...more] = read("a", "b", "c", "d");
+    expect(more).toEqual([]);
+    expect(many).toMatchObject({ file: "b.yaml" });
+    expect(many?.message).toContain("Deployment a and 3 more of this file are built twice");
+    expect(read("a", "b", "c", "e")[0]?.identity).not.toBe(many?.identity);
+  });
 });
 
 describe("a namespace that an object of the whole cluster says", () => {

@@ -106,6 +106,7 @@ export function indexManifests(
   const byKey = new Map<string, KubernetesObject>();
   const unidentified: UnidentifiedObject[] = [];
   const problems: Problem[] = [];
+  const twice: KubernetesObject[] = [];
   const add = (manifest: Manifest) => {
     const { origin } = manifest;
     const object = withShared(readObject(manifest, deliverer, isFilledIn), other);
@@ -115,21 +116,34 @@ export function indexManifests(
       unidentified.push(found);
       problems.push(problem(side, origin, `${found.fault} and was not analysed. ${ADD_MISSING}`));
     } else if (byKey.has(objectKey(object))) {
-      const where = object.namespace === null ? "" : ` in namespace ${object.namespace}`;
-      problems.push(
-        problem(
-          side,
-          origin,
-          `${object.kind} ${object.name}${where} is built twice; only the first one was analysed. Remove one, or give them different names.`,
-        ),
-      );
+      twice.push(object);
     } else {
       objects.push(object);
       byKey.set(objectKey(object), object);
     }
   };
   for (const manifest of manifests) for (const item of itemsOf(manifest)) add(item);
+  problems.push(...[...groupedBy(twice, fileOf).values()].flatMap((all) => builtTwice(side, all)));
   return { objects, byKey, byKind: groupedBy(objects, ({ kind }) => kind), unidentified, problems };
+}
+
+function fileOf({ origin }: KubernetesObject): string | undefined {
+  return origin?.location.file;
+}
+
+/** More of one file are told together: it is another way to install the same. */
+const MOST_TWICE = 3;
+
+function builtTwice(side: Side, all: readonly KubernetesObject[]): readonly Problem[] {
+  const [first] = all;
+  const isMany = all.length > MOST_TWICE;
+  return (isMany && first !== undefined ? [first] : all).map((object) => {
+    const where = object.namespace === null ? "" : ` in namespace ${object.namespace}`;
+    const what = isMany ? ` and ${String(all.length - 1)} more of this file are` : " is";
+    const message = `${object.kind} ${object.name}${where}${what} built twice; only the first one was analysed. Remove one, or give them different names.`;
+    const found = problem(side, object.origin, message);
+    return isMany ? { ...found, identity: all.map(objectKey).join() } : found;
+  });
 }
 
 function withShared(

@@ -72,11 +72,11 @@ it("names the first object, counts the others, and says what follows", () => {
     namespace,
     name: "web",
   });
-  const told = twoOwnersFinding({ id: "flux:b", name: "flux-system/b" }, "flux-system/a", [
-    object("ConfigMap", "shop"),
-    object("Secret", "shop"),
-    object("Service", "shop"),
-  ]);
+  const told = twoOwnersFinding(
+    { id: "flux:b", name: "flux-system/b" },
+    ["flux-system/a"],
+    [object("ConfigMap", "shop"), object("Secret", "shop"), object("Service", "shop")],
+  );
   expect(told).toEqual({
     check: "two-owners",
     severity: "warning",
@@ -85,10 +85,33 @@ it("names the first object, counts the others, and says what follows", () => {
     isNew: true,
     unsafe: false,
     message:
-      "ConfigMap shop/web (and 2 more) is no new object: flux-system/a goes on delivering it too. The two overwrite each other, and where they differ, pods restart each time.",
+      "ConfigMap shop/web (and 2 more) is no new object: flux-system/a goes on delivering it too. The two overwrite each other where they differ.",
     remediation: "Let only one of the two deliver it.",
   });
-  const [alone] = [twoOwnersFinding({ id: "b", name: "b" }, "a", [object("ClusterRole", null)])];
+  const [alone] = [twoOwnersFinding({ id: "b", name: "b" }, ["a"], [object("ClusterRole", null)])];
   expect(alone.message.startsWith("ClusterRole web is no new object: a goes")).toBe(true);
   expect(alone.object).toEqual(object("ClusterRole", null));
+});
+
+it("tells once of what many deliver, by all their names", async () => {
+  const names = ["a", "b", "c", "d", "e", "f"];
+  const at = (owners: readonly string[]) =>
+    Object.fromEntries(
+      names.flatMap((name) => [
+        [`clusters/prod/${name}.yaml`, flux(name)],
+        [`${name}/web.yaml`, config(name) + (owners.includes(name) ? `---\n${config("web")}` : "")],
+      ]),
+    );
+  const { findings } = await forecastTrees(at(["a"]), at(names));
+  const messages = findings.filter(({ check }) => check === "two-owners").map(({ message }) => message);
+  expect(messages).toEqual([
+    "ConfigMap shop/web is no new object: flux-system/a, flux-system/c, flux-system/d and 2 more go on delivering it too. They overwrite each other where they differ.",
+  ]);
+});
+
+it("says that pods restart where an object has some", () => {
+  const web = { apiVersion: "apps/v1", kind: "Deployment", namespace: "shop", name: "web" };
+  expect(twoOwnersFinding({ id: "b", name: "b" }, ["a"], [web]).message).toContain(
+    "where they differ, and pods restart each time.",
+  );
 });

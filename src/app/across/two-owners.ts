@@ -3,6 +3,7 @@ import { twoOwnersFinding } from "../../domain/policy/two-owners.ts";
 import { MASK } from "../../domain/secrets/mask.ts";
 import { delivererOf, type Deployable } from "../../model/deployable.ts";
 import { identityOf, nameOfManifest } from "../../model/identity.ts";
+import { groupedBy } from "../../model/grouped.ts";
 import { compareText } from "../../model/order.ts";
 import type { Found } from "../discovery/side.ts";
 import type { Sides } from "../discovery/sides.ts";
@@ -44,15 +45,25 @@ export async function twoOwnersFindings(
   );
   const mentionsIn = await readMentions(sides.head, others, getting.flatMap(namesIn), repository);
   const findings: Finding[] = [];
-  const told = new Set<string>();
+  /** By what they share, who was told of. */
+  const told = new Map<string, ReadonlySet<string>>();
   for (const each of getting) {
+    const { id } = each.found.deployable;
+    const sharing: { readonly shared: readonly [ObjectId, ...ObjectId[]]; readonly other: Found }[] = [];
     for (const other of others.filter((found) => isNaming(found, each, mentionsIn(found)))) {
-      const both = [each.found.deployable.id, other.deployable.id].sort(compareText).join(" ");
-      if (told.has(both)) continue;
       const [first, ...more] = await sharedBy(each, other, sides);
+      if (first !== undefined) sharing.push({ shared: [first, ...more], other });
+    }
+    for (const [what, all] of groupedBy(sharing, ({ shared }) =>
+      shared.map(identityOf).sort(compareText).join(" "),
+    )) {
+      const known = told.get(what);
+      const news = all.filter(({ other }) => known?.has(id) !== true || !known.has(other.deployable.id));
+      const [first] = news;
       if (first === undefined) continue;
-      told.add(both);
-      findings.push(twoOwnersFinding(each.forecast, other.deployable.name, [first, ...more]));
+      told.set(what, new Set([...(known ?? []), id, ...news.map(({ other }) => other.deployable.id)]));
+      const names = news.map(({ other }) => other.deployable.name);
+      findings.push(twoOwnersFinding(each.forecast, names, first.shared));
     }
   }
   return findings;

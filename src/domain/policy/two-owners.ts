@@ -1,5 +1,6 @@
 import type { DeployableForecast, Finding, ObjectId } from "../forecast.ts";
 import { deployableFinding, findingOf, objectFinding, type Check } from "./check.ts";
+import { fewAnd } from "../../model/few.ts";
 import { sharedReleases } from "./flux/shared-releases.ts";
 
 const DOCUMENTATION = {
@@ -26,15 +27,19 @@ export const twoOwners: Check = {
     ),
 };
 
-/** All that a deployable gets and another one goes on delivering, told once. */
+const HAS_PODS = /^(Deployment|StatefulSet|DaemonSet|Rollout|HelmRelease)$/;
+
+/** All that a deployable gets and others go on delivering, told once. */
 export function twoOwnersFinding(
   deployable: Pick<DeployableForecast, "id" | "name">,
-  other: string,
+  others: readonly string[],
   [first, ...more]: readonly [ObjectId, ...ObjectId[]],
 ): Finding {
   const named = `${first.kind} ${first.namespace === null ? "" : `${first.namespace}/`}${first.name}`;
   const rest = more.length === 0 ? "" : ` (and ${String(more.length)} more)`;
-  const message = `${named}${rest} is no new object: ${other} goes on delivering it too. The two overwrite each other, and where they differ, pods restart each time.`;
+  const goOn = others.length === 1 ? "goes on delivering it too. The two" : "go on delivering it too. They";
+  const pods = [first, ...more].some(({ kind }) => HAS_PODS.test(kind)) ? ", and pods restart each time" : "";
+  const message = `${named}${rest} is no new object: ${fewAnd(others)} ${goOn} overwrite each other where they differ${pods}.`;
   const told = { severity: "warning", message } as const;
   return more.length === 0
     ? findingOf(first, deployable.id, DOCUMENTATION, told)
