@@ -70,3 +70,9 @@ describe("a schema that allows less", () => {
     expect(told("{}", "{ required: [spec, status] }")).toEqual(["spec is required"]);
   });
 });
+
+it("says of the whole object that it takes no other fields", () => {
+  expect(told("{ x-kubernetes-preserve-unknown-fields: true }", "{}")).toEqual([
+    "it takes no fields but those of its schema",
+  ]);
+});

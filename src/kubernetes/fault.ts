@@ -26,7 +26,11 @@ export type Report = (path: Path | undefined, what: string, kind?: FaultKind) =>
 export function collect(faults: Fault[]): Report {
   return (path, what, kind) => {
     const text = pathText(path);
-    faults.push({ path: text, message: `${text} ${what}`, ...(kind !== undefined && { kind }) });
+    faults.push({
+      path: text,
+      message: text === "" ? `it ${what}` : `${text} ${what}`,
+      ...(kind !== undefined && { kind }),
+    });
   };
 }
 

@@ -67,7 +67,7 @@ describe("applier-decides says which way, and why", () => {
       spread(ANYWAY),
       spread(`${ANYWAY}, { ${ZONE}, whenUnsatisfiable: DoNotSchedule, minDomains: 2 }`),
       [
-        `warning: The API server refuses it under ${CLIENT} and takes it otherwise. Not so under ${CLIENT}: spec.template.spec.topologySpreadConstraints[0].minDomains may only be set when whenUnsatisfiable is DoNotSchedule: the API server refuses the whole object.`,
+        `warning: Under ${CLIENT} alone: spec.template.spec.topologySpreadConstraints[0].minDomains may only be set when whenUnsatisfiable is DoNotSchedule: the API server refuses the whole object.`,
       ],
     ],
     [
@@ -75,7 +75,7 @@ describe("applier-decides says which way, and why", () => {
       web,
       workload("apps/v1", "Deployment", "a", "{ strategy: { type: Recreate } }"),
       [
-        `warning: The API server refuses it under ${SERVER} and takes it otherwise. Not so under ${SERVER}: spec.strategy.rollingUpdate may not be set when the type is Recreate: the API server refuses the whole object.`,
+        `warning: Under ${SERVER} alone: spec.strategy.rollingUpdate may not be set when the type is Recreate: the API server refuses the whole object.`,
       ],
     ],
     [

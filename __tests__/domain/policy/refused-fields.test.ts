@@ -134,16 +134,20 @@ describe("what only the kubelet or a scheduler looks for", () => {
 it.each([
   [
     "readinessGates: [{ conditionType: x.y/z }], ",
-    "readiness gate x.y/z, which is not in the build: new pods are not ready",
+    "readiness gate x.y/z, which is not in the build: new pods are not ready until something else makes it",
   ],
-  ["schedulerName: volcano, ", "scheduler volcano, which is not in the build: new pods wait"],
-  ["nodeName: n1, ", "Node n1, which is not in the build: new pods wait"],
+  [
+    "schedulerName: volcano, ",
+    "scheduler volcano, which is not in the build: new pods wait until something else makes it",
+  ],
+  [
+    "nodeName: n1, ",
+    "Node n1, which no manifest makes: where the cluster has no node of that name, they do not run",
+  ],
   ["schedulerName: default-scheduler, ", undefined],
 ])("pods that begin to wait for %s", (pod, expected) => {
   const told = findings("removed-dependency", [web(""), web(pod)]).map(({ message }) => message);
-  expect(told).toEqual(
-    expected === undefined ? [] : [`Its pods begin to name ${expected} until something else makes it.`],
-  );
+  expect(told).toEqual(expected === undefined ? [] : [`Its pods begin to name ${expected}.`]);
   expect(findings("removed-dependency", [web(pod), web(pod)])).toEqual([]);
 });
 

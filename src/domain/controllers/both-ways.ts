@@ -21,13 +21,27 @@ export function bothWays(
   const [under, other] = isServerSide ? [serverSide, clientSide] : [clientSide, serverSide];
   const told = placed(head, under) ?? nothing(placed(head, other));
   if (told === undefined) return undefined;
-  const where = isServerSide ? "client-side apply (kubectl, Argo CD)" : "server-side apply (Flux)";
-  const otherwise = `Not so under ${where}: ${other?.reason ?? "nothing happens there."}`;
+  const way = isServerSide ? "clientSide" : "serverSide";
+  const otherwise = `${notSo(way)}${other?.reason ?? "nothing happens there."}`;
   return {
     ...told,
     reason: told.reason === undefined ? otherwise : `${told.reason} ${otherwise}`,
     [isServerSide ? "underClientSide" : "underServerSide"]: other?.effect ?? "none",
   };
+}
+
+export const WAYS = {
+  serverSide: "server-side apply (Flux)",
+  clientSide: "client-side apply (kubectl, Argo CD)",
+} as const satisfies Readonly<Record<Way, string>>;
+
+function notSo(way: Way): string {
+  return `Not so under ${WAYS[way]}: `;
+}
+
+/** Of a reason that tells of both ways, what it says of the one that was not forecast. */
+export function reasonUnder(way: Way, { reason = "" }: Pick<WorkloadForecast, "reason">): string {
+  return reason.slice(reason.indexOf(notSo(way)) + notSo(way).length);
 }
 
 /** The forecast of a workload whose pods nothing happens to. */

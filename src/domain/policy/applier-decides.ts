@@ -1,4 +1,5 @@
 import type { Finding } from "../forecast.ts";
+import { reasonUnder, WAYS } from "../controllers/both-ways.ts";
 import { faultText } from "../controllers/fault-text.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
 import { objectFinding, workloadFinding, type Check, type CheckContext } from "./check.ts";
@@ -34,11 +35,6 @@ const BY_WAY = {
 /** Of what no applier can make on the server's side, whatever was there before. */
 const MEND = { ...DOCUMENTATION, remediation: "Mend the field." } as const;
 
-const NAMES = {
-  serverSide: "server-side apply (Flux)",
-  clientSide: "client-side apply (kubectl, Argo CD)",
-} as const;
-
 function find(context: CheckContext): readonly Finding[] {
   return [
     ...context.workloads.flatMap((each) => workloadFindings(context, each)),
@@ -59,7 +55,7 @@ function workloadFindings(
         ? "clientSide"
         : undefined;
   if (way === undefined) return [];
-  const message = `The API server refuses it under ${NAMES[way]} and takes it otherwise. ${forecast.reason ?? ""}`;
+  const message = `Under ${WAYS[way]} alone: ${reasonUnder(way, forecast)}`;
   const isWrong = way === "serverSide" && faultsOfNewObject(head.object).serverSide.length > 0;
   return [
     workloadFinding(context, isWrong ? MEND : BY_WAY[way], head, {
@@ -79,7 +75,7 @@ function findingsOfNew(
   const { serverSide, clientSide } = faultsOfNewObject(head.object);
   // Whatever is refused on the client's side is on the server's too.
   if (serverSide.length === 0 || clientSide.length > 0) return [];
-  const message = `The API server refuses it under ${NAMES.serverSide} and takes it otherwise: ${faultText(serverSide)}.`;
+  const message = `The API server refuses it under ${WAYS.serverSide} and takes it otherwise: ${faultText(serverSide)}.`;
   return [workloadFinding(context, MEND, head, { severity: "warning", message, unsafe: false })];
 }
 
@@ -89,7 +85,7 @@ function objectFindings(context: CheckContext): readonly Finding[] {
     if (serverSide.length > 0 === clientSide.length > 0) return [];
     const way = serverSide.length > 0 ? "serverSide" : "clientSide";
     const why = faultText(way === "serverSide" ? serverSide : clientSide);
-    const message = `${object.kind} ${object.name}: the API server refuses it under ${NAMES[way]} and takes it otherwise: ${why}.`;
+    const message = `${object.kind} ${object.name}: the API server refuses it under ${WAYS[way]} and takes it otherwise: ${why}.`;
     return [objectFinding(context, BY_WAY[way], object, { severity: "warning", message })];
   });
 }

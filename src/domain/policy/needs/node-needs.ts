@@ -10,6 +10,8 @@ export const NODE_NEEDS: Readonly<Record<string, string>> = {
   "seccomp profile": "has to lie on each node: elsewhere no container starts",
   // https://kubernetes.io/docs/tutorials/security/apparmor/
   "AppArmor profile": "has to be loaded on each node: elsewhere no container starts",
+  // https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#nodename
+  Node: "no manifest makes: where the cluster has no node of that name, they do not run",
 };
 
 /** The sysctls that every kubelet allows. */
