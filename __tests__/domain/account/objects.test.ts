@@ -62,6 +62,14 @@ describe("a changed object that is neither a workload nor a config", () => {
     ],
     ["karpenter.sh/v1", "NodePool", "a: 1", "a: 2", "unknown"],
     [
+      "operators.coreos.com/v1alpha1",
+      "ClusterServiceVersion",
+      "description: a",
+      "description: b",
+      "harmless",
+    ],
+    ["operators.coreos.com/v1alpha1", "ClusterServiceVersion", "install: a", "install: b", "unknown"],
+    [
       "argoproj.io/v1alpha1",
       "WorkflowTemplate",
       "templates: [{name: a, container: {image: a}}]",

@@ -33,10 +33,11 @@ it.each([
 
 const read = (workload: string, metadata = "name: settings") => {
   const at = (workers: string) =>
-    `${workload}---\napiVersion: v1\nkind: ConfigMap\nmetadata: { ${metadata} }\ndata: { workers: "${workers}" }\n`;
+    `${workload.replace("AT", workers)}---\napiVersion: v1\nkind: ConfigMap\nmetadata: { ${metadata} }\ndata: { workers: "${workers}" }\n`;
   return findings("config-by-name", [at("4"), at("8")]);
 };
 const named = "env: [{ name: CONFIG_MAP, value: settings }]";
+const restarting = web(named).replace("image: a", "image: a:AT");
 
 it("is told as a warning that makes no restart unsafe", () => {
   expect(read(web(named))).toMatchObject([
@@ -49,6 +50,7 @@ it.each([
   ["of what an init container names", web(named).replace("containers:", "initContainers:"), undefined, 1],
   ["of a variable without a name", web(named.replace("name: CONFIG_MAP, ", "")), undefined, 1],
   ["of an argument that ends like it", web('args: ["my-settings"]'), undefined, 0],
+  ["of a workload that starts anew with it", restarting, undefined, 0],
   ["of a variable that goes on after it", web("env: [{ name: A, value: settings-b }]"), undefined, 0],
 ])("is told %s", (_, workload, metadata, expected) => {
   expect(read(workload, metadata)).toHaveLength(expected);

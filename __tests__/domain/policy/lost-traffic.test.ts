@@ -163,6 +163,16 @@ it("tells of a Service that sends to the pods of a new workload too", () => {
   expect(findings("lost-traffic", [web + both, web + both + other("api")])).toEqual([]);
 });
 
+it("does not where the new pods have no port by the name that the Service sends to", () => {
+  const ports = (name: string) => `image: a, ports: [{ name: ${name}, containerPort: 80 }] }`;
+  const own = web.replace("image: a }", ports("http"));
+  const sending = service("{ port: 80, targetPort: http }");
+  const other = (name: string) =>
+    `---\n${web.replace("metadata: { name: web }", "metadata: { name: api }").replace("image: a }", ports(name))}`;
+  expect(findings("lost-traffic", [own + sending, own + sending + other("http")])).toHaveLength(1);
+  expect(findings("lost-traffic", [own + sending, own + sending + other("admin")])).toEqual([]);
+});
+
 const api = `---\n${web.replaceAll("web", "api")}`;
 const named2 = (http: string) =>
   web.replace("image: a }", `image: a, ports: [{ name: ${http}, containerPort: 80 }] }`) +

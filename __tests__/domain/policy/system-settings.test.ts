@@ -33,6 +33,18 @@ it.each([
     config("argocd-rbac-cm", "2", "gitops"),
     1,
   ],
+  [
+    "what goes with all of Argo CD's pods",
+    config("argocd-cmd-params-cm", "1", "kube-system") + reader.replace("coredns", "argocd-cmd-params-cm"),
+    config("other", "2", "shop"),
+    0,
+  ],
+  [
+    "what goes, and whose readers stay elsewhere",
+    config("argocd-cmd-params-cm", "1", "kube-system") + reader,
+    config("other", "2", "shop"),
+    1,
+  ],
   ["any other Secret", secret("other", "a"), secret("other", "b"), 0],
   ["what is new", reader.slice(4), reader.slice(4) + `---\n${config("istio", "1", "istio-system")}`, 0],
 ])("%s", (_, base, head, expected) => {

@@ -1,6 +1,6 @@
 import { sameValue } from "../../model/equal.ts";
 import type { ValueMap } from "../../yaml/value.ts";
-import { mapsAt, textAt } from "../fields.ts";
+import { mapAt, mapsAt, textAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
 
 /**
@@ -26,12 +26,23 @@ function endingTaints({ manifest }: KubernetesObject): readonly ValueMap[] {
 }
 
 /**
- * Whether an autoscaler leaves running pods as they are: it goes, only advises, or only asks for new pods.
+ * Whether an autoscaler leaves running pods as they are: it goes, only advises, or only asks for new pods. Or whether of a version
+ * of an operator changes only what people read of it; its annotations come to its pods.
  * https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/docs/features.md
+ * https://olm.operatorframework.io/docs/concepts/crds/clusterserviceversion/#metadata
  */
 export function leavesPods(base: KubernetesObject | undefined, head: KubernetesObject | undefined): boolean {
   const object = head ?? base;
+  if (object?.kind === "ClusterServiceVersion" && base !== undefined && head !== undefined)
+    return sameValue(unlabelled(base), unlabelled(head));
   if (object?.group !== "autoscaling.k8s.io" || object.kind !== "VerticalPodAutoscaler") return false;
   const mode = textAt(head?.manifest, "spec", "updatePolicy", "updateMode");
   return head === undefined || mode === "Off" || mode === "Initial";
+}
+
+const FOR_PEOPLE = /^(description|displayName|icon|keywords|links|maintainers|maturity|provider)$/;
+
+function unlabelled({ manifest }: KubernetesObject): ValueMap {
+  const spec = Object.entries(mapAt(manifest, "spec")).filter(([field]) => !FOR_PEOPLE.test(field));
+  return { ...manifest, spec: Object.fromEntries(spec) };
 }

@@ -19,7 +19,7 @@ export const configByName: Check = { ...DOCUMENTATION, find };
 function find(context: CheckContext): readonly Finding[] {
   return unreadEdits(context).flatMap((changed) =>
     [...context.head.workloads.values()].flatMap((workload) => {
-      const isNear = changed.id.namespace === workload.object.namespace;
+      const isNear = changed.id.namespace === workload.object.namespace && !startsAnew(context, workload);
       const place = isNear ? placeOfName(changed.id.name, workload) : undefined;
       if (place === undefined) return [];
       const { kind, name } = workload.object;
@@ -29,6 +29,13 @@ function find(context: CheckContext): readonly Finding[] {
       ];
     }),
   );
+}
+
+/** Its pods read it when they start, whatever applies the change. */
+function startsAnew({ workloads }: CheckContext, { key }: Workload): boolean {
+  const forecast = workloads.find(({ head }) => head?.key === key)?.forecast;
+  const isSure = forecast?.underServerSide === undefined && forecast?.underClientSide === undefined;
+  return isSure && (forecast?.effect === "restart" || forecast?.effect === "create");
 }
 
 /** Where the containers of a workload are given the name of a config: as it is, behind a "=", or behind its namespace. */

@@ -104,7 +104,7 @@ function changedSettings(context: CheckContext): readonly Finding[] {
     if (change.changedKeys.length === 0 && !isRenamed) return [];
     const config = isRenamed ? base : (head ?? base);
     const reader = settingReader({ ...change, id: base }) ?? generatorOf(context, change);
-    if (reader === undefined || isReadHere(context, change)) return [];
+    if (reader === undefined || isReadHere(context, change) || goesWithReader(context, change)) return [];
     const message = `${config.kind} ${config.name} is read by what is not in this build: ${reader}.`;
     return [objectFinding(context, DOCUMENTATION, config.object, { severity: "warning", message })];
   });
@@ -156,6 +156,14 @@ export function settingReader(change: Pick<ChangedConfig, "id" | "base" | "head"
   if (argo !== undefined) return argo;
   const isSystem = kind === "ConfigMap" && namespace !== null && SYSTEM.test(namespace);
   return isSystem ? ownValue(NAMED, name) : undefined;
+}
+
+/** All that ran beside it goes too: Argo CD, taken out as a whole. */
+function goesWithReader({ base, head }: CheckContext, { base: config, head: now }: ChangedConfig): boolean {
+  const readers = [...base.workloads.values()].filter(
+    (workload) => config !== null && readsConfig(base, workload, config),
+  );
+  return now === null && readers.length > 0 && !readers.some(({ key }) => head.workloads.has(key));
 }
 
 function isReadHere({ head }: CheckContext, { head: config }: ChangedConfig): boolean {

@@ -65,3 +65,16 @@ it.each<readonly [string, string, string, readonly unknown[]]>([
 ])("letters that change their places in a %s", (_, base, head, expected) => {
   expect(told("misspelt-name", base, head)).toEqual(expected);
 });
+
+it.each([
+  ["mends what the build says elsewhere", "podifno", "podinfo", 0],
+  ["breaks what the build says elsewhere", "podinfo", "podifno", 1],
+])("a change of a chart that %s", (_, was, is, expected) => {
+  const beside = source("https://stefanprodan.github.io/podinfo");
+  expect(told("misspelt-name", release(was) + beside, release(is) + beside)).toHaveLength(expected);
+});
+
+it("letters that change their places in one of two words that the build has", () => {
+  const beside = source("https://a.io/from") + of("v1 ConfigMap", "data: { a: --form=1 }");
+  expect(told("misspelt-name", pods("--form") + beside, pods("--from") + beside)).toHaveLength(1);
+});

@@ -34,7 +34,7 @@ export function ownSlips({ base, head }: Pick<CheckContext, "base" | "head">): r
   });
   const swapped = head.index.objects.flatMap((object) => {
     const before = base.index.byKey.get(objectKey(object));
-    return before === undefined ? [] : told(object, swappedLetters(before, object), []);
+    return before === undefined ? [] : told(object, swappedLetters(before, object, base), []);
   });
   return [...own, ...slips.flatMap(([object, each]) => told(object, each, known)), ...keys, ...swapped];
 }

@@ -1,5 +1,7 @@
 import { isList, isMap, type Value } from "../../../yaml/value.ts";
+import { allTexts } from "../../fields.ts";
 import type { KubernetesObject } from "../../manifests.ts";
+import type { OverlaySide } from "../../side.ts";
 
 /** Fields that say where something outside the cluster is, or what a program is told: nothing here knows what is right. */
 const FIELDS =
@@ -7,24 +9,45 @@ const FIELDS =
 
 /**
  * Fields in which two letters have changed their places, as nobody does on purpose. What stands there is not told: it may be
- * a secret.
+ * a secret. Where the build had the word as it is now all along, and nowhere else as it was, a slip is mended.
  */
-export function swappedLetters(before: KubernetesObject, after: KubernetesObject): readonly string[] {
+export function swappedLetters(
+  before: KubernetesObject,
+  after: KubernetesObject,
+  { index }: OverlaySide,
+): readonly string[] {
   if (after.kind === "Secret" || after.kind === "ConfigMap") return [];
-  return swappedIn(before.manifest, after.manifest, "", false).map(
-    (path) => `has two letters in ${path} the other way round than before: see which of them is a slip.`,
-  );
+  const swaps = swappedIn(before.manifest, after.manifest, "", false);
+  if (swaps.length === 0) return [];
+  const known = index.objects.flatMap(({ manifest }) => allTexts(manifest));
+  const has = (word: string, but: string) =>
+    known.some((text) => text !== but && wordsOf(text).includes(word));
+  return swaps
+    .filter(({ text, was, is }) => !has(is, text) || has(was, text))
+    .map(
+      ({ path }) =>
+        `has two letters in ${path} the other way round than before: see which of them is a slip.`,
+    );
 }
 
-function swappedIn(
-  before: Value | undefined,
-  after: Value,
-  path: string,
-  isMeant: boolean,
-): readonly string[] {
+interface Swap {
+  readonly path: string;
+  readonly text: string;
+  /** The word in which they are. */
+  readonly was: string;
+  readonly is: string;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[^A-Za-z0-9]+/);
+}
+
+function swappedIn(before: Value | undefined, after: Value, path: string, isMeant: boolean): readonly Swap[] {
   if (before === after) return [];
   if (typeof after === "string")
-    return isMeant && typeof before === "string" && isSwapped(before, after) ? [path] : [];
+    return isMeant && typeof before === "string" && isSwapped(before, after)
+      ? [swapOf(path, before, after)]
+      : [];
   if (isList(after))
     return isList(before)
       ? after.flatMap((item, at) => swappedIn(before[at], item, `${path}[${String(at)}]`, isMeant))
@@ -33,6 +56,12 @@ function swappedIn(
   return Object.entries(after).flatMap(([key, value]) =>
     swappedIn(before[key], value, path === "" ? key : `${path}.${key}`, isMeant || FIELDS.test(key)),
   );
+}
+
+function swapOf(path: string, before: string, after: string): Swap {
+  const [was, is] = [wordsOf(before), wordsOf(after)];
+  const at = is.findIndex((word, index) => word !== was[index]);
+  return { path, text: before, was: was[at] ?? "", is: is[at] ?? "" };
 }
 
 /** In shorter texts another order is another word. */
