@@ -251,6 +251,7 @@ export const DEFERRED = {
     "kubernetes/known-fields.js",
     "kubernetes/later-fields.js",
     "kubernetes/list-keys.js",
+    "kubernetes/operators/",
     "kubernetes/schema-fields.js",
     "kubernetes/tightened.js",
     "kubernetes/unheard-kinds.js",

@@ -221,3 +221,23 @@ describe("the version of a custom resource without a definition", () => {
     expect(told("crd-version", budget("v1beta1"), budget("v1"))).toEqual([]);
   });
 });
+
+describe("a rule of an operator that no definition tells", () => {
+  const certificate = (spec: string) =>
+    `---\napiVersion: cert-manager.io/v1\nkind: Certificate\nmetadata: { name: web }\nspec: { secretName: tls, issuerRef: { name: le }, dnsNames: [a.example.com], ${spec} }\n`;
+  const TOLD =
+    "warning: Certificate web: spec.duration must be at least 1h: cert-manager refuses that, or makes nothing of it.";
+
+  it("is told where an object comes to break it", () => {
+    expect(told("crd-version", certificate("duration: 24h"), certificate("duration: 5m"))).toEqual([TOLD]);
+    expect(told("crd-version", "", certificate("duration: 5m"))).toEqual([TOLD]);
+    expect(told("crd-version", certificate("duration: 5m"), certificate("duration: 5m, isCA: true"))).toEqual(
+      [],
+    );
+  });
+
+  it("is not told of what its definition refuses, or of what is filled in later", () => {
+    expect(told("crd-version", "", certificate("duration: 5m, isCAA: true"))).toEqual([]);
+    expect(told("crd-version", "", certificate('duration: 5m, commonName: "${HOST}"'))).toEqual([]);
+  });
+});

@@ -39,7 +39,7 @@ describe("an object of an operator of which clusters have many releases", () => 
       object(
         "keda.sh/v1alpha1",
         "ScaledObject",
-        "{ scaleTargetRef: { name: web }, minReplicaCount: 1, triggers: [{ type: cron, metadata: {} }] }",
+        "{ scaleTargetRef: { name: web }, minReplicaCount: 1, triggers: [{ type: cpu, metadata: {} }] }",
       ),
       ["minReplicaCount", "minReplicasCount"],
       "ScaledObject web: spec.minReplicasCount is no field that its CustomResourceDefinition knows (did you mean minReplicaCount?)",
@@ -140,7 +140,7 @@ describe("an object of an operator of which clusters have many releases", () => 
 
   it("has pods that are not judged by its definition", () => {
     const pods = "{ containers: [{ name: a, image: a, fieldThatNobodyHas: 1 }] }";
-    const job = `{ jobTargetRef: { template: { spec: ${pods} } }, triggers: [{ type: cron, metadata: {} }] }`;
+    const job = `{ jobTargetRef: { template: { spec: ${pods} } }, triggers: [{ type: cpu, metadata: {} }] }`;
     expect(told(null, object("keda.sh/v1alpha1", "ScaledJob", job))).toEqual([]);
   });
 });

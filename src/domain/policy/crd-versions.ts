@@ -1,5 +1,6 @@
 import { customFaults, schemaOf } from "../../kubernetes/custom-resource.ts";
 import { newTo } from "../../kubernetes/fault.ts";
+import { operatorFaults } from "../../kubernetes/operators/operator-faults.ts";
 import { tightenings } from "../../kubernetes/tightened.ts";
 import { groupedBy } from "../../model/grouped.ts";
 import { groupOf } from "../../model/identity.ts";
@@ -7,6 +8,7 @@ import { mapsAt, textAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
+import { isFilledInLater } from "../controllers/placeholders.ts";
 import { faultText } from "../controllers/fault-text.ts";
 import { objectRefusals } from "./refusals/object-refusals.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
@@ -20,6 +22,7 @@ const DOCUMENTATION = {
     "A CustomResourceDefinition serves a version no longer (error where an object of this build is written in it, or where the version that base stores is taken out altogether).",
     "It stores another version, converts them otherwise, or allows less in a version that stays: another type, a field that goes or becomes required, fewer values, narrower bounds, another pattern or rule (warning).",
     "An object whose definition is not in the repository gets a version, a field or a value that the definition of the release which Rollcast knows does not have (warning): of Flux, Argo CD, cert-manager, External Secrets, the Gateway API, Prometheus, Istio, Traefik, Cilium, KEDA, Kyverno, CloudNativePG, Grafana, VolSync, Velero, Karpenter, Envoy Gateway, Strimzi, Rook and others, which `scripts/kubernetes/definitions.mjs` lists.",
+    "A custom resource breaks a rule of its operator that no definition tells: of cert-manager, External Secrets, the Gateway API, Istio, KEDA, CloudNativePG, Prometheus, Argo CD, Traefik, VolSync or Kyverno (warning).",
     "A custom resource is written in a version in which the repository had none of its kind, only of others, and nothing here tells which ones the cluster serves; or a field of it comes to stand beside `spec` (warning).",
   ],
   why: "Objects written in a version that is not served are refused, whoever applies them, and clients that ask for it get nothing. A version that is still among the stored ones cannot be taken out: the API server refuses the definition. Objects that a schema does not allow any more stay, and are refused when they are made anew or change there; fields that go lose their values.",
@@ -32,7 +35,21 @@ const DOCUMENTATION = {
 export const crdVersions: Check = { ...DOCUMENTATION, find };
 
 function find(context: CheckContext): readonly Finding[] {
-  return [...changed(context), ...doubtful(context)];
+  return [...changed(context), ...doubtful(context), ...againstRules(context)];
+}
+
+/** What a webhook or the operator itself says, where the definition lets it pass. */
+function againstRules(context: CheckContext): readonly Finding[] {
+  return objectRefusals(context).flatMap(({ object, serverSide, doubts = [] }) => {
+    const isJudged = object.group.includes(".") && serverSide.length + doubts.length === 0;
+    if (!isJudged || isFilledInLater(object)) return [];
+    const before = context.base.index.byKey.get(objectKey(object))?.manifest;
+    const { faults = [], by = "" } = operatorFaults(before, object.manifest) ?? {};
+    if (faults.length === 0) return [];
+    const message = `${nameOf(object)}: ${faultText(faults)}: ${by} refuses that, or makes nothing of it.`;
+    const check = { id: DOCUMENTATION.id, remediation: "Correct it in this change." };
+    return [objectFinding(context, check, object, { severity: "warning", message })];
+  });
 }
 
 const COMPARE = "See that the definition in the cluster has it, or correct the name or the place.";
