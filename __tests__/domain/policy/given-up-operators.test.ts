@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { manifest, messages } from "./check-fixture.ts";
 
 const LEFT_OUT = "namespaces that it leaves out lose the Secret that it made";
+const TTL = "that is no duration like 720h, and its operator reads no Schedule any more: no backup is made";
 const reads = (count: number) =>
   `its operator reads ${count} fields, each within its bounds: it comes at other times, or never`;
 
@@ -24,6 +25,10 @@ it.each<readonly [type: string, field: string, before: string, after: string, mi
     "its host is called encrypted otherwise, or not, and its pods refuse what they do not take",
   ],
   ["argoproj.io/v1alpha1 CronWorkflow", "schedule", '"@daily"', '"0 2 * *"', reads(5)],
+  ["argoproj.io/v1alpha1 CronWorkflow", "schedules", '["@daily"]', '["@daily", "0 2 * *"]', reads(5)],
+  ["kyverno.io/v2 ClusterCleanupPolicy", "schedule", "null", '"0 2 * *"', reads(5)],
+  ["k8s.mariadb.com/v1alpha1 Backup", "schedule.cron", '"0 2 * * *"', '"0 0 2 * * *"', reads(5)],
+  ["velero.io/v1 Schedule", "template.ttl", "720h0m0s", "30d", TTL],
   ["volsync.backube/v1alpha1 ReplicationSource", "trigger.schedule", '"0 2 * * *"', '"0 2 * *"', reads(5)],
   ["volsync.backube/v1alpha1 ReplicationSource", "trigger.schedule", '"0 2 * * *"', '"0 25 * * *"', reads(5)],
   ["postgresql.cnpg.io/v1 ScheduledBackup", "schedule", '"0 0 2 * * *"', '"60 0 2 * * *"', reads(6)],
@@ -64,4 +69,23 @@ it.each([
   const backup = (schedule: string) =>
     manifest("postgresql.cnpg.io/v1 ScheduledBackup", `spec: { schedule: ${JSON.stringify(schedule)} }`);
   expect(messages("removed-object", backup(before), backup(after))).toEqual([]);
+});
+
+it.each<readonly [type: string, spec: string, told: string | undefined]>([
+  ["postgresql.cnpg.io/v1 ScheduledBackup", '{ schedule: "0 2 * * *" }', `schedule: ${reads(6)}.`],
+  [
+    "volsync.backube/v1alpha1 ReplicationSource",
+    '{ trigger: { schedule: "0 2 * *" } }',
+    `schedule: ${reads(5)}.`,
+  ],
+  ["velero.io/v1 Schedule", '{ schedule: "0 2 * * *", template: { ttl: 30d } }', `ttl: ${TTL}.`],
+  ["velero.io/v1 Schedule", '{ schedule: "@daily", template: { ttl: 720h } }', undefined],
+  ["postgresql.cnpg.io/v1 ScheduledBackup", '{ schedule: "${WHEN}" }', undefined],
+  ["argoproj.io/v1alpha1 CronWorkflow", '{ schedule: "{{inputs.when}}" }', undefined],
+  // What it may be some time is not what it gives up.
+  ["notification.toolkit.fluxcd.io/v1beta3 Alert", "{ eventSeverity: error }", undefined],
+])("a new %s with %s", (type, written, told) => {
+  const kind = type.slice(type.indexOf(" ") + 1);
+  const found = messages("removed-object", "", manifest(type, `spec: ${written}`));
+  expect(found).toEqual(told === undefined ? [] : [`${kind} web begins with ${told}`]);
 });

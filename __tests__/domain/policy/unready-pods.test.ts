@@ -246,7 +246,22 @@ describe("what the kubelet never starts, in words", () => {
     ["resources: { limits: { memory: 1048575 } }", "", [little("1048575")]],
     ["resources: { limits: { memory: 1Mi } }", "", []],
     ["resources: { limits: { memory: 0 } }", "", []],
-    ["resources: { requests: { memory: 512m } }", "", []],
+    ["resources: { limits: { memory: 512m }, requests: { memory: 512m } }", "", [little("512m")]],
+    [
+      "resources: { requests: { memory: 512m } }",
+      "",
+      [
+        "Container web asks for 512m of memory, which is less than a MiB: nodes get more pods than they have memory for, and end this one first.",
+      ],
+    ],
+    [
+      "resources: { limits: { ephemeral-storage: 500m } }",
+      "",
+      [
+        "Container web may write 500m of ephemeral-storage, which is less than a MiB: its pod is evicted with the first lines that it logs.",
+      ],
+    ],
+    ["resources: { requests: { memory: 0, cpu: 500m, ephemeral-storage: 1 } }", "", []],
     ["imagePullPolicy: IfNotPresent", "", []],
     [
       "imagePullPolicy: Never",

@@ -1,7 +1,7 @@
 import { getIn, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
-import { operatorSecrets } from "./operator-secrets.ts";
+import { operatorKeys, operatorSecrets } from "./operator-secrets.ts";
 import { ownValue } from "../../model/own-value.ts";
 import { type ConfigKind, isConfigKind } from "../../model/config-kind.ts";
 
@@ -255,7 +255,10 @@ function madeByOperator(key: string, { name, manifest }: MakerObject): readonly 
   const secrets = operatorSecrets(key, name, mapAt(manifest, "spec"));
   const isBucket = key === "objectbucket.io/ObjectBucketClaim";
   return [
-    ...secrets.map((secret) => ({ ...SECRET, name: secret, all: null })),
+    ...secrets.map((secret) => {
+      const holds = operatorKeys(key, secret);
+      return { ...SECRET, name: secret, ...(holds && { holds }), all: null };
+    }),
     ...(isBucket ? [{ ...SECRET, kind: "ConfigMap" as const, name, all: null }] : []),
   ];
 }

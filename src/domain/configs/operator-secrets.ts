@@ -106,6 +106,17 @@ export function operatorSecrets(kind: string, name: string, spec: ValueMap): rea
   return ownValue(BY_SPEC, kind)?.(name, spec) ?? [];
 }
 
+/** https://github.com/cloudnative-pg/cloudnative-pg/blob/main/pkg/specs/secrets.go (CreateSecret) */
+const OF_CNPG = [
+  ...["username", "user", "password", "dbname", "host", "port", "pgpass"],
+  ...["uri", "jdbc-uri", "fqdn-uri", "fqdn-jdbc-uri"],
+];
+
+/** The keys of such a Secret; undefined where they are not known. */
+export function operatorKeys(kind: string, secret: string): readonly string[] | undefined {
+  return kind === "postgresql.cnpg.io/Cluster" && /-(app|superuser)$/.test(secret) ? OF_CNPG : undefined;
+}
+
 const ENDINGS = [
   ...Object.values(SUFFIXES).flat(),
   ...["-app", "-superuser", "-ca", "-server", "-replication", "-cluster-cert", "-replication-cert"],

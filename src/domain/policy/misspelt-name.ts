@@ -9,6 +9,7 @@ import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { namesHeldIn } from "./names/held-names.ts";
 import type { Loss } from "./losses.ts";
 import { ownSlips } from "./names/own-slips.ts";
+import { isCompanion } from "./traffic/route-companions.ts";
 
 const DOCUMENTATION = {
   id: "misspelt-name",
@@ -48,26 +49,44 @@ export function slippedNames({ base, head }: Sides): readonly Gone[] {
   );
 }
 
+interface Begun {
+  readonly object: KubernetesObject;
+  readonly ask: Ask;
+  /** In whose place. */
+  readonly old?: Ask;
+}
+
 interface Slip {
   readonly object: KubernetesObject;
   readonly ask: Ask;
   readonly meant: string;
+  /** It takes the place of what was meant. */
+  readonly isInPlace?: boolean;
 }
 
 function slips({ base, head }: Sides): readonly Slip[] {
-  const begun = head.index.objects.flatMap((object) => {
+  const begun = head.index.objects.flatMap((object): readonly Begun[] => {
     const before = base.index.byKey.get(objectKey(object));
     if (before?.manifest === object.manifest) return [];
     const asks = asksOf(object);
-    // Of a name that takes the place of another one other checks tell.
-    const isMore = before === undefined || asksOf(before).length < asks.length;
-    return isMore ? asks.map((ask) => ({ object, ask })) : [];
+    const known = before === undefined ? [] : asksOf(before);
+    if (before === undefined || known.length < asks.length) return asks.map((ask) => ({ object, ask }));
+    // Of a Service whose place another name takes other checks tell, where nothing of the object names it any more.
+    const now = new Set(asks.map(askKey));
+    return asks.flatMap((ask, at) => {
+      const old = known[at];
+      if (old === undefined || known.length !== asks.length || askKey(old) === askKey(ask)) return [];
+      return now.has(askKey(old)) || isCompanion({ group: ask.group ?? "", kind: ask.of })
+        ? [{ object, ask, old }]
+        : [];
+    });
   });
   if (begun.length === 0) return [];
   const held = namesHeldIn(head);
-  return begun.flatMap(({ object, ask }) => {
+  return begun.flatMap(({ object, ask, old }) => {
     const meant = held.meant(ask);
-    return meant === undefined ? [] : [{ object, ask, meant }];
+    if (meant === undefined || (old !== undefined && old.name !== meant)) return [];
+    return [{ object, ask, meant, isInPlace: old !== undefined }];
   });
 }
 
@@ -80,12 +99,13 @@ function misspelt({ base, head, elsewhere }: CheckContext): readonly Loss[] {
   const found = slips({ base, head }).filter(({ ask }) => !comes(ask));
   if (found.length === 0) return [];
   const [before, now] = [askedIn(base), askedIn(head)];
-  return found.flatMap(({ object, ask, meant }) => {
-    const others = ask.isShared ? undefined : now.get(askKey({ ...ask, name: meant }));
+  const told = found.flatMap(({ object, ask, meant, isInPlace }): readonly Loss[] => {
+    const others = ask.isShared || isInPlace === true ? undefined : now.get(askKey({ ...ask, name: meant }));
     if (before.has(askKey(ask)) || others?.has(object.kind) === true) return [];
     const message = `${object.kind} ${object.name} names ${ask.text}, which is not in the build.${question(meant)}`;
     return [{ object, message }];
   });
+  return [...new Map(told.map((each) => [each.message, each])).values()];
 }
 
 function askKey({ of, namespace, name }: Ask): string {

@@ -29,7 +29,7 @@ const DOCUMENTATION = {
     "An image of PostgreSQL of another major version than the one that made the files on its claim (error).",
     "A readiness or startup probe on a port name that its container lacks (error). A warning for a liveness probe, and for one that leaves a port which the pods declare for one that they do not, or whose declaration alone moves.",
     "A first probe after the deadline of the rollout (warning).",
-    "A user that is root where it may not be, or a limit of memory that no container starts with (error). Cores or memory that few nodes have, or millicores that lose their `m` (warning).",
+    "A user that is root where it may not be, a limit of memory that no container starts with, or one of what it may write that its log passes (error). Cores or memory that few nodes have, less memory asked for than anything takes (`256m`), or millicores that lose their `m` (warning).",
     "A program out of a config that nobody may run (error), or files of a config that root alone may read and another user gets (warning).",
     "A file in a config that has the marks of an unfinished merge (error), or is no JSON or YAML any more (warning).",
     "A port of the node that a DaemonSet has on each (error).",

@@ -76,7 +76,7 @@ export function validateTimeZone(zone: Value | undefined, path: Path, report: Re
   if (!isKnownZone(zone)) report(path, "is no time zone of the tz database");
 }
 
-function isKnownZone(zone: string): boolean {
+export function isKnownZone(zone: string): boolean {
   if (zone === "" || zone.toLowerCase() === "local") return false;
   if (!zone.split("/").every((part) => /^[A-Za-z._0-9+-]{1,14}$/.test(part) && !part.startsWith("-")))
     return false;

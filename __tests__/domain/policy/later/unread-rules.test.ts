@@ -35,3 +35,46 @@ it("is told of what changes alone, and names all", () => {
   expect(unread(rules("up =="), rules("up ==", "a"))).toEqual([]);
   expect(unread(rules("up =="), rules("up ==", "(", "a", ")"))).toEqual(told("A1, A3", ") is missing"));
 });
+
+const KEDA = "so that KEDA does not scale by it.";
+const cron = (other: Readonly<Record<string, string>>) =>
+  JSON.stringify({
+    type: "cron",
+    metadata: { timezone: "Europe/Berlin", start: "0 6 * * *", end: "0 20 * * *", ...other },
+  });
+
+it.each<readonly [trigger: string, told: string | undefined]>([
+  [
+    "{ type: prometheus, metadata: { query: 'sum(a[2m]' } }",
+    "the trigger of prometheus cannot be read () is missing)",
+  ],
+  [
+    "{ type: prometheus, name: rate, metadata: { query: 'a >' } }",
+    "the trigger of rate cannot be read (nothing stands after its last operator)",
+  ],
+  ["{ type: prometheus, metadata: { query: 'sum(a)' } }", undefined],
+  ["{ type: kafka, metadata: { query: 'sum(a' } }", undefined],
+  [cron({}), undefined],
+  [cron({ start: "0 6 * *" }), "the trigger of cron cannot be read (start is no schedule like `0 3 * * *`)"],
+  [cron({ end: "0 26 * * *" }), "the trigger of cron cannot be read (end is no schedule like `0 3 * * *`)"],
+  [cron({ end: "${END}" }), undefined],
+  [cron({ timezone: "Europe/Berln" }), "the trigger of cron cannot be read (Europe/Berln is no time zone)"],
+  [cron({ timezone: "{{ zone }}" }), undefined],
+])("the trigger %s", (trigger, told) => {
+  const of = (each: string) => manifest("keda.sh/v1alpha1 ScaledObject", `spec: { triggers: [${each}] }`);
+  const expected = told === undefined ? [] : [`ScaledObject web: ${told}, ${KEDA}`];
+  expect(unread("", of(trigger))).toEqual(expected);
+  expect(unread(of(cron({})), of(trigger))).toEqual(expected);
+  expect(unread(of(trigger), of(`${trigger}, { type: cpu }`))).toEqual([]);
+});
+
+it.each<readonly [query: string, told: boolean]>([
+  ['sum(a{b="{{args.b}}"}) / sum(c)', false],
+  ['sum(a{b="{{args.b}}"} / sum(c)', true],
+])("the query %s of an analysis", (query, told) => {
+  const spec = { metrics: [{ name: "a", provider: { prometheus: { query } } }] };
+  const template = manifest("argoproj.io/v1alpha1 AnalysisTemplate", `spec: ${JSON.stringify(spec)}`);
+  const message =
+    "AnalysisTemplate web: the query of a cannot be read () is missing), so that rollouts that name it are aborted.";
+  expect(unread("", template)).toEqual(told ? [message] : []);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findings, told } from "../check-fixture.ts";
+import { findings, manifest, told } from "../check-fixture.ts";
 
 const web = (keys: readonly string[], optional = "") => `---
 apiVersion: apps/v1
@@ -164,5 +164,24 @@ describe("a key that is made no more", () => {
   it("is missed by nobody who does not need it", () => {
     expect(of(external(["A", "B"]), external(["A"]), web(["A"]))).toEqual([]);
     expect(of(external(["A", "B"]), external(["A"]), web(["A", "B"], ", optional: true"))).toEqual([]);
+  });
+});
+
+describe("keys that CloudNativePG gives to the Secret of a user", () => {
+  const cluster = manifest(
+    "postgresql.cnpg.io/v1 Cluster",
+    "spec: { instances: 3 }",
+    "name: db, namespace: shop",
+  );
+  const pods = (key: string, name = "db-app") =>
+    web(["A"]).replace("name: a, key: A", `name: ${name}, key: ${key}`);
+  const of = (...was: Parameters<typeof pods>) =>
+    told("missing-config-reference", cluster + pods("uri", was[1]), cluster + pods(...was));
+  it("has no other", () => {
+    expect(of("db-name")).toEqual([
+      expect.stringContaining("needs key db-name of Secret db-app, which Cluster db makes without it."),
+    ]);
+    expect(of("dbname")).toEqual([]);
+    expect(of("tls.crt", "db-server")).toEqual([]);
   });
 });

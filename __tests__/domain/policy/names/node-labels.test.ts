@@ -64,3 +64,31 @@ it.each<readonly [string, string, readonly string[]]>([
   expect(told("misspelt-name", pods(spec), pods(`priority: 1, ${spec}`))).toEqual([]);
   expect(told("misspelt-name", pods(spec, "api"), `${pods(spec, "api")}---\n${pods(spec)}`)).toEqual([]);
 });
+
+it.each<readonly [string, head: string, readonly string[]]>([
+  [
+    "another letter",
+    selecting("kubernetes.io/hostname", "cadence"),
+    ["kubernetes.io/hostname cadence", "cadance"],
+  ],
+  [
+    "another letter of a taint",
+    "tolerations: [{ key: acme.io/team, value: databasse }],",
+    ["acme.io/team databasse", "database"],
+  ],
+  ["another node", selecting("kubernetes.io/hostname", "twilight"), []],
+  ["one of a family", selecting("kubernetes.io/hostname", "cadance2"), []],
+  ["what others ask for of another label", selecting("acme.io/team", "cadence"), []],
+  ["whatever it is", "tolerations: [{ key: kubernetes.io/hostname, operator: Exists }],", []],
+])("the value that pods ask of nodes: %s", (_, head, [what, meant]) => {
+  const other = `---\n${pods(`${selecting("kubernetes.io/hostname", "cadance")} tolerations: [{ key: acme.io/team, value: database }],`, "api")}`;
+  const expected =
+    what === undefined
+      ? []
+      : [
+          `warning: Deployment web asks for nodes with ${what}, which no other here does: its pods are placed nowhere where none has it. Did you mean ${meant ?? ""}?`,
+        ];
+  expect(told("misspelt-name", pods("") + other, pods(head) + other)).toEqual(expected);
+  expect(told("misspelt-name", other, pods(head) + other)).toEqual(expected);
+  expect(told("misspelt-name", pods(head) + other, pods(`priority: 1, ${head}`) + other)).toEqual([]);
+});

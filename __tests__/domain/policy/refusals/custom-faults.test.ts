@@ -273,6 +273,7 @@ it.each<readonly [type: string, spec: string, refused: boolean]>([
   ["cert-manager.io/v1 Certificate", "secretName: a, issuerRef: { name: a }, renewBefore: 15d", true],
   ["cert-manager.io/v1 Certificate", "secretName: a, issuerRef: { name: a }, duration: 2160h", false],
   ["external-secrets.io/v1 ExternalSecret", "refreshInterval: 1d", true],
+  ["external-secrets.io/v1beta1 ExternalSecret", "refreshInterval: 1d", true],
   ["external-secrets.io/v1 ExternalSecret", 'refreshInterval: "0"', false],
   ["external-secrets.io/v1 ExternalSecret", 'refreshInterval: "${REFRESH}"', false],
   ["external-secrets.io/v1 ExternalSecret", "refreshInterval: 1h30m", false],

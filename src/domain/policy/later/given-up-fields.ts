@@ -181,6 +181,11 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   // https://velero.io/docs/main/api-types/schedule/
   "velero.io/Schedule": [
     scheduled("schedule"),
+    spec(
+      "template.ttl",
+      { is: "time" },
+      "that is no duration like 720h, and its operator reads no Schedule any more: no backup is made",
+    ),
     spec("template.ttl", LOWER, "backups that are made from now on are deleted sooner"),
     ...["includedNamespaces", "includedResources"].map((name) =>
       spec(
@@ -224,7 +229,12 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
       "its host is called encrypted otherwise, or not, and its pods refuse what they do not take",
     ),
   ],
-  "argoproj.io/CronWorkflow": [scheduled("schedule")],
+  "argoproj.io/CronWorkflow": ["schedule", "schedules"].map((path) => scheduled(path)),
+  // https://kyverno.io/docs/policy-types/cleanup-policy/, https://github.com/mariadb-operator/mariadb-operator/blob/main/docs/logical_backup.md
+  "kyverno.io/CleanupPolicy": [scheduled("schedule")],
+  "kyverno.io/ClusterCleanupPolicy": [scheduled("schedule")],
+  "k8s.mariadb.com/Backup": [scheduled("schedule.cron")],
+  "k8s.mariadb.com/PhysicalBackup": [scheduled("schedule.cron")],
   "keda.sh/ScaledObject": [
     paused("paused", "nothing scales its pods any more"),
     paused("paused-scale-in", "nothing takes pods away any more"),

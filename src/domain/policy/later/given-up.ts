@@ -1,6 +1,8 @@
 import { sameValue } from "../../../model/equal.ts";
 import { hasScheduleFields } from "../../../kubernetes/validate/schedule.ts";
+import { readDuration } from "../../../model/duration.ts";
 import { getIn, isList, isMap, type Value } from "../../../yaml/value.ts";
+import { standsForUnseen } from "../../controllers/placeholders.ts";
 import { objectKey } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
 import { GIVEN_UP } from "./given-up-fields.ts";
@@ -11,14 +13,19 @@ import type { Loss } from "../losses.ts";
 export function givenUp({ base, head }: CheckContext): readonly Loss[] {
   return head.index.objects.flatMap((object): readonly Loss[] => {
     const rules = GIVEN_UP[`${object.group}/${object.kind}`];
-    const before = rules === undefined ? undefined : base.index.byKey.get(objectKey(object));
-    if (rules === undefined || before === undefined || before.manifest === object.manifest) return [];
-    const found = rules.filter(({ path, when }) =>
-      isLess(when, getIn(before.manifest, ...path) ?? null, getIn(object.manifest, ...path) ?? null),
-    );
+    if (rules === undefined) return [];
+    const before = base.index.byKey.get(objectKey(object));
+    if (before?.manifest === object.manifest) return [];
+    const found = rules.filter(({ path, when }) => {
+      const value = getIn(object.manifest, ...path) ?? null;
+      return before === undefined
+        ? isUnread(when, value)
+        : isLess(when, getIn(before.manifest, ...path) ?? null, value);
+    });
+    const does = before === undefined ? "begins with" : "changes";
     return [...new Set(found.map(({ missed }) => missed))].map((missed) => {
       const fields = found.filter((each) => each.missed === missed).map(({ path }) => shown(path));
-      return { object, message: `${object.kind} ${object.name} changes ${fields.join(", ")}: ${missed}.` };
+      return { object, message: `${object.kind} ${object.name} ${does} ${fields.join(", ")}: ${missed}.` };
     });
   });
 }
@@ -53,7 +60,8 @@ function isLess(when: Lessening, before: Value, after: Value): boolean {
     case "absent":
       return namesAbsent(after).some((name) => !namesAbsent(before).includes(name));
     case "fields":
-      return hasFields(before, when.count) && !hasFields(after, when.count);
+    case "time":
+      return !isUnread(when, before) && isUnread(when, after);
     case "unlisted":
       return addressesIn(before).some((address) => !addressesIn(after).includes(address));
     case "more":
@@ -61,9 +69,12 @@ function isLess(when: Lessening, before: Value, after: Value): boolean {
   }
 }
 
-/** What begins otherwise (`@daily`, a time zone) is read by another rule. */
-function hasFields(schedule: Value, count: number): boolean {
-  return typeof schedule === "string" && (/^\s*[@A-Z]/.test(schedule) || hasScheduleFields(schedule, count));
+/** What its operator cannot read, whatever was there before. What begins otherwise (`@daily`, a time zone) is read by another rule. */
+function isUnread(when: Lessening, value: Value): boolean {
+  if (isList(value)) return value.some((item) => isUnread(when, item));
+  if (typeof value !== "string" || standsForUnseen(value) || value.includes("{{")) return false;
+  if (when.is === "time") return readDuration(value) === undefined;
+  return when.is === "fields" && !/^\s*[@A-Z]/.test(value) && !hasScheduleFields(value, when.count);
 }
 
 /** https://kubernetes.io/docs/concepts/services-networking/service/#services-without-selectors */

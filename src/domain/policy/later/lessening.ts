@@ -14,6 +14,8 @@ export type Lessening =
   | { readonly is: "unlisted" }
   /** A schedule that has not as many fields as its operator reads. */
   | { readonly is: "fields"; readonly count: number }
+  /** A time that is none of Go's. */
+  | { readonly is: "time" }
   /** One value. */
   | { readonly is: "becomes"; readonly value: string };
 

@@ -1,37 +1,103 @@
 import { firstFew } from "../../../model/few.ts";
 import { readBrackets } from "../../../model/brackets.ts";
+import { hasScheduleFields, isKnownZone } from "../../../kubernetes/validate/schedule.ts";
 import type { ValueMap } from "../../../yaml/value.ts";
-import { textAt } from "../../fields.ts";
+import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
 import type { Loss } from "../losses.ts";
 import { hasRules, nameOf, rulesOf } from "./lost-rules.ts";
 
 /**
- * Rules whose expression nobody can read: the operator leaves out the whole object.
+ * What begins to ask for something that nobody can read. Of rules the operator leaves out the whole object.
  * https://github.com/prometheus-operator/prometheus-operator/blob/main/pkg/operator/rules.go (ValidateRule)
  */
 export function unreadRules({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
-  return head.index.objects.filter(hasRules).flatMap((object): readonly Loss[] => {
+  return head.index.objects.flatMap((object): readonly Loss[] => {
+    const asks = asksOf(object);
+    if (asks === undefined) return [];
     const before = base.index.byKey.get(objectKey(object));
     if (before?.manifest === object.manifest) return [];
-    const known = new Set(faultsOf(before).map(({ expr }) => expr));
-    const faults = faultsOf(object).filter(({ expr }) => !known.has(expr));
+    const known = new Set(faultsOf(before).map(({ text }) => text));
+    const faults = faultsOf(object).filter(({ text }) => !known.has(text));
     const [first] = faults;
     if (first === undefined) return [];
     const { kind, name } = object;
     const names = firstFew([...new Set(faults.map((each) => each.name))]);
-    const message = `${kind} ${name}: the expression of ${names} cannot be read (${first.fault}), so that the operator leaves out all of ${name}: nobody is told of what its rules ask.`;
+    const message = `${kind} ${name}: the ${asks.what} of ${names} cannot be read (${first.fault}), ${asks.then(name)}.`;
     return [{ object, message }];
   });
 }
 
-function faultsOf(object: KubernetesObject | undefined) {
-  return rulesOf(object).flatMap((rule: ValueMap) => {
-    const expr = textAt(rule, "expr");
-    const fault = expr === undefined ? undefined : exprFault(expr);
-    return expr === undefined || fault === undefined ? [] : [{ name: nameOf(rule), expr, fault }];
+interface Asked {
+  readonly name: string;
+  readonly text: string;
+  readonly fault: string | undefined;
+}
+
+interface Asks {
+  readonly what: string;
+  readonly asked: readonly Asked[];
+  readonly then: (name: string) => string;
+}
+
+/** Undefined: it asks nothing that could be read. */
+function asksOf(object: KubernetesObject): Asks | undefined {
+  const { group, kind, manifest } = object;
+  if (hasRules(object))
+    return {
+      what: "expression",
+      asked: rulesOf(object).flatMap((rule) => queryIn(nameOf(rule), textAt(rule, "expr"))),
+      then: (name) => `so that the operator leaves out all of ${name}: nobody is told of what its rules ask`,
+    };
+  if (group === "keda.sh" && /^Scaled(Object|Job)$/.test(kind))
+    return {
+      what: "trigger",
+      asked: mapsAt(manifest, "spec", "triggers").flatMap(triggerOf),
+      then: () => "so that KEDA does not scale by it",
+    };
+  // https://argo-rollouts.readthedocs.io/en/stable/analysis/prometheus/
+  if (group === "argoproj.io" && /^(Cluster)?AnalysisTemplate$/.test(kind))
+    return {
+      what: "query",
+      asked: mapsAt(manifest, "spec", "metrics").flatMap((metric) => {
+        const query = textAt(metric, "provider", "prometheus", "query");
+        return queryIn(textAt(metric, "name") ?? "", query?.replace(/\{\{[^{}]*\}\}/g, "0"));
+      }),
+      then: () => "so that rollouts that name it are aborted",
+    };
+  return undefined;
+}
+
+function faultsOf(object: KubernetesObject | undefined): readonly Asked[] {
+  const asked = object === undefined ? undefined : asksOf(object)?.asked;
+  return (asked ?? []).filter(({ fault }) => fault !== undefined);
+}
+
+function queryIn(name: string, query: string | undefined): readonly Asked[] {
+  return query === undefined ? [] : [{ name, text: query, fault: exprFault(query) }];
+}
+
+/** https://keda.sh/docs/latest/scalers/cron/, https://keda.sh/docs/latest/scalers/prometheus/ */
+function triggerOf(trigger: ValueMap): readonly Asked[] {
+  const type = textAt(trigger, "type") ?? "";
+  const metadata = mapAt(trigger, "metadata");
+  const name = textAt(trigger, "name") ?? type;
+  if (type === "prometheus") return queryIn(name, textAt(metadata, "query"));
+  if (type !== "cron") return [];
+  const times = ["start", "end"].flatMap((field): readonly Asked[] => {
+    const text = textAt(metadata, field);
+    if (text === undefined || isFilledIn(text)) return [];
+    const fault = hasScheduleFields(text, 5) ? undefined : `${field} is no schedule like \`0 3 * * *\``;
+    return [{ name, text, fault }];
   });
+  const zone = textAt(metadata, "timezone") ?? "UTC";
+  const fault = isFilledIn(zone) || isKnownZone(zone) ? undefined : `${zone} is no time zone`;
+  return [...times, { name, text: zone, fault }];
+}
+
+function isFilledIn(text: string): boolean {
+  return text.includes("${") || text.includes("{{");
 }
 
 /** What begins and ends with these waits for something: https://prometheus.io/docs/prometheus/latest/querying/operators/ */
@@ -39,8 +105,7 @@ const BEGINS = /^\s*(?:[*/%^]|==|!=|[<>]|(?:and|or|unless)\b)/i;
 const ENDS = /(?:[-+*/%^<>=]|\b(?:and|or|unless|bool))\s*$/i;
 
 function exprFault(expr: string): string | undefined {
-  // Somebody fills it in.
-  if (expr.includes("${") || expr.includes("{{")) return undefined;
+  if (isFilledIn(expr)) return undefined;
   const { fault, bare } = readBrackets(expr, "\"'`", "#");
   if (fault !== undefined) return fault;
   if (bare.trim() === "") return "it is empty";

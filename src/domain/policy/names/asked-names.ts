@@ -5,6 +5,7 @@ import type { KubernetesObject } from "../../manifests.ts";
 import { backendsOf } from "../traffic/backends.ts";
 import { isBinding } from "../rights/bindings.ts";
 import { MONITORS, type Whose } from "./monitors.ts";
+import { companionsOf } from "../traffic/route-companions.ts";
 import { isRoute } from "../traffic/routes.ts";
 
 /** A name by which an object means something else of its namespace, and which nothing checks. */
@@ -40,9 +41,12 @@ export function asksOf(object: KubernetesObject): readonly Ask[] {
 function names(object: KubernetesObject): readonly Ask[] {
   const { group, kind, namespace, manifest } = object;
   if (isRoute(object)) {
-    return backendsOf(manifest)
-      .filter((backend) => backend.kind === "Service")
-      .map((backend) => named("", "Service", backend.namespace ?? namespace, backend.name));
+    return [
+      ...backendsOf(manifest)
+        .filter((backend) => backend.kind === "Service")
+        .map((backend) => named("", "Service", backend.namespace ?? namespace, backend.name)),
+      ...companionsOf(object).map((each) => named(each.group, each.kind, each.namespace, each.name)),
+    ];
   }
   if (isBinding(object)) {
     const role = mapAt(manifest, "roleRef");

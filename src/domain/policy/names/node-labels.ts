@@ -1,3 +1,4 @@
+import { groupedBy } from "../../../model/grouped.ts";
 import { createMeant, type Meant } from "../../../model/slips.ts";
 import { question } from "../../../model/similar.ts";
 import type { ValueMap } from "../../../yaml/value.ts";
@@ -26,9 +27,9 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
 let meant: Meant | undefined;
 
 /** What pods ask of nodes that no node has: a well-known label with a slip, a value that it never has. */
-export function slipsInPlacing({ templates }: Workload): readonly string[] {
+export function slipsInPlacing(workload: Workload): readonly string[] {
   meant ??= createMeant(new Set(KNOWN));
-  const asked = templates.flatMap(({ spec }) => askedOfNodes(spec));
+  const asked = askedIn(workload);
   const keys = [...new Set(asked.map(({ key }) => key))].flatMap((key) => {
     const known = meant?.(key);
     return known === undefined ? [] : [`names ${key}, which nodes hardly have.${question(known)}`];
@@ -42,6 +43,27 @@ export function slipsInPlacing({ templates }: Workload): readonly string[] {
       : [`asks for nodes with ${key} ${values.join(" or ")}, which none has: its pods are placed nowhere.`];
   });
   return [...keys, ...values];
+}
+
+/** What pods ask of the values of nodes that is a letter or two off from what others ask for, and that none of them does. */
+export function slipsInValues(workload: Workload, others: readonly Workload[]): readonly string[] {
+  const asked = askedIn(workload).filter(({ values }) => values.length > 0);
+  if (asked.length === 0) return [];
+  const known = groupedBy(others.flatMap(askedIn), ({ key }) => key);
+  return asked.flatMap(({ key, values }) => {
+    const near = createMeant(new Set(known.get(key)?.flatMap((each) => each.values)));
+    return values.flatMap((value) => {
+      const left = near(value);
+      if (left === undefined) return [];
+      return [
+        `asks for nodes with ${key} ${value}, which no other here does: its pods are placed nowhere where none has it.${question(left)}`,
+      ];
+    });
+  });
+}
+
+function askedIn({ templates }: Workload): readonly Asked[] {
+  return templates.flatMap(({ spec }) => askedOfNodes(spec));
 }
 
 interface Asked {
@@ -65,15 +87,20 @@ function askedOfNodes(spec: ValueMap): readonly Asked[] {
       key: textAt(each, "key") ?? "",
       values: textAt(each, "operator") === "In" ? textsAt(each, "values") : [],
     }));
+  const tolerated = mapsAt(spec, "tolerations").map((each) => ({
+    key: textAt(each, "key"),
+    values: typeof each.value === "string" ? [each.value] : [],
+  }));
   const keys = [
-    ...mapsAt(spec, "tolerations").map((each) => textAt(each, "key")),
     ...mapsAt(spec, "topologySpreadConstraints").map((each) => textAt(each, "topologyKey")),
     ...["podAffinity", "podAntiAffinity"].flatMap((field) => topologiesOf(mapAt(spec, "affinity", field))),
   ];
   return [
     ...selected,
     ...expressions,
-    ...keys.flatMap((key) => (key === undefined ? [] : [{ key, values: [] }])),
+    ...[...tolerated, ...keys.map((key) => ({ key, values: [] }))].flatMap(({ key, values }) =>
+      key === undefined ? [] : [{ key, values }],
+    ),
   ];
 }
 

@@ -4,7 +4,7 @@ import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
 import type { Loss } from "../losses.ts";
 import { slipsInKeys } from "./key-slips.ts";
-import { slipsInPlacing } from "./node-labels.ts";
+import { slipsInPlacing, slipsInValues } from "./node-labels.ts";
 import { isRole } from "../rights/roles.ts";
 import { slipsInRules } from "../rights/rule-slips.ts";
 import { swappedLetters } from "./swapped-letters.ts";
@@ -21,11 +21,13 @@ export function ownSlips({ base, head }: Pick<CheckContext, "base" | "head">): r
   const changed = [...head.workloads.values()].filter(
     ({ key, object }) => base.workloads.get(key)?.object.manifest !== object.manifest,
   );
-  const slips = changed.map((workload) => [workload.object, slipsInPlacing(workload)] as const);
+  const others = [...base.workloads.values()];
+  const slips = changed.map(
+    (workload) =>
+      [workload.object, [...slipsInPlacing(workload), ...slipsInValues(workload, others)]] as const,
+  );
   // What others ask for already, nodes have.
-  const known = slips.every(([, each]) => each.length === 0)
-    ? []
-    : [...base.workloads.values()].flatMap(slipsInPlacing);
+  const known = slips.every(([, each]) => each.length === 0) ? [] : others.flatMap(slipsInPlacing);
   const keys = changed.flatMap((workload) => {
     const before = base.workloads.get(workload.key);
     return before === undefined

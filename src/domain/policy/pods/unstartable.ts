@@ -25,11 +25,36 @@ function rootRefused({ name, path, value }: Container, { spec }: PodTemplate): r
 const LEAST = 1024n * 1024n * 1_000_000_000n;
 
 function withoutMemory({ name, path, value }: Container): readonly Violation[] {
-  const limit = readQuantity(mapAt(value, "resources", "limits").memory);
-  if (limit === undefined || limit.amount <= 0n || limit.amount >= LEAST) return [];
-  const message = `Container ${name} may have ${limit.text} of memory, which is less than a MiB: it never starts.`;
-  return [{ key: `memory ${path}`, container: name, severity: "error", message, unsafe: true }];
+  const resources = mapAt(value, "resources");
+  const found = AMOUNTS.flatMap(({ field, resource, may, then }): readonly Violation[] => {
+    const amount = readQuantity(mapAt(resources, field)[resource]);
+    if (amount === undefined || amount.amount <= 0n || amount.amount >= LEAST) return [];
+    const message = `Container ${name} ${may} ${amount.text} of ${resource}, which is less than a MiB: ${then}.`;
+    const isLimit = field === "limits";
+    const severity = isLimit ? "error" : "warning";
+    return [{ key: `${resource} ${path}`, container: name, severity, message, unsafe: isLimit }];
+  });
+  // What is asked for is no more than the limit.
+  return found.filter(({ key }, place) => found.findIndex((each) => each.key === key) === place);
 }
+
+const AMOUNTS = [
+  { field: "limits", resource: "memory", may: "may have", then: "it never starts" },
+  // https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/#pod-selection-for-kubelet-eviction
+  {
+    field: "requests",
+    resource: "memory",
+    may: "asks for",
+    then: "nodes get more pods than they have memory for, and end this one first",
+  },
+  // https://kubernetes.io/docs/concepts/storage/ephemeral-storage/#resource-ephemeralstorage-consumption
+  {
+    field: "limits",
+    resource: "ephemeral-storage",
+    may: "may write",
+    then: "its pod is evicted with the first lines that it logs",
+  },
+] as const;
 
 /** https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy */
 function neverPulled({ name, path, value }: Container): readonly Violation[] {

@@ -83,7 +83,7 @@ export function customJudge({
     return firstUse(before, object) ?? besideSpec(before, object);
   };
   return (before, object) => {
-    const judged = judge(before, object);
+    const judged = withTimes(judge(before, object), before, object);
     return judged !== undefined && isFilledInLater(object) ? withoutValues(judged) : judged;
   };
 }
@@ -209,11 +209,19 @@ function newFaults(
   object: KubernetesObject,
   schema: ValueMap,
 ): readonly Fault[] {
-  const faultsOf = ({ manifest }: KubernetesObject) => [
-    ...customFaults(manifest, schema),
-    ...timeFaults(manifest),
-  ];
+  const faultsOf = ({ manifest }: KubernetesObject) => customFaults(manifest, schema);
   return newTo(faultsOf(object), before === undefined ? [] : faultsOf(before));
+}
+
+/** Whatever definition is there, or none. */
+function withTimes(
+  judged: CustomFaults | undefined,
+  before: KubernetesObject | undefined,
+  { manifest }: KubernetesObject,
+): CustomFaults | undefined {
+  const times = newTo(timeFaults(manifest), before === undefined ? [] : timeFaults(before.manifest));
+  if (times.length === 0 || isMap(manifest.sops)) return judged;
+  return { doubts: [], ...judged, faults: [...(judged?.faults ?? []), ...times] };
 }
 
 const TIMES = ["duration", "renewBefore", "refreshInterval"];

@@ -31,6 +31,35 @@ const FIELDS: Readonly<Record<string, string>> = {
   "networking.k8s.io/IngressClass": "ingressClassName",
 };
 
+/** Kinds of which nothing else tells that a route names one which is not there. */
+const UNTOLD = /^(traefik\.|k8s\.nginx\.)\S+\/(Middleware|ServersTransport|Policy)/;
+
+/** What a route names beside its backends, by which it is dropped where that is not there. */
+export function companionsOf({ group, kind, namespace, manifest }: KubernetesObject): readonly Companion[] {
+  return Object.entries(FIELDS).flatMap(([type, field]) => {
+    const [of, name = ""] = type.split("/");
+    const isIts = of === group && UNTOLD.test(type) && name.endsWith("TCP") === kind.endsWith("TCP");
+    return !isIts
+      ? []
+      : namesBelow(manifest.spec, field).map((each) => {
+          const at = each.indexOf("/");
+          return {
+            group,
+            kind: name,
+            namespace: at < 0 ? namespace : each.slice(0, at),
+            name: each.slice(at + 1),
+          };
+        });
+  });
+}
+
+interface Companion {
+  readonly group: string;
+  readonly kind: string;
+  readonly namespace: string | null;
+  readonly name: string;
+}
+
 /** What goes and is no Service, and what stays still names: routes, or issuers whose challenges are answered by routes. */
 export function lostCompanions(context: CheckContext): readonly Loss[] {
   const { objects } = context.head.index;
@@ -77,11 +106,11 @@ function isIssuer({ group, kind }: KubernetesObject): boolean {
 }
 
 /** Whether routes name objects of this kind besides their backends. */
-export function isCompanion(object: KubernetesObject): boolean {
+export function isCompanion(object: Pick<KubernetesObject, "group" | "kind">): boolean {
   return fieldOf(object) !== undefined;
 }
 
-function fieldOf({ group, kind }: KubernetesObject): string | undefined {
+function fieldOf({ group, kind }: Pick<KubernetesObject, "group" | "kind">): string | undefined {
   const key = `${group}/${kind}`;
   return ownValue(FIELDS, key);
 }
