@@ -28,6 +28,13 @@ it.each<readonly [type: string, field: string, before: string, after: string, mi
   ["argoproj.io/v1alpha1 CronWorkflow", "schedules", '["@daily"]', '["@daily", "0 2 * *"]', reads(5)],
   ["kyverno.io/v2 ClusterCleanupPolicy", "schedule", "null", '"0 2 * *"', reads(5)],
   ["k8s.mariadb.com/v1alpha1 Backup", "schedule.cron", '"0 2 * * *"', '"0 0 2 * * *"', reads(5)],
+  [
+    "v1 Service",
+    "publishNotReadyAddresses",
+    "true",
+    "false",
+    "its pods no longer find one another before they are ready, and those that wait for that never get ready",
+  ],
   ["velero.io/v1 Schedule", "template.ttl", "720h0m0s", "30d", TTL],
   ["volsync.backube/v1alpha1 ReplicationSource", "trigger.schedule", '"0 2 * * *"', '"0 2 * *"', reads(5)],
   ["volsync.backube/v1alpha1 ReplicationSource", "trigger.schedule", '"0 2 * * *"', '"0 25 * * *"', reads(5)],

@@ -16,6 +16,8 @@ it.each([
   ["storage.k8s.io/v1", "StorageClass"],
   ["storage.k8s.io/v1", "VolumeAttributesClass"],
   ["resource.k8s.io/v1", "DeviceClass"],
+  ["networking.k8s.io/v1", "IngressClass"],
+  ["gateway.networking.k8s.io/v1", "GatewayClass"],
   ["apiregistration.k8s.io/v1", "APIService"],
   ["postgresql.cnpg.io/v1", "ScheduledBackup"],
   ["velero.io/v1", "Schedule"],

@@ -7,6 +7,7 @@ import type { OverlaySide } from "../side.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { changedObjects, stayingWorkloads, workloadNames, type Loss } from "./losses.ts";
 import { sharedBalancers } from "./traffic/balancer-addresses.ts";
+import { unansweredCalls } from "./traffic/begun-hosts.ts";
 import { calledHosts } from "./traffic/called-hosts.ts";
 import { lostApis } from "./traffic/aggregated-apis.ts";
 import { ambientMesh } from "./traffic/ambient-mesh.ts";
@@ -38,7 +39,7 @@ const DOCUMENTATION = {
     "A policy of the network or of a mesh that selects their pods comes, changes or goes; takes them or their namespace in no longer, or newly, since their labels change; or opens a port that they no longer declare. Or one that is attached to a route, a gateway or a Service does, or is for what goes.",
     "Their namespace goes into the ambient mode of Istio, or out of it, which takes running pods along.",
     "A route stays whose Service goes with its pods.",
-    "A ConfigMap, a workload, the values of a release or another Service still has the host name of a Service that goes, or that loses the port: in a URL, with its port or in full.",
+    "A ConfigMap, a workload, the values of a release or another Service still has the host name of a Service that goes, or that loses the port: in a URL, with its port or in full. Or it begins to call one at a port that it does not have.",
   ],
   why: "The pods run on and are not restarted, and yet nobody reaches them, or they reach nobody.",
   link: "https://kubernetes.io/docs/concepts/services-networking/",
@@ -70,6 +71,7 @@ function find(context: CheckContext): readonly Finding[] {
     ...takenPaths(context),
     ...sharedBalancers(context),
     ...calledHosts(context),
+    ...unansweredCalls(context),
   ].map(({ object, message }) =>
     objectFinding(context, DOCUMENTATION, object, { severity: "warning", message }),
   );

@@ -25,7 +25,7 @@ const DOCUMENTATION = {
   title: "New pods that never get ready",
   what: "A pod template from which no pod gets ready, or which the namespace or admission refuses. What was so before is reported only of workloads that restart.",
   cases: [
-    "An image whose name cannot be read (a warning where something may still fill it in, like `${TAG}`), or that is never pulled, or that was another one and is a name without a registry now (warning).",
+    "An image whose name cannot be read (a warning where something may still fill it in, like `${TAG}`), or that is never pulled, or that was another one and is a name without a registry now, or the same one of Docker Hub (warning).",
     "An image of PostgreSQL of another major version than the one that made the files on its claim (error).",
     "A readiness or startup probe on a port name that its container lacks (error). A warning for a liveness probe, and for one that leaves a port which the pods declare for one that they do not, or whose declaration alone moves.",
     "A first probe after the deadline of the rollout (warning).",

@@ -16,6 +16,8 @@ const scaler = (most: number, fewest = 1) =>
   `---\n{ apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: s, namespace: n }, spec: { minReplicas: ${fewest}, maxReplicas: ${most}, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } } }\n`;
 const node =
   "---\n{ apiVersion: apps/v1, kind: DaemonSet, metadata: { name: node, namespace: n }, spec: { selector: { matchLabels: { app: web } }, template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: web, image: a }] } } } }\n";
+const JOB =
+  "---\n{ apiVersion: batch/v1, kind: Job, metadata: { name: make, namespace: n }, spec: { template: { metadata: { labels: { app: web } }, spec: { restartPolicy: Never, containers: [{ name: web, image: a }] } } } }\n";
 const STOPPED =
   "PodDisruptionBudget b lets no pod of Deployment web go any more: a node that runs one is not drained, nor upgraded.";
 
@@ -89,6 +91,12 @@ describe("a budget that lets no pod go any more", () => {
   it.each<readonly [string, string, string, boolean]>([
     ["asks for all", web(3) + budget("minAvailable: 2"), web(3) + budget("minAvailable: 3"), true],
     ["asks for more than all", web(3) + budget("minAvailable: 2"), web(3) + budget("minAvailable: 9"), true],
+    [
+      "asks for all beside Jobs, which end",
+      web(3) + JOB + budget("minAvailable: 2"),
+      web(3) + JOB + budget("minAvailable: 3"),
+      true,
+    ],
     ["asks for nearly all", web(3) + budget("minAvailable: 1"), web(3) + budget("minAvailable: 2"), false],
     [
       "asks for a share that is all",

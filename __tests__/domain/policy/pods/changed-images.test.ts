@@ -29,6 +29,27 @@ it.each([
   expect(bare).toHaveLength(count);
 });
 
+it.each([
+  ["ghcr.io/a/web:2", "a/web:2", "ghcr.io"],
+  ["reg.example.com:5000/a/web:2", "a/web:3", "reg.example.com:5000"],
+  ["ghcr.io/a/web:2", "a/api:2", undefined],
+  ["docker.io/a/web:2", "a/web:2", undefined],
+  ["mirror.gcr.io/a/web:2", "a/web:2", undefined],
+  ["ghcr.io/a/web:2", "quay.io/a/web:2", undefined],
+  ["a/web:2", "ghcr.io/a/web:2", undefined],
+  ["team/a/web:2", "a/web:2", undefined],
+])("an image that was %s and is %s has lost a registry: %s", (was, is, registry) => {
+  const [base = "", head = ""] = [was, is].map((image) => deployment(`image: ${JSON.stringify(image)}`));
+  const lost = messages("unready-pods", base, head).filter((message) => message.includes("Docker Hub from"));
+  expect(lost).toEqual(
+    registry === undefined
+      ? []
+      : [
+          `The image of container web comes from Docker Hub from now on, and came from ${registry}: unless it is there under the same name, no new pod starts with it.`,
+        ],
+  );
+});
+
 const database = (image: string, container = "", volume = "persistentVolumeClaim: { claimName: d }") =>
   deployment(
     `image: ${image}, volumeMounts: [{ name: data, mountPath: /var/lib/postgresql/data }]${container}`,

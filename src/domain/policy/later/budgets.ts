@@ -1,6 +1,7 @@
 import { sameValue } from "../../../model/equal.ts";
 import { isMap } from "../../../yaml/value.ts";
 import { autoscalerOf } from "../../controllers/autoscaling.ts";
+import { runsToCompletion } from "../../controllers/kinds.ts";
 import { resolveCount } from "../../controllers/arithmetic.ts";
 import { replicasOf, type Workload } from "../../controllers/workload.ts";
 import { mapAt } from "../../fields.ts";
@@ -31,7 +32,10 @@ function coverageOf({ index, workloads }: OverlaySide): Coverage {
     index.objects.filter(isBudget).map((budget) => {
       const { selector } = mapAt(budget.manifest, "spec");
       const selected = isMap(selector) ? selectedPods(workloads, selector) : [];
-      return [budget, selected.filter(({ object }) => object.namespace === budget.namespace)] as const;
+      const runOn = selected.filter(
+        ({ object, controller }) => object.namespace === budget.namespace && !runsToCompletion(controller),
+      );
+      return [budget, runOn] as const;
     }),
   );
 }

@@ -95,6 +95,14 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   ],
   "/ConfigMap": [...READ_BY_LABEL, RELOADING],
   "/Secret": [...READ_BY_LABEL, RELOADING],
+  // https://kubernetes.io/docs/reference/kubernetes-api/service-resources/service-v1/#ServiceSpec
+  "/Service": [
+    spec(
+      "publishNotReadyAddresses",
+      { is: "other", none: "false", had: true },
+      "its pods no longer find one another before they are ready, and those that wait for that never get ready",
+    ),
+  ],
   "/Namespace": [BY_MOVERS],
   "apps/Deployment": IMAGES_WRITTEN,
   "apps/StatefulSet": IMAGES_WRITTEN,

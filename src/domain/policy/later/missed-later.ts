@@ -32,6 +32,8 @@ const MISSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     VolumeSnapshotClass: "no snapshot is made with it any more.",
     VolumeSnapshotContent: "the snapshot is lost, by its policy.",
   },
+  "networking.k8s.io": { IngressClass: "Ingresses that name it are served no more." },
+  "gateway.networking.k8s.io": { GatewayClass: "Gateways that name it are served no more." },
   "scheduling.k8s.io": {
     PriorityClass: "pods that name it are not made any more.",
   },

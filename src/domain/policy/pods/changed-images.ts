@@ -23,6 +23,11 @@ export function changedImages(
       const message = `The image of container ${name} is a name without a registry from now on, and was another one: unless Docker Hub has an official image of that name, no new pod starts with it.`;
       return [{ key, container: name, severity: "warning", message, unsafe: false }];
     }
+    const registry = lostRegistry(was, is);
+    if (registry !== undefined) {
+      const message = `The image of container ${name} comes from Docker Hub from now on, and came from ${registry}: unless it is there under the same name, no new pod starts with it.`;
+      return [{ key, container: name, severity: "warning", message, unsafe: false }];
+    }
     const [old, now] = [was, is].map((image) => POSTGRES.exec(image)?.[1]);
     const isOther = old !== undefined && now !== undefined && old !== now;
     const claims = volumesOf(workload);
@@ -46,6 +51,17 @@ function isBare(image: string): boolean {
 
 function isNamed(was: string, image: string): boolean {
   return /[/:@]/.test(was) && !isBare(was) && was.split(/[:@]/)[0] !== image.split(":")[0];
+}
+
+/** What copies Docker Hub has the same names. */
+const COPIES = /docker|mirror|cache|proxy|hub/;
+
+/** The registry without which a name stands from now on: https://github.com/distribution/reference/blob/v0.6.0/normalize.go */
+function lostRegistry(was: string, image: string): string | undefined {
+  const [registry = ""] = was.split("/", 1);
+  const isRegistry = /[.:]/.test(registry) && !COPIES.test(registry);
+  const [old, now] = [was.slice(registry.length + 1), image].map((each) => each.split(/[:@]/, 1)[0]);
+  return isRegistry && old === now && now?.includes("/") === true ? registry : undefined;
 }
 
 /** Its major version: https://www.postgresql.org/docs/current/upgrading.html */

@@ -32,10 +32,12 @@ export function calledHosts(context: CheckContext): readonly Loss[] {
   return textsIn(head).flatMap(({ object, texts }) => {
     const called = new Map<string, string>();
     for (const [key, text] of texts) {
-      for (const found of hostsIn(text, HOST_KEY.test(key), byHost)) {
-        const { name } = found.each.service;
-        const told = called.has(name) ? undefined : calls(object, found);
-        if (told !== undefined) called.set(name, told);
+      for (const found of hostsIn(key, text, (host) => byHost.has(host))) {
+        for (const each of byHost.get(found.host) ?? []) {
+          const { name } = each.service;
+          const told = called.has(name) ? undefined : calls(object, each, found);
+          if (told !== undefined) called.set(name, told);
+        }
       }
     }
     return [...called].map(([name, what]) => ({
@@ -59,8 +61,8 @@ export function lostHosts({ base, head }: Pick<CheckContext, "base" | "head">): 
   );
 }
 
-interface Host {
-  readonly each: Called;
+/** A host as it stands in a text. */
+export interface Host {
   readonly host: string;
   readonly port: string | undefined;
   readonly isUrl: boolean;
@@ -69,7 +71,8 @@ interface Host {
 /** A name without a namespace is that of who calls. */
 function calls(
   { namespace }: KubernetesObject,
-  { each: { service, ports, left }, host, port, isUrl }: Host,
+  { service, ports, left }: Called,
+  { host, port, isUrl }: Host,
 ): string | undefined {
   if (host === service.name && namespace !== service.namespace) return undefined;
   const isPort = port !== undefined && ports.includes(port);
@@ -82,7 +85,7 @@ export function hostsOf(name: string, namespace: string | null): readonly string
   return namespace === null ? [name] : [name, full, `${full}.svc`, `${full}.svc.cluster.local`];
 }
 
-function portsOf({ manifest }: KubernetesObject): readonly string[] {
+export function portsOf({ manifest }: KubernetesObject): readonly string[] {
   return mapsAt(manifest, "spec", "ports").map(({ port }) => scalarText(port));
 }
 
@@ -90,20 +93,17 @@ function portsOf({ manifest }: KubernetesObject): readonly string[] {
 const HOST_KEY = /(?:^|[_.-])(?:host|hostname|address|addr|endpoint)$/i;
 const HOST = /[a-z0-9][a-z0-9.-]*/g;
 
-function* hostsIn(
-  text: string,
-  isHost: boolean,
-  byHost: ReadonlyMap<string, readonly Called[]>,
-): Generator<Host> {
+/** The words of a text that may be hosts. @param isAsked which of them are looked at */
+export function* hostsIn(key: string, text: string, isAsked: (host: string) => boolean): Generator<Host> {
+  const isHost = HOST_KEY.test(key);
   for (const { 0: word, index } of text.matchAll(HOST)) {
     const host = word.endsWith(".") ? word.slice(0, -1) : word;
     const end = index + word.length;
-    const known = byHost.get(host);
-    if (known === undefined || /[\w.-]/.test(text.charAt(index - 1)) || /\w/.test(text.charAt(end))) continue;
+    if (!isAsked(host) || /[\w.-]/.test(text.charAt(index - 1)) || /\w/.test(text.charAt(end))) continue;
     const [, port] = /^:(\d{1,5})(?!\d)/.exec(text.slice(end, end + 7)) ?? [];
     if (REWRITES.test(text.slice(Math.max(0, index - 256), index))) continue;
     const isUrl = text.startsWith("//", index - 2) || isAfterLogin(text, index) || (isHost && word === text);
-    for (const each of known) yield { each, host, port, isUrl };
+    yield { host, port, isUrl };
   }
 }
 
@@ -121,7 +121,7 @@ function isAfterLogin(text: string, index: number): boolean {
 type Texts = readonly (readonly [key: string, text: string])[];
 
 /** What programs read, each text with its key; of a Secret nothing is told. */
-function textsIn({ index, workloads }: OverlaySide) {
+export function textsIn({ index, workloads }: OverlaySide) {
   const ofWorkloads = [...workloads.values()].map((workload) => ({
     object: workload.object,
     texts: containersOf(workload).flatMap(({ value }) => textsOfContainer(value)),

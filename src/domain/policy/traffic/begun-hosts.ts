@@ -1,0 +1,99 @@
+import { groupedByEach } from "../../../model/grouped.ts";
+import { createMeant } from "../../../model/slips.ts";
+import { question } from "../../../model/similar.ts";
+import { textAt } from "../../fields.ts";
+import type { KubernetesObject } from "../../manifests.ts";
+import type { OverlaySide } from "../../side.ts";
+import type { CheckContext } from "../check.ts";
+import type { Loss } from "../losses.ts";
+import { hostsIn, hostsOf, portsOf, textsIn, type Host } from "./called-hosts.ts";
+
+type Sides = Pick<CheckContext, "base" | "head">;
+
+/** What somebody begins to call at a port that the Service does not have: nothing refuses it, and nobody answers. */
+export function unansweredCalls({ base, head }: Sides): readonly Loss[] {
+  const services = servicesByHost(head);
+  return changedTexts({ base, head }, services).flatMap(({ object, before, after }): readonly Loss[] => {
+    const [first] = after.flatMap(({ host, port, isUrl }) => {
+      if (port === undefined) return [];
+      const [service] = services.get(host) ?? [];
+      const ports = service === undefined ? [] : portsOf(service);
+      const isOther = host === service?.name && object.namespace !== service.namespace;
+      // What stands after a name alone may be a version, unless a port stood there.
+      const isPort = isUrl || host.includes(".svc") || before.some((old) => calls(old, host, ports));
+      const isNew = !before.some((old) => calls(old, host, [port]));
+      return service === undefined || isOther || !isPort || !isNew || ports.includes(port)
+        ? []
+        : [{ service, what: `${host}:${port}` }];
+    });
+    if (first === undefined) return [];
+    const message = `${object.kind} ${object.name} calls ${first.what} from now on, and Service ${first.service.name} has no such port: nobody answers.`;
+    return [{ object, message }];
+  });
+}
+
+/** Hosts that somebody calls in the place of a Service of the build, and that are a letter or two off. */
+export function slipsInHosts({ base, head }: Sides): readonly Loss[] {
+  const services = servicesByHost(head);
+  return changedTexts({ base, head }, services).flatMap(({ object, before, after }): readonly Loss[] => {
+    const count = (hosts: readonly Host[], host: string) => hosts.filter((each) => each.host === host).length;
+    const left = before.filter(({ host }) => services.has(host) && count(after, host) < count(before, host));
+    if (left.length === 0) return [];
+    const meant = createMeant(new Set(left.map(({ host }) => host)));
+    const [first] = after.flatMap(({ host }) => {
+      const near = services.has(host) || count(before, host) > 0 ? undefined : meant(host);
+      return near === undefined ? [] : [{ host, near }];
+    });
+    if (first === undefined) return [];
+    const message = `${object.kind} ${object.name} calls ${first.host}, which no Service of the build is.${question(first.near)}`;
+    return [{ object, message }];
+  });
+}
+
+function calls(each: Host, host: string, ports: readonly string[]): boolean {
+  return each.host === host && each.port !== undefined && ports.includes(each.port);
+}
+
+interface ChangedTexts {
+  readonly object: KubernetesObject;
+  readonly before: readonly Host[];
+  readonly after: readonly Host[];
+}
+
+/** The hosts of texts that change; what is called without a port or a scheme may be any word. */
+function changedTexts(
+  { base, head }: Sides,
+  services: ReadonlyMap<string, unknown>,
+): readonly ChangedTexts[] {
+  if (head.incomplete || services.size === 0) return [];
+  const known = new Map(textsIn(base).map((each) => [keyOf(each.object), each]));
+  return textsIn(head).flatMap(({ object, texts }) => {
+    const before = known.get(keyOf(object));
+    if (before?.object.manifest === object.manifest) return [];
+    const [old, now] = [before?.texts ?? [], texts].map(
+      (each) => new Set(each.map((pair) => pair.join("\n"))),
+    );
+    const hosts = (some: typeof texts, others: ReadonlySet<string> | undefined) =>
+      some
+        .filter((pair) => others?.has(pair.join("\n")) !== true)
+        .flatMap(([key, text]) => [...hostsIn(key, text, () => true)])
+        .filter(({ host, port, isUrl }) => isUrl || port !== undefined || host.includes(".svc"));
+    const after = hosts(texts, old);
+    return after.length === 0 ? [] : [{ object, before: hosts(before?.texts ?? [], now), after }];
+  });
+}
+
+function keyOf({ kind, namespace, name, nameBeforeHash }: KubernetesObject): string {
+  return JSON.stringify([kind, namespace, nameBeforeHash ?? name]);
+}
+
+/** Those that have an address of their own: of a headless one any port of its pods answers. */
+function servicesByHost({ index }: OverlaySide): ReadonlyMap<string, readonly KubernetesObject[]> {
+  const services = (index.byKind.get("Service") ?? []).filter(
+    ({ group, manifest }) =>
+      group === "" &&
+      textAt(manifest, "spec", "clusterIP") !== "None" &&
+      textAt(manifest, "spec", "type") !== "ExternalName",
+  );
+  return groupedByEach(services, ({ name, namespace }) => hostsOf(name, namespace));
+}
