@@ -139,6 +139,20 @@ it.each([
     [],
   ],
   [
+    "a rule, and another one takes that elsewhere",
+    [rule(["api"], path("/a")), rule(["web"])],
+    [rule(["api"], path("/b")), rule(["web"])],
+    [
+      "HTTPRoute r has no rule of its own for /a (PathPrefix) any more: whoever asks for that comes to web, and no longer to api.",
+    ],
+  ],
+  [
+    "a rule, and another one takes that to the same",
+    [rule(["api"], path("/a")), rule(["web", "api"])],
+    [rule(["api"], path("/b")), rule(["web", "api"])],
+    [],
+  ],
+  [
     "the Services that both led to",
     [rule(["web", "api"])],
     [rule(["none"])],

@@ -161,3 +161,22 @@ it("a monitor that goes, where what it took metrics of stays and no other one ha
   const all = "---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: other, namespace: shop }\n";
   expect(gone(build({}) + all, all)).toEqual([]);
 });
+
+describe("a monitor of what is not in the build", () => {
+  const UNSEEN =
+    "ServiceMonitor web selects other Services from now on, and neither they nor the former ones are in this build: nobody takes these metrics any more where there are none.";
+  const of = (selector: string, spec = "") => ({ selector, spec });
+  it.each<readonly [string, Parts, Parts, readonly string[]]>([
+    ["selects others", of("chart"), of("chrt"), [UNSEEN]],
+    [
+      "looks elsewhere",
+      of("chart", "namespaceSelector: { matchNames: [a] },"),
+      of("chart", "namespaceSelector: { matchNames: [b] },"),
+      [UNSEEN],
+    ],
+    ["has another port", of("chart"), { ...of("chart"), endpoints: "port: web" }, []],
+    ["finds what is there from now on", of("wbe"), of("web"), []],
+  ])("%s", (_, base, head, expected) => {
+    expect(told(base, head)).toEqual(expected);
+  });
+});

@@ -293,3 +293,13 @@ it("a route that leads to no Service, and redirects, leaves its gateway", () => 
     messages("lost-traffic", redirect("outer") + manifest("v1 ConfigMap"), manifest("v1 ConfigMap")),
   ).toEqual([]);
 });
+
+it("takes a path of an Ingress to another Service, where the one of its own goes", () => {
+  const ingress = (own: string) =>
+    `---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: r, namespace: shop }\nspec: { rules: [{ host: a.io, http: { paths: [${own}, { path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }\n`;
+  const own = (path: string) =>
+    ingress(`{ path: ${path}, pathType: Prefix, backend: { service: { name: api, port: { number: 80 } } } }`);
+  expect(messages("lost-traffic", own("/hook"), own("/hok"))).toEqual([
+    "Ingress r has no rule of its own for /hook (PathPrefix) any more: whoever asks for that comes to web, and no longer to api.",
+  ]);
+});

@@ -44,6 +44,18 @@ export function unmonitored({ base, head }: Pick<CheckContext, "base" | "head">)
     const changed = monitors.flatMap((monitor) => {
       const before = base.index.byKey.get(objectKey(monitor));
       if (before === undefined) return [];
+      const isUnseen =
+        !head.incomplete &&
+        ["selector", "namespaceSelector"].some(
+          (field) =>
+            !sameValue(mapAt(before.manifest, "spec", field), mapAt(monitor.manifest, "spec", field)),
+        ) &&
+        !TARGETS[whose](base).some((target) => selects(before, target)) &&
+        !TARGETS[whose](head).some((target) => selects(monitor, target));
+      if (isUnseen) {
+        const message = `${kind} ${monitor.name} selects other ${whose} from now on, and neither they nor the former ones are in this build: nobody takes these metrics any more where there are none.`;
+        return [{ object: monitor, message }];
+      }
       const asked = sameValue(before.manifest, monitor.manifest) ? fewer : staying;
       return lostPorts(before, monitor, list, asked);
     });
@@ -104,11 +116,15 @@ function lostPorts(
 
 /** The ports of a target that a monitor names. */
 function foundBy(monitor: KubernetesObject, list: string, target: Target): readonly string[] {
-  const { manifest } = monitor;
-  if (!reaches(monitor, target) || !selectorMatches(mapAt(manifest, "spec", "selector"), target.labels))
-    return [];
-  const named = mapsAt(manifest, "spec", list).map((each) => textAt(each, "port"));
+  if (!selects(monitor, target)) return [];
+  const named = mapsAt(monitor.manifest, "spec", list).map((each) => textAt(each, "port"));
   return target.ports.filter((port) => named.includes(port));
+}
+
+function selects(monitor: KubernetesObject, target: Target): boolean {
+  return (
+    reaches(monitor, target) && selectorMatches(mapAt(monitor.manifest, "spec", "selector"), target.labels)
+  );
 }
 
 function reaches({ namespace, manifest }: KubernetesObject, target: Target): boolean {

@@ -153,10 +153,45 @@ function parentName(parent: ValueMap): string {
 function narrowed(before: KubernetesObject, after: KubernetesObject): readonly Loss[] {
   const now = matchesOf(after);
   const lost = matchesOf(before).filter((match) => !now.some((other) => takesAll(other, match)));
-  if (lost.length === 0) return [];
+  if (lost.length === 0) return ledElsewhere(before, after);
   const texts = [...new Set(lost.map(matchText))].sort(compareText).join(", ");
   const message = `${after.kind} ${after.name} no longer takes all of ${texts}: whoever asks for the rest gets no answer, or another one's.`;
   return [{ object: after, message }];
+}
+
+/** What had a rule of its own, and has none now: another one takes it, to where it did not lead. */
+function ledElsewhere(before: KubernetesObject, after: KubernetesObject): readonly Loss[] {
+  const now = ledMatches(after);
+  const turned = ledMatches(before).flatMap(({ match, to }) => {
+    const taking = now.filter((other) => takesAll(other.match, match));
+    const isKept = taking.some(
+      (other) => takesAll(match, other.match) || other.to.some((each) => to.includes(each)),
+    );
+    const [first] = taking.flatMap((other) => other.to);
+    return isKept || first === undefined || to.length === 0 ? [] : [{ match, to, first }];
+  });
+  const [one] = turned;
+  if (one === undefined) return [];
+  const texts = [...new Set(turned.map(({ match }) => matchText(match)))].sort(compareText).join(", ");
+  const message = `${after.kind} ${after.name} has no rule of its own for ${texts} any more: whoever asks for that comes to ${one.first}, and no longer to ${one.to.join(", ")}.`;
+  return [{ object: after, message }];
+}
+
+/** Each match with the names of what its rule leads to; of an Ingress and of the Gateway API. */
+function ledMatches(route: KubernetesObject) {
+  const rules = mapsAt(route.manifest, "spec", "rules");
+  const owners = rules.flatMap((rule): readonly ValueMap[] =>
+    route.group === "networking.k8s.io"
+      ? mapsAt(rule, "http", "paths")
+      : (mapsAt(rule, "matches").length === 0 ? [{}] : mapsAt(rule, "matches")).map(() => rule),
+  );
+  const matches = matchesOf(route);
+  return owners.length !== matches.length
+    ? []
+    : owners.map((owner, at) => ({
+        match: matches[at] ?? {},
+        to: backendsOf(owner).map(({ name }) => name),
+      }));
 }
 
 /** Services whose pods stay and to which a route that stays no longer leads. */
