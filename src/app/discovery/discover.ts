@@ -32,7 +32,7 @@ import {
 } from "./entries.ts";
 import { make, noteDeclared, sourceName, type DeclaredSource, type State } from "./make.ts";
 import { placeOf, relocated } from "./revisions.ts";
-import { besideRival, isOwner } from "./rivals.ts";
+import { besideRival, besideTwin, isAppliedWith, isOwner } from "./rivals.ts";
 import { asWritten, settleChart, settleOverlays } from "./settle-found.ts";
 import { unlessOff } from "./switched-off.ts";
 import { variablesOf } from "./variables.ts";
@@ -143,7 +143,11 @@ async function visit(state: State, declared: Declared): Promise<readonly Declare
     if (state.found.has(id) && !isBetter(state, found, declared)) {
       noteNamesake(state, found, declared);
       const known = state.found.get(id);
-      if (known !== undefined) state.found.set(id, besideRival(known, found));
+      if (known === undefined) continue;
+      const isTwin =
+        found.deployable.generated === undefined && isAppliedWith(state.origins.get(id), declared);
+      state.found.set(id, isTwin ? besideTwin(known, declared) : besideRival(known, found));
+      if (isTwin) note(state, declared, id);
       continue;
     }
     const rival = state.found.get(id);

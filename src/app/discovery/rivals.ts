@@ -1,6 +1,9 @@
 import type { Deployable } from "../../model/deployable.ts";
 import { ownedByAnother } from "../../sources/argo/messages.ts";
-import type { Found, SideContext } from "./side.ts";
+import { directoryOf } from "../../tree/path.ts";
+import { sha256 } from "../../model/sha256.ts";
+import { textIn } from "../../yaml/value.ts";
+import type { Declared, Found, SideContext } from "./side.ts";
 
 /**
  * Of several sets that make an Application the one that owns it does; to the others Argo CD refuses it.
@@ -24,4 +27,35 @@ export function besideRival(found: Found, { deployable: { generated: other } }: 
   };
   const fault = { code: "invalid-manifest", message, ...place } as const;
   return { ...found, deployable: { ...deployable, faults: [...faults, fault] } };
+}
+
+/** Whether who applies the one applies the other too: they are made of one, or stand in one directory, in two places. */
+export function isAppliedWith(one: Declared | undefined, other: Declared): boolean {
+  const [here, there] = [one, other].map((each) => each?.manifest.origin?.location);
+  if (one === undefined || here === undefined || there === undefined) return false;
+  if (here.file === there.file && here.line === there.line) return false;
+  return (
+    one.parent?.deployable.id === other.parent?.deployable.id &&
+    one.cluster === other.cluster &&
+    directoryOf(here.file) === directoryOf(there.file)
+  );
+}
+
+/** Named where a second one has its name: the cluster keeps the last one, and only the first is looked at. */
+export function besideTwin(found: Found, { manifest, object }: Declared): Found {
+  const { deployable } = found;
+  const { faults = [] } = deployable;
+  const location = manifest.origin?.location;
+  const message = declaredTwice(deployable, textIn(object, "kind"));
+  const fault = {
+    code: "invalid-manifest",
+    message,
+    ...location,
+    identity: sha256(JSON.stringify(object)),
+  } as const;
+  return { ...found, deployable: { ...deployable, faults: [...faults, fault] } };
+}
+
+function declaredTwice({ name }: Deployable, kind: string): string {
+  return `${kind} ${name} is declared twice, and only the first declaration was looked at: whoever applies both keeps the last one. Give one of them another name, or take it out.`;
 }

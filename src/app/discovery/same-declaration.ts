@@ -10,7 +10,7 @@ export function sameDeclaration(base: Deployable | undefined, head: Deployable |
     same(({ delivery }) => delivery) &&
     same(({ applying }) => applying) &&
     same(({ waiting }) => waiting) &&
-    same(({ faults = [] }) => faults.map(({ message }) => message)) &&
+    same(({ faults = [] }) => faults.map(({ message, identity }) => [message, identity ?? null])) &&
     same(({ notAnalysed }) => notAnalysed?.message) &&
     same(({ pin }) => pin?.revision) &&
     same(({ refreshedBy }) => refreshedBy) &&

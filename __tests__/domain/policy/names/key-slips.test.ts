@@ -13,6 +13,7 @@ const external = (key: string) =>
   `---\napiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: { name: login, namespace: n }\nspec: { target: { name: login }, data: [{ secretKey: ${key}, remoteRef: { key: a } }] }\n`;
 const SLIP =
   "warning: Deployment web takes key credetnial of Secret login, whose contents are not in the build, and no longer credential: its pods do not start where there is no such key. Did you mean credential?";
+const OTHERS = `---\n${pods("credential").replace("name: web", "name: api").replace("name: login", "name: other")}`;
 
 it.each<readonly [string, string, string, readonly string[]]>([
   ["is a letter off", pods("credential"), pods("credetnial"), [SLIP]],
@@ -21,6 +22,14 @@ it.each<readonly [string, string, string, readonly string[]]>([
     pods("credential") + ITEM,
     pods("credetnial") + ITEM,
     [SLIP],
+  ],
+  [
+    "is a letter off, and is a word that others take",
+    pods("credetnial") + OTHERS,
+    pods("credential") + OTHERS,
+    [
+      "warning: Deployment web takes key credential of Secret login, whose contents are not in the build, and no longer credetnial: its pods do not start where there is no such key.",
+    ],
   ],
   ["is another word", pods("credential"), pods("password"), []],
   ["comes beside the former", pods("credential"), pods("credential", more("credetnial")), []],

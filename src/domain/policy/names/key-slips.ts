@@ -22,11 +22,19 @@ export function slipsInKeys(
     return begun.flatMap((key) => {
       const left = meant(key);
       if (left === undefined || keysMadeNoMore(workload, reference, head, base).length > 0) return [];
+      // Where others take a key of that name, it is a word, and may be what mends one that was none.
+      const hint = isAskedElsewhere(base, key) ? "" : question(left);
       return [
-        `takes key ${key} of ${kind} ${name}, whose contents are not in the build, and no longer ${left}: its pods do not start where there is no such key.${question(left)}`,
+        `takes key ${key} of ${kind} ${name}, whose contents are not in the build, and no longer ${left}: its pods do not start where there is no such key.${hint}`,
       ];
     });
   });
+}
+
+function isAskedElsewhere({ workloads }: OverlaySide, key: string): boolean {
+  return [...workloads.values()].some((workload) =>
+    referencesOf(workload).some(({ keys }) => typeof keys !== "string" && keys.includes(key)),
+  );
 }
 
 function keysOf(workload: Workload, kind: string, name: string): readonly string[] {
