@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { operatorFaults } from "../../../src/kubernetes/operators/operator-faults.ts";
-import { manifestsOf } from "../../domain/forecast-of.ts";
+import { faults, judge } from "./operator-fixture.ts";
 
 const CERT = "secretName: tls, issuerRef: { name: le }";
 const STORE = "secretStoreRef: { name: vault }";
@@ -9,21 +8,7 @@ const CRON = "timezone: UTC, start: 0 8 * * *, end: 0 20 * * *, desiredReplicas:
 const REWRITE =
   "filters: [{ type: URLRewrite, urlRewrite: { path: { type: ReplacePrefixMatch, replacePrefixMatch: / } } }]";
 
-function read(type: string, spec: string) {
-  const [apiVersion, kind] = type.split(" ");
-  const [manifest] = manifestsOf(
-    `{ apiVersion: ${apiVersion}, kind: ${kind}, metadata: { name: web }, spec: { ${spec} } }`,
-  );
-  return manifest?.object ?? {};
-}
-
-/** What is told of a new object. */
-function faults(type: string, spec: string, base?: string): readonly string[] {
-  const found = operatorFaults(base === undefined ? undefined : read(type, base), read(type, spec));
-  return (found?.faults ?? []).map(({ message }) => message);
-}
-
-const CASES: Readonly<Record<string, readonly (readonly [spec: string, ...expected: string[]])[]>> = {
+judge({
   "cert-manager.io/v1 Certificate": [
     [`${CERT}, dnsNames: [a.example.com], duration: 2160h, renewBefore: 360h, privateKey: { size: 4096 }`],
     [`${CERT}, commonName: a`],
@@ -194,19 +179,6 @@ const CASES: Readonly<Record<string, readonly (readonly [spec: string, ...expect
       "spec.postgresql.parameters[port] is set by the operator alone",
     ],
   ],
-  "monitoring.coreos.com/v1 ServiceMonitor": [
-    ["endpoints: [{ interval: 30s, scrapeTimeout: 10s }, { scrapeTimeout: 10s }]"],
-    [
-      "endpoints: [{ interval: 30s, scrapeTimeout: 1m }]",
-      "spec.endpoints[0] must not have a scrapeTimeout above its interval",
-    ],
-  ],
-  "monitoring.coreos.com/v1 PodMonitor": [
-    [
-      "podMetricsEndpoints: [{ interval: 30s, scrapeTimeout: 1m }]",
-      "spec.podMetricsEndpoints[0] must not have a scrapeTimeout above its interval",
-    ],
-  ],
   "argoproj.io/v1alpha1 Application": [
     ["destination: { server: a, name: '' }, source: { chart: a }"],
     [
@@ -232,12 +204,6 @@ const CASES: Readonly<Record<string, readonly (readonly [spec: string, ...expect
     ],
   ],
   "example.com/v1 Certificate": [[CERT]],
-};
-
-describe.each(Object.entries(CASES))("%s", (type, cases) => {
-  it.each(cases)("%s", (spec, ...expected) => {
-    expect(faults(type, spec)).toEqual(expected);
-  });
 });
 
 describe("what was there", () => {

@@ -3,13 +3,16 @@ import { ownValue } from "../../model/own-value.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { collect, newTo, type Fault } from "../fault.ts";
 import { mapIn, textIn } from "../values.ts";
+import { cronWorkflow, workflow } from "./argo-workflows.ts";
 import { certificate, issuer } from "./cert-manager.ts";
 import { cluster } from "./cloudnative-pg.ts";
 import { externalSecret } from "./external-secrets.ts";
 import { gateway, httpRoute } from "./gateway-api.ts";
 import { istioGateway, virtualService } from "./istio.ts";
 import { scaledObject, triggers } from "./keda.ts";
-import { application, middleware, monitor, policy, replication } from "./others.ts";
+import { application, middleware, policy, replication } from "./others.ts";
+import { alertmanagerConfig, monitor, prometheusRule } from "./prometheus.ts";
+import { pipeline, task } from "./tekton.ts";
 import type { Rules } from "./rules.ts";
 
 /** By group and kind. */
@@ -27,6 +30,14 @@ const RULES: Readonly<Record<string, readonly [Rules, by: string]>> = {
   "postgresql.cnpg.io/Cluster": [cluster, "CloudNativePG"],
   "monitoring.coreos.com/ServiceMonitor": [monitor, "the Prometheus operator"],
   "monitoring.coreos.com/PodMonitor": [monitor, "the Prometheus operator"],
+  "monitoring.coreos.com/PrometheusRule": [prometheusRule, "the Prometheus operator"],
+  "monitoring.coreos.com/AlertmanagerConfig": [alertmanagerConfig, "the Prometheus operator"],
+  "argoproj.io/Workflow": [workflow, "Argo Workflows"],
+  "argoproj.io/WorkflowTemplate": [workflow, "Argo Workflows"],
+  "argoproj.io/ClusterWorkflowTemplate": [workflow, "Argo Workflows"],
+  "argoproj.io/CronWorkflow": [cronWorkflow, "Argo Workflows"],
+  "tekton.dev/Pipeline": [pipeline, "Tekton"],
+  "tekton.dev/Task": [task, "Tekton"],
   "argoproj.io/Application": [application, "Argo CD"],
   "traefik.io/Middleware": [middleware, "Traefik"],
   "volsync.backube/ReplicationSource": [replication, "VolSync"],

@@ -1,20 +1,7 @@
-import { readDuration } from "../../model/duration.ts";
 import { inside } from "../path.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { mapIn, mapsIn, textIn } from "../values.ts";
 import { given, oneOf, spec, SPEC, type Rules } from "./rules.ts";
-
-/** https://github.com/prometheus-operator/prometheus-operator/blob/v0.85.0/pkg/prometheus/resource_selector.go (CompareScrapeTimeoutToScrapeInterval) */
-export const monitor: Rules = (self, report) => {
-  for (const field of ["endpoints", "podMetricsEndpoints"])
-    mapsIn(self[field]).forEach((endpoint, index) => {
-      const [timeout, interval] = ["scrapeTimeout", "interval"].map((name) =>
-        readDuration(textIn(endpoint[name])),
-      );
-      if (timeout !== undefined && interval !== undefined && timeout > interval)
-        report(inside(spec(field), String(index)), "must not have a scrapeTimeout above its interval");
-    });
-};
 
 /** https://doc.traefik.io/traefik/middlewares/overview/: one of several kinds, each a field of its own. */
 export const middleware: Rules = (self, report) => {
