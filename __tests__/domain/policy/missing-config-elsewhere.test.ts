@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Elsewhere, Gone } from "../../../src/domain/elsewhere.ts";
 import { nameSuffixHash } from "../../../src/model/hash.ts";
+import { forecastTrees } from "../../support/forecast-trees.ts";
 import { forecast, manifestsOf } from "../forecast-of.ts";
 import { manifest, messages } from "./check-fixture.ts";
 
@@ -285,4 +286,19 @@ it("what was missing before is told of what restarts, or where the config change
   ]);
   expect(told(named("nginx:1"), named("nginx:1"))).toEqual([]);
   expect(messages(CHECK, null, named("nginx:1"))).toHaveLength(1);
+});
+
+it("is told once, of the pods that miss it, not of who lets go of it too", async () => {
+  const at = (namespace: string, own: string) => ({
+    "a/kustomization.yaml": "resources: [all.yaml]\n",
+    "a/all.yaml": web(from("app"), "nginx:1", namespace),
+    "b/kustomization.yaml": "resources: [all.yaml]\n",
+    "b/all.yaml": OTHER + own,
+  });
+  const checks = async (namespace: string) => {
+    const { findings } = await forecastTrees(at(namespace, config("a: b")), at(namespace, ""));
+    return findings.filter(({ isNew }) => isNew).map(({ check }) => check);
+  };
+  expect(await checks("shop")).toEqual([CHECK]);
+  expect(await checks("far")).toEqual(["removed-object"]);
 });

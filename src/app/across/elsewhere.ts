@@ -19,6 +19,7 @@ import type { Sides } from "../discovery/sides.ts";
 import { heldElsewhere, NOTHING_HELD, type Held } from "./held-elsewhere.ts";
 import { inTarget } from "../relations/in-target.ts";
 import { namedBy, readMentions } from "../discovery/mentions.ts";
+import { withoutMissedElsewhere } from "./missed-elsewhere.ts";
 import { keyOfOwned, ownedBy, type Owned } from "./owned.ts";
 import type { Repository } from "../ports.ts";
 import { createNearest } from "../relations/nearest.ts";
@@ -72,7 +73,7 @@ export async function withReadersElsewhere(
     for (const result of again.flat()) byId.set(result.deployable.id, result);
   }
   const readers = chartReaders(sides.head);
-  return [...byId.values()]
+  return withoutMissedElsewhere([...byId.values()])
     .map((result) => withUnseen(result, sides, read, readers))
     .map((result) => withTakers(result, sides, { read, unsure }))
     .sort(({ deployable: a }, { deployable: b }) => compareText(a.path, b.path) || compareText(a.id, b.id));

@@ -13,6 +13,8 @@ import { namesConfig } from "./names/names-config.ts";
 import { settingReader } from "./system-settings.ts";
 import { isReadElsewhere } from "./unseen-reader.ts";
 
+export const UNREAD = "which nothing of this build is seen to read";
+
 /** Configs that go, and that nothing of their build was seen to read; who names one in another deployable tells so there. */
 export function unreadLosses(context: CheckContext): readonly Loss[] {
   const { base, head, isPartial } = context;
@@ -33,7 +35,7 @@ export function unreadLosses(context: CheckContext): readonly Loss[] {
         madeOf(maker).some((made) => made.kind === kind && made.name === name),
       );
     if (isKnown || isReadIn(base, config)) return [];
-    const message = `${kind} ${name} is removed, which nothing of this build is seen to read: who does finds it no more.`;
+    const message = `${kind} ${name} is removed, ${UNREAD}: who does finds it no more.`;
     return [{ object, message }];
   });
 }
