@@ -1,5 +1,6 @@
 import { isOfLocalTool, isOfMachines } from "../model/local-tool.ts";
 import type { Manifest } from "../model/manifest.ts";
+import { isTestData } from "../model/test-data.ts";
 import type { Problem } from "../model/problem.ts";
 import { fileAt, fileText, type FileTree } from "../tree/file-tree.ts";
 import { splitDocuments } from "../yaml/documents.ts";
@@ -12,7 +13,7 @@ const MANIFEST_FILE = /\.(?:ya?ml|json)$/;
 export function manifestFiles(tree: FileTree, directory: string): readonly string[] {
   return tree
     .list(directory)
-    .filter((name) => MANIFEST_FILE.test(name))
+    .filter((name) => MANIFEST_FILE.test(name) && !isTestData(name))
     .map((name) => (directory === "" ? name : `${directory}/${name}`))
     .filter((path) => isFile(tree, path));
 }

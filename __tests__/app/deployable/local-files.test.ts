@@ -77,6 +77,12 @@ it("what kuttl compares a cluster with is applied by nobody", async () => {
   const [before, after] = [pod("name: b", "b:1"), pod("name: b", "b:2")];
   expect(await told("e2e/01-assert.yaml", before, after)).toEqual(["calm", "", "", "inert"]);
   expect(await told("e2e/01-install.yaml", before, after)).not.toContain("inert");
+  const beside = { "e2e/01-assert.yaml": before };
+  const { deployables } = await forecastTrees(
+    { ...beside, "e2e/01-install.yaml": before },
+    { ...beside, "e2e/01-install.yaml": after },
+  );
+  expect(deployables.flatMap(({ problems }) => problems)).toEqual([]);
   expect(await told("e2e/assert.yaml", before, after)).not.toContain("inert");
 });
 

@@ -40,7 +40,7 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
   "not-analysed": () => say`not everything was analysed`,
   "missing-config-reference": (names) =>
     names.length === 0
-      ? say`a Secret is not made any more`
+      ? say`a Secret is not made, or does not stay`
       : say`${codes(names)} ${verb(names, "needs", "need")} a config, or a key of one, that is not there`,
   "stale-config": (names) => say`${codes(names)} ${verb(names, "keeps", "keep")} the old value`,
   "pruned-config": (names) => say`pods of ${codes(names)} still read a config that is removed`,
