@@ -91,7 +91,7 @@ describe("admission of the same build", () => {
 
   it.each([
     ["baseline", `${GOOD}, securityContext: { privileged: true }`, "", 1],
-    ["baseline", GOOD, "hostNetwork: true, ", 1],
+    ["baseline", GOOD, "dnsPolicy: ClusterFirstWithHostNet, hostNetwork: true, ", 1],
     ["baseline", `${GOOD}, securityContext: { capabilities: { add: [SYS_ADMIN, CHOWN] } }`, "", 1],
     ["baseline", `${GOOD}, ports: [{ containerPort: 80, hostPort: 80 }]`, "", 1],
     ["baseline", GOOD, "volumes: [{ name: a, hostPath: { path: / } }], ", 1],

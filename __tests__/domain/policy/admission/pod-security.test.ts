@@ -26,7 +26,7 @@ const own = (fields: string) => `securityContext: { ${fields} }`;
 it.each<readonly [container: string, pod: string, refused: readonly string[]]>([
   [
     "env: []",
-    "hostNetwork: true, hostPID: true, hostIPC: true, ",
+    "dnsPolicy: ClusterFirstWithHostNet, hostNetwork: true, hostPID: true, hostIPC: true, ",
     ["`hostIPC`", "`hostNetwork`", "`hostPID`"],
   ],
   ["env: []", "hostNetwork: false, ", []],
