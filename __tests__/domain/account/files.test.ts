@@ -139,6 +139,12 @@ describe("a changed file that nothing reads", () => {
       "notAnalysed pipeline",
     ],
     [
+      "cmd/main_test.go",
+      "package main",
+      { ".github/workflows/cd.yml": "run: helm upgrade --install web ." },
+      "inert code",
+    ],
+    [
       "cmd/main.go",
       "package main",
       { ".github/workflows/cd.yml": "on: { push: { paths: [web/**] } }\njobs: { run: helm upgrade web . }" },

@@ -18,7 +18,7 @@ import { createFetchers, type FetcherOf } from "./fetched-files.ts";
 import { chartOf, generatorOf, generatorOfText, isPackedChart } from "./generators.ts";
 import { namesOtherImages } from "./images.ts";
 import { setsUpMachines } from "./machines.ts";
-import { isOnlyShown, isProse, isReadAsData, namedAs } from "./names.ts";
+import { isOnlyShown, isProse, isReadAsData, isTest, namedAs } from "./names.ts";
 import { triggersOf } from "./triggers.ts";
 import { isOfTests, isPipeline, isScript, pipelinesOf } from "./pipelines.ts";
 import { isFile, textOf } from "./read-text.ts";
@@ -225,7 +225,7 @@ function codeLine(path: string, changed: Changed, notAnalysed: NotAnalysed, asks
     const isOfMachines = does.includes("machines") || trees.some((tree) => isTerragruntOfCluster(path, tree));
     return isOfMachines ? notAnalysed("machines") : because("inert", "code");
   }
-  const deploying = pipelines().find(({ runsFor }) => runsFor?.(path) !== false);
+  const deploying = isTest(path) ? undefined : pipelines().find(({ runsFor }) => runsFor?.(path) !== false);
   if (deploying !== undefined) return notAnalysed("pipeline", deploying.file);
   return (
     dataLine(path, readerOf, notAnalysed) ?? fetchedLine(path, asks, notAnalysed) ?? because("inert", "code")

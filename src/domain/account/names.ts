@@ -85,9 +85,16 @@ export function isOnlyShown(path: string): boolean {
   return SHOWN.some((pattern) => pattern.test(path));
 }
 
+const TEST = /(_test\.go|[._](test|spec)\.\w+|_spec\.rb|(^|\/)test_[^/]*\.py|\.bats)$/;
+
+/** No part of the program that it tests: https://pkg.go.dev/cmd/go#hdr-Test_packages */
+export function isTest(path: string): boolean {
+  return TEST.test(path);
+}
+
 const SHOWN: readonly RegExp[] = [
   /(^|\/)\.(vscode|idea|claude|cursor)\/|(^|\/)\.?renovate[\w.-]*$|(^|\/)(mkdocs|cspell|\.cspell|\.codespellrc)[\w.-]*$/,
-  /(_test\.go|[._](test|spec)\.\w+|_spec\.rb|(^|\/)test_[^/]*\.py|\.bats)$/,
+  TEST,
   /^(docs?|website|site)\/.*\.(js|jsx|ts|tsx|html|css|ipynb|vue|svelte)$/,
 ];
 
