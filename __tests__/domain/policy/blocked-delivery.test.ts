@@ -163,7 +163,7 @@ describe("the words of what waits", () => {
       ...finding,
       severity: "warning",
       message:
-        "HelmRelease apps/web depends on infra/db from now on, and nothing in this repository declares that: Flux applies nothing of it until that is ready.",
+        "HelmRelease apps/web depends on infra/db from now on, and nothing in this repository declares that for its cluster: Flux applies nothing of it until that is ready.",
     });
   });
 

@@ -75,7 +75,7 @@ export function blockedFinding(blocked: Blocked, why: "removed" | "unmade"): Fin
   const cause =
     why === "removed"
       ? ", which this change removes"
-      : " from now on, and nothing in this repository declares that";
+      : " from now on, and nothing in this repository declares that for its cluster";
   return {
     ...found(blocked, null),
     ...(why === "unmade" && { severity: "warning" as const }),
