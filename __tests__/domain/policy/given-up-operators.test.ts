@@ -38,6 +38,20 @@ it.each<readonly [type: string, field: string, before: string, after: string, mi
   ["velero.io/v1 Schedule", "template.ttl", "720h0m0s", "30d", TTL],
   ["volsync.backube/v1alpha1 ReplicationSource", "trigger.schedule", '"0 2 * * *"', '"0 2 * *"', reads(5)],
   ["volsync.backube/v1alpha1 ReplicationSource", "trigger.schedule", '"0 2 * * *"', '"0 25 * * *"', reads(5)],
+  [
+    "volsync.backube/v1alpha1 ReplicationSource",
+    "sourcePVC",
+    "files",
+    "file",
+    "the former claim is not backed up by it any more",
+  ],
+  [
+    "volsync.backube/v1alpha1 ReplicationSource",
+    "restic.repository",
+    "a",
+    "b",
+    "backups are looked for and written elsewhere",
+  ],
   ["postgresql.cnpg.io/v1 ScheduledBackup", "schedule", '"0 0 2 * * *"', '"60 0 2 * * *"', reads(6)],
   [
     "external-secrets.io/v1 ClusterExternalSecret",
@@ -63,6 +77,18 @@ it.each<readonly [type: string, field: string, before: string, after: string, mi
     `${kind} web changes ${second ?? first}: ${missed}.`,
   ]);
   expect(messages("removed-object", of(before), of(before))).toEqual([]);
+});
+
+it("older backups go with a lower number of those that are kept", () => {
+  const kept = (daily: number) =>
+    manifest(
+      "volsync.backube/v1alpha1 ReplicationSource",
+      `spec: { restic: { retain: { daily: ${daily}, weekly: 4 } } }`,
+    );
+  expect(messages("removed-object", kept(7), kept(1))).toEqual([
+    "ReplicationSource web changes daily: older backups are deleted.",
+  ]);
+  expect(messages("removed-object", kept(1), kept(7))).toEqual([]);
 });
 
 it.each([
@@ -91,6 +117,11 @@ it.each<readonly [type: string, spec: string, told: string | undefined]>([
   ["argoproj.io/v1alpha1 CronWorkflow", '{ schedule: "{{inputs.when}}" }', undefined],
   // What it may be some time is not what it gives up.
   ["notification.toolkit.fluxcd.io/v1beta3 Alert", "{ eventSeverity: error }", undefined],
+  [
+    "volsync.backube/v1alpha1 ReplicationSource",
+    "{ sourcePVC: a, restic: { retain: { daily: 1 } } }",
+    undefined,
+  ],
 ])("a new %s with %s", (type, written, told) => {
   const kind = type.slice(type.indexOf(" ") + 1);
   const found = messages("removed-object", "", manifest(type, `spec: ${written}`));

@@ -10,6 +10,7 @@ import { namesHeldIn } from "./names/held-names.ts";
 import type { Loss } from "./losses.ts";
 import { ownSlips } from "./names/own-slips.ts";
 import { slipsInHosts } from "./traffic/begun-hosts.ts";
+import { slipsInParents } from "./traffic/namesakes.ts";
 import { isCompanion } from "./traffic/route-companions.ts";
 
 const DOCUMENTATION = {
@@ -17,7 +18,7 @@ const DOCUMENTATION = {
   title: "Name that is a letter off",
   what: "Something comes, or names more than before, and what it names is a letter or two off, or what it says of itself does not agree.",
   cases: [
-    "It names what the build does not hold and nobody named before, and something of its namespace is a letter or two off: the Service of a route, the target of an autoscaler, the role or account of a binding, where no other object of its kind names that, or a label by which a Service, a budget, a network policy or a monitor selects, or a named port. Or a text calls it by that name in the place of a Service.",
+    "It names what the build does not hold and nobody named before, and something of its namespace is a letter or two off: the Service of a route, its Gateway by what other routes name, the target of an autoscaler, the role or account of a binding, where no other object of its kind names that, or a label by which a Service, a budget, a network policy or a monitor selects, or a named port. Or a text calls it by that name in the place of a Service.",
     "A rule of a role gets an API group with a version, or a resource with capitals.",
     "Pods name a well-known label or taint of nodes that is a letter or two off, or an operating system or architecture that there is not, or a value of a label a letter or two off from what others ask for.",
     "Pods take another key of a ConfigMap or Secret whose contents are not in the build, a letter or two off.",
@@ -35,8 +36,13 @@ export const misspeltName: Check = { ...DOCUMENTATION, find };
 function find(context: CheckContext): readonly Finding[] {
   // What is missing may be in what was left out.
   const isUnsure = context.head.incomplete || context.isPartial === true;
-  return [...(isUnsure ? [] : misspelt(context)), ...slipsInHosts(context), ...ownSlips(context)].map(
-    ({ object, message }) => objectFinding(context, DOCUMENTATION, object, { severity: "warning", message }),
+  return [
+    ...(isUnsure ? [] : misspelt(context)),
+    ...slipsInHosts(context),
+    ...slipsInParents(context),
+    ...ownSlips(context),
+  ].map(({ object, message }) =>
+    objectFinding(context, DOCUMENTATION, object, { severity: "warning", message }),
   );
 }
 

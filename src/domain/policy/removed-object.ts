@@ -32,6 +32,7 @@ import { defaultClasses } from "./later/default-classes.ts";
 import { givenUp } from "./later/given-up.ts";
 import { setBack } from "./scaling/set-back.ts";
 import { scalerTargets } from "./scaling/scaler-targets.ts";
+import { sharedTargets } from "./later/shared-targets.ts";
 import { suspendedJobs } from "./later/suspended.ts";
 import { takenOver } from "./flux/taken-over.ts";
 import { twoScalers } from "./scaling/two-scalers.ts";
@@ -51,7 +52,7 @@ const DOCUMENTATION = {
     "A monitor goes before what it takes metrics of, or it, or a budget, selects nothing any more or finds no port. A rule by which somebody is alerted goes, or has an expression that cannot be read, as a trigger of KEDA or a query of an analysis.",
     "A budget lets no pod go, or pods beside which others have to run go.",
     "A CronJob never runs, a Job is made again and again or gets a shorter deadline, or a hook of Argo CD runs at no sync or in a later phase, or a workload in an earlier wave than what it needs.",
-    "A volume goes to another claim, a class is the default no more, an object gets an owner with which it may be deleted, or an operator's object does less, or has a schedule or a time that nobody can read.",
+    "A volume goes to another claim, a class is the default no more, an object gets an owner with which it may be deleted, or an operator's object does less, or has a schedule or a time that nobody can read, or writes what another one of its kind writes.",
     "A workload no longer asks Reloader to restart it, or a Role or a command of kubectl names a workload that goes.",
     "Flux itself goes where Flux Operator is to take it over.",
     "Something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind. Or pruning goes off in the change that takes away what it would keep.",
@@ -100,6 +101,7 @@ function find(context: CheckContext): readonly Finding[] {
       ...unmonitored(context),
       ...reloadsOff(context),
       ...actsOnGone(context),
+      ...sharedTargets(context),
     ].map(({ object, message }) => told(object, message)),
     ...takenOver(context).map(({ object, message }) => told(object, message, OPERATED)),
     ...hookLosses(context).map(({ object, message }) => told(object, message, OF_ITS_PHASE)),

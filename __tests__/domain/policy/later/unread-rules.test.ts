@@ -53,6 +53,11 @@ it.each<readonly [trigger: string, told: string | undefined]>([
     "the trigger of rate cannot be read (nothing stands after its last operator)",
   ],
   ["{ type: prometheus, metadata: { query: 'sum(a)' } }", undefined],
+  ["{ type: prometheus, metadata: { query: a, threshold: '1.5' } }", undefined],
+  [
+    "{ type: prometheus, metadata: { query: a, threshold: 1OO } }",
+    "the trigger of prometheus cannot be read (its threshold is no number: 1OO)",
+  ],
   ["{ type: kafka, metadata: { query: 'sum(a' } }", undefined],
   [cron({}), undefined],
   [cron({ start: "0 6 * *" }), "the trigger of cron cannot be read (start is no schedule like `0 3 * * *`)"],
@@ -77,4 +82,23 @@ it.each<readonly [query: string, told: boolean]>([
   const message =
     "AnalysisTemplate web: the query of a cannot be read () is missing), so that rollouts that name it are aborted.";
   expect(unread("", template)).toEqual(told ? [message] : []);
+});
+
+it.each<readonly [step: string, fault: string | undefined]>([
+  ["{ pause: { duration: 10min } }", "10min is no duration like 10m"],
+  ["{ pause: { duration: 1d } }", "1d is no duration like 10m"],
+  ["{ setWeight: 200 }", "200 is no weight of 0 to 100"],
+  ["{ setWeight: 100 }", undefined],
+  ["{ pause: { duration: 10 } }", undefined],
+  ["{ pause: { duration: '10' } }", undefined],
+  ["{ pause: { duration: 1h30m } }", undefined],
+  ["{ pause: {} }", undefined],
+])("the step %s of a canary", (step, fault) => {
+  const of = (steps: string) =>
+    manifest("argoproj.io/v1alpha1 Rollout", `spec: { strategy: { canary: { steps: [${steps}] } } }`);
+  expect(unread(of(""), of(`{ setWeight: 20 }, ${step}`))).toEqual(
+    fault === undefined
+      ? []
+      : [`Rollout web: the canary of step 2 cannot be read (${fault}), so that nothing is rolled out.`],
+  );
 });

@@ -226,7 +226,15 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
     spec("retain", LOWER, "older ones are deleted"),
     spec("groups", { is: "fewer" }, "the volumes of that group are left out from now on"),
   ],
-  "volsync.backube/ReplicationSource": [scheduled("trigger.schedule")],
+  // https://volsync.readthedocs.io/en/stable/usage/restic/index.html
+  "volsync.backube/ReplicationSource": [
+    scheduled("trigger.schedule"),
+    spec("sourcePVC", OTHER, "the former claim is not backed up by it any more"),
+    spec("restic.repository", OTHER, "backups are looked for and written elsewhere"),
+    ...["hourly", "daily", "weekly", "monthly", "yearly", "last", "within"].map((each) =>
+      spec(`restic.retain.${each}`, { is: "lower" }, "older backups are deleted"),
+    ),
+  ],
   "argoproj.io/AnalysisTemplate": MEASURED,
   "argoproj.io/ClusterAnalysisTemplate": MEASURED,
   // https://istio.io/latest/docs/ops/common-problems/network-issues/#503-errors-after-setting-destination-rule

@@ -1,0 +1,67 @@
+import { expect, it } from "vitest";
+import { manifest, told } from "../check-fixture.ts";
+import { HERE } from "../slip-fixture.ts";
+
+const pods = (name: string, label = name) =>
+  manifest(
+    "apps/v1 Deployment",
+    `spec: { selector: { matchLabels: { app: ${label} } }, template: { metadata: { labels: { app: ${label} } }, spec: { containers: [{ name: a, image: a }] } } }`,
+    HERE(name),
+  );
+const service = (name: string, label: string) =>
+  manifest("v1 Service", `spec: { selector: { app: ${label} }, ports: [{ port: 80 }] }`, HERE(name));
+const WEB = pods("web") + service("web", "web");
+const STRANGE =
+  "warning: Service api sends to Deployment web, and not to Deployment api, which has its name.";
+
+it.each<readonly [string, head: string, readonly string[]]>([
+  ["a copy whose selector was left", pods("api") + service("api", "web"), [STRANGE]],
+  ["one that sends to its own", pods("api") + service("api", "api"), []],
+  ["another name for the same pods", service("www", "web"), []],
+  ["one that sends nowhere", pods("api") + service("api", "none"), []],
+  ["pods of one label", pods("api", "web") + service("api", "web"), []],
+])("a Service that comes: %s", (_, head, expected) => {
+  const strange = (base: string, after: string) =>
+    told("lost-traffic", base, after).filter((text) => text.includes("which has its name"));
+  expect(strange(WEB, WEB + head)).toEqual(expected);
+  expect(strange(WEB + head, WEB + head)).toEqual([]);
+});
+
+const route = (name: string, parent: string) =>
+  manifest(
+    "gateway.networking.k8s.io/v1 HTTPRoute",
+    `spec: { hostnames: [${name}.io], parentRefs: [{ ${parent} }], rules: [{ filters: [{ type: RequestRedirect, requestRedirect: { hostname: b.io } }] }] }`,
+    HERE(name),
+  );
+const gateway = (name: string) =>
+  manifest(
+    "gateway.networking.k8s.io/v1 Gateway",
+    "spec: { listeners: [] }",
+    `name: ${name}, namespace: infra`,
+  );
+const MAIN = "name: external, namespace: infra";
+
+it.each<readonly [string, head: string, readonly string[]]>([
+  [
+    "a letter off",
+    route("b", "name: externl, namespace: infra"),
+    [
+      "warning: HTTPRoute b names Gateway infra/externl, which no other here does. Did you mean infra/external?",
+    ],
+  ],
+  [
+    "in a namespace that is",
+    route("b", "name: external, namespace: infar"),
+    [
+      "warning: HTTPRoute b names Gateway infar/external, which no other here does. Did you mean infra/external?",
+    ],
+  ],
+  ["the same", route("b", MAIN), []],
+  ["another one", route("b", "name: internal, namespace: infra"), []],
+  ["one that comes too", route("b", "name: externl, namespace: infra") + gateway("externl"), []],
+  ["a Service of a mesh", route("b", "name: externl, namespace: infra, kind: Service, group: ''"), []],
+])("a route that comes and names a Gateway %s", (_, head, expected) => {
+  const base = route("a", MAIN);
+  const named = told("misspelt-name", base, base + head).filter((text) => text.includes("no other here"));
+  expect(named).toEqual(expected);
+});

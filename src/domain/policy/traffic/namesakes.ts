@@ -1,0 +1,62 @@
+import { question } from "../../../model/similar.ts";
+import { createMeant } from "../../../model/slips.ts";
+import { mapAt, textAt } from "../../fields.ts";
+import { objectKey, type KubernetesObject } from "../../manifests.ts";
+import type { CheckContext } from "../check.ts";
+import { workloadNames, type Loss } from "../losses.ts";
+import { gatewaysNamedBy } from "./listeners.ts";
+import { isRoute } from "./routes.ts";
+import { servicesOf } from "./services.ts";
+
+type Sides = Pick<CheckContext, "base" | "head">;
+
+/** Services that begin to send to others than the pods that have their name: copies of which the selector was left. */
+export function strangeServices({ base, head }: Sides): readonly Loss[] {
+  const begun = begunOf({ base, head }, ({ group, kind, manifest }) => {
+    return group === "" && kind === "Service" && Object.keys(mapAt(manifest, "spec", "selector")).length > 0;
+  });
+  return begun.flatMap((service): readonly Loss[] => {
+    const near = [...head.workloads.values()].filter(({ object }) => object.namespace === service.namespace);
+    const own = near.find(({ object, templates }) => object.name === service.name && templates.length > 0);
+    if (own === undefined) return [];
+    const selected = near.filter((workload) =>
+      workload.templates.some((template) => servicesOf(workload, template, head.index).includes(service)),
+    );
+    if (selected.length === 0 || selected.some(({ object }) => object.name === service.name)) return [];
+    const message = `Service ${service.name} sends to ${workloadNames(selected)}, and not to ${workloadNames([own])}, which has its name.`;
+    return [{ object: service, message }];
+  });
+}
+
+/** Gateways that routes begin to name, a letter or two off from what other routes name. */
+export function slipsInParents({ base, head }: Sides): readonly Loss[] {
+  const begun = begunOf({ base, head }, isRoute);
+  if (begun.length === 0) return [];
+  const known = new Set(base.index.objects.filter(isRoute).flatMap(parentsOf));
+  const held = new Set(
+    (head.index.byKind.get("Gateway") ?? []).map(({ namespace, name }) => `${namespace ?? ""}/${name}`),
+  );
+  const meant = createMeant(known);
+  return begun.flatMap((object): readonly Loss[] => {
+    const [first] = parentsOf(object).flatMap((name) => {
+      const near = held.has(name) ? undefined : meant(name);
+      return near === undefined ? [] : [{ name, near }];
+    });
+    if (first === undefined) return [];
+    const message = `${object.kind} ${object.name} names Gateway ${first.name}, which no other here does.${question(first.near)}`;
+    return [{ object, message }];
+  });
+}
+
+function begunOf(
+  { base, head }: Sides,
+  is: (object: KubernetesObject) => boolean,
+): readonly KubernetesObject[] {
+  return head.index.objects.filter((object) => is(object) && !base.index.byKey.has(objectKey(object)));
+}
+
+function parentsOf(route: KubernetesObject): readonly string[] {
+  return gatewaysNamedBy(route).map(
+    (parent) => `${textAt(parent, "namespace") ?? route.namespace ?? ""}/${textAt(parent, "name") ?? ""}`,
+  );
+}
