@@ -29,6 +29,13 @@ it.each<readonly [type: string, field: string, before: string, after: string, mi
   ["kyverno.io/v2 ClusterCleanupPolicy", "schedule", "null", '"0 2 * *"', reads(5)],
   ["k8s.mariadb.com/v1alpha1 Backup", "schedule.cron", '"0 2 * * *"', '"0 0 2 * * *"', reads(5)],
   [
+    "storage.k8s.io/v1 CSIDriver",
+    "fsGroupPolicy",
+    "File",
+    "None",
+    "files of volumes that are mounted from now on belong to another group, and pods may not read or write them",
+  ],
+  [
     "v1 Service",
     "publishNotReadyAddresses",
     "true",

@@ -12,6 +12,7 @@ import { unresolved, unresolvedVolumes } from "./pods/kubelet-references.ts";
 import { endingContainers } from "./pods/ending-containers.ts";
 import { limitsPassed } from "./amounts/limits.ts";
 import { lostNames } from "./pods/lost-names.ts";
+import { lostPropagation } from "./pods/lost-propagation.ts";
 import { lostUnits } from "./pods/lost-units.ts";
 import { movedPrograms } from "./pods/moved-programs.ts";
 import { movedProbes } from "./pods/moved-probes.ts";
@@ -35,7 +36,7 @@ const DOCUMENTATION = {
     "A user that is root where it may not be, a limit of memory that no container starts with, or one of what it may write that its log passes (error). Cores or memory that few nodes have, less memory asked for than anything takes (`256m`), or millicores that lose their `m` (warning).",
     "A program out of a config that nobody may run (error), or files of a config that root alone may read and another user gets (warning).",
     "A file in a config that has the marks of an unfinished merge (error), or is no JSON or YAML any more (warning).",
-    "A port of the node that a DaemonSet has on each (error).",
+    "A port of the node that a DaemonSet has on each (error). Mounts of a driver that no longer reach its node (warning).",
     "A variable or a container of its own pod that it names and that is not there (error; a warning in a command, an argument or another variable, where the name stays as it is written).",
     "A container that ran on and is an init container now, more cores or memory than nodes have, or a scheduling gate (warning).",
     "Pods that a Namespace, a LimitRange or a ResourceQuota of the same build, or of another one of the same cluster, refuses: by the Pod Security level that is enforced, by an amount or a ratio that a LimitRange does not allow (error), by an amount that is counted and that the template does not say (warning).",
@@ -101,6 +102,7 @@ function violations(workload: Workload, side: OverlaySide, base: OverlaySide): r
       changedImages,
       lostUnits,
       lostNames,
+      lostPropagation,
       takenHostPorts,
       movedProbes,
       movedPrograms,

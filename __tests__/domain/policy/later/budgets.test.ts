@@ -71,7 +71,12 @@ describe("a budget that gets another selector", () => {
   const api = web(2, "app: api", "api");
   it.each<readonly [string, string, string, readonly string[]]>([
     ["which nothing has", web(3) + one("app: web"), web(3) + one("app: webapp"), [SAID]],
-    ["which others have", web(3) + api + one("app: web"), web(3) + api + one("app: api"), []],
+    [
+      "which others have",
+      web(3) + api + one("app: web"),
+      web(3) + api + one("app: api"),
+      [SAID.replace("no pods any more", "the pods of Deployment api from now on")],
+    ],
     [
       "beside one of the same pods",
       web(3) + one("app: web"),

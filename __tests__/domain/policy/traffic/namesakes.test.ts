@@ -27,6 +27,19 @@ it.each<readonly [string, head: string, readonly string[]]>([
   expect(strange(WEB + head, WEB + head)).toEqual([]);
 });
 
+const UNSEEN =
+  "warning: Service db selects other pods from now on, and neither they nor the former ones are in this build: whoever calls it gets no answer where there are none.";
+
+it.each<readonly [string, base: string, head: string, readonly string[]]>([
+  ["others that are not here", service("db", "pg"), service("db", "pgx"), [UNSEEN]],
+  ["the same", service("db", "pg"), service("db", "pg"), []],
+  ["some that are here", service("db", "pg"), service("db", "web"), []],
+  ["others than those that were here", service("db", "web"), service("db", "pg"), []],
+])("a Service that selects %s", (_, base, head, expected) => {
+  const found = told("lost-traffic", WEB + base, WEB + head).filter((text) => text.includes("selects other"));
+  expect(found).toEqual(expected);
+});
+
 const route = (name: string, parent: string) =>
   manifest(
     "gateway.networking.k8s.io/v1 HTTPRoute",

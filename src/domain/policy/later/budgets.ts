@@ -80,18 +80,19 @@ function selectsAlike(before: KubernetesObject, after: KubernetesObject): boolea
   return sameValue(selectorOf(before), selectorOf(after));
 }
 
-/** What a budget had, and no budget has any more, since this one selects nothing of the build. */
+/** What a budget had, and no budget has any more, since this one selects others, or nothing of the build. */
 function unfitting(
   covered: readonly Workload[],
   had: readonly Workload[],
   kept: ReadonlySet<Workload>,
   { workloads }: OverlaySide,
 ): readonly string[] {
-  if (covered.length > 0) return [];
   const left = had.flatMap(({ key }) => workloads.get(key) ?? []).filter((workload) => !kept.has(workload));
+  const what =
+    covered.length === 0 ? "no pods any more" : `the pods of ${workloadNames(covered)} from now on`;
   return left.length === 0
     ? []
-    : [`selects no pods any more: a drain of nodes may end all of ${workloadNames(left)} at once.`];
+    : [`selects ${what}: a drain of nodes may end all of ${workloadNames(left)} at once.`];
 }
 
 /**

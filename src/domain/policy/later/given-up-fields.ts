@@ -275,6 +275,14 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
       spec(path, OTHER, "the former target group loses its pods"),
     ),
   ],
+  // https://kubernetes-csi.github.io/docs/support-fsgroup.html
+  "storage.k8s.io/CSIDriver": [
+    spec(
+      "fsGroupPolicy",
+      { is: "other", none: "ReadWriteOnceWithFSType" },
+      "files of volumes that are mounted from now on belong to another group, and pods may not read or write them",
+    ),
+  ],
   // https://kubernetes.io/docs/concepts/storage/volume-snapshot-classes/#driver
   "snapshot.storage.k8s.io/VolumeSnapshotClass": [
     { path: ["driver"], when: OTHER, missed: "snapshots are made by another driver, or not at all" },

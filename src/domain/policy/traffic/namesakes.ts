@@ -1,7 +1,10 @@
+import { sameValue } from "../../../model/equal.ts";
 import { question } from "../../../model/similar.ts";
 import { createMeant } from "../../../model/slips.ts";
+import type { ValueMap } from "../../../yaml/value.ts";
 import { mapAt, textAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
+import type { OverlaySide } from "../../side.ts";
 import type { CheckContext } from "../check.ts";
 import { workloadNames, type Loss } from "../losses.ts";
 import { gatewaysNamedBy } from "./listeners.ts";
@@ -26,6 +29,30 @@ export function strangeServices({ base, head }: Sides): readonly Loss[] {
     const message = `Service ${service.name} sends to ${workloadNames(selected)}, and not to ${workloadNames([own])}, which has its name.`;
     return [{ object: service, message }];
   });
+}
+
+/** Services that begin to select other pods, where nobody here sees either: an operator or a chart makes them, or nobody. */
+export function reselected({ base, head }: Sides): readonly Loss[] {
+  if (head.incomplete) return [];
+  return (head.index.byKind.get("Service") ?? []).flatMap((object): readonly Loss[] => {
+    const before = base.index.byKey.get(objectKey(object));
+    const [old, now] = [before, object].map((each) => mapAt(each?.manifest, "spec", "selector"));
+    const isOther =
+      before !== undefined && ![old, now].some((each) => isEmpty(each)) && !sameValue(old ?? {}, now ?? {});
+    if (!isOther || isServing(before, base) || isServing(object, head)) return [];
+    const message = `Service ${object.name} selects other pods from now on, and neither they nor the former ones are in this build: whoever calls it gets no answer where there are none.`;
+    return [{ object, message }];
+  });
+}
+
+function isEmpty(selector: ValueMap | undefined): boolean {
+  return Object.keys(selector ?? {}).length === 0;
+}
+
+function isServing(service: KubernetesObject, { workloads, index }: OverlaySide): boolean {
+  return [...workloads.values()].some((workload) =>
+    workload.templates.some((template) => servicesOf(workload, template, index).includes(service)),
+  );
 }
 
 /** Gateways that routes begin to name, a letter or two off from what other routes name. */
