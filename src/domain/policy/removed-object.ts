@@ -72,7 +72,7 @@ const OF_ITS_PHASE = "Keep it a hook of the phase that it had, or see that nothi
 const ONE_SCALER = "Keep one autoscaler for each workload.";
 const ONE_NUMBER =
   "Take spec.replicas out of the manifest when the autoscaler has set it, in a merge after this one, or have whoever applies it leave that field (Argo CD: `ignoreDifferences` with RespectIgnoreDifferences=true).";
-const READABLE = "Mend the expression; `promtool check rules` says where it ends.";
+const READABLE = "Mend it; `promtool check rules` says where an expression ends.";
 const NO_OWNER = "Leave the owner out: the cluster writes it where a controller makes the object.";
 
 function find(context: CheckContext): readonly Finding[] {

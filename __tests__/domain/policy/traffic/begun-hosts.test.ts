@@ -73,3 +73,12 @@ it("tells of one of two that are called, where the other stays", () => {
     slip("cache-sever", "cache-server", "ConfigMap web"),
   ]);
 });
+
+it("tells of one of two containers that call the same", () => {
+  const two = (other: string) =>
+    pods(WAS).replace(
+      "containers: [",
+      `initContainers: [{ name: i, image: a, env: [{ name: CACHE, value: ${JSON.stringify(other)} }] }], containers: [`,
+    );
+  expect(hosts(two(WAS), two("tcp://cache-sever:6379"))).toEqual([slip("cache-sever", "cache-server")]);
+});

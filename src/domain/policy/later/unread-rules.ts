@@ -1,10 +1,9 @@
 import { firstFew } from "../../../model/few.ts";
 import { readBrackets } from "../../../model/brackets.ts";
-import { readDuration } from "../../../model/duration.ts";
 import { scalarText } from "../../../kubernetes/values.ts";
-import { hasScheduleFields, isKnownZone } from "../../../kubernetes/validate/schedule.ts";
+import { isKnownZone } from "../../../kubernetes/validate/schedule.ts";
 import type { ValueMap } from "../../../yaml/value.ts";
-import { mapAt, mapsAt, numberAt, textAt } from "../../fields.ts";
+import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
 import type { Loss } from "../losses.ts";
@@ -68,37 +67,8 @@ function asksOf(object: KubernetesObject): Asks | undefined {
       }),
       then: () => "so that rollouts that name it are aborted",
     };
-  // https://argo-rollouts.readthedocs.io/en/stable/features/canary/
-  if (group === "argoproj.io" && kind === "Rollout")
-    return {
-      what: "canary",
-      asked: mapsAt(manifest, "spec", "strategy", "canary", "steps").flatMap((step, at) =>
-        stepOf(`step ${at + 1}`, step),
-      ),
-      then: () => "so that nothing is rolled out",
-    };
   return undefined;
 }
-
-function stepOf(name: string, step: ValueMap): readonly Asked[] {
-  const duration = scalarText(mapAt(step, "pause").duration);
-  const isTime = /^\d*$/.test(duration) || isFilledIn(duration) || readDuration(duration) !== undefined;
-  const weight = numberAt(step, "setWeight") ?? 0;
-  return [
-    {
-      name,
-      text: `pause ${duration}`,
-      fault: isTime ? undefined : `${duration} is no duration like 10m`,
-    },
-    {
-      name,
-      text: `weight ${weight}`,
-      fault: weight >= 0 && weight <= MOST_WEIGHT ? undefined : `${weight} is no weight of 0 to 100`,
-    },
-  ];
-}
-
-const MOST_WEIGHT = 100;
 
 function faultsOf(object: KubernetesObject | undefined): readonly Asked[] {
   const asked = object === undefined ? undefined : asksOf(object)?.asked;
@@ -121,15 +91,9 @@ function triggerOf(trigger: ValueMap): readonly Asked[] {
     return [...queryIn(name, textAt(metadata, "query")), { name, text: threshold, fault }];
   }
   if (type !== "cron") return [];
-  const times = ["start", "end"].flatMap((field): readonly Asked[] => {
-    const text = textAt(metadata, field);
-    if (text === undefined || isFilledIn(text)) return [];
-    const fault = hasScheduleFields(text, 5) ? undefined : `${field} is no schedule like \`0 3 * * *\``;
-    return [{ name, text, fault }];
-  });
   const zone = textAt(metadata, "timezone") ?? "UTC";
   const fault = isFilledIn(zone) || isKnownZone(zone) ? undefined : `${zone} is no time zone`;
-  return [...times, { name, text: zone, fault }];
+  return [{ name, text: zone, fault }];
 }
 
 function isFilledIn(text: string): boolean {

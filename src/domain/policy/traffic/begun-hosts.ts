@@ -70,16 +70,26 @@ function changedTexts(
   return textsIn(head).flatMap(({ object, texts }) => {
     const before = known.get(keyOf(object));
     if (before?.object.manifest === object.manifest) return [];
-    const [old, now] = [before?.texts ?? [], texts].map(
-      (each) => new Set(each.map((pair) => pair.join("\n"))),
-    );
-    const hosts = (some: typeof texts, others: ReadonlySet<string> | undefined) =>
-      some
-        .filter((pair) => others?.has(pair.join("\n")) !== true)
+    const [old, now] = [before?.texts ?? [], texts];
+    const hosts = (some: typeof texts, others: typeof texts) =>
+      withoutSame(some, others)
         .flatMap(([key, text]) => [...hostsIn(key, text, () => true)])
         .filter(({ host, port, isUrl }) => isUrl || port !== undefined || host.includes(".svc"));
-    const after = hosts(texts, old);
-    return after.length === 0 ? [] : [{ object, before: hosts(before?.texts ?? [], now), after }];
+    const after = hosts(now, old);
+    return after.length === 0 ? [] : [{ object, before: hosts(old, now), after }];
+  });
+}
+
+type Texts = ReturnType<typeof textsIn>[number]["texts"];
+
+/** Those that the others do not have as often. */
+function withoutSame(some: Texts, others: Texts): Texts {
+  const left = new Map<string, number>();
+  for (const pair of others) left.set(pair.join("\n"), (left.get(pair.join("\n")) ?? 0) + 1);
+  return some.filter((pair) => {
+    const count = left.get(pair.join("\n")) ?? 0;
+    left.set(pair.join("\n"), count - 1);
+    return count <= 0;
   });
 }
 
