@@ -27,17 +27,19 @@ it.each<readonly [string, head: string, readonly string[]]>([
   expect(strange(WEB + head, WEB + head)).toEqual([]);
 });
 
+const DATABASE = manifest("postgresql.cnpg.io/v1 Cluster", "spec: { instances: 3 }", HERE("pg"));
 const UNSEEN =
-  "warning: Service db selects other pods from now on, and neither they nor the former ones are in this build: whoever calls it gets no answer where there are none.";
+  "warning: Service db no longer selects the pods of Cluster pg, nor others that are seen here: whoever calls it gets no answer where there are none.";
 
 it.each<readonly [string, base: string, head: string, readonly string[]]>([
   ["others that are not here", service("db", "pg"), service("db", "pgx"), [UNSEEN]],
   ["the same", service("db", "pg"), service("db", "pg"), []],
+  ["the same by another label", service("db", "pg"), service("db", "pg").replace("app:", "cluster:"), []],
   ["some that are here", service("db", "pg"), service("db", "web"), []],
-  ["others than those that were here", service("db", "web"), service("db", "pg"), []],
+  ["others than those of nobody here", service("db", "a"), service("db", "b"), []],
 ])("a Service that selects %s", (_, base, head, expected) => {
-  const found = told("lost-traffic", WEB + base, WEB + head).filter((text) => text.includes("selects other"));
-  expect(found).toEqual(expected);
+  const found = told("lost-traffic", WEB + DATABASE + base, WEB + DATABASE + head);
+  expect(found.filter((text) => text.includes("nor others"))).toEqual(expected);
 });
 
 const route = (name: string, parent: string) =>

@@ -1,7 +1,5 @@
-import { sameValue } from "../../../model/equal.ts";
 import { question } from "../../../model/similar.ts";
 import { createMeant } from "../../../model/slips.ts";
-import type { ValueMap } from "../../../yaml/value.ts";
 import { mapAt, textAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
@@ -31,22 +29,23 @@ export function strangeServices({ base, head }: Sides): readonly Loss[] {
   });
 }
 
-/** Services that begin to select other pods, where nobody here sees either: an operator or a chart makes them, or nobody. */
+/** Services that selected the pods of an operator's object by its name, and select none that is seen here any more. */
 export function reselected({ base, head }: Sides): readonly Loss[] {
   if (head.incomplete) return [];
   return (head.index.byKind.get("Service") ?? []).flatMap((object): readonly Loss[] => {
     const before = base.index.byKey.get(objectKey(object));
-    const [old, now] = [before, object].map((each) => mapAt(each?.manifest, "spec", "selector"));
-    const isOther =
-      before !== undefined && ![old, now].some((each) => isEmpty(each)) && !sameValue(old ?? {}, now ?? {});
-    if (!isOther || isServing(before, base) || isServing(object, head)) return [];
-    const message = `Service ${object.name} selects other pods from now on, and neither they nor the former ones are in this build: whoever calls it gets no answer where there are none.`;
+    if (before === undefined || before.manifest === object.manifest || isServing(object, head)) return [];
+    const [old, now] = [before, object].map(({ manifest }) =>
+      Object.values(mapAt(manifest, "spec", "selector")),
+    );
+    const owner = [...base.workloads.values()].find(
+      ({ templates, object: { name, namespace } }) =>
+        templates.length === 0 && namespace === object.namespace && old?.includes(name) === true,
+    )?.object;
+    if (owner === undefined || now?.length === 0 || now?.includes(owner.name) === true) return [];
+    const message = `Service ${object.name} no longer selects the pods of ${owner.kind} ${owner.name}, nor others that are seen here: whoever calls it gets no answer where there are none.`;
     return [{ object, message }];
   });
-}
-
-function isEmpty(selector: ValueMap | undefined): boolean {
-  return Object.keys(selector ?? {}).length === 0;
 }
 
 function isServing(service: KubernetesObject, { workloads, index }: OverlaySide): boolean {
