@@ -94,6 +94,16 @@ it("tells of what is suspended, once", () => {
   expect(findings("removed-object", [backup(true), backup(true)])).toEqual([]);
 });
 
+it.each(["apps/v1 Deployment", "argoproj.io/v1alpha1 Rollout"])("tells of a %s that is paused", (type) => {
+  const [apiVersion = "", kind = ""] = type.split(" ");
+  const of = (paused: boolean) =>
+    `---\n{ apiVersion: ${apiVersion}, kind: ${kind}, metadata: { name: a }, spec: { paused: ${paused} } }\n`;
+  expect(findings("removed-object", [of(false), of(true)]).map(({ message }) => message)).toEqual([
+    `${kind} a is paused: no later change of its pods rolls out before it is resumed.`,
+  ]);
+  expect(findings("removed-object", [of(true), of(false)])).toEqual([]);
+});
+
 it("leaves what makes a Secret to the workloads that read it", () => {
   const sealed = object("bitnami.com/v1alpha1", "SealedSecret");
   const reader = web.replace("image: a }", "image: a, envFrom: [{ secretRef: { name: a } }] }");

@@ -11,11 +11,13 @@ import { changedImages } from "./pods/changed-images.ts";
 import { unresolved, unresolvedVolumes } from "./pods/kubelet-references.ts";
 import { endingContainers } from "./pods/ending-containers.ts";
 import { limitsPassed } from "./amounts/limits.ts";
+import { lostLogins } from "./pods/lost-logins.ts";
 import { lostNames } from "./pods/lost-names.ts";
 import { lostPropagation } from "./pods/lost-propagation.ts";
 import { lostUnits } from "./pods/lost-units.ts";
 import { movedPrograms } from "./pods/moved-programs.ts";
 import { movedProbes } from "./pods/moved-probes.ts";
+import { narrowedNodes } from "./pods/narrowed-nodes.ts";
 import { plannedRollout } from "./pods/planned-rollout.ts";
 import { podSecurity } from "./admission/pod-security.ts";
 import { takenHostPorts } from "./pods/taken-host-ports.ts";
@@ -31,7 +33,7 @@ const DOCUMENTATION = {
     "An image whose name cannot be read (a warning where something may still fill it in, like `${TAG}`), or that is never pulled, or that was another one and is a name without a registry now, or the same one of Docker Hub (warning).",
     "An image of PostgreSQL of another major version than the one that made the files on its claim (error).",
     "A readiness or startup probe on a port name that its container lacks (error). A warning for a liveness probe, and for one that leaves a port which the pods declare for one that they do not, or whose declaration alone moves.",
-    "A program that is told of another port than the one that its container declares or a probe asks at; pods that ask their node for names from now on, which knows no Service (warning).",
+    "A program that is told of another port than the one that its container declares or a probe asks at; pods that ask their node for names from now on, which knows no Service; pods that no longer name a login for their registry, ask for a label of nodes that none here asked for, or no longer tolerate a taint (warning).",
     "A first probe after the deadline of the rollout (warning).",
     "A user that is root where it may not be, a limit of memory that no container starts with, or one of what it may write that its log passes (error). Cores or memory that few nodes have, less memory asked for than anything takes (`256m`), or millicores that lose their `m` (warning).",
     "A program out of a config that nobody may run (error), or files of a config that root alone may read and another user gets (warning).",
@@ -103,6 +105,8 @@ function violations(workload: Workload, side: OverlaySide, base: OverlaySide): r
       lostUnits,
       lostNames,
       lostPropagation,
+      lostLogins,
+      narrowedNodes,
       takenHostPorts,
       movedProbes,
       movedPrograms,

@@ -10,6 +10,9 @@ const JOBS: ReadonlySet<string> = new Set([
   ...["Schedule", "ReplicationSource"],
 ]);
 
+/** Workloads that keep their pods as they are: https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#pausing-and-resuming-a-deployment */
+const PAUSED: ReadonlySet<string> = new Set(["Deployment", "Rollout"]);
+
 /** What a suspended object of Flux does no longer, by its group: https://fluxcd.io/flux/components/ */
 const OF_FLUX: Readonly<Record<string, string>> = {
   "source.toolkit.fluxcd.io": "no later change arrives by it",
@@ -25,6 +28,8 @@ const OF_FLUX: Readonly<Record<string, string>> = {
 export function suspendedJobs(context: CheckContext): readonly Loss[] {
   return newlySuspended(context, ({ kind, manifest }) => {
     const { suspend, paused } = mapAt(manifest, "spec");
+    if (PAUSED.has(kind) && paused === true)
+      return "no later change of its pods rolls out before it is resumed";
     return JOBS.has(kind) && (suspend === true || paused === true)
       ? "what it did no longer happens"
       : undefined;
@@ -48,6 +53,11 @@ function newlySuspended(
     const missed = missedOf(object);
     const before = missed === undefined ? undefined : base.index.byKey.get(objectKey(object));
     if (missed === undefined || before === undefined || missedOf(before) !== undefined) return [];
-    return [{ object, message: `${object.kind} ${object.name} is suspended: ${missed}.` }];
+    return [
+      {
+        object,
+        message: `${object.kind} ${object.name} is ${PAUSED.has(object.kind) ? "paused" : "suspended"}: ${missed}.`,
+      },
+    ];
   });
 }

@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { manifest, told } from "../check-fixture.ts";
+
+const web = (spec: string, container = "", kind = "apps/v1 Deployment") =>
+  manifest(
+    kind,
+    `spec: { selector: { matchLabels: { app: web } }, template: { metadata: { labels: { app: web } }, spec: { ${spec}containers: [{ name: web, image: "ghcr.io/a/web:1.2.3"${container} }] } } }`,
+  );
+const CLAIM = "volumes: [{ name: d, persistentVolumeClaim: { claimName: data } }], ";
+const MOUNT = ", volumeMounts: [{ name: d, mountPath: /d }]";
+const by = (context: string, mount = MOUNT, volumes = CLAIM) =>
+  web(`${context === "" ? "" : `securityContext: { ${context} }, `}${volumes}`, mount);
+const isTold = (was: string) =>
+  `warning: Container web runs as user 2000 from now on, and claim data holds what ${was} wrote: without an \`fsGroup\` it may not write there.`;
+
+it.each<readonly [before: string, after: string, ...expected: string[]]>([
+  [by("runAsUser: 1000"), by("runAsUser: 2000"), isTold("user 1000")],
+  [by(""), by("runAsUser: 2000"), isTold("the user of its image")],
+  [
+    by("", `${MOUNT}, securityContext: { runAsUser: 1 }`),
+    by("", `${MOUNT}, securityContext: { runAsUser: 2000 }`),
+    isTold("user 1"),
+  ],
+  [by("runAsUser: 1000"), by("runAsUser: 2000, fsGroup: 2000")],
+  [by("runAsUser: 1000"), by("runAsUser: 0")],
+  [by("runAsUser: 1000"), by("")],
+  [by("runAsUser: 1000"), by("runAsUser: 1000, runAsGroup: 3")],
+  [
+    by("runAsUser: 1000", ", volumeMounts: [{ name: d, mountPath: /d, readOnly: true }]"),
+    by("runAsUser: 2000", ", volumeMounts: [{ name: d, mountPath: /d, readOnly: true }]"),
+  ],
+  [by("runAsUser: 1000", "", ""), by("runAsUser: 2000", "", "")],
+])("case %#", (before, after, ...expected) => {
+  expect(told("lost-data", before, after)).toEqual(expected);
+});

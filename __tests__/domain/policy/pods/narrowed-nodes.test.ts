@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { manifest, told } from "../check-fixture.ts";
+
+const web = (spec: string, container = "", kind = "apps/v1 Deployment") =>
+  manifest(
+    kind,
+    `spec: { selector: { matchLabels: { app: web } }, template: { metadata: { labels: { app: web } }, spec: { ${spec}containers: [{ name: web, image: "ghcr.io/a/web:1.2.3"${container} }] } } }`,
+  );
+const required = (...terms: readonly string[]) =>
+  `affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [${terms.map((term) => `{ matchExpressions: [${term}] }`).join(", ")}] } } }, `;
+const only = (labels: string) =>
+  `warning: Its pods go only to nodes with ${labels} from now on: where none has that, and room, new pods wait.`;
+const taint = (keys: string) =>
+  `warning: Its pods no longer tolerate ${keys}: new ones do not come to nodes with that taint, where they may have been.`;
+
+it.each<readonly [before: string, after: string, ...expected: string[]]>([
+  ["", "nodeSelector: { disk: ssd }, ", only("disk=ssd")],
+  ["nodeSelector: { disk: ssd }, ", "nodeSelector: { disk: hdd, zone: a }, ", only("disk=hdd, zone=a")],
+  ["", "nodeSelector: { kubernetes.io/os: linux }, "],
+  ["nodeSelector: { disk: ssd }, ", ""],
+  ["nodeSelector: { disk: ssd }, ", required("{ key: disk, operator: In, values: [ssd] }")],
+  ["", required("{ key: disk, operator: In, values: [ssd, nvme] }"), only("disk")],
+  ["", required("{ key: gpu, operator: Exists }"), only("gpu")],
+  ["", required("{ key: gpu, operator: DoesNotExist }")],
+  ["", required("{ key: gpu, operator: Exists }", "{ key: disk, operator: Exists }")],
+  ["tolerations: [{ key: gpu, operator: Exists }], ", "", taint("gpu")],
+  ["tolerations: [{ key: gpu }, { key: spot }], ", "tolerations: [{ key: spot }], ", taint("gpu")],
+  ["tolerations: [{ key: gpu }], ", "tolerations: [{ operator: Exists }], "],
+  ["", "tolerations: [{ key: gpu }], "],
+])("from %s to %s", (before, after, ...expected) => {
+  expect(told("unready-pods", web(before), web(after))).toEqual(expected);
+});
+
+it("knows that there are such nodes where others of the build ask for them", () => {
+  const other = web("nodeSelector: { disk: ssd }, ").replace("name: web", "name: other");
+  expect(told("unready-pods", web("") + other, web("nodeSelector: { disk: ssd }, ") + other)).toEqual([]);
+});

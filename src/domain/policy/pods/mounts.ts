@@ -1,0 +1,92 @@
+import type { Workload } from "../../controllers/workload.ts";
+import { mapsAt, textAt } from "../../fields.ts";
+import { isMap, type ValueMap } from "../../../yaml/value.ts";
+import { expandedPath } from "./sub-path.ts";
+
+/** A mount of what outlives the pods. */
+export interface Mount {
+  readonly container: string;
+  readonly claim: string | undefined;
+  readonly what: string;
+  readonly path: string;
+  readonly isReadOnly: boolean;
+  /** What runs, and what it is told. */
+  readonly program: ValueMap;
+  /** The same where a container has the same part of the same volume. */
+  readonly key: string;
+}
+
+export function mountsOf({ object, templates }: Workload): readonly Mount[] {
+  const made = mapsAt(object.manifest, "spec", "volumeClaimTemplates").map((claim) =>
+    textAt(claim, "metadata", "name"),
+  );
+  return templates.flatMap(({ spec, containers }) => {
+    const volumes = mapsAt(spec, "volumes");
+    return containers.flatMap(({ name: container, value }) =>
+      mapsAt(value, "volumeMounts").flatMap((mount): readonly Mount[] => {
+        const name = textAt(mount, "name") ?? "";
+        const volume = volumes.find((each) => textAt(each, "name") === name);
+        const source = volume === undefined ? ofTemplate(name, made) : sourceOf(volume);
+        if (source === undefined) return [];
+        const expression = textAt(mount, "subPathExpr");
+        const shown = textAt(mount, "subPath") ?? expression;
+        const part = expression === undefined ? shown : expandedPath(expression, value);
+        const what = shown === undefined ? source.what : `${shown} of ${source.what}`;
+        const key = JSON.stringify([container, source.key, part]);
+        const path = withoutSlash(textAt(mount, "mountPath") ?? "");
+        const isReadOnly = mount.readOnly === true;
+        return [{ container, claim: source.claim, what, path, isReadOnly, program: programOf(value), key }];
+      }),
+    );
+  });
+}
+
+function withoutSlash(path: string): string {
+  return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
+}
+
+function programOf(container: ValueMap): ValueMap {
+  return Object.fromEntries(
+    PROGRAM.flatMap((field) => (field in container ? [[field, container[field] ?? null]] : [])),
+  );
+}
+
+const PROGRAM = ["image", "command", "args", "workingDir", "env", "envFrom"];
+
+interface Source {
+  readonly key: string;
+  readonly what: string;
+  readonly claim: string | undefined;
+}
+
+function ofTemplate(name: string, made: readonly (string | undefined)[]): Source | undefined {
+  if (!made.includes(name)) return undefined;
+  return { key: `template ${name}`, what: `its claim ${name}`, claim: undefined };
+}
+
+/** https://kubernetes.io/docs/concepts/storage/volumes/#volume-types */
+const NETWORK = ["nfs", "iscsi", "cephfs", "rbd", "glusterfs", "fc"];
+
+function sourceOf(volume: ValueMap): Source | undefined {
+  const claim = textAt(volume, "persistentVolumeClaim", "claimName");
+  if (claim !== undefined) return { key: `claim ${claim}`, what: `claim ${claim}`, claim };
+  const directory = textAt(volume, "hostPath", "path");
+  if (directory !== undefined)
+    return isOfSystem(volume, directory)
+      ? undefined
+      : { key: `host ${directory}`, what: `its node's ${directory}`, claim: undefined };
+  const type = NETWORK.find((each) => isMap(volume[each]));
+  if (type === undefined) return undefined;
+  return { key: JSON.stringify([type, volume[type]]), what: `its ${type} volume`, claim: undefined };
+}
+
+/** Directories of a node that are no data of pods, and what is no directory: https://kubernetes.io/docs/concepts/storage/volumes/#hostpath */
+function isOfSystem(volume: ValueMap, directory: string): boolean {
+  const type = textAt(volume, "hostPath", "type") ?? "";
+  return (
+    !["", "Directory", "DirectoryOrCreate"].includes(type) ||
+    /^\/(?:$|(?:var\/)?run\b|dev\b|sys\b|proc\b|etc\b|lib|usr\b|boot\b|bin\b|opt\/cni|var\/log|var\/lib\/(?:kubelet|docker|containerd|cni|rancher|calico)|root\b)|\.sock$/.test(
+      directory,
+    )
+  );
+}
