@@ -33,15 +33,6 @@ judge({
       "spec.groups[a][Down].annotations[text] has a template that is not closed",
     ],
   ],
-  "monitoring.coreos.com/v1alpha1 AlertmanagerConfig": [
-    ["route: { receiver: a, routes: [{ receiver: b }, {}] }, receivers: [{ name: a }, { name: b }]"],
-    [
-      "route: { receiver: a, routes: [{ receiver: c }] }, receivers: [{ name: b }, { name: b }]",
-      "spec.receivers[b] is there twice",
-      "spec.route.receiver is none of the receivers: a",
-      "spec.route.routes[0].receiver is none of the receivers: c",
-    ],
-  ],
   "argoproj.io/v1alpha1 WorkflowTemplate": [
     [
       "entrypoint: main, onExit: '{{ a }}', templates: [{ name: main, steps: [[{ name: a, template: b }], [{ name: c, templateRef: {} }]] }, { name: b }]",

@@ -11,7 +11,7 @@ import { gateway, httpRoute } from "./gateway-api.ts";
 import { istioGateway, virtualService } from "./istio.ts";
 import { scaledObject, triggers } from "./keda.ts";
 import { application, middleware, policy, replication } from "./others.ts";
-import { alertmanagerConfig, monitor, prometheusRule } from "./prometheus.ts";
+import { monitor, prometheusRule } from "./prometheus.ts";
 import { pipeline, task } from "./tekton.ts";
 import type { Rules } from "./rules.ts";
 
@@ -31,7 +31,6 @@ const RULES: Readonly<Record<string, readonly [Rules, by: string]>> = {
   "monitoring.coreos.com/ServiceMonitor": [monitor, "the Prometheus operator"],
   "monitoring.coreos.com/PodMonitor": [monitor, "the Prometheus operator"],
   "monitoring.coreos.com/PrometheusRule": [prometheusRule, "the Prometheus operator"],
-  "monitoring.coreos.com/AlertmanagerConfig": [alertmanagerConfig, "the Prometheus operator"],
   "argoproj.io/Workflow": [workflow, "Argo Workflows"],
   "argoproj.io/WorkflowTemplate": [workflow, "Argo Workflows"],
   "argoproj.io/ClusterWorkflowTemplate": [workflow, "Argo Workflows"],

@@ -48,19 +48,3 @@ function isClosed(text: string): boolean {
   }
   return true;
 }
-
-/** https://github.com/prometheus-operator/prometheus-operator/blob/v0.85.0/pkg/alertmanager/operator.go (checkAlertmanagerConfigResource) */
-export const alertmanagerConfig: Rules = (self, report) => {
-  const all = mapsIn(self.receivers).map(({ name }) => textIn(name));
-  for (const name of repeated(all)) report(inside(spec("receivers"), name), "is there twice");
-  const receivers = new Set(all);
-  const ask = (route: ValueMap, path: Path): void => {
-    const name = textIn(route.receiver);
-    if (name !== "" && !receivers.has(name))
-      report(at(path, "receiver"), `is none of the receivers: ${name}`);
-    mapsIn(route.routes).forEach((each, index) => {
-      ask(each, inside(at(path, "routes"), String(index)));
-    });
-  };
-  ask(mapIn(self.route), spec("route"));
-};

@@ -12,11 +12,23 @@ const GROUP =
 const RESOURCE =
   "ClusterRole pruner has a rule for the resource Pods: resources are in lower case, so that no request is of it. Did you mean pods?";
 
+const one = (name: string, several: string) =>
+  `ClusterRole pruner has a rule for the resource ${name}: resources are in the plural, so that no request is of it. Did you mean ${several}?`;
+
 // https://github.com/redhat-appstudio/infra-deployments/commit/d7c54ace, https://github.com/OCP-on-NERC/nerc-ocp-config/commit/1fc9cfc9
 it.each<readonly [string, string, string, readonly string[]]>([
   ["a new role has a group with a version", OTHER, role(rule("operators.coreos.com/v1")) + OTHER, [GROUP]],
   ["a rule comes", role(rule("a.io")), role(`${rule("a.io")}, ${rule("operators.coreos.com/v1")}`), [GROUP]],
   ["a resource has capitals", role(""), role(rule("", "Pods")), [RESOURCE]],
+  ["a resource is in the singular", role(""), role(rule("", "configmap")), [one("configmap", "configmaps")]],
+  ["another is", role(""), role(rule("networking.k8s.io", "ingress")), [one("ingress", "ingresses")]],
+  [
+    "a third is",
+    role(""),
+    role(rule("networking.k8s.io", "networkpolicy")),
+    [one("networkpolicy", "networkpolicies")],
+  ],
+  ["one of another group is", role(""), role(rule("a.io", "service")), []],
   ["it was there", role(rule("a.io/v1")), role(`${rule("a.io/v1")}, ${rule("b.io")}`), []],
   ["a subresource is asked for", role(""), role(rule("", "pods/log")), []],
   ["all are", role(""), role(rule("*", "*")), []],
