@@ -1,4 +1,6 @@
 import { groupedBy } from "../../../model/grouped.ts";
+import { oncePer } from "../../../model/once.ts";
+import type { OverlaySide } from "../../side.ts";
 import { createMeant, type Meant } from "../../../model/slips.ts";
 import { question } from "../../../model/similar.ts";
 import type { ValueMap } from "../../../yaml/value.ts";
@@ -46,21 +48,25 @@ export function slipsInPlacing(workload: Workload): readonly string[] {
 }
 
 /** What pods ask of the values of nodes that is a letter or two off from what others ask for, and that none of them does. */
-export function slipsInValues(workload: Workload, others: readonly Workload[]): readonly string[] {
-  const asked = askedIn(workload).filter(({ values }) => values.length > 0);
-  if (asked.length === 0) return [];
-  const known = groupedBy(others.flatMap(askedIn), ({ key }) => key);
-  return asked.flatMap(({ key, values }) => {
-    const near = createMeant(new Set(known.get(key)?.flatMap((each) => each.values)));
-    return values.flatMap((value) => {
-      const left = near(value);
+export function slipsInValues(workload: Workload, others: OverlaySide): readonly string[] {
+  return askedIn(workload).flatMap(({ key, values }) =>
+    values.flatMap((value) => {
+      const left = valuesAsked(others).get(key)?.(value);
       if (left === undefined) return [];
       return [
         `asks for nodes with ${key} ${value}, which no other here does: its pods are placed nowhere where none has it.${question(left)}`,
       ];
-    });
-  });
+    }),
+  );
 }
+
+/** By label, what somebody meant by a value that none of a side asks for. */
+const valuesAsked = oncePer((side: OverlaySide): ReadonlyMap<string, Meant> => {
+  const byKey = groupedBy([...side.workloads.values()].flatMap(askedIn), ({ key }) => key);
+  return new Map(
+    [...byKey].map(([key, all]) => [key, createMeant(new Set(all.flatMap(({ values }) => values)))]),
+  );
+});
 
 function askedIn({ templates }: Workload): readonly Asked[] {
   return templates.flatMap(({ spec }) => askedOfNodes(spec));

@@ -21,13 +21,13 @@ export function ownSlips({ base, head }: Pick<CheckContext, "base" | "head">): r
   const changed = [...head.workloads.values()].filter(
     ({ key, object }) => base.workloads.get(key)?.object.manifest !== object.manifest,
   );
-  const others = [...base.workloads.values()];
   const slips = changed.map(
-    (workload) =>
-      [workload.object, [...slipsInPlacing(workload), ...slipsInValues(workload, others)]] as const,
+    (workload) => [workload.object, [...slipsInPlacing(workload), ...slipsInValues(workload, base)]] as const,
   );
   // What others ask for already, nodes have.
-  const known = slips.every(([, each]) => each.length === 0) ? [] : others.flatMap(slipsInPlacing);
+  const known = slips.every(([, each]) => each.length === 0)
+    ? []
+    : [...base.workloads.values()].flatMap(slipsInPlacing);
   const keys = changed.flatMap((workload) => {
     const before = base.workloads.get(workload.key);
     return before === undefined

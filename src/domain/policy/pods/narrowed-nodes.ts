@@ -3,6 +3,7 @@ import type { PodTemplate } from "../../controllers/pod-template.ts";
 import type { Workload } from "../../controllers/workload.ts";
 import { mapAt, mapsAt, textAt, textsAt } from "../../fields.ts";
 import type { OverlaySide } from "../../side.ts";
+import { oncePer } from "../../../model/once.ts";
 import type { Violation } from "../check.ts";
 
 /**
@@ -18,8 +19,7 @@ export function narrowedNodes(
   if (before === undefined) return [];
   const former = new Set(before.templates.flatMap(labelsAsked));
   const more = workload.templates.flatMap(labelsAsked).filter((label) => !former.has(label));
-  const others = more.length === 0 ? [] : [...base.workloads.values()].flatMap(({ templates }) => templates);
-  const begun = more.filter((label) => !others.some((template) => labelsAsked(template).includes(label)));
+  const begun = more.filter((label) => !labelsIn(base).has(label));
   const tolerated = workload.templates.flatMap(({ spec }) => mapsAt(spec, "tolerations"));
   const lost = before.templates
     .flatMap(({ spec }) => mapsAt(spec, "tolerations"))
@@ -50,6 +50,11 @@ export function narrowedNodes(
         ]),
   ];
 }
+
+const labelsIn = oncePer(
+  ({ workloads }: OverlaySide): ReadonlySet<string> =>
+    new Set([...workloads.values()].flatMap(({ templates }) => templates.flatMap(labelsAsked))),
+);
 
 /** Which nodes of nearly every cluster have. */
 const USUAL = /^(?:beta\.)?kubernetes\.io\/(?:os=linux|arch=amd64)$/;

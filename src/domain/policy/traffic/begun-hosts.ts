@@ -1,4 +1,5 @@
 import { groupedByEach } from "../../../model/grouped.ts";
+import { oncePer, oncePerPair } from "../../../model/once.ts";
 import { createMeant } from "../../../model/slips.ts";
 import { question } from "../../../model/similar.ts";
 import { textAt } from "../../fields.ts";
@@ -65,7 +66,10 @@ function changedTexts(
   { base, head }: Sides,
   services: ReadonlyMap<string, unknown>,
 ): readonly ChangedTexts[] {
-  if (head.incomplete || services.size === 0) return [];
+  return head.incomplete || services.size === 0 ? [] : changedTextsOf(head, base);
+}
+
+const changedTextsOf = oncePerPair((head: OverlaySide, base: OverlaySide): readonly ChangedTexts[] => {
   const known = new Map(textsIn(base).map((each) => [keyOf(each.object), each]));
   return textsIn(head).flatMap(({ object, texts }) => {
     const before = known.get(keyOf(object));
@@ -78,7 +82,7 @@ function changedTexts(
     const after = hosts(now, old);
     return after.length === 0 ? [] : [{ object, before: hosts(old, now), after }];
   });
-}
+});
 
 type Texts = ReturnType<typeof textsIn>[number]["texts"];
 
@@ -98,7 +102,7 @@ function keyOf({ kind, namespace, name, nameBeforeHash }: KubernetesObject): str
 }
 
 /** Those that have an address of their own: of a headless one any port of its pods answers. */
-function servicesByHost({ index }: OverlaySide): ReadonlyMap<string, readonly KubernetesObject[]> {
+const servicesByHost = oncePer(({ index }: OverlaySide): ReadonlyMap<string, readonly KubernetesObject[]> => {
   const services = (index.byKind.get("Service") ?? []).filter(
     ({ group, manifest }) =>
       group === "" &&
@@ -106,4 +110,4 @@ function servicesByHost({ index }: OverlaySide): ReadonlyMap<string, readonly Ku
       textAt(manifest, "spec", "type") !== "ExternalName",
   );
   return groupedByEach(services, ({ name, namespace }) => hostsOf(name, namespace));
-}
+});

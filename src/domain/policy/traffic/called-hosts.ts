@@ -1,3 +1,4 @@
+import { oncePer } from "../../../model/once.ts";
 import { scalarText } from "../../../kubernetes/values.ts";
 import { groupedByEach } from "../../../model/grouped.ts";
 import { getIn, isList, isMap, type Value, type ValueMap } from "../../../yaml/value.ts";
@@ -120,8 +121,13 @@ function isAfterLogin(text: string, index: number): boolean {
 
 type Texts = readonly (readonly [key: string, text: string])[];
 
+interface ObjectTexts {
+  readonly object: KubernetesObject;
+  readonly texts: Texts;
+}
+
 /** What programs read, each text with its key; of a Secret nothing is told. */
-export function textsIn({ index, workloads }: OverlaySide) {
+export const textsIn = oncePer(({ index, workloads }: OverlaySide): readonly ObjectTexts[] => {
   const ofWorkloads = [...workloads.values()].map((workload) => ({
     object: workload.object,
     texts: containersOf(workload).flatMap(({ value }) => textsOfContainer(value)),
@@ -134,7 +140,7 @@ export function textsIn({ index, workloads }: OverlaySide) {
     })),
   );
   return [...ofWorkloads, ...ofOthers];
-}
+});
 
 function textsOfContainer({ env, command, args }: ValueMap): Texts {
   const variables = (isList(env) ? env.filter(isMap) : []).map(

@@ -1,6 +1,8 @@
+import { groupedBy } from "../../../model/grouped.ts";
 import { question } from "../../../model/similar.ts";
 import { createMeant } from "../../../model/slips.ts";
 import { mapAt, textAt } from "../../fields.ts";
+import type { Workload } from "../../controllers/workload.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { CheckContext } from "../check.ts";
@@ -16,13 +18,14 @@ export function strangeServices({ base, head }: Sides): readonly Loss[] {
   const begun = begunOf({ base, head }, ({ group, kind, manifest }) => {
     return group === "" && kind === "Service" && Object.keys(mapAt(manifest, "spec", "selector")).length > 0;
   });
+  if (begun.length === 0) return [];
+  const near = groupedBy([...head.workloads.values()], ({ object }) => object.namespace);
+  const named = groupedBy([...head.workloads.values()], ({ object }) => placeOf(object));
   return begun.flatMap((service): readonly Loss[] => {
-    const near = [...head.workloads.values()].filter(({ object }) => object.namespace === service.namespace);
-    const own = near.find(({ object, templates }) => object.name === service.name && templates.length > 0);
-    if (own === undefined) return [];
-    const selected = near.filter((workload) =>
-      workload.templates.some((template) => servicesOf(workload, template, head.index).includes(service)),
-    );
+    const own = named.get(placeOf(service))?.find(({ templates }) => templates.length > 0);
+    if (own === undefined || isServedBy(own, service, head)) return [];
+    const selected =
+      near.get(service.namespace)?.filter((workload) => isServedBy(workload, service, head)) ?? [];
     if (selected.length === 0 || selected.some(({ object }) => object.name === service.name)) return [];
     const message = `Service ${service.name} sends to ${workloadNames(selected)}, and not to ${workloadNames([own])}, which has its name.`;
     return [{ object: service, message }];
@@ -32,26 +35,30 @@ export function strangeServices({ base, head }: Sides): readonly Loss[] {
 /** Services that selected the pods of an operator's object by its name, and select none that is seen here any more. */
 export function reselected({ base, head }: Sides): readonly Loss[] {
   if (head.incomplete) return [];
+  const owners = [...base.workloads.values()].filter(({ templates }) => templates.length === 0);
+  if (owners.length === 0) return [];
   return (head.index.byKind.get("Service") ?? []).flatMap((object): readonly Loss[] => {
     const before = base.index.byKey.get(objectKey(object));
-    if (before === undefined || before.manifest === object.manifest || isServing(object, head)) return [];
+    if (before === undefined || before.manifest === object.manifest) return [];
     const [old, now] = [before, object].map(({ manifest }) =>
       Object.values(mapAt(manifest, "spec", "selector")),
     );
-    const owner = [...base.workloads.values()].find(
-      ({ templates, object: { name, namespace } }) =>
-        templates.length === 0 && namespace === object.namespace && old?.includes(name) === true,
+    const owner = owners.find(
+      ({ object: { name, namespace } }) => namespace === object.namespace && old?.includes(name) === true,
     )?.object;
     if (owner === undefined || now?.length === 0 || now?.includes(owner.name) === true) return [];
+    if ([...head.workloads.values()].some((workload) => isServedBy(workload, object, head))) return [];
     const message = `Service ${object.name} no longer selects the pods of ${owner.kind} ${owner.name}, nor others that are seen here: whoever calls it gets no answer where there are none.`;
     return [{ object, message }];
   });
 }
 
-function isServing(service: KubernetesObject, { workloads, index }: OverlaySide): boolean {
-  return [...workloads.values()].some((workload) =>
-    workload.templates.some((template) => servicesOf(workload, template, index).includes(service)),
-  );
+function isServedBy(workload: Workload, service: KubernetesObject, { index }: OverlaySide): boolean {
+  return workload.templates.some((template) => servicesOf(workload, template, index).includes(service));
+}
+
+function placeOf({ namespace, name }: KubernetesObject): string {
+  return JSON.stringify([namespace, name]);
 }
 
 /** Gateways that routes begin to name, a letter or two off from what other routes name. */
