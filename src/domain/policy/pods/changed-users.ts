@@ -11,9 +11,11 @@ export function otherUsers(
   head: Workload,
 ): readonly { container: string; message: string }[] {
   const users = usersOf(base);
-  const kept = new Set(mountsOf(base).map(({ key }) => key));
   return [...usersOf(head)].flatMap(([container, user]) => {
     const before = users.get(container);
+    if (before === undefined || before.id === user.id) return [];
+    if (user.id === undefined || user.id === 0 || user.hasGroup) return [];
+    const kept = new Set(mountsOf(base).map(({ key }) => key));
     const own = mountsOf(head).find(
       (mount) =>
         mount.container === container &&
@@ -21,8 +23,7 @@ export function otherUsers(
         mount.claim !== undefined &&
         kept.has(mount.key),
     );
-    if (before === undefined || before.id === user.id || own === undefined) return [];
-    if (user.id === undefined || user.id === 0 || user.hasGroup) return [];
+    if (own === undefined) return [];
     const was = before.id === undefined ? "the user of its image" : `user ${before.id}`;
     const message = `Container ${container} runs as user ${user.id} from now on, and ${own.what} holds what ${was} wrote: without an \`fsGroup\` it may not write there.`;
     return [{ container, message }];

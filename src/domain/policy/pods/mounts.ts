@@ -1,3 +1,4 @@
+import { oncePer } from "../../../model/once.ts";
 import type { Workload } from "../../controllers/workload.ts";
 import { mapsAt, textAt } from "../../fields.ts";
 import { isMap, type ValueMap } from "../../../yaml/value.ts";
@@ -16,7 +17,7 @@ export interface Mount {
   readonly key: string;
 }
 
-export function mountsOf({ object, templates }: Workload): readonly Mount[] {
+export const mountsOf = oncePer(({ object, templates }: Workload): readonly Mount[] => {
   const made = mapsAt(object.manifest, "spec", "volumeClaimTemplates").map((claim) =>
     textAt(claim, "metadata", "name"),
   );
@@ -39,7 +40,7 @@ export function mountsOf({ object, templates }: Workload): readonly Mount[] {
       }),
     );
   });
-}
+});
 
 function withoutSlash(path: string): string {
   return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;

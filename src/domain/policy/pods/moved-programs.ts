@@ -1,4 +1,5 @@
 import { scalarText, textsIn } from "../../../kubernetes/values.ts";
+import { sameValue } from "../../../model/equal.ts";
 import type { ValueMap } from "../../../yaml/value.ts";
 import type { Workload } from "../../controllers/workload.ts";
 import { mapAt, mapsAt, numberAt, textAt } from "../../fields.ts";
@@ -18,6 +19,7 @@ export function movedPrograms(
 ): readonly Violation[] {
   return changedContainers(workload, side, base).flatMap(({ container, former }): readonly Violation[] => {
     const { name, path, value } = container;
+    if (TOLD.every((field) => sameValue(former[field] ?? null, value[field] ?? null))) return [];
     const asked = portsOf(value);
     const kept = [...portsOf(former)].filter((port) => asked.has(port));
     return kept.flatMap((port): readonly Violation[] => {
@@ -28,6 +30,8 @@ export function movedPrograms(
     });
   });
 }
+
+const TOLD = ["command", "args", "env"];
 
 /** By their numbers: what the container declares, and where its probes ask. */
 function portsOf(container: ValueMap): ReadonlySet<number> {

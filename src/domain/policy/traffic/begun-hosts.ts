@@ -75,6 +75,7 @@ const changedTextsOf = oncePerPair((head: OverlaySide, base: OverlaySide): reado
     const before = known.get(keyOf(object));
     if (before?.object.manifest === object.manifest) return [];
     const [old, now] = [before?.texts ?? [], texts];
+    if (isSame(old, now)) return [];
     const hosts = (some: typeof texts, others: typeof texts) =>
       withoutSame(some, others)
         .flatMap(([key, text]) => [...hostsIn(key, text, () => true)])
@@ -85,6 +86,13 @@ const changedTextsOf = oncePerPair((head: OverlaySide, base: OverlaySide): reado
 });
 
 type Texts = ReturnType<typeof textsIn>[number]["texts"];
+
+function isSame(some: Texts, others: Texts): boolean {
+  return (
+    some.length === others.length &&
+    some.every(([key, text], at) => others[at]?.[0] === key && others[at][1] === text)
+  );
+}
 
 /** Those that the others do not have as often. */
 function withoutSame(some: Texts, others: Texts): Texts {
