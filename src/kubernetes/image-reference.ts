@@ -28,6 +28,12 @@ export function isImageReference(text: string): boolean {
   );
 }
 
+/** The registry that an image's name begins with; undefined: it is Docker Hub's. */
+export function registryOf(image: string): string | undefined {
+  const [first = "", ...rest] = image.split("/");
+  return rest.length > 0 && isDomain(first) ? first : undefined;
+}
+
 /** https://github.com/distribution/reference/blob/main/normalize.go (splitDockerDomain) */
 function isDomain(first: string): boolean {
   return /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase();

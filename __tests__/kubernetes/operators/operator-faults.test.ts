@@ -148,6 +148,10 @@ judge({
   ],
   "keda.sh/v1alpha1 ScaledObject": [
     [`minReplicaCount: 1, idleReplicaCount: 0, triggers: [{ type: cron, metadata: { ${CRON} } }]`],
+    ["minReplicaCount: 8, maxReplicaCount: 6", "spec asks for 8 pods at least and 6 at most"],
+    ["minReplicaCount: 101", "spec asks for 101 pods at least and 100 at most"],
+    ["minReplicaCount: 6, maxReplicaCount: 6"],
+    ["maxReplicaCount: 1"],
     ["idleReplicaCount: 0", "spec.idleReplicaCount must be less than minReplicaCount"],
     ["triggers: [{ name: a, type: cpu }, { name: a, type: memory }]", "spec.triggers[a] is there twice"],
     ["triggers: [{ type: promethues }]", "spec.triggers[0].type is no scaler (did you mean prometheus?)"],

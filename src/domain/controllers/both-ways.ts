@@ -22,7 +22,7 @@ export function bothWays(
   const told = placed(head, under) ?? nothing(placed(head, other));
   if (told === undefined) return undefined;
   const way = isServerSide ? "clientSide" : "serverSide";
-  const otherwise = `${notSo(way)}${other?.reason ?? "nothing happens there."}`;
+  const otherwise = `Not so under ${WAYS[way]}: ${other?.reason ?? "nothing happens there."}`;
   return {
     ...told,
     reason: told.reason === undefined ? otherwise : `${told.reason} ${otherwise}`,
@@ -34,15 +34,6 @@ export const WAYS = {
   serverSide: "server-side apply (Flux)",
   clientSide: "client-side apply (kubectl, Argo CD)",
 } as const satisfies Readonly<Record<Way, string>>;
-
-function notSo(way: Way): string {
-  return `Not so under ${WAYS[way]}: `;
-}
-
-/** Of a reason that tells of both ways, what it says of the one that was not forecast. */
-export function reasonUnder(way: Way, { reason = "" }: Pick<WorkloadForecast, "reason">): string {
-  return reason.slice(reason.indexOf(notSo(way)) + notSo(way).length);
-}
 
 /** The forecast of a workload whose pods nothing happens to. */
 function nothing(forecast: WorkloadForecast | undefined): WorkloadForecast | undefined {

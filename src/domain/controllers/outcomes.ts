@@ -1,3 +1,4 @@
+import type { Fault } from "../../kubernetes/fault.ts";
 import type { Side } from "../../model/side.ts";
 import { getIn, isList } from "../../yaml/value.ts";
 import { sameValue } from "../../model/equal.ts";
@@ -53,17 +54,27 @@ function ignoredByFlux({ base, head, causes }: WorkloadChange): Outcome | undefi
 function refused({ base, head, faults }: WorkloadChange): Outcome | undefined {
   const [first] = faults;
   if (first === undefined) return undefined;
-  const invalid = faults.filter(({ update }) => update !== true);
-  if (invalid.length === 0 && head.controller === "Job" && remadeBy(head.object) !== undefined)
-    return undefined;
-  const what = faultText(invalid.length > 0 ? invalid : faults);
+  const isInvalid = faults.some(({ update }) => update !== true);
+  if (!isInvalid && head.controller === "Job" && remadeBy(head.object) !== undefined) return undefined;
+  const what = faultText(told(faults));
   const forced = forcedBy(head.object);
-  if (forced === undefined)
-    return { effect: "applyFails", reason: `${what}: ${refusal(base, invalid.length > 0)}.` };
-  if (invalid.length > 0) {
+  if (forced === undefined) return { effect: "applyFails", reason: refusalReason(base, faults) };
+  if (isInvalid) {
     return { effect: "delete", reason: `${what}: ${forced} deletes it, and then it cannot be made anew.` };
   }
   return { effect: "recreate", reason: `${what}; ${forced} makes it anew.` };
+}
+
+/** Where something is wrong by itself, what it may not become is of no interest. */
+function told(faults: readonly Fault[]): readonly Fault[] {
+  const invalid = faults.filter(({ update }) => update !== true);
+  return invalid.length > 0 ? invalid : faults;
+}
+
+/** Why nothing happens to a workload that the API server refuses. */
+export function refusalReason(base: Workload, faults: readonly Fault[]): string {
+  const isInvalid = faults.some(({ update }) => update !== true);
+  return `${faultText(told(faults))}: ${refusal(base, isInvalid)}.`;
 }
 
 /** A finished Job that goes by itself: what cannot be changed about it is refused only as long as it is there. */

@@ -89,3 +89,8 @@ export function findTemplates(object: ValueMap): readonly PodTemplate[] {
   visit(object, "", 0);
   return found;
 }
+
+/** The ServiceAccount that pods of a template run as. */
+export function accountOf({ spec }: Pick<PodTemplate, "spec">): string {
+  return textAt(spec, "serviceAccountName") ?? textAt(spec, "serviceAccount") ?? "default";
+}

@@ -14,13 +14,13 @@ export interface TemplateFaults {
 }
 
 /** @param path where the template is */
-export function podTemplateFaults(template: ValueMap, path: Path | undefined): TemplateFaults {
+export function podTemplateFaults(template: ValueMap, path: Path): TemplateFaults {
   const reading: Fault[] = [];
   const report = collect(reading);
   const read = decode(template, structFacts("PodTemplateSpec"), { quantities: "stored", report }, path);
   const types = reading.filter(isWrongType);
   const values = reading.filter((fault) => !isUnknownField(fault));
   if (types.length > 0) return { types, values: [] };
-  if (values.length === 0 && path !== undefined) validateTemplate(read, path, collect(values));
+  if (values.length === 0) validateTemplate(read, path, collect(values));
   return { types, values };
 }

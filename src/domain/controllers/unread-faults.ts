@@ -50,11 +50,8 @@ function ownFaults(base: KubernetesObject | undefined, head: KubernetesObject): 
 function templateFaults({ group, kind, manifest }: KubernetesObject): readonly Fault[] {
   const { controller, templates = [] } = workloadKind(group, kind) ?? {};
   if (controller === undefined || !CORE_TEMPLATES.has(controller)) return [];
-  const found = templates.map((fields) =>
-    podTemplateFaults(
-      mapAt(manifest, ...fields),
-      fields.reduce<Path | undefined>((parent, field) => at(parent, field), undefined),
-    ),
+  const found = templates.map(([first = "", ...rest]) =>
+    podTemplateFaults(mapAt(manifest, first, ...rest), rest.reduce<Path>(at, at(undefined, first))),
   );
   return [
     ...found.flatMap(({ types }) => types),

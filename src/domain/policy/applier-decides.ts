@@ -1,5 +1,6 @@
 import type { Finding } from "../forecast.ts";
-import { reasonUnder, WAYS } from "../controllers/both-ways.ts";
+import { WAYS } from "../controllers/both-ways.ts";
+import { refusalReason } from "../controllers/outcomes.ts";
 import { faultText } from "../controllers/fault-text.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
 import { objectFinding, workloadFinding, type Check, type CheckContext } from "./check.ts";
@@ -44,7 +45,7 @@ function find(context: CheckContext): readonly Finding[] {
 
 function workloadFindings(
   context: CheckContext,
-  { base, head, forecast }: ConcernedWorkload,
+  { base, head, forecast, refusals }: ConcernedWorkload,
 ): readonly Finding[] {
   if (head === undefined) return [];
   if (base === undefined) return findingsOfNew(context, head);
@@ -54,8 +55,8 @@ function workloadFindings(
       : forecast.underClientSide === "applyFails"
         ? "clientSide"
         : undefined;
-  if (way === undefined) return [];
-  const message = `Under ${WAYS[way]} alone: ${reasonUnder(way, forecast)}`;
+  if (way === undefined || refusals === undefined) return [];
+  const message = `Under ${WAYS[way]} alone: ${refusalReason(base, refusals[way].faults)}`;
   const isWrong = way === "serverSide" && faultsOfNewObject(head.object).serverSide.length > 0;
   return [
     workloadFinding(context, isWrong ? MEND : BY_WAY[way], head, {

@@ -26,9 +26,11 @@ export const invalidRollout: Check = { ...DOCUMENTATION, find };
 
 function find(context: CheckContext): readonly Finding[] {
   return [...context.head.workloads.values()].flatMap((workload) => {
-    const faults = faultsIn(context.head, workload);
-    const before = faults.length > 0 ? context.base.workloads.get(workload.key) : undefined;
-    const known = new Set(before && faultsIn(context.base, before));
+    const before = context.base.workloads.get(workload.key);
+    // What it says itself is judged where that changes, what it names always.
+    const isSame = before?.object.manifest === workload.object.manifest;
+    const faults = faultsIn(context.head, workload, isSame);
+    const known = new Set(faults.length > 0 && before ? faultsIn(context.base, before, isSame) : []);
     return faults
       .filter((fault) => !known.has(fault))
       .map((fault) =>
@@ -41,12 +43,12 @@ function find(context: CheckContext): readonly Finding[] {
   });
 }
 
-function faultsIn(side: OverlaySide, { controller, object }: Workload): readonly string[] {
+function faultsIn(side: OverlaySide, { controller, object }: Workload, isSame: boolean): readonly string[] {
   if (controller !== "ArgoRollout" || isFilledInLater(object)) return [];
   const service = sharedService(object.manifest);
   const lacked = lackedRoute({ object }, side);
   return [
-    ...rolloutFaults(object.manifest).map(({ message }) => message),
+    ...(isSame ? [] : rolloutFaults(object.manifest).map(({ message }) => message)),
     ...(service === undefined
       ? []
       : [`It names Service ${service} for its stable pods and for its new ones`]),

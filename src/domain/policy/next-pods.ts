@@ -5,7 +5,7 @@ import { mapAt, textAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
 import { namespaceKey, objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
-import { accountOf } from "./rights/bindings.ts";
+import { accountOf } from "../controllers/pod-template.ts";
 import { boundPolicies } from "./admission/bound-policies.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { classesOfPods } from "./admission/classes-of-pods.ts";

@@ -4,11 +4,14 @@ import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
 import { hasScheduleFields } from "../validate/schedule.ts";
 import { mapIn, mapsIn, numberIn, textIn } from "../values.ts";
-import { repeated, spec, type Rules } from "./rules.ts";
+import { repeated, spec, SPEC, type Rules } from "./rules.ts";
 
 /** https://github.com/kedacore/keda/blob/v2.21.0/pkg/scaling/scalers_builder.go */
-const SCALERS =
-  "activemq apache-kafka arangodb artemis-queue aws-cloudwatch aws-dynamodb aws-dynamodb-streams aws-kinesis-stream aws-sqs-queue azure-app-insights azure-blob azure-cosmosdb azure-data-explorer azure-eventhub azure-log-analytics azure-monitor azure-pipelines azure-queue azure-servicebus beanstalkd cassandra clickhouse couchdb cpu cron datadog dynatrace elastic-forecast elasticsearch etcd external external-push forgejo-runner gcp-cloudtasks gcp-pubsub gcp-spanner gcp-stackdriver gcp-storage github-runner graphite huawei-cloudeye ibmmq influxdb kafka kubernetes-resource kubernetes-workload liiklus loki memory metrics-api mongodb mssql mysql nats-jetstream new-relic nsq opensearch openstack-metric openstack-swift postgresql predictkube prometheus pulsar rabbitmq redis redis-cluster redis-cluster-streams redis-sentinel redis-sentinel-streams redis-streams selenium-grid solace-direct-messaging solace-event-queue solarwinds solr splunk splunk-observability sumologic temporal";
+const SCALERS = new Set(
+  "activemq apache-kafka arangodb artemis-queue aws-cloudwatch aws-dynamodb aws-dynamodb-streams aws-kinesis-stream aws-sqs-queue azure-app-insights azure-blob azure-cosmosdb azure-data-explorer azure-eventhub azure-log-analytics azure-monitor azure-pipelines azure-queue azure-servicebus beanstalkd cassandra clickhouse couchdb cpu cron datadog dynatrace elastic-forecast elasticsearch etcd external external-push forgejo-runner gcp-cloudtasks gcp-pubsub gcp-spanner gcp-stackdriver gcp-storage github-runner graphite huawei-cloudeye ibmmq influxdb kafka kubernetes-resource kubernetes-workload liiklus loki memory metrics-api mongodb mssql mysql nats-jetstream new-relic nsq opensearch openstack-metric openstack-swift postgresql predictkube prometheus pulsar rabbitmq redis redis-cluster redis-cluster-streams redis-sentinel redis-sentinel-streams redis-streams selenium-grid solace-direct-messaging solace-event-queue solarwinds solr splunk splunk-observability sumologic temporal".split(
+    " ",
+  ),
+);
 
 /** What a trigger has to be told in its metadata. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
@@ -20,7 +23,10 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
 
 /** https://github.com/kedacore/keda/blob/v2.21.0/apis/keda/v1alpha1/scaledobject_types.go (CheckReplicaCountBoundsAreValid) */
 export const scaledObject: Rules = (self, report) => {
-  const [idle, min = 0] = ["idleReplicaCount", "minReplicaCount"].map((field) => numberIn(self[field]));
+  const [idle, min = 0, max = 100] = ["idleReplicaCount", "minReplicaCount", "maxReplicaCount"].map((field) =>
+    numberIn(self[field]),
+  );
+  if (min > max) report(SPEC, `asks for ${min} pods at least and ${max} at most`);
   if (idle !== undefined && idle >= min)
     report(spec("idleReplicaCount"), "must be less than minReplicaCount");
   triggers(self, report);
@@ -36,8 +42,7 @@ export const triggers = (self: ValueMap, report: Report): void => {
 };
 
 function oneTrigger({ type, metadata }: ValueMap, path: Path, report: Report): void {
-  const known = new Set(SCALERS.split(" "));
-  const meant = known.has(textIn(type)) ? undefined : createMeant(known)(textIn(type));
+  const meant = SCALERS.has(textIn(type)) ? undefined : createMeant(SCALERS)(textIn(type));
   if (meant !== undefined) report(at(path, "type"), `is no scaler (did you mean ${meant}?)`);
   const told = mapIn(metadata);
   for (const field of NEEDED[textIn(type)] ?? [])

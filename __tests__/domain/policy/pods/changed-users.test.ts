@@ -21,6 +21,11 @@ it.each<readonly [before: string, after: string, ...expected: string[]]>([
     by("", `${MOUNT}, securityContext: { runAsUser: 2000 }`),
     isTold("user 1"),
   ],
+  [
+    by("runAsUser: 1000", MOUNT, "volumes: [{ name: d, nfs: { server: a, path: /d } }], "),
+    by("runAsUser: 2000", MOUNT, "volumes: [{ name: d, nfs: { server: a, path: /d } }], "),
+    isTold("user 1000").replace("claim data", "its nfs volume"),
+  ],
   [by("runAsUser: 1000"), by("runAsUser: 2000, fsGroup: 2000")],
   [by("runAsUser: 1000"), by("runAsUser: 0")],
   [by("runAsUser: 1000"), by("")],
@@ -32,4 +37,15 @@ it.each<readonly [before: string, after: string, ...expected: string[]]>([
   [by("runAsUser: 1000", "", ""), by("runAsUser: 2000", "", "")],
 ])("case %#", (before, after, ...expected) => {
   expect(told("lost-data", before, after)).toEqual(expected);
+});
+
+it("knows the claims that a StatefulSet makes itself", () => {
+  const of = (user: number) =>
+    manifest(
+      "apps/v1 StatefulSet",
+      `spec: { serviceName: db, selector: { matchLabels: { app: db } }, template: { metadata: { labels: { app: db } }, spec: { securityContext: { runAsUser: ${user} }, containers: [{ name: db, image: "db:1"${MOUNT} }] } }, volumeClaimTemplates: [{ metadata: { name: d }, spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 1Gi } } } }] }`,
+    );
+  expect(told("lost-data", of(1000), of(2000))).toEqual([
+    "warning: Container db runs as user 2000 from now on, and its claim d holds what user 1000 wrote: without an `fsGroup` it may not write there.",
+  ]);
 });

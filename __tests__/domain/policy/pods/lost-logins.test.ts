@@ -15,6 +15,11 @@ it.each<readonly [before: string, after: string, isTold: boolean]>([
   [web(LOGIN), web("").replace("web:1.2.3", "web:1.2.4"), true],
   [web(LOGIN), web("").replace("ghcr.io/a/web:1.2.3", "quay.io/a/web:1.2.3"), false],
   [web(LOGIN), web("imagePullSecrets: [{ name: other }], "), false],
+  [
+    web("imagePullSecrets: [{ name: ghcr }, { name: quay }], "),
+    web("imagePullSecrets: [{ name: quay }], "),
+    true,
+  ],
   [web(""), web("hostPID: true, "), false],
 ])("case %#", (before, after, isTold) => {
   const found = told("unready-pods", before, after).filter((text) => text.includes("imagePullSecrets"));

@@ -11,7 +11,7 @@ const required = (...terms: readonly string[]) =>
 const only = (labels: string) =>
   `warning: Its pods go only to nodes with ${labels} from now on: where none has that, and room, new pods wait.`;
 const taint = (keys: string) =>
-  `warning: Its pods no longer tolerate ${keys}: new ones do not come to nodes with that taint, where they may have been.`;
+  `warning: Its pods no longer tolerate ${keys}: new ones do not come to such nodes, where they may have been.`;
 
 it.each<readonly [before: string, after: string, ...expected: string[]]>([
   ["", "nodeSelector: { disk: ssd }, ", only("disk=ssd")],
@@ -26,6 +26,20 @@ it.each<readonly [before: string, after: string, ...expected: string[]]>([
   ["tolerations: [{ key: gpu, operator: Exists }], ", "", taint("gpu")],
   ["tolerations: [{ key: gpu }, { key: spot }], ", "tolerations: [{ key: spot }], ", taint("gpu")],
   ["tolerations: [{ key: gpu }], ", "tolerations: [{ operator: Exists }], "],
+  [
+    "tolerations: [{ operator: Exists }], ",
+    "tolerations: [{ key: gpu, operator: Exists }], ",
+    taint("every taint"),
+  ],
+  ["tolerations: [{ key: pool, value: a }], ", "tolerations: [{ key: pool, value: b }], ", taint("pool=a")],
+  ["tolerations: [{ key: pool, value: a }], ", "tolerations: [{ key: pool, operator: Exists }], "],
+  [
+    "tolerations: [{ key: pool, operator: Exists }], ",
+    "tolerations: [{ key: pool, value: a }], ",
+    taint("pool"),
+  ],
+  ["tolerations: [{ key: gpu }], ", "tolerations: [{ key: gpu, effect: NoSchedule }], ", taint("gpu")],
+  ["tolerations: [{ key: gpu, effect: NoSchedule }], ", "tolerations: [{ key: gpu }], "],
   ["", "tolerations: [{ key: gpu }], "],
 ])("from %s to %s", (before, after, ...expected) => {
   expect(told("unready-pods", web(before), web(after))).toEqual(expected);

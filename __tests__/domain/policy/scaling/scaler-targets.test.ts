@@ -156,22 +156,3 @@ it("tells of a target that gets another name", () => {
   expect(told("removed-object", WEB + hpa(), pods("shop"))).toEqual([]);
   expect(told("removed-object", WEB + hpa(), pods("shop") + hpa(), { headIncomplete: true })).toEqual([]);
 });
-
-it.each<readonly [bounds: string, told: string | undefined]>([
-  ["minReplicaCount: 8, maxReplicaCount: 6", "8 pods at least and 6 at most"],
-  ["minReplicaCount: 101", "101 pods at least and 100 at most"],
-  ["minReplicaCount: 6, maxReplicaCount: 6", undefined],
-  ["maxReplicaCount: 1", undefined],
-])("a ScaledObject with { %s } is refused: %s", (bounds, text) => {
-  const scaled = (spec: string) => keda.replace("minReplicaCount: 2", spec);
-  const found = told("removed-object", WEB + keda, WEB + scaled(bounds));
-  expect(found).toEqual(
-    text === undefined
-      ? []
-      : [`warning: ScaledObject h asks for ${text}: KEDA refuses that, and scales nothing by it.`],
-  );
-  expect(told("removed-object", WEB + scaled(bounds), WEB + scaled(`${bounds}, pollingInterval: 5`))).toEqual(
-    [],
-  );
-  expect(told("removed-object", WEB, WEB + scaled(bounds))).toEqual(found);
-});

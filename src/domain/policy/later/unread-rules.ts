@@ -15,12 +15,12 @@ import { hasRules, nameOf, rulesOf } from "./lost-rules.ts";
  */
 export function unreadRules({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
   return head.index.objects.flatMap((object): readonly Loss[] => {
-    const asks = asksOf(object);
-    if (asks === undefined) return [];
     const before = base.index.byKey.get(objectKey(object));
-    if (before?.manifest === object.manifest) return [];
-    const known = new Set(faultsOf(before).map(({ text }) => text));
-    const faults = faultsOf(object).filter(({ text }) => !known.has(text));
+    const asks = before?.manifest === object.manifest ? undefined : asksOf(object);
+    const found = asks === undefined ? [] : faultsIn(asks);
+    if (asks === undefined || found.length === 0) return [];
+    const known = new Set(faultsIn(before && asksOf(before)).map(({ text }) => text));
+    const faults = found.filter(({ text }) => !known.has(text));
     const [first] = faults;
     if (first === undefined) return [];
     const { kind, name } = object;
@@ -70,9 +70,8 @@ function asksOf(object: KubernetesObject): Asks | undefined {
   return undefined;
 }
 
-function faultsOf(object: KubernetesObject | undefined): readonly Asked[] {
-  const asked = object === undefined ? undefined : asksOf(object)?.asked;
-  return (asked ?? []).filter(({ fault }) => fault !== undefined);
+function faultsIn(asks: Asks | undefined): readonly Asked[] {
+  return asks?.asked.filter(({ fault }) => fault !== undefined) ?? [];
 }
 
 function queryIn(name: string, query: string | undefined): readonly Asked[] {

@@ -4,8 +4,9 @@ import type { OverlaySide } from "../../side.ts";
 import { createMeant, type Meant } from "../../../model/slips.ts";
 import { question } from "../../../model/similar.ts";
 import type { ValueMap } from "../../../yaml/value.ts";
+import { requiredTerms, selectedLabels, type AskedLabel } from "../../controllers/node-selection.ts";
 import type { Workload } from "../../controllers/workload.ts";
-import { mapAt, mapsAt, textAt, textsAt } from "../../fields.ts";
+import { mapAt, mapsAt, textAt } from "../../fields.ts";
 
 /** https://kubernetes.io/docs/reference/labels-annotations-taints/, and what the large clouds and OpenShift add. */
 const KNOWN = [
@@ -68,31 +69,14 @@ const valuesAsked = oncePer((side: OverlaySide): ReadonlyMap<string, Meant> => {
   );
 });
 
-function askedIn({ templates }: Workload): readonly Asked[] {
+function askedIn({ templates }: Workload): readonly AskedLabel[] {
   return templates.flatMap(({ spec }) => askedOfNodes(spec));
 }
 
-interface Asked {
-  readonly key: string;
-  /** One of these; empty: whatever it is. */
-  readonly values: readonly string[];
-}
-
-function askedOfNodes(spec: ValueMap): readonly Asked[] {
-  const selected = Object.entries(mapAt(spec, "nodeSelector")).map(([key, value]) => ({
-    key,
-    values: typeof value === "string" ? [value] : [],
-  }));
-  const terms = mapsAt(
-    spec,
-    ...["affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution", "nodeSelectorTerms"],
-  );
-  const expressions = terms
-    .flatMap((term) => mapsAt(term, "matchExpressions"))
-    .map((each) => ({
-      key: textAt(each, "key") ?? "",
-      values: textAt(each, "operator") === "In" ? textsAt(each, "values") : [],
-    }));
+function askedOfNodes(spec: ValueMap): readonly AskedLabel[] {
+  const expressions = requiredTerms(spec)
+    .flat()
+    .map(({ key, operator, values }) => ({ key, values: operator === "In" ? values : [] }));
   const tolerated = mapsAt(spec, "tolerations").map((each) => ({
     key: textAt(each, "key"),
     values: typeof each.value === "string" ? [each.value] : [],
@@ -102,7 +86,7 @@ function askedOfNodes(spec: ValueMap): readonly Asked[] {
     ...["podAffinity", "podAntiAffinity"].flatMap((field) => topologiesOf(mapAt(spec, "affinity", field))),
   ];
   return [
-    ...selected,
+    ...selectedLabels(spec),
     ...expressions,
     ...[...tolerated, ...keys.map((key) => ({ key, values: [] }))].flatMap(({ key, values }) =>
       key === undefined ? [] : [{ key, values }],

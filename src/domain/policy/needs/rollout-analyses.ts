@@ -49,7 +49,7 @@ function isUncounted(count: Value | undefined): boolean {
 }
 
 /** https://argo-rollouts.readthedocs.io/en/stable/features/analysis/ */
-function analysesOf(manifest: ValueMap): readonly Analysis[] {
+export function analysesOf(manifest: ValueMap): readonly Analysis[] {
   const { blueGreen, canary } = mapAt(manifest, "spec", "strategy");
   const analysis = (parent: Value | undefined, field: string, isInBackground = false): Analysis => ({
     templates: mapsAt(parent, field, "templates"),
@@ -70,17 +70,14 @@ function unservedIngresses(
   index: OverlaySide["index"],
 ): readonly string[] {
   const canary = mapAt(manifest, "spec", "strategy", "canary");
-  const { nginx, alb } = mapAt(canary, "trafficRouting");
   const stable = textAt(canary, "stableService") ?? "";
-  const root = textAt(alb, "rootService") ?? "";
+  const root = textAt(canary, "trafficRouting", "alb", "rootService") ?? "";
+  const { nginx, alb } = ingressesOf(manifest);
   const asked = [
-    ...[textAt(nginx, "stableIngress") ?? "", ...textsAt(nginx, "stableIngresses")].map((name) => [
-      name,
-      stable,
-    ]),
-    ...[textAt(alb, "ingress") ?? "", ...textsAt(alb, "ingresses")].map((name) => [name, root || stable]),
+    ...nginx.map((name) => ({ name, service: stable })),
+    ...alb.map((name) => ({ name, service: root || stable })),
   ];
-  return asked.flatMap(([name = "", service = ""]) => {
+  return asked.flatMap(({ name, service }) => {
     const ingress = index.byKey.get(
       objectKey({ group: "networking.k8s.io", kind: "Ingress", namespace, name }),
     );
@@ -89,4 +86,15 @@ function unservedIngresses(
     const isServed = paths.some((path) => textAt(path, "backend", "service", "name") === service);
     return isServed ? [] : [`Ingress ${name} has no rule for its Service ${service}`];
   });
+}
+
+/** The Ingresses that its routers write weights to. */
+export function ingressesOf(manifest: ValueMap): Readonly<Record<"nginx" | "alb", readonly string[]>> {
+  const { nginx, alb } = mapAt(manifest, "spec", "strategy", "canary", "trafficRouting");
+  const namesIn = (router: Value | undefined, one: string, several: string) =>
+    [textAt(router, one) ?? "", ...textsAt(router, several)].filter((name) => name !== "");
+  return {
+    nginx: namesIn(nginx, "stableIngress", "stableIngresses"),
+    alb: namesIn(alb, "ingress", "ingresses"),
+  };
 }

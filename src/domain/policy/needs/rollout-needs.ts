@@ -4,6 +4,7 @@ import type { Workload } from "../../controllers/workload.ts";
 import { objectKey } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { Dependency } from "./dependency.ts";
+import { analysesOf, ingressesOf } from "./rollout-analyses.ts";
 
 type Asked = Pick<Dependency, "group" | "kind" | "name" | "isNamespaced">;
 
@@ -21,10 +22,9 @@ export function askedByRollout(manifest: ValueMap): readonly Asked[] {
  * https://github.com/argoproj/argo-rollouts/blob/v1.8.3/rollout/controller.go (getRolloutReferencedResources)
  */
 function routing(manifest: ValueMap): readonly Asked[] {
-  const { istio, nginx, alb } = mapAt(manifest, "spec", "strategy", "canary", "trafficRouting");
+  const { istio } = mapAt(manifest, "spec", "strategy", "canary", "trafficRouting");
   const services = [mapAt(istio, "virtualService"), ...mapsAt(istio, "virtualServices")];
-  const ingresses = [textAt(nginx, "stableIngress"), ...textsAt(nginx, "stableIngresses")];
-  const balancers = [textAt(alb, "ingress"), ...textsAt(alb, "ingresses")];
+  const { nginx, alb } = ingressesOf(manifest);
   const all = (group: string, kind: string, names: readonly (string | undefined)[]) =>
     names.flatMap((name) =>
       name === undefined || name === "" ? [] : { group, kind, name, isNamespaced: true },
@@ -32,7 +32,7 @@ function routing(manifest: ValueMap): readonly Asked[] {
   return [
     // "name.namespace" is one of another namespace.
     ...all("networking.istio.io", "VirtualService", services.map(({ name }) => name).filter(isOwn)),
-    ...all("networking.k8s.io", "Ingress", [...ingresses, ...balancers]),
+    ...all("networking.k8s.io", "Ingress", [...nginx, ...alb]),
   ];
 }
 
@@ -95,14 +95,10 @@ const SERVICES = [
 
 /** https://argo-rollouts.readthedocs.io/en/stable/features/analysis/ */
 function analysisTemplates(manifest: ValueMap): readonly Asked[] {
-  const { blueGreen, canary } = mapAt(manifest, "spec", "strategy");
-  const steps = mapsAt(canary, "steps");
+  const steps = mapsAt(manifest, "spec", "strategy", "canary", "steps");
   const named = [
-    ...mapsAt(canary, "analysis", "templates"),
-    ...steps.flatMap((step) => mapsAt(step, "analysis", "templates")),
+    ...analysesOf(manifest).flatMap(({ templates }) => templates),
     ...steps.flatMap((step) => mapsAt(step, "experiment", "analyses")),
-    ...mapsAt(blueGreen, "prePromotionAnalysis", "templates"),
-    ...mapsAt(blueGreen, "postPromotionAnalysis", "templates"),
   ];
   return named.flatMap((template) => {
     const name = textAt(template, "templateName");

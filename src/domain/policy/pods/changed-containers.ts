@@ -1,5 +1,6 @@
 import { containersOf, type Workload } from "../../controllers/workload.ts";
 import type { Container } from "../../controllers/pod-template.ts";
+import { formerOf } from "./former.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { ValueMap } from "../../../yaml/value.ts";
 
@@ -15,7 +16,7 @@ export function changedContainers(
   side: OverlaySide,
   base: OverlaySide,
 ): readonly ChangedContainer[] {
-  const before = side === base ? undefined : base.workloads.get(workload.key);
+  const before = formerOf(workload, side, base);
   if (before === undefined || before.object.manifest === workload.object.manifest) return [];
   const had = new Map(containersOf(before).map(({ path, value }) => [path, value]));
   return containersOf(workload).map((container) => ({ container, former: had.get(container.path) ?? {} }));

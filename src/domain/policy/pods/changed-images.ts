@@ -1,4 +1,4 @@
-import { isImageReference } from "../../../kubernetes/image-reference.ts";
+import { isImageReference, registryOf } from "../../../kubernetes/image-reference.ts";
 import { sameValue } from "../../../model/equal.ts";
 import type { Value, ValueMap } from "../../../yaml/value.ts";
 import type { Workload } from "../../controllers/workload.ts";
@@ -58,10 +58,10 @@ const COPIES = /docker|mirror|cache|proxy|hub/;
 
 /** The registry without which a name stands from now on: https://github.com/distribution/reference/blob/v0.6.0/normalize.go */
 function lostRegistry(was: string, image: string): string | undefined {
-  const [registry = ""] = was.split("/", 1);
-  const isRegistry = /[.:]/.test(registry) && !COPIES.test(registry);
+  const registry = registryOf(was);
+  if (registry === undefined || COPIES.test(registry)) return undefined;
   const [old, now] = [was.slice(registry.length + 1), image].map((each) => each.split(/[:@]/, 1)[0]);
-  return isRegistry && old === now && now?.includes("/") === true ? registry : undefined;
+  return old === now && now?.includes("/") === true ? registry : undefined;
 }
 
 /** Its major version: https://www.postgresql.org/docs/current/upgrading.html */

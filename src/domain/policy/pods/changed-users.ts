@@ -3,7 +3,7 @@ import { mapAt, numberAt } from "../../fields.ts";
 import { mountsOf } from "./mounts.ts";
 
 /**
- * Containers that run as another user than the one that wrote their claims, where no group of the pod may write there either:
+ * Containers that run as another user than the one that wrote what they mount, where no group of the pod may write there either:
  * https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#configure-volume-permission-and-ownership-change-policy-for-pods
  */
 export function otherUsers(
@@ -17,11 +17,7 @@ export function otherUsers(
     if (user.id === undefined || user.id === 0 || user.hasGroup) return [];
     const kept = new Set(mountsOf(base).map(({ key }) => key));
     const own = mountsOf(head).find(
-      (mount) =>
-        mount.container === container &&
-        !mount.isReadOnly &&
-        mount.claim !== undefined &&
-        kept.has(mount.key),
+      (mount) => mount.container === container && !mount.isReadOnly && kept.has(mount.key),
     );
     if (own === undefined) return [];
     const was = before.id === undefined ? "the user of its image" : `user ${before.id}`;

@@ -2,6 +2,7 @@ import { sameValue } from "../../../model/equal.ts";
 import { containersOf, type Workload } from "../../controllers/workload.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { Violation } from "../check.ts";
+import { formerOf } from "./former.ts";
 
 /**
  * Containers that ran on beside the others, and are waited for from now on: one that moves to `initContainers`, or a sidecar that is none any more.
@@ -12,7 +13,7 @@ export function endingContainers(
   side: OverlaySide,
   base: OverlaySide,
 ): readonly Violation[] {
-  const before = side === base ? undefined : base.workloads.get(workload.key);
+  const before = formerOf(workload, side, base);
   if (before === undefined) return [];
   const had = new Map(containersOf(before).map((container) => [container.name, container]));
   return containersOf(workload).flatMap(({ name, path, role, value }): readonly Violation[] => {

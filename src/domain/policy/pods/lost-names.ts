@@ -3,13 +3,14 @@ import type { Workload } from "../../controllers/workload.ts";
 import { textAt } from "../../fields.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { Violation } from "../check.ts";
+import { formerOf } from "./former.ts";
 
 /**
  * Pods that ask their node for names from now on, which knows no Service: by their policy, or since they are in the network of
  * the node: https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/#pod-s-dns-policy
  */
 export function lostNames(workload: Workload, side: OverlaySide, base: OverlaySide): readonly Violation[] {
-  const before = side === base ? undefined : base.workloads.get(workload.key);
+  const before = formerOf(workload, side, base);
   if (before === undefined || !before.templates.every(asksTheCluster)) return [];
   const template = workload.templates.find((each) => !asksTheCluster(each));
   if (template === undefined) return [];

@@ -3,6 +3,7 @@ import { mapAt, mapsAt, numberAt } from "../../fields.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { Value, ValueMap } from "../../../yaml/value.ts";
 import type { Violation } from "../check.ts";
+import { formerOf } from "./former.ts";
 import { movesAlong, portNumber, untoldContainers, type Untold } from "../traffic/moved-ports.ts";
 
 /**
@@ -10,11 +11,11 @@ import { movesAlong, portNumber, untoldContainers, type Untold } from "../traffi
  * program of another port. What never agreed with a declaration is no fault.
  */
 export function movedProbes(workload: Workload, side: OverlaySide, base: OverlaySide): readonly Violation[] {
-  const before = side === base ? undefined : base.workloads.get(workload.key);
+  const before = formerOf(workload, side, base);
   if (before === undefined) return [];
   const [had, has] = [portsOf(before), portsOf(workload)];
   return untoldContainers(before, workload, base, side).flatMap((container) =>
-    ["readinessProbe", "startupProbe", "livenessProbe"].flatMap((probe): readonly Violation[] => {
+    PROBES.flatMap((probe): readonly Violation[] => {
       const { name, path } = container;
       const [then, now] = numbersAsked(container, probe);
       if (then === undefined || now === undefined || !had.has(then)) return [];
@@ -30,6 +31,8 @@ export function movedProbes(workload: Workload, side: OverlaySide, base: Overlay
     }),
   );
 }
+
+export const PROBES = ["readinessProbe", "startupProbe", "livenessProbe"] as const;
 
 function portsOf(workload: Workload): ReadonlySet<number> {
   const ports = containersOf(workload).flatMap(({ value }) => mapsAt(value, "ports"));
@@ -47,7 +50,8 @@ function portsAsked({ before, after }: Untold, probe: string): Sides<Value> {
   return [askedPort(mapAt(before, probe)), askedPort(mapAt(after, probe))];
 }
 
-function askedPort(probe: ValueMap): Value | undefined {
+/** Where a probe asks, by its number or a name. */
+export function askedPort(probe: ValueMap): Value | undefined {
   const ports = ["httpGet", "tcpSocket", "grpc"].map((handler) => mapAt(probe, handler).port);
   return ports.find((port) => port !== undefined);
 }

@@ -7,6 +7,7 @@ import type { OverlaySide } from "../../side.ts";
 import type { Violation } from "../check.ts";
 import { portNumber } from "../traffic/moved-ports.ts";
 import { changedContainers } from "./changed-containers.ts";
+import { askedPort, PROBES } from "./moved-probes.ts";
 
 /**
  * Programs that are told of another port, while what asks them stays: an argument or a variable had the number of a port that
@@ -36,11 +37,7 @@ const TOLD = ["command", "args", "env"];
 /** By their numbers: what the container declares, and where its probes ask. */
 function portsOf(container: ValueMap): ReadonlySet<number> {
   const declared = mapsAt(container, "ports").map((port) => numberAt(port, "containerPort"));
-  const asked = ["readinessProbe", "startupProbe", "livenessProbe"].flatMap((probe) =>
-    ["httpGet", "tcpSocket", "grpc"].map((handler) =>
-      portNumber(container, mapAt(container, probe, handler).port),
-    ),
-  );
+  const asked = PROBES.map((probe) => portNumber(container, askedPort(mapAt(container, probe))));
   return new Set([...declared, ...asked].filter((port) => port !== undefined));
 }
 

@@ -1,10 +1,13 @@
 import { scalarText } from "../../../kubernetes/values.ts";
 import type { PodTemplate } from "../../controllers/pod-template.ts";
 import type { Workload } from "../../controllers/workload.ts";
-import { mapAt, mapsAt, textAt, textsAt } from "../../fields.ts";
+import type { ValueMap } from "../../../yaml/value.ts";
+import { mapsAt, textAt } from "../../fields.ts";
+import { requiredTerms, selectedLabels } from "../../controllers/node-selection.ts";
 import type { OverlaySide } from "../../side.ts";
 import { oncePer } from "../../../model/once.ts";
 import type { Violation } from "../check.ts";
+import { formerOf } from "./former.ts";
 
 /**
  * Pods that fewer nodes take: they ask for a label of a node that none of this build asked for, or tolerate a taint no longer.
@@ -15,7 +18,7 @@ export function narrowedNodes(
   side: OverlaySide,
   base: OverlaySide,
 ): readonly Violation[] {
-  const before = side === base ? undefined : base.workloads.get(workload.key);
+  const before = formerOf(workload, side, base);
   if (before === undefined) return [];
   const former = new Set(before.templates.flatMap(labelsAsked));
   const more = workload.templates.flatMap(labelsAsked).filter((label) => !former.has(label));
@@ -23,8 +26,8 @@ export function narrowedNodes(
   const tolerated = workload.templates.flatMap(({ spec }) => mapsAt(spec, "tolerations"));
   const lost = before.templates
     .flatMap(({ spec }) => mapsAt(spec, "tolerations"))
-    .flatMap(({ key }) => (typeof key === "string" ? key : []))
-    .filter((key) => !tolerated.some((each) => each.key === key || each.key === undefined));
+    .filter((former) => !tolerated.some((each) => covers(each, former)))
+    .map(({ key, value }) => [scalarText(key) || "every taint", scalarText(value)].filter(Boolean).join("="));
   const told = (key: string, message: string): Violation => ({
     key,
     severity: "warning",
@@ -45,7 +48,7 @@ export function narrowedNodes(
       : [
           told(
             "taints",
-            `Its pods no longer tolerate ${[...new Set(lost)].join(", ")}: new ones do not come to nodes with that taint, where they may have been.`,
+            `Its pods no longer tolerate ${[...new Set(lost)].join(", ")}: new ones do not come to such nodes, where they may have been.`,
           ),
         ]),
   ];
@@ -61,16 +64,20 @@ const USUAL = /^(?:beta\.)?kubernetes\.io\/(?:os=linux|arch=amd64)$/;
 
 /** Like "disktype=ssd", or a key alone where it is enough that a node has it, or one of several values. */
 function labelsAsked({ spec }: PodTemplate): readonly string[] {
-  const selected = Object.entries(mapAt(spec, "nodeSelector")).map(
-    ([key, value]) => `${key}=${scalarText(value)}`,
+  const [term = [], ...others] = requiredTerms(spec);
+  const required = others.length > 0 ? [] : term.filter(({ operator }) => /^(?:In|Exists)$/.test(operator));
+  return [...selectedLabels(spec), ...required]
+    .map(({ key, values }) => (values.length === 1 ? `${key}=${values.join("")}` : key))
+    .filter((label) => !USUAL.test(label));
+}
+
+/** Whether it tolerates all that another one does: https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/#concepts */
+function covers(toleration: ValueMap, other: ValueMap): boolean {
+  const [effect, its] = [toleration, other].map((each) => textAt(each, "effect") ?? "");
+  const isOfAll = textAt(toleration, "operator") === "Exists";
+  return (
+    (effect === "" || effect === its) &&
+    (toleration.key === undefined || toleration.key === other.key) &&
+    (isOfAll || (textAt(other, "operator") !== "Exists" && (toleration.value ?? "") === (other.value ?? "")))
   );
-  const required = mapAt(spec, "affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution");
-  const terms = mapsAt(required, "nodeSelectorTerms");
-  // One term of several is enough.
-  const expressions = terms.length === 1 ? terms.flatMap((term) => mapsAt(term, "matchExpressions")) : [];
-  const matched = expressions
-    .filter(({ operator }) => operator === "In" || operator === "Exists")
-    .map((expression) => [textAt(expression, "key") ?? "", ...textsAt(expression, "values")])
-    .map(([key = "", ...values]) => (values.length === 1 ? `${key}=${values.join("")}` : key));
-  return [...selected, ...matched].filter((label) => !USUAL.test(label));
 }

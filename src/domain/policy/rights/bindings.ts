@@ -2,7 +2,7 @@ import { groupedBy } from "../../../model/grouped.ts";
 import { mayShareNamespace } from "../../../model/identity.ts";
 import { oncePer } from "../../../model/once.ts";
 import type { ValueMap } from "../../../yaml/value.ts";
-import type { PodTemplate } from "../../controllers/pod-template.ts";
+import { accountOf } from "../../controllers/pod-template.ts";
 import type { Workload } from "../../controllers/workload.ts";
 import { textAt } from "../../fields.ts";
 import type { KubernetesObject, ObjectIndex } from "../../manifests.ts";
@@ -21,11 +21,6 @@ export function bindingsOf(index: ObjectIndex, role: string): readonly Kubernete
 const byRole = oncePer(({ objects }: ObjectIndex) =>
   groupedBy(objects.filter(isBinding), ({ manifest }) => textAt(manifest, "roleRef", "name") ?? ""),
 );
-
-/** The ServiceAccount that pods of a template run as. */
-export function accountOf({ spec }: Pick<PodTemplate, "spec">): string {
-  return textAt(spec, "serviceAccountName") ?? textAt(spec, "serviceAccount") ?? "default";
-}
 
 /** Accounts that a subject of a binding means; null for every namespace, or every account of one. */
 interface Accounts {

@@ -1,10 +1,10 @@
 import { sameValue } from "../../../model/equal.ts";
-import type { PodTemplate } from "../../controllers/pod-template.ts";
+import { accountOf, type PodTemplate } from "../../controllers/pod-template.ts";
 import type { Workload } from "../../controllers/workload.ts";
 import { mapsAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
-import { accountOf, isAccountOf, isBinding } from "./bindings.ts";
+import { isAccountOf, isBinding } from "./bindings.ts";
 import type { CheckContext } from "../check.ts";
 import { withKeptAccount } from "../kept-service-account.ts";
 import type { Loss } from "../losses.ts";

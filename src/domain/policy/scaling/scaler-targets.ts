@@ -3,7 +3,7 @@ import { groupedByEach } from "../../../model/grouped.ts";
 import { isMap } from "../../../yaml/value.ts";
 import { isAutoscaler, scalersOf } from "../../controllers/autoscaling.ts";
 import type { Workload } from "../../controllers/workload.ts";
-import { mapAt, mapsAt, numberAt, textAt } from "../../fields.ts";
+import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { CheckContext } from "../check.ts";
@@ -19,19 +19,7 @@ export function scalerTargets({ base, head }: Pick<CheckContext, "base" | "head"
 }
 
 function faultsOf(side: OverlaySide): readonly Loss[] {
-  return [...unscalable(side), ...countingOthers(side), ...withoutBounds(side)];
-}
-
-/** KEDA makes no autoscaler of it: https://github.com/kedacore/keda/blob/v2.17.2/apis/keda/v1alpha1/scaledobject_types.go (CheckReplicaCountBoundsAreValid) */
-function withoutBounds({ index }: OverlaySide): readonly Loss[] {
-  return (index.byKind.get("ScaledObject") ?? []).flatMap((object) => {
-    const [min = 0, max = 100] = ["minReplicaCount", "maxReplicaCount"].map((field) =>
-      numberAt(object.manifest, "spec", field),
-    );
-    if (min <= max) return [];
-    const message = `${object.kind} ${object.name} asks for ${min} pods at least and ${max} at most: KEDA refuses that, and scales nothing by it.`;
-    return [{ object, message }];
-  });
+  return [...unscalable(side), ...countingOthers(side)];
 }
 
 function keyOf({ object, message }: Loss): string {
