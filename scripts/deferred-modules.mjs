@@ -193,6 +193,7 @@ export const DEFERRED = {
     "domain/policy/names/begun-references.js",
     "domain/policy/admission/bound-policies.js",
     "domain/policy/few-pods-stay.js",
+    "domain/policy/replaced-nodes.js",
     "domain/policy/names/held-names.js",
     "domain/policy/amounts/in-namespace.js",
     "domain/policy/pods/kubelet-references.js",

@@ -43,6 +43,7 @@ export const CHECK_IDS = [
   "flux-settings",
   "short-grace-period",
   "few-pods-stay",
+  "replaced-nodes",
   "many-restarts",
   "policy-file",
   "not-analysed",

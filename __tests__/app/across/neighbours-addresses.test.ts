@@ -83,3 +83,30 @@ it.each([
     await told([ingress("web", "/"), ingress("net", "/")], [ingress("web", "/"), ingress("net", "/ ")]),
   ).toEqual([]);
 });
+
+it("a pool loses an address that a Service of another deployable asks for", async () => {
+  const pool = (range: string) =>
+    `apiVersion: metallb.io/v1beta1\nkind: IPAddressPool\nmetadata: { name: pool, namespace: net }\nspec: { addresses: [${range}] }\n`;
+  const files = (range: string, address: string) => ({
+    "clusters/prod/web.yaml": flux("web"),
+    "clusters/prod/net.yaml": flux("net"),
+    "apps/web/all.yaml": service(
+      "web",
+      `type: LoadBalancer, loadBalancerIP: ${address}, ports: [{ port: 80 }]`,
+    ),
+    "apps/net/all.yaml": pool(range),
+  });
+  const told = async (head: readonly [string, string]) => {
+    const { findings } = await forecastTrees(files("10.0.0.0/24", "10.0.0.15"), files(...head));
+    return findings
+      .filter(({ message }) => message.includes("asks for the address"))
+      .map(({ message }) => message);
+  };
+  expect(await told(["10.0.1.0/24", "10.0.0.15"])).toEqual([
+    "Service web asks for the address 10.0.0.15, which IPAddressPool pool had and no pool has any more: it gets none.",
+  ]);
+  expect(await told(["10.0.0.0/24", "10.0.1.15"])).toEqual([
+    "Service web asks for the address 10.0.1.15, which no pool here has: it gets none.",
+  ]);
+  expect(await told(["10.0.0.0/28", "10.0.0.15"])).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { manifest, messages } from "./check-fixture.ts";
 
 const LEFT_OUT = "namespaces that it leaves out lose the Secret that it made";
 const TTL = "that is no duration like 720h, and its operator reads no Schedule any more: no backup is made";
+const UNFOUND = "who comes from outside of the cluster may not find the addresses that it announced before";
 const reads = (count: number) =>
   `its operator reads ${count} fields, each within its bounds: it comes at other times, or never`;
 
@@ -24,6 +25,40 @@ it.each<readonly [type: string, field: string, before: string, after: string, mi
     "{ mode: DISABLE }",
     "its host is called encrypted otherwise, or not, and its pods refuse what they do not take",
   ],
+  [
+    "kafka.strimzi.io/v1 KafkaTopic",
+    "replicas",
+    "3",
+    "2",
+    "its operator does not make that of what is there",
+  ],
+  [
+    "kafka.strimzi.io/v1 KafkaNodePool",
+    "roles",
+    "[broker, controller]",
+    "[broker]",
+    "its operator refuses that while its nodes hold anything of the role",
+  ],
+  [
+    "flagger.app/v1beta1 Canary",
+    "skipAnalysis",
+    "false",
+    "true",
+    "new versions go to everybody, whatever they do",
+  ],
+  [
+    "flagger.app/v1beta1 Canary",
+    "analysis.metrics",
+    "[{ name: a }, { name: b }]",
+    "[{ name: a }]",
+    "new versions go to everybody by less than before",
+  ],
+  ["ceph.rook.io/v1 CephBlockPool", "replicated.size", "3", "1", "fewer copies are kept of what it holds"],
+  ["ceph.rook.io/v1 CephBlockPool", "failureDomain", "host", "osd", "all that it holds is moved"],
+  ["metallb.io/v1beta1 L2Advertisement", "ipAddressPools", "[a]", "[b]", UNFOUND],
+  ["metallb.io/v1beta2 BGPAdvertisement", "peers", "[a]", "[a, b]", UNFOUND],
+  ["cilium.io/v2alpha1 CiliumL2AnnouncementPolicy", "nodeSelector", "{ a: b }", "{ a: c }", UNFOUND],
+  ["cilium.io/v2alpha1 CiliumL2AnnouncementPolicy", "loadBalancerIPs", "true", "false", UNFOUND],
   ["argoproj.io/v1alpha1 CronWorkflow", "schedule", '"@daily"', '"0 2 * *"', reads(5)],
   ["argoproj.io/v1alpha1 CronWorkflow", "schedules", '["@daily"]', '["@daily", "0 2 * *"]', reads(5)],
   ["kyverno.io/v2 ClusterCleanupPolicy", "schedule", "null", '"0 2 * *"', reads(5)],

@@ -199,6 +199,7 @@ it("tells of a backup that ends only where what it backs up stays", () => {
   expect(told(config + web + claim + backup, config + web + claim)).toEqual([
     "ReplicationSource a is removed: no backup is made by it any more.",
   ]);
+  expect(told(config + claim + backup, config + claim)).toHaveLength(1);
   expect(told(config + web + claim + backup, config + web)).toEqual([]);
   expect(told(config + web + backup, config)).toEqual([]);
 });

@@ -8,6 +8,11 @@ const CRON = "timezone: UTC, start: 0 8 * * *, end: 0 20 * * *, desiredReplicas:
 const REWRITE =
   "filters: [{ type: URLRewrite, urlRewrite: { path: { type: ReplacePrefixMatch, replacePrefixMatch: / } } }]";
 
+const RANGES = (field: string, has: string) =>
+  `spec.${field} must be ranges like 10.0.0.0/24 or 10.0.0.10-10.0.0.20, and has ${has}`;
+const OTEL = (pipeline: string, service = "") =>
+  `config: { receivers: { otlp: {} }, processors: { batch: {} }, exporters: { debug: {} }, connectors: { spans: {} }, service: { ${service}pipelines: { traces: { ${pipeline} } } } }`;
+
 judge({
   "cert-manager.io/v1 Certificate": [
     [`${CERT}, dnsNames: [a.example.com], duration: 2160h, renewBefore: 360h, privateKey: { size: 4096 }`],
@@ -205,6 +210,52 @@ judge({
     [
       "rules: [{ name: a, mutate: {}, validate: {} }]",
       "spec.rules[a] must have one of validate, mutate, generate, verifyImages, and has validate and mutate",
+    ],
+  ],
+  "networking.istio.io/v1 ServiceEntry": [
+    ["hosts: [a.example.com], resolution: STATIC, endpoints: [{ address: 10.0.0.1 }]"],
+    ["hosts: [a.example.com], resolution: STATIC, workloadSelector: { labels: { a: b } }"],
+    ["hosts: [a.example.com], resolution: DNS"],
+    ["hosts: ['*.example.com'], resolution: NONE"],
+    [
+      "hosts: [a.example.com], resolution: STATIC, workloadSelector: {}",
+      "spec.endpoints is missing, which STATIC asks for",
+    ],
+    [
+      "hosts: [a.example.com, '*.example.com'], resolution: DNS",
+      "spec.endpoints is missing, which DNS asks for beside *.example.com",
+    ],
+  ],
+  "metallb.io/v1beta1 IPAddressPool": [
+    ["addresses: [10.0.0.0/24, 10.0.1.10-10.0.1.20, '10.0.1.1 - 10.0.1.1', 'fd00::1-fd00::9', 'fd00::/64']"],
+    ["addresses: ['${RANGE}', '10.0.0.${LAST}/32']"],
+    ["addresses: [10.0.0.10]", RANGES("addresses", "10.0.0.10")],
+    ["addresses: [10.0.0.20-10.0.0.10]", RANGES("addresses", "10.0.0.20-10.0.0.10")],
+    ["addresses: [10.0.0.0/33]", RANGES("addresses", "10.0.0.0/33")],
+    ["addresses: [10.0.0.1-fd00::1]", RANGES("addresses", "10.0.0.1-fd00::1")],
+    ["addresses: [10.0.0.1-10.0.0.2-10.0.0.3]", RANGES("addresses", "10.0.0.1-10.0.0.2-10.0.0.3")],
+  ],
+  "cilium.io/v2 CiliumLoadBalancerIPPool": [
+    ["blocks: [{ cidr: 10.0.0.0/24 }, { start: 10.0.1.1, stop: 10.0.1.9 }, { start: 10.0.2.1 }]"],
+    ["blocks: [{ cidr: 10.0.0.1 }]", RANGES("blocks", "10.0.0.1")],
+    ["blocks: [{ start: 10.0.1.9, stop: 10.0.1.1 }]", RANGES("blocks", "10.0.1.9-10.0.1.1")],
+  ],
+  "opentelemetry.io/v1beta1 OpenTelemetryCollector": [
+    [OTEL("receivers: [otlp], processors: [batch], exporters: [debug, spans]")],
+    [OTEL("receivers: [spans], exporters: [debug]")],
+    ["config: ''"],
+    [
+      OTEL("receivers: [oltp], exporters: [debug]"),
+      "spec.config.service.pipelines[traces] names what config.receivers does not have: oltp",
+    ],
+    [
+      OTEL("receivers: [otlp], processors: [spans], exporters: [otlp]"),
+      "spec.config.service.pipelines[traces] names what config.processors does not have: spans",
+      "spec.config.service.pipelines[traces] names what config.exporters does not have: otlp",
+    ],
+    [
+      OTEL("receivers: [otlp], exporters: [debug]", "extensions: [health], "),
+      "spec.config.service.extensions names what config.extensions does not have: health",
     ],
   ],
   "example.com/v1 Certificate": [[CERT]],

@@ -31,6 +31,7 @@ import { policyFile } from "./policy-file.ts";
 import { providerClass } from "./provider-class.ts";
 import { prunedConfig } from "./pruned-config.ts";
 import { recreateStrategy } from "./recreate-strategy.ts";
+import { replacedNodes } from "./replaced-nodes.ts";
 import { renumberedPods } from "./renumbered-pods.ts";
 import { overQuota } from "./over-quota.ts";
 import { rwoSurge } from "./rwo-surge.ts";
@@ -91,6 +92,7 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "flux-settings": fluxSettings,
   "short-grace-period": shortGracePeriod,
   "few-pods-stay": fewPodsStay,
+  "replaced-nodes": replacedNodes,
   "many-restarts": manyRestarts,
   "policy-file": policyFile,
   "not-analysed": notAnalysed,

@@ -6,6 +6,7 @@ import type { KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { changedObjects, stayingWorkloads, workloadNames, type Loss } from "./losses.ts";
+import { unpooled } from "./traffic/address-pools.ts";
 import { sharedBalancers } from "./traffic/balancer-addresses.ts";
 import { unansweredCalls } from "./traffic/begun-hosts.ts";
 import { calledHosts } from "./traffic/called-hosts.ts";
@@ -33,7 +34,7 @@ const DOCUMENTATION = {
   what: "Workloads stay, and what leads to them or from them does not, or leads elsewhere.",
   cases: [
     "They lose a Service, a port of it, the port that their program listens at where only its declaration moves, or its way in from outside (its type, node port, address or ranges).",
-    "A Service comes that sends to other pods than those of its name, selects others that nobody here sees, shares its pods with a new workload from now on, has no port of the name that whatever lists its endpoints asks for, or asks a balancer for an address that another one has. An APIService names none of the build any more.",
+    "A Service comes that sends to other pods than those of its name, selects others that nobody here sees, shares its pods with a new workload from now on, has no port of the name that whatever lists its endpoints asks for, or asks a balancer for an address that another one has, or that no pool has. An APIService names none of the build any more.",
     "Two Ingresses of one class have the same host and path.",
     "An Ingress or a route (of the Gateway API, Traefik, Istio, Contour, OpenShift, NGINX, Kong, Emissary or APISIX) loses its host (or goes, where others lead from that elsewhere), class, gateway, path, port, weight, subset, middleware (which may also change) or listener, or its backend where nobody here sees that. A Gateway of Istio serves less, and a ReferenceGrant goes.",
     "The certificate of a host goes that an Ingress or a Gateway goes on serving, or loses another name, or one that a webhook is called by, or the Secret of a certificate gives way to one that nothing makes, or that cert-manager has yet to make. An issuer of cert-manager names a Gateway or a class that goes, by which its challenges are answered.",
@@ -71,6 +72,7 @@ function find(context: CheckContext): readonly Finding[] {
     ...lostApis(context),
     ...takenPaths(context),
     ...sharedBalancers(context),
+    ...unpooled(context),
     ...calledHosts(context),
     ...unansweredCalls(context),
     ...strangeServices(context),

@@ -83,7 +83,9 @@ function slips({ base, head }: Sides): readonly Slip[] {
     return asks.flatMap((ask, at) => {
       const old = known[at];
       if (old === undefined || known.length !== asks.length || askKey(old) === askKey(ask)) return [];
-      return now.has(askKey(old)) || isCompanion({ group: ask.group ?? "", kind: ask.of })
+      return now.has(askKey(old)) ||
+        ask.isUntold === true ||
+        isCompanion({ group: ask.group ?? "", kind: ask.of })
         ? [{ object, ask, old }]
         : [];
     });

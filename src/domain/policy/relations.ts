@@ -9,7 +9,8 @@ import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import { ADMITTING, isAdmittedAlike } from "./admission/admitted-as.ts";
 import { backendsOf } from "./traffic/backends.ts";
-import { balancerAddresses } from "./traffic/balancer-addresses.ts";
+import { isAddressPool } from "./traffic/address-pools.ts";
+import { ASKS_FOR_ADDRESS, balancerAddresses } from "./traffic/balancer-addresses.ts";
 import { accountsOf, bindingsOf, isBinding, RBAC } from "./rights/bindings.ts";
 import { accountOf } from "../controllers/pod-template.ts";
 import { hostsOf, lostHosts } from "./traffic/called-hosts.ts";
@@ -41,6 +42,11 @@ export function relationsOf(base: OverlaySide, head: OverlaySide): readonly Rela
   const byText = new Map(found.map((relation) => [JSON.stringify(relation), relation] as const));
   return [...byText].sort(([a], [b]) => compareText(a, b)).map(([, relation]) => relation);
 }
+
+/** Services of any namespace that ask a pool for an address. */
+const ASKING: readonly Relation[] = [
+  { namespace: null, names: ["loadBalancerIP", ...ASKS_FOR_ADDRESS].sort(compareText), isAnywhere: true },
+];
 
 /** Both sides of each object that the change adds, removes or changes. */
 function changed(base: OverlaySide, head: OverlaySide): readonly KubernetesObject[] {
@@ -85,6 +91,7 @@ function relationOf(
   if (group === RBAC) {
     return [...relation(kind === "Role" ? namespace : null, [name]), ...giving(name).flatMap(ofBinding)];
   }
+  if (isAddressPool(object)) return ASKING;
   if (isGateway(object)) return [...here([name]), ...ofListeners(object)];
   if (isCompanion(object)) return here(companionNames(object));
   if (isSubsetRule(object))
@@ -109,7 +116,9 @@ function ofClass({ manifest }: KubernetesObject): readonly Relation[] {
 
 /** Node ports and addresses, which Services of any namespace may have. */
 function ofAddresses(service: KubernetesObject): readonly Relation[] {
-  const names = [...addressesOf(service).map(({ value }) => value), ...balancerAddresses(service)];
+  const outer = balancerAddresses(service);
+  const pools = outer.length === 0 ? [] : ["IPAddressPool", "CiliumLoadBalancerIPPool"];
+  const names = [...addressesOf(service).map(({ value }) => value), ...outer, ...pools];
   return names.length === 0 ? [] : [{ namespace: null, names: names.sort(compareText), isAnywhere: true }];
 }
 

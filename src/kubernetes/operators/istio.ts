@@ -1,5 +1,5 @@
 import { inside, at } from "../path.ts";
-import { mapIn, mapsIn, textIn } from "../values.ts";
+import { mapIn, mapsIn, textIn, textsIn } from "../values.ts";
 import { given, spec, type Rules } from "./rules.ts";
 
 const ANSWERS = ["route", "redirect", "directResponse", "delegate"];
@@ -30,4 +30,13 @@ export const istioGateway: Rules = (self, report) => {
     if (OWN_CERTIFICATES.includes(mode) && given(tls, CERTIFICATES).length === 0)
       report(at(at(path, "tls"), "credentialName"), `is missing, which ${mode} asks for`);
   });
+};
+
+/** https://github.com/istio/istio/blob/1.28.0/pkg/config/validation/validation.go (validateServiceEntry) */
+export const serviceEntry: Rules = (self, report) => {
+  if (mapsIn(self.endpoints).length > 0 || Object.keys(mapIn(self.workloadSelector)).length > 0) return;
+  if (self.resolution === "STATIC") report(spec("endpoints"), "is missing, which STATIC asks for");
+  const wide = textsIn(self.hosts).filter((host) => host.includes("*"));
+  if (wide.length > 0 && self.resolution === "DNS")
+    report(spec("endpoints"), `is missing, which DNS asks for beside ${wide.join(", ")}`);
 };

@@ -3,13 +3,15 @@ import { ownValue } from "../../model/own-value.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { collect, newTo, type Fault } from "../fault.ts";
 import { mapIn, textIn } from "../values.ts";
+import { addressPool } from "./address-pools.ts";
 import { cronWorkflow, workflow } from "./argo-workflows.ts";
 import { certificate, issuer } from "./cert-manager.ts";
 import { cluster } from "./cloudnative-pg.ts";
 import { externalSecret } from "./external-secrets.ts";
 import { gateway, httpRoute } from "./gateway-api.ts";
-import { istioGateway, virtualService } from "./istio.ts";
+import { istioGateway, serviceEntry, virtualService } from "./istio.ts";
 import { scaledObject, triggers } from "./keda.ts";
+import { collector } from "./open-telemetry.ts";
 import { application, middleware, policy, replication } from "./others.ts";
 import { monitor, prometheusRule } from "./prometheus.ts";
 import { pipeline, task } from "./tekton.ts";
@@ -25,6 +27,10 @@ const RULES: Readonly<Record<string, readonly [Rules, by: string]>> = {
   "gateway.networking.k8s.io/Gateway": [gateway, "the definition of the Gateway API"],
   "networking.istio.io/VirtualService": [virtualService, "Istio"],
   "networking.istio.io/Gateway": [istioGateway, "Istio"],
+  "networking.istio.io/ServiceEntry": [serviceEntry, "Istio"],
+  "metallb.io/IPAddressPool": [addressPool, "MetalLB"],
+  "cilium.io/CiliumLoadBalancerIPPool": [addressPool, "Cilium"],
+  "opentelemetry.io/OpenTelemetryCollector": [collector, "the OpenTelemetry collector"],
   "keda.sh/ScaledObject": [scaledObject, "KEDA"],
   "keda.sh/ScaledJob": [triggers, "KEDA"],
   "postgresql.cnpg.io/Cluster": [cluster, "CloudNativePG"],

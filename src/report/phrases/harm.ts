@@ -82,6 +82,7 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
   "short-grace-period": (names) => say`pods of ${codes(names)} have little time to end`,
   "few-pods-stay": (names) =>
     say`${codes(names)} ${verb(names, "keeps", "keep")} fewer pods during the restart than the policy asks for`,
+  "replaced-nodes": () => say`nodes restart or are replaced, and pods on them move`,
   "many-restarts": () => say`more workloads restart at once than the policy allows`,
   "policy-file": () => say`something in the policy file does not do what it says`,
   "hash-disabled": () => say`a later edit of these configs restarts nothing`,

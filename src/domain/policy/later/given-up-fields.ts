@@ -9,15 +9,9 @@ import {
   READ_BY_LABEL,
   RELOADING,
 } from "./given-up-marks.ts";
+import { GIVEN_UP_OF_QUEUES } from "./given-up-queues.ts";
 import { GIVEN_UP_OF_SECRETS } from "./given-up-secrets.ts";
-import { by, OTHER, spec, type GivenUp, type Lessening } from "./lessening.ts";
-
-const LOWER: Lessening = { is: "lower", endless: true };
-
-/** A key with dots in it. */
-function config(key: string, when: Lessening, missed: string): GivenUp {
-  return { path: ["spec", "config", key], when, missed };
-}
+import { by, LOWER, OTHER, REFUSED, spec, type GivenUp } from "./lessening.ts";
 
 /** https://kubernetes.io/docs/concepts/services-networking/service/#services-without-selectors */
 function unlisted(field: string): GivenUp {
@@ -31,11 +25,10 @@ function paused(annotation: string, missed: string): GivenUp {
   return { path, when: { is: "becomes", value: "true" }, missed };
 }
 
-const REFUSED = "its operator does not make that of what is there";
-/** https://www.rabbitmq.com/kubernetes/operator/using-topology-operator */
-const FIXED = ["name", "vhost"].map((path) => spec(path, OTHER, REFUSED));
 const NO_EXCEPTION = "what it no longer exempts may be refused";
-const REFUSES = "its clients may be refused";
+const ANNOUNCED = ["ipAddressPools", "ipAddressPoolSelectors", "nodeSelectors", "interfaces", "peers"];
+const UNANNOUNCED =
+  "who comes from outside of the cluster may not find the addresses that it announced before";
 const UNTOLD = "it tells of less, failed deliveries perhaps among it";
 
 /** https://cert-manager.io/docs/configuration/: the directory of an authority, or its own certificate, and how it is asked. */
@@ -49,15 +42,6 @@ const ISSUER = [
   ...["acme.server", "ca.secretName", "vault.server", "vault.path", "venafi.zone", "selfSigned"].map((path) =>
     spec(path, OTHER, "the next certificates come from another authority, which not everybody may trust"),
   ),
-];
-
-/** https://strimzi.io/docs/operators/latest/deploying: an operator looks at what has the label of its cluster. */
-const OF_KAFKA: readonly GivenUp[] = [
-  {
-    path: ["metadata", "labels", "strimzi.io/cluster"],
-    when: { is: "other", had: true },
-    missed: "the operator of that cluster no longer takes care of it",
-  },
 ];
 
 /** https://argo-rollouts.readthedocs.io/en/stable/features/analysis/ */
@@ -165,27 +149,27 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
     spec("cluster.name", OTHER, "the former cluster is not backed up by it any more"),
     scheduled("schedule", 6),
   ],
-  // https://strimzi.io/docs/operators/latest/configuring (KafkaTopicSpec)
-  "kafka.strimzi.io/KafkaTopic": [
-    ...OF_KAFKA,
-    config("retention.ms", LOWER, "messages that are older are deleted"),
-    config("retention.bytes", LOWER, "messages beyond that are deleted"),
-    config("cleanup.policy", OTHER, "messages may be deleted by another rule"),
-    spec("topicName", OTHER, REFUSED),
-    spec("partitions", { is: "lower" }, REFUSED),
+  ...GIVEN_UP_OF_QUEUES,
+  // https://docs.flagger.app/faq#how-can-i-skip-the-analysis
+  "flagger.app/Canary": [
+    spec("skipAnalysis", { is: "becomes", value: "true" }, "new versions go to everybody, whatever they do"),
+    spec("analysis.metrics", { is: "fewer" }, "new versions go to everybody by less than before"),
   ],
-  "kafka.strimzi.io/KafkaUser": [spec("authorization.acls", { is: "fewer" }, REFUSES), ...OF_KAFKA],
-  "kafka.strimzi.io/KafkaConnector": OF_KAFKA,
-  "rabbitmq.com/Permission": ["configure", "write", "read"].map((name) =>
-    spec(`permissions.${name}`, OTHER, REFUSES),
-  ),
-  "rabbitmq.com/TopicPermission": ["write", "read"].map((name) =>
-    spec(`permissions.${name}`, OTHER, REFUSES),
-  ),
-  "rabbitmq.com/User": [spec("tags", { is: "fewer" }, REFUSES)],
-  "rabbitmq.com/Queue": FIXED,
-  "rabbitmq.com/Exchange": FIXED,
-  "rabbitmq.com/Vhost": FIXED,
+  // https://rook.io/docs/rook/latest/CRDs/Block-Storage/ceph-block-pool-crd/
+  "ceph.rook.io/CephBlockPool": [
+    spec("replicated.size", { is: "lower" }, "fewer copies are kept of what it holds"),
+    spec("failureDomain", OTHER, "all that it holds is moved"),
+  ],
+  // https://metallb.io/configuration/_advanced_l2_configuration/
+  "metallb.io/L2Advertisement": ANNOUNCED.map((path) => spec(path, OTHER, UNANNOUNCED)),
+  "metallb.io/BGPAdvertisement": ANNOUNCED.map((path) => spec(path, OTHER, UNANNOUNCED)),
+  // https://docs.cilium.io/en/stable/network/l2-announcements/#policies
+  "cilium.io/CiliumL2AnnouncementPolicy": [
+    ...["serviceSelector", "nodeSelector", "interfaces"].map((path) => spec(path, OTHER, UNANNOUNCED)),
+    ...["loadBalancerIPs", "externalIPs"].map((path) =>
+      spec(path, { is: "other", none: "false", had: true }, UNANNOUNCED),
+    ),
+  ],
   // https://velero.io/docs/main/api-types/schedule/
   "velero.io/Schedule": [
     scheduled("schedule"),

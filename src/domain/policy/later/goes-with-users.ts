@@ -10,14 +10,12 @@ import type { OverlaySide } from "../../side.ts";
  * https://fluxcd.io/flux/components/notification/alerts/#provider-reference
  */
 export function goesWithUsers(object: KubernetesObject, base: OverlaySide, head: OverlaySide): boolean {
-  // A claim that a chart makes is not in the build.
-  if (isOfBackups(object) && head.workloads.size === 0) return true;
-  const users = ownValue(USERS, object.kind);
-  if (users === undefined) return false;
-  const isUser = users.of(object);
+  const isUser = ownValue(USERS, object.kind);
   const [before, after] = [base, head].map(
-    ({ index }) => index.byKind.get(users.kind)?.some(isUser) === true,
+    ({ index }) => isUser !== undefined && index.byKind.get(isUser.kind)?.some(isUser.of(object)) === true,
   );
+  // A claim that a chart makes is not in the build.
+  if (isOfBackups(object) && head.workloads.size === 0) return after === false;
   return before === true && after === false;
 }
 

@@ -27,6 +27,10 @@ export interface GivenUp {
 }
 
 export const OTHER: Lessening = { is: "other" };
+export const LOWER: Lessening = { is: "lower", endless: true };
+
+/** Of a field that its operator takes no change of. */
+export const REFUSED = "its operator does not make that of what is there";
 
 /** A field of the spec. */
 export function spec(path: string, when: Lessening, missed: string): GivenUp {

@@ -148,6 +148,24 @@ const MISSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ServiceExport: "other clusters do not reach the Service any more.",
     ServiceImport: "the Service of other clusters is not reached by it any more.",
   },
+  // https://docs.flagger.app/usage/how-it-works#canary-finalizers
+  "flagger.app": {
+    Canary:
+      "the pods that serve are deleted with it, and its workload stays at no replica, unless it says `revertOnDeletion`.",
+  },
+  "ceph.rook.io": { CephBlockPool: "the pool is deleted, with what it holds, once nothing uses it." },
+  "metallb.io": {
+    IPAddressPool: "Services that have an address of it lose that.",
+    L2Advertisement: "nobody outside of the cluster finds the addresses that it announced.",
+    BGPAdvertisement: "nobody outside of the cluster finds the addresses that it announced.",
+    BGPPeer: "that router is not told of any address any more.",
+  },
+  "cilium.io": {
+    CiliumLoadBalancerIPPool: "Services that have an address of it lose that.",
+    CiliumL2AnnouncementPolicy: "nobody outside of the cluster finds the addresses that it announced.",
+    CiliumBGPClusterConfig: "its routers are not told of any address any more.",
+    CiliumBGPAdvertisement: "routers are not told of the addresses that it announced.",
+  },
   // https://kyverno.io/docs/exceptions/
   "kyverno.io": { PolicyException: NO_EXCEPTION },
   "policies.kyverno.io": { PolicyException: NO_EXCEPTION },

@@ -4,6 +4,7 @@ import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import type { KubernetesObject } from "../../manifests.ts";
 import { backendsOf } from "../traffic/backends.ts";
 import { isBinding } from "../rights/bindings.ts";
+import { customNames } from "./custom-names.ts";
 import { MONITORS, type Whose } from "./monitors.ts";
 import { companionsOf } from "../traffic/route-companions.ts";
 import { isRoute } from "../traffic/routes.ts";
@@ -20,6 +21,8 @@ export interface Ask {
   readonly isShared: boolean;
   /** Of an object: the group of its kind. */
   readonly group?: string;
+  /** No other check tells that what it named in this place it names no more. */
+  readonly isUntold?: true;
 }
 
 export function valueOf(whose: Whose, label: string): string {
@@ -68,7 +71,11 @@ function names(object: KubernetesObject): readonly Ask[] {
     ];
   }
   const field = TARGETS[`${group}/${kind}`];
-  if (field === undefined) return [];
+  if (field === undefined)
+    return customNames(object).map((each) => ({
+      ...named(each.group, each.kind, each.namespace, each.name),
+      isUntold: true as const,
+    }));
   const target = { kind: "Deployment", ...mapAt(manifest, "spec", field) };
   return reference(target, namespace, groupOf(textAt(target, "apiVersion") ?? "apps/v1"));
 }

@@ -1,0 +1,92 @@
+import { groupOf } from "../../../model/identity.ts";
+import { ownValue } from "../../../model/own-value.ts";
+import { mapAt, mapsAt, textAt, textsAt } from "../../fields.ts";
+import type { KubernetesObject } from "../../manifests.ts";
+
+/** Another object that a custom resource names. */
+export interface CustomName {
+  readonly group: string;
+  readonly kind: string;
+  readonly namespace: string | null;
+  readonly name: string;
+}
+
+type Names = (object: KubernetesObject) => readonly CustomName[];
+
+/** The objects that a custom resource names in fields of its own. */
+export function customNames(object: KubernetesObject): readonly CustomName[] {
+  return ownValue(NAMES, `${object.group}/${object.kind}`)?.(object) ?? [];
+}
+
+function named(
+  { namespace }: Pick<KubernetesObject, "namespace">,
+  group: string,
+  kind: string,
+  names: readonly (string | undefined)[],
+): readonly CustomName[] {
+  return names.flatMap((name) => (name === undefined ? [] : [{ group, kind, namespace, name }]));
+}
+
+const POOLS: Names = (object) =>
+  named(object, object.group, "IPAddressPool", textsAt(object.manifest, "spec", "ipAddressPools"));
+
+const CLUSTER: Names = (object) =>
+  named(object, object.group, "Cluster", [textAt(object.manifest, "spec", "cluster", "name")]);
+
+const KAFKA: Names = (object) =>
+  named(object, object.group, "Kafka", [textAt(object.manifest, "metadata", "labels", "strimzi.io/cluster")]);
+
+const NAMES: Readonly<Record<string, Names>> = {
+  // https://metallb.io/configuration/_advanced_l2_configuration/
+  "metallb.io/L2Advertisement": POOLS,
+  "metallb.io/BGPAdvertisement": POOLS,
+  // https://cloudnative-pg.io/documentation/current/cloudnative-pg.v1/
+  "postgresql.cnpg.io/ScheduledBackup": CLUSTER,
+  "postgresql.cnpg.io/Database": CLUSTER,
+  "postgresql.cnpg.io/Pooler": CLUSTER,
+  // https://strimzi.io/docs/operators/latest/deploying
+  "kafka.strimzi.io/KafkaNodePool": KAFKA,
+  "kafka.strimzi.io/KafkaTopic": KAFKA,
+  "kafka.strimzi.io/KafkaUser": KAFKA,
+  // https://karpenter.sh/docs/concepts/nodepools/#spectemplatespecnodeclassref
+  "karpenter.sh/NodePool": ({ manifest }) => {
+    const { group, kind, name } = mapAt(manifest, "spec", "template", "spec", "nodeClassRef");
+    return typeof group === "string" && typeof kind === "string" && typeof name === "string"
+      ? [{ group, kind, namespace: null, name }]
+      : [];
+  },
+  // https://docs.flagger.app/usage/how-it-works
+  "flagger.app/Canary": (object) => {
+    const target = mapAt(object.manifest, "spec", "targetRef");
+    const metrics = mapsAt(object.manifest, "spec", "analysis", "metrics");
+    return [
+      ...named(object, groupOf(textAt(target, "apiVersion") ?? ""), textAt(target, "kind") ?? "", [
+        textAt(target, "name"),
+      ]),
+      ...metrics.flatMap((metric) =>
+        named(
+          { namespace: textAt(metric, "templateRef", "namespace") ?? object.namespace },
+          object.group,
+          "MetricTemplate",
+          [textAt(metric, "templateRef", "name")],
+        ),
+      ),
+    ];
+  },
+  // https://tekton.dev/docs/pipelines/pipelines/#adding-tasks-to-the-pipeline
+  "tekton.dev/Pipeline": (object) =>
+    ["tasks", "finally"]
+      .flatMap((list) => mapsAt(object.manifest, "spec", list))
+      .flatMap((task) =>
+        named(object, object.group, textAt(task, "taskRef", "kind") ?? "Task", [
+          textAt(task, "taskRef", "name"),
+        ]),
+      ),
+  // https://istio.io/latest/docs/reference/config/networking/destination-rule/#DestinationRule: a short one is of its namespace.
+  "networking.istio.io/DestinationRule": (object) => {
+    const host = textAt(object.manifest, "spec", "host") ?? "";
+    const [, name, namespace] =
+      /^([a-z0-9-]+)(?:\.([a-z0-9-]+)(?:\.svc(?:\.cluster\.local)?)?)?$/.exec(host) ?? [];
+    return named({ namespace: namespace ?? object.namespace }, "", "Service", [name]);
+  },
+};
