@@ -47,6 +47,7 @@ items:
     const { objects, problems } = indexManifests(manifestsOf(twice), "base");
     expect(objects.map(({ apiVersion }) => apiVersion)).toEqual(["apps/v1"]);
     expect(problems[0]?.message).toContain("Deployment web is built twice");
+    expect(problems[0]?.message).not.toContain("by itself");
   });
 
   it("tells together of many that a second file builds once more, as one that tells which they are", () => {
@@ -58,6 +59,9 @@ items:
       return indexManifests([...at("a.yaml"), ...at("b.yaml")], "base").problems;
     };
     expect(read("a", "b", "c")).toHaveLength(3);
+    expect(read("a")[0]?.message).toContain(
+      "where each file is applied by itself, look at this one yourself",
+    );
     const [many, ...more] = read("a", "b", "c", "d");
     expect(more).toEqual([]);
     expect(many).toMatchObject({ file: "b.yaml" });

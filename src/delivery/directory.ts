@@ -37,7 +37,7 @@ function isFilledIn({ object: { metadata } }: Manifest): boolean {
   if (!isMap(metadata)) return false;
   const labels = isMap(metadata.labels) ? Object.values(metadata.labels) : [];
   return [metadata.name, metadata.namespace, ...labels].some(
-    (text) => typeof text === "string" && /\{\{|^<.*>$/.test(text),
+    (text) => typeof text === "string" && /\{\{|^(?:<.*>|\(.*\))$/.test(text),
   );
 }
 

@@ -123,7 +123,7 @@ export function indexManifests(
     }
   };
   for (const manifest of manifests) for (const item of itemsOf(manifest)) add(item);
-  problems.push(...[...groupedBy(twice, fileOf).values()].flatMap((all) => builtTwice(side, all)));
+  problems.push(...[...groupedBy(twice, fileOf).values()].flatMap((all) => builtTwice(side, all, byKey)));
   return { objects, byKey, byKind: groupedBy(objects, ({ kind }) => kind), unidentified, problems };
 }
 
@@ -134,13 +134,21 @@ function fileOf({ origin }: KubernetesObject): string | undefined {
 /** More of one file are told together: it is another way to install the same. */
 const MOST_TWICE = 3;
 
-function builtTwice(side: Side, all: readonly KubernetesObject[]): readonly Problem[] {
+function builtTwice(
+  side: Side,
+  all: readonly KubernetesObject[],
+  byKey: ObjectIndex["byKey"],
+): readonly Problem[] {
   const [first] = all;
   const isMany = all.length > MOST_TWICE;
   return (isMany && first !== undefined ? [first] : all).map((object) => {
     const where = object.namespace === null ? "" : ` in namespace ${object.namespace}`;
     const what = isMany ? ` and ${String(all.length - 1)} more of this file are` : " is";
-    const message = `${object.kind} ${object.name}${where}${what} built twice; only the first one was analysed. Remove one, or give them different names.`;
+    // Files of one directory may be for several clusters, or releases of the same.
+    const former = byKey.get(objectKey(object));
+    const isApart = former !== undefined && fileOf(former) !== fileOf(object);
+    const apart = isApart ? "; where each file is applied by itself, look at this one yourself" : "";
+    const message = `${object.kind} ${object.name}${where}${what} built twice; only the first one was analysed. Remove one, or give them different names${apart}.`;
     const found = problem(side, object.origin, message);
     return isMany ? { ...found, identity: all.map(objectKey).join() } : found;
   });

@@ -47,7 +47,7 @@ function compareMaps(
     if (ignored.includes(key) || !isMap(known)) continue;
     const now = getIn(after, key) ?? head.additionalProperties;
     if (isMap(now)) compare(known, now, at(path, key), report);
-    else if (!isOpen(head)) report(at(path, key), "is a field no longer, and its value is dropped");
+    else if (!isOpen(head)) report(at(path, key), DROPPED);
   }
   const required = (schema: ValueMap) => (isList(schema.required) ? schema.required : []);
   for (const key of required(head)) {
@@ -59,6 +59,9 @@ function compareMaps(
   if (isMap(base.additionalProperties) && isMap(head.additionalProperties))
     compare(base.additionalProperties, head.additionalProperties, inside(path, "*"), report);
 }
+
+/** Nothing is refused for it: https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#field-pruning */
+export const DROPPED = "is a field no longer, and its value is dropped";
 
 function isOpen(schema: ValueMap): boolean {
   return schema["x-kubernetes-preserve-unknown-fields"] === true || schema.additionalProperties === true;

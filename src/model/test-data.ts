@@ -1,11 +1,21 @@
 /**
  * Whether a path lies in a folder that holds data for tests: Go's tools pass over folders of that name, other languages have
- * fixtures below their tests, and what lies there looks like a repository of its own, which nobody deploys.
+ * fixtures below their tests, or what a test expects, and what lies there looks like a repository of its own, which nobody deploys.
  * https://pkg.go.dev/cmd/go#hdr-Test_packages. Nor is what a step of kuttl compares a cluster with:
  * https://kuttl.dev/docs/testing/steps.html
  */
 export function isTestData(path: string): boolean {
-  return /(?:^|\/)(?:(?:testdata|__fixtures__|(?:tests?|spec)\/fixtures)(?:\/|$)|\d+-(?:assert|errors)\.yaml$)/.test(
-    path,
-  );
+  return TEST_DATA.test(path);
+}
+
+/** https://jestjs.io/docs/manual-mocks, https://docs.cypress.io/app/core-concepts/writing-and-organizing-tests */
+const TEST_DATA =
+  /(?:^|\/)(?:(?:testdata|__(?:fixtures|mocks)__|(?:tests?\/(?:[\w-]+\/)?|(?:spec|e2e|cypress)\/)fixtures)(?:\/|$)|tests?\/(?:.*\/)?(?:[^/]+\.expected|(?:[\w-]+-)?assert(?:-[\w-]+)?)\.ya?ml$|\d+-(?:assert|errors)\.yaml$)/;
+
+/**
+ * Whether a folder of these files is a test: its steps are applied to a cluster that is made for it.
+ * https://kuttl.dev/docs/testing/steps.html, https://kyverno.github.io/chainsaw/latest/quick-start/run-tests/
+ */
+export function isTestCase(names: readonly string[]): boolean {
+  return names.some((name) => /^(?:chainsaw-test|\d+-assert)\.yaml$/.test(name));
 }

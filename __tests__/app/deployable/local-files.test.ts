@@ -82,8 +82,14 @@ it("what kuttl compares a cluster with is applied by nobody", async () => {
     { ...beside, "e2e/01-install.yaml": before },
     { ...beside, "e2e/01-install.yaml": after },
   );
-  expect(deployables.flatMap(({ problems }) => problems)).toEqual([]);
+  expect(deployables).toEqual([]);
   expect(await told("e2e/assert.yaml", before, after)).not.toContain("inert");
+});
+
+it("what Chainsaw fills in is applied by nobody, as a program's templates are", async () => {
+  const named = (name: string) => pod(`name: ${name}`, "b:1");
+  expect(await told("tests/a/web.yaml", named("b"), named("(join('-', ['a', $b]))"))).not.toContain("danger");
+  expect(await told("tests/a/web.yaml", named("b"), named('"(b"'))).toContain("danger");
 });
 
 it("what only looks like data of tests is looked at", async () => {

@@ -162,6 +162,19 @@ describe("what is told of versions", () => {
     ]);
   });
 
+  it("says of a field that goes no more than that", () => {
+    const of = (more: string) =>
+      crd(
+        `{ name: v1, served: true, storage: true, schema: { openAPIV3Schema: { type: object, properties: { spec: { type: object, properties: { ${more} } } } } } }`,
+      );
+    const GOES = "spec.b is a field no longer, and its value is dropped";
+    const HERE = "warning: CustomResourceDefinition foos.acme.io allows less (v1: ";
+    expect(told("crd-version", of("a: {}, b: {}"), of("a: {}"))).toEqual([`${HERE}${GOES}).`]);
+    expect(told("crd-version", of("a: {}, b: {}"), of("a: { type: string }"))).toEqual([
+      `${HERE}spec.a must be text, ${GOES}): objects that do not fit are refused when they are made or changed there.`,
+    ]);
+  });
+
   it("names the objects that do not fit a schema, and none that do", () => {
     const of = (type: string) =>
       crd(`{ name: v1, served: true, storage: true${schema(type)} }`) +

@@ -95,6 +95,10 @@ describe("a setting that is read by its name", () => {
     ["name: istio, namespace: istio-system", ["Istio."]],
     ["name: linkerd-config, namespace: linkerd", ["Linkerd."]],
     ["name: karpenter-global-settings, namespace: karpenter", ["Karpenter."]],
+    [
+      "name: container-azm-ms-agentconfig, namespace: kube-system",
+      ["Azure Monitor, whose agents restart by it."],
+    ],
     ["name: cluster-monitoring-config, namespace: openshift-monitoring", ["OpenShift's monitoring."]],
     ["name: coredns, namespace: my-kube-system", []],
     ["name: coredns, namespace: kube-system-2", []],

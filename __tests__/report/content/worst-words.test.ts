@@ -187,3 +187,19 @@ data:
   const { markdown } = formatComment({ ...forecast, deployables }, { marker: "x" });
   expect(markdown).toContain("(`base/app.yaml:16`), but the ConfigMap keeps its name");
 });
+
+describe("what does not build", () => {
+  const root = (entry: string) => `resources: [${entry}]\n`;
+  const files = (remote: string, own: string) => ({
+    "a/kustomization.yaml": root(`https://example.com/a.yaml?ref=${remote}`),
+    "b/kustomization.yaml": root(own),
+    "b/pod.yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: b }\n",
+  });
+
+  it("stands before what could not be looked at, as in the headline", async () => {
+    const forecast = await forecastTrees(files("v1", "pod.yaml"), files("v2", "pods.yaml"));
+    expect(formatHeadline(forecast)).toContain("Overlay b does not build");
+    const { markdown } = formatComment(forecast, { marker: "x" });
+    expect(markdown.indexOf('"pods.yaml"')).toBeLessThan(markdown.indexOf("is remote"));
+  });
+});

@@ -15,3 +15,12 @@ it.each(["unclaimed", "assumed"] as const)("what is %s may be new as well as ano
   expect(words).toContain("this change reaches ");
   expect(words).toContain("1 Deployment");
 });
+
+it("tells files that have one name apart", () => {
+  const names = ["a/web/values.yaml", "b/web/values.yaml"];
+  const words = JSON.stringify(HEADLINES.filesNotAnalysed({ names, count: 2, kinds: [], where: [] }));
+  expect(words).toContain("a/web/values.yaml");
+  const [one] = names;
+  const alone = HEADLINES.filesNotAnalysed({ names: [one ?? ""], count: 1, kinds: [], where: [] });
+  expect(JSON.stringify(alone)).not.toContain("a/web");
+});

@@ -1,6 +1,6 @@
 import { groupedBy } from "../../model/grouped.ts";
 import { compareText } from "../../model/order.ts";
-import { isTestData } from "../../model/test-data.ts";
+import { isTestCase, isTestData } from "../../model/test-data.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf } from "../../tree/path.ts";
 import { heldIn } from "./held-objects.ts";
@@ -73,7 +73,7 @@ export function isPlain(path: string, base: DiscoveredSide, head: DiscoveredSide
   return [base, head].every(({ tree, index }) => {
     if (isInChart(tree, path)) return false;
     const directory = directoryOf(path);
-    return index.direct(directory) === undefined;
+    return index.direct(directory) === undefined && !isTestCase(tree.list(directory));
   });
 }
 

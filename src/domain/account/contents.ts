@@ -25,7 +25,9 @@ export function holdsMachineSettings(text: string): boolean {
 }
 
 function versionsIn(text: string): readonly string[] {
-  return [...text.matchAll(API_VERSION)].map(([, version = ""]) => version);
+  const versions = [...text.matchAll(API_VERSION)].map(([, version = ""]) => version);
+  // A program says so of what type it is.
+  return versions.filter((version) => !/^string;?$/.test(version));
 }
 
 function holdsFlow(text: string): boolean {

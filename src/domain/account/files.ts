@@ -1,7 +1,7 @@
 import { compareText } from "../../model/order.ts";
-import { isTestData } from "../../model/test-data.ts";
+import { isTestCase, isTestData } from "../../model/test-data.ts";
 import { unreadableFiles, type FileTree } from "../../tree/file-tree.ts";
-import { fileNameOf } from "../../tree/path.ts";
+import { directoryOf, fileNameOf } from "../../tree/path.ts";
 import type { AccountLine } from "../forecast.ts";
 import { onlyBumpsActions, textWithCalled } from "./called.ts";
 import { changesClusters, deploys } from "./commands.ts";
@@ -157,7 +157,8 @@ type NotAnalysed = (code: ReasonCode, detail?: string) => Line;
 
 /** By who makes something of it, and by what it holds. */
 function lineOfText(path: string, changed: Changed, asks: Asks, notAnalysed: NotAnalysed): Line {
-  if (isTestData(path)) return because("inert", "test-data");
+  const isOfCase = [changed.base, changed.head].some((tree) => isTestCase(tree.list(directoryOf(path))));
+  if (isTestData(path) || isOfCase) return because("inert", "test-data");
   const named = namedAs(path);
   const texts = () => readTexts(path, changed);
   const generator = generatorOf(path, [changed.base, changed.head]);
@@ -177,7 +178,9 @@ function lineOfText(path: string, changed: Changed, asks: Asks, notAnalysed: Not
   if (texts().some(isYtt)) return notAnalysed("generator", "ytt");
   const [maker] = texts().flatMap((text) => generatorOfText(path, text) ?? []);
   if (maker !== undefined) return notAnalysed("generator", maker);
-  if (texts().some((text) => setsUpMachines(path, text) || holdsMachineSettings(text)))
+  // Programs name a kind by `{ apiGroup, apiVersion: "v1alpha1", kind }`, as OpenShift's consoles do.
+  const isModel = (text: string) => named === "code" && /\bapiGroup\b/.test(text);
+  if (texts().some((text) => setsUpMachines(path, text) || (holdsMachineSettings(text) && !isModel(text))))
     return notAnalysed("machines");
   if (named === "values" || (named === "data" && changed.isValuesFile?.(path) === true)) {
     return notAnalysed("values");

@@ -5,7 +5,7 @@ export const REASONS = {
   tooling: () => "Read by people, git, editors or pipelines only.",
   code: () => "Source code, of which nothing in this repository makes manifests.",
   "test-data": () =>
-    "Data of tests: it lies in a folder called testdata or fixtures, or kuttl compares a cluster with it.",
+    "Data of tests: it lies in a folder called testdata, fixtures or mocks, or with a test of kuttl or Chainsaw.",
   "no-object": () => "It holds no Kubernetes object, and nothing that is deployed reads it.",
   policy: () => "The team's policy, of which the report tells what changes.",
   "left-out": (reason: string) => `The policy leaves out what reads it: ${reason}`,

@@ -1,7 +1,7 @@
 import { customFaults, schemaOf } from "../../kubernetes/custom-resource.ts";
 import { newTo } from "../../kubernetes/fault.ts";
 import { operatorFaults } from "../../kubernetes/operators/operator-faults.ts";
-import { tightenings } from "../../kubernetes/tightened.ts";
+import { DROPPED, tightenings } from "../../kubernetes/tightened.ts";
 import { groupedBy } from "../../model/grouped.ts";
 import { groupOf } from "../../model/identity.ts";
 import { mapsAt, textAt } from "../fields.ts";
@@ -79,16 +79,24 @@ function changed(context: CheckContext): readonly Finding[] {
 interface Told {
   readonly severity: "error" | "warning";
   readonly message: string;
+  readonly remediation?: string;
 }
+
+const FIT =
+  "Look for objects that have what does not fit any more, and mend them in a merge before this one.";
 
 function compare(context: CheckContext, base: KubernetesObject, head: KubernetesObject): readonly Finding[] {
   return [
     ...unserved(context.head, base, head),
     ...converted(base, head),
     ...stored(base, head),
-    ...tightened(context.head, base, head),
-  ].map((told) => objectFinding(context, DOCUMENTATION, head, told));
+    ...tightened(context.head, base, head).map((told) => ({ ...told, remediation: FIT })),
+  ].map(({ remediation = DOCUMENTATION.remediation, ...told }) =>
+    objectFinding(context, { id: DOCUMENTATION.id, remediation }, head, told),
+  );
 }
+
+const REFUSED = ": objects that do not fit are refused when they are made or changed there.";
 
 /** The schemas of the versions that stay. Objects of this build that do not fit are named; there may be others. */
 function tightened(side: OverlaySide, base: KubernetesObject, head: KubernetesObject): readonly Told[] {
@@ -101,13 +109,15 @@ function tightened(side: OverlaySide, base: KubernetesObject, head: KubernetesOb
       ({ manifest }) => newTo(customFaults(manifest, after), customFaults(manifest, before)).length > 0,
     );
     const where = misfits.length === 0 ? "" : ` ${firstFew(misfits.map(nameOf))} of this build does not fit.`;
-    return [{ version, what: firstFew(faults.map(({ message }) => message)), where }];
+    const told = faults.map(({ message }) => message);
+    const isRefused = !told.every((message) => message.endsWith(DROPPED));
+    return [{ version, what: firstFew(told), where: isRefused ? `${REFUSED}${where}` : `.${where}` }];
   });
   const alike = groupedBy(versions, ({ what, where }) => JSON.stringify([what, where]));
   return [...alike.values()].map((all): Told => {
     const { what = "", where = "" } = all[0] ?? {};
     const names = all.map(({ version }) => version).join(", ");
-    const message = `${nameOf(head)} allows less (${names}: ${what}): objects that do not fit are refused when they are made or changed there.${where}`;
+    const message = `${nameOf(head)} allows less (${names}: ${what})${where}`;
     return { severity: "warning", message };
   });
 }

@@ -45,6 +45,8 @@ const NAMED: Readonly<Record<string, string>> = {
   "karpenter-global-settings": "Karpenter",
   "cluster-config-v1": "OpenShift",
   "cluster-monitoring-config": "OpenShift's monitoring",
+  // https://learn.microsoft.com/azure/azure-monitor/containers/container-insights-data-collection-configure
+  "container-azm-ms-agentconfig": "Azure Monitor, whose agents restart by it",
 };
 const SYSTEM =
   /^(kube-system|kube-flannel|kube-public|calico-system|istio-system|linkerd|karpenter|openshift-.*)$/;

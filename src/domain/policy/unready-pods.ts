@@ -46,8 +46,7 @@ const DOCUMENTATION = {
   ],
   why: "The kubelet starts no container of such an image (InvalidImageName), user or limit, takes no failing look-up of a port for an answer, no node gets a pod that has a gate, and no pod is made that admission refuses: the rollout hangs.",
   link: "https://kubernetes.io/docs/concepts/containers/images/#image-names",
-  remediation:
-    "Correct the image, the user, the limit, or the port of the probe; see that something removes the gate.",
+  remediation: "Correct what is named here, or see that the cluster has what the new pods ask for.",
   severities: ["error", "warning"],
 } as const;
 

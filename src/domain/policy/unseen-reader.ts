@@ -101,9 +101,10 @@ function valuesTakenOver(
     const before = base.index.byKey.get(objectKey(object))?.manifest;
     if (before === object.manifest) return false;
     const [old, now] = [before === undefined ? [] : allTexts(before), allTexts(object.manifest)];
-    return telling.some(
-      (value) => now.some((text) => holds(text, value)) && !old.some((text) => holds(text, value)),
-    );
+    return telling.some((value) => {
+      const isTaken = (same: (text: string) => boolean) => now.some(same) && !old.some(same);
+      return isTaken((text) => text === value) || isTaken((text) => holds(text, value));
+    });
   };
 }
 

@@ -7,6 +7,7 @@ import { group } from "./group.ts";
 import { ANALYSIS } from "../phrases/analysis.ts";
 import { namedOf } from "./found.ts";
 import { idsOfChartLines } from "./charts.ts";
+import { isBroken } from "./subjects.ts";
 import type { View } from "./view.ts";
 import { sortedTexts } from "../../domain/texts.ts";
 
@@ -15,7 +16,18 @@ const SHOWN_PROBLEMS = 5;
 /** What was not analysed although the change reaches it, and why: visible, since nothing is known there. */
 export function brokenSection(view: View): readonly Block[] {
   const found = view.forecast.deployables.filter(({ touched, analysis }) => touched && analysis === "none");
-  return problemBlocks(view, found);
+  // What the headline tells comes first.
+  const news = new Set(
+    view.forecast.findings.flatMap(({ check, isNew, deployable }) =>
+      check === "not-analysed" && isNew ? [deployable] : [],
+    ),
+  );
+  return problemBlocks(
+    view,
+    [true, false].flatMap((isFirst) =>
+      found.filter((each) => (news.has(each.id) && isBroken(each)) === isFirst),
+    ),
+  );
 }
 
 export function partlySection(view: View): readonly Block[] {

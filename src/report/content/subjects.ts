@@ -222,7 +222,8 @@ function buildFails(view: View): Subject {
   return found.count > 0 ? found : broken(false);
 }
 
-function isBroken({ problems }: DeployableForecast): boolean {
+/** kustomize itself would refuse what it built. */
+export function isBroken({ problems }: DeployableForecast): boolean {
   return problems.some(({ code, side }) => code === "build-failed" && side !== "base");
 }
 

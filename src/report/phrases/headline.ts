@@ -86,10 +86,11 @@ export const HEADLINES = {
     say`${scopePhrase(where)} ${verb(where, "was", "were")} only partly analysed${isOld === true ? ", as before this change" : after(changes)}`,
   partsMissing: () => say`Not all of this change was analysed`,
   filesNotAnalysed: ({ names, changes }: Subject) => {
+    const labels = names.map((file) => placeLabel({ file }));
     const files =
       names.length > MOST_FILES
         ? count(names.length, "changed file")
-        : codes(names.map((file) => placeLabel({ file })));
+        : codes(new Set(labels).size < labels.length ? names : labels);
     return say`Rollcast cannot tell what ${files} ${verb(names, "does", "do")}${after(changes)}`;
   },
   releaseDecides: ({ where }: Subject) =>

@@ -2,7 +2,7 @@ import { join, say, type Place, type Text } from "../document/text.ts";
 
 /** Names that files of many directories have, so that the directory belongs to the name. */
 const COMMON_FILE =
-  /^(?:kustomization|deployment|statefulset|daemonset|cronjob|job|service|configmap|secret|ingress|namespace|pvc|helm|helm-?release|release|values|(?:oci|git|helm)-?repository|ks|patch|config|app|all|install|manifests?)\.(?:ya?ml|json)$|^Kustomization$/i;
+  /^(?:kustomization|deployment|statefulset|daemonset|cronjob|job|service|configmap|secret(?:\.sops)?|ingress|namespace|pvc|helm|helm-?release|release|chart|values(?:[-.][\w.-]+)?|(?:oci|git|helm)-?repository|ks|patch|config|app|all|install|manifests?)\.(?:ya?ml|json)$|^Kustomization$/i;
 /** Directories that say as little. */
 const COMMON_DIRECTORY = /^(?:app|base|config|deploy|install|instance|k8s|manifests|resources)$/;
 

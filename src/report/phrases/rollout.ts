@@ -38,7 +38,7 @@ export function duringPhrase(views: readonly RolloutView[], flaws: readonly Find
     return say`deleted and made anew: all pods go at once`;
   if (first === undefined) return unknownCourse(views);
   if (flaws.includes("unready-pods"))
-    return say`${pods(views)}: the new ones never get ready, and the rollout hangs`;
+    return say`${pods(views)}: the rollout hangs where the new ones never get ready`;
   if (flaws.includes("over-quota"))
     return say`${pods(views)}: a quota refuses new ones, and the rollout hangs`;
   if (rollouts.every(({ strategy }) => strategy === "Recreate")) return recreatePhrase(rollouts);

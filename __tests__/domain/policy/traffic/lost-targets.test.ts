@@ -8,6 +8,8 @@ const web = (containers: string) =>
   );
 const at = (name: string, ...ports: readonly (number | string)[]) =>
   `{ name: ${name}, image: a, ports: [${ports.map((port) => (typeof port === "number" ? `{ containerPort: ${String(port)} }` : `{ name: ${port}, containerPort: 1 }`)).join(", ")}] }`;
+const told = (name: string, arg: string) =>
+  `{ name: ${name}, image: a, args: ["${arg}"], ports: [{ containerPort: 9443 }] }`;
 const bare = (name: string) => `{ name: ${name}, image: a }`;
 const service = (port: string) =>
   manifest("v1 Service", `spec: { selector: { app: web }, ports: [{ ${port} }] }`);
@@ -38,6 +40,24 @@ describe("a Service that sends to a port which no container declares any more", 
       "with its container",
       web(at("a") + ", " + at("b", 8443)) + service("port: 8443"),
       web(at("a")) + service("port: 8443"),
+      [lost("8443")],
+    ],
+    [
+      "with its container, while another one is told of it as before",
+      web(told("a", "--to=x:8443") + ", " + at("b", 8443)) + service("port: 8443"),
+      web(told("a", "--to=x:8443")) + service("port: 8443"),
+      [lost("8443")],
+    ],
+    [
+      "with its container, while another one is told to listen there for itself alone",
+      web(told("a", "--metrics=:8080") + ", " + at("b", 8443)) + service("port: 8443"),
+      web(told("a", "--metrics=127.0.0.1:8443")) + service("port: 8443"),
+      [lost("8443")],
+    ],
+    [
+      "with its container, while another one is told of a longer number",
+      web(told("a", "--metrics=:8080") + ", " + at("b", 8443)) + service("port: 8443"),
+      web(told("a", "--metrics=:18443")) + service("port: 8443"),
       [lost("8443")],
     ],
     [
@@ -84,6 +104,12 @@ describe("a Service that sends to a port which no container declares any more", 
       "nothing is declared any more",
       web(at("a", 80)) + service("port: 80"),
       web(bare("a")) + service("port: 80"),
+    ],
+    // https://book.kubebuilder.io/reference/metrics: the sidecar goes, and the program listens there itself.
+    [
+      "another container is told of it now",
+      web(told("a", "--metrics=127.0.0.1:8080") + ", " + at("b", 8443)) + service("port: 8443"),
+      web(told("a", "--metrics=:8443")) + service("port: 8443"),
     ],
     ["nothing was declared", web(bare("a")) + service("port: 80"), web(at("a", 81)) + service("port: 80")],
     [

@@ -1,11 +1,11 @@
-import { scalarText, textsIn } from "../../../kubernetes/values.ts";
 import { sameValue } from "../../../model/equal.ts";
 import type { ValueMap } from "../../../yaml/value.ts";
 import type { Workload } from "../../controllers/workload.ts";
-import { mapAt, mapsAt, numberAt, textAt } from "../../fields.ts";
+import { mapAt, mapsAt, numberAt } from "../../fields.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { Violation } from "../check.ts";
 import { portNumber } from "../traffic/moved-ports.ts";
+import { numbered, textsOf } from "../traffic/told-ports.ts";
 import { changedContainers } from "./changed-containers.ts";
 import { askedPort, PROBES } from "./moved-probes.ts";
 
@@ -43,7 +43,7 @@ function portsOf(container: ValueMap): ReadonlySet<number> {
 
 /** What stands in the place of a port's number in the text that had it, if no text has that number any more. */
 function numberInstead(before: ValueMap, after: ValueMap, port: number): number | undefined {
-  const number = new RegExp(String.raw`(?<![\d.])${port}(?![\d.]*\d)`);
+  const number = numbered(port);
   const texts = textsOf(after);
   if (texts.some((text) => number.test(text))) return undefined;
   for (const text of textsOf(before)) {
@@ -57,16 +57,4 @@ function numberInstead(before: ValueMap, after: ValueMap, port: number): number 
     if (instead !== undefined) return Number(instead);
   }
   return undefined;
-}
-
-/** Arguments, and variables with their names. What is a number alone is of the argument before it. */
-function textsOf(container: ValueMap): readonly string[] {
-  const env = mapsAt(container, "env").map(
-    (variable) => `${textAt(variable, "name") ?? ""}=${scalarText(variable.value)}`,
-  );
-  const words = [...textsIn(container.command), ...textsIn(container.args)];
-  return [
-    ...words.map((word, index) => (/^\d+$/.test(word) ? `${words[index - 1] ?? ""} ${word}` : word)),
-    ...env,
-  ];
 }

@@ -8,6 +8,7 @@ import type { CheckContext } from "../check.ts";
 import { workloadNames, type Loss } from "../losses.ts";
 import { movesAlong, portNumber, untoldContainers } from "./moved-ports.ts";
 import { servicesOf } from "./services.ts";
+import { isToldOf } from "./told-ports.ts";
 
 /** Ports to which Services send, that some container had, and that none has any more, or has at another number. */
 export function lostTargets({ base, head }: CheckContext, staying: readonly Workload[]): readonly Loss[] {
@@ -78,11 +79,14 @@ function portsOf({ value }: Container): readonly unknown[] {
 
 /**
  * A number that no container declares may be open all the same: `containerPort` only informs. It tells where the Service
- * sends elsewhere than to what is declared, where who declared it declares others now, or is gone.
+ * sends elsewhere than to what is declared, where who declared it declares others now, or is gone, and nobody is told of it instead.
  * https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#ports
  */
 function isTelling(before: PodTemplate | undefined, after: PodTemplate, target: number): boolean {
   const declared = before?.containers.find((container) => portsOf(container).includes(target));
+  const former = new Map(before?.containers.map(({ name, value }) => [name, value]));
+  if (after.containers.some(({ name, value }) => isToldOf(target, value, former.get(name) ?? {})))
+    return false;
   if (declared === undefined) return after.containers.some((container) => portsOf(container).length > 0);
   const now = after.containers.find(({ name }) => name === declared.name);
   return now === undefined || portsOf(now).length > 0;

@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { duringPhrase } from "../../../src/report/phrases/rollout.ts";
+
+it("promises no hang that the headline says may be", () => {
+  const rollout = {
+    strategy: "RollingUpdate",
+    replicas: 2,
+    minAvailable: 1,
+    availabilityProven: true,
+  } as const;
+  const view = { kind: "Deployment", effect: "restart", pods: 2, rollout } as never;
+  expect(JSON.stringify(duringPhrase([view], ["unready-pods"]))).toContain(
+    "the rollout hangs where the new ones never get ready",
+  );
+});
