@@ -8,9 +8,9 @@ export function isTestData(path: string): boolean {
   return TEST_DATA.test(path);
 }
 
-/** https://jestjs.io/docs/manual-mocks, https://docs.cypress.io/app/core-concepts/writing-and-organizing-tests */
+/** https://github.com/helm-unittest/helm-unittest, https://jestjs.io/docs/manual-mocks, https://docs.cypress.io/app/core-concepts/writing-and-organizing-tests */
 const TEST_DATA =
-  /(?:^|\/)(?:(?:testdata|__(?:fixtures|mocks)__|(?:tests?\/(?:[\w-]+\/)?|(?:spec|e2e|cypress)\/)fixtures)(?:\/|$)|tests?\/(?:.*\/)?(?:[^/]+\.expected|(?:[\w-]+-)?assert(?:-[\w-]+)?)\.ya?ml$|\d+-(?:assert|errors)\.yaml$)/;
+  /(?:^|\/)(?:(?:testdata|__(?:fixtures|mocks)__|(?:tests?\/(?:[\w-]+\/)?|(?:spec|e2e|cypress)\/)fixtures)(?:\/|$)|tests?\/(?:.*\/)?(?:[^/]+(?:\.expected|_test)|(?:[\w-]+-)?assert(?:-[\w-]+)?)\.ya?ml$|\d+-(?:assert|errors)\.yaml$)/;
 
 /**
  * Whether a folder of these files is a test: its steps are applied to a cluster that is made for it.

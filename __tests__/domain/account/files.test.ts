@@ -124,6 +124,12 @@ describe("a changed file that nothing reads", () => {
 
   it.each([
     ["chart/templates/x.yaml", "a: 1", { "chart/Chart.yaml": "name: web" }, "notAnalysed chart"],
+    ["chart/ci/all-values.yaml", "a: 1", { "chart/Chart.yaml": "name: web" }, "inert test-data"],
+    ["ci/all-values.yaml", "a: 1", { "Chart.yaml": "name: web" }, "inert test-data"],
+    ["chart/ci/values.yaml", "a: 1", { "chart/Chart.yaml": "name: web" }, "notAnalysed chart"],
+    ["ci/all-values.yaml", "a: 1", {}, "notAnalysed values"],
+    ["charts/test/tests/web/values_test.yaml", "suite: a", {}, "inert test-data"],
+    ["charts/web/values_test.yaml", "suite: a", {}, "notAnalysed values"],
     ["chart/README.md", "a", { "chart/Chart.yaml": "name: web" }, "inert prose"],
     ["chart/templates/NOTES.txt", "a", { "chart/Chart.yaml": "name: web" }, "inert prose"],
     ["chart/files/rules.txt", "a", { "chart/Chart.yaml": "name: web" }, "notAnalysed chart"],

@@ -189,7 +189,7 @@ data:
 });
 
 describe("what does not build", () => {
-  const root = (entry: string) => `resources: [${entry}]\n`;
+  const root = (entry: string) => `resources: ["${entry}"]\n`;
   const files = (remote: string, own: string) => ({
     "a/kustomization.yaml": root(`https://example.com/a.yaml?ref=${remote}`),
     "b/kustomization.yaml": root(own),

@@ -129,6 +129,7 @@ function unreadLine(path: string, changed: Changed, asks: Asks): Line {
   const notAnalysed: NotAnalysed = (code, detail) => because("notAnalysed", leftover ?? code, detail);
 
   const chart = chartOf(path, trees);
+  if (chart !== undefined && isOfChartTests(path, chart)) return because("inert", "test-data");
   if (chart !== undefined && !tellsOfChart(path, chart) && changed.helmIgnores?.(chart, path) !== true) {
     return notAnalysed("chart");
   }
@@ -204,6 +205,11 @@ function fetchedLine(path: string, { fetchers }: Asks, notAnalysed: NotAnalysed)
 function dataLine(path: string, readerOf: Asks["readerOf"], notAnalysed: NotAnalysed): Line | undefined {
   const reader = isReadAsData(path) ? readerOf(path) : undefined;
   return reader && notAnalysed(reader.code, reader.detail);
+}
+
+/** https://github.com/helm/chart-testing/blob/main/doc/ct_install.md */
+function isOfChartTests(path: string, chart: string): boolean {
+  return /^\/?ci\/[^/]+-values\.yaml$/.test(path.slice(chart.length));
 }
 
 /** Templates take any file of a chart by `.Files`, but nobody writes them to take what tells of the chart. */
