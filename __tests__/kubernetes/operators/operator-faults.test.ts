@@ -213,17 +213,21 @@ judge({
     ],
   ],
   "networking.istio.io/v1 ServiceEntry": [
-    ["hosts: [a.example.com], resolution: STATIC, endpoints: [{ address: 10.0.0.1 }]"],
-    ["hosts: [a.example.com], resolution: STATIC, workloadSelector: { labels: { a: b } }"],
+    ["hosts: [a.example.com], resolution: STATIC"],
     ["hosts: [a.example.com], resolution: DNS"],
+    ["hosts: ['*.example.com'], resolution: DNS, endpoints: [{ address: a.example.com }]"],
     ["hosts: ['*.example.com'], resolution: NONE"],
     [
-      "hosts: [a.example.com], resolution: STATIC, workloadSelector: {}",
-      "spec.endpoints is missing, which STATIC asks for",
+      "hosts: [a.example.com], endpoints: [{ address: 10.0.0.1 }]",
+      "spec.endpoints may not be there without a resolution",
     ],
     [
       "hosts: [a.example.com, '*.example.com'], resolution: DNS",
       "spec.endpoints is missing, which DNS asks for beside *.example.com",
+    ],
+    [
+      "hosts: [a.example.com], resolution: DNS_ROUND_ROBIN, endpoints: [{ address: a }, { address: b }]",
+      "spec.endpoints must be one at most for DNS_ROUND_ROBIN",
     ],
   ],
   "metallb.io/v1beta1 IPAddressPool": [

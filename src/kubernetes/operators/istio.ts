@@ -32,11 +32,15 @@ export const istioGateway: Rules = (self, report) => {
   });
 };
 
-/** https://github.com/istio/istio/blob/1.28.0/pkg/config/validation/validation.go (validateServiceEntry) */
+/** https://github.com/istio/istio/blob/1.28.0/pkg/config/validation/validation.go (ValidateServiceEntry) */
 export const serviceEntry: Rules = (self, report) => {
-  if (mapsIn(self.endpoints).length > 0 || Object.keys(mapIn(self.workloadSelector)).length > 0) return;
-  if (self.resolution === "STATIC") report(spec("endpoints"), "is missing, which STATIC asks for");
+  const resolution = textIn(self.resolution) || "NONE";
+  const endpoints = mapsIn(self.endpoints);
   const wide = textsIn(self.hosts).filter((host) => host.includes("*"));
-  if (wide.length > 0 && self.resolution === "DNS")
-    report(spec("endpoints"), `is missing, which DNS asks for beside ${wide.join(", ")}`);
+  if (resolution === "NONE" && endpoints.length > 0)
+    report(spec("endpoints"), "may not be there without a resolution");
+  if (resolution.startsWith("DNS") && endpoints.length === 0 && wide.length > 0)
+    report(spec("endpoints"), `is missing, which ${resolution} asks for beside ${wide.join(", ")}`);
+  if (resolution === "DNS_ROUND_ROBIN" && endpoints.length > 1)
+    report(spec("endpoints"), `must be one at most for ${resolution}`);
 };
