@@ -3,17 +3,9 @@ import fc from "fast-check";
 import { compile } from "../compile.mjs";
 import { changeOf, edited } from "./changes.mjs";
 import { runCases } from "./run.mjs";
+import { verdictOf } from "./verdict.mjs";
 
 const WAYS = ["serverSide", "clientSide"];
-const SAME = new Set([
-  "restart restartStuck",
-  "restart replaced",
-  "scale scaleUp",
-  "restart scaleUp",
-  "scale none",
-]);
-const NOT_JUDGED = ["baseRefused", "create", "delete", "gone"];
-
 const AT_ONCE = 300;
 
 /** @returns the exit code */
@@ -81,13 +73,6 @@ async function disagreements(plane, forecastOverlay, cases, counts) {
     }
   }
   return cases.filter(({ id }) => found.has(id)).map((each) => ({ ...each, answers: found.get(each.id) }));
-}
-
-function verdictOf(said, real) {
-  if (NOT_JUDGED.includes(real)) return "notJudged";
-  if (said === real || SAME.has(`${said} ${real}`)) return "same";
-  if (said === "none" && ["restart", "replaced", "recreate"].includes(real)) return "unsafe";
-  return said === "unknown" ? "unknown" : "other";
 }
 
 function forecast(forecastOverlay, { id, base, head }, way) {
