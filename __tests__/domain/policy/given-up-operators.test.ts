@@ -169,3 +169,21 @@ it.each<readonly [type: string, spec: string, told: string | undefined]>([
   const found = messages("removed-object", "", manifest(type, `spec: ${written}`));
   expect(found).toEqual(told === undefined ? [] : [`${kind} web begins with ${told}`]);
 });
+
+it.each([
+  ["steps: [{ setWeight: 20 }]", "steps: []", "steps: new versions go to everybody at once"],
+  ["steps: [{ setWeight: 20 }]", "maxSurge: 1", "steps: new versions go to everybody at once"],
+  [
+    "steps: [], analysis: { templates: [{ templateName: a }] }",
+    "steps: []",
+    "analysis: nothing measures new versions any more",
+  ],
+  ["steps: [{ setWeight: 20 }, { pause: {} }]", "steps: [{ setWeight: 20 }]", undefined],
+  ["steps: []", "maxSurge: 1", undefined],
+])("a canary with %s, and then with %s", (before, after, told) => {
+  const rollout = (canary: string) =>
+    manifest("argoproj.io/v1alpha1 Rollout", `spec: { strategy: { canary: { ${canary} } } }`);
+  expect(messages("removed-object", rollout(before), rollout(after))).toEqual(
+    told === undefined ? [] : [`Rollout web changes ${told}.`],
+  );
+});

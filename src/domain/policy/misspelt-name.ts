@@ -23,7 +23,7 @@ const DOCUMENTATION = {
     "Pods name a well-known label or taint of nodes that is a letter or two off, or an operating system or architecture that there is not, or a value of a label a letter or two off from what others ask for.",
     "Pods take another key of a ConfigMap or Secret whose contents are not in the build, a letter or two off.",
     "Two letters change their places where nothing here knows what is right: the address or the chart of a source, its branch, a health check, the key of an ExternalSecret, a verb of a role, a variable or an argument of a container.",
-    "An AlertmanagerConfig routes to a receiver that it does not have, or a ConstraintTemplate is not named as its kind.",
+    "An AlertmanagerConfig routes to a receiver that it does not have, a ConstraintTemplate is not named as its kind, or an alert has a severity a letter off.",
   ],
   why: "Nothing refuses it: the route answers with an error, the autoscaler scales nothing, the binding or the rule gives nothing, the Service has no pods.",
   link: "https://kubernetes.io/docs/concepts/overview/working-with-objects/names/",

@@ -16,6 +16,7 @@ import { deployableFinding, findingOf, objectFinding, type Check, type CheckCont
 import { COME_EARLIER } from "./names/applied-late.ts";
 import { actsOnGone } from "./later/acts-on-gone.ts";
 import { goesWithUsers } from "./later/goes-with-users.ts";
+import { keptApartNoMore } from "./pods/kept-apart.ts";
 import { lostCompanions } from "./pods/affinity-targets.ts";
 import { coversPods, isBudget, undrainable } from "./later/budgets.ts";
 import { hookLosses } from "./later/hook-losses.ts";
@@ -96,6 +97,7 @@ function find(context: CheckContext): readonly Finding[] {
       ...undrainable(context),
       ...uncounted(context),
       ...lostCompanions(context),
+      ...keptApartNoMore(context),
       ...defaultClasses(context),
       ...scalerTargets(context),
       ...unmonitored(context),

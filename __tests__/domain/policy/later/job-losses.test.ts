@@ -29,6 +29,11 @@ describe("a CronJob", () => {
     ["never comes, with spaces around", cron("", "", " 0  0 31 2 ?"), true],
     ["comes on every second day of the week", cron("", "", "0 0 31 2 */2"), false],
     ["comes on a day of the week and all others", cron("", "", "0 0 31 2 1,*"), false],
+    ["comes each minute of an hour", cron("", "", "* 2 * * *"), true],
+    ["comes each minute of two hours", cron("", "", "* 2,14 * * 1"), true],
+    ["comes each minute", cron("", "", "* * * * *"), false],
+    ["comes each minute of the working day", cron("", "", "* 8-17 * * *"), false],
+    ["comes every second minute of an hour", cron("", "", "*/2 2 * * *"), false],
     ["has a field too much, which is refused", cron("", "", "0 0 31 2 * *"), false],
     ["has what only a Job may have", cron("ttlSecondsAfterFinished: 0,"), false],
     ["comes by a range that this does not read", cron("", "", "0 0 30-31 2 *"), false],
@@ -52,9 +57,12 @@ describe("a CronJob", () => {
     );
   });
 
-  it("is told when it is new only where it starts too late", () => {
+  it("is told when it is new only where it starts too late or too often", () => {
     const other = "{ apiVersion: v1, kind: ConfigMap, metadata: { name: x } }\n";
     expect(told(other, other + `---\n${cron("startingDeadlineSeconds: 5,")}`)).toHaveLength(1);
+    expect(told(other, other + `---\n${cron("", "", "* 2 * * *")}`)).toEqual([
+      "CronJob c runs each minute of an hour: the minute of its `schedule` is `*`, and the hour is not.",
+    ]);
     expect(told(other, other + `---\n${cron("concurrencyPolicy: Replace,")}`)).toEqual([]);
   });
 });

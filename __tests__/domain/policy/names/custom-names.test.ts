@@ -56,6 +56,20 @@ describe("a name of a custom resource that is a letter off", () => {
     expect(of(at("website"), at("elsewhere"))).toEqual([]);
   });
 
+  it.each([
+    ["argoproj.io/v1alpha1 WorkflowTemplate", "serviceAccountName: "],
+    ["argoproj.io/v1alpha1 CronWorkflow", "workflowSpec: { serviceAccountName: "],
+    ["tekton.dev/v1 PipelineRun", "taskRunTemplate: { serviceAccountName: "],
+    ["opentelemetry.io/v1beta1 OpenTelemetryCollector", "serviceAccount: "],
+  ])("is told of the account of a %s", (type, field) => {
+    const account = manifest("v1 ServiceAccount", "automountServiceAccountToken: true", HERE("website"));
+    const at = (name: string) =>
+      account + manifest(type, `spec: { ${field}${name}${field.includes("{") ? " }" : ""} }`, HERE("it"));
+    expect(of(at("website"), at("wesbite"))).toEqual([
+      `${type.split(" ")[1] ?? ""} it names ServiceAccount wesbite, which is not in the build. Did you mean website?`,
+    ]);
+  });
+
   it("is told of the cluster that a pool of Kafka is of", () => {
     const pool = (name: string) =>
       manifest(

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { forecast } from "../../forecast-of.ts";
 
 const role = (rules: string) =>
@@ -63,4 +63,28 @@ it.each<readonly [string, string, string, readonly string[]]>([
 ])("names within an object: %s", (_, base, head, expected) => {
   const told = forecast(base, head).findings.filter(({ check }) => check === "misspelt-name");
   expect(told.map(({ message }) => message)).toEqual(expected);
+});
+
+describe("the severity of an alert", () => {
+  const told = (base: string, head: string) =>
+    forecast(base, head)
+      .findings.filter(({ check }) => check === "misspelt-name")
+      .map(({ message }) => message);
+  const rules = (severity: string) =>
+    `apiVersion: monitoring.coreos.com/v1\nkind: PrometheusRule\nmetadata: { name: r, namespace: shop }\nspec: { groups: [{ name: g, rules: [{ alert: Down, expr: up == 0, labels: { severity: ${severity} } }] }] }\n`;
+
+  it.each([
+    ["crtical", "critical"],
+    ["warnign", "warning"],
+    ["ifno", "info"],
+  ])("%s is a letter off", (severity, meant) => {
+    expect(told(rules("critical"), rules(severity))).toEqual([
+      `PrometheusRule r gives alert Down the severity ${severity}, by which nobody may be told of it. Did you mean ${meant}?`,
+    ]);
+    expect(told(rules(severity), rules(severity).replace("== 0", "== 1"))).toEqual([]);
+  });
+
+  it.each(["warning", "none", "page", "warn", "critic", "sev1"])("%s is a word of its own", (severity) => {
+    expect(told(rules("critical"), rules(severity))).toEqual([]);
+  });
 });

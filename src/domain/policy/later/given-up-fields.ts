@@ -150,6 +150,11 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
     scheduled("schedule", 6),
   ],
   ...GIVEN_UP_OF_QUEUES,
+  // https://argo-rollouts.readthedocs.io/en/stable/features/canary/
+  "argoproj.io/Rollout": [
+    spec("strategy.canary.steps", { is: "emptied" }, "new versions go to everybody at once"),
+    spec("strategy.canary.analysis", { is: "emptied" }, "nothing measures new versions any more"),
+  ],
   // https://docs.flagger.app/faq#how-can-i-skip-the-analysis
   "flagger.app/Canary": [
     spec("skipAnalysis", { is: "becomes", value: "true" }, "new versions go to everybody, whatever they do"),

@@ -38,6 +38,10 @@ function shown(path: readonly string[]): string {
   return REFERENCE.test(both) ? both : path.slice(-1).join();
 }
 
+function isEmpty(value: Value): boolean {
+  return value === null || ((isList(value) || isMap(value)) && Object.keys(value).length === 0);
+}
+
 function isLess(when: Lessening, before: Value, after: Value): boolean {
   if (sameValue(before, after)) return false;
   switch (when.is) {
@@ -52,6 +56,8 @@ function isLess(when: Lessening, before: Value, after: Value): boolean {
       const [was, is] = [amount(before, when.endless), amount(after, when.endless)];
       return was !== undefined && is !== undefined && is < was;
     }
+    case "emptied":
+      return !isEmpty(before) && isEmpty(after);
     case "fewer":
       if (!isList(after)) return isList(before) && before.length > 0 && when.noneIsAll !== true;
       return !isList(before)

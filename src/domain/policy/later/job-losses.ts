@@ -49,6 +49,12 @@ const FAULTS: readonly JobFault[] = [
   },
   {
     kind: "CronJob",
+    ofNew: true,
+    is: ({ manifest }) => isEachMinute(textAt(manifest, "spec", "schedule") ?? ""),
+    then: "runs each minute of an hour: the minute of its `schedule` is `*`, and the hour is not.",
+  },
+  {
+    kind: "CronJob",
     is: ({ manifest }) => textAt(manifest, "spec", "concurrencyPolicy") === "Replace",
     then: "ends a run that is not finished when the next one is due (`concurrencyPolicy`).",
   },
@@ -73,6 +79,12 @@ const FAULTS: readonly JobFault[] = [
     then: "is deleted some time after it has finished (`ttlSecondsAfterFinished`), and whatever applies it makes it anew then: it runs again and again.",
   },
 ];
+
+/** "* 2 * * *" for "0 2 * * *". */
+function isEachMinute(schedule: string): boolean {
+  const [minute, hour = "", ...days] = schedule.trim().split(/\s+/);
+  return minute === "*" && /^\d+(,\d+)*$/.test(hour) && days.length === 3;
+}
 
 const OF_RUNS = ["spec", "jobTemplate"];
 

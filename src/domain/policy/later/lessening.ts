@@ -6,6 +6,8 @@ export type Lessening =
   | { readonly is: "lower"; readonly endless?: true }
   /** Items of a list that are there no more. Without a list everything counts, where it says so. */
   | { readonly is: "fewer"; readonly noneIsAll?: true }
+  /** A list or a map that goes, or holds nothing any more. */
+  | { readonly is: "emptied" }
   /** Items of a list that come. */
   | { readonly is: "more" }
   /** Items of a list of which the operator takes care that they are not there. */

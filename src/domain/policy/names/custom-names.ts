@@ -15,7 +15,22 @@ type Names = (object: KubernetesObject) => readonly CustomName[];
 
 /** The objects that a custom resource names in fields of its own. */
 export function customNames(object: KubernetesObject): readonly CustomName[] {
-  return ownValue(NAMES, `${object.group}/${object.kind}`)?.(object) ?? [];
+  return [
+    ...(ownValue(NAMES, `${object.group}/${object.kind}`)?.(object) ?? []),
+    ...named(object, "", "ServiceAccount", accountsNamedBy(object)),
+  ];
+}
+
+/** Where kinds of Argo, Tekton, Prometheus and others say whose rights their pods have. */
+const ACCOUNTS = [
+  ["serviceAccountName"],
+  ["serviceAccount"],
+  ["workflowSpec", "serviceAccountName"],
+  ["taskRunTemplate", "serviceAccountName"],
+];
+
+function accountsNamedBy({ group, manifest }: KubernetesObject): readonly (string | undefined)[] {
+  return group.includes(".") ? ACCOUNTS.map((path) => textAt(manifest, "spec", ...path)) : [];
 }
 
 function named(

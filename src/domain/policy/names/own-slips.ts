@@ -3,6 +3,8 @@ import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
 import type { Loss } from "../losses.ts";
+import { question } from "../../../model/similar.ts";
+import { createMeant } from "../../../model/slips.ts";
 import { slipsInKeys } from "./key-slips.ts";
 import { slipsInPlacing, slipsInValues } from "./node-labels.ts";
 import { isRole } from "../rights/roles.ts";
@@ -46,11 +48,13 @@ function told(object: KubernetesObject, slips: readonly string[], known: readonl
   return first === undefined ? [] : [{ object, message: `${object.kind} ${object.name} ${first}` }];
 }
 
-const OTHERS = /^(AlertmanagerConfig|ConstraintTemplate)$/;
+const OTHERS = /^(AlertmanagerConfig|ConstraintTemplate|PrometheusRule)$/;
+const severityMeant = createMeant(new Set(["critical", "warning", "info"]));
 
 function slipsIn(object: KubernetesObject): readonly string[] {
   const { kind, name, manifest } = object;
   if (kind === "AlertmanagerConfig") return lostAlerts(manifest);
+  if (kind === "PrometheusRule") return misroutedAlerts(manifest);
   if (kind === "ConstraintTemplate")
     return misnamed(name, textAt(manifest, "spec", "crd", "spec", "names", "kind"));
   return slipsInRules(manifest);
@@ -65,6 +69,19 @@ function lostAlerts(manifest: ValueMap): readonly string[] {
       (receiver) =>
         `routes alerts to the receiver ${receiver}, which it does not have: the operator takes nothing of it, and nobody is alerted by it.`,
     );
+}
+
+/** https://prometheus.io/docs/alerting/latest/configuration/#route */
+function misroutedAlerts(manifest: ValueMap): readonly string[] {
+  const rules = mapsAt(manifest, "spec", "groups").flatMap((group) => mapsAt(group, "rules"));
+  return rules.flatMap((rule) => {
+    const severity = textAt(rule, "labels", "severity") ?? "";
+    const meant = severityMeant(severity);
+    if (meant === undefined) return [];
+    return [
+      `gives alert ${textAt(rule, "alert") ?? ""} the severity ${severity}, by which nobody may be told of it.${question(meant)}`,
+    ];
+  });
 }
 
 function receiversOf(route: ValueMap): readonly string[] {
