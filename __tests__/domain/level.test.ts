@@ -157,3 +157,53 @@ describe("a new finding", () => {
     expect(level({ check: "blocked-delivery", isNew: false })).toBeUndefined();
   });
 });
+
+describe("what gathered where base did not build", () => {
+  const levelOf = (code: Problem["code"], told: Partial<Finding>) => {
+    const of = (id: string, parent?: string) => ({
+      ...({ id, kind: "overlay", path: "a", name: "a", cluster: null, targetNamespace: null } as const),
+      ...({ applier: "unknown", status: "changed", touched: true, analysis: "full" } as const),
+      ...({ builder: "embedded", ...forecast("", "") } as const),
+      ...(parent !== undefined && { declaredAt: { file: "a/ks.yaml", line: 1, parent } }),
+      problems: parent === undefined ? [{ code, message: "b.yaml is missing" }] : [],
+    });
+    return summarise({
+      ...{ filesChanged: 1, deployablesTotal: 3, deployablesUnreached: 0, verdict: "pass" },
+      account: [{ path: "a/b.yaml", change: "added", line: "input", deployables: ["flux:root"] }],
+      deployables: [of("flux:app", "flux:apps"), of("flux:apps", "flux:root"), of("flux:root")],
+      findings: [
+        {
+          ...{ check: "apply-fails", severity: "error", deployable: "flux:root", workload: null },
+          ...{ message: "The API server refuses it.", remediation: "Mend it.", isNew: true, unsafe: false },
+          ...{ file: "a/crd.yaml", ...told },
+        },
+      ],
+    });
+  };
+
+  it.each<readonly [string, Problem["code"], Partial<Finding>, string, string]>([
+    ["in a file that stays", "base-build-failed", {}, "caution", "baseBroken"],
+    ["of what it declares", "base-build-failed", { deployable: "flux:app" }, "caution", "baseBroken"],
+    ["in a file of the change", "base-build-failed", { file: "a/b.yaml" }, "danger", "applyFails"],
+    ["as a warning", "base-build-failed", { severity: "warning" }, "caution", "baseBroken"],
+    ["of something else", "base-build-failed", { deployable: "flux:other" }, "danger", "applyFails"],
+    ["where base did build", "partly-analysed", {}, "danger", "applyFails"],
+    [
+      "that stops it",
+      "base-build-failed",
+      { check: "blocked-delivery", deployable: "flux:apps" },
+      "caution",
+      "baseBroken",
+    ],
+    [
+      "that pods miss",
+      "base-build-failed",
+      { check: "removed-dependency", deployable: "flux:apps" },
+      "caution",
+      "baseBroken",
+    ],
+  ])("and is %s", (_, code, told, level, first) => {
+    const { level: found, clauses: all } = levelOf(code, told);
+    expect([found, all[0]?.code]).toEqual([level, first]);
+  });
+});

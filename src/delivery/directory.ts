@@ -50,7 +50,10 @@ function isApplied({ object }: Manifest): boolean {
 }
 
 /** A workload without pods to look for and without an image is the part of one, which a kustomization or a test merges into it. */
-function isPatch({ apiVersion, spec }: Manifest["object"]): boolean {
+function isPatch({ apiVersion, kind, spec }: Manifest["object"]): boolean {
+  // What kubebuilder writes for each definition, until somebody lists it: https://book.kubebuilder.io/multiversion-tutorial/webhooks
+  if (kind === "CustomResourceDefinition")
+    return !isMap(spec) || (spec.versions ?? spec.version) === undefined;
   if (apiVersion !== "apps/v1" || !isMap(spec) || spec.selector !== undefined) return false;
   const template = isMap(spec.template) && isMap(spec.template.spec) ? spec.template.spec : {};
   const containers = isList(template.containers) ? template.containers : [];

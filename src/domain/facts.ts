@@ -139,6 +139,25 @@ export function newFindings(facts: Facts, check: string): Found {
     .map(({ deployable }) => deployable);
 }
 
+/**
+ * The facts without what is found in files that stay, of what base could not build: whoever mends the build is not to
+ * be held up by what was so before it broke. That all of it comes at once is told by itself.
+ */
+export function withoutGathered(facts: Facts): Facts {
+  const gathering = new Set<string | null>(baseBroken(facts));
+  if (gathering.size === 0) return facts;
+  // What one declares is not known at base either.
+  for (let known = 0; known < gathering.size;) {
+    known = gathering.size;
+    for (const { id, declaredAt } of facts.deployables)
+      if (gathering.has(declaredAt?.parent ?? null)) gathering.add(id);
+  }
+  const changed = new Set(facts.account.map(({ path }) => path));
+  const isGathered = ({ deployable, file }: Finding) =>
+    gathering.has(deployable) && file !== undefined && !changed.has(file);
+  return { ...facts, findings: facts.findings.filter((finding) => !isGathered(finding)) };
+}
+
 /** An apply of a workload that was refused before, and that the change reaches all the same; or only as long as an old Job is there. */
 export function refusedBefore(facts: Facts): Found {
   return refused(facts).flatMap((finding) => (isBeside(finding) ? [] : [finding.deployable]));

@@ -26,6 +26,7 @@ import {
   unsafeBefore,
   unsafePlaces,
   withEffect,
+  withoutGathered,
   workloadsOf,
 } from "./facts.ts";
 import type { Clause, ClauseCode, Level, Summary } from "./forecast.ts";
@@ -66,12 +67,16 @@ const RULES: readonly Rule[] = [
   { code: "buildFails", level: "danger", find: newlyBroken },
   // The only one that nobody can take back.
   { code: "deletedForGood", level: "danger", find: (facts) => objectsOf(facts, ({ loss }) => loss === true) },
-  { code: "applyFails", level: "danger", find: (facts) => newFindings(facts, "apply-fails") },
-  { code: "missingReferences", level: "danger", find: newlyMissing },
-  { code: "newFindings", level: "danger", find: newlyStopped },
+  {
+    code: "applyFails",
+    level: "danger",
+    find: (facts) => newFindings(withoutGathered(facts), "apply-fails"),
+  },
+  { code: "missingReferences", level: "danger", find: (facts) => newlyMissing(withoutGathered(facts)) },
+  { code: "newFindings", level: "danger", find: (facts) => newlyStopped(withoutGathered(facts)) },
   { code: "unsafeRestarts", level: "danger", find: newlyUnsafe },
   { code: "unsafeRestarts", level: "caution", find: unsafeBefore },
-  { code: "applyFails", level: "caution", find: refusedBefore },
+  { code: "applyFails", level: "caution", find: (facts) => refusedBefore(withoutGathered(facts)) },
   { code: "stale", level: "caution", find: ({ deployables }) => places(readersOf(deployables, "stale")) },
   { code: "fewerPods", level: "caution", find: (facts) => workloadsOf(facts, losesPods) },
   { code: "recreated", level: "caution", find: (facts) => withEffect(facts, "recreate") },
@@ -113,7 +118,7 @@ const RULES: readonly Rule[] = [
   { code: "unclaimed", level: "caution", find: unclaimed },
   { code: "assumed", level: "caution", find: assumed },
   { code: "unknownKinds", level: "caution", find: (facts) => objectsOf(facts, isUnknownKind) },
-  { code: "applyFails", level: "caution", find: refusedBeside },
+  { code: "applyFails", level: "caution", find: (facts) => refusedBeside(withoutGathered(facts)) },
   {
     code: "exempted",
     level: "caution",

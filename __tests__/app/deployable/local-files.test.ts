@@ -92,6 +92,24 @@ it("what Chainsaw fills in is applied by nobody, as a program's templates are", 
   expect(await told("tests/a/web.yaml", named("b"), named('"(b"'))).toContain("danger");
 });
 
+it("the part of a definition that nobody lists is applied by nobody", async () => {
+  const part = (spec: string) =>
+    `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: foos.acme.io }\nspec: ${spec}\n`;
+  const [before, after] = [
+    part("{ conversion: { strategy: None } }"),
+    part("{ conversion: { strategy: Webhook } }"),
+  ];
+  expect(await told("config/crd/patches/foos.yaml", before, after)).toEqual([
+    "caution",
+    "",
+    "not-analysed",
+    "notAnalysed",
+  ]);
+  const whole = (more: string) => part(`{ group: acme.io, versions: [{ name: v1 }]${more} }`);
+  const [, deployables] = await told("config/crd/foos.yaml", whole(""), whole(", scope: Cluster"));
+  expect(deployables).toBe("directory:config/crd");
+});
+
 it("what only looks like data of tests is looked at", async () => {
   expect(await told("fixtures/pod.yaml", pod("name: b", "b:1"), pod("name: b", "b:2"))).not.toContain(
     "inert",

@@ -169,7 +169,9 @@ describe("what is told of versions", () => {
       );
     const GOES = "spec.b is a field no longer, and its value is dropped";
     const HERE = "warning: CustomResourceDefinition foos.acme.io allows less (v1: ";
-    expect(told("crd-version", of("a: {}, b: {}"), of("a: {}"))).toEqual([`${HERE}${GOES}).`]);
+    expect(told("crd-version", of("a: {}, b: {}"), of("a: {}"))).toEqual([
+      `${HERE}${GOES}): objects lose what they have there.`,
+    ]);
     expect(told("crd-version", of("a: {}, b: {}"), of("a: { type: string }"))).toEqual([
       `${HERE}spec.a must be text, ${GOES}): objects that do not fit are refused when they are made or changed there.`,
     ]);

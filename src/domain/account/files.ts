@@ -19,6 +19,7 @@ import { chartOf, generatorOf, generatorOfText, isPackedChart } from "./generato
 import { namesOtherImages } from "./images.ts";
 import { setsUpMachines } from "./machines.ts";
 import { isOnlyShown, isProse, isReadAsData, isTest, namedAs } from "./names.ts";
+import { saysTheSame } from "./same-content.ts";
 import { triggersOf } from "./triggers.ts";
 import { isOfTests, isPipeline, isScript, pipelinesOf } from "./pipelines.ts";
 import { isFile, textOf } from "./read-text.ts";
@@ -167,6 +168,8 @@ function lineOfText(path: string, changed: Changed, asks: Asks, notAnalysed: Not
   if (isPackedChart(path)) return notAnalysed("chart");
   if (named === "jsonnet") return notAnalysed("jsonnet");
   if (named === "template") return notAnalysed("template");
+  if (MANIFEST_FILE.test(path) && saysTheSame(...readTexts(path, changed)))
+    return because("inert", "same-content");
   if (texts().some(holdsObject) && !(named === "code" && isOnlyShown(path))) {
     const isTemplate = MANIFEST_FILE.test(path) && damageOf(textOf(changed.head, path)) === "template";
     return notAnalysed(isTemplate ? "template" : "manifest");

@@ -7,6 +7,7 @@ export const REASONS = {
   "test-data": () =>
     "Data of tests: it lies in a folder called testdata, fixtures or mocks, or with a test of kuttl or Chainsaw.",
   "no-object": () => "It holds no Kubernetes object, and nothing that is deployed reads it.",
+  "same-content": () => "It says the same as before: only comments, the order or the notation are others.",
   policy: () => "The team's policy, of which the report tells what changes.",
   "left-out": (reason: string) => `The policy leaves out what reads it: ${reason}`,
   "not-built": () => "What reads it could not be built.",

@@ -96,6 +96,7 @@ function compare(context: CheckContext, base: KubernetesObject, head: Kubernetes
   );
 }
 
+const LOST = ": objects lose what they have there.";
 const REFUSED = ": objects that do not fit are refused when they are made or changed there.";
 
 /** The schemas of the versions that stay. Objects of this build that do not fit are named; there may be others. */
@@ -111,7 +112,7 @@ function tightened(side: OverlaySide, base: KubernetesObject, head: KubernetesOb
     const where = misfits.length === 0 ? "" : ` ${firstFew(misfits.map(nameOf))} of this build does not fit.`;
     const told = faults.map(({ message }) => message);
     const isRefused = !told.every((message) => message.endsWith(DROPPED));
-    return [{ version, what: firstFew(told), where: isRefused ? `${REFUSED}${where}` : `.${where}` }];
+    return [{ version, what: firstFew(told), where: `${isRefused ? REFUSED : LOST}${where}` }];
   });
   const alike = groupedBy(versions, ({ what, where }) => JSON.stringify([what, where]));
   return [...alike.values()].map((all): Told => {
