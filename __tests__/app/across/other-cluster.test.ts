@@ -53,3 +53,38 @@ describe("what goes to another cluster", () => {
     expect(result.findings.map(({ check }) => check)).toContain("left-behind");
   });
 });
+
+/** One Argo CD has all that come from one Application, wherever each is declared: they go to where it runs. */
+describe("Applications without a named cluster, each declared in a directory of its own", () => {
+  const of = (parents: readonly [string, string], labels: string) => {
+    const files: Record<string, string> = {
+      "apps/shop/all.yaml": `apiVersion: v1\nkind: Namespace\nmetadata: { name: shop, labels: { ${labels} } }\n`,
+      "apps/edge/all.yaml": `apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: public, namespace: edge }
+spec:
+  gatewayClassName: envoy
+  listeners:
+    - { name: http, port: 80, protocol: HTTP, allowedRoutes: { namespaces: { from: Selector, selector: { matchLabels: { expose: "true" } } } } }
+`,
+    };
+    ["shop", "edge"].forEach((name, at) => {
+      const [parent, path] = [parents[at] ?? "", `apps/${name}`];
+      files[`argocd/${parent}/${name}/app.yaml`] = application({ name, path });
+      files[`${parent}/root.yaml`] = application({
+        ...{ name: parent, path: `argocd/${parent}` },
+        source: { directory: { recurse: true } },
+      });
+    });
+    return files;
+  };
+  const LOST = "Gateway public no longer takes in Namespace shop";
+
+  it.each<readonly [string, readonly [string, string], boolean]>([
+    ["are looked at together below one", ["all", "all"], true],
+    ["are not below others", ["dev", "prod"], false],
+  ])("%s", async (_, parents, isTold) => {
+    const { findings } = await forecastTrees(of(parents, 'expose: "true"'), of(parents, ""));
+    expect(findings.some(({ message }) => message.startsWith(LOST))).toBe(isTold);
+  });
+});

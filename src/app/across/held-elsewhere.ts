@@ -68,7 +68,7 @@ export async function heldElsewhere(
   for (const { found, asked } of asking) {
     const [known, late]: [Gone[], Gone[]] = [[], []];
     for (const each of asked) {
-      const others = all.filter((other) => mayHold(found, other, each));
+      const others = all.filter((other) => mayHold(found, other, each, head));
       const asNames = namesIn(each);
       const naming = others.filter((other) => {
         const mentionsIn = head.found.has(other.deployable.id) ? mentionsAtHead : mentionsAtBase;
@@ -112,10 +112,10 @@ function namesIn({ kind, name }: Gone): readonly string[] {
 }
 
 /** A namespace is its cluster's, and somebody may make it by hand. */
-function mayHold(found: Found, other: Found, each: Gone): boolean {
+function mayHold(found: Found, other: Found, each: Gone, side: DiscoveredSide): boolean {
   return other !== found && isNamespace(each)
     ? mayShareCluster(found, other)
-    : sharesCluster(found.deployable, other.deployable);
+    : sharesCluster(found, other, side);
 }
 
 function isNamespace({ kind }: Gone): boolean {

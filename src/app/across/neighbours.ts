@@ -72,7 +72,7 @@ export async function withNeighbours(
   const seen = new Map<string, Across>();
   for (const { found, related, left } of asking) {
     const naming = others.filter(
-      (other) => isBeside(found, other) && isRelated(other, related, found, mentionsIn(other)),
+      (other) => isBeside(found, other, sides.head) && isRelated(other, related, found, mentionsIn(other)),
     );
     const around = isBareOverlay(found)
       ? nearestOfEach(found, naming, placesOf(found, related, mentionsIn))

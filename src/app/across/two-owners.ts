@@ -50,7 +50,7 @@ export async function twoOwnersFindings(
   for (const each of getting) {
     const { id } = each.found.deployable;
     const sharing: { readonly shared: readonly [ObjectId, ...ObjectId[]]; readonly other: Found }[] = [];
-    for (const other of others.filter((found) => isNaming(found, each, mentionsIn(found)))) {
+    for (const other of others.filter((found) => isNaming(found, each, mentionsIn(found), sides))) {
       const [first, ...more] = await sharedBy(each, other, sides);
       if (first !== undefined) sharing.push({ shared: [first, ...more], other });
     }
@@ -85,10 +85,10 @@ function namesIn({ objects }: Getting): readonly string[] {
   return [...new Set([...objects.values()].map(({ name }) => name))];
 }
 
-function isNaming(other: Found, getting: Getting, mentions: readonly Mentions[]): boolean {
+function isNaming(other: Found, getting: Getting, mentions: readonly Mentions[], { head }: Sides): boolean {
   const names = namesIn(getting);
   return (
-    sharesCluster(getting.found.deployable, other.deployable) &&
+    sharesCluster(getting.found, other, head) &&
     mentions.some(({ named }) => names.some((name) => named.has(name)))
   );
 }
