@@ -38,6 +38,23 @@ it.each([
     web + role("get") + binding("web"),
     ["Role reader gives less: the pods of Deployment web lose its rights at once."],
   ],
+  [
+    "a verb of others",
+    web + role("get, list") + binding("other"),
+    web + role("get") + binding("other"),
+    [
+      "Role reader gives less: the pods of ServiceAccount other, which are not in this build, lose its rights at once.",
+    ],
+  ],
+  [
+    "a role of others that another binding gives",
+    role("get, list") + binding("other"),
+    binding("other").replace("name: reader,", "name: more,").replace("name: reader }", "name: all }") +
+      role("get, list").replace("name: reader", "name: all") +
+      binding("other") +
+      role("get"),
+    [],
+  ],
   ["nothing, where all is allowed", all, web + role('"*"') + binding("web"), []],
   [
     "of others, whom a binding no longer names",

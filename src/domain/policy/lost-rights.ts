@@ -4,12 +4,13 @@ import { mapsAt, textAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
 import { isKept } from "../kept.ts";
 import type { KubernetesObject } from "../manifests.ts";
+import type { OverlaySide } from "../side.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { rightsGivenUp } from "./rights/rights-given-up.ts";
 import { accountsOf, bindingsOf, isAccountOf, isBinding } from "./rights/bindings.ts";
 import { createHasRights, isBound, rightBy, rightsBy, type HasRights } from "./rights/rights.ts";
 import { changedObjects, stayingWorkloads, workloadNames, type Loss } from "./losses.ts";
-import { allows, isSameRole, rolesOf, rulesOf, sameRole, type Role } from "./rights/roles.ts";
+import { allows, isSameRole, rolesOf, rulesOf, sameRole, type GivenRule, type Role } from "./rights/roles.ts";
 
 const DOCUMENTATION = {
   id: "lost-rights",
@@ -49,7 +50,9 @@ function throughBindings(
     const given = rightsBy(before, roles);
     const users = staying.filter(
       (workload) =>
-        isBound(workload, before) && !(isSame && isBound(workload, after)) && !hasRights(workload, given),
+        isBound(workload, before) &&
+        !(isSame && isBound(workload, after)) &&
+        !hasRights((other) => isBound(workload, other), given),
     );
     const lost = lossOf(asHolder(before), after && asHolder(after), users);
     return lost.length === 0 ? lostElsewhere(context, before, after, isSame) : lost;
@@ -90,7 +93,7 @@ function throughRoles(
   hasRights: HasRights,
 ): readonly Loss[] {
   const { base, head } = context;
-  if (base.incomplete || head.incomplete || staying.length === 0) return [];
+  if (base.incomplete || head.incomplete) return [];
   const [before, after] = [rolesOf(base.index), rolesOf(head.index)];
   return before.flatMap((role): readonly Loss[] => {
     const now = sameRole(role, after);
@@ -104,11 +107,13 @@ function throughRoles(
     if (first === undefined) return [];
     const users = usersOfRole(context, role, staying, (workload, binding) =>
       hasRights(
-        workload,
+        (other) => isBound(workload, other),
         lost.map(({ rule }) => rightBy(binding, rule)),
       ),
     );
-    return lossOf(role, now, users, sameRole(first.from, after) ?? first.from);
+    const source = sameRole(first.from, after) ?? first.from;
+    const told = lossOf(role, now, users, source);
+    return told.length > 0 ? told : lostByOthers(context, role, now, lost, hasRights);
   });
 }
 
@@ -140,12 +145,50 @@ function usersOfRole(
   staying: readonly Workload[],
   keeps: (workload: Workload, binding: KubernetesObject) => boolean,
 ): readonly Workload[] {
-  const bindings = bindingsOf(head.index, role.name).filter(
+  const bindings = bindingsOfRole(head, role);
+  return staying.filter((workload) =>
+    bindings.some((binding) => isBound(workload, binding) && !keeps(workload, binding)),
+  );
+}
+
+/** A role that gives less to accounts whose pods this build never held, and that get it by no other binding. */
+function lostByOthers(
+  { base, head }: CheckContext,
+  role: Role,
+  after: Holder | undefined,
+  lost: readonly GivenRule[],
+  hasRights: HasRights,
+): readonly Loss[] {
+  const own = [...base.workloads.values()];
+  const [account] = bindingsOfRole(head, role).flatMap((binding) =>
+    mapsAt(binding.manifest, "subjects").filter((subject) => {
+      if (subject.kind !== "ServiceAccount") return false;
+      const { name, namespace } = accountsOf(binding, subject) ?? {};
+      const isOwn = (other: KubernetesObject) =>
+        mapsAt(other.manifest, "subjects").some((each) => {
+          const accounts = accountsOf(other, each);
+          return accounts?.name === name && accounts?.namespace === namespace;
+        });
+      return (
+        !own.some((workload) => isAccountOf(workload, binding, subject)) &&
+        !hasRights(
+          isOwn,
+          lost.map(({ rule }) => rightBy(binding, rule)),
+        )
+      );
+    }),
+  );
+  const object = after?.object ?? role.object;
+  if (account === undefined || object === undefined) return [];
+  const what = after === undefined ? "is removed" : "gives less";
+  const message = `${role.kind} ${role.name} ${what}: the pods of ServiceAccount ${textAt(account, "name") ?? ""}, which are not in this build, lose its rights at once.`;
+  return [{ object, message }];
+}
+
+function bindingsOfRole({ index }: OverlaySide, role: Role): readonly KubernetesObject[] {
+  return bindingsOf(index, role.name).filter(
     (object) =>
       textAt(object.manifest, "roleRef", "kind") === role.kind &&
       (role.kind === "ClusterRole" || object.namespace === role.namespace),
-  );
-  return staying.filter((workload) =>
-    bindings.some((binding) => isBound(workload, binding) && !keeps(workload, binding)),
   );
 }

@@ -14,14 +14,15 @@ export interface Right {
   readonly rule: ValueMap | undefined;
 }
 
-export type HasRights = (workload: Workload, asked: readonly Right[]) => boolean;
+/** @param isOwn whether a binding is of the account that is meant */
+export type HasRights = (isOwn: (binding: KubernetesObject) => boolean, asked: readonly Right[]) => boolean;
 
-/** Tells whether a workload's account has each of some rights by the bindings of a side, whichever these are. */
+/** Tells whether an account has each of some rights by the bindings of a side, whichever these are. */
 export function createHasRights(index: ObjectIndex): HasRights {
   let known: readonly BindingRights[] | undefined;
-  return (workload, asked) => {
+  return (isOwn, asked) => {
     known ??= rightsOfBindings(index);
-    const own = known.flatMap(({ binding, rights }) => (isBound(workload, binding) ? rights : []));
+    const own = known.flatMap(({ binding, rights }) => (isOwn(binding) ? rights : []));
     return asked.flatMap(each).every((right) => own.some((given) => gives(given, right)));
   };
 }
