@@ -42,6 +42,34 @@ it.each<readonly [string, base: string, head: string, readonly string[]]>([
   expect(messages("named-by-others", base, head)).toEqual(expected);
 });
 
+const account = manifest("v1 ServiceAccount", "", "name: replicator, namespace: media");
+const store = (of: string) =>
+  manifest(
+    "external-secrets.io/v1 ClusterSecretStore",
+    `spec: { provider: { kubernetes: { auth: { serviceAccount: ${of} } } } }`,
+    "name: shared",
+  );
+const ASKED = (what: string) =>
+  `${what} names ServiceAccount replicator, which this change removes: what is done as that account is refused from now on.`;
+
+it.each<readonly [string, by: string, readonly string[]]>([
+  ["a store", store("{ name: replicator, namespace: media }"), [ASKED("ClusterSecretStore shared")]],
+  ["a store, of another namespace", store("{ name: replicator, namespace: shop }"), []],
+  [
+    "values by which a chart makes none",
+    release("{ serviceAccount: { create: false, name: replicator } }"),
+    [ASKED("HelmRelease plex")],
+  ],
+  ["values by which a chart may make one", release("{ serviceAccount: { name: replicator } }"), []],
+  [
+    "an operator's pods",
+    manifest("example.org/v1 App", "spec: { serviceAccountName: replicator }", "name: a, namespace: media"),
+    [ASKED("App a")],
+  ],
+])("an account that goes, named by %s", (_, by, expected) => {
+  expect(messages("named-by-others", by + account, by)).toEqual(expected);
+});
+
 it("is a reason to look", async () => {
   const files = (text: string) => ({
     "plex/kustomization.yaml": "resources: [all.yaml]\n",

@@ -2,7 +2,7 @@ import type { Deployable } from "../../model/deployable.ts";
 import { ownValue } from "../../model/own-value.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { isHeldByFlux } from "../controllers/flux-hold.ts";
-import { mapsAt } from "../fields.ts";
+import { mapAt, mapsAt, textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import { findGone, goneFrom, isGoneConfig, type Gone } from "../elsewhere.ts";
 import { isBuiltIn } from "../controllers/object-kinds.ts";
@@ -20,7 +20,7 @@ const DOCUMENTATION = {
   cases: [
     "A ConfigMap or Secret that goes, or whose maker does, is named here or in another deployable: by a Helm release, an Ingress, a gateway, a custom resource, a ServiceAccount, or a workload in its pull secrets or arguments.",
     "A release or a custom resource names a key that its config does not hold any more, or does not hold from the start.",
-    "The values of a release, or a custom resource, name a claim of devices, a template of one, a PriorityClass or a RuntimeClass that goes.",
+    "The values of a release, or a custom resource, name a claim of devices, a template of one, a PriorityClass, a RuntimeClass or a ServiceAccount that goes.",
   ],
   why: "A release is no longer upgraded without its values, an Ingress or a gateway serves another certificate, no image is pulled, no backup is made, an operator stops or restarts what it runs.",
   link: "https://fluxcd.io/flux/components/helm/helmreleases/#values-references",
@@ -67,6 +67,10 @@ const FIELDS: Readonly<Record<string, readonly [group: string, kind: string]>> =
   resourceClaimName: ["resource.k8s.io", "ResourceClaim"],
   priorityClassName: ["scheduling.k8s.io", "PriorityClass"],
   runtimeClassName: ["node.k8s.io", "RuntimeClass"],
+  serviceAccountName: ["", "ServiceAccount"],
+  // With its name, and often its namespace, below: stores of Secrets, issuers, authenticators.
+  serviceAccountRef: ["", "ServiceAccount"],
+  serviceAccount: ["", "ServiceAccount"],
 };
 
 /** What a pod template names itself `removed-dependency` tells. */
@@ -77,24 +81,39 @@ function namingOthers(context: CheckContext, all: readonly Gone[]): readonly Fin
   return context.head.index.objects.flatMap((object) => {
     const isNew = !context.base.index.byKey.has(objectKey(object));
     if (isNew || isBuiltIn(object.group) || hasPods(object, context.head)) return [];
-    const namespace = releaseNamespaceOf(object) ?? object.namespace;
-    const named = fieldsIn(object.manifest).flatMap(([field, name]) => {
+    const isRelease = object.group === "helm.toolkit.fluxcd.io";
+    const own = releaseNamespaceOf(object) ?? object.namespace;
+    // As whom Flux works `blocked-delivery` tells.
+    const from = isRelease ? mapAt(object.manifest, "spec", "values") : object.manifest;
+    const named = fieldsIn(from, isRelease).flatMap(([field, name, namespace = own]) => {
       const [group, kind] = FIELDS[field] ?? ["", ""];
       return findGone(gone, { group, kind, name, namespace }) ?? [];
     });
     return [...new Set(named)].map(({ kind, name }) => {
-      const message = `${object.kind} ${object.name} names ${kind} ${name}, which this change removes: pods that are made from now on do not start without it.`;
+      const then =
+        kind === "ServiceAccount"
+          ? "what is done as that account is refused from now on"
+          : "pods that are made from now on do not start without it";
+      const message = `${object.kind} ${object.name} names ${kind} ${name}, which this change removes: ${then}.`;
       return objectFinding(context, DOCUMENTATION, object, { severity: "warning", message });
     });
   });
 }
 
-function fieldsIn(value: Value): readonly (readonly [field: string, name: string])[] {
-  if (isList(value)) return value.flatMap(fieldsIn);
+type NamedField = readonly [field: string, name: string, namespace?: string | undefined];
+
+/** @param mayMake whether what has a name below may be made by whoever reads it, as charts make accounts */
+function fieldsIn(value: Value, mayMake: boolean): readonly NamedField[] {
+  if (isList(value)) return value.flatMap((item) => fieldsIn(item, mayMake));
   if (!isMap(value)) return [];
-  return Object.entries(value).flatMap(([field, item]) =>
-    typeof item !== "string" ? fieldsIn(item) : ownValue(FIELDS, field) ? [[field, item] as const] : [],
-  );
+  return Object.entries(value).flatMap(([field, item]): readonly NamedField[] => {
+    const isKnown = ownValue(FIELDS, field) !== undefined;
+    if (typeof item === "string") return isKnown ? [[field, item]] : [];
+    const name = isMap(item) && (!mayMake || item.create === false) ? textAt(item, "name") : undefined;
+    return isKnown && name !== undefined
+      ? [[field, name, textAt(item, "namespace")]]
+      : fieldsIn(item, mayMake);
+  });
 }
 
 /** An Application is in no build, where nothing deploys it. */
