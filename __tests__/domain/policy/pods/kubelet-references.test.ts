@@ -57,6 +57,10 @@ describe("a variable in a command, an argument or another variable", () => {
     [`env: [${url("$(A)")}]`, [said("A", "the variable URL", "does not set that")]],
     [`env: [${url("$$(A)")}]`, []],
     [`env: [${url("$(A)")}], envFrom: [{ configMapRef: { name: a, optional: true } }]`, []],
+    [
+      `env: [${url("$(A)")}, ${A}], envFrom: [{ secretRef: { name: a } }]`,
+      [said("A", "the variable URL", "sets that only afterwards")],
+    ],
     [`env: [${url("$(API_SERVICE_HOST)")}]`, []],
     ['args: ["--to=$(A)", "--by=$(A)"]', [said("A", "its args", "does not set that")]],
     [`args: ["--to=$(A)"], env: [${A}]`, []],

@@ -63,7 +63,6 @@ function unexpanded(
   ofConfigs: readonly string[] | undefined,
   before: ReadonlySet<string>,
 ): readonly Violation[] {
-  if (ofConfigs === undefined) return [];
   const env = mapsAt(value, "env");
   const names = env.map((variable) => textAt(variable, "name") ?? "");
   const given = new Set(ofConfigs);
@@ -84,7 +83,8 @@ function unexpanded(
       const isSet = given.has(asked) || (setAt !== undefined && setAt < at);
       if (isSet || (OF_SERVICE.test(asked) && !before.has(asked))) return [];
       const isLater = setAt !== undefined;
-      if (!isLater && !OF_ENVIRONMENT.test(asked)) return [];
+      // What nobody sees here may set any other, but hardly what the container sets itself.
+      if (!isLater && (ofConfigs === undefined || !OF_ENVIRONMENT.test(asked))) return [];
       const set = isLater ? "sets that only afterwards" : "does not set that";
       return [
         `Container ${name} names $(${asked}) in ${where}, and ${set}: the text stays as it is written.`,
