@@ -133,9 +133,11 @@ function declaredAims(written: readonly Aim[], { declaredAt: place }: Deployable
   const { parent: _, ...location } = place;
   const images = written.filter(({ kind }) => kind === "image");
   const patches = written.filter(({ kind, at }) => kind === "patch" && NAMED.test(at));
-  return [...(images.some(({ hits }) => hits) ? images.filter(({ hits }) => hits) : images), ...patches].map(
-    (aim) => ({ ...aim, location, owner: location.file, isDeclared: true }),
-  );
+  const isForMany = images.some(({ hits }) => hits);
+  return [
+    ...images.map((aim) => (isForMany && !aim.hits ? { ...aim, isOneOfMany: true as const } : aim)),
+    ...patches,
+  ].map((aim) => ({ ...aim, location, owner: location.file, isDeclared: true }));
 }
 
 const NAMED = /(?:^|, )name [\w.-]+(?:,|$)/;

@@ -13,4 +13,6 @@ export interface Aim {
   readonly hits: boolean;
   /** It stands in what declares the deployable, and not in a file of it. */
   readonly isDeclared?: true;
+  /** Another entry of the same list fits: such lists are written for many. */
+  readonly isOneOfMany?: true;
 }

@@ -236,6 +236,20 @@ test.each<[what: string, before: string, after: string, change: Files, expected:
   ["what is renamed", named("{ name: web }"), named("{ name: web }"), RENAMED, ["name web any more"]],
   ["an image that is misspelt", "", tags("reg/wbe"), {}, ["reg/wbe"]],
   ["an image of a list of which another fits", "", tags("reg/wbe", "reg/web"), {}, []],
+  [
+    "an image of such a list, in the place of one that fitted",
+    tags("reg/web", "reg/we."),
+    tags("reg/wbe", "reg/we."),
+    {},
+    ["reg/wbe"],
+  ],
+  [
+    "an image of such a list that is in it already, where one that fitted goes",
+    tags("reg/web", "reg/we.", "reg/wbe"),
+    tags("reg/we.", "reg/wbe"),
+    {},
+    [],
+  ],
 ])("in the entry of Flux: %s", async (_, before, after, change, expected) => {
   const { findings } = await forecastTrees(declared(before), { ...declared(after), ...change });
   const told = findings.flatMap(({ check, file, message }) => {

@@ -22,6 +22,7 @@ export function aimFindings(
   const edited = new Set(
     (before ?? []).filter((aim) => aim.hits && !asked.has(fileKeyOf(aim) + aim.at)).map(fileKeyOf),
   );
+  const known = new Set((before ?? []).map(ownKeyOf));
   const { id } = identityOf(pair);
   return [...lost].flatMap(([key, aim]) => {
     const isLost = had.has(key);
@@ -29,7 +30,9 @@ export function aimFindings(
       aim.isDeclared === true ||
       placesOf(aim).some((file) => pair.changedInputs.includes(file)) ||
       edited.has(fileKeyOf(aim));
-    const isNew = !missed.has(keyOf(aim)) && isHere;
+    // Of a list for many only one that takes the place of another, which fitted.
+    const isMeant = aim.isOneOfMany !== true || (edited.has(fileKeyOf(aim)) && !known.has(ownKeyOf(aim)));
+    const isNew = !missed.has(keyOf(aim)) && isHere && isMeant;
     return isLost || isNew ? [aimFinding(id, aim, isLost)] : [];
   });
 }
