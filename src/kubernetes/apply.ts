@@ -164,7 +164,7 @@ function toApplied(
 }
 
 /** Two texts of one amount are not a change: only where something seems to be one, amounts are compared. */
-function updateFaults(before: ValueMap, after: ValueMap, facts: KindFacts): readonly Fault[] {
+export function updateFaults(before: ValueMap, after: ValueMap, facts: KindFacts): readonly Fault[] {
   if (validateUpdate(before, after, facts).length === 0) return [];
   const amounts = (object: ValueMap) => stored(object, facts, "amount");
   return validateUpdate(amounts(before), amounts(after), facts);

@@ -1,3 +1,4 @@
+import { sameValue } from "../../model/equal.ts";
 import { oncePerPair } from "../../model/once.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { KubernetesObject } from "../manifests.ts";
@@ -59,4 +60,21 @@ function holdsPlaceholder(value: Value, field: string, sign: RegExp): boolean {
 
 function hasFilledKeys(value: Value, sign: RegExp): boolean {
   return isMap(value) && Object.keys(value).some((key) => sign.test(key));
+}
+
+/** Whether a field differs by what is seen of it here, whatever is filled in beside that. */
+export function surelyChanged(path: string, base: ValueMap, head: ValueMap): boolean {
+  const at = (object: ValueMap) =>
+    path.split(".").reduce<Value>((value, key) => (isMap(value) ? (value[key] ?? null) : null), object);
+  return !isMap(base.sops) && !isMap(head.sops) && differs(at(base), at(head));
+}
+
+function differs(a: Value, b: Value): boolean {
+  if (isMap(a) && isMap(b)) {
+    const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+    return [...keys].some((key) => !PLACEHOLDER.test(key) && differs(a[key] ?? null, b[key] ?? null));
+  }
+  if (isList(a) && isList(b))
+    return a.length !== b.length || a.some((item, index) => differs(item, b[index] ?? null));
+  return ![a, b].some((value) => holdsPlaceholder(value, "", PLACEHOLDER)) && !sameValue(a, b);
 }

@@ -1,5 +1,5 @@
 import { isPartForFlux } from "./flux-hold.ts";
-import { applyObject, type Applied, type Way } from "../../kubernetes/apply.ts";
+import { applyObject, updateFaults, type Applied, type Way } from "../../kubernetes/apply.ts";
 import { kindFacts } from "../../kubernetes/facts.ts";
 import { isWrongType, newTo, type Fault } from "../../kubernetes/fault.ts";
 import { tooLargeToRemember } from "../../kubernetes/last-applied.ts";
@@ -7,7 +7,7 @@ import { sameValue } from "../../model/equal.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { workloadKind } from "./kinds.ts";
 import { firstPolicies } from "./first-policies.ts";
-import { isFilledInLater } from "./placeholders.ts";
+import { isFilledInLater, surelyChanged } from "./placeholders.ts";
 import { readPodTemplate } from "./pod-template.ts";
 import type { Workload } from "./workload.ts";
 
@@ -52,13 +52,18 @@ export function applyWays(base: Workload, head: Workload): Ways | undefined {
   const result = ({ after, faults: all, baseFaults }: Applied, tooLarge: readonly Fault[]): WayResult => {
     const faults = [...all, ...tooLarge];
     const told = faults.length > 0 && isKnown();
+    // Whatever the values are that nobody sees, what cannot be changed is refused.
+    const seen = () =>
+      updateFaults(applied.before, after, facts).filter(({ path }) =>
+        surelyChanged(path, base.object.manifest, head.object.manifest),
+      );
     return {
       isStored: true,
       base: before,
       head: withValue(head, after),
       ...(!sameValue(after, applied.meant) && { meant: withValue(head, applied.meant) }),
       ...(writtenPolicies.length > 0 && { writtenPolicies }),
-      faults: told ? newTo(faults, baseFaults()) : [],
+      faults: told ? newTo(faults, baseFaults()) : faults.length > 0 ? seen() : [],
       standing: told ? standingOf(faults, baseFaults()) : [],
       mended: () => (baseFaults().length > 0 && isKnown() ? newTo(baseFaults(), faults) : []),
     };

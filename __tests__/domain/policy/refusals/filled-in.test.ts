@@ -49,6 +49,71 @@ it.each([
   expect(findings("removed-object", [volume(before, "b"), volume(after, "c")])).toHaveLength(expected);
 });
 
+/** Flux puts in what stands in a Secret: of such an object only what is seen to change is refused for certain. */
+const SIZED = "resources: { requests: { storage: ..PLACEHOLDER_SIZE.. } }, storageClassName";
+const UNSEEN = ", and what it was is not seen here";
+
+it.each([
+  ["ceph", "nvme", "."],
+  [
+    "..PLACEHOLDER_CLASS..",
+    "nvme",
+    `${UNSEEN}: the API server refuses the change, unless it is what the object has.`,
+  ],
+  ["ceph", "..PLACEHOLDER_CLASS..", undefined],
+  ["..PLACEHOLDER_CLASS..", "..PLACEHOLDER_CLASS..", undefined],
+])("a claim with values of a Secret, of class %s, goes to %s", (before, after, expected) => {
+  const claim = (name: string, mark: string) =>
+    of("PersistentVolumeClaim", `${SIZED}: ${name}`, `a: ${mark}`);
+  expect(
+    findings("apply-fails", [claim(before, "b"), claim(after, "c")]).map(({ message }) => message),
+  ).toEqual(
+    expected === undefined
+      ? []
+      : [`PersistentVolumeClaim x: spec.storageClassName cannot be changed${expected}`],
+  );
+});
+
+const database = (spec: string, claim = "accessModes: [ReadWriteOnce]") => `apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: db }
+spec:
+  replicas: ..PLACEHOLDER_REPLICAS..
+  selector: { matchLabels: { app: db } }
+  ${spec}
+  template: { metadata: { labels: { app: db } }, spec: { containers: [{ name: db, image: db:1 }] } }
+  volumeClaimTemplates:
+    - metadata: { name: data }
+      spec: { storageClassName: ..PLACEHOLDER_CLASS.., ${claim} }
+`;
+
+it.each<readonly [string, string, string, readonly string[]]>([
+  ["a name", database("serviceName: a"), database("serviceName: b"), ["spec.serviceName"]],
+  ["a name that goes", database("serviceName: a"), database(""), ["spec.serviceName"]],
+  ["a name that nobody sees", database("serviceName: a"), database("serviceName: ..PLACEHOLDER_A.."), []],
+  [
+    "a claim beside what nobody sees",
+    database(""),
+    database("", "accessModes: [ReadWriteMany]"),
+    ["spec.volumeClaimTemplates"],
+  ],
+  [
+    "a claim more of a list",
+    database(""),
+    database("", "accessModes: [ReadWriteOnce, ReadOnlyMany]"),
+    ["spec.volumeClaimTemplates"],
+  ],
+  [
+    "a claim by what nobody sees",
+    database("", "accessModes: [ReadWriteOnce], volumeName: ..PLACEHOLDER_A.."),
+    database("", "accessModes: [ReadWriteOnce], volumeName: ..PLACEHOLDER_B.."),
+    [],
+  ],
+  ["another number of pods", database(""), database("").replace("..PLACEHOLDER_REPLICAS..", "3"), []],
+])("a StatefulSet with values of a Secret, of which changes %s", (_, before, after, paths) => {
+  expect(findings("apply-fails", [before, after]).map(({ message }) => message.split(" ")[0])).toEqual(paths);
+});
+
 const FORCED = 'kustomize.toolkit.fluxcd.io/force: "enabled"';
 
 it.each([

@@ -1,5 +1,6 @@
-import type { ValueMap } from "../../../yaml/value.ts";
+import { isList, type Value, type ValueMap } from "../../../yaml/value.ts";
 import { forcedBy } from "../../controllers/forced.ts";
+import { standsForUnseen } from "../../controllers/placeholders.ts";
 import { mapAt, textAt, textsAt } from "../../fields.ts";
 import { objectKey } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
@@ -31,7 +32,7 @@ const FIELDS: Readonly<Record<string, readonly FilledIn[]>> = {
       mayDiffer: (base, head) => [base, head].every(asksForHealth),
     },
   ],
-  PersistentVolumeClaim: [{ field: "volumeName" }, { field: "storageClassName" }],
+  PersistentVolumeClaim: [{ field: "volumeName" }, { field: "storageClassName" }, { field: "accessModes" }],
   Node: [{ field: "providerID" }, { field: "podCIDR" }, { field: "podCIDRs" }],
 };
 
@@ -43,7 +44,7 @@ function asksForHealth(spec: ValueMap): boolean {
   return spec.type === "LoadBalancer" && spec.externalTrafficPolicy === "Local";
 }
 
-/** Objects that stay and begin to write such a field: refused, unless it is what they have. */
+/** Objects that stay and begin to write such a field, or write another thing: refused, unless it is what they have. */
 export function filledIn({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
   return head.index.objects.flatMap((object): readonly Loss[] => {
     const rules = object.group === "" && Object.hasOwn(FIELDS, object.kind) ? FIELDS[object.kind] : undefined;
@@ -52,12 +53,22 @@ export function filledIn({ base, head }: Pick<CheckContext, "base" | "head">): r
     const [before, after] = [mapAt(old.manifest, "spec"), mapAt(object.manifest, "spec")];
     const isNewAddress = before.type === "ExternalName";
     if (forcedBy(object) !== undefined || isNewAddress) return [];
-    return rules
-      .filter(({ field }) => (before[field] ?? null) === null && (after[field] ?? null) !== null)
-      .filter(({ mayDiffer }) => mayDiffer?.(before, after) ?? true)
-      .map(({ field }) => ({
-        object,
-        message: `${object.kind} ${object.name}: spec.${field} cannot be changed, and the cluster chose it where it was left out: the API server refuses the change, unless it is what the object has.`,
-      }));
+    return rules.flatMap(({ field, mayDiffer }) => {
+      const [was, is] = [before[field] ?? null, after[field] ?? null];
+      if (is === null || mayDiffer?.(before, after) === false) return [];
+      // What nobody sees from now on is most often the same, with more variables beside it.
+      const why = was === null ? LEFT_OUT : isUnseen(was) && !isUnseen(is) ? UNSEEN : undefined;
+      if (why === undefined) return [];
+      const message = `${object.kind} ${object.name}: spec.${field} cannot be changed${why}.`;
+      return [{ object, message }];
+    });
   });
+}
+
+const UNLESS = ": the API server refuses the change, unless it is what the object has";
+const UNSEEN = `, and what it was is not seen here${UNLESS}`;
+const LEFT_OUT = `, and the cluster chose it where it was left out${UNLESS}`;
+
+function isUnseen(value: Value): boolean {
+  return isList(value) ? value.some(isUnseen) : typeof value === "string" && standsForUnseen(value);
 }

@@ -1,5 +1,11 @@
 import { isPartForFlux } from "../../controllers/flux-hold.ts";
-import { applyObject, faultsOfNew, newVersionFaults, type Way } from "../../../kubernetes/apply.ts";
+import {
+  applyObject,
+  faultsOfNew,
+  newVersionFaults,
+  updateFaults,
+  type Way,
+} from "../../../kubernetes/apply.ts";
 import { decode } from "../../../kubernetes/decode.ts";
 import { kindFacts, structFacts } from "../../../kubernetes/facts.ts";
 import { definitionFaults, definitionUpdateFaults } from "../../../kubernetes/validate/definition.ts";
@@ -11,7 +17,7 @@ import { sameValue } from "../../../model/equal.ts";
 import { forcedBy } from "../../controllers/forced.ts";
 import { workloadKind } from "../../controllers/kinds.ts";
 import { mapIn, type ValueMap } from "../../../yaml/value.ts";
-import { isFilledInLater } from "../../controllers/placeholders.ts";
+import { isFilledInLater, surelyChanged } from "../../controllers/placeholders.ts";
 import { faultsOfUnread } from "../../controllers/unread-faults.ts";
 import { textAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
@@ -163,14 +169,20 @@ function isDefinition({ kind }: ValueMap): boolean {
 
 function refusalOfChange(base: KubernetesObject, head: KubernetesObject): ObjectRefusal | undefined {
   const facts = kindFacts(head.apiVersion, head.kind);
-  if (facts === undefined || isFilledInLater(head) || isFilledInLater(base)) return undefined;
+  if (facts === undefined) return undefined;
   const applied = applyObject(base.manifest, head.manifest, facts, {
     base: isPartForFlux(base),
     head: isPartForFlux(head),
   });
   const isForced = forcedBy(head) !== undefined;
+  const isKnown = ![base, head].some(isFilledInLater);
   const faultsOf = (way: Way) => {
-    const faults = newTo(applied[way].faults, applied[way].baseFaults());
+    const { after, faults: all, baseFaults } = applied[way];
+    const faults = isKnown
+      ? newTo(all, baseFaults())
+      : updateFaults(applied.before, after, facts).filter(({ path }) =>
+          surelyChanged(path, base.manifest, head.manifest),
+        );
     return isForced ? faults.filter(({ update }) => update !== true) : faults;
   };
   return { object: head, serverSide: faultsOf("serverSide"), clientSide: faultsOf("clientSide") };
