@@ -37,7 +37,7 @@ const DOCUMENTATION = {
     "A first probe after the deadline of the rollout (warning).",
     "A user that is root where it may not be, a limit of memory that no container starts with, or one of what it may write that its log passes (error). Cores or memory that few nodes have, less memory asked for than anything takes (`256m`), or millicores that lose their `m` (warning).",
     "A program out of a config that nobody may run (error), or files of a config that root alone may read and another user gets (warning).",
-    "A file in a config that has the marks of an unfinished merge (error), or is no JSON or YAML any more (warning).",
+    "A file in a config that has the marks of an unfinished merge (error), or is no JSON or YAML any more, lacks a brace, or says what its program refuses: pipelines of the OpenTelemetry collector, receivers of Alertmanager, rules and jobs of Prometheus (warning).",
     "A port of the node that a DaemonSet has on each (error). Mounts of a driver that no longer reach its node (warning).",
     "A variable or a container of its own pod that it names and that is not there (error; a warning in a command, an argument or another variable, where the name stays as it is written).",
     "A container that ran on and is an init container now, more cores or memory than nodes have, or a scheduling gate (warning).",

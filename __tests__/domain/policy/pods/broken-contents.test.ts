@@ -66,3 +66,42 @@ describe("a file in a config that changes", () => {
     expect(findings.filter(({ check }) => check === "unready-pods")).toEqual([]);
   });
 });
+
+const OTEL = (exporter: string) =>
+  `receivers: { otlp: {} }\nexporters: { debug: {} }\nservice: { pipelines: { traces: { receivers: [otlp], exporters: [${exporter}] } } }\n`;
+const MAIL = (receiver: string) =>
+  `route: { receiver: mail, routes: [{ receiver: ${receiver} }] }\nreceivers: [{ name: mail }, { name: chat }]\n`;
+const RULES = (expr: string) => `groups: [{ name: g, rules: [{ alert: Down, expr: "${expr}" }] }]\n`;
+const JOBS = (name: string) => `scrape_configs: [{ job_name: a }, { job_name: ${name} }]\n`;
+const NGINX = "http {\n  # it's a note\n  server {\n    listen 80;\n  }\n}\n";
+const refused = (key: string, why: string, kind = "ConfigMap") =>
+  `warning: ${key} of ${kind} c ${why}: a program that reads it does not start, or keeps what it had.`;
+
+describe("a file that its program refuses", () => {
+  it.each<readonly [string, string | null, string, string | undefined]>([
+    ["otel.yaml", OTEL("debug"), OTEL("otlp"), "names something in a pipeline that it does not configure"],
+    ["otel.yaml", null, OTEL("otlp"), "names something in a pipeline that it does not configure"],
+    ["otel.yaml", OTEL("otlp"), OTEL("loki"), undefined],
+    ["alertmanager.yml", MAIL("chat"), MAIL("chta"), "routes to a receiver that it does not have"],
+    ["alertmanager.yml", MAIL("mail"), MAIL("chat"), undefined],
+    ["rules.yaml", RULES("up == 0"), RULES("sum(up"), "has an expression that cannot be read"],
+    ["rules.yaml", RULES("up == 0"), RULES("sum(up) > 1"), undefined],
+    ["prometheus.yml", JOBS("b"), JOBS("a"), "has two jobs of one name"],
+    ["prometheus.yml", JOBS("b"), JOBS("c"), undefined],
+    ["other.yaml", "a: b\n", "- a\n", undefined],
+    ["nginx.conf", NGINX, NGINX.replace("  }\n", ""), "has a bracket too many or too few"],
+    ["Corefile", NGINX, `${NGINX}}\n`, "has a bracket too many or too few"],
+    ["nginx.conf", NGINX, NGINX.replace("80", "81"), undefined],
+    ["nginx.conf", NGINX, NGINX.replace("80;", "{{ port }"), undefined],
+    ["note.txt", "a { b\n", "a { b }}\n", undefined],
+    ["nginx.conf", null, NGINX.replace("  }\n", ""), undefined],
+  ])("%s: from %j to %j", (key, base, head, expected) => {
+    expect(told(key, base, head)).toEqual(expected === undefined ? [] : [refused(key, expected)]);
+  });
+
+  it("quotes nothing of a Secret", () => {
+    expect(told("alertmanager.yaml", MAIL("chat"), MAIL("hunter2"), "Secret")).toEqual([
+      refused("alertmanager.yaml", "routes to a receiver that it does not have", "Secret"),
+    ]);
+  });
+});

@@ -1,5 +1,4 @@
 import { firstFew } from "../../../model/few.ts";
-import { readBrackets } from "../../../model/brackets.ts";
 import { scalarText } from "../../../kubernetes/values.ts";
 import { isKnownZone } from "../../../kubernetes/validate/schedule.ts";
 import type { ValueMap } from "../../../yaml/value.ts";
@@ -7,6 +6,7 @@ import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
 import type { Loss } from "../losses.ts";
+import { exprFault, isFilledIn } from "../../../kubernetes/operators/promql.ts";
 import { hasRules, nameOf, rulesOf } from "./lost-rules.ts";
 
 /**
@@ -93,21 +93,4 @@ function triggerOf(trigger: ValueMap): readonly Asked[] {
   const zone = textAt(metadata, "timezone") ?? "UTC";
   const fault = isFilledIn(zone) || isKnownZone(zone) ? undefined : `${zone} is no time zone`;
   return [{ name, text: zone, fault }];
-}
-
-function isFilledIn(text: string): boolean {
-  return text.includes("${") || text.includes("{{");
-}
-
-/** What begins and ends with these waits for something: https://prometheus.io/docs/prometheus/latest/querying/operators/ */
-const BEGINS = /^\s*(?:[*/%^]|==|!=|[<>]|(?:and|or|unless)\b)/i;
-const ENDS = /(?:[-+*/%^<>=]|\b(?:and|or|unless|bool))\s*$/i;
-
-function exprFault(expr: string): string | undefined {
-  if (isFilledIn(expr)) return undefined;
-  const { fault, bare } = readBrackets(expr, "\"'`", "#");
-  if (fault !== undefined) return fault;
-  if (bare.trim() === "") return "it is empty";
-  if (BEGINS.test(bare)) return "nothing stands before its first operator";
-  return ENDS.test(bare) ? "nothing stands after its last operator" : undefined;
 }

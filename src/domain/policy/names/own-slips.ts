@@ -5,6 +5,7 @@ import type { CheckContext } from "../check.ts";
 import type { Loss } from "../losses.ts";
 import { question } from "../../../model/similar.ts";
 import { createMeant } from "../../../model/slips.ts";
+import { receiversOf } from "../../../kubernetes/operators/alertmanager.ts";
 import { slipsInKeys } from "./key-slips.ts";
 import { slipsInPlacing, slipsInValues } from "./node-labels.ts";
 import { isRole } from "../rights/roles.ts";
@@ -82,13 +83,6 @@ function misroutedAlerts(manifest: ValueMap): readonly string[] {
       `gives alert ${textAt(rule, "alert") ?? ""} the severity ${severity}, by which nobody may be told of it.${question(meant)}`,
     ];
   });
-}
-
-function receiversOf(route: ValueMap): readonly string[] {
-  return [
-    ...(typeof route.receiver === "string" ? [route.receiver] : []),
-    ...mapsAt(route, "routes").flatMap(receiversOf),
-  ];
 }
 
 /** https://open-policy-agent.github.io/gatekeeper/website/docs/constrainttemplates */

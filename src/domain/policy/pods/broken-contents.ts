@@ -1,5 +1,6 @@
 import { scalarText } from "../../../kubernetes/values.ts";
 import { parseYaml } from "../../../yaml/parse.ts";
+import { losesBrace, refusedOf } from "./known-contents.ts";
 import type { Entry } from "../../configs/config.ts";
 import type { ChangedConfig } from "../../configs/changes.ts";
 import type { Severity } from "../../forecast.ts";
@@ -25,13 +26,30 @@ export function brokenContents(changes: readonly ChangedConfig[]): readonly Brok
         const message = `${what} has the marks of a merge that was not finished: a program that reads it does not start, or takes it otherwise.`;
         return [{ object: head.object, severity: "error", message }];
       }
-      const format = FORMATS.find(({ file }) => file.test(key));
-      if (format === undefined || before.trim() === "") return [];
-      if (templatesIn(after) > templatesIn(before) || !format.reads(before) || format.reads(after)) return [];
-      const message = `${what} is no ${format.name} any more: a program that reads it does not start, or keeps what it had.`;
+      const why = becauseOf(key, before, after);
+      if (why === undefined) return [];
+      const message = `${what} ${why}: a program that reads it does not start, or keeps what it had.`;
       return [{ object: head.object, severity: "warning", message }];
     });
   });
+}
+
+/** Why a program reads a file no more, or never will. */
+function becauseOf(key: string, before: string, after: string): string | undefined {
+  const format = FORMATS.find(({ file }) => file.test(key));
+  const isFilledIn = templatesIn(after) > templatesIn(before);
+  if (format === undefined)
+    return !isFilledIn && losesBrace(before, after) ? "has a bracket too many or too few" : undefined;
+  if (before.trim() !== "" && !isFilledIn && format.reads(before) && !format.reads(after))
+    return `is no ${format.name} any more`;
+  if (format.name !== "YAML") return undefined;
+  const known = refusedIn(before);
+  return refusedIn(after).find((each) => !known.includes(each));
+}
+
+function refusedIn(text: string): readonly string[] {
+  const parsed = parseYaml(text);
+  return parsed.ok ? parsed.documents.flatMap(({ value }) => refusedOf(value)) : [];
 }
 
 /** Something fills these in first; what could be read with them has them within texts, like the legends of a dashboard. */
