@@ -6,6 +6,7 @@ const marked = (type: string, annotations: string) =>
 const GATEWAY = "gateway.networking.k8s.io/v1";
 const DNS = "external-dns.alpha.kubernetes.io";
 const NGINX = "nginx.ingress.kubernetes.io";
+const OPENED = "its balancer may be made anew, and be open to others than before";
 const [NAMES, CERTIFICATE, LET_IN, PASSED_ON, MOVERS, TRUSTED, WRITTEN] = [
   "the names of its hosts lead elsewhere, or go from the DNS",
   "another authority makes the next certificate of its hosts, or nobody does",
@@ -33,6 +34,16 @@ it.each<readonly [type: string, mark: string, missed: string, isToldWhenItComes:
   ["networking.k8s.io/v1 Ingress", `${NGINX}/backend-protocol`, PASSED_ON, true],
   ["networking.k8s.io/v1 Ingress", `${NGINX}/configuration-snippet`, PASSED_ON, true],
   ["networking.k8s.io/v1 Ingress", `${NGINX}/rewrite-target`, PASSED_ON, true],
+  [
+    "networking.k8s.io/v1 Ingress",
+    "traefik.ingress.kubernetes.io/router.middlewares",
+    "its requests pass through other middlewares, or through none that asks for a login",
+    false,
+  ],
+  ["networking.k8s.io/v1 Ingress", "alb.ingress.kubernetes.io/scheme", OPENED, true],
+  ["v1 Service", "service.beta.kubernetes.io/aws-load-balancer-internal", OPENED, true],
+  ["v1 Service", "networking.gke.io/load-balancer-type", OPENED, true],
+  ["v1 Service", "prometheus.io/scrape", "the metrics of its pods may not be collected any more", false],
   ["apiregistration.k8s.io/v1 APIService", "cert-manager.io/inject-ca-from", TRUSTED, false],
   [
     "admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration",

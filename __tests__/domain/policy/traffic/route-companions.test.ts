@@ -184,3 +184,37 @@ describe("a middleware of Traefik", () => {
     expect(of(other + route, route)).toEqual([]);
   });
 });
+
+it.each<readonly [type: string, before: string, after: string, expected: string | undefined]>([
+  [
+    `${TRAEFIK} IngressRoute`,
+    "routes: [{ middlewares: [{ name: login }, { name: limit }] }]",
+    "routes: [{ middlewares: [{ name: limit }] }]",
+    "Middleware login",
+  ],
+  [
+    `${TRAEFIK} IngressRoute`,
+    "routes: [{ middlewares: [{ name: login, namespace: infra }] }]",
+    "routes: [{ match: a }]",
+    "Middleware login",
+  ],
+  ["k8s.nginx.org/v1 VirtualServer", "policies: [{ name: jwt }]", "policies: []", "Policy jwt"],
+  [
+    `${TRAEFIK} IngressRoute`,
+    "routes: [{ middlewares: [{ name: login }] }]",
+    "routes: [{ middlewares: [{ name: sso }] }]",
+    undefined,
+  ],
+  [`${TRAEFIK} IngressRoute`, "routes: []", "routes: [{ middlewares: [{ name: login }] }]", undefined],
+])("a %s that names { %s }, and then { %s }", (type, before, after, expected) => {
+  const route = (spec: string) => manifest(type, `spec: { ${spec} }`, "name: web, namespace: shop");
+  const found = of(route(before), route(after)).filter((message) => message.includes("no longer names"));
+  const kind = type.slice(type.indexOf(" ") + 1);
+  expect(found).toEqual(
+    expected === undefined
+      ? []
+      : [
+          `${kind} web no longer names ${expected}: its requests pass without that, which may have asked for a login.`,
+        ],
+  );
+});

@@ -1,6 +1,8 @@
 import {
+  BALANCED,
   BY_MOVERS,
   BY_NGINX,
+  BY_TRAEFIK,
   CA_INJECTED,
   IMAGES_WRITTEN,
   ISSUED,
@@ -8,6 +10,7 @@ import {
   PASSED_ON,
   READ_BY_LABEL,
   RELOADING,
+  SCRAPED,
 } from "./given-up-marks.ts";
 import { GIVEN_UP_OF_QUEUES } from "./given-up-queues.ts";
 import { GIVEN_UP_OF_SECRETS } from "./given-up-secrets.ts";
@@ -81,6 +84,8 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   "/Secret": [...READ_BY_LABEL, RELOADING],
   // https://kubernetes.io/docs/reference/kubernetes-api/service-resources/service-v1/#ServiceSpec
   "/Service": [
+    ...BALANCED,
+    SCRAPED,
     spec(
       "publishNotReadyAddresses",
       { is: "other", none: "false", had: true },
@@ -291,7 +296,7 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   ],
   "cert-manager.io/Issuer": ISSUER,
   "cert-manager.io/ClusterIssuer": ISSUER,
-  "networking.k8s.io/Ingress": [...ISSUED, ...NAMED, ...BY_NGINX, ...PASSED_ON],
+  "networking.k8s.io/Ingress": [...ISSUED, ...NAMED, ...BY_NGINX, ...PASSED_ON, BY_TRAEFIK, ...BALANCED],
   // https://cert-manager.io/docs/usage/gateway/
   "gateway.networking.k8s.io/Gateway": [...ISSUED, ...NAMED],
   "gateway.networking.k8s.io/HTTPRoute": NAMED,

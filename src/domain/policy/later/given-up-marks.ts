@@ -37,6 +37,33 @@ export const BY_NGINX = [
   missed: "others are let in by it than before",
 }));
 
+/** https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/ingress/#on-ingress */
+export const BY_TRAEFIK: GivenUp = {
+  path: ["metadata", "annotations", "traefik.ingress.kubernetes.io/router.middlewares"],
+  when: { is: "other", had: true },
+  missed: "its requests pass through other middlewares, or through none that asks for a login",
+};
+
+/** https://kubernetes.io/docs/concepts/services-networking/service/#internal-load-balancer */
+export const BALANCED = [
+  ...["aws-load-balancer-internal", "aws-load-balancer-scheme", "azure-load-balancer-internal"].map(
+    (name) => `service.beta.kubernetes.io/${name}`,
+  ),
+  ...["networking.gke.io/load-balancer-type", "cloud.google.com/load-balancer-type"],
+  "alb.ingress.kubernetes.io/scheme",
+].map((mark): GivenUp => ({
+  path: ["metadata", "annotations", mark],
+  when: OTHER,
+  missed: "its balancer may be made anew, and be open to others than before",
+}));
+
+/** https://prometheus.io/docs/prometheus/latest/configuration/configuration/#kubernetes_sd_config, as its charts relabel */
+export const SCRAPED: GivenUp = {
+  path: ["metadata", "annotations", "prometheus.io/scrape"],
+  when: { is: "other", had: true },
+  missed: "the metrics of its pods may not be collected any more",
+};
+
 /** The same: what it does with requests on their way. */
 export const PASSED_ON = [
   ...[

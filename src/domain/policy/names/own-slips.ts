@@ -7,6 +7,7 @@ import { question } from "../../../model/similar.ts";
 import { createMeant } from "../../../model/slips.ts";
 import { receiversOf } from "../../../kubernetes/operators/alertmanager.ts";
 import { slipsInKeys } from "./key-slips.ts";
+import { slipsInMarks } from "./mark-slips.ts";
 import { slipsInPlacing, slipsInValues } from "./node-labels.ts";
 import { isRole } from "../rights/roles.ts";
 import { slipsInRules } from "../rights/rule-slips.ts";
@@ -20,6 +21,10 @@ export function ownSlips({ base, head }: Pick<CheckContext, "base" | "head">): r
     if (before?.manifest === object.manifest) return [];
     const known = before === undefined ? [] : slipsIn(before);
     return told(object, slipsIn(object), known);
+  });
+  const marks = head.index.objects.flatMap((object) => {
+    const before = base.index.byKey.get(objectKey(object));
+    return before?.manifest === object.manifest ? [] : told(object, slipsInMarks(before, object), []);
   });
   const changed = [...head.workloads.values()].filter(
     ({ key, object }) => base.workloads.get(key)?.object.manifest !== object.manifest,
@@ -41,7 +46,13 @@ export function ownSlips({ base, head }: Pick<CheckContext, "base" | "head">): r
     const before = base.index.byKey.get(objectKey(object));
     return before === undefined ? [] : told(object, swappedLetters(before, object, base), []);
   });
-  return [...own, ...slips.flatMap(([object, each]) => told(object, each, known)), ...keys, ...swapped];
+  return [
+    ...own,
+    ...marks,
+    ...slips.flatMap(([object, each]) => told(object, each, known)),
+    ...keys,
+    ...swapped,
+  ];
 }
 
 function told(object: KubernetesObject, slips: readonly string[], known: readonly string[]): readonly Loss[] {
@@ -50,7 +61,7 @@ function told(object: KubernetesObject, slips: readonly string[], known: readonl
 }
 
 const OTHERS = /^(AlertmanagerConfig|ConstraintTemplate|PrometheusRule)$/;
-const severityMeant = createMeant(new Set(["critical", "warning", "info"]));
+const SEVERITIES = new Set(["critical", "warning", "info"]);
 
 function slipsIn(object: KubernetesObject): readonly string[] {
   const { kind, name, manifest } = object;
@@ -74,6 +85,7 @@ function lostAlerts(manifest: ValueMap): readonly string[] {
 
 /** https://prometheus.io/docs/alerting/latest/configuration/#route */
 function misroutedAlerts(manifest: ValueMap): readonly string[] {
+  const severityMeant = createMeant(SEVERITIES);
   const rules = mapsAt(manifest, "spec", "groups").flatMap((group) => mapsAt(group, "rules"));
   return rules.flatMap((rule) => {
     const severity = textAt(rule, "labels", "severity") ?? "";

@@ -7,7 +7,7 @@ import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import { backendsOf } from "./backends.ts";
 import type { CheckContext } from "../check.ts";
 import { changedObjects, type Loss } from "../losses.ts";
-import { lostCompanions } from "./route-companions.ts";
+import { droppedCompanions, lostCompanions } from "./route-companions.ts";
 import { lostGrants } from "./route-grants.ts";
 import { wrongPorts } from "./route-ports.ts";
 import { classOfRoute, hostsOf, isRoute, lostEntries, matchesOf, matchText, takesAll } from "./routes.ts";
@@ -25,6 +25,7 @@ export function lostRoutes(context: CheckContext, staying: readonly Workload[]):
     ...lostSubsets(context, staying),
     ...lostGrants(context),
     ...lostCompanions(context),
+    ...droppedCompanions(context),
     ...untakenRoutes(context),
     ...uncertifiedHosts(context),
     ...uncertifiedNames(context),

@@ -60,6 +60,23 @@ interface Companion {
   readonly name: string;
 }
 
+/** Middlewares and policies that a route no longer names. */
+export function droppedCompanions(context: CheckContext): readonly Loss[] {
+  return changedObjects(context, isRoute).flatMap(({ before, after }): readonly Loss[] => {
+    if (after === undefined) return [];
+    const names = new Set(companionsOf(after).map(textOf));
+    const dropped = companionsOf(before).filter((each) => !names.has(textOf(each)));
+    if (dropped.length === 0 || names.size >= companionsOf(before).length) return [];
+    const which = dropped.map(({ kind, name }) => `${kind} ${name}`).join(", ");
+    const message = `${after.kind} ${after.name} no longer names ${which}: its requests pass without that, which may have asked for a login.`;
+    return [{ object: after, message }];
+  });
+}
+
+function textOf({ kind, namespace, name }: Companion): string {
+  return JSON.stringify([kind, namespace, name]);
+}
+
 /** What goes and is no Service, and what stays still names: routes, or issuers whose challenges are answered by routes. */
 export function lostCompanions(context: CheckContext): readonly Loss[] {
   const { objects } = context.head.index;
