@@ -45,7 +45,11 @@ export function relationsOf(base: OverlaySide, head: OverlaySide): readonly Rela
 
 /** Services of any namespace that ask a pool for an address. */
 const ASKING: readonly Relation[] = [
-  { namespace: null, names: ["loadBalancerIP", ...ASKS_FOR_ADDRESS].sort(compareText), isAnywhere: true },
+  {
+    namespace: null,
+    names: ["loadBalancerIP", ...ASKS_FOR_ADDRESS].map((key) => `${key}:`).sort(compareText),
+    isAnywhere: true,
+  },
 ];
 
 /** Both sides of each object that the change adds, removes or changes. */

@@ -23,18 +23,25 @@ export function unpooled({ base, head }: Pick<CheckContext, "base" | "head">): r
     const before = base.index.byKey.get(objectKey(service));
     const known = before === undefined ? [] : balancerAddresses(before);
     return balancerAddresses(service).flatMap((address): readonly Loss[] => {
-      const pool = poolOf(had, address) ?? known.map((each) => poolOf(had, each)).find(Boolean);
-      const isAsked = known.includes(address);
-      if (poolOf(has, address) !== undefined || (isAsked && poolOf(had, address) === undefined)) return [];
-      if (!isAsked && before !== undefined && pool === undefined) return [];
-      const why =
-        isAsked && pool !== undefined
-          ? `${pool.kind} ${pool.name} had and no pool has any more`
-          : "no pool here has";
-      const message = `Service ${service.name} asks for the address ${address}, which ${why}: it gets none.`;
-      return [{ object: service, message }];
+      if (poolOf(has, address) !== undefined) return [];
+      if (known.includes(address)) return lostBy(poolOf(had, address), head, service, address);
+      const isNewOrHadOne = before === undefined || known.some((each) => poolOf(had, each) !== undefined);
+      const message = `Service ${service.name} asks for the address ${address}, which no pool here has: it gets none.`;
+      return isNewOrHadOne ? [{ object: service, message }] : [];
     });
   });
+}
+
+/** @param pool what had it, if anything had */
+function lostBy(
+  pool: KubernetesObject | undefined,
+  { index }: OverlaySide,
+  service: KubernetesObject,
+  address: string,
+): readonly Loss[] {
+  if (pool === undefined) return [];
+  const message = `${pool.kind} ${pool.name} no longer has the address ${address}, for which Service ${service.name} asks, and no other pool has it: it gets none.`;
+  return [{ object: index.byKey.get(objectKey(pool)) ?? pool, message }];
 }
 
 /** What a range will be somebody fills in later. */
