@@ -39,6 +39,23 @@ describe("an object that leaves one overlay and enters another", () => {
     });
   });
 
+  it("is no node that restarts, unless it changes on its way", async () => {
+    const machine = (args: string) =>
+      `apiVersion: machineconfiguration.openshift.io/v1\nkind: MachineConfig\nmetadata: { name: pages }\nspec: { kernelArguments: [${args}] }\n---\n`;
+    const nodes = async (base: Files, head: Files) => {
+      const { findings } = await forecastTrees(base, head);
+      return findings.flatMap(({ check, message }) => (check === "replaced-nodes" ? [message] : []));
+    };
+    const left = root("a", machine("x") + web("a"));
+    expect(await nodes(left, root("b", machine("x") + web("a")))).toEqual([]);
+    expect(await nodes(left, root("b", machine("y") + web("a")))).toEqual([
+      "MachineConfig pages changes spec: the nodes of its pool restart one after another, and their pods move.",
+    ]);
+    expect(await nodes(left, root("b", web("a")))).toEqual([
+      "MachineConfig pages is removed: the nodes of its pool restart one after another, and their pods move.",
+    ]);
+  });
+
   it("takes its Namespace along", async () => {
     const space = "apiVersion: v1\nkind: Namespace\nmetadata: { name: shop }\n---\n";
     const { level } = await told(root("a", space + web("a")), root("b", space + web("a")));

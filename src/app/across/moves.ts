@@ -143,6 +143,8 @@ function isPlaced({ targetNamespace }: DeployableForecast, { kind, namespace }: 
   return (namespace ?? targetNamespace) !== null || CLUSTER_WIDE.includes(kind);
 }
 
+const OF_WHAT_GOES: ReadonlySet<string> = new Set(["removed-object", "replaced-nodes"]);
+
 /** What left is reported where it enters, and is missed by nobody. */
 function withoutLeft(
   result: DeployableResult,
@@ -168,7 +170,7 @@ function withoutLeft(
     findings: result.findings.filter(
       (finding) =>
         (finding.check !== "left-behind" || !isKept(finding.workload)) &&
-        (finding.check !== "removed-object" || atLast.some((each) => isSame(each, finding))),
+        (!OF_WHAT_GOES.has(finding.check) || atLast.some((each) => isSame(each, finding))),
     ),
   };
 }
@@ -198,7 +200,13 @@ function withEntered(
   const otherObjects = result.deployable.otherObjects.filter(
     (each) => each.change !== "added" || !isMoved(each),
   );
-  const isOf = ({ workload }: Finding) => isMoved(workload);
+  const nodeKey = ({ check, object }: Finding) =>
+    check === "replaced-nodes" && object !== undefined ? keyIn(to, object) : undefined;
+  const ofNodes = new Set(result.findings.map(nodeKey));
+  const isOf = (finding: Finding) => {
+    const key = nodeKey(finding);
+    return isMoved(finding.workload) || (key !== undefined && ofNodes.has(key));
+  };
   return {
     ...result,
     deployable: { ...result.deployable, workloads, otherObjects },
