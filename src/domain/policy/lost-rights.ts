@@ -93,7 +93,7 @@ function throughRoles(
   hasRights: HasRights,
 ): readonly Loss[] {
   const { base, head } = context;
-  if (base.incomplete || head.incomplete) return [];
+  if (base.incomplete || head.incomplete || !head.index.objects.some(isBinding)) return [];
   const [before, after] = [rolesOf(base.index), rolesOf(head.index)];
   return before.flatMap((role): readonly Loss[] => {
     const now = sameRole(role, after);

@@ -1,3 +1,7 @@
+import { oncePer } from "../../../model/once.ts";
+import { ownValue } from "../../../model/own-value.ts";
+import { createMeant, type Meant } from "../../../model/slips.ts";
+
 /** Annotations and labels by which well-known programs work, by the prefix of their names: one page of documentation each. */
 export const KNOWN_MARKS: Readonly<Record<string, string>> = {
   // https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/annotations/
@@ -62,3 +66,21 @@ export const KNOWN_MARKS: Readonly<Record<string, string>> = {
   // https://github.com/bitnami-labs/sealed-secrets
   "sealedsecrets.bitnami.com": "managed namespace-wide cluster-wide patch skip-set-owner-references",
 };
+
+/** The known annotation or label from which this one is a letter off, in its prefix or in its name; undefined: none is. */
+export function meantMark(mark: string): string | undefined {
+  const [prefix = "", name = ""] = mark.split("/");
+  const names = namesOf(prefix);
+  if (names === undefined) {
+    const meant = prefixMeant(KNOWN_MARKS)(prefix);
+    return meant !== undefined && namesOf(meant)?.includes(name) === true ? `${meant}/${name}` : undefined;
+  }
+  const meant = createMeant(new Set(names))(name);
+  return meant === undefined ? undefined : `${prefix}/${meant}`;
+}
+
+function namesOf(prefix: string): readonly string[] | undefined {
+  return ownValue(KNOWN_MARKS, prefix)?.split(" ");
+}
+
+const prefixMeant = oncePer((marks: typeof KNOWN_MARKS): Meant => createMeant(new Set(Object.keys(marks))));

@@ -1,6 +1,7 @@
 import { scalarText } from "../../../kubernetes/values.ts";
+import { readBrackets } from "../../../model/brackets.ts";
 import { parseYaml } from "../../../yaml/parse.ts";
-import { losesBrace, refusedOf } from "./known-contents.ts";
+import { refusedOf } from "./known-contents.ts";
 import type { Entry } from "../../configs/config.ts";
 import type { ChangedConfig } from "../../configs/changes.ts";
 import type { Severity } from "../../forecast.ts";
@@ -86,4 +87,10 @@ function isJson(text: string): boolean {
 function textOf(entry: Entry | undefined): string {
   const text = scalarText(entry?.content);
   return entry?.form === "text" ? text : Buffer.from(text, "base64").toString("utf8");
+}
+
+/** Where a line ends with a brace, as in files of nginx, CoreDNS, Caddy and HCL, what begins there has to end. */
+function losesBrace(before: string, after: string): boolean {
+  const fault = (text: string) => readBrackets(text, "\"'`", "#").fault;
+  return /\{\s*$/m.test(before) && fault(before) === undefined && fault(after) !== undefined;
 }

@@ -1,4 +1,3 @@
-import { readBrackets } from "../../../model/brackets.ts";
 import { collect, type Fault } from "../../../kubernetes/fault.ts";
 import { repeated } from "../../../kubernetes/operators/rules.ts";
 import { collector } from "../../../kubernetes/operators/open-telemetry.ts";
@@ -47,10 +46,4 @@ function hasFaults(config: ValueMap): boolean {
   const faults: Fault[] = [];
   collector({ config }, collect(faults), undefined);
   return faults.length > 0;
-}
-
-/** Where a line ends with a brace, as in files of nginx, CoreDNS, Caddy and HCL, what begins there has to end. */
-export function losesBrace(before: string, after: string): boolean {
-  const fault = (text: string) => readBrackets(text, "\"'`", "#").fault;
-  return /\{\s*$/m.test(before) && fault(before) === undefined && fault(after) !== undefined;
 }
