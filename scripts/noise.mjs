@@ -4,48 +4,27 @@
 // known by; the comments are kept in FOLDER.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { compile } from "./compile.mjs";
+import { createReplay } from "./replay.mjs";
 
 const isReverted = process.argv[2] === "--reverted";
 const [directory = ".", commits = "100", url, folder] = process.argv.slice(isReverted ? 3 : 2);
 if (folder !== undefined) mkdirSync(folder, { recursive: true });
-const built = compile();
-const load = (/** @type {string} */ path) => import(`${built}/${path}.js`);
-const [{ forecast }, { openRepository }, { createBuilder }, { formatComment }, { hasImpact }, { NO_FACTS }] =
-  await Promise.all(
-    [
-      ...["app/forecast", "git/repository", "builders/builder", "report/comment", "report/has-impact"],
-      "app/discovery/sides",
-    ].map(load),
-  );
-const facts = url === undefined ? NO_FACTS : { ...NO_FACTS, ownUrls: [url] };
+const { replay, load } = await createReplay();
+const [{ formatComment }, { hasImpact }] = await Promise.all(
+  ["report/comment", "report/has-impact"].map(load),
+);
 
 const ids = isReverted
   ? revertedCommits()
   : logged("--first-parent", "--no-merges", `-${commits}`, "--format=%H");
-const env = { ...process.env };
 /** @type {Record<string, number>} */
 const levels = {};
 /** @type {{ all: number, seen: number }[]} */
 const lengths = [];
 let failed = 0;
 for (const id of ids) {
-  const repository = await openRepository({ directory, env, mayBeBare: true, trusted: true });
-  const builder = await createBuilder({
-    choice: "embedded",
-    allow: [],
-    fork: false,
-    env,
-    temporaryDirectory: tmpdir(),
-  });
   try {
-    const revisions = { base: `${id}^`, mergeBase: false, head: id };
-    const ports = { repository, builder, progress: () => undefined };
-    const result = await forecast(
-      { revisions, overlays: [], gate: [], facts, policy: { today: "2026-01-01", isFork: false } },
-      ports,
-    );
+    const result = await replay(directory, id, url);
     const { level, clauses } = result.summary;
     const worst = `${level} ${clauses[0].code}`;
     levels[worst] = (levels[worst] ?? 0) + 1;
@@ -57,9 +36,6 @@ for (const id of ids) {
   } catch (error) {
     failed += 1;
     if (failed === 1) console.error(`${id}: ${error instanceof Error ? error.message : String(error)}`);
-  } finally {
-    await builder.close();
-    await repository.close();
   }
 }
 

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { parseAllDocuments } from "yaml";
-import { compile } from "../compile.mjs";
+import { createReplay } from "../replay.mjs";
 import { readKinds } from "./place.mjs";
 import { runCases } from "./run.mjs";
 import { verdictOf } from "./verdict.mjs";
@@ -26,7 +26,7 @@ const OF_EACH = 6;
 
 /** @returns the exit code */
 export async function commits(plane, release, [repository = ".", count = "20"]) {
-  const { forecastTwo } = await forecaster();
+  const { replay } = await createReplay();
   const kinds = await readKinds(plane.client);
   const directory = resolve(repository);
   const ids = run("git", [
@@ -40,7 +40,7 @@ export async function commits(plane, release, [repository = ".", count = "20"]) 
   ]);
   const cases = [];
   for (const id of ids.split("\n").filter(Boolean)) {
-    const { deployables, findings } = await forecastTwo(directory, id);
+    const { deployables, findings } = await replay(directory, id);
     const analysed = deployables.filter(
       ({ analysis, builder, status }) =>
         analysis === "full" && builder === "embedded" && status === "changed",
@@ -64,33 +64,6 @@ async function judge(plane, release, cases) {
   }
   console.log(`Kubernetes ${release}: ${cases.length} changed objects`, counts);
   return (counts.unsafe ?? 0) + (counts.other ?? 0) === 0 ? 0 : 1;
-}
-
-async function forecaster() {
-  const built = compile();
-  const load = (path) => import(`${built}/${path}.js`);
-  const [{ forecast }, { openRepository }, { createBuilder }, { NO_FACTS }] = await Promise.all(
-    ["app/forecast", "git/repository", "builders/builder", "app/discovery/sides"].map(load),
-  );
-  const env = { ...process.env };
-  return {
-    forecastTwo: async (directory, id) => {
-      const repository = await openRepository({ directory, env, mayBeBare: true, trusted: true });
-      const choice = { choice: "embedded", allow: [], fork: false, env, temporaryDirectory: tmpdir() };
-      const builder = await createBuilder(choice);
-      const revisions = { base: `${id}^`, mergeBase: false, head: id };
-      const policy = { today: "2026-01-01", isFork: false };
-      try {
-        return await forecast(
-          { revisions, overlays: [], gate: [], facts: NO_FACTS, policy },
-          { repository, builder, progress: () => undefined },
-        );
-      } finally {
-        await builder.close();
-        await repository.close();
-      }
-    },
-  };
 }
 
 /** One case for each object that both sides have and that differs, with what the forecast says of it. */

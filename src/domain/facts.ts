@@ -1,3 +1,4 @@
+import { oncePer } from "../model/once.ts";
 import { splitChanges, type Problem, type ProblemCode } from "../model/problem.ts";
 import { idIn, isHeld, type Place, readersOf, restartsPods, unsafeWorkloads } from "./counts.ts";
 import type { DeployableForecast, Finding, Forecast, WorkloadForecast } from "./forecast.ts";
@@ -143,7 +144,7 @@ export function newFindings(facts: Facts, check: string): Found {
  * The facts without what is found in files that stay, of what base could not build: whoever mends the build is not to
  * be held up by what was so before it broke. That all of it comes at once is told by itself.
  */
-export function withoutGathered(facts: Facts): Facts {
+export const withoutGathered = oncePer((facts: Facts): Facts => {
   const gathering = new Set<string | null>(baseBroken(facts));
   if (gathering.size === 0) return facts;
   // What one declares is not known at base either.
@@ -156,7 +157,7 @@ export function withoutGathered(facts: Facts): Facts {
   const isGathered = ({ deployable, file }: Finding) =>
     gathering.has(deployable) && file !== undefined && !changed.has(file);
   return { ...facts, findings: facts.findings.filter((finding) => !isGathered(finding)) };
-}
+});
 
 /** An apply of a workload that was refused before, and that the change reaches all the same; or only as long as an old Job is there. */
 export function refusedBefore(facts: Facts): Found {

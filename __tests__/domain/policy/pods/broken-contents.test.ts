@@ -73,6 +73,7 @@ const MAIL = (receiver: string) =>
   `route: { receiver: mail, routes: [{ receiver: ${receiver} }] }\nreceivers: [{ name: mail }, { name: chat }]\n`;
 const RULES = (expr: string) => `groups: [{ name: g, rules: [{ alert: Down, expr: "${expr}" }] }]\n`;
 const JOBS = (name: string) => `scrape_configs: [{ job_name: a }, { job_name: ${name} }]\n`;
+const TWICE = '{"scrape_configs":[{"job_name":"a"},{"job_name":"a"}]}';
 const NGINX = "http {\n  # it's a note\n  server {\n    listen 80;\n  }\n}\n";
 const refused = (key: string, why: string, kind = "ConfigMap") =>
   `warning: ${key} of ${kind} c ${why}: a program that reads it does not start, or keeps what it had.`;
@@ -88,6 +89,7 @@ describe("a file that its program refuses", () => {
     ["rules.yaml", RULES("up == 0"), RULES("sum(up) > 1"), undefined],
     ["prometheus.yml", JOBS("b"), JOBS("a"), "has two jobs of one name"],
     ["prometheus.yml", JOBS("b"), JOBS("c"), undefined],
+    ["prometheus.json", '{"scrape_configs":[{"job_name":"a"}]}', TWICE, "has two jobs of one name"],
     ["other.yaml", "a: b\n", "- a\n", undefined],
     ["nginx.conf", NGINX, NGINX.replace("  }\n", ""), "has a bracket too many or too few"],
     ["Corefile", NGINX, `${NGINX}}\n`, "has a bracket too many or too few"],

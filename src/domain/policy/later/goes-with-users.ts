@@ -10,13 +10,13 @@ import type { OverlaySide } from "../../side.ts";
  * https://fluxcd.io/flux/components/notification/alerts/#provider-reference
  */
 export function goesWithUsers(object: KubernetesObject, base: OverlaySide, head: OverlaySide): boolean {
-  const isUser = ownValue(USERS, object.kind);
-  const [before, after] = [base, head].map(
-    ({ index }) => isUser !== undefined && index.byKind.get(isUser.kind)?.some(isUser.of(object)) === true,
+  const users = ownValue(USERS, object.kind);
+  const [before = false, after = false] = [base, head].map(
+    ({ index }) => users !== undefined && index.byKind.get(users.kind)?.some(users.of(object)) === true,
   );
   // A claim that a chart makes is not in the build.
-  if (isOfBackups(object) && head.workloads.size === 0) return after === false;
-  return before === true && after === false;
+  if (isOfBackups(object) && head.workloads.size === 0) return !after;
+  return before && !after;
 }
 
 type IsUser = (object: KubernetesObject) => boolean;

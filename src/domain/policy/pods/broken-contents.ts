@@ -1,6 +1,7 @@
 import { scalarText } from "../../../kubernetes/values.ts";
 import { readBrackets } from "../../../model/brackets.ts";
 import { parseYaml } from "../../../yaml/parse.ts";
+import type { Value } from "../../../yaml/value.ts";
 import { refusedOf } from "./known-contents.ts";
 import type { Entry } from "../../configs/config.ts";
 import type { ChangedConfig } from "../../configs/changes.ts";
@@ -41,16 +42,11 @@ function becauseOf(key: string, before: string, after: string): string | undefin
   const isFilledIn = templatesIn(after) > templatesIn(before);
   if (format === undefined)
     return !isFilledIn && losesBrace(before, after) ? "has a bracket too many or too few" : undefined;
-  if (before.trim() !== "" && !isFilledIn && format.reads(before) && !format.reads(after))
+  const [was, is] = [before, after].map(format.read);
+  if (before.trim() !== "" && !isFilledIn && was !== undefined && is === undefined)
     return `is no ${format.name} any more`;
-  if (format.name !== "YAML") return undefined;
-  const known = refusedIn(before);
-  return refusedIn(after).find((each) => !known.includes(each));
-}
-
-function refusedIn(text: string): readonly string[] {
-  const parsed = parseYaml(text);
-  return parsed.ok ? parsed.documents.flatMap(({ value }) => refusedOf(value)) : [];
+  const known = was?.flatMap(refusedOf) ?? [];
+  return is?.flatMap(refusedOf).find((each) => !known.includes(each));
 }
 
 /** Something fills these in first; what could be read with them has them within texts, like the legends of a dashboard. */
@@ -68,19 +64,24 @@ function isUnmerged(text: string): boolean {
 const FORMATS: readonly {
   readonly name: string;
   readonly file: RegExp;
-  readonly reads: (text: string) => boolean;
+  /** What it holds; undefined: it is not of this format. */
+  readonly read: (text: string) => readonly Value[] | undefined;
 }[] = [
-  { name: "JSON", file: /\.json$/i, reads: isJson },
-  { name: "YAML", file: /\.ya?ml$/i, reads: (text) => parseYaml(text).ok },
+  { name: "JSON", file: /\.json$/i, read: readJson },
+  { name: "YAML", file: /\.ya?ml$/i, read: readYaml },
 ];
 
-function isJson(text: string): boolean {
+function readJson(text: string): readonly Value[] | undefined {
   try {
-    JSON.parse(text);
-    return true;
+    return [JSON.parse(text) as Value];
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+function readYaml(text: string): readonly Value[] | undefined {
+  const parsed = parseYaml(text);
+  return parsed.ok ? parsed.documents.map(({ value }) => value) : undefined;
 }
 
 /** "" too of what is not there. */
