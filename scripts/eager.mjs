@@ -7,39 +7,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import { commitAll, commitOn, writeFiles } from "../bench/repository.mjs";
 
-/**
- * Changes of which each makes a forecast load more of the bundles. A bundle is marked by the first that loads it: what only
- * larger changes need would make the smallest slower.
- */
-const CONFIG = {
-  before: { "app/kustomization.yaml": "configMapGenerator:\n- name: app\n  literals: [a=1]\n" },
-  after: { "app/kustomization.yaml": "configMapGenerator:\n- name: app\n  literals: [a=2]\n" },
-};
-const WORKLOAD = {
-  before: {
-    "clusters/prod/flux-system/gotk-sync.yaml": `apiVersion: source.toolkit.fluxcd.io/v1
-kind: GitRepository
-metadata: {name: flux-system, namespace: flux-system}
-spec: {interval: 1m, ref: {branch: main}, url: "ssh://git@github.com/example/shop"}
----
-apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: {name: flux-system, namespace: flux-system}
-spec: {interval: 10m, path: ./clusters/prod, prune: true, sourceRef: {kind: GitRepository, name: flux-system}}
-`,
-    "clusters/prod/shop.yaml": `apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: {name: shop, namespace: flux-system}
-spec:
-  interval: 10m
-  path: ./apps/shop
-  prune: true
-  sourceRef: {kind: GitRepository, name: flux-system}
-  postBuild: {substitute: {region: eu}}
-`,
-    "apps/shop/kustomization.yaml":
-      "namespace: shop\nresources: [web.yaml]\nconfigMapGenerator:\n- name: web\n  literals: [a=1]\n",
-    "apps/shop/web.yaml": `apiVersion: v1
+const WEB = `apiVersion: v1
 kind: Namespace
 metadata: {name: shop}
 ---
@@ -65,7 +33,51 @@ apiVersion: v1
 kind: Service
 metadata: {name: web}
 spec: {selector: {app: web}, ports: [{name: http, port: 80, targetPort: http}]}
+`;
+
+/**
+ * Changes of which each makes a forecast load more of the bundles. A bundle is marked by the first that loads it: what only
+ * larger changes need would make the smallest slower.
+ */
+const CONFIG = {
+  before: { "app/kustomization.yaml": "configMapGenerator:\n- name: app\n  literals: [a=1]\n" },
+  after: { "app/kustomization.yaml": "configMapGenerator:\n- name: app\n  literals: [a=2]\n" },
+};
+const OVERLAY = {
+  before: {
+    "base/kustomization.yaml":
+      "resources: [web.yaml]\nconfigMapGenerator:\n- name: web\n  files: [app.properties]\n",
+    "base/app.properties": "a=1\n",
+    "base/web.yaml": WEB,
+    "overlays/prod/kustomization.yaml": "resources: [../../base]\nnamespace: shop\n",
+  },
+  after: { "base/app.properties": "a=2\n" },
+};
+const DELIVERED = {
+  before: {
+    "clusters/prod/flux-system/gotk-sync.yaml": `apiVersion: source.toolkit.fluxcd.io/v1
+kind: GitRepository
+metadata: {name: flux-system, namespace: flux-system}
+spec: {interval: 1m, ref: {branch: main}, url: "ssh://git@github.com/example/shop"}
+---
+apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: {name: flux-system, namespace: flux-system}
+spec: {interval: 10m, path: ./clusters/prod, prune: true, sourceRef: {kind: GitRepository, name: flux-system}}
 `,
+    "clusters/prod/shop.yaml": `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: {name: shop, namespace: flux-system}
+spec:
+  interval: 10m
+  path: ./apps/shop
+  prune: true
+  sourceRef: {kind: GitRepository, name: flux-system}
+  postBuild: {substitute: {region: eu}}
+`,
+    "apps/shop/kustomization.yaml":
+      "namespace: shop\nresources: [web.yaml]\nconfigMapGenerator:\n- name: web\n  literals: [a=1]\n",
+    "apps/shop/web.yaml": WEB,
   },
   after: {
     "apps/shop/kustomization.yaml":
@@ -76,7 +88,7 @@ spec: {selector: {app: web}, ports: [{name: http, port: 80, targetPort: http}]}
 /** @param {string} dist the folder of the bundles, which are rewritten in place */
 export function markEager(dist) {
   const marked = new Set();
-  for (const change of [CONFIG, WORKLOAD]) {
+  for (const change of [CONFIG, OVERLAY, DELIVERED]) {
     const called = calledIn(dist, change);
     for (const [file, functions] of called) {
       if (marked.has(file)) continue;
@@ -123,6 +135,7 @@ function calledIn(dist, { before, after }) {
  */
 export function withMarks(text, called) {
   const source = ts.createSourceFile("bundle.js", text, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
+  const constructed = new Set([...text.matchAll(/\bnew ([\w$]+)|([\w$]+)\.prototype\b/g)].flat());
   return printed(source, 0, text.length);
 
   /** The text between two places, of which the first is no later than where `node` starts. */
@@ -161,6 +174,7 @@ export function withMarks(text, called) {
     function makeFirst(statements) {
       const made = statements.filter(isMade).map((declaration) => {
         const { name } = declaration;
+        if (!isCalled(declaration)) return `${name.text}=${arrowOf(declaration)}`;
         const head = text.slice(declaration.getStart(source), name.getStart(source)).trimEnd();
         return `${name.text}=(${head}${printed(declaration, name.end, declaration.end)})`;
       });
@@ -178,11 +192,43 @@ export function withMarks(text, called) {
       ts.isFunctionDeclaration(node) &&
       ts.isBlock(node.parent) &&
       ts.isFunctionLike(node.parent.parent) &&
-      isCalled(node)
+      (isCalled(node) || canBeArrow(node))
     );
+  }
+
+  /** The same function in fewer characters: 26 kB of the bundles are the words of functions that a start does not call. */
+  function arrowOf({ modifiers, parameters, body }) {
+    const taken = parameters.map((parameter) =>
+      printed(parameter, parameter.getStart(source), parameter.end),
+    );
+    const isPlain = parameters.length === 1 && /^[\w$]+$/.test(taken[0]);
+    const head = `${modifiers === undefined ? "" : "async "}${isPlain ? taken[0] : `(${taken})`}=>`;
+    const [only, ...others] = body.statements;
+    const returned =
+      others.length === 0 && only !== undefined && ts.isReturnStatement(only) && only.expression;
+    if (!returned) return head + printed(body, body.getStart(source), body.end);
+    const value = printed(returned, returned.getStart(source), returned.end);
+    const isBare = !value.startsWith("{") && !isSequence(returned);
+    return head + (isBare ? value : `(${value})`);
+  }
+
+  /** An arrow function has no `this` of its own, makes no objects, and does not yield. */
+  function canBeArrow(node) {
+    return node.asteriskToken === undefined && !constructed.has(node.name.text) && !asksForItself(node.body);
   }
 
   function isCalled(node) {
     return called.has(`${node.getStart(source)}:${node.end}`);
   }
+}
+
+function isSequence(node) {
+  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.CommaToken;
+}
+
+/** Whether it has a word that means something else in an arrow function. */
+function asksForItself(node) {
+  if (node.kind === ts.SyntaxKind.ThisKeyword || ts.isMetaProperty(node)) return true;
+  if (ts.isIdentifier(node) && node.text === "arguments") return true;
+  return ts.forEachChild(node, asksForItself) ?? false;
 }

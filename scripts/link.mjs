@@ -19,9 +19,10 @@ const builtin = createRequire(import.meta.url);
 
 /**
  * Rewrites the modules in their folder, and writes beside them what each bundle starts with.
+ * @param {boolean} named whether bundles call what they share by its name, for a reader
  * @returns {Map<string, string>} bundle → file to start with
  */
-export function linkBundles(folder) {
+export function linkBundles(folder, named) {
   const modules = readModules(folder);
   const { bundleOf, isDeferred } = assignBundles(modules);
   const bundles = new Map([...modules.keys()].map((file) => [bundleOf(file), new Set()]));
@@ -36,7 +37,7 @@ export function linkBundles(folder) {
   };
 
   const users = new Map();
-  const alias = aliasesOf(modules);
+  const alias = aliasesOf(named);
   const stubs = createStubs();
   for (const [file, { text }] of modules) {
     const own = bundleOf(file);
@@ -156,22 +157,16 @@ function namesIn(clause) {
 }
 
 /**
- * What a bundle calls what it shares: its own name, or with a number where two modules export that name. It stands at every
- * call from another bundle, so that it is short.
+ * What a bundle calls what it shares. It stands at every call from another bundle, so that it is a number there; for a reader it is its
+ * own name, with the number, since two modules may export the same.
+ * @param {boolean} named for a reader
  */
-function aliasesOf(modules) {
-  const counts = new Map();
-  const numbered = new Map();
-  for (const { exports } of modules.values()) {
-    for (const [name] of exports) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+function aliasesOf(named) {
+  const numbers = new Map();
   return (target, name) => {
-    const isItsOwn = modules.get(target)?.exports.some(([exported]) => exported === name) ?? false;
-    if (isItsOwn && counts.get(name) === 1) return name;
-    const targets = numbered.get(name) ?? numbered.set(name, []).get(name);
-    const known = targets.indexOf(target);
-    const number = known >= 0 ? known + 1 : targets.push(target);
-    return `${name === "*" ? "all" : name}$${number}`;
+    const key = `${target} ${name}`;
+    if (!numbers.has(key)) numbers.set(key, numbers.size.toString(36));
+    return `${!named ? "" : name === "*" ? "all" : name}$${numbers.get(key)}`;
   };
 }
 

@@ -22,6 +22,22 @@ function loadedBy(...args: readonly string[]): readonly string[] {
 
 const CONFIG = (value: string): string => `configMapGenerator:\n- name: app\n  literals: [a=${value}]\n`;
 
+const WEB = `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web}
+spec:
+  replicas: 2
+  selector: {matchLabels: {app: web}}
+  template:
+    metadata: {labels: {app: web}}
+    spec:
+      containers:
+      - name: web
+        image: registry.example.com/web:1
+        envFrom: [{configMapRef: {name: web}}]
+        readinessProbe: {httpGet: {port: 8080}}
+`;
+
 test("an answer without a forecast loads no forecast", () => {
   expect(loadedBy("--help")).toEqual(["cli.js", "common.js"]);
 });
@@ -31,6 +47,20 @@ test("a forecast loads nothing that the repository does not need", () => {
   repository.commit({ "app/kustomization.yaml": CONFIG("1") });
   repository.commit({ "app/kustomization.yaml": CONFIG("2") });
   expect(loadedBy("--repo", repository.directory, "HEAD~..HEAD")).toEqual(["cli.js", "common.js", "core.js"]);
+});
+
+test("a forecast of a Deployment and its config loads what judges workloads, and nothing else", () => {
+  const repository = createGitRepository();
+  repository.commit({
+    "base/kustomization.yaml":
+      "resources: [web.yaml]\nconfigMapGenerator:\n- name: web\n  files: [app.properties]\n",
+    "base/web.yaml": WEB,
+    "base/app.properties": "a=1\n",
+    "overlays/prod/kustomization.yaml": "resources: [../../base]\n",
+  });
+  repository.commit({ "base/app.properties": "a=2\n" });
+  const loaded = loadedBy("--repo", repository.directory, "HEAD~..HEAD");
+  expect(loaded).toEqual(["cli.js", "common.js", "core.js", "workloads.js"]);
 });
 
 test("a forecast in another format, of a namespace, under a policy, loads the rest that it needs", () => {
