@@ -1,4 +1,5 @@
 import { sameValue } from "../../model/equal.ts";
+import { invalidSeparator, splitDocuments } from "../../yaml/documents.ts";
 import { parseYamlAsJson } from "../../yaml/parse.ts";
 
 /**
@@ -14,7 +15,10 @@ export function saysTheSame(before: string, after: string): boolean {
   return was !== undefined && sameValue(was, is);
 }
 
+/** Of every document: what reads one reads only the first. */
 function valuesOf(text: string) {
-  const read = parseYamlAsJson(text);
-  return read.ok ? read.documents.map(({ value }) => value) : undefined;
+  if (invalidSeparator(text) !== undefined) return undefined;
+  const documents = splitDocuments(text).map((part) => parseYamlAsJson(part.text));
+  const values = documents.flatMap((read) => (read.ok ? read.documents.map(({ value }) => value) : []));
+  return documents.every(({ ok }) => ok) ? values : undefined;
 }
