@@ -135,7 +135,6 @@ function calledIn(dist, { before, after }) {
  */
 export function withMarks(text, called) {
   const source = ts.createSourceFile("bundle.js", text, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
-  const constructed = new Set([...text.matchAll(/\bnew ([\w$]+)|([\w$]+)\.prototype\b/g)].flat());
   return printed(source, 0, text.length);
 
   /** The text between two places, of which the first is no later than where `node` starts. */
@@ -174,7 +173,6 @@ export function withMarks(text, called) {
     function makeFirst(statements) {
       const made = statements.filter(isMade).map((declaration) => {
         const { name } = declaration;
-        if (!isCalled(declaration)) return `${name.text}=${arrowOf(declaration)}`;
         const head = text.slice(declaration.getStart(source), name.getStart(source)).trimEnd();
         return `${name.text}=(${head}${printed(declaration, name.end, declaration.end)})`;
       });
@@ -192,43 +190,11 @@ export function withMarks(text, called) {
       ts.isFunctionDeclaration(node) &&
       ts.isBlock(node.parent) &&
       ts.isFunctionLike(node.parent.parent) &&
-      (isCalled(node) || canBeArrow(node))
+      isCalled(node)
     );
-  }
-
-  /** The same function in fewer characters: 26 kB of the bundles are the words of functions that a start does not call. */
-  function arrowOf({ modifiers, parameters, body }) {
-    const taken = parameters.map((parameter) =>
-      printed(parameter, parameter.getStart(source), parameter.end),
-    );
-    const isPlain = parameters.length === 1 && /^[\w$]+$/.test(taken[0]);
-    const head = `${modifiers === undefined ? "" : "async "}${isPlain ? taken[0] : `(${taken})`}=>`;
-    const [only, ...others] = body.statements;
-    const returned =
-      others.length === 0 && only !== undefined && ts.isReturnStatement(only) && only.expression;
-    if (!returned) return head + printed(body, body.getStart(source), body.end);
-    const value = printed(returned, returned.getStart(source), returned.end);
-    const isBare = !value.startsWith("{") && !isSequence(returned);
-    return head + (isBare ? value : `(${value})`);
-  }
-
-  /** An arrow function has no `this` of its own, makes no objects, and does not yield. */
-  function canBeArrow(node) {
-    return node.asteriskToken === undefined && !constructed.has(node.name.text) && !asksForItself(node.body);
   }
 
   function isCalled(node) {
     return called.has(`${node.getStart(source)}:${node.end}`);
   }
-}
-
-function isSequence(node) {
-  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.CommaToken;
-}
-
-/** Whether it has a word that means something else in an arrow function. */
-function asksForItself(node) {
-  if (node.kind === ts.SyntaxKind.ThisKeyword || ts.isMetaProperty(node)) return true;
-  if (ts.isIdentifier(node) && node.text === "arguments") return true;
-  return ts.forEachChild(node, asksForItself) ?? false;
 }
