@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { NOTHING_ELSEWHERE } from "../../../src/domain/elsewhere.ts";
+import { forecastTrees } from "../../support/forecast-trees.ts";
 import { manifest, messages } from "./check-fixture.ts";
 
 const config = (metadata = "name: c", kind = "ConfigMap", data = "a", more = "") =>
@@ -59,3 +60,31 @@ it("is silent where it only moves, nothing is pruned, or all goes", () => {
   expect(of({ prunes: false })).toEqual([]);
   expect(messages("removed-object", config(), "")).toEqual([]);
 });
+
+it("is told where the name gets a hash, by which nothing of the build reads it", async () => {
+  const of = async (more: string, rest = "", label = "{}") => {
+    const { findings } = await forecastTrees(files(OFF, rest, label), files(more, rest, label));
+    return findings.filter(({ check }) => check === "removed-object").map(({ message }) => message);
+  };
+  expect(await of("")).toEqual([
+    "ConfigMap c gets a hash after its name, which nothing of this build is seen to read: who does finds it no more.",
+  ]);
+  expect(await of(OFF)).toEqual([]);
+  expect(await of("", web(READS))).toEqual([]);
+  expect(await of("", "", '{ grafana_dashboard: "1" }')).toEqual([]);
+});
+
+it("is silent where who reads it comes with the hash", async () => {
+  const { findings } = await forecastTrees(files(OFF), files("", web(READS)));
+  expect(findings.filter(({ check }) => check === "removed-object")).toEqual([]);
+});
+
+const OFF = "generatorOptions: { disableNameSuffixHash: true }\n";
+
+/** A generated config, and what may read it. */
+function files(more: string, reader = "", labels = "{}") {
+  return {
+    "app/kustomization.yaml": `namespace: "n"\nresources: [rest.yaml]\nconfigMapGenerator:\n- name: c\n  literals: [a.json=1]\n  options: { labels: ${labels} }\n${more}`,
+    "app/rest.yaml": rest + reader,
+  };
+}

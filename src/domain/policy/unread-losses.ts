@@ -4,7 +4,7 @@ import { madeOf } from "../configs/makers.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { findGone } from "../elsewhere.ts";
 import { isKept } from "../kept.ts";
-import { namespaceKey, objectKey, type KubernetesObject } from "../manifests.ts";
+import { namespaceKey, type KubernetesObject } from "../manifests.ts";
 import { referencesOf, type OverlaySide } from "../side.ts";
 import type { CheckContext } from "./check.ts";
 import { placeOfName } from "./config-by-name.ts";
@@ -23,8 +23,10 @@ export function unreadLosses(context: CheckContext): readonly Loss[] {
   return context.changes.flatMap(({ base: config, head: now, id }): readonly Loss[] => {
     if (config === null || config.generated || now?.object.name === config.object.name) return [];
     const { object, kind, name, namespace } = config;
+    // By the name with the hash kustomize has rewritten whoever it knows.
+    const isHashed = now?.generated === true;
     const isKnown =
-      now?.generated === true ||
+      (isHashed && isReadIn(head, now)) ||
       config.entries.size === 0 ||
       isKept(object) ||
       isReadElsewhere(config) ||
@@ -35,7 +37,8 @@ export function unreadLosses(context: CheckContext): readonly Loss[] {
         madeOf(maker).some((made) => made.kind === kind && made.name === name),
       );
     if (isKnown || isReadIn(base, config)) return [];
-    const message = `${kind} ${name} is removed, ${UNREAD}: who does finds it no more.`;
+    const what = isHashed ? "gets a hash after its name" : "is removed";
+    const message = `${kind} ${name} ${what}, ${UNREAD}: who does finds it no more.`;
     return [{ object, message }];
   });
 }
@@ -46,15 +49,14 @@ function isHomeless({ namespace }: KubernetesObject, base: OverlaySide, head: Ov
   return was !== undefined && is === undefined;
 }
 
-function isReadIn(side: OverlaySide, { key, kind, name, namespace }: Config): boolean {
+function isReadIn(side: OverlaySide, { object: own }: Config): boolean {
+  const { kind, name, namespace } = own;
   const isReader = (workload: Workload) =>
     mayShareNamespace(namespace, workload.object.namespace) &&
     (placeOfName(name, workload) !== undefined ||
       referencesOf(workload).some((reference) => reference.kind === kind && reference.name === name));
   return (
     [...side.workloads.values()].some(isReader) ||
-    side.index.objects.some(
-      (object) => objectKey(object) !== key && namesConfig(object, { name, namespace }, side),
-    )
+    side.index.objects.some((object) => object !== own && namesConfig(object, { name, namespace }, side))
   );
 }
