@@ -55,3 +55,29 @@ it.each([
 ])("is told %s", (_, workload, metadata, expected) => {
   expect(read(workload, metadata)).toHaveLength(expected);
 });
+
+it.each([
+  ["sidecar.istio.io/bootstrapOverride: my-settings", 1],
+  ["a.io/configs: 'x, default/my-settings'", 1],
+  ["a.io/config: other/my-settings", 0],
+  ["a.io/config: my-settings-b", 0],
+  ["kubectl.kubernetes.io/default-container: my-settings", 0],
+])("is told of what puts something into pods as they are made: %s", (annotation, expected) => {
+  const namespace = "namespace: default";
+  const podsSay = web("").replace("template: {", `template: { metadata: { annotations: { ${annotation} } },`);
+  const says = web("").replace("name: web }", `name: web, annotations: { ${annotation} } }`);
+  for (const workload of [podsSay, says].map((each) =>
+    each.replace("metadata: { name: web", `$&, ${namespace}`),
+  ))
+    expect(read(workload, `name: my-settings, ${namespace}`)).toHaveLength(expected);
+});
+
+it("is not told of a name that is the workload's own, or one word", () => {
+  const marked = web("").replace(
+    "template: {",
+    "template: { metadata: { annotations: { a.io/role: NAME } },",
+  );
+  const own = marked.replaceAll("name: web }", "name: my-web }").replace("NAME", "my-web");
+  expect(read(own, "name: my-web")).toEqual([]);
+  expect(read(marked.replace("NAME", "settings"))).toEqual([]);
+});

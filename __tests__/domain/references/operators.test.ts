@@ -25,6 +25,11 @@ describe("an operator's object that names a changed config", () => {
     ["{ extra: [{ secretName: s }] }", TOLD],
     ["{ from: { kind: ConfigMap, name: s } }", TOLD],
     ["{ volumes: { a: { type: configMap, name: s } } }", TOLD],
+    ["{ from: n/s }", TOLD],
+    ["{ from: m/s }", []],
+    ["{}\nconfiguration: { pod_environment_configmap: n/s }", TOLD],
+    ["{}\nsecretRef: { name: s }", TOLD],
+    ["{}\nstatus: { secretRef: { name: s } }", []],
     ["{ from: { kind: MyConfigMap, name: s } }", []],
     ["{ from: { kind: ConfigMapThing, name: s } }", []],
     ["{ from: { kind: ConfigMap, other: s } }", []],
@@ -34,6 +39,11 @@ describe("an operator's object that names a changed config", () => {
     ["{ configMapRef: { name: other } }", []],
   ])("%s", (spec, expected) => {
     expect(named(spec)).toEqual(expected);
+  });
+
+  it("out of another namespace, by both names", () => {
+    expect(named("{ from: n/s }", "other")).toEqual(TOLD);
+    expect(named("{ secretRef: { name: s } }", "other")).toEqual([]);
   });
 
   it("of a Job that backs up takes it with its next run", () => {

@@ -1,13 +1,15 @@
+import type { Value } from "../../yaml/value.ts";
 import { mapsAt, textAt, textsAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { workloadFinding, type Check, type CheckContext } from "./check.ts";
+import { annotationsOf } from "./names/names-config.ts";
 import { unreadEdits } from "./unread-config.ts";
 
 const DOCUMENTATION = {
   id: "config-by-name",
   title: "Config read by its name",
-  what: "The content of a config changes that no pod mounts or takes into its environment, while a workload of the same namespace has the config's name in a variable or an argument: its program asks the API server for it.",
+  what: "The content of a config changes that no pod mounts or takes into its environment, while a workload of the same namespace has the config's name in a variable, an argument or an annotation: its program asks the API server for it, or what puts something into its pods as they are made.",
   why: "Some programs follow such a config, others read it once: the manifests do not tell.",
   link: "https://github.com/zalando/postgres-operator/issues/1937",
   remediation: "Look at how the program reads it, and restart it if it does so once.",
@@ -38,11 +40,18 @@ function startsAnew({ workloads }: CheckContext, { key }: Workload): boolean {
   return isSure && (forecast?.effect === "restart" || forecast?.effect === "create");
 }
 
-/** Where the containers of a workload are given the name of a config: as it is, behind a "=", or behind its namespace. */
+/**
+ * Where the containers of a workload are given the name of a config: as it is, behind a "=", or behind its namespace. Or what puts
+ * something into its pods is, like https://istio.io/latest/docs/reference/config/annotations/#SidecarBootstrapOverride.
+ */
 export function placeOfName(name: string, workload: Workload): string | undefined {
   const isName = (text: string | undefined): boolean =>
     text !== undefined && (text === name || text.endsWith(`=${name}`) || text.endsWith(`/${name}`));
-  for (const { spec } of workload.templates) {
+  for (const { spec, metadata } of workload.templates) {
+    const mark =
+      annotationNaming(name, metadata, workload) ??
+      annotationNaming(name, workload.object.manifest.metadata, workload);
+    if (mark !== undefined) return `the annotation ${mark}`;
     for (const container of [...mapsAt(spec, "initContainers"), ...mapsAt(spec, "containers")]) {
       const variable = mapsAt(container, "env").find((entry) => isName(textAt(entry, "value")));
       if (variable !== undefined) return `the variable ${textAt(variable, "name") ?? ""}`;
@@ -51,4 +60,16 @@ export function placeOfName(name: string, workload: Workload): string | undefine
     }
   }
   return undefined;
+}
+
+/** A name of one word, or the workload's own, may stand there for another reason. */
+function annotationNaming(
+  name: string,
+  metadata: Value | undefined,
+  { object }: Workload,
+): string | undefined {
+  if (!/[-.]/.test(name) || name === object.name) return undefined;
+  return annotationsOf(metadata).find(({ texts }) =>
+    texts.some((text) => text === name || text === `${object.namespace ?? ""}/${name}`),
+  )?.key;
 }

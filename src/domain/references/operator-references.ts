@@ -1,5 +1,5 @@
 import { mayShareNamespace } from "../../model/identity.ts";
-import { isList, isMap, type Value } from "../../yaml/value.ts";
+import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
 import type { Config } from "../configs/config.ts";
 import { isMentioned } from "../../model/mentioned.ts";
@@ -43,14 +43,15 @@ export function changedConfigNamedBy(
   changes: readonly ChangedConfig[],
 ): ChangedConfig | undefined {
   if (changes.length === 0) return undefined;
-  const spec = withoutCertificates(object, withoutValuesFrom(object));
-  const names = possibleConfigNames(spec);
-  const anywhere = new Set(allTexts(spec));
+  const content = contentOf(object);
+  const names = possibleConfigNames(content);
+  const anywhere = new Set(allTexts(content));
   const rendersName = namesRenderedBy(object);
   const namespace = releaseNamespaceOf(object) ?? object.namespace;
   return changes.find((change) => {
     const { head: config } = change;
     if (takesValues(object, change)) return true;
+    if (config !== null && namesInCluster(config).some((name) => anywhere.has(name))) return true;
     // Flux says where an object without a namespace goes before kustomize makes names agree, so that a name without a suffix
     // hash in this build has one in the cluster: https://fluxcd.io/flux/components/kustomize/kustomizations/#target-namespace
     if (config === null || !mayShareNamespace(config.namespace, namespace)) return false;
@@ -62,6 +63,18 @@ export function changedConfigNamedBy(
       rendersName(name)
     );
   });
+}
+
+/** An object of the cluster, or of another namespace, names a config by both. */
+function namesInCluster({ namespace, name, object }: Config): readonly string[] {
+  return namespace === null ? [] : [`${namespace}/${object.name}`, `${namespace}/${name}`];
+}
+
+/** Not every kind has a `spec`. */
+function contentOf(object: KubernetesObject): ValueMap {
+  const { apiVersion: _, kind: __, metadata: ___, status: ____, ...rest } = object.manifest;
+  const spec = withoutCertificates(object, withoutValuesFrom(object));
+  return spec === undefined ? rest : { ...rest, spec };
 }
 
 /** A Gateway serves another certificate without a restart: https://gateway-api.sigs.k8s.io/guides/tls/ */

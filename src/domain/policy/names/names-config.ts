@@ -100,10 +100,16 @@ function textsOf(object: KubernetesObject, side: OverlaySide): readonly string[]
 }
 
 function ofAnnotations(metadata: Value | undefined): readonly string[] {
+  return annotationsOf(metadata).flatMap(({ texts }) => texts);
+}
+
+/** What stands in annotations, word by word. */
+export function annotationsOf(
+  metadata: Value | undefined,
+): readonly { readonly key: string; readonly texts: readonly string[] }[] {
   return Object.entries(mapAt(metadata, "annotations"))
     .filter(([key]) => !OF_TOOLS.test(key))
-    .flatMap(([, value]) => allTexts(value))
-    .flatMap((text) => text.split(/[\s,]+/));
+    .map(([key, value]) => ({ key, texts: allTexts(value).flatMap((text) => text.split(/[\s,]+/)) }));
 }
 
 /** By these, tools know their objects again, or when pods restart. */
