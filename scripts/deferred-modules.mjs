@@ -187,6 +187,7 @@ export const DEFERRED = {
     "domain/policy/traffic/backends.js",
     "domain/policy/names/begun-references.js",
     "domain/policy/admission/bound-policies.js",
+    "domain/policy/admission/context-configs.js",
     "domain/policy/few-pods-stay.js",
     "domain/policy/names/held-names.js",
     "domain/policy/amounts/in-namespace.js",

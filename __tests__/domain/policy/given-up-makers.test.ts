@@ -36,6 +36,12 @@ it.each<readonly [type: string, base: string, head: string, told: string | undef
     "tls: { termination: passthrough }",
     "termination: its requests are encrypted otherwise than before",
   ],
+  [
+    EXTERNAL,
+    "refreshInterval: 1h",
+    "refreshPolicy: OnChange",
+    `refreshPolicy: ${STAYS}, until the ExternalSecret itself changes`,
+  ],
   [CERTIFICATE, "duration: 1h", "duration: 2h", undefined],
   [
     STORE,

@@ -7,6 +7,7 @@ import { namespaceKey, objectKey, type KubernetesObject } from "../manifests.ts"
 import type { OverlaySide } from "../side.ts";
 import { accountOf } from "../controllers/pod-template.ts";
 import { boundPolicies } from "./admission/bound-policies.ts";
+import { contextConfigs } from "./admission/context-configs.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { classesOfPods } from "./admission/classes-of-pods.ts";
 import { podHooks, unmutated } from "./admission/mutators.ts";
@@ -21,7 +22,7 @@ const DOCUMENTATION = {
   cases: [
     "A namespace that was there gets a lower or a new ResourceQuota, another LimitRange, a stricter Pod Security level, or another sidecar injection or node selector.",
     "The ServiceAccount of pods that stay gets other pull secrets, another identity or another mount of its token.",
-    "A webhook that pods have to pass, or a policy that is enforced (an admission policy, its binding or its parameters, Kyverno, Gatekeeper), comes or changes, or begins or ends to count for a namespace whose labels change. Or a webhook or a policy that changes pods goes.",
+    "A webhook that pods have to pass, or a policy that is enforced (an admission policy, its binding or its parameters, Kyverno or a config that it goes by, Gatekeeper), comes or changes, or begins or ends to count for a namespace whose labels change. Or a webhook or a policy that changes pods goes.",
     "A Node gets other labels, a PriorityClass becomes the default or is it no more, or a RuntimeClass gets other nodes or another overhead.",
   ],
   why: "The pods that run stay as they are. Those that replace them, after a crash, a drain or the next release, are refused or are not what they were.",
@@ -40,6 +41,9 @@ function find(context: CheckContext): readonly Finding[] {
     ...classesOfPods(context),
     ...unmutated(context),
     ...(head.index.byKind.has("ValidatingAdmissionPolicyBinding") ? boundPolicies(context) : []),
+    ...(["ClusterPolicy", "Policy"].some((kind) => head.index.byKind.has(kind))
+      ? contextConfigs(context)
+      : []),
   ].map(({ object, message }) =>
     objectFinding(context, DOCUMENTATION, object, { severity: "warning", message }),
   );

@@ -41,6 +41,11 @@ describe("data that goes at a later event", () => {
       "is dropped, with all that is in it, when its object is deleted",
     ],
     [
+      "external-secrets.io/v1 ExternalSecret",
+      "spec: { target: { deletionPolicy: Delete } }",
+      "deletes its Secret when the provider has nothing of it any more",
+    ],
+    [
       "external-secrets.io/v1alpha1 PushSecret",
       "spec: { deletionPolicy: Delete }",
       "takes with it what it pushed to the provider when it is deleted",

@@ -32,6 +32,12 @@ export const GIVEN_UP_OF_SECRETS: Readonly<Record<string, readonly GivenUp[]>> =
     ].map(([path = "", value = ""]) =>
       spec(path, { is: "becomes", value }, "its Secret stays as it is from now on"),
     ),
+    // https://external-secrets.io/latest/api/externalsecret/#refresh-policy
+    spec(
+      "refreshPolicy",
+      { is: "becomes", value: "OnChange" },
+      "its Secret stays as it is from now on, until the ExternalSecret itself changes",
+    ),
     // https://external-secrets.io/latest/guides/ownership-deletion-policy/#merge
     spec(
       "target.creationPolicy",

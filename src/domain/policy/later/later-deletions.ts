@@ -37,6 +37,14 @@ const POLICIES: Readonly<Record<string, Policy>> = {
     "spec",
     "deletionPolicy",
   ),
+  // https://external-secrets.io/latest/guides/ownership-deletion-policy/#deletion-policy
+  "external-secrets.io/ExternalSecret": says(
+    "Delete",
+    "deletes its Secret when the provider has nothing of it any more",
+    "spec",
+    "target",
+    "deletionPolicy",
+  ),
   "helm.toolkit.fluxcd.io/HelmRelease": {
     deletes: uninstalls,
     then: "is uninstalled, with all that its chart made, when an upgrade fails (upgrade.remediation)",
