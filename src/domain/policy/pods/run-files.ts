@@ -125,7 +125,7 @@ export function namedFiles({ templates }: Workload): readonly NamedFile[] {
 }
 
 /** What may be a path of a file: words of the command, and paths in whatever else a container is told. */
-function wordsOf(container: Container): readonly { readonly word: string; readonly isRun: boolean }[] {
+export function wordsOf(container: Container): readonly { readonly word: string; readonly isRun: boolean }[] {
   const words = [...new Set(textsIn(container.value.command))].map((word) => ({ word, isRun: true }));
   const told = [...new Set([...argumentsOf(container), ...words.flatMap(({ word }) => pathsIn(word))])]
     .filter((path) => !words.some(({ word }) => word === path))

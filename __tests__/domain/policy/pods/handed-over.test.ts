@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { messages } from "../check-fixture.ts";
+
+const TOLD = "args: [--config=/etc/web/web.cfg]";
+const RUN = "{ name: run, mountPath: /etc/web }";
+const READ_ONLY = "securityContext: { readOnlyRootFilesystem: true }";
+
+/** A Deployment whose container has these fields and mounts, beside others. */
+const web = (fields: string, mounts: string, volume = "emptyDir: {}", others = "") => `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec: { template: { spec: { volumes: [{ name: run, ${volume} }], initContainers: [${others}], containers: [{ name: web, image: a, ${fields}, volumeMounts: [${mounts}] }] } } }
+`;
+const writer = "{ name: fill, image: b, volumeMounts: [{ name: run, mountPath: /out }] }";
+const driver = "csi: { driver: secrets-store.csi.k8s.io }";
+const told = (base: string, head: string) => messages("lost-data", base, head);
+
+describe("a path that a container is told of as before", () => {
+  const given = web(TOLD, RUN, "emptyDir: {}", writer);
+  const MOVED = [
+    "Container web is told of /etc/web/web.cfg, which volume run gave it, and no volume of it is mounted there any more: unless its image has that, it does not find it.",
+  ];
+  it.each<readonly [what: string, base: string, head: string, said: readonly string[]]>([
+    ["whose mount moves", given, given.replace("/etc/web }", "/etc/wbe }"), MOVED],
+    ["whose mount goes", given, given.replace(RUN, ""), MOVED],
+    ["of a driver", web(TOLD, RUN, driver), web(TOLD, "", driver), MOVED],
+    ["that moves along", given, given.replaceAll("/etc/web", "/etc/wbe"), []],
+    ["in a mount further up", given, given.replace("/etc/web }", "/etc }"), []],
+    ["in a volume that nobody else had", web(TOLD, RUN), web(TOLD, ""), []],
+    ["that was not told before", web("args: []", RUN, driver), web(TOLD, "", driver), []],
+    ["whose volume stays", given, given.replace("image: a", "image: c"), []],
+    [
+      "that nobody puts there any more",
+      given,
+      web(TOLD, RUN),
+      [
+        "Container web is told of /etc/web/web.cfg, and no other container of its pod has volume run any more: nothing puts it there.",
+      ],
+    ],
+    ["that something else gives", given, web(TOLD, RUN, driver), []],
+  ])("%s", (_, base, head, said) => {
+    expect(told(base, head)).toEqual(said);
+  });
+
+  it("of a claim or a config is told of as such alone", () => {
+    const claim = "persistentVolumeClaim: { claimName: data }";
+    expect(told(web(TOLD, RUN, claim), web(TOLD, "", claim))).toEqual([
+      "Container web no longer has claim data at /etc/web, where it was: it starts without what is there.",
+    ]);
+    const config = "configMap: { name: web }";
+    expect(told(web(TOLD, RUN, config), web(TOLD, "", config))).toEqual([]);
+  });
+});
+
+describe("a place to write to", () => {
+  const LESS = [
+    "Container web may only read /etc/web from now on, where it could write: what it writes there fails.",
+  ];
+  const BEGINS = [
+    "Container web may only read the filesystem of its image from now on, and no volume is mounted that it may write to: what it writes, to /tmp for example, fails.",
+  ];
+  const [open, shut] = [web("args: []", ""), web(READ_ONLY, "")];
+  it.each<readonly [what: string, base: string, head: string, said: readonly string[]]>([
+    ["goes", web(READ_ONLY, RUN), shut, LESS],
+    [
+      "may only be read",
+      web("args: []", RUN),
+      web("args: []", RUN.replace(" }", ", readOnly: true }")),
+      LESS,
+    ],
+    ["goes where the image's may be written", web("args: []", RUN), open, []],
+    ["is the image's no more", open, shut, BEGINS],
+    ["is the image's no more, beside a config", open, web(READ_ONLY, RUN, "configMap: { name: a }"), BEGINS],
+    ["is the image's no more, and a volume's", open, web(READ_ONLY, RUN), []],
+    ["is that of another image no more", open, shut.replace("image: a", "image: b"), []],
+    ["was none", shut, shut.replace("image: a", "image: b"), []],
+  ])("%s", (_, base, head, said) => {
+    expect(told(base, head)).toEqual(said);
+  });
+});

@@ -1,0 +1,127 @@
+import { sameValue } from "../../../model/equal.ts";
+import type { ValueMap } from "../../../yaml/value.ts";
+import type { Container, PodTemplate } from "../../controllers/pod-template.ts";
+import type { Workload } from "../../controllers/workload.ts";
+import { mapAt, mapsAt, textAt } from "../../fields.ts";
+import { mountedFile, mountOf } from "../../references/mounted-files.ts";
+import { mountsOf } from "./mounts.ts";
+import { wordsOf } from "./run-files.ts";
+
+interface Told {
+  readonly container: string;
+  readonly message: string;
+}
+
+/**
+ * What containers have of volumes that hold neither a config nor data: what another container of the pod puts there, what the node or a
+ * driver gives, and a place to write to. Of configs and of data others tell.
+ */
+export function handedOver(base: Workload, head: Workload): readonly Told[] {
+  return head.templates.flatMap((template, index) => {
+    const before = base.templates[index];
+    if (before === undefined) return [];
+    return template.containers.flatMap((container): readonly Told[] => {
+      const old = before.containers.find(({ name }) => name === container.name);
+      if (old === undefined) return [];
+      const [was, is] = [
+        { template: before, container: old },
+        { template, container },
+      ];
+      const messages = [...missed(base, was, is), ...unwritable(was, is)];
+      return messages.map((message) => ({ container: container.name, message }));
+    });
+  });
+}
+
+interface Place {
+  readonly template: PodTemplate;
+  readonly container: Container;
+}
+
+/** Paths that it is told of as before, and that nobody gives it any more. */
+function missed(workload: Workload, was: Place, is: Place): readonly string[] {
+  const told = new Set(wordsOf(was.container).map(({ word }) => word));
+  const data = mountsOf(workload).filter(({ container }) => container === was.container.name);
+  return wordsOf(is.container).flatMap(({ word }): readonly string[] => {
+    const name = volumeAt(was, word);
+    const isData = data.some(({ path }) => word === path || word.startsWith(`${path}/`));
+    if (name === undefined || !told.has(word) || isData) return [];
+    if (mountedFile(was.template, was.container, word) !== undefined) return [];
+    const isGiven = !isScratch(was, name) || isShared(was, name);
+    if (!isGiven) return [];
+    const own = volumeAt(is, word);
+    const what = `${is.container.name} is told of ${word}`;
+    if (own === undefined)
+      return [
+        `Container ${what}, which volume ${name} gave it, and no volume of it is mounted there any more: unless its image has that, it does not find it.`,
+      ];
+    return isScratch(is, own) && !isShared(is, own)
+      ? [
+          `Container ${what}, and no other container of its pod has volume ${own} any more: nothing puts it there.`,
+        ]
+      : [];
+  });
+}
+
+/** Where it could write and may not any more, since the filesystem of its image may only be read. */
+function unwritable(was: Place, is: Place): readonly string[] {
+  const name = `Container ${is.container.name}`;
+  const begins =
+    readsOnly(is) && !readsOnly(was) && sameValue(was.container.value.image, is.container.value.image);
+  if (begins && !mountsIn(is).some((mount) => mount.readOnly !== true && isWritable(is, nameOf(mount))))
+    return [
+      `${name} may only read the filesystem of its image from now on, and no volume is mounted that it may write to: what it writes, to /tmp for example, fails.`,
+    ];
+  return mountsIn(was).flatMap((mount): readonly string[] => {
+    const path = textAt(mount, "mountPath") ?? "";
+    if (mount.readOnly === true || !isScratch(was, nameOf(mount)) || isShared(was, nameOf(mount))) return [];
+    const now = mountOf(is.container.value, path)?.each;
+    const isLost = now === undefined ? readsOnly(is) : now.readOnly === true && isScratch(is, nameOf(now));
+    return isLost
+      ? [`${name} may only read ${path} from now on, where it could write: what it writes there fails.`]
+      : [];
+  });
+}
+
+function readsOnly({ container }: Place): boolean {
+  return mapAt(container.value, "securityContext").readOnlyRootFilesystem === true;
+}
+
+function mountsIn({ container }: Place): readonly ValueMap[] {
+  return mapsAt(container.value, "volumeMounts");
+}
+
+function nameOf(mount: ValueMap): string {
+  return textAt(mount, "name") ?? "";
+}
+
+function volumeAt({ container }: Place, path: string): string | undefined {
+  const mount = mountOf(container.value, path);
+  return mount === undefined ? undefined : nameOf(mount.each);
+}
+
+function volumeOf({ template }: Place, name: string): ValueMap | undefined {
+  return mapsAt(template.spec, "volumes").find((volume) => nameOf(volume) === name);
+}
+
+/** Nothing is in it when the pod starts. */
+function isScratch(place: Place, name: string): boolean {
+  const volume = volumeOf(place, name);
+  return volume?.emptyDir !== undefined || volume?.ephemeral !== undefined;
+}
+
+function isShared({ template, container }: Place, name: string): boolean {
+  return template.containers.some(
+    (other) =>
+      other.name !== container.name &&
+      mapsAt(other.value, "volumeMounts").some((each) => nameOf(each) === name),
+  );
+}
+
+const NEVER_WRITTEN = ["configMap", "secret", "projected", "downwardAPI", "image"];
+
+/** One that the template does not have is a claim of its own. */
+function isWritable(place: Place, name: string): boolean {
+  const volume = volumeOf(place, name);
+  return volume === undefined || NEVER_WRITTEN.every((type) => volume[type] === undefined);
+}
