@@ -78,3 +78,30 @@ describe("a place to write to", () => {
     expect(told(base, head)).toEqual(said);
   });
 });
+
+describe("a volume that is no claim", () => {
+  const config = "configMap: { name: a }";
+  const MOVES = [
+    "Container web has volume run at /etc/wbe from now on, and nothing else of it says so: what looks for it at /etc/web does not find it.",
+  ];
+  const [there, moved] = [
+    web("args: [a]", RUN, config),
+    web("args: [a]", "{ name: run, mountPath: /etc/wbe }", config),
+  ];
+  it.each<readonly [what: string, base: string, head: string, said: readonly string[]]>([
+    ["moves", there, moved, MOVES],
+    ["moves with what the program is told", there, moved.replace("args: [a]", "args: [b]"), []],
+    ["moves with another image", there, moved.replace("image: a", "image: b"), []],
+    ["is mounted once more", there, moved.replace("/etc/wbe }", `/etc/wbe }, ${RUN}`), []],
+    ["goes", there, web("args: [a]", "", config), []],
+    [
+      "moves, and was told of",
+      there.replaceAll("[a]", "[/etc/web/a]"),
+      moved.replaceAll("[a]", "[/etc/web/a]"),
+      [],
+    ],
+    ["is empty", web("args: [a]", RUN), web("args: [a]", "{ name: run, mountPath: /etc/wbe }"), []],
+  ])("%s", (_, base, head, said) => {
+    expect(told(base, head)).toEqual(said);
+  });
+});

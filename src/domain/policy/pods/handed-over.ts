@@ -4,7 +4,7 @@ import type { Container, PodTemplate } from "../../controllers/pod-template.ts";
 import type { Workload } from "../../controllers/workload.ts";
 import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import { mountedFile, mountOf } from "../../references/mounted-files.ts";
-import { mountsOf } from "./mounts.ts";
+import { mountsOf, programOf } from "./mounts.ts";
 import { wordsOf } from "./run-files.ts";
 
 interface Told {
@@ -27,7 +27,7 @@ export function handedOver(base: Workload, head: Workload): readonly Told[] {
         { template: before, container: old },
         { template, container },
       ];
-      const messages = [...missed(base, was, is), ...unwritable(was, is)];
+      const messages = [...missed(base, was, is), ...unwritable(was, is), ...moved(was, is)];
       return messages.map((message) => ({ container: container.name, message }));
     });
   });
@@ -80,6 +80,24 @@ function unwritable(was: Place, is: Place): readonly string[] {
     return isLost
       ? [`${name} may only read ${path} from now on, where it could write: what it writes there fails.`]
       : [];
+  });
+}
+
+/** What it has at another path, while nothing of it says so: a claim's way is told of elsewhere. */
+function moved(was: Place, is: Place): readonly string[] {
+  const [before, after] = [was, is].map(({ container }) => programOf(container.value));
+  if (!sameValue(before ?? null, after ?? null)) return [];
+  return mountsIn(was).flatMap((mount): readonly string[] => {
+    const [volume, path] = [volumeOf(was, nameOf(mount)), textAt(mount, "mountPath") ?? ""];
+    if (volume === undefined || isWritable(was, nameOf(mount)) || volumeAt(is, path) !== undefined) return [];
+    const now = mountsIn(is).filter((each) => sameValue({ ...each, mountPath: path }, mount));
+    const isTold = wordsOf(is.container).some(({ word }) => word === path || word.startsWith(`${path}/`));
+    const at = now[0] === undefined ? undefined : textAt(now[0], "mountPath");
+    return at === undefined || isTold
+      ? []
+      : [
+          `Container ${is.container.name} has volume ${nameOf(mount)} at ${at} from now on, and nothing else of it says so: what looks for it at ${path} does not find it.`,
+        ];
   });
 }
 

@@ -11,7 +11,6 @@ export interface Mount {
   readonly what: string;
   readonly path: string;
   readonly isReadOnly: boolean;
-  /** What runs, and what it is told. */
   readonly program: ValueMap;
   /** The same where a container has the same part of the same volume. */
   readonly key: string;
@@ -46,7 +45,8 @@ function withoutSlash(path: string): string {
   return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
 }
 
-function programOf(container: ValueMap): ValueMap {
+/** What runs, and what it is told. */
+export function programOf(container: ValueMap): ValueMap {
   return Object.fromEntries(
     PROGRAM.flatMap((field) => (field in container ? [[field, container[field] ?? null]] : [])),
   );
