@@ -44,6 +44,8 @@ describe("a file of a config that goes", () => {
     ["is the program", {}, ["error"]],
     ["is given to a shell", { run: "command: [sh, /x/run.sh]" }, ["error"]],
     ["stands in an argument", { run: 'args: ["--config=/x/run.sh"]' }, ["warning"]],
+    ["is all of a script", { run: 'command: [sh, -c, "/x/run.sh\\n"]' }, ["error"]],
+    ["begins a script", { run: "command: [sh, -c, /x/run.sh a]" }, ["warning"]],
     ["stands in a script", { run: 'command: [sh, -c, "set -e; /x/run.sh a"]' }, ["warning"]],
     ["is asked for by a probe", { run: "livenessProbe: { exec: { command: [/x/run.sh] } }" }, ["warning"]],
     ["stands in a variable", { run: "env: [{ name: A, value: /x/run.sh }, { name: B }]" }, ["warning"]],
@@ -105,6 +107,18 @@ describe("a file of a config that goes", () => {
 
   it.each<[string, Pod, Pod, readonly string[]]>([
     ["stays", {}, { keys: "run.sh: b, a: b" }, []],
+    [
+      "is the first of a script, which is no program",
+      { run: 'command: [sh, -c, "chmod +x /x/run.sh; /x/run.sh\\n"]' },
+      { run: 'command: [sh, -c, "/x/run.sh\\n"]' },
+      [],
+    ],
+    [
+      "is given something by a script",
+      { run: "command: [sh, -c, sh /x/run.sh]" },
+      { run: "command: [sh, -c, /x/run.sh a]" },
+      [],
+    ],
     ["goes with what names it", {}, { run: "command: [/x/go.sh]", keys: "go.sh: a" }, []],
     ["was never there", { run: "command: [/x/a]" }, { run: "command: [/x/b]" }, ["error"]],
     ["is one that a program may write", { run: "args: [/x/out.txt]" }, { run: "args: [/x/out.txt, -v]" }, []],

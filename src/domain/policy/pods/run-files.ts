@@ -126,11 +126,14 @@ export function namedFiles({ templates }: Workload): readonly NamedFile[] {
 
 /** What may be a path of a file: words of the command, and paths in whatever else a container is told. */
 export function wordsOf(container: Container): readonly { readonly word: string; readonly isRun: boolean }[] {
-  const words = [...new Set(textsIn(container.value.command))].map((word) => ({ word, isRun: true }));
-  const told = [...new Set([...argumentsOf(container), ...words.flatMap(({ word }) => pathsIn(word))])]
-    .filter((path) => !words.some(({ word }) => word === path))
-    .map((word) => ({ word, isRun: false }));
-  return [...words, ...told];
+  const command = textsIn(container.value.command);
+  // What is given to `sh -c` is a script, unless it is one word.
+  const words = new Set(command.map((word) => word.trim()).filter((word) => !/\s/.test(word)));
+  const told = new Set([...argumentsOf(container), ...command.flatMap(pathsIn)]);
+  return [
+    ...[...words].map((word) => ({ word, isRun: true })),
+    ...[...told].filter((word) => !words.has(word)).map((word) => ({ word, isRun: false })),
+  ];
 }
 
 function argumentsOf({ value }: Container): readonly string[] {
