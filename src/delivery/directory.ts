@@ -35,10 +35,17 @@ function fileOf({ origin }: Manifest): string | undefined {
 
 function isFilledIn({ object: { metadata } }: Manifest): boolean {
   if (!isMap(metadata)) return false;
+  const names = [metadata.name, metadata.namespace];
   const labels = isMap(metadata.labels) ? Object.values(metadata.labels) : [];
-  return [metadata.name, metadata.namespace, ...labels].some(
-    (text) => typeof text === "string" && /\{\{|^(?:<.*>|\(.*\))$/.test(text),
+  return (
+    [...names, ...labels].some((text) => matches(text, /\{\{|^(?:<.*>|\(.*\))$/)) ||
+    // For whoever copies it, or for envsubst.
+    names.some((text) => matches(text, /<[\w .-]+>|^\$[A-Z]/i))
   );
+}
+
+function matches(text: Value | undefined, pattern: RegExp): boolean {
+  return typeof text === "string" && pattern.test(text);
 }
 
 function isApplied({ object }: Manifest): boolean {

@@ -37,6 +37,16 @@ it.each([
     "not-analysed",
   ],
   [
+    "a name that begins with one",
+    "metadata: { name: <app>-web }\nspec: { replicas: REPLICAS, template: { spec: { containers: [{ name: a, image: a }] } } }",
+    "not-analysed",
+  ],
+  [
+    "a name that envsubst fills in",
+    "metadata: { name: $APP }\nspec: { replicas: REPLICAS, template: { spec: { containers: [{ name: a, image: a }] } } }",
+    "not-analysed",
+  ],
+  [
     "the part of a workload, for a kustomization",
     "metadata: { name: web }\nspec: { replicas: REPLICAS, template: { spec: { containers: [{ name: a, imagePullPolicy: Always }] } } }",
     "not-analysed",

@@ -24,6 +24,7 @@ it.each<readonly [what: string, base: string, head: string, said: readonly strin
   ["a new one", more, more + token("b"), told("b", NOBODYS)],
   ["the account is elsewhere", more, account("b", "m") + token("b"), told("b", NOBODYS)],
   ["the account comes with it", more, account("b") + token("b"), []],
+  ["an account whose name is filled in", more, more + token('"${a}"'), []],
   ["every namespace has it", more, more + token("default"), []],
   [
     "the account is kept",

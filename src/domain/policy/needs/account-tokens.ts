@@ -1,3 +1,4 @@
+import { standsForUnseen } from "../../controllers/placeholders.ts";
 import { textAt } from "../../fields.ts";
 import { findGone, type Gone } from "../../elsewhere.ts";
 import { isKept } from "../../kept.ts";
@@ -44,7 +45,8 @@ function tokensIn({ index }: OverlaySide): readonly Token[] {
   return (index.byKind.get("Secret") ?? []).flatMap((object) => {
     const name = textAt(object.manifest, "metadata", "annotations", "kubernetes.io/service-account.name");
     const isToken = object.manifest.type === "kubernetes.io/service-account-token";
-    if (name === undefined || !isToken || isAlwaysThere({ kind: "ServiceAccount", name })) return [];
+    if (name === undefined || !isToken || standsForUnseen(name)) return [];
+    if (isAlwaysThere({ kind: "ServiceAccount", name })) return [];
     return [{ object, account: { group: "", kind: "ServiceAccount", name, namespace: object.namespace } }];
   });
 }
