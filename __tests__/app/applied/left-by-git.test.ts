@@ -37,6 +37,18 @@ it.each<[string, CaseFiles, CaseFiles]>([
   expect([code, level]).toEqual(["buildFails", "danger"]);
 });
 
+const LOCKED = { base64: Buffer.from("\0GITCRYPT\0\x8b\xb4", "latin1").toString("base64") };
+
+it.each<[string, CaseFiles, CaseFiles]>([
+  ["an environment", {}, { "web/env/settings.env": LOCKED }],
+  ["an object", {}, { "web/env/settings.env": "A=b\n", "web/web.yaml": LOCKED }],
+  ["one that was in the open", { "web/env/settings.env": "A=b\n" }, { "web/env/settings.env": LOCKED }],
+])("what git has encrypted of %s breaks nothing, and is not known", async (_, before, after) => {
+  const text = "the file is encrypted as a whole: only who can open it can build this";
+  const [code, level, ...said] = await told(files("a:1", before), files("a:1", after));
+  expect([code, level, said[0]]).toEqual(["notAnalysed", "caution", expect.stringContaining(text)]);
+});
+
 it("what Flux builds has no more than git has", async () => {
   const flux = `apiVersion: kustomize.toolkit.fluxcd.io/v1
 kind: Kustomization

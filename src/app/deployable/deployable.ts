@@ -29,8 +29,7 @@ export async function forecastDeployable(
   const [before, built] = await buildPair(pair, sides);
   const atBase = leftByGit(pair.base, base.tree, before);
   const decrypted = refuseEncrypted(pair, atBase, built);
-  // What git alone was enough for is broken by a file that is not in it.
-  const atHead = atBase?.status === "built" ? decrypted : leftByGit(pair.head, head.tree, decrypted);
+  const atHead = leftByGit(pair.head, head.tree, decrypted, atBase?.status !== "built");
   // What a cluster gets is the head side; for a removed deployable it is what base gave it.
   const decisive = atHead ?? atBase;
   const trees = {
