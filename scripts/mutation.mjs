@@ -55,7 +55,7 @@ const ROOMS = {
   },
   policy: {
     mutate: ["src/domain/policy/**/*.ts"],
-    tests: [`${T}/policy/**`, `${T}/*`, "__tests__/app/across/places-elsewhere*"],
+    tests: [`${T}/policy/**/*`, `${T}/*`, "__tests__/app/across/places-elsewhere*"],
   },
 };
 

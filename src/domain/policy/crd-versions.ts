@@ -1,5 +1,5 @@
 import { customFaults, schemaOf } from "../../kubernetes/custom-resource.ts";
-import { newTo } from "../../kubernetes/fault.ts";
+import { newTo, type Fault } from "../../kubernetes/fault.ts";
 import { operatorFaults } from "../../kubernetes/operators/operator-faults.ts";
 import { DROPPED, tightenings } from "../../kubernetes/tightened.ts";
 import { groupedBy } from "../../model/grouped.ts";
@@ -12,7 +12,7 @@ import { isFilledInLater } from "../controllers/placeholders.ts";
 import { faultText } from "../controllers/fault-text.ts";
 import { objectRefusals } from "./refusals/object-refusals.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
-import { firstFew } from "../../model/few.ts";
+import { fewAnd, firstFew } from "../../model/few.ts";
 
 const DOCUMENTATION = {
   id: "crd-version",
@@ -110,9 +110,9 @@ function tightened(side: OverlaySide, base: KubernetesObject, head: KubernetesOb
       ({ manifest }) => newTo(customFaults(manifest, after), customFaults(manifest, before)).length > 0,
     );
     const where = misfits.length === 0 ? "" : ` ${firstFew(misfits.map(nameOf))} of this build does not fit.`;
-    const told = faults.map(({ message }) => message);
-    const isRefused = !told.every((message) => message.endsWith(DROPPED));
-    return [{ version, what: firstFew(told), where: `${isRefused ? REFUSED : LOST}${where}` }];
+    const refused = faults.filter(({ message }) => !message.endsWith(DROPPED));
+    const told = [...refused.map(({ message }) => message), ...droppedFields(faults)];
+    return [{ version, what: firstFew(told), where: `${refused.length > 0 ? REFUSED : LOST}${where}` }];
   });
   const alike = groupedBy(versions, ({ what, where }) => JSON.stringify([what, where]));
   return [...alike.values()].map((all): Told => {
@@ -121,6 +121,13 @@ function tightened(side: OverlaySide, base: KubernetesObject, head: KubernetesOb
     const message = `${nameOf(head)} allows less (${names}: ${what})${where}`;
     return { severity: "warning", message };
   });
+}
+
+/** A release of an operator may give up dozens of fields at once. */
+function droppedFields(faults: readonly Fault[]): readonly string[] {
+  const dropped = faults.filter(({ message }) => message.endsWith(DROPPED));
+  if (dropped.length < 2) return dropped.map(({ message }) => message);
+  return [`${fewAnd(dropped.map(({ path }) => path))} are fields no longer, and their values are dropped`];
 }
 
 function unserved(side: OverlaySide, base: KubernetesObject, head: KubernetesObject): readonly Told[] {
