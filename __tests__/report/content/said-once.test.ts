@@ -226,3 +226,12 @@ it("a key that goes is told where nothing is seen to read its config", async () 
   expect(await told(files("a: b"))).toContain("`c` removed");
   expect(await told(files("a: b, c: d", "2"))).not.toContain("key by key");
 });
+
+it("files that nobody read are not listed again where there are no others", async () => {
+  const values = (tag: string) => ({ "chart/Chart.yaml": "name: c\n", "chart/values.yaml": `tag: ${tag}\n` });
+  const comment = async (head: Record<string, string>) =>
+    formatComment(await forecastTrees(values("a"), { ...values("b"), ...head }), { marker: "x" }).markdown;
+  expect((await comment({})).split("values.yaml")).toHaveLength(3);
+  expect(await comment({})).not.toContain("What became of");
+  expect(await comment({ "README.md": "a\n" })).toContain("What became of 2 changed files");
+});

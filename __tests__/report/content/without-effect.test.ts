@@ -57,3 +57,18 @@ it("is silent where what reads a file declares what changes", async () => {
   expect(markdown).toContain("restarts");
   expect(markdown).not.toContain("without a visible effect");
 });
+
+it("calls no file without effect by which an object comes that is no pod's", async () => {
+  const monitor = {
+    "m/kustomization.yaml": "resources: [m.yaml]\n",
+    "m/m.yaml": "apiVersion: v1\nkind: Namespace\nmetadata: { name: m }\n",
+  };
+  const before = { ...files("1", "own"), "overlays/b/kustomization.yaml": "resources: [b.yaml]\n" };
+  const forecast = await forecastTrees(
+    { ...before, "overlays/b/b.yaml": deployment("1") },
+    { ...before, ...monitor, "overlays/b/b.yaml": deployment("2") },
+  );
+  const { markdown } = formatComment(forecast, { marker: "x" });
+  expect(markdown).toContain("restarts");
+  expect(markdown).not.toContain("without a visible effect");
+});

@@ -227,6 +227,11 @@ export function accountFold(view: View): readonly Block[] {
   if (forecast.account.every(({ line, code }) => line === "input" || code === NOT_BUILT)) {
     return silent.length === 0 ? [] : [fold(ANALYSIS.silentTitle(), [{ type: "list", items: silent }])];
   }
+  // All of them stand above, each with its reason.
+  const isTold =
+    forecast.account.length <= MOST_APART &&
+    forecast.account.every(({ line, code }) => line === "notAnalysed" && code !== NOT_BUILT);
+  if (isTold) return [];
   const items = (["notAnalysed", "input", "declaration", "inert"] as const).flatMap((line) => {
     const paths = forecast.account.filter((each) => each.line === line).map(({ path }) => path);
     return paths.length === 0 ? [] : [ANALYSIS.account(line, paths)];
@@ -262,6 +267,5 @@ function withoutEffect(view: View): readonly Text[] {
 
 function tellsOfContents(deployable: DeployableForecast): boolean {
   const { workloads, configChanges, staleConfigs, otherObjects, problems } = deployable;
-  const objects = otherObjects.filter((each) => each.class !== "harmless" || each.loss === true);
-  return [workloads, configChanges, staleConfigs, objects, problems].some((found) => found.length > 0);
+  return [workloads, configChanges, staleConfigs, otherObjects, problems].some((found) => found.length > 0);
 }
