@@ -198,6 +198,14 @@ describe("a changed file that nothing reads", () => {
       "inert code",
     ],
     [
+      "hack/gen/main_test.go",
+      "package main",
+      { Makefile: "up:\n\tgo test hack/gen/main_test.go | kubectl apply -f -" },
+      "inert code",
+    ],
+    ["charts/test_main.py", "import a", { "charts/cdk8s.yaml": "app: main.py" }, "inert code"],
+    ["charts/main.py", "import a", { "charts/cdk8s.yaml": "app: main.py" }, "notAnalysed generator"],
+    [
       "cmd/main.go",
       "package main",
       { ".github/workflows/cd.yml": "on: { push: { paths: [web/**] } }\njobs: { run: helm upgrade web . }" },

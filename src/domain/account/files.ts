@@ -162,6 +162,7 @@ function lineOfText(path: string, changed: Changed, asks: Asks, notAnalysed: Not
   const isOfCase = [changed.base, changed.head].some((tree) => isTestCase(tree.list(directoryOf(path))));
   if (isTestData(path) || isOfCase) return because("inert", "test-data");
   const named = namedAs(path);
+  if (named === "code" && isTest(path)) return because("inert", "code");
   const texts = () => readTexts(path, changed);
   const generator = generatorOf(path, [changed.base, changed.head]);
   if (generator !== undefined) return notAnalysed("generator", generator);
@@ -237,7 +238,7 @@ function codeLine(path: string, changed: Changed, notAnalysed: NotAnalysed, asks
     const isOfMachines = does.includes("machines") || trees.some((tree) => isTerragruntOfCluster(path, tree));
     return isOfMachines ? notAnalysed("machines") : because("inert", "code");
   }
-  const deploying = isTest(path) ? undefined : pipelines().find(({ runsFor }) => runsFor?.(path) !== false);
+  const deploying = pipelines().find(({ runsFor }) => runsFor?.(path) !== false);
   if (deploying !== undefined) return notAnalysed("pipeline", deploying.file);
   return (
     dataLine(path, readerOf, notAnalysed) ?? fetchedLine(path, asks, notAnalysed) ?? because("inert", "code")
