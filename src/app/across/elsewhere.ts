@@ -23,7 +23,7 @@ import { withoutMissedElsewhere } from "./missed-elsewhere.ts";
 import { keyOfOwned, ownedBy, type Owned } from "./owned.ts";
 import type { Repository } from "../ports.ts";
 import { createNearest } from "../relations/nearest.ts";
-import { mayShareCluster } from "../relations/same-cluster.ts";
+import { ifTogether, isBareOverlay, isDelivered, mayShareCluster } from "../relations/same-cluster.ts";
 import { reachedFrom } from "../../model/reach.ts";
 import type { DeployableResult } from "../result.ts";
 import { isConfigKind } from "../../model/config-kind.ts";
@@ -66,7 +66,8 @@ export async function withReadersElsewhere(
         if (isRead(each, result, isTold)) read.add(keyOfOwned(each));
         if (result.deployable.analysis !== "full") unsure.add(keyOfOwned(each));
       }
-      return isTold ? [result] : [];
+      if (!isTold) return [];
+      return [known.has(id) ? result : ifApplied(result, pair.head, meant.get(id) ?? [])];
     });
     // What the others share has been asked for before.
     fresh = again.flat().filter(({ deployable }) => !byId.has(deployable.id));
@@ -77,6 +78,24 @@ export async function withReadersElsewhere(
     .map((result) => withUnseen(result, sides, read, readers))
     .map((result) => withTakers(result, sides, { read, unsure }))
     .sort(({ deployable: a }, { deployable: b }) => compareText(a.path, b.path) || compareText(a.id, b.id));
+}
+
+/**
+ * What the change does to an overlay that it does not reach, and that nobody is seen to apply, where Flux or Argo CD delivers
+ * what it names: it may be put away.
+ */
+function ifApplied(
+  result: DeployableResult,
+  reader: Found | undefined,
+  owned: readonly Owned[],
+): DeployableResult {
+  const owners = owned.map(({ owner }) => owner);
+  if (reader === undefined || !isBareOverlay(reader) || !owners.every(isDelivered)) return result;
+  const names = [...new Set(owners.map(({ deployable }) => deployable.name))];
+  const findings = result.findings.map((each) =>
+    each.isNew && each.severity === "error" ? ifTogether(each, names) : each,
+  );
+  return { ...result, findings };
 }
 
 /** What comes in a deployable that waits for the one that needs it comes too late for its pods. */

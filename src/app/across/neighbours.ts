@@ -4,7 +4,6 @@ import type { Finding, WorkloadForecast } from "../../domain/forecast.ts";
 import { indexManifests } from "../../domain/manifests.ts";
 import { passCopy } from "../../domain/secrets/gate.ts";
 import type { Problem } from "../../model/problem.ts";
-import { firstFew } from "../../model/few.ts";
 import { groupedByEach } from "../../model/grouped.ts";
 import { identityOf as keyOfWorkload, nameOfManifest, type ObjectName } from "../../model/identity.ts";
 import type { Change } from "../change.ts";
@@ -15,7 +14,13 @@ import type { Move } from "./moves.ts";
 import type { Repository } from "../ports.ts";
 import type { DeployableResult } from "../result.ts";
 import { createTogether, type Seen, type Together } from "./together.ts";
-import { deliveredBeside, isBareOverlay, isBeside, isDelivered } from "../relations/same-cluster.ts";
+import {
+  deliveredBeside,
+  ifTogether,
+  isBareOverlay,
+  isBeside,
+  isDelivered,
+} from "../relations/same-cluster.ts";
 
 /** Checks of what objects are to one another by labels and names, whoever delivers them. */
 const ACROSS: ReadonlySet<CheckId> = new Set<CheckId>([
@@ -186,7 +191,7 @@ function withFindings(
         if (isNews) told.add(key);
         return isNews;
       });
-      return { ...result, findings: [...result.findings, ...news.map((each) => ifTogether(each, beside))] };
+      return { ...result, findings: [...result.findings, ...news.map((each) => ifBeside(each, beside))] };
     }
     const kept = result.findings.filter(
       ({ check, isNew, workload }) => !ACROSS.has(check) || (!isNew && workload === null),
@@ -208,19 +213,16 @@ function withFindings(
   });
 }
 
-/** Nobody is seen to apply them: what is found in both holds if they go to one cluster. */
-function ifTogether(finding: Finding, beside: Seen["around"]): Finding {
+/** Nobody is seen to apply them. */
+function ifBeside(finding: Finding, beside: Seen["around"]): Finding {
   const isTold = ({ kind, name }: ObjectName) => `${finding.message} `.includes(`${kind} ${name} `);
   const holders = beside.filter(({ built: { base, head } }) =>
     [...(base ?? []), ...(head ?? [])].some((manifest) => isTold(nameOfManifest(manifest))),
   );
-  const names = (holders.length > 0 ? holders : beside).map(({ id }) => id.slice(id.indexOf(":") + 1));
-  return {
-    ...finding,
-    severity: "warning",
-    unsafe: finding.unsafe && !finding.isNew,
-    message: `${finding.message} That is so if it is applied to the same cluster as ${firstFew(names)}, which nothing here says.`,
-  };
+  return ifTogether(
+    finding,
+    (holders.length > 0 ? holders : beside).map(({ id }) => id.slice(id.indexOf(":") + 1)),
+  );
 }
 
 /** Its pods, and how many of them stay, where something else than its own build says how many there are. */

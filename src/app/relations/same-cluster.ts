@@ -1,4 +1,6 @@
+import type { Finding } from "../../domain/forecast.ts";
 import { clusterOf, type Deployable } from "../../model/deployable.ts";
+import { firstFew } from "../../model/few.ts";
 import { oncePerPair } from "../../model/once.ts";
 import { directoryOf } from "../../tree/path.ts";
 import { isReader, type DiscoveredSide, type Found } from "../discovery/side.ts";
@@ -62,4 +64,14 @@ const lineageOf = oncePerPair(({ found }: DiscoveredSide, deployable: Deployable
 export function mayShareCluster(a: Found, b: Found): boolean {
   const [one, other] = [clusterOf(a.deployable), clusterOf(b.deployable)];
   return one === null || other === null || one === other;
+}
+
+/** What is found in two deployables holds if they go to one cluster, and nobody says so. */
+export function ifTogether(finding: Finding, names: readonly string[]): Finding {
+  return {
+    ...finding,
+    severity: "warning",
+    unsafe: finding.unsafe && !finding.isNew,
+    message: `${finding.message} That is so if it is applied to the same cluster as ${firstFew(names)}, which nothing here says.`,
+  };
 }
