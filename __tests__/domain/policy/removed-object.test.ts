@@ -104,6 +104,21 @@ it.each(["apps/v1 Deployment", "argoproj.io/v1alpha1 Rollout"])("tells of a %s t
   expect(findings("removed-object", [of(true), of(false)])).toEqual([]);
 });
 
+it.each([
+  ["StatefulSet", "{ type: OnDelete }", "a later change reaches each of its pods when somebody deletes that"],
+  ["DaemonSet", "{ type: OnDelete }", "a later change reaches each of its pods when somebody deletes that"],
+  ["StatefulSet", "{ rollingUpdate: { partition: 2 } }", "no later change reaches its pods below number 2"],
+])("tells of a %s that is held from now on by %s", (kind, strategy, then) => {
+  const of = (updateStrategy: string) =>
+    `---\n{ apiVersion: apps/v1, kind: ${kind}, metadata: { name: a }, spec: { updateStrategy: ${updateStrategy} } }\n`;
+  const rolling = of("{ type: RollingUpdate, rollingUpdate: { partition: 0 } }");
+  expect(findings("removed-object", [rolling, of(strategy)]).map(({ message }) => message)).toEqual([
+    `${kind} a is held by its updateStrategy: ${then}.`,
+  ]);
+  expect(findings("removed-object", [of(strategy), rolling])).toEqual([]);
+  expect(findings("removed-object", [of(strategy), of("{ rollingUpdate: { partition: 1 } }")])).toEqual([]);
+});
+
 it("leaves what makes a Secret to the workloads that read it", () => {
   const sealed = object("bitnami.com/v1alpha1", "SealedSecret");
   const reader = web.replace("image: a }", "image: a, envFrom: [{ secretRef: { name: a } }] }");

@@ -73,6 +73,13 @@ describe("a place to write to", () => {
     ["is the image's no more, beside a config", open, web(READ_ONLY, RUN, "configMap: { name: a }"), BEGINS],
     ["is the image's no more, and a volume's", open, web(READ_ONLY, RUN), []],
     ["is that of another image no more", open, shut.replace("image: a", "image: b"), []],
+    ["moves", web(READ_ONLY, RUN), web(READ_ONLY, RUN.replace("/etc", "/run")), LESS],
+    [
+      "moves with what the program is told",
+      web(READ_ONLY, RUN),
+      web(`${READ_ONLY}, args: [a]`, RUN.replace("/etc", "/run")),
+      [],
+    ],
     ["was none", shut, shut.replace("image: a", "image: b"), []],
   ])("%s", (_, base, head, said) => {
     expect(told(base, head)).toEqual(said);

@@ -1,5 +1,6 @@
 import { isHeldByFlux } from "../../controllers/flux-hold.ts";
-import { mapAt } from "../../fields.ts";
+import type { ValueMap } from "../../../yaml/value.ts";
+import { mapAt, numberAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
 import type { Loss } from "../losses.ts";
@@ -12,6 +13,9 @@ const JOBS: ReadonlySet<string> = new Set([
 
 /** Workloads that keep their pods as they are: https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#pausing-and-resuming-a-deployment */
 const PAUSED: ReadonlySet<string> = new Set(["Deployment", "Rollout"]);
+
+/** Those that may wait until somebody deletes their pods: https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#update-strategies */
+const HELD: ReadonlySet<string> = new Set(["StatefulSet", "DaemonSet"]);
 
 /** What a suspended object of Flux does no longer, by its group: https://fluxcd.io/flux/components/ */
 const OF_FLUX: Readonly<Record<string, string>> = {
@@ -30,10 +34,18 @@ export function suspendedJobs(context: CheckContext): readonly Loss[] {
     const { suspend, paused } = mapAt(manifest, "spec");
     if (PAUSED.has(kind) && paused === true)
       return "no later change of its pods rolls out before it is resumed";
+    if (HELD.has(kind)) return heldBack(mapAt(manifest, "spec", "updateStrategy"));
     return JOBS.has(kind) && (suspend === true || paused === true)
       ? "what it did no longer happens"
       : undefined;
   });
+}
+
+function heldBack(strategy: ValueMap): string | undefined {
+  if (strategy.type === "OnDelete")
+    return "a later change reaches each of its pods when somebody deletes that";
+  const partition = numberAt(strategy, "rollingUpdate", "partition") ?? 0;
+  return partition > 0 ? `no later change reaches its pods below number ${String(partition)}` : undefined;
 }
 
 /** What of Flux begins to be. */
@@ -56,8 +68,13 @@ function newlySuspended(
     return [
       {
         object,
-        message: `${object.kind} ${object.name} is ${PAUSED.has(object.kind) ? "paused" : "suspended"}: ${missed}.`,
+        message: `${object.kind} ${object.name} is ${wordOf(object.kind)}: ${missed}.`,
       },
     ];
   });
+}
+
+function wordOf(kind: string): string {
+  if (HELD.has(kind)) return "held by its updateStrategy";
+  return PAUSED.has(kind) ? "paused" : "suspended";
 }

@@ -75,6 +75,7 @@ function unwritable(was: Place, is: Place): readonly string[] {
   return mountsIn(was).flatMap((mount): readonly string[] => {
     const path = textAt(mount, "mountPath") ?? "";
     if (mount.readOnly === true || !isScratch(was, nameOf(mount)) || isShared(was, nameOf(mount))) return [];
+    if (isElsewhere(is, nameOf(mount)) && !isToldTheSame(was, is)) return [];
     const now = mountOf(is.container.value, path)?.each;
     const isLost = now === undefined ? readsOnly(is) : now.readOnly === true && isScratch(is, nameOf(now));
     return isLost
@@ -85,8 +86,7 @@ function unwritable(was: Place, is: Place): readonly string[] {
 
 /** What it has at another path, while nothing of it says so: a claim's way is told of elsewhere. */
 function moved(was: Place, is: Place): readonly string[] {
-  const [before, after] = [was, is].map(({ container }) => programOf(container.value));
-  if (!sameValue(before ?? null, after ?? null)) return [];
+  if (!isToldTheSame(was, is)) return [];
   return mountsIn(was).flatMap((mount): readonly string[] => {
     const [volume, path] = [volumeOf(was, nameOf(mount)), textAt(mount, "mountPath") ?? ""];
     if (volume === undefined || isWritable(was, nameOf(mount)) || volumeAt(is, path) !== undefined) return [];
@@ -99,6 +99,14 @@ function moved(was: Place, is: Place): readonly string[] {
           `Container ${is.container.name} has volume ${nameOf(mount)} at ${at} from now on, and nothing else of it says so: what looks for it at ${path} does not find it.`,
         ];
   });
+}
+
+function isToldTheSame(was: Place, is: Place): boolean {
+  return sameValue(programOf(was.container.value), programOf(is.container.value));
+}
+
+function isElsewhere(place: Place, name: string): boolean {
+  return mountsIn(place).some((mount) => nameOf(mount) === name && mount.readOnly !== true);
 }
 
 function readsOnly({ container }: Place): boolean {
