@@ -13,7 +13,15 @@ import { workloadFinding, type Check, type CheckContext } from "./check.ts";
 const DOCUMENTATION = {
   id: "lost-data",
   title: "Pods that lose sight of their data",
-  what: "A container that stays no longer mounts a claim or a network volume that it had, or mounts another part of it (`subPath`), or another claim in its place. Or it mounts it at another path, while its image, its command and its environment stay, so that nothing tells the program. Or a variable or an argument tells it of another folder for its data. Or it may only read it now, or runs as another user than the one that wrote it. Or it is told of a path as before that another container of its pod, its node or a driver put there, and that lies in no mount of it any more, or may write nowhere any more.",
+  what: "A container that stays no longer has its data, or a place to write to, where it had it.",
+  cases: [
+    "It no longer mounts a claim or a network volume that it had, or mounts another part of it (`subPath`), or another claim in its place.",
+    "It mounts it, or a config, at another path, while its image, its command and its environment stay, so that nothing tells the program.",
+    "A variable or an argument tells it of another folder for its data.",
+    "It may only read it now, or runs as another user than the one that wrote it.",
+    "It is told of a path as before that another container of its pod, its node or a driver put there, and that lies in no mount of it any more.",
+    "It may write nowhere any more, or not where it could, since the filesystem of its image may only be read.",
+  ],
   why: "The pods start with another directory, or an empty one, where their data was: they begin anew, and what they write into a directory of the pod is lost with it.",
   link: "https://kubernetes.io/docs/concepts/storage/volumes/#emptydir",
   remediation: "See that the data is where the pods look for it, or that nobody needs it any more.",

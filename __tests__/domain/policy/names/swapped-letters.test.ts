@@ -57,6 +57,30 @@ it.each<readonly [string, string, string, readonly unknown[]]>([
     [],
   ],
   [
+    "key of a Secret",
+    of("v1 Secret", "stringData: { DB_PASSWORD: a }"),
+    of("v1 Secret", "stringData: { DB_PASSWROD: a }"),
+    saying("key DB_PASSWROD"),
+  ],
+  [
+    "line of a ConfigMap",
+    of("v1 ConfigMap", 'data: { URL: "http://db.shop:5432" }'),
+    of("v1 ConfigMap", 'data: { URL: "http://db.shpo:5432" }'),
+    saying("URL"),
+  ],
+  [
+    "key beside the former one",
+    of("v1 ConfigMap", "data: { PASSWORD: a }"),
+    of("v1 ConfigMap", "data: { PASSWORD: a, PASSWROD: a }"),
+    [],
+  ],
+  [
+    "key that pods ask for",
+    of("v1 Secret", "stringData: { PASSWROD: a }") + pods("PASSWORD"),
+    of("v1 Secret", "stringData: { PASSWORD: a }") + pods("PASSWORD"),
+    [],
+  ],
+  [
     "name, which others tell",
     of("a.io/v1 A", "spec: { name: true-it-is }"),
     of("a.io/v1 A", "spec: { name: ture-it-is }"),

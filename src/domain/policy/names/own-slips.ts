@@ -11,10 +11,14 @@ import { slipsInMarks } from "./mark-slips.ts";
 import { slipsInPlacing, slipsInValues } from "./node-labels.ts";
 import { isRole } from "../rights/roles.ts";
 import { slipsInRules } from "../rights/rule-slips.ts";
-import { swappedLetters } from "./swapped-letters.ts";
+import { swappedInConfig, swappedLetters } from "./swapped-letters.ts";
 
 /** Names that do not agree within one object, or that nothing has. */
-export function ownSlips({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
+export function ownSlips({
+  base,
+  head,
+  changes,
+}: Pick<CheckContext, "base" | "head" | "changes">): readonly Loss[] {
   const judged = head.index.objects.filter((object) => isRole(object) || OTHERS.test(object.kind));
   const own = judged.flatMap((object): readonly Loss[] => {
     const before = base.index.byKey.get(objectKey(object));
@@ -46,8 +50,12 @@ export function ownSlips({ base, head }: Pick<CheckContext, "base" | "head">): r
     const before = base.index.byKey.get(objectKey(object));
     return before === undefined ? [] : told(object, swappedLetters(before, object, base), []);
   });
+  const configs = changes.flatMap((pair) =>
+    pair.head === null ? [] : told(pair.head.object, swappedInConfig(pair, base), []),
+  );
   return [
     ...own,
+    ...configs,
     ...marks,
     ...slips.flatMap(([object, each]) => told(object, each, known)),
     ...keys,

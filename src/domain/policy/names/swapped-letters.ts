@@ -1,6 +1,8 @@
 import { isList, isMap, type Value } from "../../../yaml/value.ts";
 import { allTexts } from "../../fields.ts";
 import type { KubernetesObject } from "../../manifests.ts";
+import type { Config } from "../../configs/config.ts";
+import type { ConfigPair } from "../../configs/pairing.ts";
 import type { OverlaySide } from "../../side.ts";
 
 /** Fields that say where something outside the cluster is, or what a program is told: nothing here knows what is right. */
@@ -17,7 +19,34 @@ export function swappedLetters(
   { index }: OverlaySide,
 ): readonly string[] {
   if (after.kind === "Secret" || after.kind === "ConfigMap") return [];
-  const swaps = swappedIn(before.manifest, after.manifest, "", false);
+  return toldOf(swappedIn(before.manifest, after.manifest, "", false), index);
+}
+
+/** The same of configs: of their keys, by which pods have them, and of what is no secret and one line, as variables are. */
+export function swappedInConfig({ base, head }: ConfigPair, { index }: OverlaySide): readonly string[] {
+  if (base === null || head === null || base.object.manifest === head.object.manifest) return [];
+  const [gone, come] = [missingIn(base, head), missingIn(head, base)];
+  const keys = come.flatMap((is) =>
+    gone.filter((was) => isSwapped(was, is)).map((was) => ({ ...swapOf(`key ${is}`, was, is), text: "" })),
+  );
+  const values = [...head.entries].flatMap(([key, { form, content }]) => {
+    const was = base.entries.get(key);
+    const isShown = form === "text" && was?.form === "text" && isSwapped(was.content, content);
+    return isShown ? [swapOf(key, was.content, content)] : [];
+  });
+  return toldOf([...keys, ...values], index);
+}
+
+function missingIn(config: Config, other: Config): readonly string[] {
+  return [...config.entries.keys()].filter((key) => writes(config, key) && !writes(other, key));
+}
+
+function writes({ entries }: Config, key: string): boolean {
+  const entry = entries.get(key);
+  return entry !== undefined && entry.kept === undefined;
+}
+
+function toldOf(swaps: readonly Swap[], index: OverlaySide["index"]): readonly string[] {
   if (swaps.length === 0) return [];
   const known = index.objects.flatMap(({ manifest }) => allTexts(manifest));
   const has = (word: string, but: string) =>
