@@ -12,7 +12,7 @@ import { createHoldsValues, type HoldsValues } from "./secret-fields.ts";
 export interface Collected {
   /** Secrets' values, plain and decoded. */
   readonly values: ReadonlySet<string>;
-  /** Names of objects, charts, groups of kinds and images, as they are written. */
+  /** Names of objects, kinds, groups of these, charts and images, as they are written. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -106,6 +106,8 @@ interface Place {
   readonly broken: RegExp;
   /** In a Secret's value, where what looks like an object's name is a part of that. */
   readonly isSecret: boolean;
+  /** What a chart is given for a ConfigMap: its `data` is no Secret's. */
+  readonly isConfig?: boolean;
 }
 
 /** @param broken the same of this text itself */
@@ -168,20 +170,25 @@ function walk(collector: Collector, value: Value, place: Place): void {
   if (typeof value !== "object" || value === null || collector.seen.has(value)) return;
   collector.seen.add(value);
   const map = isMap(value) ? value : undefined;
-  const held = map === undefined ? [] : collectFromMap(collector, map, place.directory);
+  const held = map === undefined ? [] : collectFromMap(collector, map, place);
   if (map !== undefined && !place.isSecret) addNames(collector, map);
   // A program's settings and a script are no YAML and may say "secret"; what they say is shown as their object's.
   const isOther = typeof map?.kind === "string" && ANOTHER_KIND.test(map.kind);
-  const below = { ...place, broken: isOther ? BROKEN_OTHER : place.broken };
-  for (const [field, child] of Object.entries(value))
-    walk(collector, child, held.includes(field) ? { ...below, isSecret: true } : below);
+  const below = { ...place, isConfig: false, broken: isOther ? BROKEN_OTHER : place.broken };
+  for (const [field, child] of Object.entries(value)) {
+    const isSecret = held.includes(field);
+    const isConfig = !isSecret && !place.isSecret && /^config-?map$/i.test(field);
+    const mark = isSecret ? { isSecret } : isConfig ? { isConfig } : undefined;
+    walk(collector, child, mark === undefined ? below : { ...below, ...mark });
+  }
 }
 
 /** What no name can look like is none. */
 function addNames(
   { names }: Collector,
-  { name, namespace, chart, group, image, repository }: ValueMap,
+  { kind, name, namespace, chart, group, image, repository }: ValueMap,
 ): void {
+  if (typeof kind === "string" && KIND.test(kind)) names.add(kind);
   for (const each of [name, namespace, chart, group])
     if (typeof each === "string" && NAME.test(each)) names.add(each);
   for (const each of [name, image, repository]) {
@@ -191,17 +198,21 @@ function addNames(
 }
 
 const NAME = /^[\w.:/@-]+$/;
+const KIND = /^[A-Z][A-Za-z0-9]{1,62}$/;
 
 /** A kustomization calls an image by this too. Behind its colon there is no name. */
 const IMAGE_PATH = /^[\w.-]+(?:\/[\w.-]+)*(?=$|[:@])/;
 const LONGEST_IMAGE = 600;
 
 /** Gives the fields that hold a Secret's values. */
-function collectFromMap(collector: Collector, map: ValueMap, directory: string): readonly string[] {
-  const held = Object.keys(map).filter(
-    (field) =>
-      collector.holdsValues(field, map.kind) && !(map.kind === undefined && isVolume(field, map[field])),
-  );
+function collectFromMap(
+  collector: Collector,
+  map: ValueMap,
+  { directory, isConfig = false }: Place,
+): readonly string[] {
+  const isOther = (field: string) =>
+    map.kind === undefined && ((isConfig && field === "data") || isVolume(field, map[field]));
+  const held = Object.keys(map).filter((field) => collector.holdsValues(field, map.kind) && !isOther(field));
   if (map.kind === "SecretGenerator") collectFromGenerator(collector, map, directory);
   const generators = fieldOf(map, "secretGenerator");
   if (isList(generators)) {
