@@ -108,9 +108,11 @@ it.each([
   ["StatefulSet", "{ type: OnDelete }", "a later change reaches each of its pods when somebody deletes that"],
   ["DaemonSet", "{ type: OnDelete }", "a later change reaches each of its pods when somebody deletes that"],
   ["StatefulSet", "{ rollingUpdate: { partition: 2 } }", "no later change reaches its pods below number 2"],
+  ["CloneSet", "{ partition: 2 }", "no later change reaches 2 of its pods"],
 ])("tells of a %s that is held from now on by %s", (kind, strategy, then) => {
+  const group = kind === "CloneSet" ? "apps.kruise.io/v1alpha1" : "apps/v1";
   const of = (updateStrategy: string) =>
-    `---\n{ apiVersion: apps/v1, kind: ${kind}, metadata: { name: a }, spec: { updateStrategy: ${updateStrategy} } }\n`;
+    `---\n{ apiVersion: ${group}, kind: ${kind}, metadata: { name: a }, spec: { updateStrategy: ${updateStrategy} } }\n`;
   const rolling = of("{ type: RollingUpdate, rollingUpdate: { partition: 0 } }");
   expect(findings("removed-object", [rolling, of(strategy)]).map(({ message }) => message)).toEqual([
     `${kind} a is held by its updateStrategy: ${then}.`,

@@ -110,8 +110,9 @@ function tightened(side: OverlaySide, base: KubernetesObject, head: KubernetesOb
       ({ manifest }) => newTo(customFaults(manifest, after), customFaults(manifest, before)).length > 0,
     );
     const where = misfits.length === 0 ? "" : ` ${firstFew(misfits.map(nameOf))} of this build does not fit.`;
-    const refused = faults.filter(({ message }) => !message.endsWith(DROPPED));
-    const told = [...refused.map(({ message }) => message), ...droppedFields(faults)];
+    const isDropped = ({ message }: Fault) => message.endsWith(DROPPED);
+    const refused = faults.filter((fault) => !isDropped(fault));
+    const told = [...refused.map(({ message }) => message), ...droppedFields(faults.filter(isDropped))];
     return [{ version, what: firstFew(told), where: `${refused.length > 0 ? REFUSED : LOST}${where}` }];
   });
   const alike = groupedBy(versions, ({ what, where }) => JSON.stringify([what, where]));
@@ -124,8 +125,7 @@ function tightened(side: OverlaySide, base: KubernetesObject, head: KubernetesOb
 }
 
 /** A release of an operator may give up dozens of fields at once. */
-function droppedFields(faults: readonly Fault[]): readonly string[] {
-  const dropped = faults.filter(({ message }) => message.endsWith(DROPPED));
+function droppedFields(dropped: readonly Fault[]): readonly string[] {
   if (dropped.length < 2) return dropped.map(({ message }) => message);
   return [`${fewAnd(dropped.map(({ path }) => path))} are fields no longer, and their values are dropped`];
 }

@@ -34,7 +34,7 @@ import { givenUp } from "./later/given-up.ts";
 import { setBack } from "./scaling/set-back.ts";
 import { scalerTargets } from "./scaling/scaler-targets.ts";
 import { sharedTargets } from "./later/shared-targets.ts";
-import { suspendedJobs } from "./later/suspended.ts";
+import { heldWorkloads, suspendedJobs } from "./later/suspended.ts";
 import { takenOver } from "./flux/taken-over.ts";
 import { twoScalers } from "./scaling/two-scalers.ts";
 import { turnedWaves } from "./later/turned-waves.ts";
@@ -87,6 +87,7 @@ function find(context: CheckContext): readonly Finding[] {
     ),
     ...[
       ...suspendedJobs(context),
+      ...heldWorkloads(context),
       ...givenUp(context),
       ...relabelledOthers(context),
       ...passedOn(context),

@@ -31,3 +31,8 @@ it.each([
 ])("not that of a policy %s", (_, rest, namespace) => {
   expect(told(rest, namespace)).toEqual([]);
 });
+
+it("a config whose namespace nothing says may be the one", () => {
+  const config = (which: string) => manifest("v1 ConfigMap", `data: { all: ${which} }`, "name: registries");
+  expect(messages("next-pods", policy() + config("a"), policy() + config("b"))).toHaveLength(1);
+});

@@ -1,4 +1,5 @@
 import { isInPlace } from "../../configs/changes.ts";
+import { mayShareNamespace } from "../../../model/identity.ts";
 import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import type { KubernetesObject } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
@@ -15,7 +16,12 @@ export function contextConfigs({ changes, elsewhere, head }: CheckContext): read
   return ["ClusterPolicy", "Policy"]
     .flatMap((kind) => head.index.byKind.get(kind) ?? [])
     .flatMap((policy) => {
-      const taken = edited.find(({ id }) => contextsOf(policy).includes(`${id.namespace ?? ""}/${id.name}`));
+      const contexts = contextsOf(policy);
+      const taken = edited.find(({ id }) =>
+        contexts.some(
+          ({ name, namespace }) => name === id.name && mayShareNamespace(id.namespace, namespace),
+        ),
+      );
       if (taken === undefined) return [];
       const { kind, name } = taken.id;
       const message = `${kind} ${name} changes, which ${policy.kind} ${policy.name} goes by: pods made from now on have to pass it, or are changed by it; those that run stay as they are.`;
@@ -23,12 +29,14 @@ export function contextConfigs({ changes, elsewhere, head }: CheckContext): read
     });
 }
 
-function contextsOf({ group, manifest }: KubernetesObject): readonly string[] {
+function contextsOf({ group, manifest }: KubernetesObject): readonly { name: string; namespace: string }[] {
   if (group !== "kyverno.io") return [];
   return rulesOfKyverno(mapAt(manifest, "spec")).flatMap((rule) =>
     mapsAt(rule, "context").flatMap((each) => {
       const name = textAt(each, "configMap", "name");
-      return name === undefined ? [] : [`${textAt(each, "configMap", "namespace") ?? "default"}/${name}`];
+      return name === undefined
+        ? []
+        : [{ name, namespace: textAt(each, "configMap", "namespace") ?? "default" }];
     }),
   );
 }

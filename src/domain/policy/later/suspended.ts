@@ -1,5 +1,6 @@
 import { isHeldByFlux } from "../../controllers/flux-hold.ts";
-import type { ValueMap } from "../../../yaml/value.ts";
+import { holdOf } from "../../controllers/hold.ts";
+import type { Workload } from "../../controllers/workload.ts";
 import { mapAt, numberAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
@@ -10,12 +11,6 @@ const JOBS: ReadonlySet<string> = new Set([
   ...["CronJob", "Job", "AdvancedCronJob", "ScheduledBackup", "CronWorkflow"],
   ...["Schedule", "ReplicationSource"],
 ]);
-
-/** Workloads that keep their pods as they are: https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#pausing-and-resuming-a-deployment */
-const PAUSED: ReadonlySet<string> = new Set(["Deployment", "Rollout"]);
-
-/** Those that may wait until somebody deletes their pods: https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#update-strategies */
-const HELD: ReadonlySet<string> = new Set(["StatefulSet", "DaemonSet"]);
 
 /** What a suspended object of Flux does no longer, by its group: https://fluxcd.io/flux/components/ */
 const OF_FLUX: Readonly<Record<string, string>> = {
@@ -32,20 +27,45 @@ const OF_FLUX: Readonly<Record<string, string>> = {
 export function suspendedJobs(context: CheckContext): readonly Loss[] {
   return newlySuspended(context, ({ kind, manifest }) => {
     const { suspend, paused } = mapAt(manifest, "spec");
-    if (PAUSED.has(kind) && paused === true)
-      return "no later change of its pods rolls out before it is resumed";
-    if (HELD.has(kind)) return heldBack(mapAt(manifest, "spec", "updateStrategy"));
     return JOBS.has(kind) && (suspend === true || paused === true)
       ? "what it did no longer happens"
       : undefined;
   });
 }
 
-function heldBack(strategy: ValueMap): string | undefined {
-  if (strategy.type === "OnDelete")
-    return "a later change reaches each of its pods when somebody deletes that";
-  const partition = numberAt(strategy, "rollingUpdate", "partition") ?? 0;
-  return partition > 0 ? `no later change reaches its pods below number ${String(partition)}` : undefined;
+/** Workloads that begin to keep their pods as they are: no later change reaches these. */
+export function heldWorkloads({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
+  return [...head.workloads.values()].flatMap((workload): readonly Loss[] => {
+    const held = heldBy(workload);
+    const before = held === undefined ? undefined : base.workloads.get(workload.key);
+    if (held === undefined || before === undefined || heldBy(before) !== undefined) return [];
+    const { object } = workload;
+    return [{ object, message: `${object.kind} ${object.name} is ${held}.` }];
+  });
+}
+
+function heldBy(workload: Workload): string | undefined {
+  switch (holdOf(workload)) {
+    case "paused":
+      return "paused: no later change of its pods rolls out before it is resumed";
+    case "onDelete":
+      return "held by its updateStrategy: a later change reaches each of its pods when somebody deletes that";
+    case undefined:
+      return heldPods(workload);
+  }
+}
+
+/**
+ * https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#partitions
+ * https://openkruise.io/docs/user-manuals/cloneset#partition
+ */
+function heldPods({ object }: Workload): string | undefined {
+  const strategy = mapAt(object.manifest, "spec", "updateStrategy");
+  const partition = numberAt(strategy, "rollingUpdate", "partition") ?? numberAt(strategy, "partition") ?? 0;
+  if (partition === 0) return undefined;
+  const pods =
+    object.kind === "StatefulSet" ? `its pods below number ${partition}` : `${partition} of its pods`;
+  return `held by its updateStrategy: no later change reaches ${pods}`;
 }
 
 /** What of Flux begins to be. */
@@ -68,13 +88,8 @@ function newlySuspended(
     return [
       {
         object,
-        message: `${object.kind} ${object.name} is ${wordOf(object.kind)}: ${missed}.`,
+        message: `${object.kind} ${object.name} is suspended: ${missed}.`,
       },
     ];
   });
-}
-
-function wordOf(kind: string): string {
-  if (HELD.has(kind)) return "held by its updateStrategy";
-  return PAUSED.has(kind) ? "paused" : "suspended";
 }

@@ -1,5 +1,6 @@
 import { sameValue } from "../../../model/equal.ts";
-import type { ValueMap } from "../../../yaml/value.ts";
+import { isBelow } from "../../../tree/path.ts";
+import type { Value, ValueMap } from "../../../yaml/value.ts";
 import type { Container, PodTemplate } from "../../controllers/pod-template.ts";
 import type { Workload } from "../../controllers/workload.ts";
 import { mapAt, mapsAt, textAt } from "../../fields.ts";
@@ -19,7 +20,7 @@ interface Told {
 export function handedOver(base: Workload, head: Workload): readonly Told[] {
   return head.templates.flatMap((template, index) => {
     const before = base.templates[index];
-    if (before === undefined) return [];
+    if (before === undefined || sameValue(placesOf(before), placesOf(template))) return [];
     return template.containers.flatMap((container): readonly Told[] => {
       const old = before.containers.find(({ name }) => name === container.name);
       if (old === undefined) return [];
@@ -38,13 +39,23 @@ interface Place {
   readonly container: Container;
 }
 
+/** All that decides where containers find what they have. */
+function placesOf({ spec, containers }: PodTemplate): Value {
+  const ofContainers = containers.map(({ name, value }) => [
+    name,
+    value.volumeMounts ?? null,
+    mapAt(value, "securityContext").readOnlyRootFilesystem ?? null,
+  ]);
+  return [spec.volumes ?? null, ...ofContainers];
+}
+
 /** Paths that it is told of as before, and that nobody gives it any more. */
 function missed(workload: Workload, was: Place, is: Place): readonly string[] {
   const told = new Set(wordsOf(was.container).map(({ word }) => word));
   const data = mountsOf(workload).filter(({ container }) => container === was.container.name);
   return wordsOf(is.container).flatMap(({ word }): readonly string[] => {
     const name = volumeAt(was, word);
-    const isData = data.some(({ path }) => word === path || word.startsWith(`${path}/`));
+    const isData = data.some(({ path }) => isBelow(word, path));
     if (name === undefined || !told.has(word) || isData) return [];
     if (mountedFile(was.template, was.container, word) !== undefined) return [];
     const isGiven = !isScratch(was, name) || isShared(was, name);
@@ -91,7 +102,7 @@ function moved(was: Place, is: Place): readonly string[] {
     const [volume, path] = [volumeOf(was, nameOf(mount)), textAt(mount, "mountPath") ?? ""];
     if (volume === undefined || isWritable(was, nameOf(mount)) || volumeAt(is, path) !== undefined) return [];
     const now = mountsIn(is).filter((each) => sameValue({ ...each, mountPath: path }, mount));
-    const isTold = wordsOf(is.container).some(({ word }) => word === path || word.startsWith(`${path}/`));
+    const isTold = wordsOf(is.container).some(({ word }) => isBelow(word, path));
     const at = now[0] === undefined ? undefined : textAt(now[0], "mountPath");
     return at === undefined || isTold
       ? []

@@ -41,7 +41,7 @@ export const mountsOf = oncePer(({ object, templates }: Workload): readonly Moun
   });
 });
 
-function withoutSlash(path: string): string {
+export function withoutSlash(path: string): string {
   return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
 }
 

@@ -1,7 +1,8 @@
 import { textsIn, type ValueMap } from "../../../yaml/value.ts";
 import { containersOf, type Workload } from "../../controllers/workload.ts";
 import { mapsAt, textAt } from "../../fields.ts";
-import { mountsOf } from "./mounts.ts";
+import { isBelow } from "../../../tree/path.ts";
+import { mountsOf, withoutSlash } from "./mounts.ts";
 
 /**
  * Containers that are told of another folder for their data than the one of a claim that they had: PostgreSQL by PGDATA, Prometheus by
@@ -29,10 +30,6 @@ export function otherPlaces(
   });
 }
 
-function isBelow(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder}/`);
-}
-
 /** Names by which programs are told where their data is, and not what else they write or read. */
 const OF_DATA = /data|dir|path|stor|home|root|folder|wal|db/i;
 const OF_OTHERS = /log|tmp|temp|cache|conf|cert|key|sock|pid|plugin|bin|script|file|url|lib/i;
@@ -51,6 +48,6 @@ function placesIn(container: ValueMap): ReadonlyMap<string, string> {
   return new Map(
     [...flags, ...variables]
       .filter(([name, value]) => /^\/[\w./-]+$/.test(value) && OF_DATA.test(name) && !OF_OTHERS.test(name))
-      .map(([name, value]) => [name, value.replace(/(?<!\/)\/+$/, "")]),
+      .map(([name, value]) => [name, withoutSlash(value)]),
   );
 }
