@@ -2,12 +2,12 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ncc from "@vercel/ncc";
-import { minify } from "terser";
 import { PACKAGES } from "./bundles.mjs";
 import { compile } from "./compile.mjs";
 import { markEager } from "./eager.mjs";
 import { LESSENED } from "./lessened.mjs";
 import { LINK, linkBundles } from "./link.mjs";
+import { openMinifier } from "./minify.mjs";
 
 /** Libraries, and the one file of ours beside Octokit and the YAML library. */
 const LIBRARIES = new Set([
@@ -27,6 +27,8 @@ const dist = fileURLToPath(new URL(named ? "../.tmp/named" : "../dist", import.m
 const starts = linkBundles(compile(), named);
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
+const minifier = openMinifier({ named });
+const minified = [];
 for (const [name, start] of starts) {
   const { code, assets } = await ncc(start, {
     cache: false,
@@ -43,8 +45,12 @@ for (const [name, start] of starts) {
     );
   }
   const own = LIBRARIES.has(name) ? code : calledPlainly(code);
-  writeFileSync(`${dist}/${name}.js`, await small(parsedOnce(LESSENED[name]?.(own) ?? own)));
+  // While the next one is bundled.
+  const small = minifier.minify(parsedOnce(LESSENED[name]?.(own) ?? own));
+  minified.push(small.then((text) => writeFileSync(`${dist}/${name}.js`, text)));
 }
+await Promise.all(minified);
+await minifier.close();
 chmodSync(`${dist}/cli.js`, 0o755);
 // A bundle can load another one in the middle of a function: CommonJS, wherever they are copied to.
 writeFileSync(`${dist}/package.json`, '{ "type": "commonjs" }\n');
@@ -77,19 +83,4 @@ function parsedOnce(code) {
 /** The bundler calls `(0, other.f)(…)`, so that `f` has no `this`. No function of ours asks for it, and that comes 4,000 times. */
 function calledPlainly(code) {
   return code.replace(/\(0,\s*(\w+(?:\/\*[^*]*\*\/)?(?:\.[\w$]+)(?:\/\*[^*]*\*\/)?)\)\(/g, " $1(");
-}
-
-/**
- * What is downloaded and parsed at every start. ASCII, since V8 keeps a text with one character outside of Latin-1 in
- * twice the memory, and reads it more slowly.
- */
-async function small(code) {
-  const { code: text } = await minify(code, {
-    ecma: 2020,
-    compress: { ecma: 2020, passes: 2, keep_fnames: true, keep_classnames: true },
-    mangle: { keep_fnames: named, keep_classnames: true },
-    format: { ascii_only: true },
-  });
-  // What the minifier leaves as it is: the templates that a function of ours reads.
-  return text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

@@ -60,6 +60,8 @@ try {
 function testsOfRecordings() {
   return readdirSync(`${top}__tests__`, { recursive: true })
     .filter((path) => path.endsWith(".test.ts"))
-    .filter((path) => readFileSync(`${top}__tests__/${path}`, "utf8").includes("recordedKustomize"))
+    .filter((path) =>
+      readFileSync(`${top}__tests__/${path}`, "utf8").match(/recorded(?:Kustomize|Elsewhere)/),
+    )
     .map((path) => `__tests__/${path}`);
 }

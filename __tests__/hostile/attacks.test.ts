@@ -103,7 +103,7 @@ describe("objects that no honest git makes", () => {
     const git = createGitRepository();
     const first = git.commit({ a: "a\n" });
     const second = git.commit({ a: "b\n" });
-    writeFileSync(join(git.directory, ".git/info/grafts"), `${second}\n`);
+    git.write({ ".git/info/grafts": `${second}\n` });
     expect((await compare(git, first, second)).changedPaths).toEqual(["a"]);
     const other = join(temporaryDirectory(), "tree");
     git.git("worktree", "add", "--quiet", "--detach", other, second);

@@ -25,16 +25,35 @@ let recording: Recording | undefined;
  */
 export function recordedKustomize(files: KustomizeFiles, root = ""): RealResult {
   const key = keyOf(files, root);
-  if (RECORD !== undefined) return record(RECORD, key, files, root);
+  if (RECORD === undefined) return remembered(key, {});
+  return record(RECORD, key, buildWithRealKustomize(files, root), {});
+}
+
+/**
+ * The same of a root that names other repositories, which `build` asks the real kustomize for. `places` has what stands in
+ * the files for a word that is another one in each run, like `HOST` for the address of a server.
+ */
+export async function recordedElsewhere(
+  files: KustomizeFiles,
+  root: string,
+  places: Readonly<Record<string, string>>,
+  build: () => Promise<RealResult>,
+): Promise<RealResult> {
+  const key = keyOf(files, root);
+  return RECORD === undefined ? remembered(key, places) : record(RECORD, key, await build(), places);
+}
+
+function remembered(key: string, places: Readonly<Record<string, string>>): RealResult {
   recording ??= JSON.parse(readFileSync(FILE, "utf8")) as Recording;
   if (recording.release !== FOLLOWED_RELEASE)
     throw new Error(`${FILE} is of another release: record it again`);
   const answer = recording.answers[key];
   if (answer === undefined) throw new Error(`${FILE} lacks this case: npm run record:kustomize -- KUSTOMIZE`);
   if ("error" in answer) return { ok: false, error: answer.error };
-  const parsed = parseYaml(answer.text);
+  const text = withWords(answer.text, places);
+  const parsed = parseYaml(text);
   if (!parsed.ok) throw new Error(`kustomize wrote YAML that we cannot read: ${parsed.error.message}`);
-  return { ok: true, objects: parsed.documents.map(({ value }) => value), text: answer.text };
+  return { ok: true, objects: parsed.documents.map(({ value }) => value), text };
 }
 
 function keyOf(files: KustomizeFiles, root: string): string {
@@ -47,12 +66,23 @@ function keyOf(files: KustomizeFiles, root: string): string {
     .slice(0, 16);
 }
 
-function record(folder: string, key: string, files: KustomizeFiles, root: string): RealResult {
-  const result = buildWithRealKustomize(files, root);
-  const answer: Answer = result.ok ? { text: result.text } : { error: settled(result.error) };
+function record(
+  folder: string,
+  key: string,
+  result: RealResult,
+  places: Readonly<Record<string, string>>,
+): RealResult {
+  const words = Object.fromEntries(Object.entries(places).map(([word, place]) => [place, word]));
+  const text = withWords(result.ok ? result.text : result.error, words);
+  const answer: Answer = result.ok ? { text } : { error: settled(text) };
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, key), JSON.stringify(answer));
   return result;
+}
+
+/** The text with each key of `places` replaced by what it stands for. */
+export function withWords(text: string, places: Readonly<Record<string, string>>): string {
+  return Object.entries(places).reduce((all, [word, place]) => all.replaceAll(word, place), text);
 }
 
 /** Without what is another one each time: the time of day, and addresses in memory. */

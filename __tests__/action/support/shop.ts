@@ -67,8 +67,10 @@ export interface PullRequestFixture {
 export function pullRequest(change: Files, headRepository = "acme/shop"): PullRequestFixture {
   const server = createGitRepository();
   // As GitHub does: https://git-scm.com/docs/git-config#Documentation/git-config.txt-uploadpackallowAnySHA1InWant
-  server.git("config", "uploadpack.allowAnySHA1InWant", "true");
-  server.git("config", "uploadpack.allowFilter", "true");
+  server.gitInTurn(
+    ["config", "uploadpack.allowAnySHA1InWant", "true"],
+    ["config", "uploadpack.allowFilter", "true"],
+  );
   server.commit(FILES, "Start");
   server.git("checkout", "--quiet", "-b", "feature");
   const head = server.commit(change, "Change");
@@ -78,12 +80,14 @@ export function pullRequest(change: Files, headRepository = "acme/shop"): PullRe
     { "overlays/dev/other.yaml": CONFIG_MAP, "overlays/dev/kustomization.yaml": OTHER },
     "Other",
   );
-  server.git("checkout", "--quiet", "--detach");
-  server.git("merge", "--quiet", "--no-ff", "--no-edit", "feature");
-  const merge = server.git("rev-parse", "HEAD");
-  server.git("update-ref", "refs/pull/7/merge", merge);
-  server.git("update-ref", "refs/pull/7/head", head);
-  server.git("checkout", "--quiet", "main");
+  const merge = server.gitInTurn(
+    ["checkout", "--quiet", "--detach"],
+    ["merge", "--quiet", "--no-ff", "--no-edit", "feature"],
+    ["rev-parse", "HEAD"],
+    ["update-ref", "refs/pull/7/merge", "HEAD"],
+    ["update-ref", "refs/pull/7/head", head],
+    ["checkout", "--quiet", "main"],
+  );
   return {
     server,
     base,
@@ -105,8 +109,10 @@ const CONFIG_MAP = "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: other }\n
 
 function checkOut(server: GitRepository, commit: string): string {
   const clone = createGitRepository();
-  clone.git("remote", "add", "origin", server.url);
-  clone.git("fetch", "--quiet", "--no-tags", "--depth=1", "origin", commit);
-  clone.git("checkout", "--quiet", "--detach", commit);
+  clone.gitInTurn(
+    ["remote", "add", "origin", server.url],
+    ["fetch", "--quiet", "--no-tags", "--depth=1", "origin", commit],
+    ["checkout", "--quiet", "--detach", commit],
+  );
   return clone.directory;
 }
