@@ -10,7 +10,7 @@ import { createGitRepository } from "../support/git-repository.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 describe("git", () => {
-  it("is started once for two commits, and once more for the name of HEAD; a plain repository is found without it", async () => {
+  it("is started once for two commits: a plain repository is found without it, and HEAD names its branch in a file", async () => {
     const repository = createGitRepository();
     repository.commit({ "a/b/c.yaml": "1" });
     repository.git("branch", "feature");
@@ -22,18 +22,26 @@ describe("git", () => {
       mode: 0o755,
     });
     const env = { ...repository.env, PATH: `${directory}:${repository.env.PATH}` };
-    const commands = async (head: string): Promise<string[]> => {
+    const asked = async (name: string): Promise<{ ref: string; commands: string[] }> => {
       writeFileSync(log, "");
-      const { changedPaths } = await compare(
+      const { changedPaths, head } = await compare(
         { directory: repository.directory, env },
-        { base: "feature", mergeBase: false, head },
+        { base: "feature", mergeBase: false, head: name },
       );
       expect(changedPaths).toEqual(["a/b/c.yaml"]);
       const lines = readFileSync(log, "utf8").trim().split("\n");
-      return lines.map((line) => line.replaceAll(/-c \S+ /g, "")).sort();
+      const commands = lines.map((line) => line.replaceAll(/-c \S+ /g, "")).sort();
+      return { ref: head.revision.ref, commands };
     };
-    expect(await commands("main")).toEqual(["cat-file --batch"]);
-    expect(await commands("HEAD")).toEqual(["cat-file --batch", "symbolic-ref --quiet --short HEAD"]);
+    expect(await asked("main")).toEqual({ ref: "main", commands: ["cat-file --batch"] });
+    expect(await asked("HEAD")).toEqual({ ref: "main", commands: ["cat-file --batch"] });
+    repository.git("checkout", "--quiet", "-b", "fix/a.b");
+    expect(await asked("HEAD")).toEqual({ ref: "fix/a.b", commands: ["cat-file --batch"] });
+    repository.git("checkout", "--quiet", "--detach");
+    expect(await asked("HEAD")).toEqual({
+      ref: repository.git("rev-parse", "--short=7", "HEAD"),
+      commands: ["cat-file --batch", "symbolic-ref --quiet --short HEAD"],
+    });
   });
 });
 

@@ -28,7 +28,7 @@ export async function openRepository(options: RepositoryOptions): Promise<OpenRe
   const git = createGit({ directory: workTree ?? gitDirectory, env: options.env, gitDirectory, workTree });
   const objects = createObjects(git);
   await probe(objects, options.directory);
-  const context = createContext(git, objects, options);
+  const context = createContext({ git, gitDirectory, objects }, options);
   const own: ObjectSource = { objects, env: {} };
   const snapshots: ObjectSource[] = [];
   const source = (): ObjectSource => snapshots.at(-1) ?? own;
@@ -99,10 +99,14 @@ function noWorkingTree(directory: string): UserError {
   );
 }
 
-function createContext(git: Git, objects: Objects, access: RemoteAccess): RevisionContext {
+function createContext(
+  reader: Pick<RevisionContext, "git" | "gitDirectory" | "objects">,
+  access: RemoteAccess,
+): RevisionContext {
+  const { git, objects } = reader;
   let remote: Promise<Remote | undefined> | undefined;
   const remoteOnce = (): Promise<Remote | undefined> => (remote ??= findRemote(git, access));
-  return { git, objects, history: createHistory(git, objects, remoteOnce), findRemote: remoteOnce };
+  return { ...reader, history: createHistory(git, objects, remoteOnce), findRemote: remoteOnce };
 }
 
 /** Head is undefined for the working tree, whose place in the history is HEAD. */

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { UserError } from "../model/user-error.ts";
 import { lineOf, type Git } from "./git.ts";
 import type { History } from "./history.ts";
@@ -14,6 +16,8 @@ export interface Commit {
 
 export interface RevisionContext {
   readonly git: Git;
+  /** Absolute. */
+  readonly gitDirectory: string;
   readonly objects: Objects;
   readonly history: History;
   readonly findRemote: () => Promise<Remote | undefined>;
@@ -34,7 +38,7 @@ export async function findCommit(context: RevisionContext, revision: string): Pr
     (await missingAncestor(context, revision)) ??
     (await remoteCommit(context, revision));
   if (id === undefined) throw await unknownRevision(context, revision);
-  return { id, name: () => nameOf(context.git, revision, id) };
+  return { id, name: () => nameOf(context, revision, id) };
 }
 
 /** The id of a commit that is in the repository. A tag gives the commit that it names. */
@@ -133,13 +137,33 @@ export function noCommits(): UserError {
   return new UserError("The repository has no commits yet. Commit something to compare with first.");
 }
 
-async function nameOf(git: Git, revision: string, id: string): Promise<string> {
+async function nameOf(
+  { git, gitDirectory }: Pick<RevisionContext, "git" | "gitDirectory">,
+  revision: string,
+  id: string,
+): Promise<string> {
   if (revision === "HEAD") {
+    const branch = branchIn(gitDirectory);
+    if (branch !== undefined) return branch;
     const { code, stdout } = await git.run(["symbolic-ref", "--quiet", "--short", "HEAD"]);
     return code === 0 ? lineOf(stdout) : shortId(id);
   }
   if (OBJECT_ID.test(revision) || ANCESTOR.test(revision)) return shortId(id);
   return revision.replace(/^refs\/(?:heads|tags|remotes)\//, "");
+}
+
+/**
+ * The branch that is checked out, as its file says it: starting a git takes longer than a forecast. Undefined where none is, or
+ * where refs are kept in another way: https://git-scm.com/docs/reftable
+ */
+function branchIn(gitDirectory: string): string | undefined {
+  try {
+    const [, name] =
+      /^ref: refs\/heads\/([^\n]+)\n?$/.exec(readFileSync(join(gitDirectory, "HEAD"), "utf8")) ?? [];
+    return name === ".invalid" ? undefined : name;
+  } catch {
+    return undefined;
+  }
 }
 
 export function shortId(id: string): string {

@@ -27,9 +27,8 @@ export interface WorkingTree {
  * Throws `UserError` for unresolved conflicts and unreadable files.
  */
 export async function snapshotWorkingTree(git: Git): Promise<WorkingTree> {
-  const [objectsOfUser, indexOfUser, filters] = await Promise.all([
-    gitPath(git, "objects"),
-    gitPath(git, "index"),
+  const [[objectsOfUser, indexOfUser], filters] = await Promise.all([
+    gitPaths(git, ["objects", "index"]),
     withoutFilters(git),
     refuseOldGit(git),
     refuseConflicts(git),
@@ -60,9 +59,12 @@ export async function snapshotWorkingTree(git: Git): Promise<WorkingTree> {
   }
 }
 
-async function gitPath(git: Git, name: string): Promise<string> {
-  const { stdout } = await git.run(["rev-parse", "--path-format=absolute", "--git-path", name]);
-  return lineOf(stdout);
+/** Where two parts of the git directory lie, in one question. */
+async function gitPaths(git: Git, names: readonly [string, string]): Promise<readonly [string, string]> {
+  const asked = names.flatMap((name) => ["--git-path", name]);
+  const { stdout } = await git.run(["rev-parse", "--path-format=absolute", ...asked]);
+  const [first = "", second = ""] = lineOf(stdout).split("\n");
+  return [first, second];
 }
 
 /**
