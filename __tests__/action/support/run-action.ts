@@ -17,7 +17,7 @@ export interface ActionOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   /** GITHUB_API_URL; left out, the port is one where nobody listens. */
   readonly apiUrl?: string;
-  /** The program that runs the bundle. */
+  /** The program that runs the bundle; left out, the one that action.yml names where npm has installed it. */
   readonly node?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -65,7 +65,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     ),
     ...options.env,
   };
-  const ended = await end(options.node ?? process.execPath, env, options.workspace);
+  const ended = await end(options.node ?? node24() ?? process.execPath, env, options.workspace);
   return {
     ...ended,
     outputs: parseOutputs(readFileSync(outputs, "utf8")),
