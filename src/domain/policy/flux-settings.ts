@@ -8,6 +8,7 @@ import { deployableFinding, fileFinding, objectFinding, type Check, type CheckCo
 import { fluxAccess } from "./flux/flux-access.ts";
 import { fluxControllers } from "./flux/flux-controllers.ts";
 import { imageChoices } from "./flux/flux-images.ts";
+import { unawaited } from "./flux/unawaited.ts";
 import { shards } from "./flux/flux-shards.ts";
 import { suspendedFlux } from "./later/suspended.ts";
 import { firstFew } from "../../model/few.ts";
@@ -17,7 +18,7 @@ const DOCUMENTATION = {
   title: "Setting that decides whether and how Flux delivers",
   what: "What decides whether, how and with which rights Flux delivers changes.",
   cases: [
-    "Something of Flux is suspended.",
+    "Something of Flux is suspended, or no longer waits until what it applies is ready, though others depend on it.",
     "A mark keeps Flux from applying an object from now on (`kustomize.toolkit.fluxcd.io/reconcile`, `ssa`), also by `commonMetadata`, or hands one of its own objects to the controllers of another shard.",
     "The keys, the account or the demanded signatures change with which it fetches, decrypts and applies, to what nothing in the build makes.",
     "An argument of its own controllers changes that decides which objects they look at, with which rights, and what they make of them. Or kustomize-controller comes to or from the releases (1.9 and later) that fail a Kustomization for a variable which nothing sets.",
@@ -34,6 +35,7 @@ export const fluxSettings: Check = { ...DOCUMENTATION, find };
 function find(context: CheckContext): readonly Finding[] {
   return [
     ...suspendedFlux(context),
+    ...unawaited(context),
     ...shards(context),
     ...fluxAccess(context),
     ...fluxControllers(context),
@@ -46,10 +48,12 @@ function find(context: CheckContext): readonly Finding[] {
 /** The same of what a file declares that nothing here applies: it is in no build, and whoever bootstrapped applies it. */
 export function rootSettings(base: readonly Manifest[], head: readonly Manifest[]): readonly Finding[] {
   const context = { base: readSide(base, "base"), head: readSide(head, "head") };
-  const settings = [...suspendedFlux(context), ...fluxAccess(context)].map(({ object, message }) => {
-    const told = { severity: "warning", message } as const;
-    return fileFinding(DOCUMENTATION, told, object.origin?.location);
-  });
+  const settings = [...suspendedFlux(context), ...unawaited(context), ...fluxAccess(context)].map(
+    ({ object, message }) => {
+      const told = { severity: "warning", message } as const;
+      return fileFinding(DOCUMENTATION, told, object.origin?.location);
+    },
+  );
   return [...settings, ...rootFailures(context)];
 }
 

@@ -24,6 +24,20 @@ const unmerged = (key: string, kind = "ConfigMap") =>
 const broken = (key: string, name: string, kind = "ConfigMap") =>
   `warning: ${key} of ${kind} c is no ${name} any more: a program that reads it does not start, or keeps what it had.`;
 
+const windows = (key: string) =>
+  `warning: ${key} of ConfigMap c ends its lines as Windows does (CRLF), which a shell takes for a part of its last word: a program that reads it does not start, or keeps what it had.`;
+
+it.each<readonly [string, string | null, string, readonly string[]]>([
+  ["run", "#!/bin/sh\nset -e\n", "#!/bin/sh\r\nset -e\r\n", [windows("run")]],
+  ["run.sh", "set -e\n", "set -e\r\n", [windows("run.sh")]],
+  ["run.sh", null, "#!/bin/sh\r\nset -e\r\n", [windows("run.sh")]],
+  ["run.sh", "#!/bin/sh\r\nset -e\r\n", "#!/bin/sh\r\nset -ex\r\n", []],
+  ["run.sh", "#!/bin/sh\r\nset -e\r\n", "#!/bin/sh\nset -e\n", []],
+  ["app.conf", "a=1\n", "a=1\r\n", []],
+])("the ends of lines of a script, %s from %j to %j", (key, base, head, expected) => {
+  expect(told(key, base, head)).toEqual(expected);
+});
+
 describe("a file in a config that changes", () => {
   it.each<readonly [string, string | null, string, readonly string[]]>([
     ["app.conf", "a=1\n", MARKS, [unmerged("app.conf")]],

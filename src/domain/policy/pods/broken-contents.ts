@@ -40,6 +40,8 @@ export function brokenContents(changes: readonly ChangedConfig[]): readonly Brok
 function becauseOf(key: string, before: string, after: string): string | undefined {
   const format = FORMATS.find(({ file }) => file.test(key));
   const isFilledIn = templatesIn(after) > templatesIn(before);
+  if (format === undefined && endsAsWindows(key, after) && !endsAsWindows(key, before))
+    return "ends its lines as Windows does (CRLF), which a shell takes for a part of its last word";
   if (format === undefined)
     return !isFilledIn && losesBrace(before, after) ? "has a bracket too many or too few" : undefined;
   const [was, is] = [before, after].map(format.read);
@@ -47,6 +49,11 @@ function becauseOf(key: string, before: string, after: string): string | undefin
     return `is no ${format.name} any more`;
   const known = was?.flatMap(refusedOf) ?? [];
   return is?.flatMap(refusedOf).find((each) => !known.includes(each));
+}
+
+/** A script, whose interpreter the kernel then looks for with the carriage return in its name: https://man7.org/linux/man-pages/man2/execve.2.html */
+function endsAsWindows(key: string, text: string): boolean {
+  return /^#!.*\r\n/.test(text) || (/\.(?:ba|z|k)?sh$/.test(key) && text.includes("\r\n"));
 }
 
 /** Something fills these in first; what could be read with them has them within texts, like the legends of a dashboard. */
