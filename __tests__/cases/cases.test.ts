@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { forecastTrees, type CaseFiles } from "../support/forecast-trees.ts";
+import { forecastTrees, type CaseFile, type CaseFiles } from "../support/forecast-trees.ts";
 import { answerOf, type Answer } from "./answer.ts";
 
 /**
@@ -19,14 +19,43 @@ interface Case {
 }
 
 describe.each(["reports", "gitops"])("%s", (name) => {
+  const headOf = ({ base, head, removed = [] }: Case): CaseFiles =>
+    Object.fromEntries(Object.entries({ ...base, ...head }).filter(([path]) => !removed.includes(path)));
   const lines = readFileSync(join(import.meta.dirname, `${name}.jsonl`), "utf8")
     .trim()
     .split("\n");
   const cases = lines.map((line) => JSON.parse(line) as Case);
 
   test.each(cases.map((each) => [each.id, each.right, each] as const))("%s: %s", async (_, __, each) => {
-    const gone = new Set(each.removed ?? []);
-    const head = Object.entries({ ...each.base, ...each.head }).filter(([path]) => !gone.has(path));
-    expect(answerOf(await forecastTrees(each.base, Object.fromEntries(head)))).toEqual(each.answer);
+    expect(answerOf(await forecastTrees(each.base, headOf(each)))).toEqual(each.answer);
   });
+
+  test.each(cases.map((each) => [each.id, each] as const))(
+    "%s is the same with other line ends and comments, beside other files",
+    async (_, each) => {
+      const { level, effects, checks } = answerOf(
+        await forecastTrees(written(each.base, "base"), written(headOf(each), "head")),
+      );
+      expect({ level, effects, checks }).toEqual({
+        level: each.answer.level,
+        effects: each.answer.effects,
+        checks: each.answer.checks,
+      });
+    },
+  );
 });
+
+/** What says the same in another way, with an overlay that does not change and a document that nobody applies. */
+function written(files: CaseFiles, side: string): CaseFiles {
+  const same = Object.entries(files).map(([path, content]): readonly [string, CaseFile] => [
+    path,
+    typeof content === "string" && /\.ya?ml$/.test(path)
+      ? `# Nothing\n${content}`.replaceAll(/\r?\n/g, "\r\n")
+      : content,
+  ]);
+  return {
+    ...Object.fromEntries(same),
+    "README.md": `# ${side}\n`,
+    "zz/kustomization.yaml": "configMapGenerator: [{name: untouched, literals: [a=b]}]\n",
+  };
+}
