@@ -269,6 +269,7 @@ export const DEFERRED = {
     "kubernetes/validate/pod-spec.js",
     "kubernetes/validate/pod-update.js",
     "kubernetes/validate/probes.js",
+    "kubernetes/validate/resource-claims.js",
     "kubernetes/validate/restarts.js",
     "kubernetes/validate/runtime-class.js",
     "kubernetes/validate/schedule.js",

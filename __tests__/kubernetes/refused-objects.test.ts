@@ -38,9 +38,72 @@ const owned = (owner: string): string =>
   `{ apiVersion: v1, kind: ConfigMap, metadata: { name: x, ownerReferences: [${owner}] } }`;
 const statefulSet = (name: string): string =>
   `{ apiVersion: apps/v1, kind: StatefulSet, metadata: { name: ${name} }, spec: { serviceName: a, selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: b } }, spec: { containers: [{ name: a, image: b }] } } } }`;
+const devices = (rest: string): string =>
+  `{ apiVersion: resource.k8s.io/v1, kind: ResourceClaimTemplate, spec: { spec: { devices: { ${rest} } } } }`;
+const device = (rest: string): string =>
+  devices(`requests: [{ name: gpu, exactly: { deviceClassName: a.example.com, ${rest} } }]`);
+const requested = (rest: string): string =>
+  devices(`requests: [{ name: gpu, exactly: { deviceClassName: a.example.com } }], ${rest}`);
 
 /** Kubernetes 1.36.3 was asked about each of these. */
 const ROWS: readonly (readonly [object: string, refused: string | undefined])[] = [
+  [requested(""), undefined],
+  [device("count: 0"), undefined],
+  [device("allocationMode: All"), undefined],
+  [device("allocationMode: All, count: 1"), "spec.spec.devices.requests[gpu].exactly.count"],
+  [device("count: -1"), "spec.spec.devices.requests[gpu].exactly.count"],
+  [device("selectors: [{}]"), "spec.spec.devices.requests[gpu].exactly.selectors[0].cel"],
+  [device("selectors: [{ cel: { expression: 'true' } }]"), undefined],
+  [devices("requests: []"), undefined],
+  [devices("requests: [{ name: gpu }]"), "spec.spec.devices.requests[gpu]"],
+  [
+    devices("requests: [{ name: gpu, exactly: {} }]"),
+    "spec.spec.devices.requests[gpu].exactly.deviceClassName",
+  ],
+  [
+    devices("requests: [{ name: gpu, exactly: { deviceClassName: A } }]"),
+    "spec.spec.devices.requests[gpu].exactly.deviceClassName",
+  ],
+  [
+    devices("requests: [{ name: Gpu, exactly: { deviceClassName: a } }]"),
+    "spec.spec.devices.requests[Gpu].name",
+  ],
+  [devices("requests: [{ exactly: { deviceClassName: a } }]"), "spec.spec.devices.requests[0].name"],
+  [
+    devices(
+      "requests: [{ name: a, exactly: { deviceClassName: a } }, { name: a, exactly: { deviceClassName: b } }]",
+    ),
+    "spec.spec.devices.requests[a].name",
+  ],
+  [devices("requests: [{ name: a, firstAvailable: [{ name: b, deviceClassName: a }] }]"), undefined],
+  [
+    devices("requests: [{ name: a, firstAvailable: [{ name: b }] }]"),
+    "spec.spec.devices.requests[a].firstAvailable[b].deviceClassName",
+  ],
+  [
+    devices(
+      "requests: [{ name: a, exactly: { deviceClassName: a }, firstAvailable: [{ name: b, deviceClassName: a }] }]",
+    ),
+    "spec.spec.devices.requests[a]",
+  ],
+  [
+    devices(
+      `requests: [{ name: a, firstAvailable: [${"1 2 3 4 5 6 7 8 9".replaceAll(/(\d) ?/g, "{ name: a$1, deviceClassName: a }, ")}] }]`,
+    ),
+    "spec.spec.devices.requests[a].firstAvailable",
+  ],
+  [requested("constraints: [{ requests: [gpu], matchAttribute: a.example.com/b }]"), undefined],
+  [
+    requested("constraints: [{ requests: [other], matchAttribute: a.example.com/b }]"),
+    "spec.spec.devices.constraints[0].requests",
+  ],
+  [requested("constraints: [{ requests: [gpu] }]"), "spec.spec.devices.constraints[0]"],
+  [requested("config: [{ requests: [gpu] }]"), "spec.spec.devices.config[0].opaque"],
+  [
+    requested("config: [{ requests: [gpu/b], opaque: { driver: a.example.com, parameters: {} } }]"),
+    "spec.spec.devices.config[0].requests",
+  ],
+  [requested("config: [{ requests: [gpu], opaque: { driver: a.example.com, parameters: {} } }]"), undefined],
   [scaler("policies: []"), "spec.behavior.scaleDown.policies"],
   [scaler("stabilizationWindowSeconds: 60"), undefined],
   [scaler("policies: [{ type: Pods, value: 1, periodSeconds: 60 }]"), undefined],

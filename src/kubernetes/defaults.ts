@@ -9,6 +9,7 @@ import { ownValue } from "../model/own-value.ts";
  * https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/apps/v1/defaults.go
  * https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/batch/v1/defaults.go
  * https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/networking/v1/defaults.go
+ * https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/resource/v1/defaults.go
  */
 export function applyDefaults(type: string, value: ValueMap, reading: Reading): ValueMap {
   const rule = ownValue(RULES, type);
@@ -49,6 +50,8 @@ const RULES: Readonly<Record<string, Rule>> = {
           policyTypes: isList(value.egress) && value.egress.length > 0 ? ["Ingress", "Egress"] : ["Ingress"],
         },
   ServiceSpec: service,
+  ExactDeviceRequest: devices,
+  DeviceSubRequest: devices,
   ServicePort: (value) => withDefaults(value, { targetPort: value.port ?? 0 }),
 };
 
@@ -77,6 +80,11 @@ function defaultPullPolicy(image: Value | undefined): string {
   const tag = /:([^/:]*)$/.exec(reference)?.[1];
   const isLatest = tag === "latest" || (tag === undefined && digest === undefined);
   return isLatest ? "Always" : "IfNotPresent";
+}
+
+/** The mode is written already, by the tables. */
+function devices(value: ValueMap): ValueMap {
+  return value.allocationMode === "ExactCount" && (value.count ?? 0) === 0 ? { ...value, count: 1 } : value;
 }
 
 /** A volume without a source is an emptyDir. */

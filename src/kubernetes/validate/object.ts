@@ -10,6 +10,7 @@ import { validateEndpointSlice } from "./endpoints.ts";
 import * as jobs from "./jobs.ts";
 import * as limits from "./limits.ts";
 import * as network from "./network.ts";
+import { validateResourceClaim, validateResourceClaimTemplate } from "./resource-claims.ts";
 import { validateService } from "./service.ts";
 import { validateRuntimeClass } from "./runtime-class.ts";
 import * as storage from "./storage.ts";
@@ -46,6 +47,8 @@ const RULES: Readonly<Record<string, (object: ValueMap, report: Report) => void>
   PriorityClass: limits.validatePriorityClass,
   EndpointSlice: validateEndpointSlice,
   RuntimeClass: validateRuntimeClass,
+  ResourceClaim: validateResourceClaim,
+  ResourceClaimTemplate: validateResourceClaimTemplate,
   ValidatingAdmissionPolicy: validateAdmissionPolicy,
   ValidatingAdmissionPolicyBinding: validateAdmissionBinding,
   MutatingWebhookConfiguration: validateWebhooks,
