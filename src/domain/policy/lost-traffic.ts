@@ -8,7 +8,7 @@ import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { changedObjects, stayingWorkloads, workloadNames, type Loss } from "./losses.ts";
 import { unpooled } from "./traffic/address-pools.ts";
 import { sharedBalancers } from "./traffic/balancer-addresses.ts";
-import { unansweredCalls } from "./traffic/begun-hosts.ts";
+import { unansweredCalls, unansweredPairs } from "./traffic/begun-hosts.ts";
 import { calledHosts } from "./traffic/called-hosts.ts";
 import { lostApis } from "./traffic/aggregated-apis.ts";
 import { ambientMesh } from "./traffic/ambient-mesh.ts";
@@ -41,7 +41,7 @@ const DOCUMENTATION = {
     "A policy of the network or of a mesh that selects their pods comes, changes or goes; takes them or their namespace in no longer, or newly, since their labels change; or opens a port that they no longer declare. Or one that is attached to a route, a gateway or a Service does, or is for what goes.",
     "Their namespace goes into the ambient mode of Istio, or out of it, which takes running pods along.",
     "A route stays whose Service goes with its pods.",
-    "A ConfigMap, a workload, the values of a release or another Service still has the host name of a Service that goes, or that loses the port: in a URL, with its port or in full. Or it begins to call one at a port that it does not have.",
+    "A ConfigMap, a workload, the values of a release or another Service still has the host name of a Service that goes, or that loses the port: in a URL, with its port or in full. Or it begins to call one at a port that it does not have, in one word or by two names (`DB_HOST`, `DB_PORT`).",
   ],
   why: "The pods run on and are not restarted, and yet nobody reaches them, or they reach nobody.",
   link: "https://kubernetes.io/docs/concepts/services-networking/",
@@ -75,6 +75,7 @@ function find(context: CheckContext): readonly Finding[] {
     ...unpooled(context),
     ...calledHosts(context),
     ...unansweredCalls(context),
+    ...unansweredPairs(context),
     ...strangeServices(context),
     ...reselected(context),
   ].map(({ object, message }) =>

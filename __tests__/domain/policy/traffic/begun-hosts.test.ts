@@ -1,4 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { nameSuffixHash } from "../../../../src/model/hash.ts";
+import { manifestsOf } from "../../forecast-of.ts";
 import { manifest, told } from "../check-fixture.ts";
 import { HERE } from "../slip-fixture.ts";
 
@@ -81,4 +83,60 @@ it("tells of one of two containers that call the same", () => {
       `initContainers: [{ name: i, image: a, env: [{ name: CACHE, value: ${JSON.stringify(other)} }] }], containers: [`,
     );
   expect(hosts(two(WAS), two("tcp://cache-sever:6379"))).toEqual([slip("cache-sever", "cache-server")]);
+});
+
+it("knows a generated config by its name without the hash", () => {
+  const generated = (url: string) => {
+    const data = `data: { CACHE_HOST: ${url} }`;
+    const object = manifestsOf(manifest("v1 ConfigMap", data, HERE("web")))[0]?.object ?? {};
+    return manifest("v1 ConfigMap", data, HERE(`web-${nameSuffixHash(object)}`));
+  };
+  const [is = ""] = /web-\w+/.exec(generated("cache-sever")) ?? [];
+  expect(hosts(generated("cache-server"), generated("cache-sever"))).toEqual([
+    slip("cache-sever", "cache-server", `ConfigMap ${is}`),
+  ]);
+});
+
+describe("a host and a port side by side", () => {
+  const pair = (port: number, who = "ConfigMap web", host = "cache-server") =>
+    `warning: ${who} names port ${port} beside the host ${host} from now on, and Service cache-server has no such port: nobody answers.`;
+  const toldOf = (base: string, head: string) => told("lost-traffic", base + SERVICES, head + SERVICES);
+  const variables = (host: string, port: number, more = "") =>
+    manifest("v1 ConfigMap", `data: { CACHE_HOST: ${host}, CACHE_PORT: "${port}"${more} }`, HERE("web"));
+
+  it.each<readonly [string, string, string, readonly string[]]>([
+    ["the port changes", variables("cache-server", 6379), variables("cache-server", 6380), [pair(6380)]],
+    ["to another one that it has", variables("cache-server", 6379), variables("cache-server", 26379), []],
+    ["the host is unknown", variables("cache", 6379), variables("cache", 6380), []],
+    ["any port of a headless one answers", variables("heads", 6379), variables("heads", 6380), []],
+    ["it was no port of the Service before", variables("cache-server", 1), variables("cache-server", 2), []],
+    ["the host alone changes", variables("heads", 1), variables("cache-server", 1), []],
+    [
+      "in full",
+      variables("cache-server.shop.svc", 6379),
+      variables("cache-server.shop.svc", 80),
+      [pair(80, "ConfigMap web", "cache-server.shop.svc")],
+    ],
+    [
+      "two ports by the same name",
+      variables("cache-server", 6379),
+      variables("cache-server", 6380, ', cache_port: "6379"'),
+      [],
+    ],
+    ["nothing comes before", "", variables("cache-server", 6380), []],
+    [
+      "lines of a text",
+      config('[cache]\nhost = "cache-server"\nport = 6379\n'),
+      config('[cache]\nhost = "cache-server"\nport = 6380\n'),
+      [pair(6380)],
+    ],
+    [
+      "another section of it",
+      config("host: cache-server\nport: 6379\na: 1\nb: 1\nc: 1\nport: 80\n"),
+      config("host: cache-server\nport: 6379\na: 1\nb: 1\nc: 1\nport: 81\n"),
+      [],
+    ],
+  ])("%s", (_, base, head, expected) => {
+    expect(toldOf(base, head)).toEqual(expected);
+  });
 });

@@ -1,4 +1,5 @@
 import { groupedByEach } from "../../../model/grouped.ts";
+import { splitHashedName } from "../../../model/hash.ts";
 import { oncePer, oncePerPair } from "../../../model/once.ts";
 import { createMeant } from "../../../model/slips.ts";
 import { question } from "../../../model/similar.ts";
@@ -7,6 +8,7 @@ import type { KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { CheckContext } from "../check.ts";
 import type { Loss } from "../losses.ts";
+import { pairsIn, type Pair } from "./paired-ports.ts";
 import { hostsIn, hostsOf, portsOf, textsIn, type Host } from "./called-hosts.ts";
 
 type Sides = Pick<CheckContext, "base" | "head">;
@@ -30,6 +32,28 @@ export function unansweredCalls({ base, head }: Sides): readonly Loss[] {
     if (first === undefined) return [];
     const message = `${object.kind} ${object.name} calls ${first.what} from now on, and Service ${first.service.name} has no such port: nobody answers.`;
     return [{ object, message }];
+  });
+}
+
+/** The same where a text has the host by one name and the port by another: `DB_HOST` and `DB_PORT`, or two lines. */
+export function unansweredPairs({ base, head }: Sides): readonly Loss[] {
+  const services = servicesByHost(head);
+  if (head.incomplete || services.size === 0) return [];
+  const known = new Map(textsIn(base).map((each) => [keyOf(each.object), each]));
+  return textsIn(head).flatMap(({ object, texts }): readonly Loss[] => {
+    const before = known.get(keyOf(object));
+    if (before === undefined || before.object.manifest === object.manifest) return [];
+    const serviceOf = ({ host }: Pair) =>
+      services.get(host)?.find(({ name, namespace }) => host !== name || namespace === object.namespace);
+    const answers = (pair: Pair) => portsOf(serviceOf(pair) ?? object).includes(pair.port);
+    const now = pairsIn(texts);
+    const left = now.length === 0 ? [] : pairsIn(before.texts).filter(answers);
+    return now.flatMap((pair) => {
+      const service = serviceOf(pair);
+      if (service === undefined || answers(pair) || !left.some(({ key }) => key === pair.key)) return [];
+      const message = `${object.kind} ${object.name} names port ${pair.port} beside the host ${pair.host} from now on, and Service ${service.name} has no such port: nobody answers.`;
+      return [{ object, message }];
+    });
   });
 }
 
@@ -105,8 +129,9 @@ function withoutSame(some: Texts, others: Texts): Texts {
   });
 }
 
-function keyOf({ kind, namespace, name, nameBeforeHash }: KubernetesObject): string {
-  return JSON.stringify([kind, namespace, nameBeforeHash ?? name]);
+/** A generated config has another name with each content. */
+function keyOf({ kind, namespace, name, nameBeforeHash, manifest }: KubernetesObject): string {
+  return JSON.stringify([kind, namespace, nameBeforeHash ?? splitHashedName(manifest)?.name ?? name]);
 }
 
 /** Those that have an address of their own: of a headless one any port of its pods answers. */
