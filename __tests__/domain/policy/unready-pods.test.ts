@@ -6,7 +6,7 @@ kind: ${kind}
 metadata: { name: web }
 spec: { replicas: 3, selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: b } }, spec: { ${pod}containers: [{ name: web, ${container} }] } } }
 `;
-const GOOD = "image: nginx:1";
+const GOOD = "image: acme/web:1";
 
 function found(base: string, head: string) {
   return findings("unready-pods", [base, head]).map(({ severity, unsafe, isNew }) => [

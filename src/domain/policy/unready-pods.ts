@@ -20,6 +20,8 @@ import { movedProbes } from "./pods/moved-probes.ts";
 import { narrowedNodes } from "./pods/narrowed-nodes.ts";
 import { plannedRollout } from "./pods/planned-rollout.ts";
 import { podSecurity } from "./admission/pod-security.ts";
+import { lessRoom } from "./pods/less-room.ts";
+import { rootImages } from "./pods/root-images.ts";
 import { shortenedTimes } from "./pods/shortened-times.ts";
 import { takenHostPorts } from "./pods/taken-host-ports.ts";
 import { closedFiles } from "./pods/closed-files.ts";
@@ -37,6 +39,7 @@ const DOCUMENTATION = {
     "A program that is told of another port than the one that its container declares or a probe asks at; pods that ask their node for names from now on, which knows no Service; pods that no longer name a login for their registry, ask for a label of nodes that none here asked for, or no longer tolerate a taint (warning).",
     "A first probe after the deadline of the rollout, far less time to start than before by a liveness or startup probe, or a `preStop` that sleeps until its program is killed (warning).",
     "A user that is root where it may not be, a limit of memory that no container starts with, or one of what it may write that its log passes (error). Cores or memory that few nodes have, less memory asked for than anything takes (`256m`), or millicores that lose their `m` (warning).",
+    "An official image that is root's where root may not be, or that steps down from root and may not; a volume that may hold less than half of what it could; a heap larger than the limit of memory (warning).",
     "A program out of a config that nobody may run (error), or files of a config that root alone may read and another user gets (warning).",
     "A file in a config that has the marks of an unfinished merge (error), or is no JSON or YAML any more, lacks a brace, is a script whose lines end as those of Windows do, or says what its program refuses: pipelines of the OpenTelemetry collector, receivers of Alertmanager, rules and jobs of Prometheus (warning).",
     "A port of the node that a DaemonSet has on each (error). Mounts of a driver that no longer reach its node (warning).",
@@ -112,6 +115,8 @@ function violations(workload: Workload, side: OverlaySide, base: OverlaySide): r
       movedPrograms,
       endingContainers,
       shortenedTimes,
+      lessRoom,
+      rootImages,
     ].flatMap((find) => find(workload, side, base)),
   ];
 }

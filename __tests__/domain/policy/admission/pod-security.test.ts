@@ -6,7 +6,7 @@ const SAFE =
 const web = (container: string, pod = "", metadata = "name: web, namespace: shop") =>
   manifest(
     "apps/v1 Deployment",
-    `spec: { replicas: 3, selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: b } }, spec: { ${pod}containers: [{ name: web, image: nginx, ${container} }] } } }`,
+    `spec: { replicas: 3, selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: b } }, spec: { ${pod}containers: [{ name: web, image: acme/web, ${container} }] } } }`,
     metadata,
   );
 const shop = (level: string, metadata = "name: shop") =>
@@ -152,7 +152,7 @@ it.each([
 
 it("tells one container from another", () => {
   const two = (first: string, second: string) =>
-    web(`${first} }, { name: log, image: nginx, ${second}`) + shop("baseline");
+    web(`${first} }, { name: log, image: acme/web, ${second}`) + shop("baseline");
   const privileged = own("privileged: true");
   const found = findings("unready-pods", [two(privileged, "env: []"), two("env: []", privileged)]);
   expect(found.map(({ container, isNew }) => [container, isNew])).toEqual([["log", true]]);

@@ -1,0 +1,73 @@
+import { readQuantity } from "../../../kubernetes/quantity.ts";
+import { scalarText, textsIn, type ValueMap } from "../../../yaml/value.ts";
+import { mapAt, mapsAt, textAt } from "../../fields.ts";
+import type { Workload } from "../../controllers/workload.ts";
+import type { OverlaySide } from "../../side.ts";
+import type { Violation } from "../check.ts";
+import { formerOf } from "./former.ts";
+
+/** Pods that are evicted or killed when they take what they took, or are told to take. */
+export function lessRoom(workload: Workload, side: OverlaySide, base: OverlaySide): readonly Violation[] {
+  const before = formerOf(workload, side, base);
+  if (side === base || before?.object.manifest === workload.object.manifest) return [];
+  return workload.templates.flatMap((template) => {
+    const former = before?.templates.find(({ path }) => path === template.path);
+    const told = (key: string, message: string, container?: string): Violation => ({
+      key: `room ${key}`,
+      ...(container !== undefined && { container }),
+      severity: "warning",
+      message,
+      unsafe: false,
+    });
+    const volumes = mapsAt(template.spec, "volumes").flatMap((volume) => {
+      const name = textAt(volume, "name") ?? "";
+      const old = mapsAt(former?.spec ?? {}, "volumes").find((each) => each.name === name);
+      const [was, is] = [old, volume].map((each) => readQuantity(mapAt(each ?? {}, "emptyDir").sizeLimit));
+      if (was === undefined || is === undefined || is.amount * 2n >= was.amount) return [];
+      const message = `Its volume ${name} may hold ${is.text} from now on, and ${was.text} before: a pod that writes more is evicted.`;
+      return [told(`volume ${name}`, message)];
+    });
+    const heaps = template.containers.flatMap(({ name, path, value }) => {
+      const message = heapMessage(name, value);
+      const old = former?.containers.find((each) => each.path === path)?.value;
+      return message === undefined || (old !== undefined && heapMessage(name, old) !== undefined)
+        ? []
+        : [told(`heap ${path}`, message, name)];
+    });
+    return [...volumes, ...heaps];
+  });
+}
+
+const UNITS: Readonly<Record<string, number>> = { "": 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3, t: 1024 ** 4 };
+
+/** How programs are told how much memory they may take, by the unit that stands behind it where none does. */
+const HEAPS: readonly (readonly [asks: RegExp, unit: string])[] = [
+  // https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html
+  [/(-Xmx)(\d{1,9})([kmgt]?)\b/i, ""],
+  // https://nodejs.org/api/cli.html#--max-old-space-sizesize-in-mib
+  [/(--max[-_]old[-_]space[-_]size)[= ](\d{1,9})()\b/, "m"],
+  // https://pkg.go.dev/runtime#hdr-Environment_Variables
+  [/(GOMEMLIMIT)=(\d{1,15})([KMGT]?)i?B?$/i, ""],
+  // https://redis.io/docs/latest/develop/reference/eviction/#maxmem
+  [/(--maxmemory)[= ](\d{1,15})([kmg]?)b?\b/i, ""],
+];
+
+/** A container that is told to take more memory than it may have. */
+function heapMessage(name: string, container: ValueMap): string | undefined {
+  const limit = readQuantity(mapAt(container, "resources", "limits").memory);
+  if (limit === undefined) return undefined;
+  const variables = mapsAt(container, "env").map(
+    (each) => `${scalarText(each.name)}=${scalarText(each.value)}`,
+  );
+  const words = ["command", "args"].map((field) => textsIn(container[field]).join(" "));
+  const texts = [...words, ...variables];
+  for (const [asks, otherwise] of HEAPS) {
+    for (const text of texts) {
+      const [, by = "", amount = "", unit = ""] = asks.exec(text) ?? [];
+      const bytes = Number(amount) * (UNITS[(unit || otherwise).toLowerCase()] ?? 1);
+      if (by === "" || BigInt(bytes) * 1_000_000_000n <= limit.amount) continue;
+      return `Container ${name} is told to take up to ${amount}${unit || otherwise} of memory (\`${by}\`), and may have ${limit.text}: it is killed when it does.`;
+    }
+  }
+  return undefined;
+}
