@@ -24,7 +24,7 @@ const DOCUMENTATION = {
     "Pods take another key of a ConfigMap or Secret whose contents are not in the build, a letter or two off.",
     "Two letters change their places where nothing here knows what is right: the address or the chart of a source, its branch, a health check, the key of an ExternalSecret, a verb of a role, a variable or an argument of a container.",
     "An AlertmanagerConfig routes to a receiver that it does not have, a ConstraintTemplate is not named as its kind, or an alert has a severity a letter off.",
-    "An annotation or a label comes that is a letter off from one by which a well-known program works (nginx, Traefik, cert-manager, ExternalDNS, balancers, Argo CD, Flux, Helm, meshes and others).",
+    "An annotation or a label comes that is a letter off from one by which a well-known program works (nginx, Traefik, cert-manager, ExternalDNS, balancers, Argo CD, Flux, Helm, meshes and others), or a sync option of Argo CD.",
   ],
   why: "Nothing refuses it: the route answers with an error, the autoscaler scales nothing, the binding or the rule gives nothing, the Service has no pods.",
   link: "https://kubernetes.io/docs/concepts/overview/working-with-objects/names/",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { KNOWN_MARKS } from "../../../../src/domain/policy/names/known-marks.ts";
-import { messages } from "../check-fixture.ts";
+import { manifest, messages } from "../check-fixture.ts";
 
 const of = (base: string, head: string) => messages("misspelt-name", base, head);
 const service = (annotations: string) =>
@@ -44,5 +44,39 @@ describe("an annotation or a label that a program works by", () => {
       const each = names.split(" ");
       expect(each).toHaveLength(new Set(each).size);
     }
+  });
+});
+
+describe("a sync option of Argo CD", () => {
+  const application = (option: string) =>
+    manifest(
+      "argoproj.io/v1alpha1 Application",
+      `spec: { project: default, destination: { name: a, namespace: a }, source: { repoURL: "https://a.io/b", path: a }, syncPolicy: { syncOptions: [PruneLast=true, ${option}] } }`,
+      "name: web, namespace: argocd",
+    );
+  const marked = (option: string) =>
+    manifest(
+      "v1 ConfigMap",
+      "data: { a: b }",
+      `name: web, namespace: shop, annotations: { argocd.argoproj.io/sync-options: "PruneLast=true,${option}" }`,
+    );
+  const slip = (kind: string, option: string, meant: string) => [
+    `${kind} web begins with the sync option ${option}, which Argo CD does not know. Did you mean ${meant}?`,
+  ];
+
+  it.each<readonly [option: string, meant: string | undefined]>([
+    ["CreateNamespaces=true", "CreateNamespace"],
+    ["ServersideApply=true", "ServerSideApply"],
+    ["Purne=false", "Prune"],
+    ["ServerSideApply=false", undefined],
+    ["Delete=confirm", undefined],
+    ["SomethingNew=true", undefined],
+  ])("%s", (option, meant) => {
+    const [name = ""] = option.split("=");
+    const expected = (kind: string) => (meant === undefined ? [] : slip(kind, name, meant));
+    const other = "Replace=false";
+    expect(of(application(other), application(option))).toEqual(expected("Application"));
+    expect(of(marked(other), marked(option))).toEqual(expected("ConfigMap"));
+    expect(of(application(option), application(`${option}, ${other}`))).toEqual([]);
   });
 });

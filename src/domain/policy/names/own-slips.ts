@@ -7,7 +7,7 @@ import { question } from "../../../model/similar.ts";
 import { createMeant } from "../../../model/slips.ts";
 import { receiversOf } from "../../../kubernetes/operators/alertmanager.ts";
 import { slipsInKeys } from "./key-slips.ts";
-import { slipsInMarks } from "./mark-slips.ts";
+import { slipsInMarks, slipsInOptions } from "./mark-slips.ts";
 import { slipsInPlacing, slipsInValues } from "./node-labels.ts";
 import { isRole } from "../rights/roles.ts";
 import { slipsInRules } from "../rights/rule-slips.ts";
@@ -28,7 +28,9 @@ export function ownSlips({
   });
   const marks = head.index.objects.flatMap((object) => {
     const before = base.index.byKey.get(objectKey(object));
-    return before?.manifest === object.manifest ? [] : told(object, slipsInMarks(before, object), []);
+    return before?.manifest === object.manifest
+      ? []
+      : told(object, [...slipsInMarks(before, object), ...slipsInOptions(before, object)], []);
   });
   const changed = [...head.workloads.values()].filter(
     ({ key, object }) => base.workloads.get(key)?.object.manifest !== object.manifest,
