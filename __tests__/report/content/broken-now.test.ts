@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { formatComment } from "../../../src/report/comment.ts";
-import { notAnalysed, forecast, overlay } from "../fixtures/make.ts";
+import { deployment, forecast, notAnalysed, overlay, rollingUpdate, workload } from "../fixtures/make.ts";
 import { forecastTrees } from "../../support/forecast-trees.ts";
 
 const comment = async (base: Readonly<Record<string, string>>, head: Readonly<Record<string, string>>) =>
@@ -75,6 +75,26 @@ it.each([
   ],
 ])("the headline says whether what was left out is news: %j", (problems, end) => {
   expect(toldOf(problems, "partial")).toContain(end);
+});
+
+const toldWith = (problem: ReturnType<typeof left>, effect: "restart" | "nextRun") => {
+  const rollout = rollingUpdate(1, { availabilityProven: false });
+  const workloads = [workload(deployment("web"), { effect, rollout })];
+  const partial = overlay("a", { analysis: "partial", problems: [problem], workloads });
+  return formatComment(forecast([partial]), { marker: "x" }).markdown;
+};
+
+it("what restarts is the headline, and not what was left out before as well", () => {
+  const told = toldWith(left("jsonnet is left out", undefined, "b.yaml"), "restart");
+  expect(told).toContain("### 🟡 `web` restarts in overlay `a`\n");
+  expect(told).toContain("Also: 1 overlay only partly analysed, as before this change\n");
+});
+
+it("what was left out stays the headline where it is news, and beside a word of no restarts", () => {
+  const partly = "### 🟡 Overlay `a` was only partly analysed";
+  expect(toldWith(left("jsonnet is left out", "head"), "restart")).toContain(`${partly}\n`);
+  const before = left("jsonnet is left out", undefined, "b.yaml");
+  expect(toldWith(before, "nextRun")).toContain(`${partly}, as before this change\n`);
 });
 
 it.each([

@@ -21,7 +21,8 @@ export interface Headline {
 /** What a person reads in five seconds: the worst first, in words. */
 export function headlineOf(view: View): Headline {
   const { level, clauses } = view.forecast.summary;
-  const [first, ...others] = clauses;
+  const first = leading(view);
+  const others = clauses.filter((clause) => clause !== first);
   // The headline of a hash that is switched off tells of the restarts, and its findings stand below.
   const implied: readonly ClauseCode[] =
     first !== undefined && tellsHashOff(view, first)
@@ -37,6 +38,18 @@ export function headlineOf(view: View): Headline {
         .filter((text) => text.length > 0),
     ),
   };
+}
+
+/** What a headline may say of what was seen, without a word of what was not. */
+const SEEN: readonly ClauseCode[] = ["restarts", "reloads", "created"];
+
+/** The worst; but what was left out before as well, and in which nothing changes, is no news beside pods that are replaced. */
+function leading(view: View): Clause | undefined {
+  const { clauses } = view.forecast.summary;
+  const [worst, ...others] = clauses;
+  if (worst?.code !== "partlyAnalysed" || subjectOf(view, worst.code).isOld !== true) return worst;
+  const [next] = others;
+  return next !== undefined && SEEN.includes(next.code) ? next : worst;
 }
 
 /** What a headline says already, or the first line below it. */

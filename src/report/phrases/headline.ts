@@ -159,7 +159,8 @@ export const ALSO = {
   builtOn: ({ where }: Subject) => say`${deployables(where)} that others build on`,
   baseBroken: ({ where }: Subject) => say`${deployables(where)} did not build before`,
   notAnalysed: ({ where }: Subject) => say`${deployables(where)} not analysed`,
-  partlyAnalysed: ({ where }: Subject) => say`${deployables(where)} only partly analysed`,
+  partlyAnalysed: ({ where, isOld }: Subject) =>
+    say`${deployables(where)} only partly analysed${isOld === true ? ", as before this change" : []}`,
   partsMissing: () => say`not all of this change was analysed`,
   filesNotAnalysed: ({ count: number }: Subject) => say`${count(number, "changed file")} not analysed`,
   releaseDecides: ({ where }: Subject) => say`the release of kustomize decides for ${deployables(where)}`,
