@@ -97,3 +97,24 @@ sops: { version: 3.9.0, mac: "${name}" }
   expect(await told(hidden("ENC[AES256_GCM,data:abc,iv:a,tag:b,type:str]"))).toEqual(["warning"]);
   expect(await told(config)).toEqual(["error"]);
 });
+
+it("files of which even the kind is encrypted are objects of their own, and a change of one is never calm", async () => {
+  const encrypted = (data: string) => `ENC[AES256_GCM,data:${data},iv:a,tag:b,type:str]`;
+  const whole = (name: string, password: string) => `apiVersion: "${encrypted(`${name}version`)}"
+kind: "${encrypted(`${name}kind`)}"
+metadata: { name: "${encrypted(name)}", namespace: "${encrypted(`${name}space`)}" }
+stringData: { password: "${encrypted(password)}" }
+sops: { version: 3.9.0, mac: "ENC[AES256_GCM,data:x]" }
+`;
+  const base = {
+    "clusters/prod/apps.yaml": flux(DECRYPTS),
+    "apps/kustomization.yaml": "resources: [login.yaml, token.yaml]\n",
+    "apps/login.yaml": whole("login", "old"),
+    "apps/token.yaml": whole("token", "same"),
+  };
+  const head = { ...base, "apps/login.yaml": whole("again", "new") };
+  const { summary, deployables } = await forecastTrees(base, head);
+  expect(deployables.flatMap(({ problems }) => problems)).toEqual([]);
+  expect(summary.level).toBe("caution");
+  expect(summary.clauses).toMatchObject([{ code: "unknownKinds", count: 1 }]);
+});

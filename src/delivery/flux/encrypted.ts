@@ -4,6 +4,8 @@ import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { fingerprintOf } from "./variables.ts";
 import { isConfigKind } from "../../model/config-kind.ts";
 
+const HIDDEN = "..ENCRYPTED..";
+
 /**
  * An object that Flux decrypts before it applies it. What its values are is not known here; where the ciphertext differs
  * they may: each entry of a config is told apart by it, and of any other object only that it may change. Encrypting the
@@ -15,17 +17,31 @@ export function concealEncrypted(manifest: Manifest): Manifest {
   const ciphertexts: string[] = [];
   const { sops, ...rest } = object;
   const isFile = isMap(sops);
-  const isConfig = isConfigKind(object.kind) && !isHashed(manifest);
+  const isWhole = isFile && isCiphertext(object.apiVersion) && isCiphertext(object.kind);
+  const isConfig = isWhole || (isConfigKind(object.kind) && !isHashed(manifest));
   const concealed = conceal(isFile ? rest : object, (text) => {
     ciphertexts.push(text);
-    return isConfig ? `..ENCRYPTED_${fingerprintOf(text)}..` : "..ENCRYPTED..";
+    return isConfig ? `..ENCRYPTED_${fingerprintOf(text)}..` : HIDDEN;
   });
   if (!isMap(concealed) || ciphertexts.length === 0) return isFile ? { ...manifest, object: rest } : manifest;
   const told = isFile ? concealed : object;
+  if (isWhole) return { ...manifest, object: named(concealed, manifest) };
   if (isConfig) return { ...manifest, object: told };
   const because = { words: "what is encrypted may have changed", key: fingerprintOf(ciphertexts.join("\n")) };
   const maybeChangedBy = [...(manifest.maybeChangedBy ?? []), because];
   return { ...manifest, object: told, maybeChangedBy };
+}
+
+/** Where even the kind is encrypted, two files are two objects: each is called after its file, since encrypting again changes the ciphertext. */
+function named(object: ValueMap, { origin }: Manifest): ValueMap {
+  const apart = origin === undefined ? HIDDEN : `..ENCRYPTED_${fingerprintOf(origin.location.file)}..`;
+  const { metadata } = object;
+  const names = {
+    name: apart,
+    ...(isMap(metadata) && metadata.namespace !== undefined && { namespace: HIDDEN }),
+  };
+  const identity = { apiVersion: HIDDEN, kind: HIDDEN };
+  return { ...object, ...identity, metadata: { ...(isMap(metadata) && metadata), ...names } };
 }
 
 function isHashed({ origin }: Manifest): boolean {
@@ -34,6 +50,10 @@ function isHashed({ origin }: Manifest): boolean {
 
 /** Files of SOPS that a generator has taken whole hold the mark in the middle. */
 const CIPHERTEXT = /ENC\[AES256_GCM,[^[\]]*\]/;
+
+function isCiphertext(value: Value | undefined): boolean {
+  return typeof value === "string" && CIPHERTEXT.test(value);
+}
 
 /** Whether a generated Secret holds what SOPS encrypted. */
 export function holdsCiphertext({ object: { kind, data }, origin }: Manifest): boolean {
