@@ -1,5 +1,5 @@
 import { getIn, isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
-import { mapAt, mapsAt, textAt } from "../fields.ts";
+import { mapAt, mapsAt, numberAt, textAt } from "../fields.ts";
 
 export interface PodTemplate {
   /** Field of the workload, like `spec.template`; "" for a Pod, which is its own template. */
@@ -93,4 +93,9 @@ export function findTemplates(object: ValueMap): readonly PodTemplate[] {
 /** The ServiceAccount that pods of a template run as. */
 export function accountOf({ spec }: Pick<PodTemplate, "spec">): string {
   return textAt(spec, "serviceAccountName") ?? textAt(spec, "serviceAccount") ?? "default";
+}
+
+/** Seconds that the pods have to end: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#lifecycle */
+export function gracePeriodOf({ spec }: PodTemplate): number {
+  return numberAt(spec, "terminationGracePeriodSeconds") ?? 30;
 }

@@ -1,5 +1,5 @@
-import { numberAt } from "../fields.ts";
 import { runsToCompletion } from "../controllers/kinds.ts";
+import { gracePeriodOf } from "../controllers/pod-template.ts";
 import type { Workload } from "../controllers/workload.ts";
 import {
   findInWorkloads,
@@ -30,16 +30,13 @@ export const shortGracePeriod: Check = {
     findInWorkloads(context, DOCUMENTATION, RESTARTING_OR_NEW, (workload) => violations(context, workload)),
 };
 
-/** https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#lifecycle */
-const DEFAULT_SECONDS = 30;
-
 function violations(context: CheckContext, workload: Workload): readonly Violation[] {
   if (runsToCompletion(workload.controller)) return [];
   const least = parameterOf(context, DOCUMENTATION, "seconds");
-  return workload.templates.flatMap(({ spec, path }): readonly Violation[] => {
-    const seconds = numberAt(spec, "terminationGracePeriodSeconds") ?? DEFAULT_SECONDS;
+  return workload.templates.flatMap((template): readonly Violation[] => {
+    const seconds = gracePeriodOf(template);
     if (seconds >= least) return [];
     const message = `Its pods have ${seconds} s to end; the policy asks for ${least} s.`;
-    return [{ key: path, severity: "warning", message, unsafe: false }];
+    return [{ key: template.path, severity: "warning", message, unsafe: false }];
   });
 }

@@ -4,14 +4,12 @@ import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import type { Workload } from "../../controllers/workload.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { Violation } from "../check.ts";
-import { formerOf } from "./former.ts";
+import { comingContainers, comingTemplates } from "./changed-containers.ts";
 
 /** Pods that are evicted or killed when they take what they took, or are told to take. */
 export function lessRoom(workload: Workload, side: OverlaySide, base: OverlaySide): readonly Violation[] {
-  const before = formerOf(workload, side, base);
-  if (side === base || before?.object.manifest === workload.object.manifest) return [];
-  return workload.templates.flatMap((template) => {
-    const former = before?.templates.find(({ path }) => path === template.path);
+  return comingTemplates(workload, side, base).flatMap((each) => {
+    const { template, former } = each;
     const told = (key: string, message: string, container?: string): Violation => ({
       key: `room ${key}`,
       ...(container !== undefined && { container }),
@@ -21,15 +19,14 @@ export function lessRoom(workload: Workload, side: OverlaySide, base: OverlaySid
     });
     const volumes = mapsAt(template.spec, "volumes").flatMap((volume) => {
       const name = textAt(volume, "name") ?? "";
-      const old = mapsAt(former?.spec ?? {}, "volumes").find((each) => each.name === name);
-      const [was, is] = [old, volume].map((each) => readQuantity(mapAt(each ?? {}, "emptyDir").sizeLimit));
+      const old = mapsAt(former?.spec ?? {}, "volumes").find((other) => other.name === name);
+      const [was, is] = [old, volume].map((one) => readQuantity(mapAt(one ?? {}, "emptyDir").sizeLimit));
       if (was === undefined || is === undefined || is.amount * 2n >= was.amount) return [];
       const message = `Its volume ${name} may hold ${is.text} from now on, and ${was.text} before: a pod that writes more is evicted.`;
       return [told(`volume ${name}`, message)];
     });
-    const heaps = template.containers.flatMap(({ name, path, value }) => {
+    const heaps = comingContainers(each).flatMap(({ container: { name, path, value }, old }) => {
       const message = heapMessage(name, value);
-      const old = former?.containers.find((each) => each.path === path)?.value;
       return message === undefined || (old !== undefined && heapMessage(name, old) !== undefined)
         ? []
         : [told(`heap ${path}`, message, name)];

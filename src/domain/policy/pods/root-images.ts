@@ -1,28 +1,24 @@
 import { mapAt, textAt, textsAt } from "../../fields.ts";
-import type { Container, PodTemplate } from "../../controllers/pod-template.ts";
+import type { PodTemplate } from "../../controllers/pod-template.ts";
 import type { Workload } from "../../controllers/workload.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { Violation } from "../check.ts";
-import { formerOf } from "./former.ts";
+import type { ValueMap } from "../../../yaml/value.ts";
+import { comingContainers, comingTemplates } from "./changed-containers.ts";
 
 /**
  * Pods that are hardened from now on in a way that their image does not bear: it says no user, and so is root's, or it
  * begins as root and goes on as another one.
  */
 export function rootImages(workload: Workload, side: OverlaySide, base: OverlaySide): readonly Violation[] {
-  const before = formerOf(workload, side, base);
-  if (side === base || before?.object.manifest === workload.object.manifest) return [];
-  return workload.templates.flatMap((template) => {
-    const former = before?.templates.find(({ path }) => path === template.path);
-    return template.containers.flatMap((container): readonly Violation[] => {
-      const old = former?.containers.find(({ path }) => path === container.path);
-      const why = unborne(container, template);
-      if (why === undefined || (old !== undefined && unborne(old, former) === why)) return [];
-      const { name, path } = container;
+  return comingTemplates(workload, side, base).flatMap((each) =>
+    comingContainers(each).flatMap(({ container: { name, path, value }, old }): readonly Violation[] => {
+      const why = unborne(value, each.template);
+      if (why === undefined || (old !== undefined && unborne(old, each.former) === why)) return [];
       const message = `The image of container ${name} ${why}`;
       return [{ key: `root image ${path}`, container: name, severity: "warning", message, unsafe: false }];
-    });
-  });
+    }),
+  );
 }
 
 /** Of Docker Hub's official ones, those that step down from root as they start, and those that stay it. */
@@ -35,7 +31,7 @@ const ROOT = new Set([
 const IMAGE =
   /^(?:(?:docker\.io\/)?(?:library\/)?|public\.ecr\.aws\/docker\/library\/|mirror\.gcr\.io\/library\/)([a-z]+)(?:[:@]|$)/;
 
-function unborne({ value }: Container, template: PodTemplate | undefined): string | undefined {
+function unborne(value: ValueMap, template: PodTemplate | undefined): string | undefined {
   const image = IMAGE.exec(textAt(value, "image") ?? "")?.[1] ?? "";
   if (!ROOT.has(image)) return undefined;
   const [own, ofPod] = [mapAt(value, "securityContext"), mapAt(template?.spec ?? {}, "securityContext")];

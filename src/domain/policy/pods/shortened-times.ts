@@ -1,10 +1,10 @@
 import { mapAt, numberAt, textAt } from "../../fields.ts";
 import { textsIn, type ValueMap } from "../../../yaml/value.ts";
-import type { PodTemplate } from "../../controllers/pod-template.ts";
+import { gracePeriodOf, type PodTemplate } from "../../controllers/pod-template.ts";
 import type { Workload } from "../../controllers/workload.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { Violation } from "../check.ts";
-import { formerOf } from "./former.ts";
+import { comingContainers, comingTemplates } from "./changed-containers.ts";
 
 /** Programs that get less time from now on than they need: to start, before a probe ends them, or to end. */
 export function shortenedTimes(
@@ -12,12 +12,9 @@ export function shortenedTimes(
   side: OverlaySide,
   base: OverlaySide,
 ): readonly Violation[] {
-  const before = formerOf(workload, side, base);
-  if (side === base || before?.object.manifest === workload.object.manifest) return [];
-  return workload.templates.flatMap((template) => {
-    const former = before?.templates.find(({ path }) => path === template.path);
-    return template.containers.flatMap(({ name, path, value }): readonly Violation[] => {
-      const old = former?.containers.find((each) => each.path === path)?.value;
+  return comingTemplates(workload, side, base).flatMap((each) =>
+    comingContainers(each).flatMap(({ container: { name, path, value }, old }): readonly Violation[] => {
+      const { template, former } = each;
       const wasted = isSleptAway(value, template) && (old === undefined || !isSleptAway(old, former));
       const found = [
         ...(old === undefined ? [] : startMessage(name, old, value)),
@@ -30,8 +27,8 @@ export function shortenedTimes(
         message,
         unsafe: false,
       }));
-    });
-  });
+    }),
+  );
 }
 
 /** What takes longer is rarely told to a probe to the second. */
@@ -76,13 +73,9 @@ function isSleptAway(container: ValueMap, template: PodTemplate | undefined): bo
   const words = textsIn(mapAt(hook, "exec").command).join(" ");
   const told = /^(?:\S*sh \S+ )?\S*sleep (\d+)s?(?=$|[\s;&])/.exec(words)?.[1];
   const slept = numberAt(hook, "sleep", "seconds") ?? Number(told ?? 0);
-  return slept > 0 && slept >= graceOf(template);
-}
-
-function graceOf(template: PodTemplate | undefined): number {
-  return numberAt(template?.spec ?? {}, "terminationGracePeriodSeconds") ?? 30;
+  return template !== undefined && slept > 0 && slept >= gracePeriodOf(template);
 }
 
 function endMessage(name: string, template: PodTemplate): string {
-  return `The \`preStop\` of container ${name} sleeps for all of the ${graceOf(template)} s that its pod has to end (\`terminationGracePeriodSeconds\`): its program is killed in the midst of its work.`;
+  return `The \`preStop\` of container ${name} sleeps for all of the ${gracePeriodOf(template)} s that its pod has to end (\`terminationGracePeriodSeconds\`): its program is killed in the midst of its work.`;
 }
