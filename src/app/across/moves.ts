@@ -13,6 +13,8 @@ import { MASK, type SecretMask } from "../../domain/secrets/mask.ts";
 import { groupedByEach } from "../../model/grouped.ts";
 import { onlyBest } from "../../model/only-best.ts";
 import { circumstancesOf } from "../applied/applied.ts";
+import { definitionsIn } from "../written/definitions.ts";
+import { versionsIn } from "../written/written-versions.ts";
 import { filesOf, type Change } from "../change.ts";
 import { configsOf, keyIn, withoutMovedConfigs } from "./moved-configs.ts";
 import { buildPair, secretsOf } from "../applied/outcomes.ts";
@@ -50,6 +52,8 @@ export async function withMoves(
       ...circumstancesOf(to, sides.policy),
       base: [...left.manifests, ...manifestsOf(before)],
       head: [...manifestsOf(rest), ...entered.manifests],
+      definitions: definitionsIn(sides.head.tree),
+      versionsAtBase: versionsIn(sides.base.tree),
     });
     const mask = secrets.maskOf({
       values: [...secretsOf(from, leaving, []), ...secretsOf(to, entering, [])],
@@ -203,9 +207,13 @@ function withEntered(
   const nodeKey = ({ check, object }: Finding) =>
     check === "replaced-nodes" && object !== undefined ? keyIn(to, object) : undefined;
   const ofNodes = new Set(result.findings.map(nodeKey));
+  const entered = new Set(keysOf(to, "create", "added"));
+  // What was so of an object before it moved is no news.
   const isOf = (finding: Finding) => {
+    const { workload, object = null } = finding;
     const key = nodeKey(finding);
-    return isMoved(finding.workload) || (key !== undefined && ofNodes.has(key));
+    if (isMoved(workload) || (key !== undefined && ofNodes.has(key))) return true;
+    return object !== null && isMoved(object) && entered.has(keyIn(to, object));
   };
   return {
     ...result,
