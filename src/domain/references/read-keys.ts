@@ -21,7 +21,15 @@ function isEnvironment(config: Config | null, key: string): boolean {
 
 /** Whether a config has a key where a reference looks for it. */
 export function hasKey(config: Config, { how }: Reference, key: string): boolean {
+  if (isToken(config) && TOKEN_KEYS.includes(key)) return true;
   return how === "env" ? isEnvironment(config, key) : config.entries.has(key) || isInjected(config, key);
+}
+
+/** What Kubernetes fills a Secret for a token with: https://kubernetes.io/docs/concepts/configuration/secret/#serviceaccount-token-secrets */
+const TOKEN_KEYS = ["token", "ca.crt", "namespace"];
+
+function isToken({ kind, object }: Config): boolean {
+  return kind === "Secret" && object.manifest.type === "kubernetes.io/service-account-token";
 }
 
 /** The marks by which a ConfigMap asks OpenShift for certificates: https://docs.redhat.com/en/documentation/openshift_container_platform/4.20/html/security_and_compliance/configuring-certificates */

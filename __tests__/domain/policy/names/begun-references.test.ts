@@ -153,3 +153,19 @@ describe("certificates that OpenShift puts into a ConfigMap that asks for it", (
     expect(found(marked(mark) + reader(key), config("") + reader(key))).toHaveLength(1);
   });
 });
+
+/** https://github.com/kubernetes/kubernetes/blob/v1.36.0/pkg/controller/serviceaccount/tokens_controller.go (generateTokenIfNeeded) */
+it("what Kubernetes fills a Secret for a token with is there", () => {
+  const secret = (type: string) => manifest("v1 Secret", `type: ${type}`, "name: app, namespace: shop");
+  const lacked = (type: string) =>
+    ["token", "ca.crt", "namespace", "other"].map((key) => {
+      const mounted = web(
+        "",
+        `volumes: [{ name: a, secret: { secretName: app, items: [{ key: ${key}, path: a }] } }], `,
+      );
+      const told = web(`env: [{ name: A, valueFrom: { secretKeyRef: { name: app, key: ${key} } } }]`);
+      return [mounted, told].map((reader) => found("", secret(type) + reader).length).join();
+    });
+  expect(lacked("kubernetes.io/service-account-token")).toEqual(["0,0", "0,0", "0,0", "1,1"]);
+  expect(lacked("Opaque")).toEqual(["1,1", "1,1", "1,1", "1,1"]);
+});
