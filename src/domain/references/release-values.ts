@@ -69,11 +69,11 @@ export function valuesTexts(
   });
 }
 
-/** What else a HelmRelease may name a config in. */
+/** What else a HelmRelease, or another object, may name a config in. What is left as it is where it is, nobody takes. */
 export function withoutValuesFrom({ group, kind, manifest: { spec } }: KubernetesObject): Value | undefined {
-  if (!isFluxRelease({ group, kind }) || !isMap(spec)) return spec;
-  const { valuesFrom: _, ...rest } = spec;
-  return rest;
+  if (!isMap(spec)) return spec;
+  const { valuesFrom, ignoreDifferences: _, driftDetection: __, ...rest } = spec;
+  return isFluxRelease({ group, kind }) || valuesFrom === undefined ? rest : { ...rest, valuesFrom };
 }
 
 /** Whether values ask Reloader to restart the pods of a release: https://github.com/stakater/Reloader#-usage */

@@ -143,6 +143,6 @@ function allTexts(value: Value | undefined): readonly string[] {
   );
 }
 
-/** Fields that select by labels, or that name another kind of object. */
+/** Fields that select by labels, that name another kind of object, or what is left as it is where it is. */
 const OF_OTHERS =
-  /^(labels|match(Labels|Expressions)|\w*selector|resourceNames|\w*service(Name)?|claimName)$/i;
+  /^(labels|match(Labels|Expressions)|\w*selector|resourceNames|\w*service(Name)?|claimName|ignoreDifferences|driftDetection)$/i;
