@@ -37,7 +37,9 @@ function find(context: CheckContext): readonly Finding[] {
   const { base, head, elsewhere } = context;
   const own = head.incomplete || head.prunes === false ? [] : goneFrom(base, head);
   // What the build has of its own is not missed where another deployable lets go of the same.
-  const others = (elsewhere?.gone ?? []).filter((gone) => !isGoneConfig(gone) || !isHeld(gone, head));
+  const others = (elsewhere?.gone ?? []).filter(
+    (gone) => !head.index.byKey.has(objectKey(gone)) && (!isGoneConfig(gone) || !isHeld(gone, head)),
+  );
   const all = [...own, ...others];
   return [
     ...namingConfigs(context, all.filter(isGoneConfig)),
