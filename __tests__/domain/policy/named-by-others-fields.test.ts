@@ -70,6 +70,25 @@ it.each<readonly [string, by: string, readonly string[]]>([
   expect(messages("named-by-others", by + account, by)).toEqual(expected);
 });
 
+it.each([
+  [
+    "Argo CD",
+    "argoproj.io/v1alpha1 Application",
+    "ignoreDifferences: [{ kind: Secret, name: web-tls, jsonPointers: [/data] }]",
+  ],
+  [
+    "Flux",
+    "helm.toolkit.fluxcd.io/v2 HelmRelease",
+    "driftDetection: { ignore: [{ target: { kind: Secret, name: web-tls }, paths: [/data] }] }",
+  ],
+])("what %s is told to leave as it is, is missed by nobody there", (_, kind, spec) => {
+  const gone = manifest("v1 Secret", "", "name: web-tls, namespace: media");
+  const by = (text: string) => manifest(kind, `spec: { ${text} }`, "name: a, namespace: media");
+  expect(messages("named-by-others", by(spec) + gone, by(spec))).toEqual([]);
+  const named = by(`${spec}, source: { secretRef: { name: web-tls } }`);
+  expect(messages("named-by-others", named + gone, named)).toHaveLength(1);
+});
+
 it("is a reason to look", async () => {
   const files = (text: string) => ({
     "plex/kustomization.yaml": "resources: [all.yaml]\n",

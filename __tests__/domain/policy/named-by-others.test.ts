@@ -108,22 +108,6 @@ it.each([
     object("rbac.authorization.k8s.io/v1 Role", `rules: [{ resourceNames: [${NAME}] }]`),
     0,
   ],
-  [
-    "what Argo CD leaves as it is",
-    object(
-      "argoproj.io/v1alpha1 Application",
-      `spec: { ignoreDifferences: [{ kind: Secret, name: ${NAME}, jsonPointers: [/data] }] }`,
-    ),
-    0,
-  ],
-  [
-    "what Flux leaves as it is",
-    object(
-      "helm.toolkit.fluxcd.io/v2 HelmRelease",
-      `spec: { driftDetection: { ignore: [{ target: { kind: Secret, name: ${NAME} }, paths: [/data] }] } }`,
-    ),
-    0,
-  ],
   ["the content of a config", object("v1 ConfigMap", `data: { a: ${NAME} }`), 0],
   [
     "a route to a Service of that name",
