@@ -18,6 +18,8 @@ const found = (yaml: string, name: string, kind: "Secret" | "ConfigMap" = "Secre
 const made = (type: string, spec: string, metadata = "name: x, namespace: shop") =>
   manifest(type, `spec: { ${spec} }`, metadata);
 const ELSEWHERE = "name: x, namespace: other";
+const SERVING =
+  "name: x, namespace: shop, annotations: { service.beta.openshift.io/serving-cert-secret-name: ";
 
 it.each<readonly [string, string, readonly unknown[] | undefined]>([
   ["x", made("bitnami.com/v1alpha1 SealedSecret", ""), ["SealedSecret", "x", false]],
@@ -40,6 +42,9 @@ it.each<readonly [string, string, readonly unknown[] | undefined]>([
     ["VaultStaticSecret", "x", true],
   ],
   ["x", made("external-secrets.io/v1 ExternalSecret", "target: { name: login }"), undefined],
+  ["tls", made("v1 Service", "", `${SERVING}tls }`), ["Service", "x", true]],
+  ["x", made("v1 Service", "", `${SERVING}tls }`), undefined],
+  ["tls", made("v1 Service", "", `${SERVING}tls }`.replace("shop", "other")), undefined],
   // Kinds of which more is not known, by how such are written.
   ["x", made("example.com/v1 MySecret", ""), ["MySecret", "x", false]],
   ["a", made("example.com/v1 Thing", "secretName: a"), ["Thing", "x", false]],

@@ -1,3 +1,4 @@
+import { isConfig } from "../../../model/config-kind.ts";
 import { oncePer } from "../../../model/once.ts";
 import { groupedBy } from "../../../model/grouped.ts";
 import { textAt } from "../../fields.ts";
@@ -45,11 +46,13 @@ const makersByName = oncePer(({ objects }: OverlaySide["index"]) =>
 );
 
 function namesOf(object: KubernetesObject): readonly string[] {
-  // No kind of Kubernetes' own groups makes any.
-  if (!object.group.includes(".")) return [];
+  // What is copied to other namespaces is no maker of what it is itself.
+  const made = isConfig(object) ? [] : madeOf(object).map(({ name }) => name);
+  // Kinds of Kubernetes' own groups make what a mark asks for, and nothing by their fields.
+  if (!object.group.includes(".")) return made;
   const given = ["target", "destination", "writeConnectionSecretToRef"].flatMap(
     (field) => textAt(object.manifest, "spec", field, "name") ?? [],
   );
   const secret = textAt(object.manifest, "spec", "secretName") ?? object.name;
-  return [object.name, secret, ...given, ...madeOf(object).map(({ name }) => name)];
+  return [object.name, secret, ...given, ...made];
 }
