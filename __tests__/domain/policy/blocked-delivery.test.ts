@@ -79,6 +79,38 @@ it("leaves out a dependency that may be declared where the source is", async () 
   expect(findings.filter(({ check }) => check === "blocked-delivery")).toEqual([]);
 });
 
+/** As where whoever applies each directory of them is not here. */
+describe("a dependency that another directory declares", () => {
+  const at = (directory: string, names: Readonly<Record<string, readonly string[]>>) =>
+    Object.fromEntries(
+      Object.entries(names).flatMap(([name, on]) => [
+        [`${directory}/${name}.yaml`, kustomization(name, ...on)],
+        [`${name}/all.yaml`, config.replace("name: c", `name: ${name}`)],
+      ]),
+    );
+  const lacking = async (...[base, head]: Parameters<typeof forecastTrees>) =>
+    (await forecastTrees(base, head, OWN)).findings.filter(({ check }) => check === "blocked-delivery")
+      .length;
+  const synced = (directory: string) => ({
+    [`${directory}/sync.yaml`]: kustomization("all").replace("./all", `./${directory}`),
+  });
+
+  it.each([
+    ["may be of the same cluster", at("apps/db", { db: [] }), {}, 0],
+    ["is of another one where that has what this has", at("apps/db", { db: [], web: [] }), {}, 1],
+    ["is of another one where this is one as a whole", at("apps/db", { db: [] }), synced("apps/web"), 1],
+  ])("%s", async (_, beside, own, expected) => {
+    const files = (on: readonly string[]) => ({
+      ...SOURCE,
+      ...beside,
+      ...own,
+      ...at("apps/web", { web: on }),
+    });
+    expect(await lacking(files([]), files(["db"]))).toBe(expected);
+    expect(await lacking(files([]), files(["other"]))).toBe(1);
+  });
+});
+
 describe("a parent that waits for what it applies", () => {
   const parent = (more: string) =>
     kustomization("flux")

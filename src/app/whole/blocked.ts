@@ -9,6 +9,7 @@ import {
 import type { Deployable } from "../../model/deployable.ts";
 import { reachedFrom } from "../../model/reach.ts";
 import { dependenciesOf, keyOf } from "../relations/dependencies.ts";
+import { clusterDirectory } from "../discovery/clusters.ts";
 import type { DiscoveredSide } from "../discovery/side.ts";
 import type { Sides } from "../discovery/sides.ts";
 import type { DeployableResult } from "../result.ts";
@@ -27,6 +28,7 @@ function lackingDependencies(base: DiscoveredSide, head: DiscoveredSide): readon
   const [before, after] = [declaredBy(base), declaredBy(head)];
   const asked = new Set([...base.found.values()].flatMap(({ deployable }) => dependencyKeys(deployable)));
   const isWhole = wholeClusters(base, before);
+  const isBeside = declaredBeside(head);
   return [...head.found.values()].flatMap(({ deployable }) =>
     (deployable.kind === "helmRelease" ? [] : (deployable.dependsOn ?? [])).flatMap((dependency) => {
       const key = keyOf(deployable, dependency);
@@ -35,7 +37,7 @@ function lackingDependencies(base: DiscoveredSide, head: DiscoveredSide): readon
       // Where its source is declared elsewhere, so may be what it depends on, unless all others are here.
       const isHere = deployable.assumed !== true || isWhole(deployable.cluster);
       const isKnown = before.has(key) || (isHere && !asked.has(key));
-      if (after.has(key) || !isKnown) return [];
+      if (after.has(key) || !isKnown || (!before.has(key) && isBeside(deployable, dependency))) return [];
       return [
         blockedFinding({ ...asDependent(deployable), dependency }, before.has(key) ? "removed" : "unmade"),
       ];
@@ -56,6 +58,26 @@ function wholeClusters(
     whole.set(deployable.cluster, isWhole && whole.get(deployable.cluster) !== false);
   }
   return (cluster) => whole.get(cluster) === true;
+}
+
+/**
+ * Whether a name is declared in another directory, where nothing here syncs either as a cluster: those that share no name may be
+ * parts of one.
+ */
+function declaredBeside(side: DiscoveredSide): (asking: Deployable, name: string) => boolean {
+  const places = new Map<string | null, Set<string>>();
+  for (const { deployable } of side.found.values()) {
+    const { kind, cluster, name } = deployable;
+    if (kind === "fluxKustomization") places.set(cluster, (places.get(cluster) ?? new Set()).add(name));
+  }
+  const isSynced = (cluster: string | null) => side.clusters.includes(clusterDirectory(side, cluster ?? ""));
+  return ({ kind, cluster }, name) => {
+    if (kind !== "fluxKustomization" || isSynced(cluster)) return false;
+    const own = places.get(cluster) ?? new Set();
+    return [...places].some(
+      ([other, names]) => other !== cluster && names.has(name) && [...names].every((each) => !own.has(each)),
+    );
+  };
 }
 
 function dependencyKeys(deployable: Deployable): readonly string[] {
