@@ -35,6 +35,7 @@ import { judgeFound, refuseSilentGate } from "./policy/judge.ts";
 import type { Progress, Repository } from "./ports.ts";
 import { withoutFollowedReleases } from "./across/rendered-releases.ts";
 import type { DeployableResult } from "./result.ts";
+import { restrictedFileFindings } from "./whole/restricted-files.ts";
 import { rootFindings } from "./whole/root-settings.ts";
 
 /** Few at a time, so that the manifests of few overlays are in memory at once; builders limit their processes. */
@@ -138,6 +139,7 @@ async function findingsAcross(
     ...(await leftSourceFindings(sides)),
     ...unmadeProjects(sides),
     ...changedProjects(sides),
+    ...restrictedFileFindings(sides, results),
     ...chartReaderFindings(sides, results),
     ...(await twoOwnersFindings(sides, results, repository)),
   ];

@@ -9,6 +9,7 @@ import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { namesHeldIn } from "./names/held-names.ts";
 import type { Loss } from "./losses.ts";
 import { ownSlips } from "./names/own-slips.ts";
+import { strayedAccount } from "./names/strayed-accounts.ts";
 import { slipsInHosts } from "./traffic/begun-hosts.ts";
 import { slipsInParents } from "./traffic/namesakes.ts";
 import { isCompanion } from "./traffic/route-companions.ts";
@@ -19,7 +20,8 @@ const DOCUMENTATION = {
   what: "Something comes, or names more than before, and what it names is a letter or two off, or what it says of itself does not agree.",
   cases: [
     "It names what the build does not hold and nobody named before, and something of its namespace is a letter or two off: the Service of a route, its Gateway by what other routes name, the target of an autoscaler, the role or account of a binding, where no other object of its kind names that, or a label by which a Service, a budget, a network policy or a monitor selects, or a named port. Or a text calls it by that name in the place of a Service.",
-    "A rule of a role gets an API group with a version, or a resource with capitals.",
+    "A binding names an account of a namespace in which the build has nothing else, and that is in another.",
+    "A rule of a role gets an API group with a version, or a resource with capitals, or one that no API group of the rule has.",
     "Pods name a well-known label or taint of nodes that is a letter or two off, or an operating system or architecture that there is not, or a value of a label a letter or two off from what others ask for.",
     "Pods take another key of a ConfigMap or Secret whose contents are not in the build, a letter or two off.",
     "Two letters change their places where nothing here knows what is right: the address or the chart of a source, its branch, a health check, the key of an ExternalSecret, a verb of a role, a variable or an argument of a container.",
@@ -94,6 +96,11 @@ function slips({ base, head }: Sides): readonly Slip[] {
   if (begun.length === 0) return [];
   const held = namesHeldIn(head);
   return begun.flatMap(({ object, ask, old }) => {
+    const strayed = strayedAccount(head, object, ask);
+    if (strayed !== undefined && old === undefined) {
+      const text = `${ask.of} ${ask.namespace ?? ""}/${ask.name}`;
+      return [{ object, ask: { ...ask, text }, meant: strayed }];
+    }
     const meant = held.meant(ask);
     if (meant === undefined || (old !== undefined && old.name !== meant)) return [];
     return [{ object, ask, meant, isInPlace: old !== undefined }];

@@ -1,6 +1,7 @@
 import { kindFacts } from "../../kubernetes/facts.ts";
 import type { ObjectReference } from "../../model/deployable.ts";
 import { groupOf } from "../../model/identity.ts";
+import type { Problem } from "../../model/problem.ts";
 import { question } from "../../model/similar.ts";
 import type { Finding } from "../forecast.ts";
 import { found, type Dependent } from "./blocked-delivery.ts";
@@ -51,6 +52,17 @@ export function projectFinding(dependent: Dependent, project: string, why: "gone
     ...(why === "unmade" && { severity: "warning" as const }),
     message: `${kind} ${name} is ${cause}, Argo CD refuses it, and syncs nothing of it.`,
     remediation: "Correct `spec.project`, or keep the AppProject.",
+  };
+}
+
+/** Nothing of an Application is synced whose manifests cannot be made. */
+export function restrictedFilesFinding(dependent: Dependent, { message, file, line }: Problem): Finding {
+  return {
+    ...found({ ...dependent, ...(file !== undefined && { file, line }) }, null),
+    severity: "warning",
+    message: `Application ${dependent.name}: ${message}. Argo CD does not set that unless its kustomize.buildOptions say so: else it syncs nothing of it.`,
+    remediation:
+      "Move the file into the directory, give its own directory a kustomization file and name that, or set `kustomize.buildOptions` in ConfigMap argocd-cm.",
   };
 }
 

@@ -37,6 +37,25 @@ it.each<readonly [string, string, string, readonly string[]]>([
   expect(told.map(({ message }) => message)).toEqual(expected);
 });
 
+const ELSEWHERE = (resource: string, group: string, own: string) =>
+  `ClusterRole pruner has a rule for ${resource} of the API group ${group}: they are of ${own}, so that no request is of it.`;
+
+// https://github.com/StatCan/aaw-argocd-manifests/commit/e9689ad7
+it.each<readonly [string, string, readonly string[]]>([
+  ["it is of another group", rule("", "statefulsets"), [ELSEWHERE("statefulsets", 'core ("")', "apps")]],
+  ["it is of the core", rule("apps", "pods"), [ELSEWHERE("pods", "apps", 'core ("")')]],
+  ["a part of it is asked for", rule("", "jobs/status"), [ELSEWHERE("jobs/status", 'core ("")', "batch")]],
+  ["another rule gives it", `${rule("", "statefulsets")}, ${rule("apps", "statefulsets")}`, []],
+  ["another rule gives all", `${rule("", "statefulsets")}, ${rule("*", "*")}`, []],
+  ["it is of one of two groups", rule('", "apps', "statefulsets"), []],
+  ["its group may have it too", rule("metrics.k8s.io", "pods"), []],
+  ["nobody here knows it", rule("", "widgets"), []],
+])("a rule whose API group has no such resource: %s", (_, head, expected) => {
+  const { findings } = forecast(role(rule("a.io")), role(head));
+  const told = findings.filter(({ check }) => check === "misspelt-name");
+  expect(told.map(({ message }) => message)).toEqual(expected);
+});
+
 const alerts = (route: string, receivers = "{ name: chat }, { name: mail }") =>
   `apiVersion: monitoring.coreos.com/v1alpha1\nkind: AlertmanagerConfig\nmetadata: { name: a, namespace: shop }\nspec: { route: ${route}, receivers: [${receivers}] }\n`;
 const NESTED = "{ receiver: chat, routes: [{ matchers: [] }, { receiver: mail }] }";

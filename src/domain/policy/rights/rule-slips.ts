@@ -9,8 +9,25 @@ const KINDS = new Set(
 );
 const OWN_GROUP = /^(?:|apps|autoscaling|batch|extensions|policy|(?:[\w-]+\.)+k8s\.io)$/;
 
+/** Resources that no other API group of Kubernetes has: https://kubernetes.io/docs/reference/kubernetes-api/ */
+const GROUPS: Readonly<Record<string, string>> = {
+  "": "configmaps endpoints limitranges namespaces nodes persistentvolumeclaims persistentvolumes pods podtemplates replicationcontrollers resourcequotas secrets serviceaccounts services",
+  "admissionregistration.k8s.io": "mutatingwebhookconfigurations validatingwebhookconfigurations",
+  "apiextensions.k8s.io": "customresourcedefinitions",
+  apps: "controllerrevisions daemonsets deployments replicasets statefulsets",
+  autoscaling: "horizontalpodautoscalers",
+  batch: "cronjobs jobs",
+  "coordination.k8s.io": "leases",
+  "discovery.k8s.io": "endpointslices",
+  "networking.k8s.io": "ingressclasses ingresses networkpolicies",
+  policy: "poddisruptionbudgets",
+  "rbac.authorization.k8s.io": "clusterrolebindings clusterroles rolebindings roles",
+  "scheduling.k8s.io": "priorityclasses",
+  "storage.k8s.io": "csidrivers csinodes storageclasses volumeattachments",
+};
+
 /**
- * Rules of rights that no request can be of: an API group with its version, a resource with capitals or in the singular. The API server takes
+ * Rules of rights that no request can be of: an API group with its version, a resource with capitals, in the singular, or of another group. The API server takes
  * them. https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources
  */
 export function slipsInRules(manifest: ValueMap): readonly string[] {
@@ -34,7 +51,33 @@ export function slipsInRules(manifest: ValueMap): readonly string[] {
       (name) =>
         `has a rule for the resource ${name}: resources are in lower case, so that no request is of it. Did you mean ${name.toLowerCase()}?`,
     ),
+    ...rules.flatMap((rule) => outOfGroup(rule, rules)),
   ];
+}
+
+/** Resources of a rule that none of its API groups has, while no other rule gives them. */
+function outOfGroup(rule: ValueMap, rules: readonly ValueMap[]): readonly string[] {
+  const groups = textsAt(rule, "apiGroups");
+  if (groups.length === 0 || !groups.every((group) => group in GROUPS)) return [];
+  return textsAt(rule, "resources").flatMap((resource) => {
+    const [name = ""] = resource.split("/");
+    const own = Object.keys(GROUPS).find((group) => GROUPS[group]?.split(" ").includes(name));
+    if (own === undefined || groups.includes(own) || rules.some((each) => gives(each, own, resource)))
+      return [];
+    return [
+      `has a rule for ${resource} of the API group ${groups.map(named).join(" or ")}: they are of ${named(own)}, so that no request is of it.`,
+    ];
+  });
+}
+
+function gives(rule: ValueMap, group: string, resource: string): boolean {
+  const has = (field: string, asked: string) =>
+    textsAt(rule, field).some((each) => each === "*" || each === asked);
+  return has("apiGroups", group) && has("resources", resource);
+}
+
+function named(group: string): string {
+  return group === "" ? 'core ("")' : group;
 }
 
 function pluralOf(kind: string): string {
