@@ -10,12 +10,18 @@ export function isTestData(path: string): boolean {
 
 /** https://github.com/helm-unittest/helm-unittest, https://jestjs.io/docs/manual-mocks, https://docs.cypress.io/app/core-concepts/writing-and-organizing-tests */
 const TEST_DATA =
-  /(?:^|\/)(?:(?:testdata|__(?:fixtures|mocks)__|(?:tests?\/(?:[\w-]+\/)?|(?:spec|e2e|cypress)\/)fixtures)(?:\/|$)|tests?\/(?:.*\/)?(?:[^/]+(?:\.expected|_test)|(?:[\w-]+-)?assert(?:-[\w-]+)?)\.ya?ml$|\d+-(?:assert|errors)\.yaml$)/;
+  /^tests\/data\/|(?:^|\/)(?:(?:testdata|__(?:fixtures|mocks)__|(?:tests?\/(?:[\w-]+\/)?|(?:spec|e2e|cypress)\/)fixtures)(?:\/|$)|tests?\/(?:.*\/)?(?:[^/]+(?:\.expected|_test)|(?:[\w-]+-)?assert(?:-[\w-]+)?)\.ya?ml$|\d+-(?:assert|errors)\.yaml$)/;
 
 /**
- * Whether a folder of these files is a test: its steps are applied to a cluster that is made for it.
- * https://kuttl.dev/docs/testing/steps.html, https://kyverno.github.io/chainsaw/latest/quick-start/run-tests/
+ * Whether a folder of these files is a test: its steps are applied to a cluster that is made for it, or its objects to none. Beside a
+ * test of Kyverno the policy itself may lie, unless the folder is one of tests.
+ * https://kuttl.dev/docs/testing/steps.html, https://kyverno.github.io/chainsaw/latest/quick-start/run-tests/,
+ * https://kyverno.io/docs/kyverno-cli/usage/test/
  */
-export function isTestCase(names: readonly string[]): boolean {
-  return names.some((name) => /^(?:chainsaw-test|\d+-assert)\.yaml$/.test(name));
+export function isTestCase(folder: string, names: readonly string[]): boolean {
+  const isOfTests = /(?:^|\/)tests?(?:\/|$)/.test(folder);
+  return names.some(
+    (name) =>
+      /^(?:chainsaw-test|\d+-assert)\.yaml$/.test(name) || (isOfTests && /^kyverno-test\.ya?ml$/.test(name)),
+  );
 }

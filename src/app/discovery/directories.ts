@@ -4,6 +4,7 @@ import { isTestCase, isTestData } from "../../model/test-data.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf } from "../../tree/path.ts";
 import { heldIn } from "./held-objects.ts";
+import { listAbove } from "./list-above.ts";
 import { filesHere, findInputs, isReader, plainDirectory, type DiscoveredSide, type Found } from "./side.ts";
 
 const MANIFEST_FILE = /\.(?:ya?ml|json)$/;
@@ -70,10 +71,12 @@ export function withDirectories(
 /** No chart, nothing hidden, no data of tests, and nothing that a root reads which nobody builds. */
 export function isPlain(path: string, base: DiscoveredSide, head: DiscoveredSide): boolean {
   if (isTestData(path) || path.split("/").some((segment) => segment.startsWith("."))) return false;
-  return [base, head].every(({ tree, index }) => {
+  return [base, head].every((side) => {
+    const { tree, index } = side;
     if (isInChart(tree, path)) return false;
     const directory = directoryOf(path);
-    return index.direct(directory) === undefined && !isTestCase(tree.list(directory));
+    const isRead = index.direct(directory) !== undefined || listAbove(side, directory) !== undefined;
+    return !isRead && !isTestCase(directory, tree.list(directory));
   });
 }
 

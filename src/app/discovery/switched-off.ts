@@ -2,11 +2,12 @@ import { isKustomizationFile } from "../../inputs/roots.ts";
 import { directoryOf, fileNameOf, isBelow } from "../../tree/path.ts";
 import { fileText } from "../../tree/file-tree.ts";
 import { isStillRead } from "./unlisted.ts";
+import { commented, listAbove } from "./list-above.ts";
 import { filesHere, isReader, type DiscoveredSide, type Found, type SideContext } from "./side.ts";
 
 /**
  * By file, the list that leaves a declaration out on both sides: a kustomization in its folder or the nearest one above, which lists
- * others of the same name beside it, or has its line as a comment. A file that no such list stands above, somebody applies by hand.
+ * others of the same name beside it, or others of its folder, or has its line as a comment. A file that no such list stands above, somebody applies by hand.
  */
 export function switchedOff(side: DiscoveredSide, other: DiscoveredSide): ReadonlyMap<string, string> {
   const [taken, takenThere] = [takenBy(side), takenBy(other)];
@@ -43,7 +44,8 @@ function takenBy({ found }: DiscoveredSide): ReadonlySet<string> {
 }
 
 /** The nearest list that a file should stand in, where that knows its like and leaves it out. */
-function listWithout({ tree, index, declarations }: DiscoveredSide, file: string): string | undefined {
+function listWithout(side: DiscoveredSide, file: string): string | undefined {
+  const { tree, index, declarations } = side;
   let folder = directoryOf(file);
   while (folder !== "" && index.direct(folder) === undefined) folder = directoryOf(folder);
   const files = [...(index.direct(folder)?.files ?? [])];
@@ -56,17 +58,9 @@ function listWithout({ tree, index, declarations }: DiscoveredSide, file: string
     path.split("/").length === segments.length &&
     declarations.has(path);
   const line = file.slice(folder === "" ? 0 : folder.length + 1);
-  return files.some(isAlike) || commented(fileText(tree, list) ?? "").has(line) ? list : undefined;
-}
-
-/** The entries of a list that are comments. */
-function commented(text: string): ReadonlySet<string> {
-  return new Set(
-    text.split("\n").flatMap((line) => {
-      const at = line.trim();
-      if (!at.startsWith("#")) return [];
-      const entry = at.slice(1).trim();
-      return entry.startsWith("- ") ? [entry.slice(2).trim().replace(/^\.\//, "")] : [];
-    }),
-  );
+  const above = listAbove(side, directoryOf(file));
+  const isBeside = above?.root === folder && above.files.some((path) => declarations.has(path));
+  return isBeside || files.some(isAlike) || commented(fileText(tree, list) ?? "").has(line)
+    ? list
+    : undefined;
 }

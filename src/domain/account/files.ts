@@ -159,7 +159,8 @@ type NotAnalysed = (code: ReasonCode, detail?: string) => Line;
 
 /** By who makes something of it, and by what it holds. */
 function lineOfText(path: string, changed: Changed, asks: Asks, notAnalysed: NotAnalysed): Line {
-  const isOfCase = [changed.base, changed.head].some((tree) => isTestCase(tree.list(directoryOf(path))));
+  const folder = directoryOf(path);
+  const isOfCase = [changed.base, changed.head].some((tree) => isTestCase(folder, tree.list(folder)));
   if (isTestData(path) || isOfCase) return because("inert", "test-data");
   const named = namedAs(path);
   if (named === "code" && isTest(path)) return because("inert", "code");
