@@ -24,7 +24,7 @@ it("the headline tells of what this change breaks, and not of what was broken be
   };
   expect(await comment(base, head)).toContain("### 🔴 Overlay `a` does not build: `new.yaml` is missing\n");
   expect(await comment(base, { "b/a.yaml": CONFIG.replace("x", "y") })).toContain(
-    "### 🟡 Overlay `b` does not build: `gone.yaml` is missing\n",
+    "### 🟡 Overlay `b` still does not build: `gone.yaml` is missing\n",
   );
 });
 

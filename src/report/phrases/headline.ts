@@ -32,8 +32,8 @@ function after(said: Text | undefined): Text {
 export const HEADLINES = {
   gateFails: (harm: Text) => say`Blocked: ${harm}`,
   gateFailsOn: (entries: readonly string[]) => say`Blocked by ${codes(entries)}`,
-  buildFails: ({ where, reason }: Subject) =>
-    say`${scopePhrase(where)} ${verb(where, "does", "do")} not build${reason === undefined ? [] : say`: ${reason}`}`,
+  buildFails: ({ where, reason, isOld }: Subject) =>
+    say`${scopePhrase(where)} ${buildsNot(where, isOld)}${reason === undefined ? [] : say`: ${reason}`}`,
   /** @param isNew base's was not refused. Of what is no workload it may be Flux that refuses it. */
   applyFails: ({ names, count: number, reason }: Subject, isNew: boolean) => {
     const are = number === 1 ? "is" : "are";
@@ -139,10 +139,14 @@ export const HEADLINES = {
   noRestarts: () => say`No restarts`,
 } as const;
 
+function buildsNot(where: readonly Named[], isOld = false): string {
+  return `${isOld ? "still " : ""}${verb(where, "does", "do")} not build`;
+}
+
 /** What else a person should know, in a few words each, in the order of the clauses. */
 export const ALSO = {
   gateFails: () => say`the gate fails`,
-  buildFails: ({ where }: Subject) => say`${deployables(where)} ${verb(where, "does", "do")} not build`,
+  buildFails: ({ where, isOld }: Subject) => say`${deployables(where)} ${buildsNot(where, isOld)}`,
   applyFails: ({ count: number }: Subject, isNew = true) =>
     isNew
       ? say`${count(number, "apply", "applies")} refused`
