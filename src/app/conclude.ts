@@ -17,6 +17,7 @@ import { isOwnRepository } from "../sources/repository-url.ts";
 import { withReadersElsewhere } from "./across/elsewhere.ts";
 import { heldByParents, heldByParts } from "./whole/held-parts.ts";
 import { withHeirs } from "./across/heirs.ts";
+import { emptySetFindings } from "./whole/empty-sets.ts";
 import { forecastHidden, withHidden } from "./hidden.ts";
 import { imageMarkFindings } from "./whole/image-marks.ts";
 import { leftSourceFindings } from "./whole/left-sources.ts";
@@ -140,6 +141,7 @@ async function findingsAcross(
     ...unmadeProjects(sides),
     ...changedProjects(sides),
     ...restrictedFileFindings(sides, results),
+    ...emptySetFindings(sides),
     ...chartReaderFindings(sides, results),
     ...(await twoOwnersFindings(sides, results, repository)),
   ];

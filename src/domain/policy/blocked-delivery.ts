@@ -19,6 +19,7 @@ const DOCUMENTATION = {
     "A release or a source asks for a version, tag or digest that none can be, or what Flux waits for gets hardly any time (error).",
     "A root of a cluster moves that nothing in the repository applies (warning).",
     "The build of an Application begins to read files from outside of its directories, which kustomize refuses where Argo CD is not told otherwise (warning).",
+    "An ApplicationSet begins to look in this repository where nothing is (warning).",
     "The project of an Application goes, or is none that the repository makes, or asks more of it: signed commits, another account, its own clusters or namespaces.",
   ],
   why: "Flux applies nothing of it, this change and all later ones included, before what it depends on is ready.",

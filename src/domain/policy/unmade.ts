@@ -55,6 +55,21 @@ export function projectFinding(dependent: Dependent, project: string, why: "gone
   };
 }
 
+/** Where it looks nothing is, and a set that finds nothing makes nothing. */
+export function emptySetFinding(
+  name: string,
+  pattern: string,
+  part: string,
+  place: Pick<Finding, "file" | "line"> = {},
+): Finding {
+  return {
+    ...found(place, null),
+    severity: "warning",
+    message: `ApplicationSet ${name} looks for ${pattern}, and this repository has no ${part}: it makes no Application of that.`,
+    remediation: "Correct the path of its generator.",
+  };
+}
+
 /** Nothing of an Application is synced whose manifests cannot be made. */
 export function restrictedFilesFinding(dependent: Dependent, { message, file, line }: Problem): Finding {
   return {
