@@ -1,6 +1,7 @@
 import { isList, isMap, mapIn, textIn, type Value, type ValueMap } from "../yaml/value.ts";
 import type { Reading } from "./reading.ts";
 import { without } from "./values.ts";
+import { imageParts } from "../model/image.ts";
 import { ownValue } from "../model/own-value.ts";
 
 /**
@@ -76,8 +77,7 @@ function container(value: ValueMap, { isPod }: Reading): ValueMap {
 function defaultPullPolicy(image: Value | undefined): string {
   // A name that cannot be read has no tag.
   if (image === undefined || image === "") return "IfNotPresent";
-  const [reference = "", digest] = textIn(image).split("@");
-  const tag = /:([^/:]*)$/.exec(reference)?.[1];
+  const { tag, digest } = imageParts(textIn(image));
   const isLatest = tag === "latest" || (tag === undefined && digest === undefined);
   return isLatest ? "Always" : "IfNotPresent";
 }

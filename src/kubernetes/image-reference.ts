@@ -1,3 +1,5 @@
+import { imageParts } from "../model/image.ts";
+
 /** https://github.com/distribution/reference/blob/main/reference.go: a name has no more than this. */
 const MAX_NAME = 255;
 /** A name, a tag of 128 and the longest digest, with what is between. */
@@ -13,11 +15,8 @@ const HASH = /^[a-f0-9]{64}$/;
 /** Whether the kubelet can read the name of an image: what it cannot read, no pod starts with (InvalidImageName). */
 export function isImageReference(text: string): boolean {
   if (text.length > MAX_REFERENCE || HASH.test(text)) return false;
-  const [named = "", digest, ...rest] = text.split("@");
-  if (rest.length > 0 || (digest !== undefined && !DIGEST.test(digest))) return false;
-  const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
-  const name = colon === -1 ? named : named.slice(0, colon);
-  if (colon !== -1 && !TAG.test(named.slice(colon + 1))) return false;
+  const { name, tag, digest } = imageParts(text);
+  if ((digest !== undefined && !DIGEST.test(digest)) || (tag !== undefined && !TAG.test(tag))) return false;
   const [first = "", ...others] = name.split("/");
   const hasDomain = others.length > 0 && isDomain(first);
   const path = hasDomain ? others : [first, ...others];

@@ -1,3 +1,4 @@
+import { imageParts } from "../../model/image.ts";
 import type { Side } from "../../model/side.ts";
 import type { Cause, DeployableForecast, KeyChange, SidedLocation, WorkloadForecast } from "../forecast.ts";
 import type { ChangedLines, NumberedLine } from "./changed-lines.ts";
@@ -60,12 +61,10 @@ function valueTest({ imageAtBase, imageAtHead, valueAtBase, valueAtHead }: Cause
   return ({ key, value }) => IMAGE_KEYS.includes(key) && values.includes(value);
 }
 
-/** The whole, its name, and its tag or digest. */
+/** The whole, its name, its tag and its digest. */
 function partsOfImage(image: string): readonly string[] {
-  const at = image.indexOf("@");
-  const colon = image.lastIndexOf(":");
-  const end = at >= 0 ? at : colon > image.lastIndexOf("/") ? colon : image.length;
-  return [image, image.slice(0, end), image.slice(end + 1)].filter((part) => part !== "");
+  const { name, tag = "", digest = "" } = imageParts(image);
+  return [image, name, tag, digest].filter((part) => part !== "");
 }
 
 const PROBE = /(?:readiness|liveness|startup)Probe/;

@@ -1,5 +1,6 @@
 import { MASK } from "../../domain/secrets/mask.ts";
 import type { KeyChange } from "../../domain/forecast.ts";
+import { imageParts } from "../../model/image.ts";
 import { shortVersion } from "../../model/short-version.ts";
 import { code, join, name, say, shortList, type Place, type Text } from "../document/text.ts";
 import { lineEndsPhrase } from "./diffs.ts";
@@ -196,14 +197,7 @@ function shortDigests(base: string, head: string): readonly [string, string] {
   return [shortVersion(base), shortVersion(head)];
 }
 
-/**
- * The name, and after it a tag, a digest or both: a tag stands after the last slash.
- * https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pulling-manifests
- */
 function splitImage(image: string): { readonly name: string; readonly version: string } {
-  const [tagged = "", ...digest] = image.split("@");
-  const colon = tagged.lastIndexOf(":");
-  const at = colon > tagged.lastIndexOf("/") ? colon : tagged.length;
-  const tag = tagged.slice(at + 1);
-  return { name: tagged.slice(0, at), version: [tag, ...digest].filter((part) => part !== "").join("@") };
+  const { name, tag = "", digest = "" } = imageParts(image);
+  return { name, version: [tag, digest].filter((part) => part !== "").join("@") };
 }

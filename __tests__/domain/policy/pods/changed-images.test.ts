@@ -19,6 +19,7 @@ it.each([
   ["ghcr.io/a/web:2", "web", 1],
   ["ghcr.io/a/web@sha256:abc", "controller:latest", 1],
   ["nginx:1", "app", 1],
+  ["web:5000/web:2", "web", 1],
   ["nginx:1", "nginx", 0],
   ["web", "app", 0],
   ["ghcr.io/a/web:2", "web:2", 0],

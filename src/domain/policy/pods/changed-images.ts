@@ -1,5 +1,6 @@
 import { isImageReference, registryOf } from "../../../kubernetes/image-reference.ts";
 import { sameValue } from "../../../model/equal.ts";
+import { imageParts } from "../../../model/image.ts";
 import type { Value, ValueMap } from "../../../yaml/value.ts";
 import type { Workload } from "../../controllers/workload.ts";
 import { changedContainers } from "./changed-containers.ts";
@@ -50,7 +51,7 @@ function isBare(image: string): boolean {
 }
 
 function isNamed(was: string, image: string): boolean {
-  return /[/:@]/.test(was) && !isBare(was) && was.split(/[:@]/)[0] !== image.split(":")[0];
+  return /[/:@]/.test(was) && !isBare(was) && imageParts(was).name !== imageParts(image).name;
 }
 
 /** What copies Docker Hub has the same names. */
@@ -60,8 +61,8 @@ const COPIES = /docker|mirror|cache|proxy|hub/;
 function lostRegistry(was: string, image: string): string | undefined {
   const registry = registryOf(was);
   if (registry === undefined || COPIES.test(registry)) return undefined;
-  const [old, now] = [was.slice(registry.length + 1), image].map((each) => each.split(/[:@]/, 1)[0]);
-  return old === now && now?.includes("/") === true ? registry : undefined;
+  const { name } = imageParts(image);
+  return imageParts(was).name === `${registry}/${name}` && name.includes("/") ? registry : undefined;
 }
 
 /** Its major version: https://www.postgresql.org/docs/current/upgrading.html */

@@ -1,3 +1,4 @@
+import { imageParts } from "../../../model/image.ts";
 import { mapAt, numberAt, textAt } from "../../fields.ts";
 import { textsIn, type ValueMap } from "../../../yaml/value.ts";
 import { gracePeriodOf, type PodTemplate } from "../../controllers/pod-template.ts";
@@ -47,9 +48,7 @@ function startMessage(name: string, before: ValueMap, after: ValueMap): readonly
 }
 
 function repositoryOf(container: ValueMap): string {
-  const [name = ""] = (textAt(container, "image") ?? "").split("@");
-  const tag = name.indexOf(":", name.lastIndexOf("/"));
-  return tag === -1 ? name : name.slice(0, tag);
+  return imageParts(textAt(container, "image") ?? "").name;
 }
 
 function probeOf({ startupProbe }: ValueMap): string {
