@@ -228,6 +228,29 @@ describe("the files", () => {
     expect(dead).toEqual([]);
   });
 
+  test("ask a table with `ownValue` for what comes from elsewhere, which may be called `constructor`", () => {
+    const asked = files.flatMap((file) => {
+      const text = sourceText(file);
+      const tables = [...text.matchAll(/\bconst ([A-Z][A-Z_0-9]*): (?:Readonly<)?Record<string,/g)];
+      return tables.flatMap(([, table = ""]) =>
+        [...text.matchAll(new RegExp(String.raw`\b${table}\[(?!["\d])[^\]]*\](?! = )`, "g"))].map(
+          ([access]) => `${file}: ${access}`,
+        ),
+      );
+    });
+    // These have asked whether the table has the key, or ask with one character.
+    const known = [
+      "ENCODERS[encoding]",
+      "SOURCE_RULES[source]",
+      "KINDS[type]",
+      "CONTAINER_FIELDS[field]",
+      "CRITICAL[name]",
+      "ESCAPES[character]",
+      "fetch/get.ts: REASONS[code]",
+    ];
+    expect(asked.filter((each) => !known.some((access) => each.endsWith(access)))).toEqual([]);
+  });
+
   test("none has a megabyte: what somebody downloaded is no source", () => {
     const listed = execFileSync("git", ["ls-tree", "-r", "-l", "--full-tree", "HEAD"], {
       cwd: import.meta.dirname,

@@ -9,6 +9,7 @@ import { isMap, type Value, type ValueMap } from "../yaml/value.ts";
 import { textAt } from "./fields.ts";
 import type { Manifest, ManifestOrigin, ReleaseDifference } from "../model/manifest.ts";
 import type { Problem } from "../model/problem.ts";
+import { ownValue } from "../model/own-value.ts";
 
 /** One manifest with what identifies it, read once. */
 export interface KubernetesObject {
@@ -67,7 +68,7 @@ export function namespaceKey(namespace: string | null): string {
 
 /** An annotation; undefined also for one that means something to another than who applies the object. */
 export function annotationOf(object: KubernetesObject, key: string): string | undefined {
-  const readers = READERS[key.slice(0, key.indexOf("/"))];
+  const readers = ownValue(READERS, key.slice(0, key.indexOf("/")));
   if (object.deliverer !== "unknown" && readers?.has(object.deliverer) === false) return undefined;
   const mark = (field: string) => textAt(object.manifest, "metadata", field, key);
   // Flux minds both: https://github.com/fluxcd/pkg/blob/ssa/v0.45.0/ssa/utils/meta.go (AnyInMetadata)

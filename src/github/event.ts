@@ -72,7 +72,7 @@ const REFUSED: Readonly<Record<string, string>> = {
  * Throws `UserError` for an event that is not supported and for a payload that lacks a field.
  */
 export function readEvent(request: EventRequest): RunEvent {
-  const read = Object.hasOwn(READERS, request.name) ? READERS[request.name] : undefined;
+  const read = ownValue(READERS, request.name);
   if (read === undefined) throw new UserError(unsupported(request.name));
   const event = read(createPayload(request.name, request.payload), request);
   const { base, head } = event.names ?? {};

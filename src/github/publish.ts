@@ -5,6 +5,7 @@ import type { Forecast } from "../domain/forecast.ts";
 import type { Shard } from "../model/shard.ts";
 import type { Annotation } from "../report/annotations.ts";
 import { forkOutputsOf, outputsOf, type ReportPaths } from "./outputs.ts";
+import { ownValue } from "../model/own-value.ts";
 
 /** Told in one sentence what could not be written, and why. */
 export type Warn = (message: string) => void;
@@ -138,7 +139,7 @@ function reasonOf(error: unknown): string {
   const code = codeOf(error);
   // The toolkit's own check has no code, and its message ends with the path.
   if (code === undefined) return error instanceof Error ? error.message : "of an unknown error";
-  return REASONS[code] ?? code;
+  return ownValue(REASONS, code) ?? code;
 }
 
 function codeOf(error: unknown): string | undefined {

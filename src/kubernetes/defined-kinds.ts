@@ -3,6 +3,7 @@ import { groupOf } from "../model/identity.ts";
 import { isList, isMap, newMap, type Value, type ValueMap } from "../yaml/value.ts";
 import { parseJson } from "./json.ts";
 import { DEFINED_KINDS, SCHEMAS } from "./tables/definitions.ts";
+import { ownValue } from "../model/own-value.ts";
 
 /** A kind of Flux, Argo CD or another operator, as the definition of one of their releases describes it. */
 export interface DefinedKind {
@@ -100,7 +101,7 @@ function readSchema(line: string): ValueMap {
   const [letter = "-", ...tokens] = (json < 0 ? line : line.slice(0, json)).trim().split(" ");
   const more = json < 0 ? {} : parseJson(line.slice(json));
   const schema: Record<string, Value> = { ...(isMap(more) && more) };
-  const type = TYPES[letter];
+  const type = ownValue(TYPES, letter);
   if (type !== undefined) schema.type = type;
   const properties = newMap();
   const required: string[] = [];

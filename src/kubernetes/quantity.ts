@@ -1,4 +1,5 @@
 import type { Value } from "../yaml/value.ts";
+import { ownValue } from "../model/own-value.ts";
 
 /**
  * A quantity like `500m` or `1Gi`, as the API server reads and stores it. Rules:
@@ -40,7 +41,7 @@ export function readQuantity(value: Value | undefined, rounded = false): Quantit
   if (digits === "" && (fraction ?? "") === "") return undefined;
   const whole = digits.replace(/^0+/, "") || "0";
   const parts = fraction ?? "";
-  const power = decimal === undefined ? Number(exponentText ?? "0") : (DECIMAL[decimal] ?? 0);
+  const power = decimal === undefined ? Number(exponentText ?? "0") : (ownValue(DECIMAL, decimal) ?? 0);
   if (Math.abs(power) > 99) return undefined;
   const shift = binary === undefined ? 0 : 10 * (BINARY.indexOf(binary) + 1);
   const factor = 1n << BigInt(shift);

@@ -1,3 +1,5 @@
+import { ownValue } from "./own-value.ts";
+
 const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
 
 /** What an expression is made of, as far as brackets and quotes go. */
@@ -29,7 +31,8 @@ export function readBrackets(text: string, quotes: string, comment?: string): Br
       bare += char + char;
     } else {
       bare += char;
-      if (CLOSING[char] !== undefined) open.push(CLOSING[char]);
+      const closing = ownValue(CLOSING, char);
+      if (closing !== undefined) open.push(closing);
       else if (")]}".includes(char) && open.pop() !== char) return { fault: `${char} closes nothing`, bare };
     }
   }

@@ -1,3 +1,5 @@
+import { ownValue } from "./own-value.ts";
+
 const DURATION = /^([-+]?)(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
 const PARTS = /(?<!\d)(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g;
 const NANOSECONDS: Readonly<Record<string, number>> = {
@@ -16,7 +18,7 @@ export function readDuration(text: string): number | undefined {
   const [, sign] = DURATION.exec(text) ?? [];
   if (sign === undefined) return undefined;
   const sum = [...text.matchAll(PARTS)].reduce(
-    (total, [, count, unit = ""]) => total + Number(count) * (NANOSECONDS[unit] ?? 0),
+    (total, [, count, unit = ""]) => total + Number(count) * (ownValue(NANOSECONDS, unit) ?? 0),
     0,
   );
   return Math.round(sign === "-" ? 0 - sum : sum);

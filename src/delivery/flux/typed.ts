@@ -1,4 +1,5 @@
 import { isList, isMap, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 /**
  * A field's type in the structs that Flux reads a kustomization file into. "any" is kept as it is.
@@ -122,8 +123,10 @@ function typeOf(
 ): { readonly name: string; readonly type: FieldType } | undefined {
   const lower = key.toLowerCase();
   const name =
-    fields[key] === undefined ? Object.keys(fields).find((known) => known.toLowerCase() === lower) : key;
-  const type = name === undefined ? undefined : fields[name];
+    ownValue(fields, key) === undefined
+      ? Object.keys(fields).find((known) => known.toLowerCase() === lower)
+      : key;
+  const type = name === undefined ? undefined : ownValue(fields, name);
   return name === undefined || type === undefined ? undefined : { name, type };
 }
 

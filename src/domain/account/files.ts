@@ -27,6 +27,7 @@ import { askedForData, createDataReaders, type DataReader } from "./readers-of-d
 import { REASONS, type ReasonCode } from "./reasons.ts";
 import { askedForTerragrunt, isTerragruntOfCluster } from "./terragrunt.ts";
 import { isTerraform, moduleOf, terraformAt } from "./terraform.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 export interface Changed {
   readonly base: FileTree;
@@ -231,7 +232,8 @@ export function tellsOfChart(path: string, chart: string): boolean {
 /** Source code is inert where nothing makes manifests, or images that are deployed at once, of it. */
 function codeLine(path: string, changed: Changed, notAnalysed: NotAnalysed, asks: Asks): Line {
   const { pipelines, readerOf } = asks;
-  if (/\.(cue|pkl|k)$/.test(path)) return notAnalysed("generator", LANGUAGES[path.split(".").at(-1) ?? ""]);
+  if (/\.(cue|pkl|k)$/.test(path))
+    return notAnalysed("generator", ownValue(LANGUAGES, path.split(".").at(-1) ?? ""));
   const trees = [changed.base, changed.head];
   if (isTerraform(path)) {
     const does = trees.map((tree) => terraformAt(path, tree));

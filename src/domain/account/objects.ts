@@ -20,6 +20,7 @@ import type { ConcernedWorkload } from "../workload-forecasts.ts";
 import { evicts, leavesPods } from "./evictions.ts";
 import { changedFields, ownMetadata, runsPods, RESTARTS_BY } from "./pods-of-others.ts";
 import { compareIdentities } from "../../model/identity.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 /** The changed objects that are neither a workload nor a config. */
 export interface AccountedObjects {
@@ -270,7 +271,7 @@ const LOSS: Readonly<Record<string, string>> = {
 };
 
 function lossOf({ kind }: KubernetesObject, prunes: boolean | null): string | undefined {
-  const loss = LOSS[kind];
+  const loss = ownValue(LOSS, kind);
   if (loss === undefined || prunes !== true) return loss && `If whatever applies this prunes, ${loss}`;
   return capitalised(loss);
 }

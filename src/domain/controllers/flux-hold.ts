@@ -1,5 +1,6 @@
 import { getIn } from "../../yaml/value.ts";
 import { annotationOf, type KubernetesObject } from "../manifests.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 /**
  * What has no field for it is held by an annotation of its own domain:
@@ -28,7 +29,7 @@ export function isPartForFlux(object: KubernetesObject): boolean {
 /** Whether Flux's controllers leave one of their own objects alone, by what stands in it. */
 export function isHeldByFlux(object: KubernetesObject | undefined): boolean {
   if (object === undefined || !SUSPENDABLE.test(object.group)) return false;
-  const annotation = BY_ANNOTATION[object.group];
+  const annotation = ownValue(BY_ANNOTATION, object.group);
   const mark = annotation === undefined ? undefined : annotationOf(object, annotation);
   return mark?.toLowerCase() === "disabled" || getIn(object.manifest, "spec", "suspend") === true;
 }

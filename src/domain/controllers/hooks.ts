@@ -1,6 +1,7 @@
 import { mapAt, textAt } from "../fields.ts";
 import { annotationOf, type KubernetesObject } from "../manifests.ts";
 import type { ValueMap } from "../../yaml/value.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 /** The annotation that makes a hook of Argo CD: whoever writes it has that. */
 export const ARGO = "argocd.argoproj.io/hook";
@@ -28,7 +29,9 @@ export function hookOf(object: KubernetesObject): string | undefined {
 /** The first phase in which a manifest of an Application is applied; undefined for one that is no hook of a sync. */
 export function hookPhaseOf(manifest: ValueMap): HookPhase | undefined {
   const annotations = mapAt(manifest, "metadata", "annotations");
-  const phases = [ARGO, HELM].flatMap((key) => words(textAt(annotations, key))).map((word) => PHASES[word]);
+  const phases = [ARGO, HELM]
+    .flatMap((key) => words(textAt(annotations, key)))
+    .map((word) => ownValue(PHASES, word));
   return (["PreSync", "Sync", "PostSync"] as const).find((phase) => phases.includes(phase));
 }
 

@@ -88,7 +88,7 @@ function namingOthers(context: CheckContext, all: readonly Gone[]): readonly Fin
     // As whom Flux works `blocked-delivery` tells.
     const from = isRelease ? mapAt(object.manifest, "spec", "values") : object.manifest;
     const named = fieldsIn(from, isRelease).flatMap(([field, name, namespace = own]) => {
-      const [group, kind] = FIELDS[field] ?? ["", ""];
+      const [group, kind] = ownValue(FIELDS, field) ?? ["", ""];
       return findGone(gone, { group, kind, name, namespace }) ?? [];
     });
     return [...new Set(named)].map(({ kind, name }) => {

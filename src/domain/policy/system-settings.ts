@@ -133,7 +133,8 @@ function argoReader({
 }: Pick<ChangedConfig, "id" | "base" | "head">): string | undefined {
   // Its own check tells of this one, where that matters.
   if (name === "argocd-cm") return undefined;
-  if (Object.hasOwn(ARGO, name)) return ARGO[name];
+  const known = ownValue(ARGO, name);
+  if (known !== undefined) return known;
   const isPart = textAt((head ?? base)?.object.manifest, "metadata", "labels", PART_OF) === "argocd";
   return isPart ? "Argo CD" : undefined;
 }

@@ -1,4 +1,5 @@
 import { goText } from "../../model/go-text.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 /** The ways in which tools and people write one value down: each is a text that would give the value away. */
 
@@ -64,7 +65,7 @@ function goQuoted(value: string): string {
   return value.replace(/["\\]|(?! )[\p{C}\p{Z}]/gu, (character) => {
     const code = character.codePointAt(0) ?? 0;
     const hex = code.toString(16);
-    if (code < 0x80) return GO_ESCAPES[character] ?? `\\x${hex.padStart(2, "0")}`;
+    if (code < 0x80) return ownValue(GO_ESCAPES, character) ?? `\\x${hex.padStart(2, "0")}`;
     return code > 0xffff ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`;
   });
 }

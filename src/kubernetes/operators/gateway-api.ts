@@ -3,6 +3,7 @@ import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
 import { mapIn, mapsIn, textIn } from "../values.ts";
 import { given, repeated, spec, type Rules } from "./rules.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 const FILTERS: Readonly<Record<string, string>> = {
   RequestHeaderModifier: "requestHeaderModifier",
@@ -30,7 +31,7 @@ export const httpRoute: Rules = (self, report) => {
 };
 
 function filterFaults(filter: ValueMap, path: Path, report: Report): void {
-  const own = FILTERS[textIn(filter.type)];
+  const own = ownValue(FILTERS, textIn(filter.type));
   const set = given(filter, Object.values(FILTERS));
   if (own !== undefined && !set.includes(own)) report(at(path, own), "is missing, which its type asks for");
   for (const field of own === undefined ? [] : set)

@@ -5,6 +5,7 @@ import { at, inside, type Path } from "../path.ts";
 import { hasScheduleFields } from "../validate/schedule.ts";
 import { mapIn, mapsIn, numberIn, textIn } from "../values.ts";
 import { repeated, spec, SPEC, type Rules } from "./rules.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 /** https://github.com/kedacore/keda/blob/v2.21.0/pkg/scaling/scalers_builder.go */
 const SCALERS = new Set(
@@ -45,7 +46,7 @@ function oneTrigger({ type, metadata }: ValueMap, path: Path, report: Report): v
   const meant = SCALERS.has(textIn(type)) ? undefined : createMeant(SCALERS)(textIn(type));
   if (meant !== undefined) report(at(path, "type"), `is no scaler (did you mean ${meant}?)`);
   const told = mapIn(metadata);
-  for (const field of NEEDED[textIn(type)] ?? [])
+  for (const field of ownValue(NEEDED, textIn(type)) ?? [])
     if (told[field] === undefined && told[`${field}FromEnv`] === undefined)
       report(inside(at(path, "metadata"), field), "is missing");
   for (const field of type === "cron" ? ["start", "end"] : [])

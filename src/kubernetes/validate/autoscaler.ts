@@ -6,6 +6,7 @@ import { amountOf, isContainerResource, NO_RESOURCE } from "./resources.ts";
 import { DNS_LABEL, isDnsLabel, isPathSegment } from "./names.ts";
 import { validateLabelSelector } from "./selector.ts";
 import { validateNamed } from "./reference.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 const SPEC = at(undefined, "spec");
 
@@ -58,7 +59,7 @@ const SOURCES: Readonly<Record<string, readonly [field: string, values: readonly
 const ONE_VALUE = new Set(["external", "resource", "containerResource"]);
 
 function validateMetric(metric: ValueMap, path: Path, report: Report): void {
-  const known = SOURCES[textIn(metric.type)];
+  const known = ownValue(SOURCES, textIn(metric.type));
   if (known === undefined) {
     report(at(path, "type"), `must be one of ${Object.keys(SOURCES).join(", ")}`);
     return;

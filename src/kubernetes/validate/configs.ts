@@ -3,6 +3,7 @@ import type { Report } from "../fault.ts";
 import { at, inside } from "../path.ts";
 import { mapIn, textIn } from "../values.ts";
 import { isConfigKey } from "./names.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/types.go (MaxSecretSize), and of a ConfigMap the same */
 const MAX_SIZE = 1024 * 1024;
@@ -49,7 +50,7 @@ export function validateSecret(object: ValueMap, report: Report): void {
   validateKeys(data, "data", report);
   if (bytesOf(data) > MAX_SIZE) report(at(undefined, "data"), "is over 1 MiB, more than a Secret may hold");
   const type = textIn(object.type);
-  for (const key of REQUIRED_KEYS[type] ?? []) {
+  for (const key of ownValue(REQUIRED_KEYS, type) ?? []) {
     if (!Object.hasOwn(data, key))
       report(at(undefined, "data"), `must have the key ${key}, since the type is ${type}`);
     else if (key.startsWith(".docker") && !isJson(textIn(data[key])))

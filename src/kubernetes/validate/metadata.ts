@@ -3,6 +3,7 @@ import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
 import { mapIn, mapsIn, textIn, textsIn } from "../values.ts";
 import { isDnsLabel, isDnsSubdomain, isLabelValue, isPathSegment, isQualifiedName } from "./names.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 /** https://github.com/kubernetes/apimachinery/blob/v0.36.3/pkg/api/validation/objectmeta.go */
 const MAX_ANNOTATIONS = 262_144;
@@ -28,7 +29,7 @@ export function validateMetadata(object: ValueMap, report: Report, isCustom = fa
   const kind = isCustom ? "" : textIn(object.kind);
   if (name !== "" && !isNameOf(kind, name))
     report(at(path, "name"), "must be a name that Kubernetes takes: lower case letters, digits and hyphens");
-  const length = NAME_LENGTHS[kind];
+  const length = ownValue(NAME_LENGTHS, kind);
   if (length !== undefined && name.length > length)
     report(at(path, "name"), `must be at most ${length} characters long`);
   const namespace = textIn(metadata.namespace);

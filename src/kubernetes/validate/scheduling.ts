@@ -4,6 +4,7 @@ import { at, inside, type Path } from "../path.ts";
 import { mapIn, mapsIn, numberIn, textIn, textsIn } from "../values.ts";
 import { DNS_LABEL, isDnsLabel, isLabelValue, isQualifiedName } from "./names.ts";
 import { validateLabelSelector } from "./selector.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 /** Which nodes a pod may go to: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go */
 export function validateScheduling(spec: ValueMap, path: Path, report: Report): void {
@@ -131,7 +132,7 @@ const VALUES: Readonly<Record<string, (count: number) => boolean>> = {
 export function validateNodeTerm(term: ValueMap, path: Path, report: Report): void {
   for (const { key, operator, values } of mapsIn(term.matchExpressions)) {
     const all = textsIn(values);
-    const takes = VALUES[textIn(operator)];
+    const takes = ownValue(VALUES, textIn(operator));
     if (takes === undefined)
       report(path, `has an operator that is none of ${Object.keys(VALUES).join(", ")}`);
     else if (!takes(all.length))

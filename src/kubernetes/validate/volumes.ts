@@ -5,6 +5,7 @@ import { mapIn, mapsIn, textIn } from "../values.ts";
 import { DNS_LABEL, isDnsLabel } from "./names.ts";
 import { validateClaimSpec } from "./claims.ts";
 import { SOURCE_RULES, validateItems } from "./volume-sources.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 /** What each source must say: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (validateVolumeSource) */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
@@ -65,7 +66,7 @@ export function validateSource(
   report: Report,
   isVolume = false,
 ): void {
-  const required = (isVolume ? OF_VOLUMES[source] : undefined) ?? REQUIRED[source] ?? [];
+  const required = (isVolume ? ownValue(OF_VOLUMES, source) : undefined) ?? ownValue(REQUIRED, source) ?? [];
   for (const field of required) {
     if (value[field] === undefined || value[field] === "") report(at(path, field), "is missing");
   }

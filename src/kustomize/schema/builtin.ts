@@ -1,11 +1,12 @@
 import { CLUSTER_SCOPED_KINDS, DEFINITIONS, NAMESPACED_KINDS, TYPE_DEFINITIONS } from "./kubernetes.ts";
 import type { FieldDefinition } from "./kubernetes.ts";
 import type { Schema, SchemaNode } from "./schema.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 /** The built-in Kubernetes types, as kustomize 5.8.3 knows them: those of Kubernetes 1.21.2, and nothing newer. */
 export const builtinSchema: Schema = {
   forType(apiVersion, kind) {
-    const special = TYPE_DEFINITIONS[apiVersion]?.[kind];
+    const special = ownValue(ownValue(TYPE_DEFINITIONS, apiVersion) ?? {}, kind);
     if (special !== undefined) return definitionNode(special);
     const isBuiltin = has(CLUSTER_SCOPED_KINDS, apiVersion, kind) || has(NAMESPACED_KINDS, apiVersion, kind);
     return isBuiltin ? definitionNode("Object") : undefined;
@@ -24,7 +25,7 @@ export function isNewerClusterScoped(apiVersion: string, kind: string): boolean 
 }
 
 function has(kinds: Readonly<Record<string, readonly string[]>>, apiVersion: string, kind: string): boolean {
-  return kinds[apiVersion]?.includes(kind) ?? false;
+  return ownValue(kinds, apiVersion)?.includes(kind) ?? false;
 }
 
 /** A definition by the last part of its name in the API description, "PodTemplateSpec" for example. */

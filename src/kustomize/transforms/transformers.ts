@@ -18,6 +18,7 @@ import { orSkip } from "../resources/selector.ts";
 import { setReplicas } from "./replicas.ts";
 import { parseValueAdd, addValue } from "./value-add.ts";
 import { requireBuiltin } from "../resources/plugin-config.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 type Configure = (node: Node, layer: Layer) => Transformation["run"];
 
@@ -45,7 +46,7 @@ const TRANSFORMERS: Readonly<Record<string, Configure>> = {
 /** Makes a transformer of a resource that `transformers` or `validators` name. Throws `BuildError`, `UnsupportedError`. */
 export function configureTransformer(resource: Resource, layer: Layer): Transformation {
   const { kind, node } = requireBuiltin(resource, layer.loader);
-  const configure = TRANSFORMERS[kind];
+  const configure = ownValue(TRANSFORMERS, kind);
   if (configure === undefined)
     return fail(node, `there is no builtin transformer ${kind}`, "builtin-unknown");
   return { kind, run: configure(node, layer) };

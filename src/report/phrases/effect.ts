@@ -2,6 +2,7 @@ import type { ConfigChange, WorkloadForecast } from "../../domain/forecast.ts";
 import { code, say, type Text } from "../document/text.ts";
 import { missingPath } from "../../model/problem.ts";
 import { count, shorten } from "./words.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 /** What happens to things, beside restarts. */
 
@@ -75,7 +76,7 @@ const NO_NAME =
 
 /** "It stops" → "Each stops", where a reason is one of several. */
 export function ofEach(reason: string, names: readonly unknown[]): string {
-  return names.length === 1 ? reason : reason.replace(/^(?:It|its?)(?= )/i, (it) => EACH[it] ?? it);
+  return names.length === 1 ? reason : reason.replace(/^(?:It|its?)(?= )/i, (it) => ownValue(EACH, it) ?? it);
 }
 
 const EACH: Readonly<Record<string, string>> = { It: "Each", Its: "Each one's", its: "each one's" };

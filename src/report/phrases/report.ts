@@ -3,6 +3,7 @@ import { say, type Text } from "../document/text.ts";
 import { comparedPhrase, revisionPhrase } from "./footer.ts";
 import { codes } from "./names.ts";
 import { count } from "./words.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 export const NEVER_SHOWN: Text = say`The values of a Secret are never shown.`;
 
@@ -20,7 +21,7 @@ export function leftOutPhrase(form: string, hasReport: boolean): Text {
   const where = hasReport
     ? say`The ${{ report: "full report" }} has everything.`
     : say`The JSON report has everything.`;
-  return say`Left out to be short: ${LEFT_OUT[form] ?? ""}. ${where}`;
+  return say`Left out to be short: ${ownValue(LEFT_OUT, form) ?? ""}. ${where}`;
 }
 
 interface Reached {

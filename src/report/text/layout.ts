@@ -1,5 +1,6 @@
 import stringWidth from "fast-string-width";
 import { terminal } from "../escape.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 export interface TextStyle {
   readonly color: boolean;
@@ -55,5 +56,5 @@ const ASCII: Readonly<Record<string, string>> = { "·": "-", "→": "->", "–":
 
 /** The signs that Rollcast's own words use in ASCII, where the terminal shows no others. */
 export function inCharset(text: string, { unicode }: TextStyle): string {
-  return unicode ? text : text.replace(/[·→–…]/g, (sign) => ASCII[sign] ?? sign);
+  return unicode ? text : text.replace(/[·→–…]/g, (sign) => ownValue(ASCII, sign) ?? sign);
 }

@@ -1,6 +1,7 @@
 import { isDnsSubdomain } from "../../kubernetes/validate/names.ts";
 import * as messages from "./messages.ts";
 import type { ArgoSource } from "./source.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 /** What of an Application Argo CD judges before it reads a file. */
 export interface Asked {
@@ -64,7 +65,7 @@ export function isBrokenJq(text: string): boolean {
   // A text may hold programs of its own, which are left out.
   const program = text.replace(/"(?:[^"\\]|\\.)*"/g, '""').replace(/#.*/g, "");
   for (const letter of program.replaceAll('""', "")) {
-    const closing = CLOSES[letter];
+    const closing = ownValue(CLOSES, letter);
     if (closing !== undefined) open.push(closing);
     else if (/[)\]}]/.test(letter) && open.pop() !== letter) return true;
   }

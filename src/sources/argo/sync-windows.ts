@@ -3,6 +3,7 @@ import { readDuration } from "../../model/duration.ts";
 import { mapsAt, textAt, textsAt, wordAt } from "../../model/fields.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { badWindow, waitsForWindow } from "./messages.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 /** What a window may name: the Application, the namespace that it goes into, or its cluster. */
 export interface Target {
@@ -126,7 +127,10 @@ function valuesOf(field = "", of: (typeof FIELDS)[number] | undefined): readonly
 
 function minutesOf(duration: string): number {
   const parts = [...duration.matchAll(/(\d{1,9}(?:\.\d{0,9})?)([hms])(?!s)/g)];
-  return parts.reduce((sum, [, amount = "", unit]) => sum + Number(amount) * (UNITS[unit ?? ""] ?? 0), 0);
+  return parts.reduce(
+    (sum, [, amount = "", unit]) => sum + Number(amount) * (ownValue(UNITS, unit ?? "") ?? 0),
+    0,
+  );
 }
 
 const UNITS: Readonly<Record<string, number>> = { h: 60, m: 1, s: 1 / 60 };

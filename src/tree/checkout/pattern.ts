@@ -1,4 +1,5 @@
 import { matchTokens, type Effort, type Token } from "./wildmatch.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 export type Matches = (path: string, effort?: Effort) => boolean;
 
@@ -62,7 +63,7 @@ function readClass(
     if (pattern[at] === "]" && at > first) return { token: { kind: "class", isNegated, ranges }, end: at };
     const name = /^\[:([^\]]*):\]/.exec(pattern.slice(at, at + LONGEST_NAME))?.[1];
     if (name !== undefined) {
-      const members = CLASSES[name];
+      const members = ownValue(CLASSES, name);
       if (members === undefined) return undefined;
       ranges.push(...members);
       at += name.length + 3;

@@ -6,6 +6,7 @@ import { mapAt, mapsAt, numberAt, textAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { Violation } from "../check.ts";
+import { ownValue } from "../../../model/own-value.ts";
 
 /**
  * Fields of a pod that admission computes of another object, and takes from nobody else; and the Secrets that an account
@@ -51,7 +52,8 @@ function priorityFaults(spec: ValueMap, { index }: OverlaySide): readonly Violat
     name === "" ? each.manifest.globalDefault === true : each.name === name,
   );
   const isKnown = found !== undefined || name === "" || Object.hasOwn(CRITICAL, name);
-  const value = found === undefined ? (CRITICAL[name] ?? 0) : (numberAt(found.manifest, "value") ?? 0);
+  const value =
+    found === undefined ? (ownValue(CRITICAL, name) ?? 0) : (numberAt(found.manifest, "value") ?? 0);
   const policy = textAt(found?.manifest, "preemptionPolicy") ?? "PreemptLowerPriority";
   const by = name === "" ? "the class that pods have by default" : `PriorityClass ${name}`;
   const told = (field: string, given: string | number, has: string | number) =>

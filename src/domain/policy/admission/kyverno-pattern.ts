@@ -2,6 +2,7 @@ import { scalarText } from "../../../kubernetes/values.ts";
 import { readQuantity } from "../../../kubernetes/quantity.ts";
 import { readDuration } from "../../../model/duration.ts";
 import { matchSteps, type Step } from "../../../model/wildcard.ts";
+import { ownValue } from "../../../model/own-value.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../../yaml/value.ts";
 
 /** "skips": a condition of the pattern does not hold, so that the rule asks for nothing. */
@@ -120,7 +121,7 @@ function fitsPart(pattern: string, value: Value): Answer {
   const [sign, rest] = [pattern.slice(0, pattern.length - text.length), text.trim()];
   const fits = [durationOf, amountOf].flatMap((read) => {
     const [is, asked] = [read(value), read(rest)];
-    return is === undefined || asked === undefined ? [] : [FITS[sign]?.(is, asked) === true];
+    return is === undefined || asked === undefined ? [] : [ownValue(FITS, sign)?.(is, asked) === true];
   });
   if (fits.includes(true)) return "passes";
   // Texts are not compared.

@@ -1,6 +1,7 @@
 import { isMap, textIn, type Value, type ValueMap } from "../../../yaml/value.ts";
 import type { Container, PodTemplate } from "../../controllers/pod-template.ts";
 import { mapAt, mapsAt, textAt, textsAt } from "../../fields.ts";
+import { ownValue } from "../../../model/own-value.ts";
 
 /** What a level of the Pod Security Standards refuses of a pod. */
 export interface Refused {
@@ -48,7 +49,7 @@ function ofPod({ metadata, spec }: PodTemplate, circumstances: Circumstances): r
   const host = ["hostNetwork", "hostPID", "hostIPC"].filter((field) => spec[field] === true);
   const sysctls = mapsAt(context, "sysctls")
     .flatMap((each) => textAt(each, "name") ?? [])
-    .filter((sysctl) => (SAFE_SYSCTLS[sysctl] ?? Infinity) > minor);
+    .filter((sysctl) => (ownValue(SAFE_SYSCTLS, sysctl) ?? Infinity) > minor);
   const isAnnotated = Object.entries(mapAt(metadata, "annotations")).some(
     ([name, value]) =>
       name.startsWith("container.apparmor.security.beta.kubernetes.io/") &&

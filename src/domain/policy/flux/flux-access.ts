@@ -5,6 +5,7 @@ import { textAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject, type ObjectIndex } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
 import type { Loss } from "../losses.ts";
+import { ownValue } from "../../../model/own-value.ts";
 
 interface Field {
   readonly path: readonly string[];
@@ -75,7 +76,7 @@ const FIELDS: Readonly<Record<string, readonly Field[]>> = {
 /** Keys, rights and signatures with which an object of Flux works from now on, as far as nobody knows that they fit. */
 export function fluxAccess({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
   return head.index.objects.flatMap((object): readonly Loss[] => {
-    const fields = FIELDS[object.group];
+    const fields = ownValue(FIELDS, object.group);
     const before = fields === undefined ? undefined : base.index.byKey.get(objectKey(object));
     if (fields === undefined || before === undefined || before.manifest === object.manifest) return [];
     return fields.filter(isAsked(object)).flatMap((field) => {
@@ -136,7 +137,7 @@ function makes(object: KubernetesObject, { names }: Field, name: string): boolea
 }
 
 function uses({ group, manifest }: KubernetesObject, { names }: Field, name: string): boolean {
-  return (FIELDS[group] ?? []).some(
+  return (ownValue(FIELDS, group) ?? []).some(
     (field) =>
       field.names === names &&
       (textAt(manifest, ...field.path) === name || textAt(manifest, ...field.path, "name") === name),

@@ -3,6 +3,7 @@ import { mapAt } from "../../fields.ts";
 import { objectKey } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
 import type { Loss } from "../losses.ts";
+import { ownValue } from "../../../model/own-value.ts";
 
 /** By kind, the fields that decide which image is the latest: https://fluxcd.io/flux/components/image/imagepolicies/ */
 const CHOOSING: Readonly<Record<string, readonly string[]>> = {
@@ -17,7 +18,7 @@ export function imageChoices({ base, head }: Pick<CheckContext, "base" | "head">
     const before = base.index.byKey.get(objectKey(object));
     if (before === undefined) return [];
     const [was, is] = [mapAt(before.manifest, "spec"), mapAt(object.manifest, "spec")];
-    const changed = (CHOOSING[object.kind] ?? []).filter(
+    const changed = (ownValue(CHOOSING, object.kind) ?? []).filter(
       (field) => !sameValue(was[field] ?? null, is[field] ?? null),
     );
     if (changed.length === 0) return [];

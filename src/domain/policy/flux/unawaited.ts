@@ -4,6 +4,7 @@ import type { CheckContext } from "../check.ts";
 import type { Loss } from "../losses.ts";
 import { getIn } from "../../../yaml/value.ts";
 import { firstFew } from "../../../model/few.ts";
+import { ownValue } from "../../../model/own-value.ts";
 
 /**
  * What no longer waits until that runs which it applies, though others depend on it: Flux applies these as soon as it has applied it.
@@ -11,7 +12,7 @@ import { firstFew } from "../../../model/few.ts";
  */
 export function unawaited({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
   return head.index.objects.flatMap((object): readonly Loss[] => {
-    const fields = FIELDS[object.group]?.[object.kind];
+    const fields = ownValue(FIELDS, object.group)?.[object.kind];
     if (fields === undefined) return [];
     const before = base.index.byKey.get(objectKey(object));
     if (before === undefined || before.manifest === object.manifest) return [];

@@ -1,9 +1,10 @@
 import { mapsAt, textAt } from "../../fields.ts";
+import { ownValue } from "../../../model/own-value.ts";
 import type { KubernetesObject } from "../../manifests.ts";
 
 /** What becomes of data where an operator deletes it with its object; undefined where it does not, or nobody knows. */
 export function dataDeletedWith(object: KubernetesObject): string | undefined {
-  return DELETES[`${object.group}/${object.kind}`]?.(object);
+  return ownValue(DELETES, `${object.group}/${object.kind}`)?.(object);
 }
 
 const VOLUMES = "its operator deletes its volumes with it, and what they hold.";

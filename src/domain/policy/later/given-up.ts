@@ -8,6 +8,7 @@ import type { CheckContext } from "../check.ts";
 import { GIVEN_UP } from "./given-up-fields.ts";
 import type { Lessening } from "./lessening.ts";
 import type { Loss } from "../losses.ts";
+import { ownValue } from "../../../model/own-value.ts";
 
 /** Objects that no pod depends on, and that do less from now on: what their removal would mean they mean in part. */
 export function givenUp({ base, head }: CheckContext): readonly Loss[] {
@@ -117,5 +118,8 @@ function amount(value: Value, endless = false): number | undefined {
   if (/^-?\d+$/.test(text)) return endless && Number(text) < 0 ? Infinity : Number(text);
   const parts = [...text.matchAll(/(?<!\d)(\d+(?:\.\d+)?)(ms|h|m|s|d)/g)];
   if (parts.length === 0 || parts.map(([whole]) => whole).join("") !== text) return undefined;
-  return parts.reduce((sum, [, number, unit = ""]) => sum + Number(number) * (SECONDS[unit] ?? 0), 0);
+  return parts.reduce(
+    (sum, [, number, unit = ""]) => sum + Number(number) * (ownValue(SECONDS, unit) ?? 0),
+    0,
+  );
 }

@@ -5,6 +5,7 @@ import { isKept } from "../../kept.ts";
 import { objectKey } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
 import type { Loss } from "../losses.ts";
+import { ownValue } from "../../../model/own-value.ts";
 
 interface Policy {
   /** Whether data goes by it, at a later event. */
@@ -67,7 +68,7 @@ function uninstalls(manifest: ValueMap): boolean {
 /** Objects that stay, and begin to say that data goes with something that happens later. */
 export function laterDeletions({ base, head }: CheckContext): readonly Loss[] {
   return head.index.objects.flatMap((object): readonly Loss[] => {
-    const policy = POLICIES[`${object.group}/${object.kind}`];
+    const policy = ownValue(POLICIES, `${object.group}/${object.kind}`);
     const before = base.index.byKey.get(objectKey(object));
     if (before === undefined || before.manifest === object.manifest) return [];
     const begins = policy?.deletes(object.manifest) === true && !policy.deletes(before.manifest);

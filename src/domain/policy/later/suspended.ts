@@ -5,6 +5,7 @@ import { mapAt, numberAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
 import type { Loss } from "../losses.ts";
+import { ownValue } from "../../../model/own-value.ts";
 
 /** Jobs that stop by a field, backups among them. */
 const JOBS: ReadonlySet<string> = new Set([
@@ -71,7 +72,7 @@ function heldPods({ object }: Workload): string | undefined {
 /** What of Flux begins to be. */
 export function suspendedFlux(context: Pick<CheckContext, "base" | "head">): readonly Loss[] {
   return newlySuspended(context, (object) => {
-    const missed = isHeldByFlux(object) ? OF_FLUX[object.group] : undefined;
+    const missed = isHeldByFlux(object) ? ownValue(OF_FLUX, object.group) : undefined;
     return missed === undefined ? undefined : `${missed} before it is resumed`;
   });
 }

@@ -8,6 +8,7 @@ import { customNames } from "./custom-names.ts";
 import { MONITORS, type Whose } from "./monitors.ts";
 import { companionsOf } from "../traffic/route-companions.ts";
 import { isRoute } from "../traffic/routes.ts";
+import { ownValue } from "../../../model/own-value.ts";
 
 /** A name by which an object means something else of its namespace, and which nothing checks. */
 export interface Ask {
@@ -61,7 +62,7 @@ function names(object: KubernetesObject): readonly Ask[] {
         .flatMap((subject) => reference(subject, textAt(subject, "namespace") ?? namespace, "")),
     ];
   }
-  const policy = BOUND[`${group}/${kind}`];
+  const policy = ownValue(BOUND, `${group}/${kind}`);
   if (policy !== undefined) {
     const parameters = mapAt(manifest, "spec", "paramRef");
     // Which kind they are of the policy says; of a namespace it is most often this one.
@@ -70,7 +71,7 @@ function names(object: KubernetesObject): readonly Ask[] {
       ...reference({ ...parameters, kind: "ConfigMap" }, textAt(parameters, "namespace") ?? null, ""),
     ];
   }
-  const field = TARGETS[`${group}/${kind}`];
+  const field = ownValue(TARGETS, `${group}/${kind}`);
   if (field === undefined)
     return customNames(object).map((each) => ({
       ...named(each.group, each.kind, each.namespace, each.name),
@@ -131,7 +132,7 @@ function selectingOf({ group, kind, manifest }: KubernetesObject): Selecting | u
   const isAway = isMap(mapAt(manifest, "spec").namespaceSelector);
   const isElsewhere = textAt(manifest, "spec", "type") === "ExternalName";
   const type = `${group}/${kind}`;
-  return isAway || isElsewhere ? undefined : (SELECTING[type] ?? monitoring(type));
+  return isAway || isElsewhere ? undefined : (ownValue(SELECTING, type) ?? monitoring(type));
 }
 
 function labels(object: KubernetesObject): readonly Ask[] {

@@ -7,6 +7,7 @@ import type { ValueMap } from "../../../yaml/value.ts";
 import { requiredTerms, selectedLabels, type AskedLabel } from "../../controllers/node-selection.ts";
 import type { Workload } from "../../controllers/workload.ts";
 import { mapAt, mapsAt, textAt } from "../../fields.ts";
+import { ownValue } from "../../../model/own-value.ts";
 
 /** https://kubernetes.io/docs/reference/labels-annotations-taints/, and what the large clouds and OpenShift add. */
 const KNOWN = [
@@ -38,7 +39,7 @@ export function slipsInPlacing(workload: Workload): readonly string[] {
     return known === undefined ? [] : [`names ${key}, which nodes hardly have.${question(known)}`];
   });
   const values = asked.flatMap(({ key, values }) => {
-    const known = VALUES[key];
+    const known = ownValue(VALUES, key);
     const isPossible =
       known === undefined || values.length === 0 || values.some((value) => known.includes(value));
     return isPossible

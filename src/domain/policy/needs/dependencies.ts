@@ -8,6 +8,7 @@ import type { Dependency } from "./dependency.ts";
 import { nodeNeedsOf } from "./node-needs.ts";
 import { networksOf } from "./pod-networks.ts";
 import { askedByRollout } from "./rollout-needs.ts";
+import { ownValue } from "../../../model/own-value.ts";
 
 /** The claims and classes of a pod, for which half a dozen checks ask: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/ */
 export const dependenciesOf = oncePer(readDependencies);
@@ -144,5 +145,5 @@ const keysOfAll = oncePer(
 );
 
 export function isAlwaysThere({ kind, name }: Pick<Dependency, "kind" | "name">): boolean {
-  return ALWAYS[kind]?.includes(name) === true;
+  return ownValue(ALWAYS, kind)?.includes(name) === true;
 }

@@ -5,6 +5,7 @@ import type { Workload } from "../../controllers/workload.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { Violation } from "../check.ts";
 import { comingContainers, comingTemplates } from "./changed-containers.ts";
+import { ownValue } from "../../../model/own-value.ts";
 
 /** Pods that are evicted or killed when they take what they took, or are told to take. */
 export function lessRoom(workload: Workload, side: OverlaySide, base: OverlaySide): readonly Violation[] {
@@ -61,7 +62,7 @@ function heapMessage(name: string, container: ValueMap): string | undefined {
   for (const [asks, otherwise] of HEAPS) {
     for (const text of texts) {
       const [, by = "", amount = "", unit = ""] = asks.exec(text) ?? [];
-      const bytes = Number(amount) * (UNITS[(unit || otherwise).toLowerCase()] ?? 1);
+      const bytes = Number(amount) * (ownValue(UNITS, (unit || otherwise).toLowerCase()) ?? 1);
       if (by === "" || BigInt(bytes) * 1_000_000_000n <= limit.amount) continue;
       return `Container ${name} is told to take up to ${amount}${unit || otherwise} of memory (\`${by}\`), and may have ${limit.text}: it is killed when it does.`;
     }

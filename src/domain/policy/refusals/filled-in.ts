@@ -5,6 +5,7 @@ import { mapAt, textAt, textsAt } from "../../fields.ts";
 import { objectKey } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
 import type { Loss } from "../losses.ts";
+import { ownValue } from "../../../model/own-value.ts";
 
 /** A field of a kind that the cluster fills in where the manifest leaves it out, and that cannot be changed then. */
 interface FilledIn {
@@ -47,7 +48,7 @@ function asksForHealth(spec: ValueMap): boolean {
 /** Objects that stay and begin to write such a field, or write another thing: refused, unless it is what they have. */
 export function filledIn({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
   return head.index.objects.flatMap((object): readonly Loss[] => {
-    const rules = object.group === "" && Object.hasOwn(FIELDS, object.kind) ? FIELDS[object.kind] : undefined;
+    const rules = object.group === "" ? ownValue(FIELDS, object.kind) : undefined;
     const old = rules && base.index.byKey.get(objectKey(object));
     if (rules === undefined || old === undefined) return [];
     const [before, after] = [mapAt(old.manifest, "spec"), mapAt(object.manifest, "spec")];

@@ -4,6 +4,7 @@ import { mayShareNamespace } from "../../../model/identity.ts";
 import type { ValueMap } from "../../../yaml/value.ts";
 import { mapAt, mapsAt, textAt, textsAt } from "../../fields.ts";
 import { namespaceKey, objectKey, type KubernetesObject, type ObjectIndex } from "../../manifests.ts";
+import { ownValue } from "../../../model/own-value.ts";
 
 const GATEWAY_API = "gateway.networking.k8s.io";
 
@@ -100,7 +101,7 @@ function isAsked({ name, port }: ValueMap, parent: ValueMap): boolean {
 
 function takesKind(listener: ValueMap, { kind }: KubernetesObject): boolean {
   const named = mapsAt(listener, "allowedRoutes", "kinds").map((each) => textAt(each, "kind"));
-  const kinds = named.length > 0 ? named : BY_PROTOCOL[textAt(listener, "protocol") ?? ""];
+  const kinds = named.length > 0 ? named : ownValue(BY_PROTOCOL, textAt(listener, "protocol") ?? "");
   return kinds?.includes(kind) ?? true;
 }
 

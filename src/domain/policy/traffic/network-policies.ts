@@ -8,6 +8,7 @@ import type { CheckContext } from "../check.ts";
 import { changedObjects, workloadNames, type Loss } from "../losses.ts";
 import { createSelectedPods, selectedPods } from "../labels/selected-pods.ts";
 import { onlyAllowsMore } from "./widened.ts";
+import { ownValue } from "../../../model/own-value.ts";
 
 /** Where each kind says which pods it is about. */
 const POLICIES: Readonly<Record<string, readonly string[]>> = {
@@ -31,7 +32,7 @@ const POLICIES: Readonly<Record<string, readonly string[]>> = {
 
 /** The selector of its pods, empty for all or any; undefined for what is no policy. */
 export function selectorOf({ group, kind, manifest }: KubernetesObject): ValueMap | undefined {
-  const path = POLICIES[`${group}/${kind}`];
+  const path = ownValue(POLICIES, `${group}/${kind}`);
   if (path === undefined) return undefined;
   // Calico selects by expressions of its own, an administrator's policy by namespaces: they may select any pod.
   return path.length === 1 ? {} : mapAt(manifest, ...path);

@@ -9,6 +9,7 @@ import type { CheckContext } from "../check.ts";
 import { gatewaysNamedBy } from "./listeners.ts";
 import type { Loss } from "../losses.ts";
 import { classOfRoute, matchesOf } from "./routes.ts";
+import { ownValue } from "../../../model/own-value.ts";
 
 interface Way {
   readonly object: KubernetesObject;
@@ -39,7 +40,7 @@ export function takenPaths({ base, head }: Pick<CheckContext, "base" | "head">):
     const [first, ...others] = [...ways].sort((a, b) => Number(isOld(a)) - Number(isOld(b)));
     if (first === undefined) return [];
     const { object, at, service } = first;
-    const { of = "", then = "" } = WORDS[object.kind] ?? {};
+    const { of = "", then = "" } = ownValue(WORDS, object.kind) ?? {};
     return others
       .filter((other) => other.service !== service)
       .slice(0, 1)

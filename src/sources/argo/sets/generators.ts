@@ -9,6 +9,7 @@ import { gitParams } from "./git.ts";
 import { flatten } from "./params.ts";
 import { renderMap, renderText, type Dialect } from "./render.ts";
 import { selects } from "./selector.ts";
+import { ownValue } from "../../../model/own-value.ts";
 
 const MAX_PARAMS = 10_000;
 
@@ -41,7 +42,7 @@ export function generate(
   const [kind, second] = kindsOf(generator);
   if (kind === undefined) throw new TemplateError("a generator is empty");
   if (second !== undefined) throw new NotUnderstood("several generators in one entry");
-  const make = KNOWN[kind];
+  const make = ownValue(KNOWN, kind);
   if (make === undefined) throw new Unfollowed(kind);
   const options = fieldIn(generator, kind);
   const map = mapIn(options);

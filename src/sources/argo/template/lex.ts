@@ -1,4 +1,5 @@
 import { TemplateError } from "./value.ts";
+import { ownValue } from "../../../model/own-value.ts";
 
 /** A piece of a template: text, or what stands between `{{` and `}}`. */
 export type Piece =
@@ -101,7 +102,7 @@ function unquote(quoted: string): string {
         const hex = x ?? u ?? long;
         if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
         if (octal !== undefined) return String.fromCodePoint(Number.parseInt(octal, 8));
-        return ESCAPES[single ?? ""] ?? single ?? "";
+        return ownValue(ESCAPES, single ?? "") ?? single ?? "";
       },
     );
 }
