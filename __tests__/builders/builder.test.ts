@@ -152,7 +152,7 @@ describe("a real kustomize where only some hosts may be asked", () => {
     const allow = ["network", "helm"] as const;
     const listed = await build(files, "o", { env, allow, allowHosts: ["example.com", server.host] });
     const builder = await open({ env, allow });
-    builder.confineHosts?.([server.host]);
+    builder.confineHosts([server.host]);
     const tree = memoryTree(files);
     const byPolicy = await builder.build({ tree, side: "head", root: "o", closure: tree.paths() });
     for (const outcome of [listed, byPolicy]) {

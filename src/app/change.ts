@@ -75,7 +75,7 @@ export async function readChange(
   const found = await readPolicy(request.policy, comparison, repository);
   const inForce = await putInForce(found.file);
   // What a change says of hosts nobody has reviewed, not even to see what it would mean.
-  if (request.policy.afterMerge !== true) builder.confineHosts?.(found.file?.allowHosts?.value ?? []);
+  if (request.policy.afterMerge !== true) builder.confineHosts(found.file?.allowHosts?.value ?? []);
   const globs = await compileGlobs(request.overlays);
   const treeAt = readRevision(repository, watchObjects);
   const all = await discoverSides(comparison, request.facts ?? NO_FACTS, builder, inForce, memory, treeAt);

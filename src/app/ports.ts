@@ -133,8 +133,8 @@ export interface Builder {
   readonly pullsCharts: boolean;
   /** What makes this run render charts that need these, like "allow it (allow: helm)"; undefined where it renders them. */
   readonly chartAdvice: (needs: readonly Capability[]) => string | undefined;
-  /** Lets it ask no more than these of the hosts that it may ask anyway; none: all of those. Without: it asks nobody. */
-  readonly confineHosts?: (hosts: readonly string[]) => void;
+  /** Lets it ask no more than these of the hosts that it may ask anyway; none: all of those. */
+  readonly confineHosts: (hosts: readonly string[]) => void;
   build(request: BuildRequest): Promise<BuildOutcome>;
   /** Ends what still runs and removes what was written; to be called whatever happened. */
   close(): Promise<void>;

@@ -49,10 +49,7 @@ export function watchSecrets(builder: Builder): SecretWatch {
   return {
     watch,
     builder: {
-      rendersCharts: builder.rendersCharts,
-      pullsCharts: builder.pullsCharts,
-      chartAdvice: builder.chartAdvice,
-      ...(builder.confineHosts !== undefined && { confineHosts: builder.confineHosts }),
+      ...builder,
       async build(request) {
         watch(request.tree, request.closure);
         for (const value of request.variables?.secrets ?? []) built.add(value);
@@ -62,7 +59,6 @@ export function watchSecrets(builder: Builder): SecretWatch {
         }
         return outcome;
       },
-      close: () => builder.close(),
     },
     mask: () => maskOf(held()),
     // What more is watched from here on is not in what all masks hide.

@@ -30,6 +30,7 @@ function contextOf(
     rendersCharts: false,
     pullsCharts: false,
     chartAdvice: () => undefined,
+    confineHosts: () => undefined,
     build,
     close: () => Promise.resolve(),
   });

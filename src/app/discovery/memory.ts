@@ -52,13 +52,10 @@ function createStore<T>(): Store<T> {
  */
 export function rememberingBuilder(builder: Builder, { builds }: Pick<Memory, "builds">): Builder {
   return {
-    rendersCharts: builder.rendersCharts,
-    pullsCharts: builder.pullsCharts,
-    chartAdvice: builder.chartAdvice,
+    ...builder,
     build(request) {
       const key = buildKey(request);
       return key === undefined ? builder.build(request) : builds.get(key, () => builder.build(request));
     },
-    close: () => builder.close(),
   };
 }
