@@ -1,5 +1,5 @@
 import { groupedBy } from "../../model/grouped.ts";
-import { directoryOf, fileNameOf, sharedDirectories } from "../../tree/path.ts";
+import { directoryOf, fileNameOf, isBelow, sharedDirectories } from "../../tree/path.ts";
 import type { Found } from "../discovery/side.ts";
 import { mayShareCluster } from "./same-cluster.ts";
 
@@ -15,6 +15,7 @@ export function createNearest(all: readonly Found[]): IsNearest {
   const stages = groupedBy(all.filter(isOverlay), ({ deployable }) => directoryOf(deployable.root));
   return (owner, makers, reader) => {
     const here = makers.filter((maker) => maker !== reader && mayShareCluster(maker, reader));
+    if (isOverlay(owner) && here.some((maker) => isOfItsStage(maker, owner, reader))) return false;
     const isNear = (maker: Found): boolean => shared(maker, reader) <= shared(owner, reader);
     if (here.every(isNear)) return true;
     if (![owner, reader].every(isOverlay) || stageOf(owner) !== stageOf(reader)) return false;
@@ -22,6 +23,19 @@ export function createNearest(all: readonly Found[]): IsNearest {
     const others = new Set(beside.filter((each) => each !== reader).map(stageOf));
     return here.every((maker) => (isOverlay(maker) && others.has(stageOf(maker))) || isNear(maker));
   };
+}
+
+/** Of the stages of one app, `core/overlays/prod/a` goes with `web/overlays/prod` rather than `core/overlays/test` does. */
+function isOfItsStage(maker: Found, owner: Found, reader: Found): boolean {
+  const stages = directoryOf(owner.deployable.root);
+  return (
+    stages !== "" && isBelow(maker.deployable.root, stages) && alike(maker, reader) > alike(owner, reader)
+  );
+}
+
+function alike({ deployable: one }: Found, { deployable: other }: Found): number {
+  const words = new Set(other.root.split("/"));
+  return new Set(one.root.split("/").filter((word) => words.has(word))).size;
 }
 
 function isOverlay({ deployable }: Found): boolean {
