@@ -70,7 +70,8 @@ function goneFor(
   object: KubernetesObject,
   need: ReleaseNeed,
 ): readonly Blocked[] {
-  if (holdsNeed(head, need)) return [];
+  // What another deployable brings instead has only moved.
+  if (holdsNeed(head, need) || findGone(elsewhere?.come ?? [], need) !== undefined) return [];
   const isGone = isRemoved(need, base, head) || findGone(elsewhere?.gone ?? [], need) !== undefined;
   if (!isGone) return [];
   const severity = isPartial === true ? "warning" : "error";
