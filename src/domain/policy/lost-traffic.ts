@@ -25,6 +25,7 @@ import { namedEndpoints } from "./traffic/named-endpoints.ts";
 import { relabelledTraffic } from "./labels/relabelled-traffic.ts";
 import { becomesName, hidden, lostWays } from "./traffic/service-ways.ts";
 import { servicesOf } from "./traffic/services.ts";
+import { shutOff } from "./traffic/shut-off.ts";
 import { sharedServices } from "./traffic/shared-services.ts";
 import { takenPaths } from "./traffic/taken-paths.ts";
 
@@ -39,6 +40,7 @@ const DOCUMENTATION = {
     "An Ingress or a route (of the Gateway API, Traefik, Istio, Contour, OpenShift, NGINX, Kong, Emissary or APISIX) loses its host (or goes, where others lead from that elsewhere), class, gateway, path, port, weight, subset, middleware (which may also change, or be named no longer) or listener, or its backend where nobody here sees that. A Gateway of Istio serves less, and a ReferenceGrant goes.",
     "The certificate of a host goes that an Ingress or a Gateway goes on serving, or loses another name, or one that a webhook is called by, or the Secret of a certificate gives way to one that nothing makes, or that cert-manager has yet to make. An issuer of cert-manager names a Gateway or a class that goes, by which its challenges are answered.",
     "A policy of the network or of a mesh that selects their pods comes, changes or goes; takes them or their namespace in no longer, or newly, since their labels change; or opens a port that they no longer declare. Or one that is attached to a route, a gateway or a Service does, or is for what goes.",
+    "A new workload has a Service, and a policy of the network lets nothing in to its pods, nor does another one.",
     "Their namespace goes into the ambient mode of Istio, or out of it, which takes running pods along.",
     "A route stays whose Service goes with its pods.",
     "A ConfigMap, a workload, the values of a release or another Service still has the host name of a Service that goes, or that loses the port: in a URL, with its port or in full. Or it begins to call one at a port that it does not have, in one word or by two names (`DB_HOST`, `DB_PORT`).",
@@ -66,6 +68,7 @@ function find(context: CheckContext): readonly Finding[] {
     ...changedPolicies(context, staying),
     ...attachedPolicies(context),
     ...closedPorts(context, staying),
+    ...shutOff(context),
     ...relabelledTraffic(context),
     ...ambientMesh(context),
     ...namedEndpoints(context),

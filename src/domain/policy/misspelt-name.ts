@@ -25,6 +25,7 @@ const DOCUMENTATION = {
     "Pods name a well-known label or taint of nodes that is a letter or two off, or an operating system or architecture that there is not, or a value of a label a letter or two off from what others ask for.",
     "Pods take another key of a ConfigMap or Secret whose contents are not in the build, a letter or two off.",
     "Two letters change their places where nothing here knows what is right: the address or the chart of a source, its branch, a health check, the key of an ExternalSecret, a verb of a role, a variable or an argument of a container.",
+    "An argument, a command or a variable gets a character before an option that only looks like a hyphen, or one that nobody sees.",
     "An AlertmanagerConfig routes to a receiver that it does not have, a ConstraintTemplate is not named as its kind, or an alert has a severity a letter off.",
     "An annotation or a label comes that is a letter off from one by which a well-known program works (nginx, Traefik, cert-manager, ExternalDNS, balancers, Argo CD, Flux, Helm, meshes and others), or a sync option of Argo CD.",
   ],

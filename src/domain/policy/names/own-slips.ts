@@ -11,6 +11,7 @@ import { slipsInMarks, slipsInOptions } from "./mark-slips.ts";
 import { slipsInPlacing, slipsInValues } from "./node-labels.ts";
 import { isRole } from "../rights/roles.ts";
 import { slipsInRules } from "../rights/rule-slips.ts";
+import { typographicOptions } from "./typographic.ts";
 import { swappedInConfig, swappedLetters } from "./swapped-letters.ts";
 
 /** Names that do not agree within one object, or that nothing has. */
@@ -30,7 +31,10 @@ export function ownSlips({
     const before = base.index.byKey.get(objectKey(object));
     return before?.manifest === object.manifest
       ? []
-      : told(object, [...slipsInMarks(before, object), ...slipsInOptions(before, object)], []);
+      : [
+          ...told(object, [...slipsInMarks(before, object), ...slipsInOptions(before, object)], []),
+          ...told(object, typographicOptions(object), before === undefined ? [] : typographicOptions(before)),
+        ];
   });
   const changed = [...head.workloads.values()].filter(
     ({ key, object }) => base.workloads.get(key)?.object.manifest !== object.manifest,
