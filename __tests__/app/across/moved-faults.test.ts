@@ -38,3 +38,15 @@ it.each([
     expect(await found(root("a", object(lacking)), lacking)).toEqual([]);
   },
 );
+
+// As of UnstoppableMango/the-cluster 5d70c62.
+it("an object that moves is not told to lack what goes elsewhere at once", async () => {
+  const release = `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: web, namespace: shop }\nspec: { ${CHART}: a } } } }\n---\n`;
+  const charts =
+    "apiVersion: source.toolkit.fluxcd.io/v1\nkind: HelmRepository\nmetadata: { name: a, namespace: shop }\nspec: { interval: 1h, url: https://charts.example }\n";
+  const { findings } = await forecastTrees(root("all", release + charts), {
+    ...root("web", release),
+    ...root("charts", charts),
+  });
+  expect(findings.filter(({ check }) => check === "blocked-delivery")).toEqual([]);
+});

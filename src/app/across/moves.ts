@@ -208,12 +208,16 @@ function withEntered(
     check === "replaced-nodes" && object !== undefined ? keyIn(to, object) : undefined;
   const ofNodes = new Set(result.findings.map(nodeKey));
   const entered = new Set(keysOf(to, "create", "added"));
-  // What was so of an object before it moved is no news.
+  const toldOf = ({ check, object }: Finding) =>
+    object === undefined ? undefined : `${check} ${keyIn(to, object)}`;
+  const told = new Set(result.findings.map(toldOf));
+  // What was so of an object before it moved is no news. What goes with where it was, those who look further tell.
   const isOf = (finding: Finding) => {
-    const { workload, object = null } = finding;
+    const { workload, object } = finding;
     const key = nodeKey(finding);
     if (isMoved(workload) || (key !== undefined && ofNodes.has(key))) return true;
-    return object !== null && isMoved(object) && entered.has(keyIn(to, object));
+    if (object === undefined || !told.has(toldOf(finding))) return false;
+    return isMoved(object) && entered.has(keyIn(to, object));
   };
   return {
     ...result,
