@@ -9,6 +9,7 @@ import { UserError } from "../model/user-error.ts";
 import { compileGlobs } from "../sources/kustomizations/globs.ts";
 import { definitionBlobs } from "./written/definitions.ts";
 import { forecastDeployable } from "./deployable/deployable.ts";
+import { isolated } from "./deployable/isolated.ts";
 import { declarationCandidates, mayHoldSecret } from "./discovery/declarations.ts";
 import { reachOf, type Pair } from "./discovery/pairs.ts";
 import { selectDeployables, type Selection } from "./discovery/select.ts";
@@ -124,7 +125,7 @@ function forecaster(
 ): (pair: Pair, elsewhere?: Elsewhere) => Promise<UnmaskedResult> {
   const key = memory === undefined ? "" : around();
   return (pair, elsewhere = NOTHING_ELSEWHERE) => {
-    const make = () => forecastDeployable(pair, selected, elsewhere);
+    const make = () => isolated(pair, () => forecastDeployable(pair, selected, elsewhere));
     return memory === undefined || elsewhere !== NOTHING_ELSEWHERE
       ? make()
       : memory.results.get(`${key}${resultKey(pair, selected)}`, make);
