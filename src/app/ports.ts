@@ -110,6 +110,8 @@ export type BuildOutcome =
       /** Non-empty: part of the overlay was left out, or there is something to tell. */
       readonly problems: readonly Problem[];
       readonly partial: boolean;
+      /** What was made of values of Secrets on the way: no output may print one. */
+      readonly secrets?: readonly string[];
       /** What aims at resources; only the embedded builder knows. */
       readonly aims?: readonly Aim[];
     }

@@ -166,5 +166,7 @@ function finished(
   }
   const told = result.problems.map((problem): Problem => ({ ...problem, side }));
   const partial = outcome.partial || told.some(({ code }) => code === "partly-analysed");
-  return { ...outcome, manifests: result.manifests, problems: [...outcome.problems, ...told], partial };
+  const { manifests, secrets } = result;
+  const problems = [...outcome.problems, ...told];
+  return { ...outcome, manifests, problems, partial, ...(secrets !== undefined && { secrets }) };
 }

@@ -11,7 +11,7 @@ import { prepareArgoKustomize } from "./argo/prepare.ts";
 import { untrackable } from "./argo/tracking.ts";
 import { appliedOf, isFilledFirst, manifestFiles, readManifests } from "./directory.ts";
 import type { ArtifactCache } from "./flux/artifact.ts";
-import { finishFlux } from "./flux/finish.ts";
+import { finishFlux, type Finished } from "./flux/finish.ts";
 import { missingValues } from "./helm/missing-values.ts";
 import { prepareFlux } from "./flux/prepare.ts";
 import type { PostBuildVariables } from "./flux/variables.ts";
@@ -156,16 +156,12 @@ function refusal(problem: Problem): Prepared {
     : { kind: "unsupported", problems: [problem] };
 }
 
-export type Delivered =
-  | { readonly ok: true; readonly manifests: readonly Manifest[]; readonly problems: readonly Problem[] }
-  | { readonly ok: false; readonly problem: Problem };
-
 /** What is done after a build, by whoever delivers. */
 export function finish(
   deployable: Deployable,
   manifests: readonly Manifest[],
   variables: PostBuildVariables | undefined,
-): Delivered {
+): Finished {
   const delivered = finishBuilt(deployable, manifests, variables);
   const { permits, declaredAt } = deployable;
   if (!delivered.ok) return delivered;
@@ -201,7 +197,7 @@ function finishBuilt(
   { delivery, applying, target }: Deployable,
   manifests: readonly Manifest[],
   variables: PostBuildVariables | undefined,
-): Delivered {
+): Finished {
   if (delivery.kind === "argoKustomize" || delivery.kind === "argoDirectory") {
     const named = defaultNamespace(manifests, delivery.namespace);
     return { ok: true, manifests: marked(named, applying, ARGO_FORCE), problems: [] };
@@ -220,7 +216,7 @@ function finishChart(
   applying: Applying,
   { manifests, target }: { readonly manifests: readonly Manifest[]; readonly target: string | null },
   variables: PostBuildVariables | undefined,
-): Delivered {
+): Finished {
   const own = renderer === "Flux" ? (release?.namespace ?? null) : target;
   const named = defaultNamespace(manifests, own);
   const opaque = variables?.composed?.ok === true ? variables.composed.opaque : [];

@@ -101,7 +101,9 @@ export function secretsOf(
   return [
     ...(variables.base?.secrets ?? []),
     ...(variables.head?.secrets ?? []),
-    ...builds.flatMap((build) => (build?.status === "built" ? secretValuesOf(build.manifests) : [])),
+    ...builds.flatMap((build) =>
+      build?.status === "built" ? [...secretValuesOf(build.manifests), ...(build.secrets ?? [])] : [],
+    ),
     ...secretValuesOfConfigs(configs),
   ];
 }

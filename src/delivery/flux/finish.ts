@@ -12,7 +12,13 @@ import { substituteManifest } from "./substitute.ts";
 import { fingerprintOf, type PostBuildVariables } from "./variables.ts";
 
 export type Finished =
-  | { readonly ok: true; readonly manifests: readonly Manifest[]; readonly problems: readonly Problem[] }
+  | {
+      readonly ok: true;
+      readonly manifests: readonly Manifest[];
+      readonly problems: readonly Problem[];
+      /** What operators made of values of Secrets: no output may print one. */
+      readonly secrets?: readonly string[];
+    }
   | { readonly ok: false; readonly problem: Problem };
 
 /**
@@ -50,13 +56,17 @@ function substituteAll(
   if (isIdle && textAt(postBuild ?? undefined, "substituteStrategy") !== "Always") return done(manifests);
   const problems: Problem[] = [];
   const finished: Manifest[] = [];
+  const secrets = new Set(variables.secrets);
+  const made = (value: string, text: string) => {
+    if (secrets.has(value)) secrets.add(text);
+  };
   for (const manifest of manifests) {
-    const result = substitute(manifest, variables);
+    const result = substitute(manifest, variables, made);
     if (!result.ok) return result;
     finished.push(withNameBeforeHash(manifest, result.manifest));
     problems.push(...result.problems);
   }
-  return done(finished, problems);
+  return { ok: true, manifests: finished, problems, secrets: [...secrets] };
 }
 
 type One =
@@ -68,10 +78,14 @@ type One =
  * was empty before.
  * https://github.com/fluxcd/kustomize-controller/blob/main/internal/features/features.go (StrictPostBuildSubstitutions)
  */
-function substitute(manifest: Manifest, variables: PostBuildVariables): One {
+function substitute(
+  manifest: Manifest,
+  variables: PostBuildVariables,
+  made: NonNullable<ExpandOptions["made"]>,
+): One {
   const uses: Doubt[] = [];
   const seen = standIns(variables, uses);
-  const options = { variables: seen.variables, needless: seen.needless };
+  const options = { variables: seen.variables, needless: seen.needless, made };
   const strict = substituteManifest(manifest, { ...options, strict: true });
   if (strict.ok) return { ok: true, manifest: withUses(strict.manifest, uses), problems: [] };
   if (strict.unset === undefined)

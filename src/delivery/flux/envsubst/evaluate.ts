@@ -1,4 +1,4 @@
-import { applyOperator } from "./functions.ts";
+import { applyOperator, MAX_OUTPUT, tooLarge } from "./functions.ts";
 import { ExpansionError, parseExpansions, type Expansion, type Part } from "./parse.ts";
 
 /** The values of variables by name; undefined for one that is not set. */
@@ -12,15 +12,14 @@ export interface ExpandOptions {
   readonly takesDefault?: (name: string) => boolean;
   /** Told of each default that a value makes needless. */
   readonly needless?: (name: string, text: string) => void;
+  /** Told of each other text that an operator makes of a value. */
+  readonly made?: (value: string, text: string) => void;
 }
 
 export type Expanded =
   | { readonly ok: true; readonly text: string }
   /** `unset`: the name that strict mode misses. */
   | { readonly ok: false; readonly message: string; readonly unset?: string };
-
-/** What all expansions of an object may give together: a value may be named often, and hold much. */
-const MAX_OUTPUT = 8 * 1024 * 1024;
 
 /**
  * Expands `${…}` in a text as Flux does after a build.
@@ -61,7 +60,7 @@ const DEFAULT_OPERATORS: ReadonlySet<string> = new Set(["=", ":=", ":-", ":?", "
 function evaluate(part: Part, evaluator: Evaluator): string {
   const text = typeof part === "string" ? part : evaluateExpansion(part, evaluator);
   evaluator.left -= text.length;
-  if (evaluator.left < 0) throw new ExpansionError("the values make the object too large");
+  if (evaluator.left < 0) throw tooLarge();
   return text;
 }
 
@@ -71,5 +70,7 @@ function evaluateExpansion({ name, operator, args }: Expansion, evaluator: Evalu
   if (value === undefined && evaluator.strict && !DEFAULT_OPERATORS.has(operator)) throw new UnsetError(name);
   if (value !== undefined && DEFAULT_OPERATORS.has(operator)) evaluator.needless?.(name, values.join(""));
   const isGuessed = DEFAULT_OPERATORS.has(operator) && evaluator.takesDefault?.(name) === true;
-  return applyOperator(operator, isGuessed ? "" : (value ?? ""), values);
+  const text = applyOperator(operator, isGuessed ? "" : (value ?? ""), values);
+  if (value !== undefined && text !== value) evaluator.made?.(value, text);
+  return text;
 }

@@ -2,8 +2,14 @@ import { fromBytes, toBytes } from "./bytes.ts";
 import { matchGlob } from "./glob.ts";
 import { ExpansionError } from "./parse.ts";
 
-/** Longer values are not cut by globs: trying every end of them takes too long. */
-const MAX_GLOB_VALUE = 10_000;
+/** Trying each end of a value at each of its places takes too long beyond so many steps. */
+const MAX_GLOB_STEPS = 200_000_000;
+/** What all expansions of an object may give together: a value may be named often, and hold much. */
+export const MAX_OUTPUT = 8 * 1024 * 1024;
+
+export function tooLarge(): ExpansionError {
+  return new ExpansionError("the values make the object too large");
+}
 
 /**
  * What an operator makes of a value.
@@ -72,7 +78,8 @@ function reverse(text: string): string {
 function remove(value: string, glob: string, which: "shortest" | "longest"): string {
   const bytes = toBytes(value);
   const pattern = toBytes(glob);
-  if (bytes.length > MAX_GLOB_VALUE) throw new ExpansionError("a value is too long to be cut by a pattern");
+  if (bytes.length ** 2 * pattern.length > MAX_GLOB_STEPS)
+    throw new ExpansionError("a value is too long to be cut by a pattern");
   let found = 0;
   for (let end = bytes.length; end > 0; end--) {
     const isMatch = matchGlob(pattern, bytes.slice(0, end));
@@ -135,11 +142,8 @@ function replaceFirst(value: string, old: string, replacement: string): string {
 
 /** Of an empty text Go finds one before each character, and one at the end. */
 function replaceAll(value: string, old: string, replacement: string): string {
-  if (old !== "") return value.split(old).join(replacement);
-  return (
-    replacement +
-    Array.from(value)
-      .map((character) => character + replacement)
-      .join("")
-  );
+  const pieces = old === "" ? Array.from(value) : value.split(old);
+  if (value.length + pieces.length * replacement.length > MAX_OUTPUT) throw tooLarge();
+  if (old !== "") return pieces.join(replacement);
+  return replacement + pieces.map((character) => character + replacement).join("");
 }
