@@ -24,6 +24,8 @@ export interface Ask {
   readonly group?: string;
   /** No other check tells that what it named in this place it names no more. */
   readonly isUntold?: true;
+  /** It is kept beside whoever names it, and not elsewhere. */
+  readonly isBeside?: true;
 }
 
 export function valueOf(whose: Whose, label: string): string {
@@ -71,14 +73,15 @@ function names(object: KubernetesObject): readonly Ask[] {
       ...reference({ ...parameters, kind: "ConfigMap" }, textAt(parameters, "namespace") ?? null, ""),
     ];
   }
+  const own = customNames(object).map(({ isBeside, ...each }) => ({
+    ...named(each.group, each.kind, each.namespace, each.name),
+    isUntold: true as const,
+    ...(isBeside === true && { isBeside }),
+  }));
   const field = ownValue(TARGETS, `${group}/${kind}`);
-  if (field === undefined)
-    return customNames(object).map((each) => ({
-      ...named(each.group, each.kind, each.namespace, each.name),
-      isUntold: true as const,
-    }));
+  if (field === undefined) return own;
   const target = { kind: "Deployment", ...mapAt(manifest, "spec", field) };
-  return reference(target, namespace, groupOf(textAt(target, "apiVersion") ?? "apps/v1"));
+  return [...reference(target, namespace, groupOf(textAt(target, "apiVersion") ?? "apps/v1")), ...own];
 }
 
 /** What a binding binds: https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/ */

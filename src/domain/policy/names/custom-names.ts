@@ -9,6 +9,8 @@ export interface CustomName {
   readonly kind: string;
   readonly namespace: string | null;
   readonly name: string;
+  /** It is kept beside whoever names it, and not elsewhere. */
+  readonly isBeside?: true;
 }
 
 type Names = (object: KubernetesObject) => readonly CustomName[];
@@ -42,6 +44,10 @@ function named(
   return names.flatMap((name) => (name === undefined ? [] : [{ group, kind, namespace, name }]));
 }
 
+function beside(names: readonly CustomName[]): readonly CustomName[] {
+  return names.map((each) => ({ ...each, isBeside: true }));
+}
+
 const POOLS: Names = (object) =>
   named(object, object.group, "IPAddressPool", textsAt(object.manifest, "spec", "ipAddressPools"));
 
@@ -51,7 +57,37 @@ const CLUSTER: Names = (object) =>
 const KAFKA: Names = (object) =>
   named(object, object.group, "Kafka", [textAt(object.manifest, "metadata", "labels", "strimzi.io/cluster")]);
 
+/** https://keda.sh/docs/latest/concepts/authentication/ */
+const AUTHENTICATIONS: Names = (object) =>
+  mapsAt(object.manifest, "spec", "triggers").flatMap((trigger) => {
+    const kind = textAt(trigger, "authenticationRef", "kind") ?? "TriggerAuthentication";
+    const namespace = kind.startsWith("Cluster") ? null : object.namespace;
+    return beside(named({ namespace }, object.group, kind, [textAt(trigger, "authenticationRef", "name")]));
+  });
+
+/** https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/#service-reference */
+const HOOKS: Names = ({ manifest }) =>
+  mapsAt(manifest, "webhooks").flatMap((hook) => {
+    const service = mapAt(hook, "clientConfig", "service");
+    const namespace = textAt(service, "namespace") ?? null;
+    return beside(named({ namespace }, "", "Service", [textAt(service, "name")]));
+  });
+
+/** https://cloudnative-pg.io/plugin-barman-cloud/docs/usage/ */
+const STORES: Names = (object) => {
+  const others = mapsAt(object.manifest, "spec", "externalClusters").map((each) => mapAt(each, "plugin"));
+  const stores = [...mapsAt(object.manifest, "spec", "plugins"), ...others].map((plugin) =>
+    textAt(plugin, "parameters", "barmanObjectName"),
+  );
+  return beside(named(object, "barmancloud.cnpg.io", "ObjectStore", stores));
+};
+
 const NAMES: Readonly<Record<string, Names>> = {
+  "keda.sh/ScaledObject": AUTHENTICATIONS,
+  "keda.sh/ScaledJob": AUTHENTICATIONS,
+  "admissionregistration.k8s.io/ValidatingWebhookConfiguration": HOOKS,
+  "admissionregistration.k8s.io/MutatingWebhookConfiguration": HOOKS,
+  "postgresql.cnpg.io/Cluster": STORES,
   // https://metallb.io/configuration/_advanced_l2_configuration/
   "metallb.io/L2Advertisement": POOLS,
   "metallb.io/BGPAdvertisement": POOLS,

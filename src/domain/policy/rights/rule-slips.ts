@@ -58,10 +58,10 @@ export function slipsInRules(manifest: ValueMap): readonly string[] {
 /** Resources of a rule that none of its API groups has, while no other rule gives them. */
 function outOfGroup(rule: ValueMap, rules: readonly ValueMap[]): readonly string[] {
   const groups = textsAt(rule, "apiGroups");
-  if (groups.length === 0 || !groups.every((group) => group in GROUPS)) return [];
+  if (groups.length === 0 || !groups.every((group) => Object.hasOwn(GROUPS, group))) return [];
   return textsAt(rule, "resources").flatMap((resource) => {
     const [name = ""] = resource.split("/");
-    const own = Object.keys(GROUPS).find((group) => GROUPS[group]?.split(" ").includes(name));
+    const [own] = Object.entries(GROUPS).find(([, names]) => names.split(" ").includes(name)) ?? [];
     if (own === undefined || groups.includes(own) || rules.some((each) => gives(each, own, resource)))
       return [];
     return [
