@@ -23,6 +23,19 @@ it("a variable that nothing sets is told as a finding, and not as a note too", a
   expect(markdown.split("which nothing sets")).toHaveLength(2);
 });
 
+it("a source that is not here is told once of all Kustomizations that have it", async () => {
+  const files = (path: string) =>
+    Object.fromEntries(
+      ["a", "b", "c", "d", "e", "f", "g"].map((name) => [
+        `clusters/p/${name}.yaml`,
+        KUSTOMIZATION.replace("name: web,", `name: ${name},`).replace("./web", path),
+      ]),
+    );
+  const { markdown } = formatComment(await forecastTrees(files("./old"), files("./new")), { marker: "x" });
+  expect(markdown.split("is not in this repository")).toHaveLength(2);
+  expect(markdown).toContain("nothing is known about 7 Flux Kustomizations");
+});
+
 describe("a variable that nothing sets, where the repository installs its controllers itself", () => {
   const installed = (release: string, more = "") =>
     deployment(`ghcr.io/fluxcd/kustomize-controller:v${release}`, more);

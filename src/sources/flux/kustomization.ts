@@ -92,7 +92,8 @@ export function fluxKustomization(declared: DeclaredKustomization, context: Flux
     ...(verdict.kind === "foreign" && {
       notAnalysed: {
         code: "not-followed" as const,
-        message: `${namespace}/${name}: ${verdict.message}`,
+        // The same of all that have that source, so that it is said once.
+        message: verdict.message,
         ...location,
       },
     }),
