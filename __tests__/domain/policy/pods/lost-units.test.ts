@@ -26,3 +26,20 @@ it.each<readonly [was: string, is: string, readonly string[]]>([
 ])("cores of %s, and then of %s", (was, is, expected) => {
   expect(messages("unready-pods", deployment(was), deployment(is))).toEqual(expected);
 });
+
+const shrunk = (is: string, was: string) => [
+  `Container web may have ${is} of memory, where it was ${was}: what needs more than that is ended as soon as it asks for it.`,
+];
+
+it.each<readonly [was: string, is: string, readonly string[]]>([
+  ["{ limits: { memory: 2Gi } }", "{ limits: { memory: 2Mi } }", shrunk("2Mi", "2Gi")],
+  ["{ limits: { memory: 2Gi } }", "{ limits: { memory: 2M } }", shrunk("2M", "2Gi")],
+  ["{ limits: { memory: 1.5G } }", "{ limits: { memory: 1.5M } }", shrunk("1.5M", "1.5G")],
+  ["{ limits: { memory: 2Mi } }", "{ limits: { memory: 2Gi } }", []],
+  ["{ limits: { memory: 1Gi } }", "{ limits: { memory: 100Mi } }", []],
+  ["{ limits: { memory: 256Gi } }", "{ limits: { memory: 256Mi } }", []],
+  ["{ limits: { memory: 2G } }", "{ limits: { memory: 2Gi } }", []],
+  ["{}", "{ limits: { memory: 2Mi } }", []],
+])("a limit of memory of %s, and then of %s", (was, is, expected) => {
+  expect(messages("unready-pods", deployment(was), deployment(is))).toEqual(expected);
+});
