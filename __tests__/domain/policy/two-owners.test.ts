@@ -74,7 +74,7 @@ it("names the first object, counts the others, and says what follows", () => {
   });
   const told = twoOwnersFinding(
     { id: "flux:b", name: "flux-system/b" },
-    ["flux-system/a"],
+    { others: ["flux-system/a"], areNew: false },
     [object("ConfigMap", "shop"), object("Secret", "shop"), object("Service", "shop")],
   );
   expect(told).toEqual({
@@ -88,7 +88,9 @@ it("names the first object, counts the others, and says what follows", () => {
       "ConfigMap shop/web (and 2 more) is no new object: flux-system/a goes on delivering it too. The two overwrite each other where they differ.",
     remediation: "Let only one of the two deliver it.",
   });
-  const [alone] = [twoOwnersFinding({ id: "b", name: "b" }, ["a"], [object("ClusterRole", null)])];
+  const alone = twoOwnersFinding({ id: "b", name: "b" }, { others: ["a"], areNew: false }, [
+    object("ClusterRole", null),
+  ]);
   expect(alone.message.startsWith("ClusterRole web is no new object: a goes")).toBe(true);
   expect(alone.object).toEqual(object("ClusterRole", null));
 });
@@ -109,9 +111,18 @@ it("tells once of what many deliver, by all their names", async () => {
   ]);
 });
 
+// As of Informasjonsforvaltning/fdk-infra 47154e8.
+it("says where both begin to deliver it", async () => {
+  const more = { ...two, "a/new.yaml": config("new"), "b/new.yaml": config("new") };
+  const { findings } = await forecastTrees(two, more);
+  expect(findings.filter(({ check }) => check === "two-owners").map(({ message }) => message)).toEqual([
+    "ConfigMap shop/new comes more than once: flux-system/b begins to deliver it too. The two overwrite each other where they differ.",
+  ]);
+});
+
 it("says that pods restart where an object has some", () => {
   const web = { apiVersion: "apps/v1", kind: "Deployment", namespace: "shop", name: "web" };
-  expect(twoOwnersFinding({ id: "b", name: "b" }, ["a"], [web]).message).toContain(
+  expect(twoOwnersFinding({ id: "b", name: "b" }, { others: ["a"], areNew: false }, [web]).message).toContain(
     "where they differ, and pods restart each time.",
   );
 });

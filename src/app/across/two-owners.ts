@@ -49,10 +49,10 @@ export async function twoOwnersFindings(
   const told = new Map<string, ReadonlySet<string>>();
   for (const each of getting) {
     const { id } = each.found.deployable;
-    const sharing: { readonly shared: readonly [ObjectId, ...ObjectId[]]; readonly other: Found }[] = [];
+    const sharing: (Shared & { readonly other: Found })[] = [];
     for (const other of others.filter((found) => isNaming(found, each, mentionsIn(found), sides))) {
-      const [first, ...more] = await sharedBy(each, other, sides);
-      if (first !== undefined) sharing.push({ shared: [first, ...more], other });
+      const shared = await sharedBy(each, other, sides);
+      if (shared !== undefined) sharing.push({ ...shared, other });
     }
     for (const [what, all] of groupedBy(sharing, ({ shared }) =>
       shared.map(identityOf).sort(compareText).join(" "),
@@ -63,7 +63,8 @@ export async function twoOwnersFindings(
       if (first === undefined) continue;
       told.set(what, new Set([...(known ?? []), id, ...news.map(({ other }) => other.deployable.id)]));
       const names = news.map(({ other }) => other.deployable.name);
-      findings.push(twoOwnersFinding(each.forecast, names, first.shared));
+      const areNew = news.every((other) => other.isNew);
+      findings.push(twoOwnersFinding(each.forecast, { others: names, areNew }, first.shared));
     }
   }
   return findings;
@@ -97,12 +98,20 @@ async function sharedBy(
   { found, objects }: Getting,
   other: Found,
   sides: Sides,
-): Promise<readonly ObjectId[]> {
+): Promise<Shared | undefined> {
   const [baseOfOther, headOfOther] = await keysOf(other, sides);
   const shared = [...objects].filter(([key]) => headOfOther.has(key));
-  if (shared.length === 0) return [];
+  const [first, ...more] = shared.map(([, object]) => object);
+  if (first === undefined) return undefined;
   const [before] = await keysOf(found, sides);
-  return [...before].some((key) => baseOfOther.has(key)) ? [] : shared.map(([, object]) => object);
+  if ([...before].some((key) => baseOfOther.has(key))) return undefined;
+  return { shared: [first, ...more], isNew: !shared.some(([key]) => baseOfOther.has(key)) };
+}
+
+interface Shared {
+  readonly shared: readonly [ObjectId, ...ObjectId[]];
+  /** The other one gets all of it by the change as well. */
+  readonly isNew: boolean;
 }
 
 /** The keys of all objects at base and at head. */

@@ -29,19 +29,25 @@ export const twoOwners: Check = {
 
 const HAS_PODS = /^(Deployment|StatefulSet|DaemonSet|Rollout|HelmRelease)$/;
 
-/** All that a deployable gets and others go on delivering, told once. */
+/**
+ * All that a deployable gets and others go on delivering, told once.
+ * @param areNew the others begin to deliver it as well
+ */
 export function twoOwnersFinding(
   deployable: Pick<DeployableForecast, "id" | "name">,
-  others: readonly string[],
+  { others, areNew }: { readonly others: readonly string[]; readonly areNew: boolean },
   [first, ...more]: readonly [ObjectId, ...ObjectId[]],
 ): Finding {
   const named = `${first.kind} ${first.namespace === null ? "" : `${first.namespace}/`}${first.name}`;
   const rest = more.length === 0 ? "" : ` (and ${String(more.length)} more)`;
-  const goOn = others.length === 1 ? "goes on delivering it too. The two" : "go on delivering it too. They";
+  const [goOn, all] = others.length === 1 ? ["goes on", "The two"] : ["go on", "They"];
+  const told = areNew
+    ? `comes more than once: ${fewAnd(others)} ${others.length === 1 ? "begins" : "begin"} to deliver it too`
+    : `is no new object: ${fewAnd(others)} ${goOn} delivering it too`;
   const pods = [first, ...more].some(({ kind }) => HAS_PODS.test(kind)) ? ", and pods restart each time" : "";
-  const message = `${named}${rest} is no new object: ${fewAnd(others)} ${goOn} overwrite each other where they differ${pods}.`;
-  const told = { severity: "warning", message } as const;
+  const message = `${named}${rest} ${told}. ${all} overwrite each other where they differ${pods}.`;
+  const violation = { severity: "warning", message } as const;
   return more.length === 0
-    ? findingOf(first, deployable.id, DOCUMENTATION, told)
-    : deployableFinding(deployable.id, DOCUMENTATION, told);
+    ? findingOf(first, deployable.id, DOCUMENTATION, violation)
+    : deployableFinding(deployable.id, DOCUMENTATION, violation);
 }
