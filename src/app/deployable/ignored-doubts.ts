@@ -9,7 +9,7 @@ import { isList, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { Applied } from "../applied/applied.ts";
 import type { Pair } from "../discovery/pairs.ts";
 import { sameDeclaration } from "../discovery/same-declaration.ts";
-import { byKey, keyOf } from "../unapplied/held.ts";
+import { byKey } from "../unapplied/held.ts";
 import { pathsOf, scopesOf } from "../unapplied/ignored-fields.ts";
 
 const UNKNOWN =
@@ -85,7 +85,7 @@ function doubtOfAll({ overlooks }: Deployable, { base, head }: Applied): string 
 function changesOf(base: readonly Manifest[], head: readonly Manifest[]) {
   const before = byKey(base);
   const changes = head.flatMap((manifest): readonly Changed[] => {
-    const known = before.get(keyOf(manifest.object))?.object;
+    const known = before.get(identityOfManifest(manifest))?.object;
     return known !== undefined && sameValue(known, manifest.object) ? [] : [{ manifest, known }];
   });
   return { changes, gone: before.size - head.length };

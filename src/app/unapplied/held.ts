@@ -1,3 +1,4 @@
+import { identityOfManifest } from "../../model/identity.ts";
 import { hookPhaseOf, isOutsideSyncs } from "../../domain/controllers/hooks.ts";
 import type { Deliverer } from "../../model/deployable.ts";
 import { textAt } from "../../model/fields.ts";
@@ -24,12 +25,12 @@ export function withHeldObjects(
     if (
       deliverer === "argo" &&
       isOutsideSyncs(manifest.object) &&
-      isNoHook(before.get(keyOf(manifest.object)))
+      isNoHook(before.get(identityOfManifest(manifest)))
     )
       return [];
     const hold = holdOf(manifest.object);
     if (hold === undefined) return [manifest];
-    const known = before.get(keyOf(manifest.object));
+    const known = before.get(identityOfManifest(manifest));
     if (known !== undefined) return [known];
     return hold.to === "never" ? [] : [manifest];
   });
@@ -60,7 +61,7 @@ export function holdChanges(
   const before = byKey(base);
   const marks = new Set<string>();
   const changed = head.flatMap((manifest) => {
-    const known = before.get(keyOf(manifest.object));
+    const known = before.get(identityOfManifest(manifest));
     const [was, is] = [known && holdOf(known.object), holdOf(manifest.object)];
     if ((was === undefined) === (is === undefined)) return [];
     // What is there only once it has been made is made.
@@ -111,12 +112,5 @@ const HOLDS_OF: Readonly<Partial<Record<Deliverer, (object: ValueMap) => Hold | 
 };
 
 export function byKey(manifests: readonly Manifest[]): ReadonlyMap<string, Manifest> {
-  return new Map(manifests.map((manifest) => [keyOf(manifest.object), manifest]));
-}
-
-/** The same for what is one object in the cluster. */
-export function keyOf(object: ValueMap): string {
-  const text = (...path: readonly string[]) => textAt(object, ...path) ?? "";
-  const [group = ""] = text("apiVersion").split("/");
-  return JSON.stringify([group, text("kind"), text("metadata", "namespace"), text("metadata", "name")]);
+  return new Map(manifests.map((manifest) => [identityOfManifest(manifest), manifest]));
 }

@@ -7,7 +7,7 @@ import { identityOfManifest } from "../../model/identity.ts";
 import { unescapeSegment } from "../../model/json-pointer.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { getIn, isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
-import { byKey, keyOf } from "./held.ts";
+import { byKey } from "./held.ts";
 
 /**
  * Head as the cluster gets it, where Argo CD leaves fields of objects that are there as they are: `ignoreDifferences` with
@@ -23,7 +23,7 @@ export function withIgnoredFields(
   if (base === null || head === null || !isList(rules)) return head;
   const before = byKey(base);
   return head.map((manifest) => {
-    const known = before.get(keyOf(manifest.object))?.object;
+    const known = before.get(identityOfManifest(manifest))?.object;
     const paths = known === undefined ? [] : rules.flatMap((rule) => pathsOf(rule, manifest.object));
     if (known === undefined || paths.length === 0) return manifest;
     const object = leftAsItIs(known, manifest.object, paths);

@@ -1,7 +1,8 @@
 import type { Manifest } from "../../model/manifest.ts";
 import { textAt } from "../../model/fields.ts";
 import { isFluxInstance } from "../../sources/flux/objects.ts";
-import { byKey, keyOf } from "./held.ts";
+import { identityOfManifest } from "../../model/identity.ts";
+import { byKey } from "./held.ts";
 
 /**
  * Base without what Flux Operator has taken over: it takes off the labels of the Kustomization that applied Flux' own objects
@@ -15,7 +16,7 @@ export function withoutOperated(
 ): readonly Manifest[] | null {
   if (base === null || head?.some(({ object }) => isFluxInstance(object)) !== true) return base;
   const present = byKey(head);
-  return base.filter(({ object }) => !isOfFlux({ object }) || present.has(keyOf(object)));
+  return base.filter(({ object }) => !isOfFlux({ object }) || present.has(identityOfManifest({ object })));
 }
 
 function isOfFlux({ object }: Manifest): boolean {

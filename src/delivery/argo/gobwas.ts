@@ -2,6 +2,8 @@ import { matchSteps, type Step } from "../../model/wildcard.ts";
 
 /** Alternatives multiply: `{a,b}{c,d}…`. */
 const MAX_ALTERNATIVES = 1000;
+/** Of all alternatives: what follows them is added to each. */
+const MAX_STEPS = 1_000_000;
 
 export type GlobResult =
   | { readonly kind: "glob"; readonly matches: (text: string) => boolean }
@@ -17,7 +19,7 @@ type Alternatives = readonly Step[][];
  * https://github.com/gobwas/glob
  */
 export function compileGobwas(pattern: string, separator = ""): GlobResult {
-  const reader: Reader = { characters: Array.from(pattern), position: 0 };
+  const reader: Reader = { characters: Array.from(pattern), position: 0, steps: 0 };
   try {
     const alternatives = readSequence(reader, 0);
     return {
@@ -36,6 +38,7 @@ class InvalidGlob extends Error {}
 interface Reader {
   readonly characters: readonly string[];
   position: number;
+  steps: number;
 }
 
 const MAX_NESTING = 100;
@@ -55,6 +58,8 @@ function readSequence(reader: Reader, depth: number): Alternatives {
     if (character === "{") read = append(read, readBraces(reader, depth + 1));
     else {
       const step = readStep(reader, character);
+      reader.steps += read.length;
+      if (reader.steps > MAX_STEPS) throw new RangeError("too many alternatives of so many steps");
       for (const steps of read) steps.push(step);
     }
   }

@@ -1,3 +1,4 @@
+import { identityOfManifest } from "../../model/identity.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { createFileTree, type FileTree } from "../../tree/file-tree.ts";
 import { getIn, isList, isMap, newMap, type Value } from "../../yaml/value.ts";
@@ -49,11 +50,6 @@ function asText(value: Value): string {
 
 /** The objects of a post-renderer, each with what was known of the one that it was made of. */
 export function withOrigins(made: readonly Manifest[], before: readonly Manifest[]): readonly Manifest[] {
-  const known = new Map(before.map((manifest) => [keyOf(manifest), manifest]));
-  return made.map(({ object }) => ({ ...known.get(keyOf({ object })), object }));
-}
-
-function keyOf({ object }: Manifest): string {
-  const { kind = null, metadata = null } = object;
-  return jsonOf([kind, getIn(metadata, "namespace") ?? null, getIn(metadata, "name") ?? null]);
+  const known = new Map(before.map((manifest) => [identityOfManifest(manifest), manifest]));
+  return made.map(({ object }) => ({ ...known.get(identityOfManifest({ object })), object }));
 }

@@ -1,4 +1,5 @@
 import { restartsPods } from "../../domain/counts.ts";
+import { identityOf } from "../../model/identity.ts";
 import type { Level, WorkloadForecast } from "../../domain/forecast.ts";
 import { say, type Text } from "../document/text.ts";
 import { causeGroups } from "../content/causes.ts";
@@ -87,7 +88,7 @@ function staleRows(
 ): readonly RowFacts[] {
   const kept = stale.filter(({ effect }) => effect === "stale");
   const names = new Map(
-    kept.map((each) => [`${each.workload.kind}/${each.workload.name}/${each.config.name}`, each]),
+    kept.map((each) => [JSON.stringify([identityOf(each.workload), each.config]), each]),
   );
   return [...names.values()].map(({ workload, config }) => {
     const what: Text = HTML.keepsOld(config.kind, config.name);
