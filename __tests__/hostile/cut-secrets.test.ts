@@ -87,6 +87,6 @@ describe("a substitution that would take the machine's memory or time", () => {
     [`\${C##*${"c".repeat(4_000)}d}`, "too long"],
   ])("is refused: %.20s…", (text, why) => {
     const expanded = expand(text, { variables, strict: true });
-    expect(expanded).toMatchObject({ ok: false, message: expect.stringContaining(why) });
+    expect(expanded.ok ? "" : expanded.message).toContain(why);
   });
 });

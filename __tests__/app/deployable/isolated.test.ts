@@ -53,8 +53,7 @@ it("a bug that one deployable brings to light leaves what is told of the others,
     ["cursed", "notAnalysed", 0],
     ["sound", "changed", 1],
   ]);
-  expect(told.deployables[0]?.problems).toMatchObject([
-    { code: "build-failed", message: expect.stringContaining("(TypeError), which is a bug") },
-  ]);
+  expect(told.deployables[0]?.problems.map(({ code }) => code)).toEqual(["build-failed"]);
+  expect(told.deployables[0]?.problems[0]?.message).toContain("(TypeError), which is a bug");
   expect(JSON.stringify(told)).not.toContain("hunter2");
 });

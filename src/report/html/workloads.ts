@@ -87,9 +87,7 @@ function staleRows(
   context: LinkContext,
 ): readonly RowFacts[] {
   const kept = stale.filter(({ effect }) => effect === "stale");
-  const names = new Map(
-    kept.map((each) => [JSON.stringify([identityOf(each.workload), each.config]), each]),
-  );
+  const names = new Map(kept.map((each) => [JSON.stringify([identityOf(each.workload), each.config]), each]));
   return [...names.values()].map(({ workload, config }) => {
     const what: Text = HTML.keepsOld(config.kind, config.name);
     return {
