@@ -56,10 +56,11 @@ describe("what makes a config that goes", () => {
     "spec: { target: { name: login } }",
     "name: x, namespace: shop",
   );
-  const reading = (kind: string, name: string) =>
+  const reading = (kind: string, name: string, where = "shop") =>
     manifest(
       "apps/v1 Deployment",
       `spec: { template: { spec: { containers: [{ name: web, image: nginx, envFrom: [{ ${kind}: { name: ${name} } }] }] } } }`,
+      `name: web, namespace: ${where}`,
     );
   const namespace = (name = "shop") => manifest("v1 Namespace", "", `name: ${name}`);
   const TOLD = ["ExternalSecret x is removed: the Secret that it made may be deleted with it."];
@@ -91,6 +92,12 @@ describe("what makes a config that goes", () => {
       ) + reading("configMapRef", "ca"),
       reading("configMapRef", "ca"),
       [],
+    ],
+    [
+      "is called like one that another namespace reads",
+      made + reading("secretRef", "login", "other"),
+      reading("secretRef", "login", "other"),
+      TOLD,
     ],
     ["is read no more", made + reading("secretRef", "login"), reading("secretRef", "other"), []],
     [

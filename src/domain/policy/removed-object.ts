@@ -1,3 +1,4 @@
+import { mayShareNamespace } from "../../model/identity.ts";
 import { madeOf } from "../configs/makers.ts";
 import { firstFew } from "../../model/few.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
@@ -174,10 +175,12 @@ function removed({
 function isToldOtherwise(object: KubernetesObject, base: OverlaySide, head: OverlaySide): boolean {
   const made = madeOf(object);
   if (made.length === 0) return false;
-  const isRead = [...base.workloads.values()].some((workload) =>
-    referencesOf(workload).some((each) =>
-      made.some(({ kind, name }) => kind === each.kind && name === each.name),
-    ),
+  const isRead = [...base.workloads.values()].some(
+    (workload) =>
+      mayShareNamespace(object.namespace, workload.object.namespace) &&
+      referencesOf(workload).some((each) =>
+        made.some(({ kind, name }) => kind === each.kind && name === each.name),
+      ),
   );
   const [home, homeNow] = [base, head].map(({ index }) => index.byKey.get(namespaceKey(object.namespace)));
   const isHomeless = home !== undefined && homeNow === undefined && !isKept(home);

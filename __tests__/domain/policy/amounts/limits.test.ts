@@ -82,8 +82,10 @@ describe("a ResourceQuota", () => {
       "two of three",
       "requests: { cpu: 1 }",
       quota("requests.cpu: 4, requests.memory: 4Gi, limits.ephemeral-storage: 1Gi"),
-      [silent("c0", "limits.ephemeral-storage"), silent("c0", "requests.memory")],
+      [silent("c0", "requests.memory")],
     ],
+    ["what is counted without saying of what", "", quota("cpu: 4"), [silent("c0", "cpu")]],
+    ["a limit that is no request", "requests: { memory: 1Gi }", quota("memory: 4Gi"), []],
     ["a request that is its limit", "limits: { cpu: 1 }", quota("requests.cpu: 4"), []],
     ["what nobody counts so", "", quota("pods: 4, requests.storage: 1Ti, requests.nvidia.com/gpu: 1"), []],
     ["what is counted of some pods", "", quota("requests.cpu: 4", ", scopes: [BestEffort]"), []],
@@ -98,6 +100,16 @@ describe("a ResourceQuota", () => {
     ["anything but what is there", "", quota(""), []],
   ])("counts what a container does not say: %s", (_, after, rules, expected) => {
     expect(told("unready-pods", web(ALL) + rules, web(after) + rules)).toEqual(expected);
+  });
+
+  it("asks no container where the pod says it as a whole", () => {
+    const [silentPod, rules] = [web(""), quota("limits.cpu: 4")];
+    const whole = silentPod.replace(
+      "spec: { containers",
+      "spec: { resources: { limits: { cpu: 1 } }, containers",
+    );
+    expect(whole).not.toBe(silentPod);
+    expect(told("unready-pods", web(ALL) + rules, whole + rules)).toEqual([]);
   });
 
   it.each([

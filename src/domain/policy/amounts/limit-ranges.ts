@@ -1,3 +1,4 @@
+import { askedOfEach } from "./asked-of-each.ts";
 import { ONE, readQuantity, type Quantity } from "../../../kubernetes/quantity.ts";
 import { sameValue } from "../../../model/equal.ts";
 import { groupedBy } from "../../../model/grouped.ts";
@@ -165,8 +166,6 @@ function claimFaults(claim: KubernetesObject, index: ObjectIndex): readonly stri
   return faultsOf(bounds, of).map(({ fault }) => fault);
 }
 
-const COUNTED = /^((requests|limits)\.)?(cpu|memory)$/;
-
 /**
  * Of a LimitRange that goes: a quota refuses pods that do not say what it counts, which defaults say for them.
  * https://kubernetes.io/docs/concepts/policy/resource-quotas/
@@ -178,7 +177,7 @@ export function missedRange(
   if (group !== "" || kind !== "LimitRange" || inNamespace(index, kind, namespace).length > 0)
     return undefined;
   const quota = inNamespace(index, "ResourceQuota", namespace).find(({ manifest }) =>
-    Object.keys(mapAt(manifest, "spec", "hard")).some((resource) => COUNTED.test(resource)),
+    Object.keys(mapAt(manifest, "spec", "hard")).some((resource) => askedOfEach(resource) !== undefined),
   );
   return (
     quota &&

@@ -5,6 +5,7 @@ import { mapAt } from "../../fields.ts";
 import type { KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { Violation } from "../check.ts";
+import { askedOfEach } from "./asked-of-each.ts";
 import { inNamespace, isForAll } from "./in-namespace.ts";
 import { outOfRange } from "./limit-ranges.ts";
 
@@ -19,25 +20,27 @@ export function limitsPassed(
   return [...outOfRange(ranges, template), ...withoutAmount(quotas, template)];
 }
 
-/** What a quota counts every container has to say: https://kubernetes.io/docs/concepts/policy/resource-quotas/#compute-resource-quota */
-const COUNTED = /^(?:requests|limits)\.(?:cpu|memory|ephemeral-storage)$/;
-
 /** What the quotas of a namespace count, with the first one that does: each pod asks. */
 const countedIn = oncePer((quotas: readonly KubernetesObject[]) => {
   const counted = new Map<string, string>();
   for (const { name, manifest } of quotas.filter(isForAll)) {
     for (const each of Object.keys(mapAt(manifest, "spec", "hard")))
-      if (COUNTED.test(each) && !counted.has(each)) counted.set(each, name);
+      if (askedOfEach(each) !== undefined && !counted.has(each)) counted.set(each, name);
   }
   return counted;
 });
 
 function withoutAmount(
   quotas: readonly KubernetesObject[],
-  { containers }: PodTemplate,
+  { spec, containers }: PodTemplate,
 ): readonly Violation[] {
+  // What the pod says as a whole, no container has to say: the same source, Constraints.
+  const ofPod = [mapAt(spec, "resources", "requests"), mapAt(spec, "resources", "limits")];
+  if (ofPod.some((amounts) => Object.keys(amounts).length > 0)) return [];
   return [...countedIn(quotas)].flatMap(([counted, quota]) => {
-    const [field = "", resource = ""] = counted.split(".");
+    const asked = askedOfEach(counted);
+    if (asked === undefined) return [];
+    const { field, resource } = asked;
     return containers.flatMap(({ name, path, value }): readonly Violation[] => {
       const [own, limits] = [mapAt(value, "resources", field), mapAt(value, "resources", "limits")];
       // A request that is left out is the limit.
