@@ -75,6 +75,21 @@ test("what Flux cuts out of a Secret's value, or writes otherwise, is in no outp
     expect(outputs).not.toContain(piece);
 });
 
+test("nor in why a build fails, and a piece of nothing hides nothing", async () => {
+  const broken = (password: string) => {
+    const all = files(password);
+    const twice = `  "\${PASSWORD:0:10}": a\n  "\${PASSWORD:0:10}": b\n  none: "\${PASSWORD:0:0}"\n`;
+    return { ...all, "apps/a.yaml": all["apps/a.yaml"].replace("data:\n", `data:\n${twice}`) };
+  };
+  const told = await forecastTrees(
+    files("Correct-horse-battery-staple"),
+    broken("Zorrect-mouse-lottery-stapler"),
+  );
+  const outputs = [formatComment(told, { marker: "" }).markdown, formatJson(told)].join("\n");
+  expect(outputs).toContain("apps");
+  for (const piece of ["Zorrect-mo", "orrect-ho"]) expect(outputs).not.toContain(piece);
+});
+
 describe("a substitution that would take the machine's memory or time", () => {
   const variables = new Map([
     ["A", "a".repeat(30_000)],

@@ -102,7 +102,12 @@ export interface BuildRequest {
   readonly loadRestrictor?: "none";
 }
 
-export type BuildOutcome =
+export type BuildOutcome = Ended & {
+  /** What was made of values of Secrets on the way: no output may print one. */
+  readonly secrets?: readonly string[];
+};
+
+type Ended =
   | {
       readonly status: "built";
       readonly builder: "embedded" | "kustomize" | "helm";
@@ -110,8 +115,6 @@ export type BuildOutcome =
       /** Non-empty: part of the overlay was left out, or there is something to tell. */
       readonly problems: readonly Problem[];
       readonly partial: boolean;
-      /** What was made of values of Secrets on the way: no output may print one. */
-      readonly secrets?: readonly string[];
       /** What aims at resources; only the embedded builder knows. */
       readonly aims?: readonly Aim[];
     }

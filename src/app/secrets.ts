@@ -56,8 +56,8 @@ export function watchSecrets(builder: Builder): SecretWatch {
         const outcome = await builder.build(request);
         if (outcome.status === "built") {
           for (const value of secretValuesOf(outcome.manifests)) built.add(value);
-          for (const value of outcome.secrets ?? []) built.add(value);
         }
+        for (const value of outcome.secrets ?? []) built.add(value);
         return outcome;
       },
     },

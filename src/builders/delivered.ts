@@ -158,15 +158,15 @@ function finished(
   { variables, side }: BuildRequest,
 ): BuildOutcome {
   const result = finish(deployable, outcome.manifests, variables);
+  const hidden = result.secrets === undefined ? {} : { secrets: result.secrets };
   if (!result.ok) {
     const problem: Problem = { ...declaredAt(deployable), ...result.problem, side };
     return problem.code === "unsupported"
-      ? { status: "unsupported", needs: [], problems: [problem] }
-      : { status: "failed", builder: outcome.builder, problem };
+      ? { status: "unsupported", needs: [], problems: [problem], ...hidden }
+      : { status: "failed", builder: outcome.builder, problem, ...hidden };
   }
   const told = result.problems.map((problem): Problem => ({ ...problem, side }));
   const partial = outcome.partial || told.some(({ code }) => code === "partly-analysed");
-  const { manifests, secrets } = result;
   const problems = [...outcome.problems, ...told];
-  return { ...outcome, manifests, problems, partial, ...(secrets !== undefined && { secrets }) };
+  return { ...outcome, manifests: result.manifests, problems, partial, ...hidden };
 }

@@ -101,9 +101,8 @@ export function secretsOf(
   return [
     ...(variables.base?.secrets ?? []),
     ...(variables.head?.secrets ?? []),
-    ...builds.flatMap((build) =>
-      build?.status === "built" ? [...secretValuesOf(build.manifests), ...(build.secrets ?? [])] : [],
-    ),
+    ...builds.flatMap((build) => (build?.status === "built" ? secretValuesOf(build.manifests) : [])),
+    ...builds.flatMap((build) => build?.secrets ?? []),
     ...secretValuesOfConfigs(configs),
   ];
 }

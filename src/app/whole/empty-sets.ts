@@ -5,7 +5,6 @@ import type { Manifest } from "../../model/manifest.ts";
 import { isApplicationSet, readSet } from "../../sources/argo/application-set.ts";
 import { isOwnRepository } from "../../sources/repository-url.ts";
 import { reachOf } from "../../sources/revision.ts";
-import { isBelow } from "../../tree/path.ts";
 import { mapIn, mapsIn, textIn, type ValueMap } from "../../yaml/value.ts";
 import type { DiscoveredSide } from "../discovery/side.ts";
 import type { Sides } from "../discovery/sides.ts";
@@ -25,7 +24,7 @@ export function emptySetFindings({ base, head }: Pick<Sides, "base" | "head">): 
     if (old?.object === manifest.object) return [];
     const known = new Set(old === undefined ? [] : patternsOf(old, base));
     const [missed] = patternsOf(manifest, head).filter(
-      (pattern) => !known.has(pattern) && !isThere(fixedPart(pattern), head),
+      (pattern) => !known.has(pattern) && head.tree.entry(fixedPart(pattern)) === undefined,
     );
     return missed === undefined
       ? []
@@ -71,8 +70,4 @@ function fixedPart(pattern: string): string {
   const segments = pattern.replace(/^\.?\/|\/$/g, "").split("/");
   const first = segments.findIndex((segment) => /[*?[{\\]/.test(segment));
   return segments.slice(0, first < 0 ? undefined : first).join("/");
-}
-
-function isThere(path: string, { tree }: DiscoveredSide): boolean {
-  return tree.paths().some((file) => isBelow(file, path));
 }

@@ -19,7 +19,7 @@ export type Finished =
       /** What operators made of values of Secrets: no output may print one. */
       readonly secrets?: readonly string[];
     }
-  | { readonly ok: false; readonly problem: Problem };
+  | { readonly ok: false; readonly problem: Problem; readonly secrets?: readonly string[] };
 
 /**
  * What Flux does to the objects of a build before it applies them.
@@ -62,7 +62,7 @@ function substituteAll(
   };
   for (const manifest of manifests) {
     const result = substitute(manifest, variables, made);
-    if (!result.ok) return result;
+    if (!result.ok) return { ...result, secrets: [...secrets] };
     finished.push(withNameBeforeHash(manifest, result.manifest));
     problems.push(...result.problems);
   }

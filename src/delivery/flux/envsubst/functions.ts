@@ -2,7 +2,9 @@ import { fromBytes, toBytes } from "./bytes.ts";
 import { matchGlob } from "./glob.ts";
 import { ExpansionError } from "./parse.ts";
 
-/** Trying each end of a value at each of its places takes too long beyond so many steps. */
+/** Longer values are not cut by globs: trying every end of them takes too long. */
+const MAX_GLOB_VALUE = 10_000;
+/** The same for each end of a value, at each of its places. */
 const MAX_GLOB_STEPS = 200_000_000;
 /** What all expansions of an object may give together: a value may be named often, and hold much. */
 export const MAX_OUTPUT = 8 * 1024 * 1024;
@@ -78,7 +80,7 @@ function reverse(text: string): string {
 function remove(value: string, glob: string, which: "shortest" | "longest"): string {
   const bytes = toBytes(value);
   const pattern = toBytes(glob);
-  if (bytes.length ** 2 * pattern.length > MAX_GLOB_STEPS)
+  if (bytes.length > MAX_GLOB_VALUE || bytes.length ** 2 * pattern.length > MAX_GLOB_STEPS)
     throw new ExpansionError("a value is too long to be cut by a pattern");
   let found = 0;
   for (let end = bytes.length; end > 0; end--) {

@@ -16,9 +16,8 @@ export function strayedAccount(
   if (!isBinding(binding) || of !== "ServiceAccount" || namespace === null || name === "default")
     return undefined;
   const account = index.byKind.get(of)?.find((each) => each.name === name);
-  const isThere = index.objects.some(
-    ({ group, ...object }) => object.namespace === namespace && group !== RBAC,
-  );
   const home = account?.namespace ?? null;
-  return home === null || isThere ? undefined : `${home}/${name}`;
+  if (home === null) return undefined;
+  const isThere = index.objects.some((each) => each.namespace === namespace && each.group !== RBAC);
+  return isThere ? undefined : `${home}/${name}`;
 }

@@ -15,27 +15,28 @@ import { servicesOf } from "./services.ts";
  */
 export function shutOff({ base, head, isPartial }: CheckContext): readonly Loss[] {
   if (base.incomplete || head.incomplete || isPartial === true) return [];
-  const policies = (head.index.byKind.get("NetworkPolicy") ?? []).filter(shutsIn);
-  if (policies.length === 0) return [];
   const coming = [...head.workloads.values()].filter(({ key }) => !base.workloads.has(key));
+  const policies = new Set((head.index.byKind.get("NetworkPolicy") ?? []).filter(shutsIn));
+  if (coming.length === 0 || policies.size === 0) return [];
+  const selecting = head.index.objects.flatMap((object) => {
+    const selector = selectorOf(object);
+    return selector === undefined ? [] : [{ object, fits: podSelector(selector) }];
+  });
   return coming.flatMap((workload): readonly Loss[] => {
     const isOnNode = workload.templates.some(({ spec }) => spec.hostNetwork === true);
     const [service] = workload.templates.flatMap((each) => servicesOf(workload, each, head.index));
-    const over = head.index.objects.filter((object) => selects(object, workload));
-    const [policy] = over.filter((object) => policies.includes(object));
+    const over = selecting
+      .filter(({ object, fits }) => isNear(object, workload) && fits(workload))
+      .map(({ object }) => object);
+    const policy = over.find((object) => policies.has(object));
     if (isOnNode || service === undefined || policy === undefined || over.some(mayLetIn)) return [];
     const message = `${policy.kind} ${policy.name} lets nothing in to the pods of ${workloadNames([workload])}, which are new, and no other policy of this build does: Service ${service.name} leads to them, and who calls it gets no answer.`;
     return [{ object: service, message }];
   });
 }
 
-function selects(object: KubernetesObject, workload: Workload): boolean {
-  const selector = selectorOf(object);
-  return (
-    selector !== undefined &&
-    mayShareNamespace(object.namespace, workload.object.namespace) &&
-    podSelector(selector)(workload)
-  );
+function isNear({ namespace }: KubernetesObject, { object }: Workload): boolean {
+  return mayShareNamespace(namespace, object.namespace);
 }
 
 /** Without types it is about what comes in. */
