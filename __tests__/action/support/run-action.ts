@@ -4,8 +4,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { temporaryDirectory } from "../../support/temporary-directory.ts";
 
+const PROJECT = join(import.meta.dirname, "../../..");
+
 /** The bundle that GitHub's runner starts. */
-const ENTRY = join(import.meta.dirname, "../../../dist/main.js");
+const ENTRY = join(PROJECT, "dist/main.js");
+
+/** Two hundred runs compile the bundles once: https://nodejs.org/api/module.html#module-compile-cache */
+const COMPILED = join(PROJECT, "node_modules/.cache/rollcast-tests");
 
 export interface ActionOptions {
   /** GITHUB_WORKSPACE. */
@@ -59,6 +64,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     GITHUB_OUTPUT: outputs,
     GITHUB_STEP_SUMMARY: summary,
     RUNNER_TEMP: join(runner, "temp"),
+    NODE_COMPILE_CACHE: COMPILED,
     // The runner's name for an input: https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax
     ...Object.fromEntries(
       Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
@@ -104,6 +110,6 @@ export const HURRIED = {
 
 /** The path of the runtime that action.yml names; undefined where npm has not installed it. */
 export function node24(): string | undefined {
-  const path = join(import.meta.dirname, "../../../node_modules/node/bin/node");
+  const path = join(PROJECT, "node_modules/node/bin/node");
   return existsSync(path) ? path : undefined;
 }
