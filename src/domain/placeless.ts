@@ -1,7 +1,7 @@
 import { definedNamespaced } from "../kubernetes/defined-kinds.ts";
 import { kindFacts } from "../kubernetes/facts.ts";
 import type { Deliverer } from "../model/deployable.ts";
-import { nameOfManifest } from "../model/identity.ts";
+import { groupOf, nameOfManifest } from "../model/identity.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { KubernetesObject } from "./manifests.ts";
 import type { OverlaySide } from "./side.ts";
@@ -20,7 +20,7 @@ export function isPlaceless({
   return (
     (deliverer === "flux" || deliverer === "argo") &&
     namespace === null &&
-    (kindFacts(apiVersion, kind)?.namespaced ?? definedNamespaced(apiVersion, kind)) === true
+    (kindFacts(apiVersion, kind)?.namespaced ?? definedNamespaced(groupOf(apiVersion), kind)) === true
   );
 }
 

@@ -51,24 +51,26 @@ function definedRows(): readonly DefinedRow[] {
 let byGroup: ReadonlyMap<string, readonly DefinedRow[]> | undefined;
 
 /** Those of one group, in their order. */
-export function definedRowsOf(apiVersion: string): readonly DefinedRow[] {
+export function definedRowsOf(group: string): readonly DefinedRow[] {
   byGroup ??= groupedBy(definedRows(), (row) => groupOf(row.apiVersion));
-  return byGroup.get(groupOf(apiVersion)) ?? [];
+  return byGroup.get(group) ?? [];
 }
 
 /** The first line of a kind, whatever its version. */
-export function definedRowOf(apiVersion: string, kind: string): DefinedRow | undefined {
-  return definedRowsOf(apiVersion).find((each) => each.kind === kind);
+export function definedRowOf(group: string, kind: string): DefinedRow | undefined {
+  return definedRowsOf(group).find((each) => each.kind === kind);
 }
 
 /** Whether objects of the kind have a namespace; undefined for kinds that the table does not have. */
-export function definedNamespaced(apiVersion: string, kind: string): boolean | undefined {
-  return definedRowOf(apiVersion, kind)?.isNamespaced;
+export function definedNamespaced(group: string, kind: string): boolean | undefined {
+  return definedRowOf(group, kind)?.isNamespaced;
 }
 
 /** Undefined for every other kind, and for versions that these releases do not serve. */
 export function definedKind(apiVersion: string, kind: string): DefinedKind | undefined {
-  const row = definedRowsOf(apiVersion).find((each) => each.apiVersion === apiVersion && each.kind === kind);
+  const row = definedRowsOf(groupOf(apiVersion)).find(
+    (each) => each.apiVersion === apiVersion && each.kind === kind,
+  );
   if (row === undefined || row.number === "-") return undefined;
   return { schema: schemaAt(row.number), owner: row.owner };
 }

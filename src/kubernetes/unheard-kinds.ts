@@ -38,7 +38,7 @@ const MOST_WRONG_LETTERS = 2;
 export function unheardOf(apiVersion: string, kind: string, before?: string): Unheard | undefined {
   if (apiVersion === before) return undefined;
   const group = groupOf(apiVersion);
-  const ofGroup = definedRowsOf(apiVersion);
+  const ofGroup = definedRowsOf(groupOf(apiVersion));
   const [first] = ofGroup;
   if (first === undefined) return undefined;
   const ofKind = ofGroup.filter((row) => row.kind === kind);
@@ -76,7 +76,7 @@ const ASKED_FOR_LESS = ["ImageRepository"];
 /** Of a kind of Flux in a version that earlier releases served, the definition that has taken its place. */
 export function laterKind(apiVersion: string, kind: string): DefinedKind | undefined {
   const group = groupOf(apiVersion);
-  const row = definedRowOf(apiVersion, kind);
+  const row = definedRowOf(groupOf(apiVersion), kind);
   const isEarlier = group.endsWith(".toolkit.fluxcd.io") && /\/v\d+beta\d+$/.test(apiVersion);
   if (row === undefined || !isEarlier || ASKED_FOR_LESS.includes(kind)) return undefined;
   return wasServed(group, apiVersion) ? definedKind(row.apiVersion, kind) : undefined;

@@ -1,3 +1,4 @@
+import { groupOf } from "../../../src/model/identity.ts";
 import { describe, expect, it } from "vitest";
 import { definedNamespaced } from "../../../src/kubernetes/defined-kinds.ts";
 import { forecast } from "../forecast-of.ts";
@@ -153,5 +154,5 @@ it.each([
   ["traefik.io/v1alpha1", "Middleware", true],
   ["example.com/v1", "Cluster", undefined],
 ])("%s %s has a namespace: %s", (apiVersion, kind, expected) => {
-  expect(definedNamespaced(apiVersion, kind)).toBe(expected);
+  expect(definedNamespaced(groupOf(apiVersion), kind)).toBe(expected);
 });

@@ -1,5 +1,6 @@
 import type { DeployableForecast, ObjectChange, ObjectId, StaleConfig } from "../../domain/forecast.ts";
 import type { OverlayResult } from "../../domain/overlay.ts";
+import { isClusterWide } from "../../delivery/cluster-wide.ts";
 import { groupOf, identityOf } from "../../model/identity.ts";
 import type { DeployableResult } from "../result.ts";
 
@@ -56,5 +57,7 @@ export function keyIn(
   { targetNamespace }: DeployableForecast,
   { apiVersion, kind, namespace, name }: ObjectId,
 ): string {
-  return JSON.stringify([groupOf(apiVersion), kind, namespace ?? targetNamespace, name]);
+  const group = groupOf(apiVersion);
+  const target = isClusterWide(group, kind) ? null : targetNamespace;
+  return JSON.stringify([group, kind, namespace ?? target, name]);
 }

@@ -10,11 +10,13 @@ import { forecastOverlay } from "../../domain/overlay.ts";
 import { movedFinding } from "../../domain/policy/removed-object.ts";
 import { passCopy, passFindings } from "../../domain/secrets/gate.ts";
 import { MASK, type SecretMask } from "../../domain/secrets/mask.ts";
+import { groupOf } from "../../model/identity.ts";
 import { groupedByEach } from "../../model/grouped.ts";
 import { onlyBest } from "../../model/only-best.ts";
 import { circumstancesOf } from "../applied/applied.ts";
 import { definitionsIn } from "../written/definitions.ts";
 import { versionsIn } from "../written/written-versions.ts";
+import { isClusterWide } from "../../delivery/cluster-wide.ts";
 import { filesOf, type Change } from "../change.ts";
 import { configsOf, keyIn, withoutMovedConfigs } from "./moved-configs.ts";
 import { buildPair, secretsOf } from "../applied/outcomes.ts";
@@ -140,11 +142,10 @@ export function objectsOf(
   ];
 }
 
-const CLUSTER_WIDE = ["Namespace", "CustomResourceDefinition", "PersistentVolume"];
-
 /** Whoever applies an object that names no namespace gives it one, which may be another one there. */
-function isPlaced({ targetNamespace }: DeployableForecast, { kind, namespace }: ObjectId): boolean {
-  return (namespace ?? targetNamespace) !== null || CLUSTER_WIDE.includes(kind);
+function isPlaced({ targetNamespace }: DeployableForecast, object: ObjectId): boolean {
+  const { apiVersion, kind, namespace } = object;
+  return (namespace ?? targetNamespace) !== null || isClusterWide(groupOf(apiVersion), kind);
 }
 
 const OF_WHAT_GOES: ReadonlySet<string> = new Set(["removed-object", "replaced-nodes"]);

@@ -1,15 +1,15 @@
+import { isClusterWide } from "../../delivery/cluster-wide.ts";
 import type { Found } from "../discovery/side.ts";
 
-const CLUSTER_WIDE = [
-  ...["PriorityClass", "RuntimeClass", "ClusterSecretStore", "ClusterTrustBundle"],
-  ...["ClusterAnalysisTemplate", "Namespace", "CustomResourceDefinition"],
-];
+interface Placed {
+  readonly group?: string;
+  readonly kind: string;
+  readonly namespace: string | null;
+}
 
 /** What names no namespace goes to the one of whoever applies it. */
-export function inTarget<T extends { readonly kind: string; readonly namespace: string | null }>(
-  { deployable }: Found,
-  object: T,
-): T {
-  if (CLUSTER_WIDE.includes(object.kind)) return object;
-  return { ...object, namespace: object.namespace ?? deployable.target.namespace };
+export function inTarget<T extends Placed>({ deployable }: Found, object: T): T {
+  const { group = "", kind, namespace } = object;
+  if (namespace !== null || isClusterWide(group, kind)) return object;
+  return { ...object, namespace: deployable.target.namespace };
 }

@@ -1,6 +1,6 @@
-import { CLUSTER_SCOPED_KINDS } from "../../kustomize/schema/kubernetes.ts";
 import { groupOf } from "../../model/identity.ts";
 import type { Manifest } from "../../model/manifest.ts";
+import { isClusterWide } from "../cluster-wide.ts";
 import { getIn, isMap, textIn, type ValueMap } from "../../yaml/value.ts";
 
 /**
@@ -28,35 +28,11 @@ function namespaceOf(object: ValueMap): string {
   return textIn(namespace);
 }
 
-const BUILTIN: ReadonlySet<string> = new Set(
-  Object.entries(CLUSTER_SCOPED_KINDS).flatMap(([apiVersion, kinds]) =>
-    kinds.map((kind) => `${groupOf(apiVersion)}/${kind}`),
-  ),
-);
-
-/** Later than the description that the list is made of, or of groups that are everywhere. */
-const MORE: ReadonlySet<string> = new Set([
-  "admissionregistration.k8s.io/ValidatingAdmissionPolicy",
-  "admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding",
-  "admissionregistration.k8s.io/MutatingAdmissionPolicy",
-  "admissionregistration.k8s.io/MutatingAdmissionPolicyBinding",
-  "gateway.networking.k8s.io/GatewayClass",
-  "resource.k8s.io/DeviceClass",
-  "snapshot.storage.k8s.io/VolumeSnapshotClass",
-  "snapshot.storage.k8s.io/VolumeSnapshotContent",
-  "storage.k8s.io/VolumeAttributesClass",
-]);
-
 function hasNoNamespace(object: ValueMap, defined: ReadonlyMap<string, boolean>): boolean {
   const { apiVersion, kind } = object;
   if (typeof apiVersion !== "string" || typeof kind !== "string") return false;
   const group = groupOf(apiVersion);
-  return defined.get(`${group}/${kind}`) ?? (isClusterWide(group, kind) || kind.startsWith("Cluster"));
-}
-
-/** Whether this is a kind that is known to have no namespace. */
-export function isClusterWide(group: string, kind: string): boolean {
-  return BUILTIN.has(`${group}/${kind}`) || MORE.has(`${group}/${kind}`);
+  return defined.get(`${group}/${kind}`) ?? isClusterWide(group, kind);
 }
 
 /** What the definitions among the manifests say of their kinds. */

@@ -1,5 +1,5 @@
 import { fitsGobwas } from "./gobwas.ts";
-import { isClusterWide } from "./namespace.ts";
+import { isKnownClusterWide } from "../cluster-wide.ts";
 import { mapsAt, textAt, textsAt } from "../../model/fields.ts";
 import { groupOf } from "../../model/identity.ts";
 import type { Permits } from "../../model/deployable.ts";
@@ -73,7 +73,8 @@ interface Kind {
 function allowsKind({ spec }: Permits, kind: Kind, isNamespaced: boolean): boolean {
   if (isNamespaced) return allowsNamespaced(spec, kind);
   return (
-    allowsClusterWide(spec, kind) || (!isClusterWide(kind.group, kind.kind) && allowsNamespaced(spec, kind))
+    allowsClusterWide(spec, kind) ||
+    (!isKnownClusterWide(kind.group, kind.kind) && allowsNamespaced(spec, kind))
   );
 }
 
