@@ -273,8 +273,3 @@ const DELIVERERS: Readonly<Record<DeployableKind, Deliverer>> = {
 export function delivererOf(kind: DeployableKind): Deliverer {
   return DELIVERERS[kind];
 }
-
-/** The name of the object that declares it, out of "namespace/name" or what of several is "namespace/name part". */
-export function ownName(name: string): string {
-  return name.split(/[/ ]/)[1] ?? "";
-}

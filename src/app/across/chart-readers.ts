@@ -4,6 +4,7 @@ import type { ConfigId, Finding } from "../../domain/forecast.ts";
 import { indexManifests, type KubernetesObject } from "../../domain/manifests.ts";
 import { namedByChartFinding } from "../../domain/policy/named-by-others.ts";
 import { namesRenderedBy, possibleConfigNames } from "../../domain/references/operator-references.ts";
+import { declaringObject } from "../../model/declaring-object.ts";
 import { mapAt, mapsAt, textAt } from "../../model/fields.ts";
 import { parseYaml } from "../../yaml/parse.ts";
 import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
@@ -28,7 +29,9 @@ export function chartReaders(side: DiscoveredSide): readonly ChartReader[] {
   return [...side.found.values()]
     .filter((found) => isUnrendered(found, side))
     .map((found) => {
-      const [object] = indexManifests([{ object: asApplication(found, side) }], "head").objects;
+      const application = asApplication(found, side);
+      const manifests = application === undefined ? [] : [{ object: application }];
+      const [object] = indexManifests(manifests, "head").objects;
       const target = found.deployable.target.namespace;
       const reads = createReads(object);
       return {
@@ -86,9 +89,10 @@ function isUnrendered({ deployable: { kind, delivery } }: Found, side: Discovere
 }
 
 /** As its values stand in it, and in the files that it names. */
-function asApplication(found: Found, side: DiscoveredSide): ValueMap {
-  const { name, target, delivery } = found.deployable;
-  const [namespace = "", own = ""] = name.replace(/ \(.*$/s, "").split("/");
+function asApplication(found: Found, side: DiscoveredSide): ValueMap | undefined {
+  const declaring = declaringObject(found.deployable);
+  if (declaring === undefined) return undefined;
+  const { target, delivery } = found.deployable;
   const helm = mapAt("spec" in delivery ? delivery.spec : null, "helm");
   const parameters = mapsAt(helm, "parameters").map((each): readonly [string, Value] => [
     textAt(each, "name") ?? "",
@@ -101,9 +105,9 @@ function asApplication(found: Found, side: DiscoveredSide): ValueMap {
     ...valuesFiles(found, side),
   ];
   return {
-    apiVersion: "argoproj.io/v1alpha1",
-    kind: "Application",
-    metadata: { name: own, namespace },
+    apiVersion: declaring.apiVersion,
+    kind: declaring.kind,
+    metadata: { name: declaring.name, namespace: declaring.namespace },
     spec: {
       ...(target.namespace !== null && { destination: { namespace: target.namespace } }),
       source: { helm: { ...(helm.releaseName !== undefined && { releaseName: helm.releaseName }), values } },
@@ -111,10 +115,13 @@ function asApplication(found: Found, side: DiscoveredSide): ValueMap {
   };
 }
 
+/** Helm refuses a deeper name: https://github.com/helm/helm/blob/v3.19.0/pkg/strvals/parser.go (MaxNestedNameLevel) */
+const DEEPEST_NAME = 30;
+
 /** `a.b=c` as the map that it sets. */
 function nested(parameters: readonly (readonly [string, Value])[]): readonly Value[] {
   return parameters.map(([name, value]) =>
-    name.split(".").reduceRight<Value>((inner, key) => ({ [key]: inner }), value),
+    name.split(".", DEEPEST_NAME).reduceRight<Value>((inner, key) => ({ [key]: inner }), value),
   );
 }
 

@@ -4,6 +4,7 @@ import { placeKeysIn, placesHeldIn } from "../../domain/policy/names/begun-place
 import { keysNamedIn } from "../../domain/policy/needs/dependencies.ts";
 import { releaseNeedKeys } from "../../domain/policy/flux/release-needs.ts";
 import { readSide, type OverlaySide } from "../../domain/side.ts";
+import { declaringNamespace } from "../../model/declaring-object.ts";
 import type { Side } from "../../model/side.ts";
 import { dependenciesOf } from "../relations/dependencies.ts";
 import { isReader, type DiscoveredSide, type Found } from "../discovery/side.ts";
@@ -134,13 +135,11 @@ function makesIt({ deployable: { makesNamespace, target } }: Found, { name }: Go
 /** The namespaces that deployables go to, or are declared in. */
 function targetsIn({ found }: DiscoveredSide): ReadonlySet<string> {
   return new Set(
-    [...found.values()].flatMap(({ deployable: { name, target } }) => {
-      const [declared = "", rest] = name.split("/");
-      return [
-        ...(target.namespace === null ? [] : [target.namespace]),
-        ...(rest === undefined ? [] : [declared]),
-      ];
-    }),
+    [...found.values()].flatMap(({ deployable }) =>
+      [deployable.target.namespace, declaringNamespace(deployable)].filter(
+        (namespace): namespace is string => namespace !== null && namespace !== "",
+      ),
+    ),
   );
 }
 

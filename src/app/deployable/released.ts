@@ -1,11 +1,12 @@
 import { sameValue } from "../../model/equal.ts";
 import type { WorkloadForecast } from "../../domain/forecast.ts";
 import { isPlaceless } from "../../domain/placeless.ts";
+import { declaringObject } from "../../model/declaring-object.ts";
 import { delivererOf, type Deployable, type Waiting } from "../../model/deployable.ts";
 import { firstFew } from "../../model/few.ts";
 import { textAt } from "../../model/fields.ts";
 import { nameOfManifest } from "../../model/identity.ts";
-import type { Manifest } from "../../model/manifest.ts";
+import type { Manifest, SourceLocation } from "../../model/manifest.ts";
 import type { Both, Pair } from "../discovery/pairs.ts";
 import { newlyPassedOver } from "../discovery/passed-over.ts";
 import { namedObjects } from "../../domain/policy/flux-settings.ts";
@@ -39,6 +40,7 @@ export function releasesOf(
 ): readonly WorkloadForecast[] {
   const { base, head } = pair;
   if (base === undefined || head === undefined) return [];
+  const { declaredAt } = head.deployable;
   const declared = { base: base.deployable, head: head.deployable };
   const reason =
     moveReason(pair) ??
@@ -50,7 +52,9 @@ export function releasesOf(
     placed(head.deployable, manifests);
   const keeps = keepsReason(base.deployable, head.deployable);
   const rest = { causes: [], pods: null, rollout: null };
-  const told = declarationOf(head.deployable);
+  const object = declaringObject(head.deployable);
+  if (object === undefined) return [];
+  const told = { ...object, ...(declaredAt !== undefined && { location: placeOf(declaredAt) }) };
   if (reason !== undefined) return [{ ...told, effect: "unknown", reason, releases: true, ...rest }];
   return keeps === undefined ? [] : [{ ...told, effect: "none", reason: keeps, ...rest }];
 }
@@ -141,17 +145,6 @@ function placed({ kind }: Deployable, { base, head }: Both<readonly Manifest[]>)
   return "One of its objects named no namespace, so that nothing of it was applied: whatever changed meanwhile is applied now.";
 }
 
-/** The object that declares a deployable. */
-function declarationOf({ kind, name, declaredAt }: Deployable) {
-  const [namespace = "", ...rest] = name.split("/");
-  const isFlux = kind === "fluxKustomization";
-  return {
-    apiVersion: isFlux ? "kustomize.toolkit.fluxcd.io/v1" : "argoproj.io/v1alpha1",
-    kind: isFlux ? "Kustomization" : "Application",
-    namespace,
-    name: rest.join("/"),
-    ...(declaredAt !== undefined && {
-      location: { file: declaredAt.file, ...(declaredAt.line !== undefined && { line: declaredAt.line }) },
-    }),
-  };
+function placeOf({ file, line }: SourceLocation): SourceLocation {
+  return { file, ...(line !== undefined && { line }) };
 }

@@ -1,7 +1,8 @@
 import { isKept } from "../../domain/kept.ts";
 import { isRefusedByDefinition } from "../../domain/refused-declarations.ts";
 import { indexManifests } from "../../domain/manifests.ts";
-import { delivererOf, ownName, type Deployable } from "../../model/deployable.ts";
+import { declaringObject } from "../../model/declaring-object.ts";
+import { delivererOf, type Deployable } from "../../model/deployable.ts";
 import { sameValue } from "../../model/equal.ts";
 import { textAt } from "../../model/fields.ts";
 import type { Manifest } from "../../model/manifest.ts";
@@ -100,9 +101,13 @@ export function isMarkedToStay({ manifest }: Declared): boolean {
   return indexManifests([manifest], "base").objects.some(isKept);
 }
 
-export function isDeclarationOf({ kind, name }: Deployable, { object }: Declared): boolean {
-  const declaring = kind === "argoApplication" ? "Application" : "Kustomization";
-  return object.kind === declaring && textAt(object, "metadata", "name") === ownName(name);
+export function isDeclarationOf(deployable: Deployable, { object }: Declared): boolean {
+  const declaring = declaringObject(deployable);
+  return (
+    declaring !== undefined &&
+    object.kind === declaring.kind &&
+    textAt(object, "metadata", "name") === declaring.name
+  );
 }
 
 function byIdentity(declared: readonly Declared[]): ReadonlyMap<string, Declared> {

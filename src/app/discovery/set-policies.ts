@@ -2,7 +2,8 @@ import { isUnfollowedSet, unfollowedSetId } from "../../sources/argo/application
 import { sourceFileNames } from "../../delivery/argo/source-files.ts";
 import { isNoName } from "../../sources/argo/refused.ts";
 import { NOT_HERE, setLeavesApplications, unfollowedGenerator } from "../../sources/argo/messages.ts";
-import { ownName, type Deployable, type Generated } from "../../model/deployable.ts";
+import { declaringObject } from "../../model/declaring-object.ts";
+import { type Deployable, type Generated } from "../../model/deployable.ts";
 import { joinPath } from "../../tree/path.ts";
 import { sameDeclaration } from "./same-declaration.ts";
 import { findInputs, type DiscoveredSide, type Found } from "./side.ts";
@@ -63,11 +64,14 @@ function isFailing(found: Found | undefined): boolean {
  */
 function setsOfRefused({ found }: DiscoveredSide): ReadonlySet<string> {
   return new Set(
-    [...found.values()].flatMap(({ deployable: { name, generated, notAnalysed } }) =>
-      generated !== undefined && notAnalysed?.code === "build-failed" && isNoName(ownName(name))
+    [...found.values()].flatMap(({ deployable }) => {
+      const { generated, notAnalysed } = deployable;
+      return generated !== undefined &&
+        notAnalysed?.code === "build-failed" &&
+        isNoName(declaringObject(deployable)?.name ?? "")
         ? [setOf(generated)]
-        : [],
-    ),
+        : [];
+    }),
   );
 }
 
@@ -109,8 +113,11 @@ function leavesAsItIs(
 }
 
 /** What a file in its path says of it comes with its files: https://argo-cd.readthedocs.io/en/stable/user-guide/parameters/ */
-function isWrittenBack({ deployable: { root, name } }: Found, changed: ReadonlySet<string>): boolean {
-  return sourceFileNames(ownName(name)).some((file) => changed.has(joinPath(root, file) ?? ""));
+function isWrittenBack({ deployable }: Found, changed: ReadonlySet<string>): boolean {
+  const { root } = deployable;
+  return sourceFileNames(declaringObject(deployable)?.name ?? "").some((file) =>
+    changed.has(joinPath(root, file) ?? ""),
+  );
 }
 
 /** What its files bring comes at once, by the declaration that is there; else the new one waits. */

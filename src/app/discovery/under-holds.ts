@@ -1,4 +1,4 @@
-import { ownName } from "../../model/deployable.ts";
+import { declaringObject } from "../../model/declaring-object.ts";
 import { isOfOne, partsOf, withGoneParts } from "./application-parts.ts";
 import { holdAbove, holdsOf, type Holds } from "./holds.ts";
 import { keptIn, type Kept } from "./kept.ts";
@@ -69,6 +69,7 @@ function failsByItself(id: string, base: DiscoveredSide, holds: Holds): boolean 
 }
 
 /** What files say of it before their build gives it a namespace has the same name below the same declarer. */
-function nameBelow({ deployable: { kind, name, declaredAt } }: Found): string {
-  return JSON.stringify([kind, ownName(name), declaredAt?.parent]);
+function nameBelow({ deployable }: Found): string {
+  const { kind, declaredAt } = deployable;
+  return JSON.stringify([kind, declaringObject(deployable)?.name, declaredAt?.parent]);
 }

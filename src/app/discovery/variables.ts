@@ -8,6 +8,7 @@ import {
 } from "../../delivery/flux/variables.ts";
 import { composeValues } from "../../delivery/helm/compose.ts";
 import { readManifestText } from "../../delivery/directory.ts";
+import { declaringNamespace } from "../../model/declaring-object.ts";
 import { isBare, type Deployable, type HelmDelivery } from "../../model/deployable.ts";
 import { groupOf } from "../../model/identity.ts";
 import { secretsMadeBy } from "../../domain/configs/makers.ts";
@@ -116,7 +117,7 @@ async function findObject(
   underWay: ReadonlySet<string>,
 ): Promise<Seen | undefined> {
   const files = filesNaming(context.tree, source.name);
-  const [namespace = ""] = asking.name.split("/");
+  const namespace = declaringNamespace(asking);
   const isIt = (object: ValueMap): boolean => isOrMakes(object, source) && isSeenFrom(namespace, object);
   const isNamedBy = (each: Found): boolean => {
     const named = each.revision === undefined ? files : filesNaming(placeOf(context, each).tree, source.name);

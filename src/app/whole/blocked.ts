@@ -6,6 +6,7 @@ import {
   type Dependent,
   type WhyBehind,
 } from "../../domain/policy/blocked-delivery.ts";
+import { declaringObject } from "../../model/declaring-object.ts";
 import type { Deployable } from "../../model/deployable.ts";
 import { reachedFrom } from "../../model/reach.ts";
 import { dependenciesOf, keyOf } from "../relations/dependencies.ts";
@@ -133,9 +134,10 @@ function tellsAnything({ workloads, configChanges, otherObjects }: DeployableFor
 }
 
 /** What waits, as findings name it. */
-export function asDependent({ kind, name, declaredAt }: Deployable): Dependent {
+export function asDependent(deployable: Deployable): Dependent {
+  const { name, declaredAt } = deployable;
   return {
-    kind: kind === "helmRelease" ? "HelmRelease" : "Kustomization",
+    kind: declaringObject(deployable)?.kind ?? "Kustomization",
     name,
     ...(declaredAt !== undefined && { file: declaredAt.file }),
     ...(declaredAt?.line !== undefined && { line: declaredAt.line }),

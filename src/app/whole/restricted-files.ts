@@ -26,7 +26,7 @@ export function restrictedFileFindings(
   });
   if (restricted.length === 0 || mayLeave(base, head)) return [];
   return restricted.map(({ deployable, problem }) =>
-    restrictedFilesFinding({ ...asDependent(deployable), kind: "Application" }, problem),
+    restrictedFilesFinding(asDependent(deployable), problem),
   );
 }
 

@@ -37,9 +37,7 @@ export function unmadeProjects({ base, head }: Pick<Sides, "base" | "head">): re
     const application = name.replace(/ \(.*$/s, "");
     if (why === undefined || told.has(application)) return [];
     told.add(application);
-    return [
-      projectFinding({ ...asDependent(deployable), kind: "Application", name: application }, project, why),
-    ];
+    return [projectFinding({ ...asDependent(deployable), name: application }, project, why)];
   });
 }
 

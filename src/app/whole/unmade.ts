@@ -4,6 +4,7 @@ import type { Finding } from "../../domain/forecast.ts";
 import { impossibleCheck, unhealthyFinding, unmadeVariablesFinding } from "../../domain/policy/unmade.ts";
 import { readSide } from "../../domain/side.ts";
 import { variableSources, type VariableSource } from "../../delivery/flux/variables.ts";
+import { declaringNamespace } from "../../model/declaring-object.ts";
 import { clusterOf, type Deployable, type ObjectReference } from "../../model/deployable.ts";
 import { allTexts, textAt } from "../../model/fields.ts";
 import { groupOf } from "../../model/identity.ts";
@@ -147,15 +148,14 @@ function keyOf(asked: VariableSource | ObjectReference): string {
 
 /** What something of the same namespace asks for already is no news: whoever makes it does so for all. */
 function askedBefore({ found }: DiscoveredSide): (deployable: Deployable, key: string) => boolean {
-  const place = ({ name }: Deployable): string => name.split("/")[0] ?? "";
   const asked = new Set(
     [...found.values()].flatMap(({ deployable }) =>
       [...requiredBy(deployable), ...(deployable.waitsFor ?? [])].map(
-        (each) => `${place(deployable)} ${keyOf(each)}`,
+        (each) => `${declaringNamespace(deployable)} ${keyOf(each)}`,
       ),
     ),
   );
-  return (deployable, key) => asked.has(`${place(deployable)} ${key}`);
+  return (deployable, key) => asked.has(`${declaringNamespace(deployable)} ${key}`);
 }
 
 /** What neither a Kustomization itself nor any that has the name in its files makes, or holds a kind of which a controller may make it. */

@@ -1,3 +1,4 @@
+import type { DeclaringKind } from "../../model/declaring-object.ts";
 import { firstFew } from "../../model/few.ts";
 import type { Finding } from "../forecast.ts";
 import { fileFinding, objectFinding, placeOf, type Check, type CheckContext } from "./check.ts";
@@ -60,7 +61,7 @@ export function rootFailures(context: Pick<CheckContext, "base" | "head">): read
 
 /** What waits, and where it is declared. */
 export interface Dependent {
-  readonly kind: "Kustomization" | "HelmRelease" | "Application";
+  readonly kind: DeclaringKind;
   /** As a person calls it. */
   readonly name: string;
   readonly file?: string;
