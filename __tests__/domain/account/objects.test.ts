@@ -207,3 +207,46 @@ it("looks at the configs that a kind which replaces pods names", () => {
   const { workloads } = forecast(of("a"), of("b"));
   expect(workloads.map(({ kind, effect }) => `${kind} ${effect}`)).toEqual(["OAuth unknown"]);
 });
+
+describe("what comes with an operator, where nothing of OLM was in its namespace", () => {
+  const of = (kind: string, name = "x", more = "") =>
+    `{apiVersion: operators.coreos.com/v1, kind: ${kind}, metadata: {name: ${name}, namespace: n}, spec: {channel: a${more}}}`;
+  const other = object("v1", "Service", "spec: {}");
+  it.each([
+    ["Subscription", "x", other, "create"],
+    ["CatalogSource", "x", other, "create"],
+    ["OperatorGroup", "x", other, "rights"],
+    ["ClusterServiceVersion", "x", other, "unknown"],
+    ["CatalogSource", "redhat-operators", other, "unknown"],
+    ["Subscription", "x", of("Subscription", "y"), "unknown"],
+    ["OperatorGroup", "x", of("Subscription", "y"), "unknown"],
+    ["Subscription", "x", of("Subscription", "y").replace("namespace: n", "namespace: m"), "create"],
+  ])("%s %s beside %s: %s", (kind, name, beside, expected) => {
+    expect(told(beside, `${beside}\n---\n${of(kind, name)}`)).toBe(expected);
+  });
+  it("still may replace pods where it changes or goes", () => {
+    const [base, head] = [of("Subscription"), of("Subscription", "x", ", name: b")];
+    expect([told(base, head), told(base, "{}")]).toEqual(["unknown", "unknown"]);
+    expect(forecast(base, head).workloads[0]?.reason).toContain("OLM");
+  });
+});
+
+it("leaves pods as they are where an ImageStream goes, and not where it comes or changes", () => {
+  const of = (tag: string) =>
+    object("image.openshift.io/v1", "ImageStream", `spec: {tags: [{name: ${tag}}]}`);
+  expect([told(of("a"), "{}"), told("{}", of("a")), told(of("a"), of("b"))]).toEqual([
+    "quota",
+    "unknown",
+    "unknown",
+  ]);
+  expect(forecast(of("a"), of("b")).workloads[0]?.reason).toContain("trigger");
+});
+
+it("begins with what its configs say where it is new", () => {
+  const config = (value: string) =>
+    `{apiVersion: v1, kind: Secret, metadata: {name: settings, namespace: n}, stringData: {A: "${value}"}}`;
+  const of = (spec: string) => object("x.example.com/v1", "Thing", `spec: {secret: settings, ${spec}}`);
+  expect(told(config("1"), `${config("2")}\n---\n${of("replicas: 1")}`)).toBe("create");
+  expect(told(config("1"), `${config("2")}\n---\n${of("color: red")}`)).toBe("unknownKind");
+  expect(told(`${config("1")}\n---\n${of("a: 1")}`, `${config("2")}\n---\n${of("a: 1")}`)).toBe("unknown");
+});

@@ -2,6 +2,7 @@ import { sameValue } from "../../model/equal.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
+import type { OverlaySide } from "../side.ts";
 
 /**
  * Whether pods that do not tolerate it end as soon as an object is applied: a taint that comes to a node, or to the devices
@@ -27,17 +28,48 @@ function endingTaints({ manifest }: KubernetesObject): readonly ValueMap[] {
 
 /**
  * Whether an autoscaler leaves running pods as they are: it goes, only advises, or only asks for new pods. Or whether of a version
- * of an operator changes only what people read of it; its annotations come to its pods.
+ * of an operator changes only what people read of it; its annotations come to its pods. Or whether images are taken away, which
+ * running pods have already, or an operator comes.
  * https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/docs/features.md
  * https://olm.operatorframework.io/docs/concepts/crds/clusterserviceversion/#metadata
  */
-export function leavesPods(base: KubernetesObject | undefined, head: KubernetesObject | undefined): boolean {
+export function leavesPods(
+  base: KubernetesObject | undefined,
+  head: KubernetesObject | undefined,
+  before: OverlaySide,
+): boolean {
   const object = head ?? base;
+  if (object?.group === "image.openshift.io") return head === undefined;
+  if (base === undefined && head !== undefined && comesWithOperator(head, before)) return true;
   if (object?.kind === "ClusterServiceVersion" && base !== undefined && head !== undefined)
     return sameValue(unlabelled(base), unlabelled(head));
   if (object?.group !== "autoscaling.k8s.io" || object.kind !== "VerticalPodAutoscaler") return false;
   const mode = textAt(head?.manifest, "spec", "updatePolicy", "updateMode");
   return head === undefined || mode === "Off" || mode === "Initial";
+}
+
+/**
+ * Nothing of OLM is there that it could change: all operators of a namespace are resolved together, and the catalogs that OpenShift
+ * brings are there before anybody writes them.
+ * https://olm.operatorframework.io/docs/concepts/olm-architecture/dependency-resolution/
+ */
+function comesWithOperator(
+  { group, kind, namespace, name }: KubernetesObject,
+  { index }: OverlaySide,
+): boolean {
+  return (
+    group === OLM &&
+    /^(Subscription|OperatorGroup|CatalogSource)$/.test(kind) &&
+    !/^(redhat|certified|community)-(operators|marketplace)$/.test(name) &&
+    !index.objects.some((other) => other.group === OLM && other.namespace === namespace)
+  );
+}
+
+const OLM = "operators.coreos.com";
+
+/** What of it is an operator, or a catalog with a pod of its own. */
+export function startsOperator({ group, kind }: KubernetesObject): boolean {
+  return group === OLM && kind !== "OperatorGroup";
 }
 
 const FOR_PEOPLE = /^(description|displayName|icon|keywords|links|maintainers|maturity|provider)$/;

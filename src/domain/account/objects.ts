@@ -17,8 +17,8 @@ import { placelessOf } from "../placeless.ts";
 import { changedConfigNamedBy, namedConfigReason } from "../references/operator-references.ts";
 import type { OverlaySide } from "../side.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
-import { evicts, leavesPods } from "./evictions.ts";
-import { changedFields, ownMetadata, runsPods, RESTARTS_BY } from "./pods-of-others.ts";
+import { evicts, leavesPods, startsOperator } from "./evictions.ts";
+import { changedFields, ownMetadata, replacing, runsPods, RESTARTS_BY } from "./pods-of-others.ts";
 import { compareIdentities } from "../../model/identity.ts";
 import { ownValue } from "../../model/own-value.ts";
 
@@ -55,7 +55,7 @@ export function accountForObjects(
   for (const pair of pairsOf(base, head)) {
     const object = pair.head ?? pair.base;
     const isPodless = object !== undefined && isToldPodless(object, head.kinds);
-    const forecast = isPodless ? undefined : asWorkload(pair, changes);
+    const forecast = isPodless ? undefined : asWorkload(pair, changes, base);
     if (forecast !== undefined) workloads.push(concerned(pair, forecast));
     else {
       const other = asOther(pair, prunes, base);
@@ -86,7 +86,11 @@ const BY_POLICY = { class: "harmless", reason: "By the policy, this kind runs no
 
 type MayRestart = Pick<WorkloadForecast, "effect" | "reason" | "causes" | "namesConfig">;
 
-function asWorkload({ base, head }: Pair, changes: readonly ChangedConfig[]): MayRestart | undefined {
+function asWorkload(
+  { base, head }: Pair,
+  changes: readonly ChangedConfig[],
+  before: OverlaySide,
+): MayRestart | undefined {
   const object = head ?? base;
   if (object === undefined) return undefined;
   const known = classOf(object.group, object.kind);
@@ -97,11 +101,14 @@ function asWorkload({ base, head }: Pair, changes: readonly ChangedConfig[]): Ma
     reason,
     causes: specCauses(found, changes),
   });
-  if (known === "replacesPods" && !isSame && !leavesPods(base, head))
-    return unknown(`${object.kind} ${RESTARTS_BY.replacing}`);
+  if (known === "replacesPods" && !isSame) {
+    if (!leavesPods(base, head, before)) return unknown(replacing(object));
+    if (base === undefined && startsOperator(object)) return { effect: "create", causes: [] };
+  }
   if (head !== undefined && evicts(base, head)) return unknown(RESTARTS_BY.evicting);
-  const config =
-    head === undefined || !mayReadConfigs(object, known) ? undefined : changedConfigNamedBy(head, changes);
+  // What is new begins with what its configs say now.
+  const mayRead = base !== undefined && head !== undefined && mayReadConfigs(object, known);
+  const config = mayRead ? changedConfigNamedBy(head, changes) : undefined;
   if (config !== undefined && !isOfBackups(object))
     return { ...unknown(namedConfigReason(config, object)), namesConfig: true };
   if (found.length > 0 && restartsOthers(object)) return unknown(RESTARTS_BY.targets);
@@ -187,7 +194,7 @@ function concerned({ key, base, head }: Pair, forecast: MayRestart): ConcernedWo
 function asOther(
   { base, head }: Pair,
   prunes: boolean | null,
-  { index }: OverlaySide,
+  before: OverlaySide,
 ): ObjectChange | undefined {
   const object = head ?? base;
   if (object === undefined || (base !== undefined && head !== undefined && onlyLabelled(base, head))) {
@@ -200,21 +207,25 @@ function asOther(
     (change === "removed" &&
       prunes !== false &&
       holdsOthers(object) &&
-      keptVolume(object, index) === undefined &&
+      keptVolume(object, before.index) === undefined &&
       !isKept(object));
   const location = object.origin?.location;
   const reason = isDropped ? DROPPED : isLost ? lossOf(object, prunes) : undefined;
   return {
     ...idOf(object),
     change,
-    class: otherClass(object, { base, head }),
+    class: otherClass(object, { base, head }, before),
     ...(isLost && { loss: true }),
     ...(reason !== undefined && { reason }),
     ...(location !== undefined && { location }),
   };
 }
 
-function otherClass(object: KubernetesObject, { base, head }: Sides): ObjectChange["class"] {
+function otherClass(
+  object: KubernetesObject,
+  { base, head }: Sides,
+  before: OverlaySide,
+): ObjectChange["class"] {
   const { group, kind } = object;
   // The labels of a Namespace decide which pods are admitted, and what is put into them.
   if (group === "" && kind === "Namespace" && base !== undefined && head !== undefined) return "admission";
@@ -222,7 +233,8 @@ function otherClass(object: KubernetesObject, { base, head }: Sides): ObjectChan
   // A source does something through who takes it, which is reported there.
   if (known === "source" || known === "nextRun") return "harmless";
   // Pods made from now on ask for what their own templates say.
-  if (known === "replacesPods" && leavesPods(base, head)) return head === undefined ? "quota" : "harmless";
+  if (known === "replacesPods" && leavesPods(base, head, before))
+    return kind === "OperatorGroup" ? "rights" : head === undefined ? "quota" : "harmless";
   return known === undefined || known === "replacesPods" ? "unknownKind" : known;
 }
 

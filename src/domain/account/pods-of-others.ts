@@ -1,6 +1,7 @@
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { differences, type Difference } from "../causes/spec-causes.ts";
 import { mapAt } from "../fields.ts";
+import { ownValue } from "../../model/own-value.ts";
 import type { KubernetesObject } from "../manifests.ts";
 
 /** What tells of an object of a user's own kind that pods run behind it. */
@@ -77,7 +78,6 @@ function holds(value: Value | undefined, names: ReadonlySet<string>, depth = 0):
 
 /** Why an object that is no workload may replace pods. */
 export const RESTARTS_BY = {
-  replacing: "replaces pods of others, or the machines that they run on; which was not analysed.",
   mark: (mark: string): string =>
     `Its ${mark} changes, which its operator may act on; what restarts was not analysed.`,
   targets:
@@ -85,4 +85,17 @@ export const RESTARTS_BY = {
   evicting: "Its taint ends the pods that do not tolerate it; which was not analysed.",
   operator: (kind: string): string =>
     `What restarts was not analysed: an operator may run the pods of this ${kind}.`,
+};
+
+/** How the kinds do that replace pods of others. */
+export function replacing({ group, kind }: KubernetesObject): string {
+  return `${ownValue(REPLACING, group) ?? `${kind} replaces pods of others, or the machines that they run on`}; which was not analysed.`;
+}
+
+const REPLACING: Readonly<Record<string, string>> = {
+  // https://olm.operatorframework.io/docs/concepts/crds/
+  "operators.coreos.com":
+    "By it OLM may replace the pods of an operator, and the operator those that it runs",
+  // https://docs.redhat.com/en/documentation/openshift_container_platform/latest/html/images/triggering-updates-on-imagestream-changes
+  "image.openshift.io": "What has a trigger on its tags starts anew when one of them moves",
 };
