@@ -77,7 +77,7 @@ const CHECKS: Table = {
   labels: ["admission"],
   traffic: ["labels"],
   names: ["rights", "traffic"],
-  pods: ["needs", "traffic"],
+  pods: ["names", "needs", "traffic"],
   later: ["labels", "names", "needs", "pods"],
   refusals: ["names"],
   scaling: ["pods", "traffic"],

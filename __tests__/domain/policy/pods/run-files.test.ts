@@ -173,6 +173,20 @@ describe("a file of a config that goes", () => {
       },
       [],
     ],
+    [
+      "is named in a folder that is mounted nowhere",
+      { run: "args: [--c=/x/run.sh]" },
+      { run: "args: [--c=/y/run.sh]" },
+      ["warning"],
+    ],
+    ["is named elsewhere too", { run: "args: [/x/run.sh]" }, { run: "args: [/x/run.sh, /y/run.sh]" }, []],
+    [
+      "is named elsewhere, and mounted nowhere",
+      { run: "args: [/x/run.sh]" },
+      { run: "args: [/y/run.sh]", mount: "z" },
+      [],
+    ],
+    ["is left for another one of the image", { run: "args: [/x/run.sh]" }, { run: "args: [/y/own.sh]" }, []],
     ["is no longer under a name that comes later", { mount: ", subPathExpr: $(A)" }, { mount: "y" }, []],
     ["comes under a name that comes later", {}, { mount: ", subPathExpr: $(A)" }, []],
   ])("%s", (_, base, head, expected) => {

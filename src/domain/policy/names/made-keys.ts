@@ -1,9 +1,8 @@
-import { madeOf, type Made } from "../../configs/makers.ts";
 import type { Workload } from "../../controllers/workload.ts";
 import type { Reference } from "../../references/reference.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { Violation } from "../check.ts";
-import { makingObject } from "./maker-of.ts";
+import { madeFor } from "./maker-of.ts";
 
 /** Keys that something in the cluster makes no more for a config, or never made: whoever keeps it takes out what it does not make. */
 export function keysMadeNoMore(
@@ -29,15 +28,4 @@ export function keysMadeNoMore(
         unsafe: true,
       };
     });
-}
-
-function madeFor(
-  workload: Workload,
-  reference: Reference,
-  side: OverlaySide,
-): { readonly maker: string; readonly made: Made } | undefined {
-  const maker = makingObject(side, workload, reference)?.maker;
-  if (maker === undefined) return undefined;
-  const made = madeOf(maker).find(({ kind, name }) => kind === reference.kind && name === reference.name);
-  return made && { maker: `${maker.kind} ${maker.name}`, made };
 }

@@ -2,7 +2,7 @@ import { isConfig } from "../../../model/config-kind.ts";
 import { oncePer } from "../../../model/once.ts";
 import { groupedBy } from "../../../model/grouped.ts";
 import { textAt } from "../../fields.ts";
-import { madeOf, mayMake } from "../../configs/makers.ts";
+import { madeOf, mayMake, type Made } from "../../configs/makers.ts";
 import type { Workload } from "../../controllers/workload.ts";
 import type { Gone } from "../../elsewhere.ts";
 import type { KubernetesObject } from "../../manifests.ts";
@@ -35,6 +35,18 @@ export function makingObject(
     if (made !== undefined || (isHere && mayMake(maker, name))) return { maker, stays: made?.stays };
   }
   return undefined;
+}
+
+/** What it makes of the config that is asked for, as far as its kind is known. */
+export function madeFor(
+  workload: Workload,
+  asked: Pick<Reference, "kind" | "name">,
+  side: OverlaySide,
+): { readonly maker: string; readonly made: Made } | undefined {
+  const maker = makingObject(side, workload, asked)?.maker;
+  if (maker === undefined) return undefined;
+  const made = madeOf(maker).find(({ kind, name }) => kind === asked.kind && name === asked.name);
+  return made && { maker: `${maker.kind} ${maker.name}`, made };
 }
 
 /** The objects that may make something, by the names of what they may make: every reference to what is not in the build asks. */

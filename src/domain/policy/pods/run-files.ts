@@ -6,6 +6,7 @@ import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import { mountedFile, mountOf, type MountedFile } from "../../references/mounted-files.ts";
 import { resolveConfig, type OverlaySide } from "../../side.ts";
 import type { Violation } from "../check.ts";
+import { madeFor } from "../names/maker-of.ts";
 
 /** A container runs a file of a config that nobody may run: exec fails with "permission denied", also for root. */
 export function unrunnable(container: Container, template: PodTemplate): readonly Violation[] {
@@ -49,7 +50,7 @@ export function missingFiles(workload: Workload, side: OverlaySide, base: Overla
     ];
   });
   const mayHave = wasNamed.filter(({ isHeld }) => isHeld !== false).map(({ each }) => each);
-  return [...lacking, ...unmounted(workload, mayHave), ...emptyMounts(workload)];
+  return [...lacking, ...unmounted(workload, mayHave, named), ...emptyMounts(workload)];
 }
 
 /**
@@ -72,23 +73,49 @@ function emptyMounts({ templates }: Workload): readonly Violation[] {
   );
 }
 
-/** Files of configs that a container is told of as before, and that lie in no mount of it any more. */
-function unmounted({ templates }: Workload, mounted: readonly NamedFile[]): readonly Violation[] {
+/** Files of configs that a container is told of and that lie in no mount of it: no more, or by another path than where they still are. */
+function unmounted(
+  { templates }: Workload,
+  mounted: readonly NamedFile[],
+  named: readonly NamedFile[],
+): readonly Violation[] {
   return templates.flatMap(({ containers }) =>
     containers.flatMap((container): readonly Violation[] =>
       wordsOf(container)
         .filter(({ word }) => mountOf(container.value, word) === undefined)
-        .filter(({ word }) => mounted.some((held) => isSame(held, { container, path: word })))
-        .map(({ word }) => ({
+        .flatMap(({ word }) => {
+          const by = { container, path: word };
+          const held = mounted.find((each) => isSame(each, by) || isLeft(each, by, named));
+          return held === undefined ? [] : [{ word, held }];
+        })
+        .map(({ word, held }) => ({
           key: `file ${container.name} ${word}`,
           container: container.name,
           severity: "warning",
-          message: `Container ${container.name} is told of ${word}, and no volume of it is mounted there any more: unless its image has that file, it does not find it.`,
+          message: `Container ${container.name} is told of ${word}, and no volume of it is mounted there${held.path === word ? " any more" : `, but ${held.path} is there as before`}: unless its image has that file, it does not find it.`,
           unsafe: false,
           remediation: "Mount the file there, or name it where it is.",
         })),
     ),
   );
+}
+
+/** A file that stays in its mount, while its path is named no longer, and one of its name in another folder is. */
+function isLeft(
+  held: NamedFile,
+  by: Pick<NamedFile, "container" | "path">,
+  named: readonly NamedFile[],
+): boolean {
+  return (
+    held.container.name === by.container.name &&
+    lastOf(held.path) === lastOf(by.path) &&
+    mountOf(by.container.value, held.path) !== undefined &&
+    !named.some((each) => isSame(held, each))
+  );
+}
+
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 function isSame(a: NamedFile, b: Pick<NamedFile, "container" | "path">): boolean {
@@ -155,9 +182,10 @@ function pathsIn(text: string): readonly string[] {
 
 /** Undefined where what a config holds is not known here. */
 function holds({ from }: MountedFile, workload: Workload, side: OverlaySide): boolean | undefined {
-  const found = from.map(({ kind, name, key }) =>
-    resolveConfig(side, workload, kind, name)?.entries.has(key),
-  );
+  const found = from.map((each) => {
+    const config = resolveConfig(side, workload, each.kind, each.name);
+    return config?.entries.has(each.key) ?? madeFor(workload, each, side)?.made.holds?.includes(each.key);
+  });
   if (found.includes(true)) return true;
   return found.includes(undefined) ? undefined : false;
 }

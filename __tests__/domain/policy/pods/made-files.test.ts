@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { told } from "../check-fixture.ts";
+
+const web = (keys: readonly string[], path: string) => `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec: { template: { metadata: { labels: { a: b } }, spec: { containers: [{ name: c, image: i, args: [--token=${path}], volumeMounts: [{ name: v, mountPath: /x }] }], volumes: [{ name: v, secret: { secretName: made } }] } } }
+---
+apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata: { name: made }
+spec: { data: [${keys.map((key) => `{ secretKey: ${key}, remoteRef: { key: a } }`).join(", ")}] }
+`;
+
+describe("a file of a Secret that something makes in the cluster", () => {
+  const said = (base: string, head: string) => told("missing-config-reference", base, head);
+  const lacks = (path: string) =>
+    `warning: Container c is told of ${path}, and Secret made does not hold that file: at its next start it does not find it.`;
+  it("goes under another key", () => {
+    expect(said(web(["token"], "/x/token"), web(["oauth"], "/x/token"))).toEqual([lacks("/x/token")]);
+  });
+  it("is named by another one than it has", () => {
+    expect(said(web(["token"], "/x/token"), web(["token"], "/x/oauth"))).toEqual([lacks("/x/oauth")]);
+  });
+  it("stays, or comes with its name", () => {
+    expect(said(web(["token"], "/x/token"), web(["token", "a"], "/x/token"))).toEqual([]);
+    expect(said(web(["token"], "/x/token"), web(["oauth"], "/x/oauth"))).toEqual([]);
+  });
+});
