@@ -14,6 +14,10 @@ const charted = (version: string, kind = "HelmRepository") =>
 const artifact = (ref: string, url = "oci://a.io/b") =>
   of("source.toolkit.fluxcd.io/v1 OCIRepository", `url: "${url}", ref: { ${ref} }`);
 const SHA = "a".repeat(64);
+const patched = (patch: string, rest = "") =>
+  release(`postRenderers: [{ kustomize: { patches: [{ patch: ${JSON.stringify(patch)}${rest} }] } }]`);
+const PATCH = "kind: Deployment\nmetadata:\n  name: a\n";
+const PLACE = "in spec.postRenderers[0].kustomize.patches[0], which kustomize refuses";
 
 it.each<readonly [string, string, string, string | undefined]>([
   [
@@ -112,6 +116,29 @@ it.each<readonly [string, string, string, string | undefined]>([
     release("upgrade: { timeout: 1s, disableWait: true }"),
     undefined,
   ],
+  [
+    "operations on nothing",
+    patched(PATCH),
+    patched("- op: remove\n  path: /a"),
+    `operations without a target ${PLACE}`,
+  ],
+  [
+    "operations",
+    patched(PATCH),
+    patched("- op: remove\n  path: /a", ", target: { kind: Deployment }"),
+    undefined,
+  ],
+  ["what is no YAML", patched(PATCH), patched(`${PATCH}   a: b`), `what is no YAML ${PLACE}`],
+  ["what is filled in first", patched(PATCH), patched(`${PATCH}   a: \${B}`), undefined],
+  [
+    "a patch of nothing",
+    patched(PATCH),
+    patched("kind: Deployment"),
+    `a patch without kind or name ${PLACE}`,
+  ],
+  ["another patch", patched(PATCH), patched(`${PATCH}---\n${PATCH}`), undefined],
+  ["no patch", patched(PATCH), patched(""), undefined],
+  ["a patch that was none before", patched("- a"), patched("- b"), undefined],
   [
     "a version of another controller",
     "",

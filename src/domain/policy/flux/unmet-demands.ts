@@ -1,6 +1,7 @@
 import { readDuration } from "../../../model/duration.ts";
 import { parseRange } from "../../../model/semver.ts";
-import { getIn, type ValueMap } from "../../../yaml/value.ts";
+import { parseYaml } from "../../../yaml/parse.ts";
+import { getIn, isList, isMap, type Value, type ValueMap } from "../../../yaml/value.ts";
 import { isHeldByFlux } from "../../controllers/flux-hold.ts";
 import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
@@ -32,7 +33,7 @@ export function unmetDemands({ base, head }: Pick<CheckContext, "base" | "head">
 
 function unmet(object: KubernetesObject): readonly Demand[] {
   if (!object.group.endsWith(".toolkit.fluxcd.io")) return [];
-  return [...versionsOf(object), ...artifactsOf(object), ...timesOf(object)].filter(
+  return [...versionsOf(object), ...artifactsOf(object), ...timesOf(object), ...patchesOf(object)].filter(
     // A variable is filled in before anybody reads it.
     ({ text }) => text !== "" && !text.includes("${"),
   );
@@ -99,4 +100,28 @@ function waitingIn(kind: string, spec: ValueMap): readonly string[] {
     );
   const waits = kind === "Kustomization" && (spec.wait === true || mapsAt(spec, "healthChecks").length > 0);
   return waits ? ["spec.timeout"] : [];
+}
+
+/** Patches that kustomize refuses whatever a chart makes: https://fluxcd.io/flux/components/helm/helmreleases/#post-renderers */
+function patchesOf({ kind, manifest }: KubernetesObject): readonly Demand[] {
+  if (kind !== "HelmRelease") return [];
+  return mapsAt(manifest, "spec", "postRenderers").flatMap((renderer, at) =>
+    mapsAt(renderer, "kustomize", "patches").flatMap((entry, index): readonly Demand[] => {
+      const text = refused(textAt(entry, "patch") ?? "", isMap(entry.target)) ?? "";
+      const field = `spec.postRenderers[${at}].kustomize.patches[${index}]`;
+      return [{ field, text, what: ", which kustomize refuses: Flux upgrades nothing of it." }];
+    }),
+  );
+}
+
+/** What is wrong with a patch, as kustomize reads it (PatchTransformer.go, Config). */
+function refused(patch: string, hasTarget: boolean): string | undefined {
+  const parsed = parseYaml(patch.trim());
+  // A variable may stand for anything.
+  if (!parsed.ok) return patch.includes("${") ? undefined : "what is no YAML";
+  const values = parsed.documents.map(({ value }) => value);
+  if (values.some(isList)) return hasTarget ? undefined : "operations without a target";
+  const lacks = (value: Value) =>
+    isMap(value) && [textAt(value, "kind"), textAt(value, "metadata", "name")].includes(undefined);
+  return values.some(lacks) ? "a patch without kind or name" : undefined;
 }
