@@ -1,6 +1,20 @@
 import { judge } from "./operator-fixture.ts";
 
+const templated = (text: string, data = "data: [{ secretKey: a }, { secretKey: b_2 }]") =>
+  `${data}, target: { template: { data: { k: ${JSON.stringify(text)} } } }`;
+const lacks = (name: string) => `spec.target.template.data[k] names .${name}, which data does not bring`;
+
 judge({
+  "external-secrets.io/v1 ExternalSecret": [
+    [templated("{{ .a }}:{{- .b_2 | toString -}}")],
+    [templated("{{ .a }}:{{ .c }}"), lacks("c")],
+    [templated("{{ b64enc (.d | upper) }}"), lacks("d")],
+    [templated("{{ .e }}", "dataFrom: [{ extract: { key: a } }]")],
+    [templated('{{ printf "%s.x" .a }} {{ `.y` }} .z {{ .a.q }} {{ $v := .a }}{{ $v.w }} {{/* .n */}}')],
+    [templated("{{ range .m }}{{ .n }}{{ end }}")],
+    [templated("{{ .f }}", "data: [{ secretKey: '${KEY}' }]")],
+    [templated("no template")],
+  ],
   "monitoring.coreos.com/v1 ServiceMonitor": [
     ["endpoints: [{ interval: 30s, scrapeTimeout: 10s }, { scrapeTimeout: 10s }]"],
     [

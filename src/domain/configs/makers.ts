@@ -109,6 +109,19 @@ function holdsOf(spec: ValueMap, keys: readonly string[]): Pick<Made, "holds"> {
   return mapsAt(spec, "dataFrom").length > 0 ? {} : { holds: [...keys, ...own] };
 }
 
+/** https://cert-manager.io/docs/usage/certificate/#cleaning-up-secrets-when-certificates-are-deleted */
+const CERTIFICATE = makerOf(
+  ["secretName"],
+  ["renewBefore", "renewBeforePercentage", "revisionHistoryLimit", "secretTemplate"],
+  () =>
+    "it stays in the cluster, unless cert-manager runs with --enable-certificate-owner-ref, and is not renewed before it expires",
+);
+
+/** All that may be in its Secret: https://cert-manager.io/docs/reference/api-docs/#cert-manager.io/v1.CertificateSpec */
+const CERTIFIED = ["ca.crt", "tls.crt", "tls.key", "tls-combined.pem", "key.der"].concat(
+  ["keystore", "truststore"].flatMap((store) => [`${store}.jks`, `${store}.p12`]),
+);
+
 /** https://cert-manager.io/docs/trust/trust-manager/api-reference/ */
 const bundle: Maker = ({ manifest, name }) => {
   const spec = mapAt(manifest, "spec");
@@ -197,13 +210,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   "secrets.hashicorp.com/VaultDynamicSecret": VAULT,
   "secrets.hashicorp.com/VaultPKISecret": VAULT,
   "secrets.hashicorp.com/HCPVaultSecretsApp": VAULT,
-  // https://cert-manager.io/docs/usage/certificate/#cleaning-up-secrets-when-certificates-are-deleted
-  "cert-manager.io/Certificate": makerOf(
-    ["secretName"],
-    ["renewBefore", "renewBeforePercentage", "revisionHistoryLimit", "secretTemplate"],
-    () =>
-      "it stays in the cluster, unless cert-manager runs with --enable-certificate-owner-ref, and is not renewed before it expires",
-  ),
+  "cert-manager.io/Certificate": (object) =>
+    CERTIFICATE(object).map((made) => ({ ...made, holds: CERTIFIED })),
   "trust.cert-manager.io/Bundle": bundle,
   "trust-manager.io/ClusterBundle": bundle,
   // https://docs.redhat.com/en/documentation/openshift_container_platform/4.20/html/security_and_compliance/configuring-certificates

@@ -1,3 +1,5 @@
+import type { Report } from "../fault.ts";
+import type { ValueMap } from "../../yaml/value.ts";
 import { inside } from "../path.ts";
 import { mapIn, mapsIn, textIn } from "../values.ts";
 import { given, repeated, spec, SPEC, type Rules } from "./rules.ts";
@@ -16,6 +18,40 @@ export const externalSecret: Rules = (self, report) => {
     if (given(source, ["extract", "find"]).length === 2)
       report(inside(spec("dataFrom"), String(index)), "may not have extract and find at once");
   });
-  for (const key of repeated(data.map(({ secretKey }) => textIn(secretKey))))
-    report(inside(spec("data"), key), "is there twice");
+  const brought = data.map(({ secretKey }) => textIn(secretKey));
+  for (const key of repeated(brought)) report(inside(spec("data"), key), "is there twice");
+  // What stands for another name is not known.
+  if (from.length === 0 && !brought.some((key) => key.includes("${")))
+    unbrought(mapIn(self.target), new Set(brought), report);
 };
+
+/**
+ * Keys that a template names and nothing brings, of which nothing is made:
+ * https://github.com/external-secrets/external-secrets/blob/main/runtime/template/v2/template.go (`missingkey=error`)
+ */
+function unbrought(target: ValueMap, brought: ReadonlySet<string>, report: Report): void {
+  for (const [key, text] of Object.entries(mapIn(mapIn(target.template).data))) {
+    const lacking = namedBy(textIn(text)).find((name) => !brought.has(name));
+    if (lacking !== undefined)
+      report(inside(spec("target", "template", "data"), key), `names .${lacking}, which data does not bring`);
+  }
+}
+
+/** What a template of Go takes of what it is given; nothing where a dot may be something else. */
+function namedBy(text: string): readonly string[] {
+  const actions = text.split("{{").slice(1).map(actionIn);
+  const isPlain = actions.every(
+    (action) => !/^-?\s*(?:range|with|define|block|template)\b|["`]/.test(action),
+  );
+  return isPlain
+    ? actions.flatMap((action) =>
+        [...action.matchAll(/(?<![\w.$)\]])\.([A-Za-z_]\w*)/g)].map(([, name = ""]) => name),
+      )
+    : [];
+}
+
+/** Without quoted text and comments. */
+function actionIn(part: string): string {
+  const [action = ""] = part.split("}}");
+  return action.replace(/"(?:\\.|[^"\\])*"|`[^`]*`|\/\*.*/gs, "");
+}

@@ -185,3 +185,18 @@ describe("keys that CloudNativePG gives to the Secret of a user", () => {
     expect(of("tls.crt", "db-server")).toEqual([]);
   });
 });
+
+// https://cert-manager.io/docs/usage/certificate/
+it.each([
+  ["one that it has", "ca.crt", []],
+  ["one of a store", "keystore.p12", []],
+  ["another one", "ca.pem", ["key ca.pem of Secret a, which Certificate a makes without it"]],
+])("of a Certificate's Secret pods take %s", (_, key, expected) => {
+  const made = manifest(
+    "cert-manager.io/v1 Certificate",
+    "spec: { secretName: a }",
+    "name: a, namespace: shop",
+  );
+  const found = told("missing-config-reference", made + web(["tls.crt"]), made + web([key]));
+  expect(found).toEqual(expected.map((each) => expect.stringContaining(each) as unknown));
+});
