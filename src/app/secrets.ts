@@ -5,6 +5,7 @@ import type { FileTree } from "../tree/file-tree.ts";
 import { directoryOf, fileNameOf } from "../tree/path.ts";
 import { compareText } from "../model/order.ts";
 import type { Builder, FilesOfTree } from "./ports.ts";
+import { keyText } from "../model/key-text.ts";
 
 /** Remembers every Secret that a run gets to see. */
 export interface SecretWatch {
@@ -96,7 +97,7 @@ function changeSecrets(
         names: [...more.names].filter((name) => !ofAll.names.has(name)).sort(compareText),
       };
       if (added.values.length === 0 && added.names.length === 0) return mask;
-      const key = JSON.stringify([added.values, added.names]);
+      const key = keyText([added.values, added.names]);
       const made = known.get(key) ?? mask.beside(added.values, added.names);
       known.set(key, made);
       return made;

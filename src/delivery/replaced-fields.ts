@@ -1,7 +1,8 @@
 import { sameValue } from "../model/equal.ts";
 import { firstDocument } from "../yaml/documents.ts";
 import { parseYamlAsJson } from "../yaml/parse.ts";
-import { isList, isMap, newMap, type Value, type ValueMap } from "../yaml/value.ts";
+import { isMap, newMap, type Value, type ValueMap } from "../yaml/value.ts";
+import { jsonText } from "../yaml/json-text.ts";
 
 /**
  * The text of a YAML map with other values of some top-level fields. They are written behind the rest, since the last
@@ -10,10 +11,10 @@ import { isList, isMap, newMap, type Value, type ValueMap } from "../yaml/value.
  */
 export function replaceFields(text: string, map: ValueMap, fields: ValueMap): string {
   const expected = withFields(map, fields);
-  const appended = Object.entries(fields).map(([name, value]) => `${name}: ${toJson(value)}\n`);
+  const appended = Object.entries(fields).map(([name, value]) => `${name}: ${jsonText(value)}\n`);
   const first = firstDocument(text);
   const candidate = `${first}${first.endsWith("\n") ? "" : "\n"}${appended.join("")}`;
-  return sameValue(readMap(candidate), expected) ? candidate : `${toJson(expected)}\n`;
+  return sameValue(readMap(candidate), expected) ? candidate : `${jsonText(expected)}\n`;
 }
 
 /** The first document of a text, as Go converts YAML to JSON; undefined for anything that is no map. */
@@ -34,12 +35,4 @@ export function withFields(map: ValueMap, fields: ValueMap): ValueMap {
   const replaced = new Set(Object.keys(fields).map((name) => name.toLowerCase()));
   const kept = Object.entries(map).filter(([name]) => !replaced.has(name.toLowerCase()));
   return Object.assign(newMap(), Object.fromEntries(kept), fields);
-}
-
-function toJson(value: Value): string {
-  if (typeof value === "bigint") return String(value);
-  if (isList(value)) return `[${value.map(toJson).join(", ")}]`;
-  if (!isMap(value)) return JSON.stringify(value);
-  const entries = Object.entries(value).map(([name, item]) => `${JSON.stringify(name)}: ${toJson(item)}`);
-  return `{${entries.join(", ")}}`;
 }

@@ -8,6 +8,7 @@ import type {
 } from "./forecast.ts";
 import { comesLater } from "../model/deployable.ts";
 import { identityOf } from "../model/identity.ts";
+import { keyText } from "../model/key-text.ts";
 
 /** Whether the pods are replaced by the controller of the workload. */
 export function restartsPods({ effect }: WorkloadForecast): boolean {
@@ -84,5 +85,5 @@ export function staleWorkloads(deployables: readonly DeployableForecast[]): Read
 
 /** An object has one identity in a deployable, whatever the version of its API. */
 export function idIn(deployable: string | null, object: ObjectId): string {
-  return JSON.stringify([deployable, identityOf(object)]);
+  return keyText([deployable, identityOf(object)]);
 }

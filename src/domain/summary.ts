@@ -10,6 +10,7 @@ import {
 import type { AccountLine, Finding, Summary, WorkloadForecast } from "./forecast.ts";
 import type { Facts } from "./facts.ts";
 import { judgeLevel } from "./level.ts";
+import { keyText } from "../model/key-text.ts";
 
 /** Counts what the forecasts of the deployables hold, and says how bad it is. */
 export function summarise(facts: Facts): Summary {
@@ -49,7 +50,7 @@ function refusedObjects(findings: readonly Finding[]): number {
   const refused = findings.filter(({ check, severity }) => check === "apply-fails" && severity !== "ignore");
   return new Set(
     refused.map(({ deployable, workload, message }) =>
-      workload === null ? JSON.stringify([deployable, message]) : idIn(deployable, workload),
+      workload === null ? keyText([deployable, message]) : idIn(deployable, workload),
     ),
   ).size;
 }

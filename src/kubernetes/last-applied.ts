@@ -2,6 +2,7 @@ import { oncePer } from "../model/once.ts";
 import { isList, isMap, type Value, type ValueMap } from "../yaml/value.ts";
 import type { Fault } from "./fault.ts";
 import { mapIn, textIn, without } from "./values.ts";
+import { jsonText } from "../yaml/json-text.ts";
 
 /** https://github.com/kubernetes/apimachinery/blob/v0.36.3/pkg/api/validation/objectmeta.go (TotalAnnotationSizeLimitB) */
 const MAX_ANNOTATIONS = 262_144;
@@ -35,8 +36,7 @@ function bytesOfCopy(object: ValueMap): number {
 }
 
 function bytesOf(value: Value): number {
-  const text = JSON.stringify(value, (_, item: unknown) => (typeof item === "bigint" ? `${item}` : item));
-  return Buffer.byteLength(text);
+  return Buffer.byteLength(jsonText(value));
 }
 
 /** Overlays share large fields: each is measured once. */

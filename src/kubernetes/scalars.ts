@@ -53,7 +53,7 @@ function isZero(value: Value): boolean {
 function whatIsWrong(scalar: Scalar, value: Value): string {
   const found = isList(value) ? "a list" : isMap(value) ? "a map" : describe(value);
   const quoted =
-    scalar === "s" && (typeof value === "number" || typeof value === "boolean") ? "; put it in quotes" : "";
+    scalar === "s" && ["number", "bigint", "boolean"].includes(typeof value) ? "; put it in quotes" : "";
   const isText = scalar === "q" || scalar === "y";
   return `${EXPECTED[scalar]}${isText ? "" : `, not ${found}`}${quoted}`;
 }

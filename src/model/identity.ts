@@ -1,6 +1,7 @@
 import { textAt } from "./fields.ts";
 import type { Manifest } from "./manifest.ts";
 import { compareText } from "./order.ts";
+import { keyText } from "./key-text.ts";
 
 /** What tells an object from every other one, apart from where it is deployed. */
 export interface ObjectName {
@@ -22,7 +23,7 @@ export function groupOf(apiVersion: string): string {
 
 /** A text that two objects share if and only if they are the same. */
 export function identityOf({ apiVersion, kind, namespace, name }: ObjectName): string {
-  return JSON.stringify([groupOf(apiVersion), kind, namespace, name]);
+  return keyText([groupOf(apiVersion), kind, namespace, name]);
 }
 
 /** The order in which objects are told. */
@@ -53,7 +54,7 @@ export function nameOfManifest({ object }: Manifest): ObjectName {
 
 /** The same, in whatever namespace: what several deployables of one source have in common. */
 export function namedAlike({ apiVersion, kind, name }: ObjectName): string {
-  return JSON.stringify([groupOf(apiVersion), kind, name]);
+  return keyText([groupOf(apiVersion), kind, name]);
 }
 
 /** A manifest without a namespace goes to the one that whoever applies it says, which may be the other's. */

@@ -1,6 +1,7 @@
 import type { Gate, SettingChange } from "../domain/forecast.ts";
 import { gateEntryText } from "../domain/policy/gate.ts";
 import type { CheckEntry, Located, PolicyFile, WhereEntry } from "./file.ts";
+import { keyText } from "../model/key-text.ts";
 
 /** One thing that a policy says, as a person reads it. */
 export interface Setting {
@@ -78,7 +79,7 @@ export function settingChanges(
 }
 
 function without(settings: readonly Setting[], others: readonly Setting[]): readonly Setting[] {
-  const keyOf = ({ setting, value }: Setting): string => JSON.stringify([setting, value]);
+  const keyOf = ({ setting, value }: Setting): string => keyText([setting, value]);
   const known = new Set(others.map(keyOf));
   return settings.filter((each) => !known.has(keyOf(each)));
 }

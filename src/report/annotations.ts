@@ -14,6 +14,7 @@ import { ANNOTATIONS } from "./phrases/annotations.ts";
 import { shorten } from "./phrases/words.ts";
 import { inlineText } from "./text/inline.ts";
 import { sortedTexts } from "../domain/texts.ts";
+import { keyText } from "../model/key-text.ts";
 
 /** At most so many of each level a step, and so long; GitHub drops and cuts the rest in silence.
  * https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations */
@@ -52,7 +53,7 @@ function findingAnnotations(view: View): readonly Annotation[] {
       isActive(finding) && (view.gates(finding) || (finding.isNew && finding.check !== "not-analysed")),
   );
   const same = ({ check, workload, container, message, file, line }: Finding): string =>
-    JSON.stringify([check, workload && namedAlike(workload), container, message, file, line]);
+    keyText([check, workload && namedAlike(workload), container, message, file, line]);
   return group(told, same).map(({ first, all }) => {
     const level = view.gates(first) ? "error" : first.severity === "error" ? "warning" : "notice";
     const where = namedOf(
@@ -68,16 +69,14 @@ function problemAnnotations(view: View): readonly Annotation[] {
   const gating = new Set(
     view.forecast.findings
       .filter(view.gates)
-      .map(({ deployable, message }) => JSON.stringify([deployable, message])),
+      .map(({ deployable, message }) => keyText([deployable, message])),
   );
   const problems = view.forecast.deployables.flatMap(({ id, touched, analysis, problems: all }) =>
     touched && analysis !== "full"
-      ? all
-          .filter(({ message }) => !gating.has(JSON.stringify([id, message])))
-          .map((problem) => ({ id, problem }))
+      ? all.filter(({ message }) => !gating.has(keyText([id, message]))).map((problem) => ({ id, problem }))
       : [],
   );
-  return group(problems, ({ problem }) => JSON.stringify(problem)).map(({ first: { problem }, all }) => {
+  return group(problems, ({ problem }) => keyText(problem)).map(({ first: { problem }, all }) => {
     const where = namedOf(
       view,
       all.map(({ id }) => id),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chartFiles, dependencyFolders } from "../../../src/delivery/helm/chart-files.ts";
 import { splitRendering } from "../../../src/delivery/helm/output.ts";
-import { jsonOf } from "../../../src/delivery/helm/values-file.ts";
+import { jsonText } from "../../../src/yaml/json-text.ts";
 import { memoryTree } from "../../support/memory-tree.ts";
 
 const CHART = "apiVersion: v2\nname: web\nversion: 1.0.0\n";
@@ -57,7 +57,7 @@ test("a rendering is split at what helm writes, and nowhere else", () => {
 });
 
 test("values are written as JSON, whole numbers of any size too", () => {
-  expect(jsonOf({ a: [1n, 12345678901234567890n, "x", null, true, 1.5], "b c": {} })).toBe(
+  expect(jsonText({ a: [1n, 12345678901234567890n, "x", null, true, 1.5], "b c": {} })).toBe(
     '{"a":[1,12345678901234567890,"x",null,true,1.5],"b c":{}}',
   );
 });

@@ -4,6 +4,7 @@ import type { Sides } from "../discovery/sides.ts";
 import { inTarget } from "../relations/in-target.ts";
 import { keyOfOwned } from "./owned.ts";
 import type { DeployableResult } from "../result.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** By their keys, of what deployables own: what others take, and what that is not sure of. */
 interface Takers {
@@ -35,5 +36,5 @@ export function withTakers(
 }
 
 function idOf({ kind, namespace, name }: Pick<ChangedSource, "kind" | "namespace" | "name">): string {
-  return JSON.stringify([kind, namespace, name]);
+  return keyText([kind, namespace, name]);
 }

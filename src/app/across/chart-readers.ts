@@ -14,6 +14,7 @@ import type { Sides } from "../discovery/sides.ts";
 import { inTarget } from "../relations/in-target.ts";
 import type { DeployableResult } from "../result.ts";
 import { mayShareCluster } from "../relations/same-cluster.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** An Application of a chart that is not rendered, and which configs its values name. */
 export interface ChartReader {
@@ -79,7 +80,7 @@ export function chartReaderFindings(
 }
 
 function keyOf({ kind, namespace, name }: Gone): string {
-  return JSON.stringify([kind, namespace, name]);
+  return keyText([kind, namespace, name]);
 }
 
 function isUnrendered({ deployable: { kind, delivery } }: Found, side: DiscoveredSide): boolean {

@@ -3,6 +3,7 @@ import type { OverlayResult } from "../../domain/overlay.ts";
 import { isClusterWide } from "../../delivery/cluster-wide.ts";
 import { groupOf, identityOf } from "../../model/identity.ts";
 import type { DeployableResult } from "../result.ts";
+import { keyText } from "../../model/key-text.ts";
 
 interface Between {
   readonly from: DeployableForecast;
@@ -22,7 +23,7 @@ export function withoutMovedConfigs(
       .filter((key) => arriving.has(key)),
   );
   const readingOf = ({ config, workload, path }: StaleConfig) =>
-    JSON.stringify([keyIn(to, { apiVersion: "v1", ...config }), keyIn(to, workload), path]);
+    keyText([keyIn(to, { apiVersion: "v1", ...config }), keyIn(to, workload), path]);
   const still = new Set(compared.staleConfigs.map(readingOf));
   const isUnchanged = (reading: StaleConfig) =>
     moved.has(keyIn(result.deployable, { apiVersion: "v1", ...reading.config })) &&
@@ -59,5 +60,5 @@ export function keyIn(
 ): string {
   const group = groupOf(apiVersion);
   const target = isClusterWide(group, kind) ? null : targetNamespace;
-  return JSON.stringify([group, kind, namespace ?? target, name]);
+  return keyText([group, kind, namespace ?? target, name]);
 }

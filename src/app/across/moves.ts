@@ -23,6 +23,7 @@ import { buildPair, secretsOf } from "../applied/outcomes.ts";
 import type { BuildOutcome } from "../ports.ts";
 import { applicationOf } from "../applied/repeated.ts";
 import type { DeployableResult } from "../result.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** An object that leaves one deployable and enters another is one object in the cluster. */
 export interface Move {
@@ -90,7 +91,7 @@ export function findMoves(results: readonly DeployableResult[]): readonly Move[]
     for (const key of [...keysOf(from, "delete", "removed"), ...kept]) {
       const candidates = (entering.get(key) ?? []).filter((to) => to !== from && mayShareCluster(from, to));
       const to = likeliest(from, candidates);
-      if (to !== undefined) moves.set(JSON.stringify([from.id, to.id]), { from, to, kept });
+      if (to !== undefined) moves.set(keyText([from.id, to.id]), { from, to, kept });
     }
   }
   return [...moves.values()];

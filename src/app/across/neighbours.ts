@@ -21,6 +21,7 @@ import {
   isBeside,
   isDelivered,
 } from "../relations/same-cluster.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** Checks of what objects are to one another by labels and names, whoever delivers them. */
 const ACROSS: ReadonlySet<CheckId> = new Set<CheckId>([
@@ -233,9 +234,9 @@ function asScaled(workload: WorkloadForecast, across: readonly WorkloadForecast[
 }
 
 function keyOf(finding: Finding): string {
-  return JSON.stringify([placeOf(finding), finding.message]);
+  return keyText([placeOf(finding), finding.message]);
 }
 
 function placeOf({ check, workload, file, line }: Finding): string {
-  return JSON.stringify([check, workload && keyOfWorkload(workload), file, line]);
+  return keyText([check, workload && keyOfWorkload(workload), file, line]);
 }

@@ -6,6 +6,7 @@ import type { Sides } from "../discovery/sides.ts";
 import { inTarget } from "../relations/in-target.ts";
 import type { DeployableResult } from "../result.ts";
 import { mayShareCluster } from "../relations/same-cluster.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** Something of one deployable that workloads of others may name, and that changes or goes. */
 export type Owned = { readonly owner: Found; readonly name: string } & (
@@ -25,7 +26,7 @@ export function keyOfOwned({
   owner,
   what: { kind, name, namespace },
 }: Pick<Owned, "kind" | "owner" | "what">): string {
-  return JSON.stringify([how === "source" ? null : owner.deployable.id, kind, name, namespace]);
+  return keyText([how === "source" ? null : owner.deployable.id, kind, name, namespace]);
 }
 
 /** What `fresh` results change or no longer hold; what came to another deployable instead has only moved. */

@@ -12,6 +12,7 @@ import type { Found } from "../discovery/side.ts";
 import { buildOf, leavesOutMore, secretsOf } from "../applied/outcomes.ts";
 import type { BuildOutcome } from "../ports.ts";
 import { isBareOverlay } from "../relations/same-cluster.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** Both sides of a deployable, built. */
 export interface Built extends Applied {
@@ -70,11 +71,11 @@ export function createTogether(change: Change): Together {
     const known = around.filter((each) => isComparable(each.built) && isNear(each));
     if (known.length === 0) return undefined;
     const all = [own, ...known.map(({ built }) => built)];
-    const ids = JSON.stringify([id, ...known.map((each) => each.id)].sort(compareText));
+    const ids = keyText([id, ...known.map((each) => each.id)].sort(compareText));
     const isDisjoint = disjoint.get(ids) ?? holdNothingTwice(all);
     disjoint.set(ids, isDisjoint);
     if (!isDisjoint) return { own, around: known, ...look(change, all) };
-    const key = JSON.stringify([ids, ...keyOfCircumstances(change, own)]);
+    const key = keyText([ids, ...keyOfCircumstances(change, own)]);
     const seen = looked.get(key) ?? look(change, all);
     looked.set(key, seen);
     return {

@@ -3,7 +3,7 @@ import type { OverlayInput } from "../../domain/overlay.ts";
 import { delivererOf } from "../../model/deployable.ts";
 import { sameValue } from "../../model/equal.ts";
 import type { Manifest } from "../../model/manifest.ts";
-import { isList, type Value } from "../../yaml/value.ts";
+import { isList, textOf, type Value } from "../../yaml/value.ts";
 import { prunesNow } from "../discovery/kept.ts";
 import type { Pair } from "../discovery/pairs.ts";
 import { withHeldObjects } from "../unapplied/held.ts";
@@ -82,7 +82,7 @@ export function isFilledIn({ base, head }: Pair): boolean {
     const { asWritten, declaredAt, delivery } = side.deployable;
     if (delivery.kind !== "flux") return false;
     const isSeen = asWritten !== true && declaredAt?.parent?.startsWith("flux:") === true;
-    const passedOn = JSON.stringify(delivery.postBuild?.substitute ?? "").includes("${");
+    const passedOn = textOf(delivery.postBuild?.substitute ?? "").includes("${");
     return isSeen || (delivery.postBuild !== null && !passedOn);
   });
 }

@@ -5,6 +5,7 @@ import { directoryOf, isBelow } from "../../tree/path.ts";
 import type { Pair } from "../discovery/pairs.ts";
 import { identityOf } from "../applied/outcomes.ts";
 import type { BuildOutcome } from "../ports.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** Entries of kustomizations that begin to match nothing, or come or change and match nothing. */
 export function aimFindings(
@@ -49,14 +50,14 @@ function placesOf({ owner, location: { file } }: Aim): readonly string[] {
 
 /** Who edits what it sets means it to be set. */
 function keyOf({ kind, at, sets = "" }: Aim): string {
-  return JSON.stringify([kind, at, sets]);
+  return keyText([kind, at, sets]);
 }
 
 /** A file that is shared may ask otherwise than before, and fit here no longer. */
 function fileKeyOf({ kind, owner, location: { file } }: Aim): string {
-  return JSON.stringify([kind, owner, file]);
+  return keyText([kind, owner, file]);
 }
 
 function ownKeyOf({ kind, at, owner }: Aim): string {
-  return JSON.stringify([kind, at, owner]);
+  return keyText([kind, at, owner]);
 }

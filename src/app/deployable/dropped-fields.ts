@@ -2,6 +2,7 @@ import { droppedFields } from "../../delivery/flux/normalise.ts";
 import type { Finding } from "../../domain/forecast.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { textAt } from "../../domain/fields.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** What of an object this change writes, and Flux drops: nobody would hear of it otherwise. */
 export function droppedFindings(
@@ -38,5 +39,5 @@ function namesOf(object: Manifest["object"]): readonly string[] {
   const identity = [["kind"], ["metadata", "namespace"], ["metadata", "name"]].map((fields) =>
     textAt(object, ...fields),
   );
-  return droppedFields(object).map((field) => `${JSON.stringify(identity)} ${field}`);
+  return droppedFields(object).map((field) => `${keyText(identity)} ${field}`);
 }

@@ -8,6 +8,7 @@ import { textIn, type ValueMap } from "../../yaml/value.ts";
 import { clusterPlace, readsItself } from "./clusters.ts";
 import { isSelfDeployed, isPathGone } from "./stranded.ts";
 import type { DiscoveredSide, Found, SideContext } from "./side.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** An entry's declaration in head, and the directory that is the cluster's by it. */
 interface Candidate {
@@ -119,7 +120,7 @@ function namesIn({ declarations }: SideContext, file: string): readonly string[]
 }
 
 function keyOf(name: string, path: string): string {
-  return JSON.stringify([name, path]);
+  return keyText([name, path]);
 }
 
 /** Files that declare entries which deploy themselves, and are as they were in base. */

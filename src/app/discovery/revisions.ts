@@ -2,6 +2,7 @@ import type { Manifest, ManifestOrigin, SourceLocation } from "../../model/manif
 import type { FileTree } from "../../tree/file-tree.ts";
 import { sameDeclaration } from "./same-declaration.ts";
 import type { DiscoveredSide, Found, RevisionFiles, Revisions, SideContext } from "./side.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** Every one costs a listing of all its files. */
 const MOST_REVISIONS = 20;
@@ -102,7 +103,7 @@ export function relocated(manifest: Manifest, from: FileTree, to: FileTree): Man
 
 function relocatedOrigin(origin: ManifestOrigin, from: FileTree, to: FileTree): ManifestOrigin {
   const move = (location: SourceLocation): SourceLocation =>
-    JSON.stringify(from.entry(location.file)) === JSON.stringify(to.entry(location.file))
+    keyText(from.entry(location.file)) === keyText(to.entry(location.file))
       ? location
       : { file: location.file };
   const { location, generators, keys } = origin;

@@ -2,7 +2,7 @@ import type { Deployable } from "../../model/deployable.ts";
 import { ownedByAnother } from "../../sources/argo/messages.ts";
 import { directoryOf } from "../../tree/path.ts";
 import { sha256 } from "../../model/sha256.ts";
-import { textIn } from "../../yaml/value.ts";
+import { textIn, textOf } from "../../yaml/value.ts";
 import type { Declared, Found, SideContext } from "./side.ts";
 
 /**
@@ -51,7 +51,7 @@ export function besideTwin(found: Found, { manifest, object }: Declared): Found 
     code: "invalid-manifest",
     message,
     ...location,
-    identity: sha256(JSON.stringify(object)),
+    identity: sha256(textOf(object)),
   } as const;
   return { ...found, deployable: { ...deployable, faults: [...faults, fault] } };
 }

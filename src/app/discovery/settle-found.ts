@@ -2,6 +2,7 @@ import type { Deployable } from "../../model/deployable.ts";
 import { groupedBy } from "../../model/grouped.ts";
 import type { State } from "./make.ts";
 import { bareOverlay, filesHere, isReader, type Found } from "./side.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** A chart that declares nothing with these values, or that its own Application deploys, is no entry. */
 export function settleChart({ found, children, broken }: State, { deployable: { id, root } }: Found): void {
@@ -48,7 +49,7 @@ function declareBy(found: State["found"], each: Found, deliverers: ReadonlyMap<s
 function settleTwins({ found, declared, overlays }: State): void {
   const delivered = new Set(overlays.map(({ deployable }) => deployable.id).filter((id) => !found.has(id)));
   const key = ({ kind, name, declaredAt }: Deployable): string =>
-    JSON.stringify([kind, name, declaredAt?.file, declaredAt?.line]);
+    keyText([kind, name, declaredAt?.file, declaredAt?.line]);
   const isEntry = ({ declaredAt }: Deployable): boolean =>
     declaredAt !== undefined && (declaredAt.parent === undefined || delivered.has(declaredAt.parent));
   const deployed = groupedBy(

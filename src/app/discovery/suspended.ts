@@ -2,9 +2,10 @@ import { sameValue } from "../../model/equal.ts";
 import type { Deployable } from "../../model/deployable.ts";
 import { suspendedNow } from "../../sources/flux/messages.ts";
 import type { DiscoveredSide, Found } from "./side.ts";
+import { textOf } from "../../yaml/value.ts";
 
 function declared({ delivery, applying, root }: Deployable) {
-  return { delivery: JSON.stringify(delivery), applying: JSON.stringify(applying), root };
+  return { delivery: textOf(delivery), applying: textOf(applying), root };
 }
 
 /**

@@ -5,6 +5,7 @@ import { keptIn, type Kept } from "./kept.ts";
 import { settle } from "./settle-held.ts";
 import { strandedBelow, strandedIn } from "./stranded.ts";
 import type { DiscoveredSide, Found } from "./side.ts";
+import { keyText } from "../../model/key-text.ts";
 
 interface FoundSides {
   readonly base: DiscoveredSide;
@@ -71,5 +72,5 @@ function failsByItself(id: string, base: DiscoveredSide, holds: Holds): boolean 
 /** What files say of it before their build gives it a namespace has the same name below the same declarer. */
 function nameBelow({ deployable }: Found): string {
   const { kind, declaredAt } = deployable;
-  return JSON.stringify([kind, declaringObject(deployable)?.name, declaredAt?.parent]);
+  return keyText([kind, declaringObject(deployable)?.name, declaredAt?.parent]);
 }

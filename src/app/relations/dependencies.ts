@@ -1,5 +1,6 @@
 import type { Deployable } from "../../model/deployable.ts";
 import type { DiscoveredSide } from "../discovery/side.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** By id, the ids of what each deployable depends on, as far as the side deploys it. */
 export function dependenciesOf({ found }: DiscoveredSide): ReadonlyMap<string, readonly string[]> {
@@ -15,5 +16,5 @@ export function dependenciesOf({ found }: DiscoveredSide): ReadonlyMap<string, r
 
 /** What a name of `dependsOn` means: the same kind, in the same cluster. */
 export function keyOf({ kind, cluster }: Pick<Deployable, "kind" | "cluster">, name: string): string {
-  return JSON.stringify([kind, cluster, name]);
+  return keyText([kind, cluster, name]);
 }

@@ -1,6 +1,7 @@
 import type { Deployable } from "../../model/deployable.ts";
 import { textAt, textsAt } from "../../model/fields.ts";
 import type { Value } from "../../yaml/value.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** What an Application begins to leave out of its comparison, and what it compares again, of `ignoreDifferences` alone. */
 export function overlookedSince(
@@ -24,7 +25,7 @@ function rulesIn(rules: readonly Value[]): ReadonlySet<string> {
   return new Set(
     rules.flatMap((rule) => {
       const of = OBJECTS.map((field) => textAt(rule, field) ?? "");
-      return LISTS.flatMap((list) => textsAt(rule, list).map((text) => JSON.stringify([...of, list, text])));
+      return LISTS.flatMap((list) => textsAt(rule, list).map((text) => keyText([...of, list, text])));
     }),
   );
 }

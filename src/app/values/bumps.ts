@@ -4,10 +4,11 @@ import { isKustomizationFile } from "../../inputs/roots.ts";
 import { mapAt, mapsAt, textAt, textsAt } from "../../model/fields.ts";
 import { directoryOf, joinPath } from "../../tree/path.ts";
 import { fieldOf } from "../../yaml/any-case.ts";
-import type { Value, ValueMap } from "../../yaml/value.ts";
+import { type Value, type ValueMap, textOf } from "../../yaml/value.ts";
 import type { Pair } from "../discovery/pairs.ts";
 import { changesIn, inWords, listed } from "./changed-values.ts";
 import { readDocument, type Trees } from "./read-document.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /**
  * What a change says otherwise to what kustomizations leave out, in words: versions of what lies elsewhere, of charts and of images,
@@ -44,7 +45,7 @@ function chartsOf(
   base: Value | undefined,
   head: Value | undefined,
 ): readonly { readonly before: ValueMap; readonly after: ValueMap }[] {
-  const key = (chart: ValueMap): string => JSON.stringify([chart.name, chart.releaseName]);
+  const key = (chart: ValueMap): string => textOf([chart.name, chart.releaseName]);
   const known = new Map(mapsAt(fieldOf(base, "helmCharts")).map((chart) => [key(chart), chart]));
   return mapsAt(fieldOf(head, "helmCharts")).flatMap((after) => {
     const before = known.get(key(after));
@@ -80,7 +81,7 @@ function partsOf(entry: string): readonly string[] {
 
 /** An address, or what is said of one, without its versions: what stays when they move. */
 export function unversioned(text: string): string {
-  return JSON.stringify(partsOf(text).map((part) => (VERSION.test(part) ? null : part)));
+  return keyText(partsOf(text).map((part) => (VERSION.test(part) ? null : part)));
 }
 
 /** Like "argoproj/argo-cd v2.9.0 → v2.10.0": by the steps before the version that say whose it is. */

@@ -3,6 +3,7 @@ import { circular, reachedFrom } from "../../model/reach.ts";
 import { dependenciesOf, keyOf } from "../relations/dependencies.ts";
 import type { DiscoveredSide } from "../discovery/side.ts";
 import type { Sides } from "../discovery/sides.ts";
+import { textOf } from "../../yaml/value.ts";
 
 export type Stall = "circular" | "suspended" | "awaiting";
 
@@ -80,5 +81,5 @@ function isUnobserved(before: Deployable | undefined, after: Deployable): boolea
 }
 
 function specOf({ root, applying, delivery, dependsOn = [], repository = "" }: Deployable): string {
-  return JSON.stringify({ root, applying, delivery, dependsOn, repository });
+  return textOf({ root, applying, delivery, dependsOn, repository });
 }

@@ -24,6 +24,7 @@ import { readMentions } from "../discovery/mentions.ts";
 import { buildOf } from "../applied/outcomes.ts";
 import type { Repository } from "../ports.ts";
 import type { DeployableResult } from "../result.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** What Flux begins to ask for, before it applies a Kustomization or takes it for ready, and nothing in the repository makes. */
 export async function unmadeFindings(
@@ -143,7 +144,7 @@ function requiredBy({ delivery }: Deployable): readonly VariableSource[] {
 
 function keyOf(asked: VariableSource | ObjectReference): string {
   const of = "namespace" in asked ? [groupOf(asked.apiVersion), asked.namespace] : [];
-  return JSON.stringify([asked.kind, asked.name, ...of]);
+  return keyText([asked.kind, asked.name, ...of]);
 }
 
 /** What something of the same namespace asks for already is no news: whoever makes it does so for all. */
@@ -262,7 +263,7 @@ function goneChecks(applied: readonly Found[], results: readonly DeployableResul
 }
 
 function goneKey(cluster: string | null, kind: string, namespace: string | null, name: string): string {
-  return JSON.stringify([cluster, kind, namespace ?? "", name]);
+  return keyText([cluster, kind, namespace ?? "", name]);
 }
 
 /** By id, the names of what depends on it. */

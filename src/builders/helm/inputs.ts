@@ -8,7 +8,6 @@ import {
   type TemplateQuestions,
 } from "../../delivery/helm/templates.ts";
 import { missingFile } from "../../delivery/helm/missing-values.ts";
-import { jsonOf } from "../../delivery/helm/values-file.ts";
 import { mergeMaps } from "../../delivery/helm/compose.ts";
 import { mergeValues } from "../../kustomize/generate/merge-values.ts";
 import type { ChartRelease, ChartValues } from "../../model/chart.ts";
@@ -18,6 +17,8 @@ import type { FileTree } from "../../tree/file-tree.ts";
 import { resolvePath } from "../../tree/path.ts";
 import { parseYamlAsJson } from "../../yaml/parse.ts";
 import { isMap, mapIn, newMap, type ValueMap } from "../../yaml/value.ts";
+import { jsonText } from "../../yaml/json-text.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** The templates that ask for each of these. */
 export type Asked = Readonly<Record<keyof TemplateQuestions, readonly string[]>>;
@@ -56,7 +57,7 @@ export function readInputs(
   if (ownValues !== undefined) {
     const own = ownValuesOf(tree, ownValues, chart);
     if (!own.ok) return own;
-    chartBytes.set("values.yaml", encoder.encode(jsonOf(own.values)));
+    chartBytes.set("values.yaml", encoder.encode(jsonText(own.values)));
   }
   return { ok: true, inputs: { chart, chartBytes, values: parts, settingFiles } };
 }
@@ -72,7 +73,7 @@ function readPart(
     case "text":
       return { ok: true, bytes: encoder.encode(part.text) };
     case "inline":
-      return { ok: true, bytes: encoder.encode(jsonOf(part.values)) };
+      return { ok: true, bytes: encoder.encode(jsonText(part.values)) };
     case "chart": {
       const bytes = files.get(part.path)?.bytes;
       if (bytes !== undefined) return { ok: true, bytes };
@@ -83,7 +84,7 @@ function readPart(
       if (own === undefined) return missing(part.path);
       const { values, way } = part;
       const merged = way === "over" ? mergeValues(own, values) : mergeValues(values, own);
-      return { ok: true, bytes: encoder.encode(jsonOf(mapIn(merged))) };
+      return { ok: true, bytes: encoder.encode(jsonText(mapIn(merged))) };
     }
     case "file": {
       const file = resolvePath(tree, part.path);
@@ -134,7 +135,7 @@ function ownValuesOf(
 export function keyOf(release: ChartRelease, inputs: Inputs, variant: string): string {
   const { name, namespace, settings, options } = release;
   const hash = createHash("sha256");
-  hash.update(JSON.stringify([variant, name, namespace, settings, options]));
+  hash.update(keyText([variant, name, namespace, settings, options]));
   for (const bytes of [...inputs.values, ...inputs.settingFiles.values()])
     hash.update(`\0${bytes.length}\0`).update(bytes);
   return hash.update(hashOf(inputs.chartBytes)).digest("hex");

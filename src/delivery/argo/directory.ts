@@ -6,6 +6,7 @@ import { getIn, isList, type ValueMap } from "../../yaml/value.ts";
 import { compileGobwas } from "./gobwas.ts";
 import { jsonnetInputs } from "./jsonnet.ts";
 import { readManifestFile } from "./manifest-file.ts";
+import { keyText } from "../../model/key-text.ts";
 
 export type DirectoryResult =
   | {
@@ -137,7 +138,7 @@ function leftOut(tree: FileTree, file: string, inputs: readonly string[]): Probl
     code: "partly-analysed",
     message: "left out: jsonnet is evaluated by Argo CD, and not here",
     file,
-    identity: JSON.stringify(contents),
+    identity: keyText(contents),
   };
 }
 

@@ -2,6 +2,7 @@ import { fileText, type FileTree } from "../../tree/file-tree.ts";
 import { withoutFiles } from "../../tree/overlaid.ts";
 import { directoryOf, fileNameOf } from "../../tree/path.ts";
 import { isIgnored, readIgnorePatterns, type IgnorePattern } from "./gitignore.ts";
+import { keyText } from "../../model/key-text.ts";
 
 const IGNORE_FILE = ".sourceignore";
 
@@ -32,7 +33,7 @@ export function fluxArtifact(
   sparse: readonly string[] = [],
 ): FileTree {
   const known = cache(tree);
-  const key = JSON.stringify([ignore, sparse]);
+  const key = keyText([ignore, sparse]);
   const artifact = known.get(key) ?? makeArtifact(tree, ignore, sparse);
   known.set(key, artifact);
   return artifact;

@@ -11,6 +11,7 @@ import {
   type Value,
   type ValueMap,
 } from "../../yaml/value.ts";
+import { jsonText } from "../../yaml/json-text.ts";
 
 /** The fields of a Flux Kustomization's `spec` that change what is built. */
 export const LAYER_FIELDS = [
@@ -124,8 +125,4 @@ function exists(tree: FileTree, root: string, component: string): boolean {
   if (path === undefined) return false;
   const { kind } = resolvePath(tree, path);
   return kind === "directory" || kind === "file";
-}
-
-function jsonText(value: Value): string {
-  return JSON.stringify(value, (_, item: unknown) => (typeof item === "bigint" ? Number(item) : item));
 }

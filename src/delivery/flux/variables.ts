@@ -1,5 +1,5 @@
 import { sha256 } from "../../model/sha256.ts";
-import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { isList, isMap, textOf, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { ComposedValues } from "../../model/chart.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type ConfigKind, isConfigKind } from "../../model/config-kind.ts";
@@ -76,7 +76,7 @@ export function readVariables(
     const found = find(source);
     const label = `${source.kind} ${source.name}`;
     if (found.kind !== "known" || found.mayHoldMore === true) notSeen.push(label);
-    if (found.kind === "made") makers.push(fingerprintOf(JSON.stringify(found.by.spec ?? null)));
+    if (found.kind === "made") makers.push(fingerprintOf(textOf(found.by.spec ?? null)));
     if (found.kind === "known")
       for (const [name, value] of entriesOf(found.object, source.kind)) {
         values.delete(name);

@@ -1,7 +1,7 @@
 import type { ChartSetting, ComposedValues } from "../../model/chart.ts";
 import type { ValuesReference } from "../../model/deployable.ts";
 import { parseYamlAsJson } from "../../yaml/parse.ts";
-import { getIn, isList, isMap, newMap, textIn, type Value, type ValueMap } from "../../yaml/value.ts";
+import { getIn, isList, isMap, newMap, textIn, textOf, type Value, type ValueMap } from "../../yaml/value.ts";
 import { fingerprintOf, isEncrypted, type KnownSource } from "../flux/variables.ts";
 import { shorthand, simplePath, typedValue, writePath } from "./set-path.ts";
 import { allTexts } from "../../model/fields.ts";
@@ -81,7 +81,7 @@ type Read =
 function readReference({ kind, valuesKey, optional }: ValuesReference, source: KnownSource): Read {
   if (source.kind === "notSeen") return { kind: "opaque", fingerprint: "" };
   if (source.kind === "made")
-    return { kind: "opaque", fingerprint: fingerprintOf(JSON.stringify(source.by.spec ?? null)) };
+    return { kind: "opaque", fingerprint: fingerprintOf(textOf(source.by.spec ?? null)) };
   const plain = kind === "Secret" ? getIn(source.object, "stringData", valuesKey) : undefined;
   const stored = plain ?? getIn(source.object, "data", valuesKey);
   if (typeof stored !== "string") {

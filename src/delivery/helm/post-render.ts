@@ -2,7 +2,7 @@ import { identityOfManifest } from "../../model/identity.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { createFileTree, type FileTree } from "../../tree/file-tree.ts";
 import { getIn, isList, isMap, newMap, type Value } from "../../yaml/value.ts";
-import { jsonOf } from "./values-file.ts";
+import { jsonText } from "../../yaml/json-text.ts";
 
 /** Blob ids of texts that are in no repository; git's own are hexadecimal. */
 const BLOB_PREFIX = "rendered:";
@@ -32,8 +32,8 @@ export function postRenderTree(manifests: readonly Manifest[], renderer: Value):
     );
   }
   const contents: Readonly<Record<string, string>> = {
-    [KUSTOMIZATION]: jsonOf(kustomization),
-    [RENDERED]: manifests.map(({ object }) => jsonOf(object)).join("\n---\n"),
+    [KUSTOMIZATION]: jsonText(kustomization),
+    [RENDERED]: manifests.map(({ object }) => jsonText(object)).join("\n---\n"),
   };
   // What an engine remembers of a blob it remembers for ever: other content is another blob.
   return createFileTree(
@@ -45,7 +45,7 @@ export function postRenderTree(manifests: readonly Manifest[], renderer: Value):
 }
 
 function asText(value: Value): string {
-  return typeof value === "string" ? value : jsonOf(value);
+  return typeof value === "string" ? value : jsonText(value);
 }
 
 /** The objects of a post-renderer, each with what was known of the one that it was made of. */

@@ -9,6 +9,7 @@ import { isScript, pipelinesOf } from "./pipelines.ts";
 import { isFile, textOf } from "./read-text.ts";
 import type { ReasonCode } from "./reasons.ts";
 import { createTerraformReads, terraformOf } from "./terraform-reads.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** Data without an object that something which makes or applies objects reads: variables, versions, settings. */
 
@@ -62,7 +63,7 @@ function createDeployers(tree: FileTree, read: Map<string, Names>): (file: strin
 
   function namesIn(file: string): Names {
     const [text, folder] = [textOf(tree, file), directoryOf(file)];
-    const key = JSON.stringify([folder, text]);
+    const key = keyText([folder, text]);
     const names = read.get(key) ?? namesOf(text, folder, /(^|\/)Makefile$|\.mk$/.test(file));
     read.set(key, names);
     return names;

@@ -12,6 +12,7 @@ import type { KubernetesObject, ObjectIndex } from "../manifests.ts";
 import { objectKey } from "../manifests.ts";
 import type { ChangedSource, Versions } from "../elsewhere.ts";
 import type { OverlaySide } from "../side.ts";
+import { keyText } from "../../model/key-text.ts";
 
 type SourceId = Pick<KubernetesObject, "kind" | "name" | "namespace">;
 
@@ -184,7 +185,7 @@ function namesOf({ kind, name, manifest }: SourceId & { readonly manifest?: Valu
 }
 
 function nameKey(kind: string, name: string): string {
-  return JSON.stringify([kind, name]);
+  return keyText([kind, name]);
 }
 
 interface Naming {

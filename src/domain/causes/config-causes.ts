@@ -2,6 +2,7 @@ import type { ChangedConfig } from "../configs/changes.ts";
 import type { Cause } from "../forecast.ts";
 import type { Reference } from "../references/reference.ts";
 import { changedKeysRead } from "../references/read-keys.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** A field of a workload at head that names a config under another real name than at base. */
 export interface RenamedReference {
@@ -70,7 +71,7 @@ function renameOf({ base, head, changedKeys }: ChangedConfig): Pick<Cause, "rena
 function dropRepeated(causes: readonly Cause[]): readonly Cause[] {
   const seen = new Set<string>();
   return causes.filter((cause) => {
-    const key = JSON.stringify(cause);
+    const key = keyText(cause);
     return !seen.has(key) && seen.add(key);
   });
 }

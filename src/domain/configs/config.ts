@@ -3,6 +3,7 @@ import { splitHashedName } from "../../model/hash.ts";
 import { textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject, type ObjectIndex } from "../manifests.ts";
 import { type ConfigKind, isConfig } from "../../model/config-kind.ts";
+import { jsonText } from "../../yaml/json-text.ts";
 
 /** A ConfigMap or Secret of one side. */
 export interface Config {
@@ -87,9 +88,7 @@ function entriesOf(
 /** The API server takes text only; kustomize lets numbers and booleans through. Null is "". */
 function plainText(content: Value): string {
   if (typeof content === "string") return content;
-  return content === null
-    ? ""
-    : JSON.stringify(content, (_, part: unknown) => (typeof part === "bigint" ? String(part) : part));
+  return content === null ? "" : jsonText(content);
 }
 
 export function sameContent(a: Config, b: Config): boolean {

@@ -1,6 +1,7 @@
 import type { Side } from "../../model/side.ts";
 import { compareText } from "../../model/order.ts";
 import { sameContent, type Config } from "./config.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** The same config on both sides; null where it does not exist. Never null on both. */
 export interface ConfigPair {
@@ -36,7 +37,7 @@ export function pairConfigs(
     headLeft = headLeft.filter((config) => !paired.has(config));
   };
   pairBy((config) => config.key);
-  pairBy((config) => JSON.stringify([logicalName(config), config.generated]));
+  pairBy((config) => keyText([logicalName(config), config.generated]));
   pairBy(logicalName);
   pairBy(referenceEvidence(shared));
   pairBy((config) => (config.entries.size === 0 ? undefined : contentKey(config)), sameContent);
@@ -51,13 +52,13 @@ export function pairConfigs(
 type Evidence = (config: Config, side: Side) => string | undefined;
 
 function logicalName(config: Config): string {
-  return JSON.stringify([config.kind, config.namespace, config.name]);
+  return keyText([config.kind, config.namespace, config.name]);
 }
 
 /** Cheap to compute and rarely shared by different contents; `sameContent` confirms. */
 function contentKey(config: Config): string {
   const sizes = [...config.entries].map(([key, entry]) => [key, entry.form, entry.content.length] as const);
-  return JSON.stringify([config.kind, sizes.sort(([a], [b]) => compareText(a, b))]);
+  return keyText([config.kind, sizes.sort(([a], [b]) => compareText(a, b))]);
 }
 
 function referenceEvidence(shared: readonly SharedReference[]): Evidence {

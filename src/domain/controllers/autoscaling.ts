@@ -3,6 +3,7 @@ import { oncePer } from "../../model/once.ts";
 import { mapAt, numberAt, textAt } from "../fields.ts";
 import { annotationOf, type KubernetesObject, type ObjectIndex } from "../manifests.ts";
 import type { Workload } from "./workload.ts";
+import { keyText } from "../../model/key-text.ts";
 
 export interface Autoscaler {
   readonly object: KubernetesObject;
@@ -38,7 +39,7 @@ const autoscalersIn = oncePer(({ byKind }: ObjectIndex) => {
 });
 
 function targetKey(namespace: string | null, kind: string, name: string): string {
-  return JSON.stringify([namespace, kind, name]);
+  return keyText([namespace, kind, name]);
 }
 
 export function isAutoscaler(object: KubernetesObject): boolean {

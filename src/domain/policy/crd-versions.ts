@@ -13,6 +13,7 @@ import { faultText } from "../controllers/fault-text.ts";
 import { objectRefusals } from "./refusals/object-refusals.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { fewAnd, firstFew } from "../../model/few.ts";
+import { keyText } from "../../model/key-text.ts";
 
 const DOCUMENTATION = {
   id: "crd-version",
@@ -115,7 +116,7 @@ function tightened(side: OverlaySide, base: KubernetesObject, head: KubernetesOb
     const told = [...refused.map(({ message }) => message), ...droppedFields(faults.filter(isDropped))];
     return [{ version, what: firstFew(told), where: `${refused.length > 0 ? REFUSED : LOST}${where}` }];
   });
-  const alike = groupedBy(versions, ({ what, where }) => JSON.stringify([what, where]));
+  const alike = groupedBy(versions, ({ what, where }) => keyText([what, where]));
   return [...alike.values()].map((all): Told => {
     const { what = "", where = "" } = all[0] ?? {};
     const names = all.map(({ version }) => version).join(", ");

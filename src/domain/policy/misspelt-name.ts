@@ -13,6 +13,7 @@ import { strayedAccount } from "./names/strayed-accounts.ts";
 import { slipsInHosts } from "./traffic/begun-hosts.ts";
 import { slipsInParents } from "./traffic/namesakes.ts";
 import { isCompanion } from "./traffic/route-companions.ts";
+import { keyText } from "../../model/key-text.ts";
 
 const DOCUMENTATION = {
   id: "misspelt-name",
@@ -140,7 +141,7 @@ function misspelt({ base, head, elsewhere }: CheckContext): readonly Loss[] {
 }
 
 function askKey({ of, namespace, name }: Ask): string {
-  return JSON.stringify([of, namespace, name]);
+  return keyText([of, namespace, name]);
 }
 
 /** The kinds of those who ask, by what they ask for. */

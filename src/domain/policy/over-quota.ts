@@ -8,6 +8,7 @@ import { objectFinding, workloadFinding, type Check, type CheckContext } from ".
 import { isForAll } from "./amounts/in-namespace.ts";
 import { quantityOf } from "./amounts/pod-amounts.ts";
 import { alwaysThere, demandsOf, type Demand } from "./amounts/quota-demands.ts";
+import { keyText } from "../../model/key-text.ts";
 
 const DOCUMENTATION = {
   id: "over-quota",
@@ -44,7 +45,7 @@ function find(context: CheckContext): readonly Finding[] {
     const exceeds = exceeding({ ...context, forecasts, hardBefore }, bound);
     return exceeds.length > 0 ? exceeds : lowered(context, bound, hardBefore);
   });
-  const keyOf = ({ workload, message }: Finding) => JSON.stringify([workload, message]);
+  const keyOf = ({ workload, message }: Finding) => keyText([workload, message]);
   return [...new Map(found.map((finding) => [keyOf(finding), finding])).values()];
 }
 
@@ -66,7 +67,7 @@ function boundsOf({ base }: CheckContext, { index }: OverlaySide): readonly Boun
 function strictest(bounds: readonly Bound[]): readonly Bound[] {
   const found = new Map<string, Bound>();
   for (const bound of bounds) {
-    const key = JSON.stringify([keyOfBound(bound), bound.wasThere]);
+    const key = keyText([keyOfBound(bound), bound.wasThere]);
     const known = found.get(key);
     if (known === undefined || bound.hard.amount < known.hard.amount) found.set(key, bound);
   }
@@ -74,7 +75,7 @@ function strictest(bounds: readonly Bound[]): readonly Bound[] {
 }
 
 function keyOfBound({ quota, resource }: Bound): string {
-  return JSON.stringify([quota.namespace, resource]);
+  return keyText([quota.namespace, resource]);
 }
 
 /** What head holds, and how much that is. */

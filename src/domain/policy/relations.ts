@@ -1,6 +1,6 @@
 import { sameValue } from "../../model/equal.ts";
 import { compareText } from "../../model/order.ts";
-import type { Value, ValueMap } from "../../yaml/value.ts";
+import { type Value, type ValueMap, textOf } from "../../yaml/value.ts";
 import { autoscalerOf, isAutoscaler, SCALERS } from "../controllers/autoscaling.ts";
 import { replicasOf, type Workload } from "../controllers/workload.ts";
 import type { Relation } from "../elsewhere.ts";
@@ -39,7 +39,7 @@ export function relationsOf(base: OverlaySide, head: OverlaySide): readonly Rela
     ...ofReleases(base, head),
     ...ofHosts(base, head),
   ];
-  const byText = new Map(found.map((relation) => [JSON.stringify(relation), relation] as const));
+  const byText = new Map(found.map((relation) => [textOf(relation), relation] as const));
   return [...byText].sort(([a], [b]) => compareText(a, b)).map(([, relation]) => relation);
 }
 

@@ -4,6 +4,7 @@ import type { KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { Check, CheckContext } from "./check.ts";
 import { servicesOf } from "./traffic/services.ts";
+import { jsonText } from "../../yaml/json-text.ts";
 
 const DOCUMENTATION = {
   id: "service-without-pods",
@@ -47,7 +48,7 @@ function messageOf({ name, manifest }: KubernetesObject): string {
   if (labels.length === 0)
     return `Service ${name} has no selector any more: it keeps the addresses that it has, and no new pod gets traffic, unless something else writes them.`;
   const asked = labels.map(
-    ([label, value]) => `${label}=${typeof value === "string" ? value : JSON.stringify(value)}`,
+    ([label, value]) => `${label}=${typeof value === "string" ? value : jsonText(value)}`,
   );
   return `Service ${name} selects no pod of this build any more: it asks for ${asked.join(", ")}.`;
 }

@@ -1,17 +1,18 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Side } from "../../model/side.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** What was found wrong with a deployable on each side. */
 export type SidedProblems = Readonly<Record<Side, readonly Problem[]>>;
 
 /** Lines move, so they do not tell problems apart. */
 export function problemKey(problem: Problem): string {
-  return JSON.stringify([textKey(problem), problem.identity]);
+  return keyText([textKey(problem), problem.identity]);
 }
 
 /** What people are told of a problem; what was left out may differ behind the same words. */
 function textKey({ code, file, message }: Problem): string {
-  return JSON.stringify([code, file, message]);
+  return keyText([code, file, message]);
 }
 
 /** Those of head first. What is the same on both sides is reported once, of neither; the same words are reported once too. */

@@ -3,6 +3,7 @@ import { mapAt, mapsAt, textAt } from "../fields.ts";
 import { joinField, type Container, type PodTemplate } from "../controllers/pod-template.ts";
 import type { Reference } from "./reference.ts";
 import type { ConfigKind } from "../../model/config-kind.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** One config that feeds a volume. */
 interface Source {
@@ -53,7 +54,7 @@ function mountsOf(template: PodTemplate, volume: string): readonly Mount[] {
   );
   const seen = new Set<string>();
   return mounts.filter(({ container, subPath }) => {
-    const key = JSON.stringify([container.path, subPath]);
+    const key = keyText([container.path, subPath]);
     return !seen.has(key) && seen.add(key);
   });
 }

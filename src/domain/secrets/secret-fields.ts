@@ -1,5 +1,6 @@
 import { closest } from "../../model/similar.ts";
 import type { Value } from "../../yaml/value.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** Whether a field of an object of this kind holds a Secret's values. */
 export type HoldsValues = (field: string, kind: Value | undefined) => boolean;
@@ -9,7 +10,7 @@ export function createHoldsValues(): HoldsValues {
   const known = new Map<string, boolean>();
   return (field, kind) => {
     if (typeof kind !== "string") return field === "stringData" || (kind === undefined && field === "data");
-    const key = JSON.stringify([field, kind]);
+    const key = keyText([field, kind]);
     const holds = known.get(key) ?? resembles(field, kind);
     known.set(key, holds);
     return holds;

@@ -4,6 +4,7 @@ import type { LaterEdit } from "../forecast.ts";
 import { referencesIn } from "../references/references.ts";
 import { resolveConfig, type OverlaySide } from "../side.ts";
 import { effectOf } from "./stale-configs.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /**
  * Of each config that loses its hash, by `Config.key` at head: what the next edit of it does to whoever reads it. So
@@ -35,7 +36,7 @@ function readersOf(head: OverlaySide, changed: ChangedConfig): readonly LaterEdi
         ),
       )
       .filter((edit) => {
-        const key = JSON.stringify(edit);
+        const key = keyText(edit);
         return !seen.has(key) && seen.add(key);
       })
   );

@@ -1,9 +1,10 @@
 import { sha256 } from "../../model/sha256.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { joinPath, resolvePath } from "../../tree/path.ts";
-import { isList, isMap } from "../../yaml/value.ts";
+import { isList, isMap, textOf } from "../../yaml/value.ts";
 import type { Value } from "../../yaml/value.ts";
 import type { Loader } from "./loader.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** Where `helmCharts` looks for charts by default. */
 const CHARTS = "charts";
@@ -14,10 +15,7 @@ const CHARTS = "charts";
  */
 export function identityOf(configuration: Value, { tree, root }: Loader): string {
   const files = [...textsIn(configuration), CHARTS].flatMap((text) => filesAt(tree, joinPath(root, text)));
-  const content = JSON.stringify([configuration, files], (_, value: unknown) =>
-    typeof value === "bigint" ? `${value}n` : value,
-  );
-  return sha256(content);
+  return sha256(textOf([configuration, files]));
 }
 
 function textsIn(value: Value): readonly string[] {
@@ -37,6 +35,6 @@ function filesBelow(tree: FileTree, directory: string): readonly string[] {
   return tree.list(directory).flatMap((name) => {
     const path = `${directory}/${name}`;
     const entry = tree.entry(path);
-    return entry === "directory" ? filesBelow(tree, path) : [`${path} ${JSON.stringify(entry)}`];
+    return entry === "directory" ? filesBelow(tree, path) : [`${path} ${keyText(entry)}`];
   });
 }

@@ -5,6 +5,7 @@ import { BuildError, UnsupportedError } from "../error.ts";
 import type { RepositoryUrl } from "../files/repository-url.ts";
 import type { FoundDirectory, LoadedFile, Loader } from "./loader.ts";
 import { MissingRemoteError } from "./needs.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** Whether an address of http or https names a file, rather than a repository, by its ending. */
 export function isCalledLikeFile(address: string): boolean {
@@ -67,7 +68,7 @@ export function refuseSubmodule(
   { path, joined, submodule }: { readonly path: string; readonly joined: string; readonly submodule: string },
   location: SourceLocation,
 ): never {
-  const identity = JSON.stringify(tree.entry(submodule));
+  const identity = keyText(tree.entry(submodule));
   if (remotes === undefined || repository?.url.withSubmodules !== true) {
     const message = `"${path}" is in the git submodule ${submodule}, whose files are not in this repository: bring what is needed into it`;
     throw new UnsupportedError("submodule", undefined, message, location, identity);

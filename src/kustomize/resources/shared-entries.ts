@@ -7,6 +7,7 @@ import { editAt, type Steps } from "../edit/edit-at.ts";
 import { editMap } from "../edit/edit-map.ts";
 import type { Resource, SharedEntry } from "./resource.ts";
 import { parsePath, type Segment } from "../paths/edit-field.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /**
  * The resource with the object that an edit in place has made of its own: what changed in one of the maps of a shared
@@ -32,9 +33,7 @@ export function noteShared(
 ): Resource {
   if (specs.length < 2) return resource;
   const places = specs.flatMap((spec) => placesOf(resource.object, parsePath(spec.path), []));
-  const distinct = [...new Map(places.map((path) => [JSON.stringify(path), path])).values()].sort(
-    comparePaths,
-  );
+  const distinct = [...new Map(places.map((path) => [keyText(path), path])).values()].sort(comparePaths);
   const added = names.flatMap((name): SharedEntry[] => {
     const maps = distinct.filter(
       (path) =>

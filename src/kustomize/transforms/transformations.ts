@@ -13,6 +13,7 @@ import { readJsonPatch, readPatch, readStrategicPatches } from "./patch-sources.
 import { readReplacements } from "./replacement-sources.ts";
 import { orSkip } from "../resources/selector.ts";
 import { setReplicas } from "./replicas.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /**
  * The transformers that the fields of a kustomization ask for, in the order in which kustomize runs them, whatever the
@@ -163,7 +164,7 @@ function values(kustomization: Kustomization, layer: Layer): readonly Transforma
       const invalid = noteInvalid(image.location);
       const set = setImage(resources, image, config.images, libraries, { invalid, match });
       const { name: at, location, newName, newTag, tagSuffix, digest } = image;
-      const sets = JSON.stringify([newName, newTag, tagSuffix, digest]);
+      const sets = keyText([newName, newTag, tagSuffix, digest]);
       noteAim(layer, kustomization, { kind: "image", at, sets, location, hits });
       return set;
     },
@@ -178,7 +179,7 @@ function values(kustomization: Kustomization, layer: Layer): readonly Transforma
         applyReplacements(resources, read, {
           ...layer,
           noteTarget: (target, { source, location }, hits) => {
-            const [at, sets] = [asked(target.select), JSON.stringify([source, target])];
+            const [at, sets] = [asked(target.select), keyText([source, target])];
             noteAim(layer, kustomization, { kind: "replacement", at, sets, location, hits });
           },
         }),

@@ -10,6 +10,7 @@ import { idsOfChartLines } from "./charts.ts";
 import { isBroken } from "./subjects.ts";
 import type { View } from "./view.ts";
 import { sortedTexts } from "../../domain/texts.ts";
+import { keyText } from "../../model/key-text.ts";
 
 const SHOWN_PROBLEMS = 5;
 
@@ -75,7 +76,7 @@ function problemTexts(view: View, deployables: readonly DeployableForecast[]): r
     // A finding says the same.
     return problem?.code !== "variable-not-set" || !found.has(problem.message);
   });
-  const told = group(untold, ({ analysis, problem }) => JSON.stringify([analysis, problem])).map(
+  const told = group(untold, ({ analysis, problem }) => keyText([analysis, problem])).map(
     ({ first, all }) => ({ ...first, ids: sortedTexts(all.map(({ id }) => id)) }),
   );
   const byReason = groupedBy(told, reasonIn);
@@ -130,28 +131,23 @@ function reasonOf({ code, message }: Problem): string {
 /** What is so of many files, each of another deployable, is said once of all. */
 function reasonIn({ analysis, problem, ids }: Told): string {
   const { file, line, column, ...rest } = problem ?? {};
-  return JSON.stringify([analysis, rest, file === undefined && ids]);
+  return keyText([analysis, rest, file === undefined && ids]);
 }
 
 /** What a directory of many files is left out for is the same of each of them. */
 function saidOfMany({ analysis, problem, ids }: Told): string {
   const { file, line, column, ...rest } = problem ?? {};
-  return JSON.stringify([analysis, rest, ids, line ?? null, column ?? null, file === undefined]);
+  return keyText([analysis, rest, ids, line ?? null, column ?? null, file === undefined]);
 }
 
 /** Entries of one file that are left out for one reason, as many remote ones are, differ in what they name alone. */
 function saidOfAlike({ first: { analysis, problem, ids }, all }: Grouped): string {
   // Whatever aims at what was left out is left out with it.
   if (problem?.fault === "target-missing")
-    return JSON.stringify([analysis, problem.code, problem.fault, problem.side, ids]);
+    return keyText([analysis, problem.code, problem.fault, problem.side, ids]);
   const { line, column, message = "", ...rest } = problem ?? {};
   const isOfOneFile = all.length === 1 && problem?.file !== undefined;
-  return JSON.stringify([
-    analysis,
-    rest,
-    ids,
-    isOfOneFile ? splitChanges(message).reason.replace(QUOTED, "") : all,
-  ]);
+  return keyText([analysis, rest, ids, isOfOneFile ? splitChanges(message).reason.replace(QUOTED, "") : all]);
 }
 
 /** What a message names first. */

@@ -13,6 +13,7 @@ import { group } from "./group.ts";
 import { hashPlaces } from "./hash-off.ts";
 import type { View } from "./view.ts";
 import { sortedTexts } from "../../domain/texts.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** A cause, wherever it is one, and what it acts on. */
 export interface CauseGroup {
@@ -62,7 +63,7 @@ export function configGroups(
 
 /** The same change in several files, each with its own readers, is one. */
 function gather(entries: readonly Entry[]): readonly CauseGroup[] {
-  return group(entries, ({ fact }) => JSON.stringify({ ...fact, places: [] })).map(({ first, all }) => ({
+  return group(entries, ({ fact }) => keyText({ ...fact, places: [] })).map(({ first, all }) => ({
     fact: { ...first.fact, places: precise(all.flatMap(({ fact }) => fact.places)) },
     ids: sortedTexts(all.map(({ id }) => id)),
     subjects: sortedTexts(all.map(({ subject }) => subject)),
@@ -85,7 +86,7 @@ function factsOf(
       const change = changeOf(deployable, first);
       return change === undefined ? [] : [withHashPlaces(configFact(change), hashPlacesHere)];
     }),
-    ...group(images, ({ field, base, head }) => JSON.stringify([field, base, head])).map(
+    ...group(images, ({ field, base, head }) => keyText([field, base, head])).map(
       ({ first: { noun, field, base, head }, all }): CauseFact => ({
         type: "image",
         noun,
@@ -109,9 +110,7 @@ function movesOf(causes: readonly Cause[]): Pick<FieldFact, "moves"> {
   const moves = causes.flatMap(({ path, valueAtBase: base, valueAtHead: head }) =>
     base === undefined || head === undefined ? [] : [{ path: fieldInPodTemplate(path), base, head }],
   );
-  return moves.length === 0
-    ? {}
-    : { moves: group(moves, (move) => JSON.stringify(move)).map(({ first }) => first) };
+  return moves.length === 0 ? {} : { moves: group(moves, (move) => keyText(move)).map(({ first }) => first) };
 }
 
 /** No line of the config itself says that its name loses the hash. */
@@ -149,7 +148,7 @@ export function changeOf(
 }
 
 export function configKey({ kind, name, namespace }: ConfigId): string {
-  return JSON.stringify([kind, name, namespace]);
+  return keyText([kind, name, namespace]);
 }
 
 function configFact(change: ConfigChange): ConfigFact {

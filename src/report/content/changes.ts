@@ -15,6 +15,7 @@ import { foldedTable, foldScattered } from "./table.ts";
 import { namedOf } from "./found.ts";
 import { workloadsWith, type Located, type View } from "./view.ts";
 import { sortedTexts } from "../../domain/texts.ts";
+import { keyText } from "../../model/key-text.ts";
 
 type Which = (workload: WorkloadForecast) => boolean;
 
@@ -90,7 +91,7 @@ export function releasedSection(view: View, shown: number): readonly Block[] {
 export function movedSection(view: View): readonly Block[] {
   const found = workloadsWith(view, ({ movedFrom }) => movedFrom !== undefined);
   const moves = group(found, ({ id, workload: { movedFrom, handedOver } }) =>
-    JSON.stringify([id, movedFrom, handedOver]),
+    keyText([id, movedFrom, handedOver]),
   ).map(({ first: { id, workload }, all }): Move => ({
     names: sortedTexts(all.map((each) => each.workload.name)),
     from: scopePhrase(namedOf(view, [workload.movedFrom ?? null])),
@@ -118,7 +119,7 @@ function lostObjects(view: View): readonly Block[] {
       loss === true && reason !== undefined ? [{ id, kind, name, reason }] : [],
     ),
   );
-  return group(lost, ({ kind, reason }) => JSON.stringify([kind, reason])).map(({ first, all }) =>
+  return group(lost, ({ kind, reason }) => keyText([kind, reason])).map(({ first, all }) =>
     paragraph(
       CHANGES.lost(
         first.kind,
@@ -142,11 +143,11 @@ export function quietLines(view: View): readonly Block[] {
       effect === "nextRun" ||
       (effect === "none" && (heldBack !== undefined || (reason !== undefined && movedFrom === undefined))),
   );
-  return group(quiet, ({ workload }) => JSON.stringify([effectPhrase(workload), workload.reason])).map(
+  return group(quiet, ({ workload }) => keyText([effectPhrase(workload), workload.reason])).map(
     ({ first: { workload }, all }) =>
       paragraph(
         CHANGES.quiet(
-          group(all, ({ workload: { kind, name } }) => JSON.stringify([kind, name])).map(({ first }) =>
+          group(all, ({ workload: { kind, name } }) => keyText([kind, name])).map(({ first }) =>
             CHANGES.quietSubject(first.workload.name, first.workload.kind),
           ),
           effectPhrase(workload),
@@ -275,19 +276,17 @@ function foldWorkloads(
     subject: subjectText(located.workload),
     what: what(located.workload),
   }));
-  const bySubject = group(entries, (entry) => JSON.stringify([entry.level, entry.subject, entry.what])).map(
+  const bySubject = group(entries, (entry) => keyText([entry.level, entry.subject, entry.what])).map(
     ({ first, all }) => ({
       ...first,
       ids: sortedTexts(all.map(({ id }) => id)),
     }),
   );
-  const rows = group(bySubject, (row) => JSON.stringify([row.level, row.what, row.ids])).map(
-    ({ first, all }) => ({
-      level: first.level,
-      what: first.what,
-      ids: first.ids,
-      subjects: all.map(({ subject }) => subject),
-    }),
-  );
-  return foldScattered(rows, ({ level, what }) => JSON.stringify([level, what]));
+  const rows = group(bySubject, (row) => keyText([row.level, row.what, row.ids])).map(({ first, all }) => ({
+    level: first.level,
+    what: first.what,
+    ids: first.ids,
+    subjects: all.map(({ subject }) => subject),
+  }));
+  return foldScattered(rows, ({ level, what }) => keyText([level, what]));
 }

@@ -6,6 +6,7 @@ import type { Text } from "../document/text.ts";
 import { group } from "./group.ts";
 import { COMMANDS } from "../phrases/commands.ts";
 import { sortedTexts } from "../../domain/texts.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** A workload that somebody has to restart by hand. */
 export interface Restartable {
@@ -41,7 +42,7 @@ export function commandBlocks(all: readonly Restartable[]): readonly Block[] {
 export function restartCommands(all: readonly Restartable[]): readonly string[] {
   const safe = all.filter(isSafe);
   return [
-    ...group(safe.filter(byKubectl), (each) => JSON.stringify([each.namespace, isUnderFlux(each)])).map(
+    ...group(safe.filter(byKubectl), (each) => keyText([each.namespace, isUnderFlux(each)])).map(
       ({ first, all }) =>
         [
           `kubectl${inNamespace(first.namespace)} rollout restart`,

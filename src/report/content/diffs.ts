@@ -5,6 +5,7 @@ import { DIFFS } from "../phrases/diffs.ts";
 import { namedOf } from "./found.ts";
 import type { View } from "./view.ts";
 import { sortedTexts } from "../../domain/texts.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** Every changed key of every changed config; `maxLines` is the longest diff that is shown. Of Secrets only names. */
 export function diffsFold(view: View, maxLines: number): readonly Block[] {
@@ -16,7 +17,7 @@ export function diffsFold(view: View, maxLines: number): readonly Block[] {
   );
   // Real names differ in every deployable, and say nothing.
   const rows = group(entries, ({ change: { kind, name, generated, change, notSeenAt, keys } }) =>
-    JSON.stringify([kind, name, generated, change, notSeenAt, keys]),
+    keyText([kind, name, generated, change, notSeenAt, keys]),
   );
   if (rows.length === 0 || rows.every(({ all }) => all.every(({ isTold }) => isTold))) return [];
   const blocks = rows.flatMap(({ first: { change }, all }): readonly Block[] => [

@@ -11,6 +11,7 @@ import { MANY, saidOfMany, saidOfObject } from "./of-many.ts";
 import { exemptionItems, otherExemptions } from "./policy.ts";
 import type { View } from "./view.ts";
 import { sortedTexts } from "../../domain/texts.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** Checks whose findings other sections tell, each in its own words. */
 const TOLD_ELSEWHERE = ["stale-config", "not-analysed", "hash-disabled"];
@@ -87,13 +88,13 @@ export function exemptions(view: View): readonly Block[] {
 function findingItems(view: View, findings: readonly Finding[], since: "new" | "known"): readonly Text[] {
   const changed = new Set(view.forecast.account.map(({ path }) => path));
   const bySubject = group(findings, ({ check, workload, container, message, file, line }) =>
-    JSON.stringify([check, workload && namedAlike(workload), container, message, file, line]),
+    keyText([check, workload && namedAlike(workload), container, message, file, line]),
   ).map(({ first, all }) => ({
     first,
     ids: sortedTexts(all.flatMap(({ deployable }) => deployable ?? [])),
   }));
   const items = group(inManyPlaces(ofMany(bySubject)), ({ first, ids }) =>
-    JSON.stringify([first.check, first.workload && namedAlike(first.workload), first.message, ids]),
+    keyText([first.check, first.workload && namedAlike(first.workload), first.message, ids]),
   );
   const advising = since === "new" ? firstToAdvise(items.map(({ first }) => first.first)) : new Set();
   return items.map(({ first: { first, ids }, all }) =>
@@ -130,7 +131,7 @@ interface Told {
 /** Each environment may have a copy of the file: what is said of many is said once, with the first place. */
 function inManyPlaces(told: readonly Told[]): readonly Told[] {
   const saying = ({ first: { check, workload, container, message } }: Told): string =>
-    JSON.stringify([check, workload && namedAlike(workload), container, message]);
+    keyText([check, workload && namedAlike(workload), container, message]);
   return group(told, saying).flatMap(({ first, all }) =>
     new Set(all.map(({ first: { file } }) => file)).size < MANY
       ? all
@@ -142,7 +143,7 @@ function inManyPlaces(told: readonly Told[]): readonly Told[] {
 function ofMany(told: readonly Told[]): readonly Told[] {
   const shape = ({ first: { check, workload, message, remediation } }: Told, index: number): string => {
     const said = workload === null ? saidOfObject(message) : undefined;
-    return said === undefined ? `${index}` : JSON.stringify([check, said, remediation]);
+    return said === undefined ? `${index}` : keyText([check, said, remediation]);
   };
   const shapes = new Map(told.map((each, index) => [each, shape(each, index)]));
   return group(told, (each) => shapes.get(each) ?? "").flatMap(({ first, all }) => {

@@ -5,6 +5,7 @@ import type { Subject } from "../phrases/headline.ts";
 import type { Named } from "../phrases/scope.ts";
 import type { Located, View } from "./view.ts";
 import { sortedTexts } from "../../domain/texts.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** The deployables of these ids as sentences call them, in the order of the forecast. */
 export function namedOf({ forecast, directory }: View, ids: Iterable<string | null>): readonly Named[] {
@@ -38,7 +39,7 @@ export function fromFindings(
   const places = new Set(
     found.map(({ deployable, workload, object, message }) => {
       const about = workload ?? object;
-      return about === undefined ? JSON.stringify([deployable, message]) : idIn(deployable, about);
+      return about === undefined ? keyText([deployable, message]) : idIn(deployable, about);
     }),
   );
   return {

@@ -6,12 +6,13 @@ import { group } from "./group.ts";
 import { GATE } from "../phrases/gate.ts";
 import type { View } from "./view.ts";
 import { sortedTexts } from "../../domain/texts.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** Why the gate fails, and how to get unblocked. */
 export function gateSection(view: View): readonly Block[] {
   if (view.forecast.verdict === "pass") return [];
   const gating = view.forecast.findings.filter(view.gates);
-  const byRemedy = group(gating, ({ check, remediation }) => JSON.stringify([check, remediation]));
+  const byRemedy = group(gating, ({ check, remediation }) => keyText([check, remediation]));
   const steps = byRemedy.slice(0, SHOWN_STEPS).map(({ all }) => stepOf(all));
   return [
     { type: "alert", text: GATE.alert(view.failing, steps, byRemedy.length - steps.length) },

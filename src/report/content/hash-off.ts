@@ -9,6 +9,7 @@ import { group } from "./group.ts";
 import { foldedTable } from "./table.ts";
 import { workloadsWith, type View } from "./view.ts";
 import { sortedTexts } from "../../domain/texts.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** Configs that lose their hash, and what their next edit does: the change itself only restarts once. */
 export function hashOffSection(view: View, shown: number): readonly Block[] {
@@ -16,7 +17,7 @@ export function hashOffSection(view: View, shown: number): readonly Block[] {
     configChanges.filter((change) => change.laterEdits !== undefined),
   );
   if (lost.length === 0) return [];
-  const configs = group(lost, ({ kind, name }) => JSON.stringify([kind, name])).map(({ all }) => rowOf(all));
+  const configs = group(lost, ({ kind, name }) => keyText([kind, name])).map(({ all }) => rowOf(all));
   const rows = [...configs.filter(({ isStale }) => isStale), ...configs.filter(({ isStale }) => !isStale)];
   // The cause of the restarts has the line already.
   const places = workloadsWith(view, restartsPods).length > 0 ? [] : hashPlaces(view);
@@ -63,7 +64,7 @@ function rowOf(changes: readonly ConfigChange[]): {
 
 function readersCell(edits: readonly LaterEdit[]): Text {
   if (edits.length === 0) return HASH_OFF.nobody();
-  const byWay = group(edits, (edit) => JSON.stringify(laterEditPhrase(edit)));
+  const byWay = group(edits, (edit) => keyText(laterEditPhrase(edit)));
   return join(
     byWay.map(({ first, all }) =>
       HASH_OFF.readers(sortedTexts(all.map(({ workload }) => workload.name)), laterEditPhrase(first)),

@@ -6,6 +6,7 @@ import { namedOf } from "./found.ts";
 import { group } from "./group.ts";
 import { workloadsWith, type View } from "./view.ts";
 import { sortedTexts } from "../../domain/texts.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** Many steps are a program's own business. */
 const MOST_LINES = 3;
@@ -18,13 +19,13 @@ export function orderLines(view: View): readonly Block[] {
 /** Deployables of the same steps are told once. */
 function waveLines(view: View): readonly Block[] {
   const steps = view.forecast.deployables.map(stepsOf).filter((each) => each.length > 1);
-  return group(steps, (each) => JSON.stringify(each)).map(({ first }) => paragraph(ORDER.waves(first)));
+  return group(steps, (each) => keyText(each)).map(({ first }) => paragraph(ORDER.waves(first)));
 }
 
 function stepsOf({ workloads }: DeployableForecast): readonly (readonly string[])[] {
   const told = workloads.filter((each) => restartsPods(each) || (isHook(each) && each.effect === "nextRun"));
   if (!told.some(({ wave, phase }) => wave !== undefined || phase !== undefined)) return [];
-  const steps = group(told, ({ wave, phase }) => JSON.stringify([phase ?? "Sync", wave ?? 0]));
+  const steps = group(told, ({ wave, phase }) => keyText([phase ?? "Sync", wave ?? 0]));
   return steps
     .toSorted((a, b) => rank(a.first) - rank(b.first) || (a.first.wave ?? 0) - (b.first.wave ?? 0))
     .map(({ all }) => sortedTexts(all.map(({ name }) => name)));
@@ -44,7 +45,7 @@ function dependencyLines(view: View): readonly Block[] {
     const earlier = appliedAfter.filter((each) => restarting.has(each));
     return restarting.has(id) && earlier.length > 0 ? [{ id, earlier }] : [];
   });
-  return group(pairs, ({ earlier }) => JSON.stringify(earlier)).map(({ first, all }) =>
+  return group(pairs, ({ earlier }) => keyText(earlier)).map(({ first, all }) =>
     paragraph(
       ORDER.after(
         namedOf(

@@ -7,6 +7,7 @@ import { group } from "./group.ts";
 import { namedOf } from "./found.ts";
 import type { View } from "./view.ts";
 import { sortedTexts } from "../../domain/texts.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** Settings of a changed policy that are listed one by one. */
 const SHOWN_SETTINGS = 20;
@@ -73,7 +74,7 @@ export function exemptionItems(view: View, exempted: readonly Finding[]): readon
 
 function exemptionViews(view: View, exempted: readonly Finding[]): readonly ExemptedView[] {
   return group(exempted, ({ check, suppressed, workload }) =>
-    JSON.stringify([check, suppressed?.reason, suppressed?.until, workload?.name]),
+    keyText([check, suppressed?.reason, suppressed?.until, workload?.name]),
   ).map(({ first, all }) => ({
     check: first.check,
     workload: first.workload?.name,

@@ -15,6 +15,7 @@ import { foldedTable, foldScattered } from "./table.ts";
 import { namedOf } from "./found.ts";
 import { levelOfRestart, workloadsWith, type Located, type View } from "./view.ts";
 import { sortedTexts } from "../../domain/texts.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** A row of the table: the same course of the rollout, in the same places. */
 export interface RestartRow {
@@ -118,7 +119,7 @@ function restartRows(view: View, found: readonly Located[]): readonly RestartRow
     };
   });
   const bySubject = group(entries, ({ subject, level, flaws, course }) =>
-    JSON.stringify([subject, level, flaws, course]),
+    keyText([subject, level, flaws, course]),
   ).map(({ first, all }) => ({
     subject: first.subject,
     level: first.level,
@@ -128,7 +129,7 @@ function restartRows(view: View, found: readonly Located[]): readonly RestartRow
     ),
     ids: sortedTexts(all.map(({ id }) => id)),
   }));
-  const together = group(bySubject, ({ level, during, ids }) => JSON.stringify([level, during, ids])).map(
+  const together = group(bySubject, ({ level, during, ids }) => keyText([level, during, ids])).map(
     ({ first, all }) => ({
       level: first.level,
       during: first.during,
@@ -136,7 +137,7 @@ function restartRows(view: View, found: readonly Located[]): readonly RestartRow
       subjects: all.map(({ subject }) => subject),
     }),
   );
-  const rows = [...foldScattered(together, ({ level, during }) => JSON.stringify([level, during]))];
+  const rows = [...foldScattered(together, ({ level, during }) => keyText([level, during]))];
   // The sort is stable: within a level the forecast's own order stays.
   return rows.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
 }

@@ -19,6 +19,7 @@ import { namedOf } from "./found.ts";
 import { saidOfMany, saidOfObject } from "./of-many.ts";
 import type { View } from "./view.ts";
 import { sortedTexts } from "../../domain/texts.ts";
+import { keyText } from "../../model/key-text.ts";
 
 export interface Reader {
   readonly id: string;
@@ -37,7 +38,7 @@ export function readersOf({ forecast }: View, effect: StaleConfig["effect"]): re
   return forecast.deployables.flatMap(({ id, kind, staleConfigs, targetNamespace }) =>
     group(
       staleConfigs.filter((stale) => stale.effect === effect),
-      ({ workload, config }) => JSON.stringify([identityOf(workload), configKey(config)]),
+      ({ workload, config }) => keyText([identityOf(workload), configKey(config)]),
     ).map(({ first, all }) => ({
       id,
       workload: first.workload,
@@ -120,7 +121,7 @@ function restartRisk(readers: readonly Reader[]): readonly Block[] {
 /** How the next change restarts its readers: by a hash that is switched off, by a generator, or by a controller. */
 function onceAndForAll({ forecast, deployableOf }: View, readers: readonly Reader[]): readonly Block[] {
   const everywhere = forecast.deployables.flatMap(({ configChanges }) => configChanges);
-  const configs = group(readers, ({ id, config }) => JSON.stringify([id, configKey(config)])).map(
+  const configs = group(readers, ({ id, config }) => keyText([id, configKey(config)])).map(
     ({ first: { id, config } }) => ({
       name: config.name,
       // A reader's own build may not hold it, but that of another deployable.
@@ -172,26 +173,22 @@ function readerRows(view: View, readers: readonly Reader[]): readonly (readonly 
     view,
     entries.map(({ id }) => id),
   );
-  const bySubject = group(entries, ({ subject, reads, config }) =>
-    JSON.stringify([subject, reads, config]),
-  ).map(({ first, all }) => ({
-    ...first,
-    ids: sortedTexts(all.map(({ id }) => id)),
-  }));
-  return group(bySubject, ({ reads, config, ids }) => JSON.stringify([reads, config, ids])).map(
-    ({ first, all }) => [
-      workloadsLine(
-        "caution",
-        all.map(({ subject }) => subject),
-      ),
-      STALE.reads(first.reads, severalConfigs ? first.config : undefined),
-      whereCell(namedOf(view, first.ids), whole),
-    ],
+  const bySubject = group(entries, ({ subject, reads, config }) => keyText([subject, reads, config])).map(
+    ({ first, all }) => ({
+      ...first,
+      ids: sortedTexts(all.map(({ id }) => id)),
+    }),
   );
+  return group(bySubject, ({ reads, config, ids }) => keyText([reads, config, ids])).map(({ first, all }) => [
+    workloadsLine(
+      "caution",
+      all.map(({ subject }) => subject),
+    ),
+    STALE.reads(first.reads, severalConfigs ? first.config : undefined),
+    whereCell(namedOf(view, first.ids), whole),
+  ]);
 }
 
 function onePer(readers: readonly Reader[]): readonly Reader[] {
-  return group(readers, ({ id, workload }) => JSON.stringify([id, identityOf(workload)])).map(
-    ({ first }) => first,
-  );
+  return group(readers, ({ id, workload }) => keyText([id, identityOf(workload)])).map(({ first }) => first);
 }

@@ -25,6 +25,7 @@ import { codes } from "../phrases/names.ts";
 import { scopePhrase } from "../phrases/scope.ts";
 import { workloadsWith, type View } from "./view.ts";
 import { sortedTexts } from "../../domain/texts.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** What a clause of the summary is about. */
 export function subjectOf(view: View, code: ClauseCode): Subject {
@@ -110,7 +111,7 @@ function mayRestart(view: View): Subject {
   const found = workloadsWith(view, ({ effect, releases }) => effect === "unknown" && releases !== true);
   const causes = group(
     causeGroups(view, found).map(({ fact }) => causeWords(fact)),
-    (words) => JSON.stringify(words),
+    (words) => keyText(words),
   );
   const [cause] = causes;
   const ids = new Set(found.map(({ id }) => id));
@@ -199,7 +200,7 @@ function reading({ forecast }: View, effect: StaleConfig["effect"]) {
 function fewerPods(view: View): Subject {
   const found = workloadsWith(view, losesPods);
   const scaled = found.every(({ workload: { effect } }) => effect === "scale");
-  const reasons = new Set(found.map(({ workload }) => JSON.stringify(scalePhrase(workload))));
+  const reasons = new Set(found.map(({ workload }) => keyText(scalePhrase(workload))));
   const [first] = found;
   return {
     ...fromWorkloads(view, found),

@@ -3,6 +3,7 @@ import type { Text } from "../document/text.ts";
 import { moreRows } from "../phrases/restarts.ts";
 import { group } from "./group.ts";
 import { sortedTexts } from "../../domain/texts.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** A table that shows its first rows and folds the others, so that no comment is a wall. */
 export function foldedTable(
@@ -38,7 +39,7 @@ export function foldScattered<T extends Scattered>(
   rows: readonly T[],
   sameness: (row: T) => string,
 ): readonly T[] {
-  return group(rows, (row) => JSON.stringify([sameness(row), row.ids.length])).flatMap(({ first, all }) =>
+  return group(rows, (row) => keyText([sameness(row), row.ids.length])).flatMap(({ first, all }) =>
     all.length < (first.ids.length === 1 ? SCATTERED : SCATTERED_WIDELY)
       ? all
       : [

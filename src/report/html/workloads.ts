@@ -15,6 +15,7 @@ import { inlineText } from "../text/inline.ts";
 import { cells } from "./blocks.ts";
 import { inlineHtml } from "./inline.ts";
 import { timelineSvg } from "./timeline.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** A page of more rows is of no use to a reader, and slow; the JSON has all of them. */
 const MOST_ROWS = 3000;
@@ -87,7 +88,7 @@ function staleRows(
   context: LinkContext,
 ): readonly RowFacts[] {
   const kept = stale.filter(({ effect }) => effect === "stale");
-  const names = new Map(kept.map((each) => [JSON.stringify([identityOf(each.workload), each.config]), each]));
+  const names = new Map(kept.map((each) => [keyText([identityOf(each.workload), each.config]), each]));
   return [...names.values()].map(({ workload, config }) => {
     const what: Text = HTML.keepsOld(config.kind, config.name);
     return {

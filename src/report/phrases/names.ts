@@ -1,6 +1,7 @@
 import type { Cause, WorkloadId } from "../../domain/forecast.ts";
 import { code, name, say, shortList, type Piece, type Text } from "../document/text.ts";
 import { plural } from "./words.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** How things are called. */
 
@@ -18,7 +19,7 @@ export function subjectText({ kind, name: called }: Pick<WorkloadId, "kind" | "n
 export function subjectList(subjects: readonly Text[], shown: number): Text {
   const [first = []] = subjects;
   const kind = first.slice(1);
-  const isShared = subjects.every((each) => JSON.stringify(each.slice(1)) === JSON.stringify(kind));
+  const isShared = subjects.every((each) => keyText(each.slice(1)) === keyText(kind));
   if (subjects.length < 2 || kind.length === 0 || !isShared) return shortList(subjects, shown);
   const names = subjects.map((each) => each.slice(0, 1));
   return [

@@ -1,6 +1,7 @@
 import { sha256 } from "../../model/sha256.ts";
 import type { Finding } from "../../domain/forecast.ts";
 import { namedAlike } from "../../model/identity.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /**
  * What tells a finding from all others, today and after other edits: no line, and of its message no number and no name
@@ -19,7 +20,7 @@ export function createFingerprints(): (finding: Finding) => string {
 
 function identity({ check, workload, container, message, file, deployable }: Finding): string {
   const where = file ?? deployable;
-  return JSON.stringify([check, workload && namedAlike(workload), container, steady(message), where]);
+  return keyText([check, workload && namedAlike(workload), container, steady(message), where]);
 }
 
 /** The letters of a hash: https://github.com/kubernetes-sigs/kustomize/blob/master/api/hasher/hasher.go */

@@ -4,6 +4,7 @@ import { namedAlike } from "../../model/identity.ts";
 import { group } from "../content/group.ts";
 import type { View } from "../content/view.ts";
 import { createFingerprints } from "./fingerprint.ts";
+import { keyText } from "../../model/key-text.ts";
 
 /** One thing to mend, as tools that keep findings over time see it. */
 export interface Issue {
@@ -39,7 +40,7 @@ function byWeight(view: View): (a: Finding, b: Finding) => number {
 function sameFinding({ check, workload, container, message, file, line, ...finding }: Finding): string {
   const { severity, isNew, unsafe, suppressed, deployable } = finding;
   const at = file === undefined ? deployable : [file, line];
-  return JSON.stringify([
+  return keyText([
     ...[check, workload && namedAlike(workload), container, message, at],
     ...[severity, isNew, unsafe, suppressed],
   ]);

@@ -11,6 +11,7 @@ import type { DigestCache } from "../../../fetch/digest-cache.ts";
 import { findInIndex } from "./index-file.ts";
 import { digestOf, explain, findLayer, type Asking, type Fetch } from "./registry.ts";
 import { listTags, type Tags } from "./tags.ts";
+import { keyText } from "../../../model/key-text.ts";
 
 export type PullChart = (chart: RemoteChart) => Promise<ChartFilesResult>;
 
@@ -75,7 +76,7 @@ export function createChartPuller({ rule, env, timeLimit, cache }: PullOptions):
       : (among[versions.indexOf(chosen)] ?? "");
   };
   return (chart) => {
-    const key = JSON.stringify(chart);
+    const key = keyText(chart);
     const known =
       charts.get(key) ?? pull(chart, { index, newest, loginFor, fetch: fetchLoggedIn(PACKED_LIMIT), cache });
     charts.set(key, known);

@@ -1,5 +1,5 @@
 import { sameValue } from "../../../model/equal.ts";
-import { isList, isMap, type Value, type ValueMap } from "../../../yaml/value.ts";
+import { isList, isMap, textOf, type Value, type ValueMap } from "../../../yaml/value.ts";
 import type { PodTemplate } from "../../controllers/pod-template.ts";
 import { replicasOf, type Workload } from "../../controllers/workload.ts";
 import { refusedBy } from "./pod-standards.ts";
@@ -54,9 +54,7 @@ function sameBut(base: ValueMap, head: ValueMap, others: readonly string[]): boo
 
 /** What of a workload a Namespace, a LimitRange or a ResourceQuota judges, as text to compare: an image is no part of it. */
 function admittedAs(workload: Workload): string {
-  return JSON.stringify([replicasOf(workload), workload.templates.map(judged)], (_, value: unknown) =>
-    typeof value === "bigint" ? String(value) : value,
-  );
+  return textOf([replicasOf(workload), workload.templates.map(judged)]);
 }
 
 /** All that any level refuses: the releases differ in whether users of their own count. */

@@ -11,6 +11,7 @@ import type { CheckContext, Violation } from "../check.ts";
 import { inNamespace } from "./in-namespace.ts";
 import type { Loss } from "../losses.ts";
 import { containerAmounts, podAmounts, type Amounts, type Field } from "./pod-amounts.ts";
+import { keyText } from "../../../model/key-text.ts";
 
 /** Something that asks for resources, and how a sentence calls it. */
 interface Asking {
@@ -64,7 +65,7 @@ const FIELDS = ["max", "min", "maxLimitRequestRatio"] as const;
 const boundsOf = oncePer((ranges: readonly KubernetesObject[]) => {
   const strictest = new Map<string, Bound>();
   for (const bound of FIELDS.flatMap((field) => ranges.flatMap((range) => boundsIn(range, field)))) {
-    const key = JSON.stringify([bound.type, bound.field, bound.resource]);
+    const key = keyText([bound.type, bound.field, bound.resource]);
     const known = strictest.get(key);
     if (known === undefined || isStricter(bound, known)) strictest.set(key, bound);
   }

@@ -8,6 +8,7 @@ import type { KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
 import { inNamespace } from "./in-namespace.ts";
 import { counted, podAmounts, times } from "./pod-amounts.ts";
+import { keyText } from "../../../model/key-text.ts";
 
 /** What a quota counts of one object, in billionths. */
 export interface Demand {
@@ -27,7 +28,7 @@ export interface Demand {
  */
 export function demandsOf(side: OverlaySide, namespace: string | null, resource: string): readonly Demand[] {
   const known = knownDemands(side);
-  const key = JSON.stringify([namespace, resource]);
+  const key = keyText([namespace, resource]);
   const demands = known.get(key) ?? readDemands(side, namespace, resource);
   known.set(key, demands);
   return demands;

@@ -1,5 +1,6 @@
 import type { Finding } from "../../forecast.ts";
 import { fileFinding } from "../check.ts";
+import { keyText } from "../../../model/key-text.ts";
 
 /** A mark by which an ImageUpdateAutomation finds what it writes: https://fluxcd.io/flux/guides/image-update/ */
 interface ImageMark {
@@ -47,7 +48,7 @@ export function lostMarks(file: string, base: string, head: string): readonly Lo
   const count = (lines: typeof before, policy: string | undefined, spot?: string): number =>
     lines.filter((each) => each.policy === policy && (spot === undefined || each.spot === spot)).length;
   const marks = before.flatMap(({ policy, spot }) => (policy === undefined ? [] : [{ policy, spot }]));
-  const places = new Map(marks.map((mark) => [JSON.stringify([mark.policy, mark.spot]), mark]));
+  const places = new Map(marks.map((mark) => [keyText([mark.policy, mark.spot]), mark]));
   return [...places.values()].flatMap(({ policy, spot }) => {
     if (count(after, policy) >= count(before, policy)) return [];
     const place = after.find(

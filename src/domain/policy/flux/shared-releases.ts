@@ -6,6 +6,7 @@ import type { OverlaySide } from "../../side.ts";
 import type { CheckContext } from "../check.ts";
 import type { Loss } from "../losses.ts";
 import { isRelease } from "./release-needs.ts";
+import { textOf } from "../../../yaml/value.ts";
 
 /**
  * HelmReleases that begin to own the Helm release of another one: what Helm has of it lies in the storage namespace, under
@@ -47,5 +48,5 @@ export function ownedBy(release: KubernetesObject): Owned {
   const spec = mapAt(release.manifest, "spec");
   const storage = textAt(spec, "storageNamespace") ?? release.namespace ?? "";
   const name = releaseNameOf(release) ?? release.name;
-  return { key: JSON.stringify([mapAt(spec, "kubeConfig"), storage, name]), storage, name };
+  return { key: textOf([mapAt(spec, "kubeConfig"), storage, name]), storage, name };
 }

@@ -1,6 +1,6 @@
 import { groupedByEach } from "../../../model/grouped.ts";
 import { oncePer } from "../../../model/once.ts";
-import type { ValueMap } from "../../../yaml/value.ts";
+import { type ValueMap, textOf } from "../../../yaml/value.ts";
 import type { Workload } from "../../controllers/workload.ts";
 import { mapAt } from "../../fields.ts";
 import { podSelector, withoutSources } from "./label-selector.ts";
@@ -13,11 +13,11 @@ export function createSelectedPods(workloads: Iterable<Workload>): SelectedPods 
   const all = [...workloads];
   const byLabel = groupedByEach(all, ({ templates }) => {
     const labels = templates.flatMap(({ metadata }) => Object.entries(mapAt(metadata, "labels")));
-    return new Set(labels.map((label) => JSON.stringify(label)));
+    return new Set(labels.map((label) => textOf(label)));
   });
   return (selector) => {
     const [first] = Object.entries(mapAt(withoutSources(selector), "matchLabels"));
-    const candidates = first === undefined ? all : (byLabel.get(JSON.stringify(first)) ?? []);
+    const candidates = first === undefined ? all : (byLabel.get(textOf(first)) ?? []);
     return candidates.filter(podSelector(selector));
   };
 }

@@ -5,6 +5,7 @@ import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { CheckContext } from "../check.ts";
 import type { Loss } from "../losses.ts";
+import { keyText } from "../../../model/key-text.ts";
 
 interface Sharing {
   /** What only one of the kind should write; undefined: it writes none. */
@@ -59,7 +60,7 @@ function targetsIn({ index }: OverlaySide): readonly Target[] {
     const target = sharingOf(object)?.of(object);
     return target === undefined
       ? []
-      : [{ object, target, key: JSON.stringify([object.kind, object.namespace, target]) }];
+      : [{ object, target, key: keyText([object.kind, object.namespace, target]) }];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Gone } from "../../elsewhere.ts";
 import { mapAt, textAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject, type ObjectIndex } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
+import { textOf } from "../../../yaml/value.ts";
 
 /** What has to be there before an object can be applied: its namespace, the definition of its kind. */
 export interface Place {
@@ -92,7 +93,7 @@ function madeBy({ group, kind, name, namespace, manifest }: KubernetesObject): r
     return [namespaceOf(textAt(spec, "targetNamespace") ?? namespace ?? "")];
   // https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/#create-namespace
   const options = mapAt(spec, "syncPolicy").syncOptions;
-  if (group === "argoproj.io" && JSON.stringify(options ?? null).includes("CreateNamespace=true"))
+  if (group === "argoproj.io" && textOf(options ?? null).includes("CreateNamespace=true"))
     return [namespaceOf(textAt(spec, "destination", "namespace") ?? "")];
   return [];
 }

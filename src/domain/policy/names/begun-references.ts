@@ -7,6 +7,7 @@ import { referencesOf, resolveConfig, type OverlaySide } from "../../side.ts";
 import type { CheckContext, Violation } from "../check.ts";
 import { didYouMeanIn } from "./held-names.ts";
 import { makerOf } from "./maker-of.ts";
+import { keyText } from "../../../model/key-text.ts";
 
 type Sides = Pick<CheckContext, "base" | "head">;
 
@@ -163,7 +164,7 @@ function asks(side: OverlaySide, workload: Workload, reference: Reference): read
 }
 
 function askOf(...parts: readonly string[]): string {
-  return JSON.stringify(parts);
+  return keyText(parts);
 }
 
 function keysOf({ keys }: Reference): readonly string[] {

@@ -6,6 +6,7 @@ import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import type { OverlaySide } from "../../side.ts";
 import { labelsOf, portsOf, valueOf, type Ask } from "./asked-names.ts";
 import type { Whose } from "./monitors.ts";
+import { keyText } from "../../../model/key-text.ts";
 
 type Asked = Pick<Ask, "of" | "namespace" | "name">;
 
@@ -28,7 +29,7 @@ export function didYouMeanIn(side: OverlaySide, asked: Asked): string {
 }
 
 function readNames(side: OverlaySide): HeldNames {
-  const groupOf = ({ of, namespace }: Omit<Asked, "name">) => JSON.stringify([of, namespace]);
+  const groupOf = ({ of, namespace }: Omit<Asked, "name">) => keyText([of, namespace]);
   const groups = groupedBy([...ofObjects(side), ...ofPods(side)], groupOf);
   const among = new Map<string, Meant>();
   return {

@@ -1,8 +1,9 @@
 import { oncePer } from "../../../model/once.ts";
 import type { Workload } from "../../controllers/workload.ts";
 import { mapsAt, textAt } from "../../fields.ts";
-import { isMap, type ValueMap } from "../../../yaml/value.ts";
+import { isMap, textOf, type ValueMap } from "../../../yaml/value.ts";
 import { expandedPath } from "./sub-path.ts";
+import { keyText } from "../../../model/key-text.ts";
 
 /** A mount of what outlives the pods. */
 export interface Mount {
@@ -32,7 +33,7 @@ export const mountsOf = oncePer(({ object, templates }: Workload): readonly Moun
         const shown = textAt(mount, "subPath") ?? expression;
         const part = expression === undefined ? shown : expandedPath(expression, value);
         const what = shown === undefined ? source.what : `${shown} of ${source.what}`;
-        const key = JSON.stringify([container, source.key, part]);
+        const key = keyText([container, source.key, part]);
         const path = withoutSlash(textAt(mount, "mountPath") ?? "");
         const isReadOnly = mount.readOnly === true;
         return [{ container, claim: source.claim, what, path, isReadOnly, program: programOf(value), key }];
@@ -78,7 +79,7 @@ function sourceOf(volume: ValueMap): Source | undefined {
       : { key: `host ${directory}`, what: `its node's ${directory}`, claim: undefined };
   const type = NETWORK.find((each) => isMap(volume[each]));
   if (type === undefined) return undefined;
-  return { key: JSON.stringify([type, volume[type]]), what: `its ${type} volume`, claim: undefined };
+  return { key: textOf([type, volume[type]]), what: `its ${type} volume`, claim: undefined };
 }
 
 /** Directories of a node that are no data of pods, and what is no directory: https://kubernetes.io/docs/concepts/storage/volumes/#hostpath */

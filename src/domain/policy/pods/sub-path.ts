@@ -1,4 +1,4 @@
-import type { ValueMap } from "../../../yaml/value.ts";
+import { type ValueMap, textOf } from "../../../yaml/value.ts";
 import { mapsAt, textAt } from "../../fields.ts";
 
 /** A variable in a `subPathExpr`; `$$(A)` is none. */
@@ -15,6 +15,6 @@ export function expandedPath(expression: string, container: ValueMap): string {
     if (name === undefined) return all;
     const variable = mapsAt(container, "env").findLast((each) => textAt(each, "name") === name);
     if (variable === undefined) return all;
-    return textAt(variable, "value") ?? `$(${JSON.stringify(variable.valueFrom ?? name)})`;
+    return textAt(variable, "value") ?? `$(${textOf(variable.valueFrom ?? name)})`;
   });
 }

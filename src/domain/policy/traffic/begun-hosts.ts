@@ -10,6 +10,7 @@ import type { CheckContext } from "../check.ts";
 import type { Loss } from "../losses.ts";
 import { pairsIn, type Pair } from "./paired-ports.ts";
 import { hostsIn, hostsOf, portsOf, textsIn, type Host } from "./called-hosts.ts";
+import { keyText } from "../../../model/key-text.ts";
 
 type Sides = Pick<CheckContext, "base" | "head">;
 
@@ -131,7 +132,7 @@ function withoutSame(some: Texts, others: Texts): Texts {
 
 /** A generated config has another name with each content. */
 function keyOf({ kind, namespace, name, nameBeforeHash, manifest }: KubernetesObject): string {
-  return JSON.stringify([kind, namespace, nameBeforeHash ?? splitHashedName(manifest)?.name ?? name]);
+  return keyText([kind, namespace, nameBeforeHash ?? splitHashedName(manifest)?.name ?? name]);
 }
 
 /** Those that have an address of their own: of a headless one any port of its pods answers. */

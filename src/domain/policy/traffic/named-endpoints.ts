@@ -4,6 +4,7 @@ import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { CheckContext } from "../check.ts";
 import type { Loss } from "../losses.ts";
+import { keyText } from "../../../model/key-text.ts";
 
 /**
  * Ports of a Service without a selector of which what lists its endpoints has none of that name, by which alone they are
@@ -42,7 +43,7 @@ function missedIn({ index }: OverlaySide): readonly Loss[] {
 }
 
 function keyOfService(namespace: string | null, name: string): string {
-  return JSON.stringify([namespace, name]);
+  return keyText([namespace, name]);
 }
 
 function serviceOf({ kind, name, manifest }: KubernetesObject): string {

@@ -10,6 +10,7 @@ import { workloadNames, type Loss } from "../losses.ts";
 import { gatewaysNamedBy } from "./listeners.ts";
 import { isRoute } from "./routes.ts";
 import { servicesOf } from "./services.ts";
+import { keyText } from "../../../model/key-text.ts";
 
 type Sides = Pick<CheckContext, "base" | "head">;
 
@@ -58,7 +59,7 @@ function isServedBy(workload: Workload, service: KubernetesObject, { index }: Ov
 }
 
 function placeOf({ namespace, name }: KubernetesObject): string {
-  return JSON.stringify([namespace, name]);
+  return keyText([namespace, name]);
 }
 
 /** Gateways that routes begin to name, a letter or two off from what other routes name. */

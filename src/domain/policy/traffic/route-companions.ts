@@ -6,6 +6,7 @@ import type { CheckContext } from "../check.ts";
 import { changedObjects, type Loss } from "../losses.ts";
 import { classOfRoute, isRoute } from "./routes.ts";
 import { ownValue } from "../../../model/own-value.ts";
+import { keyText } from "../../../model/key-text.ts";
 
 /** Of a filter, whatever the kind: https://gateway-api.sigs.k8s.io/reference/spec/#httproutefilter */
 const EXTENSION = "extensionRef";
@@ -74,7 +75,7 @@ export function droppedCompanions(context: CheckContext): readonly Loss[] {
 }
 
 function textOf({ kind, namespace, name }: Companion): string {
-  return JSON.stringify([kind, namespace, name]);
+  return keyText([kind, namespace, name]);
 }
 
 /** What goes and is no Service, and what stays still names: routes, or issuers whose challenges are answered by routes. */

@@ -1,8 +1,9 @@
 import { compareText } from "../../../model/order.ts";
-import { isList, isMap, type Value, type ValueMap } from "../../../yaml/value.ts";
+import { isList, isMap, textOf, type Value, type ValueMap } from "../../../yaml/value.ts";
 import { mapAt, textsAt, textAt } from "../../fields.ts";
 import type { KubernetesObject } from "../../manifests.ts";
 import { ownValue } from "../../../model/own-value.ts";
+import { sameValue } from "../../../model/equal.ts";
 
 /** Where a kind of route says its host names, and by what else requests come to it. */
 interface RouteKind {
@@ -149,7 +150,7 @@ function ofOthers(value: Value): readonly string[] {
   return Object.entries(value)
     .sort(([a], [b]) => compareText(a, b))
     .flatMap(([key, child]) =>
-      CHOOSING.has(key) ? [`${key}: ${withoutHost(JSON.stringify(child))}`] : ofOthers(child),
+      CHOOSING.has(key) ? [`${key}: ${withoutHost(textOf(child))}`] : ofOthers(child),
     );
 }
 
@@ -162,7 +163,7 @@ export function takesAll(match: ValueMap, other: ValueMap): boolean {
   const rest = Object.keys(match).filter((field) => field !== "path");
   return (
     takesPath(mapAt(match, "path"), mapAt(other, "path")) &&
-    rest.every((field) => JSON.stringify(match[field]) === JSON.stringify(other[field]))
+    rest.every((field) => sameValue(match[field], other[field]))
   );
 }
 

@@ -1,7 +1,7 @@
 import { selectorMatches } from "../../../kubernetes/validate/selector.ts";
 import { groupedByEach } from "../../../model/grouped.ts";
 import { oncePer } from "../../../model/once.ts";
-import type { Value, ValueMap } from "../../../yaml/value.ts";
+import { type Value, type ValueMap, textOf } from "../../../yaml/value.ts";
 import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import type { KubernetesObject, ObjectIndex } from "../../manifests.ts";
 import type { Container, PodTemplate } from "../../controllers/pod-template.ts";
@@ -43,7 +43,7 @@ const servicesByLabel = oncePer(({ byKind }: ObjectIndex) => {
 
 /** By which objects are found that have a label. */
 export function labelKey(namespace: string | null, label: string, value: Value): string {
-  return JSON.stringify([namespace, label, value]);
+  return textOf([namespace, label, value]);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { groupedBy } from "../../../model/grouped.ts";
 import { compareText } from "../../../model/order.ts";
 import { scalarText } from "../../../kubernetes/values.ts";
-import type { ValueMap } from "../../../yaml/value.ts";
+import { type ValueMap, textOf } from "../../../yaml/value.ts";
 import { mapAt, mapsAt, textAt, textsAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
@@ -89,7 +89,7 @@ function ofIngress(object: KubernetesObject): readonly Way[] {
       if (!isHost(host) || name === undefined) return [];
       const at = `${host}${scalarText(path ?? "/")}`;
       const service = namespace === null ? name : `${namespace}/${name}`;
-      return [{ object, host, at, key: JSON.stringify([of, at, pathType ?? ""]), service }];
+      return [{ object, host, at, key: textOf([of, at, pathType ?? ""]), service }];
     });
   });
 }
@@ -113,7 +113,7 @@ function ofRoute(object: KubernetesObject): readonly Way[] {
     return hosts.flatMap((host) =>
       found.map(({ service, path, type }): Way => {
         const at = `${host}${path}`;
-        return { object, host, at, key: JSON.stringify([of, name, sectionName, port, at, type]), service };
+        return { object, host, at, key: textOf([of, name, sectionName, port, at, type]), service };
       }),
     );
   });

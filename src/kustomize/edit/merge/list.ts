@@ -13,6 +13,7 @@ import {
   type CellList,
 } from "./element.ts";
 import { joinKeyValues, usedKeys, type KeyValues } from "./keys.ts";
+import { keyText } from "../../../model/key-text.ts";
 
 /** Merges two elements with the same keys; either may be missing. Undefined: nothing is left. */
 export type MergeElement = (target: Cell | undefined, patch: Cell | undefined) => Cell | undefined;
@@ -65,7 +66,7 @@ function distinctKeyValues(
   for (const item of [...(patch?.items ?? []), ...target.items]) {
     const values =
       keys[0] === "" ? [cellText(item)] : keys.map((key) => cellText(fieldCell(item.value, key)));
-    const id = JSON.stringify(values);
+    const id = keyText(values);
     if (!distinct.has(id)) distinct.set(id, values);
   }
   return [...distinct.values()];

@@ -2,7 +2,7 @@ import { mergePatch } from "../../../delivery/argo/source-files.ts";
 import { fieldIn } from "../../../delivery/replaced-fields.ts";
 import { sameValue } from "../../../model/equal.ts";
 import { parseYamlAsJson } from "../../../yaml/parse.ts";
-import { isList, isMap, mapIn, mapsIn, type Value, type ValueMap } from "../../../yaml/value.ts";
+import { isList, isMap, mapIn, mapsIn, textOf, type Value, type ValueMap } from "../../../yaml/value.ts";
 import { NotUnderstood, TemplateError } from "../template/value.ts";
 import { asJson, Unfollowed, type GeneratorContext, type Params } from "./generator.ts";
 import { gitParams } from "./git.ts";
@@ -175,7 +175,7 @@ export function mergedParams(below: ValueMap, above: ValueMap, { goTemplate }: D
 function byMergeKeys(params: Params, names: readonly string[]): ReadonlyMap<string, ValueMap> {
   const sets = new Map<string, ValueMap>();
   for (const set of params) {
-    const key = JSON.stringify([...new Set(names)].sort().map((name) => set[name] ?? null));
+    const key = textOf([...new Set(names)].sort().map((name) => set[name] ?? null));
     if (sets.has(key))
       throw new TemplateError("two parameter sets of a merge generator have equal mergeKeys");
     sets.set(key, set);

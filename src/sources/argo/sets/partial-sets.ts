@@ -1,6 +1,6 @@
 import { fieldIn } from "../../../delivery/replaced-fields.ts";
 import { sameValue } from "../../../model/equal.ts";
-import { isList, isMap, type ValueMap } from "../../../yaml/value.ts";
+import { isList, isMap, textOf, type ValueMap } from "../../../yaml/value.ts";
 import { NotUnderstood, TemplateError } from "../template/value.ts";
 import { Unfollowed, type GeneratorContext } from "./generator.ts";
 import { childrenOf, generate, kindsOf, mergedParams, overridden } from "./generators.ts";
@@ -128,7 +128,7 @@ function filledIn(generator: ValueMap, { known }: PartialSet, dialect: Dialect):
   try {
     const strict: Dialect = { ...dialect, options: [...dialect.options, "missingkey=error"] };
     const filled = renderMap(rest, known, strict);
-    if (JSON.stringify(filled).includes("{{")) return undefined;
+    if (textOf(filled).includes("{{")) return undefined;
     return { [kind]: values === undefined ? filled : { ...filled, values } };
   } catch (error) {
     if (isExpected(error)) return undefined;
