@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import type { World } from "./app/ports.ts";
 import type { Forecast } from "./domain/forecast.ts";
+import { describeBug } from "./model/bug.ts";
 import { UserError } from "./model/user-error.ts";
 import { parseArguments } from "./cli/arguments.ts";
 import type { ForecastOptions } from "./cli/forecast-options.ts";
@@ -202,14 +203,6 @@ function commandName(): string {
 /** A message may quote names of the repository, and names may hold anything. */
 function complain(message: string): void {
   process.stderr.write(`rollcast: ${message.split("\n").map(terminal).join("\n")}\n`);
-}
-
-/** A bug. Its message could quote what it was working on, a Secret's value too; where it happened cannot. */
-function describeBug(error: unknown): string {
-  const frames =
-    error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
-  const name = error instanceof Error ? error.name : typeof error;
-  return `internal error (${name}). This is a bug in Rollcast: please report it, with these lines.\n${frames.join("\n")}`;
 }
 
 // Whoever reads the output may stop (`rollcast | head`): that is no failure to speak of, and the exit code still counts.

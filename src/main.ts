@@ -6,7 +6,7 @@ import { runForecast, runJoin, runPlanning, runShard, type Ran } from "./app/run
 import { UserError } from "./model/user-error.ts";
 import type { Forecast } from "./domain/forecast.ts";
 import { realWorld } from "./edges.ts";
-import { describeBug } from "./github/bug.ts";
+import { describeBug } from "./model/bug.ts";
 import type { RunEvent } from "./github/event.ts";
 import { forkInputs } from "./github/fork-mode/inputs.ts";
 import { runFork } from "./github/fork-mode/run.ts";

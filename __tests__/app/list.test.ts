@@ -3,7 +3,7 @@ import { runList } from "../../src/app/run.ts";
 import { worldOfTrees, type CaseFiles } from "../support/forecast-trees.ts";
 import { deployment } from "./policy/policy-repository.ts";
 
-async function listed(files: CaseFiles, overlays: readonly string[] = []): Promise<readonly string[]> {
+async function deployablesOf(files: CaseFiles, overlays: readonly string[] = []) {
   const revisions = { base: "base", mergeBase: false, head: "head" };
   const { result } = await runList(worldOfTrees(files, files), { directory: "" }, () =>
     Promise.resolve({
@@ -11,7 +11,11 @@ async function listed(files: CaseFiles, overlays: readonly string[] = []): Promi
       builder: { choice: "embedded", allow: [], fork: false } as const,
     }),
   );
-  return result.map(({ id }) => id);
+  return result;
+}
+
+async function listed(files: CaseFiles, overlays: readonly string[] = []): Promise<readonly string[]> {
+  return (await deployablesOf(files, overlays)).map(({ id }) => id);
 }
 
 const FILES: CaseFiles = {
@@ -30,4 +34,28 @@ it("shows directories of manifests too, which nobody in the repository applies",
 
 it("finds a directory by its path", async () => {
   expect(await listed(FILES, ["monitoring"])).toEqual(["directory:monitoring"]);
+});
+
+it("shows no value of a Secret, wherever one was filled in", async () => {
+  const object = (kind: string, name: string, spec: string) =>
+    `apiVersion: ${kind === "GitRepository" ? "source" : "kustomize"}.toolkit.fluxcd.io/v1\nkind: ${kind}\nmetadata: { name: ${name}, namespace: flux-system }\nspec: { interval: 1h, ${spec} }\n---\n`;
+  const follows = "prune: true, sourceRef: { kind: GitRepository, name: flux-system }";
+  const files = {
+    "clusters/prod/flux-system/gotk-sync.yaml":
+      object("GitRepository", "flux-system", "url: 'https://github.com/acme/shop', ref: { branch: main }") +
+      object("Kustomization", "flux-system", `path: ./clusters/prod, ${follows}`),
+    "clusters/prod/apps.yaml":
+      "apiVersion: v1\nkind: Secret\nmetadata: { name: vars, namespace: flux-system }\nstringData: { NS: Hunter2-Secret-Value }\n---\n" +
+      object(
+        "Kustomization",
+        "apps",
+        `path: ./apps, ${follows}, postBuild: { substituteFrom: [{ kind: Secret, name: vars }] }`,
+      ),
+    "apps/web.yaml": object("Kustomization", "web", `path: ./web, ${follows}, targetNamespace: "\${NS}"`),
+    "web/web.yaml": deployment("web", "1"),
+  };
+  const found = await deployablesOf(files);
+  expect(found.map(({ id }) => id)).toContain("flux:flux-system/web@clusters/prod");
+  expect(found.map(({ target }) => target.namespace)).toContain("•••");
+  expect(JSON.stringify(found)).not.toContain("Hunter2");
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/domain/forecast.ts";
-import type { Problem } from "../../src/model/problem.ts";
+import { withChanges, type Problem } from "../../src/model/problem.ts";
 import { summarise } from "../../src/domain/summary.ts";
 import { forecast, workload } from "./forecast-of.ts";
 
@@ -110,7 +110,7 @@ describe("what was left out", () => {
     ["before comes after what is new", chart, ["caution newFindings", "caution partlyAnalysed"]],
     [
       "before, and in which something changes, comes first",
-      { ...chart, message: `${chart.message}. What changes: values.yaml` },
+      withChanges(chart, "values.yaml"),
       ["caution partlyAnalysed", "caution newFindings"],
     ],
     [

@@ -24,6 +24,11 @@ describe("readQuantity", () => {
     expect(readQuantity(a)?.text).not.toBe(readQuantity(b)?.text);
   });
 
+  it("does not look at a number of a hundred thousand digits", () => {
+    expect(readQuantity(`1${"0".repeat(100_000)}`)).toBeUndefined();
+    expect(readQuantity(`1${"0".repeat(900)}`)).toBeDefined();
+  });
+
   it("rounds what resources hold up to thousandths", () => {
     expect(readQuantity("0.1m", true)).toEqual(readQuantity("1m", true));
     expect(readQuantity("0.1m")?.amount).toBe(100_000n);

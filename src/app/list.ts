@@ -1,5 +1,4 @@
-import { maskSentence } from "../domain/secrets/gate.ts";
-import type { SecretMask } from "../domain/secrets/mask.ts";
+import { passCopy } from "../domain/secrets/gate.ts";
 import type { Deployable } from "../model/deployable.ts";
 import { compareText } from "../model/order.ts";
 import { UserError } from "../model/user-error.ts";
@@ -22,7 +21,7 @@ export async function listDeployables(
   return withSecrets(builder, async (secrets) => {
     const found = await findAll(request, repository, secrets);
     const mask = secrets.mask();
-    return found.map((deployable) => masked(deployable, mask));
+    return found.map((deployable) => passCopy(deployable, mask));
   });
 }
 
@@ -51,17 +50,4 @@ async function findAll(
     found.flatMap(({ declaredAt }) => declaredAt?.file ?? []),
   );
   return found.toSorted((a, b) => compareText(a.root, b.root) || compareText(a.id, b.id));
-}
-
-/** What is reported of a deployable, without the values of Secrets. */
-function masked(deployable: Deployable, mask: SecretMask): Deployable {
-  const { name, notAnalysed, waiting } = deployable;
-  return {
-    ...deployable,
-    name: mask.text(name),
-    ...(notAnalysed !== undefined && {
-      notAnalysed: { ...notAnalysed, message: maskSentence(notAnalysed.message, mask) },
-    }),
-    ...(waiting !== undefined && { waiting: { ...waiting, reason: maskSentence(waiting.reason, mask) } }),
-  };
 }

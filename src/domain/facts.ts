@@ -1,5 +1,5 @@
 import { oncePer } from "../model/once.ts";
-import { splitChanges, type Problem, type ProblemCode } from "../model/problem.ts";
+import type { Problem, ProblemCode } from "../model/problem.ts";
 import { idIn, isHeld, type Place, readersOf, restartsPods, unsafeWorkloads } from "./counts.ts";
 import type { DeployableForecast, Finding, Forecast, WorkloadForecast } from "./forecast.ts";
 import { isActive } from "./policy/active.ts";
@@ -60,8 +60,8 @@ export function analysedAs(facts: Facts, analysis: DeployableForecast["analysis"
 }
 
 /** What was left out of both sides, and of which nothing changes. */
-export function isOld({ side, message }: Problem): boolean {
-  return side === undefined && splitChanges(message).changes === undefined;
+export function isOld({ side, changes }: Problem): boolean {
+  return side === undefined && changes === undefined;
 }
 
 /**

@@ -179,8 +179,17 @@ function failed(address: string, what: string): { readonly ok: false; readonly m
 }
 
 function basic(username: string, password: string): string {
-  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  const pair = [username, password].map(decoded).join(":");
   return `Basic ${Buffer.from(pair).toString("base64")}`;
+}
+
+/** As it stands there where no percent sign begins a letter. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function without(headers: Readonly<Record<string, string>>, name: string): Readonly<Record<string, string>> {

@@ -8,7 +8,7 @@ export interface HostRule {
   readonly policy?: readonly string[];
 }
 
-/** A rule that the policy, which is read later, can only make narrower. */
+/** A rule that the policy, which is read later, makes narrower; a host with a private address may be named by either. */
 export function confinableHosts(allowed: readonly string[]): {
   readonly rule: HostRule;
   readonly confine: (hosts: readonly string[]) => void;

@@ -1,5 +1,5 @@
 import { UserError } from "../model/user-error.ts";
-import { describeBug } from "./bug.ts";
+import { describeBug } from "../model/bug.ts";
 import { httpStatus } from "./http-status.ts";
 
 /** Of a server's own words: a proxy may answer with a whole page. */

@@ -90,11 +90,12 @@ function withConfigurations(state: State, read: DirectInputs, path: string): Dir
     roots: new Set(read.roots),
     uncertain: [...read.uncertain],
   };
+  const found = { ...extended, walked: new Set<string>() };
   const sources = new Set([...read.configuredBy].flatMap((by) => reachableFrom(state, by)));
   for (const source of sources) {
     for (const file of directOf(state, source)?.files ?? []) {
       if (isKustomizationFile(file)) continue;
-      addConfiguration(state.tree, extended, { root: path, file, field: "generators" }, state.cache);
+      addConfiguration(state.tree, found, { root: path, file, field: "generators" }, state.cache);
     }
   }
   return { ...read, ...extended };

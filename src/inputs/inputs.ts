@@ -66,6 +66,8 @@ interface Place {
 
 interface Found {
   readonly files: Set<string>;
+  /** Directories of which all files are among them: one may be named a thousand times. */
+  readonly walked: Set<string>;
   readonly buildsOn: Set<string>;
   readonly roots: Set<string>;
   readonly configuredBy: Set<string>;
@@ -77,6 +79,7 @@ interface Found {
 export function readInputs(tree: FileTree, root: Root, cache: MentionCache): DirectInputs {
   const found: Found = {
     files: new Set(),
+    walked: new Set(),
     buildsOn: new Set(),
     roots: new Set(),
     configuredBy: new Set(),
@@ -128,7 +131,7 @@ function compact({
  */
 export function addConfiguration(
   tree: FileTree,
-  found: Pick<Found, "files" | "roots" | "uncertain">,
+  found: Pick<Found, "files" | "walked" | "roots" | "uncertain">,
   { root, file, field }: { readonly root: string; readonly file: string; readonly field: string },
   cache: MentionCache,
 ): void {
@@ -141,7 +144,7 @@ export function addConfiguration(
       for (const target of resolveText(tree, found.files, directory, mention.text)) {
         if (target.kind !== "directory") continue;
         if (isRootDirectory(tree, target.path)) found.roots.add(target.path);
-        addBelow(tree, found.files, target.path);
+        addBelow(tree, found, target.path);
       }
     }
     addNeed(
@@ -156,7 +159,7 @@ export function addConfiguration(
 /** What an object under `generators` and the like needs, and the charts beside the root if it is a chart. */
 function addPlugin(
   tree: FileTree,
-  found: Pick<Found, "files" | "uncertain">,
+  found: Pick<Found, "files" | "walked" | "uncertain">,
   place: Place,
   document: Value,
   field: string,
@@ -165,7 +168,7 @@ function addPlugin(
   addNeed(found, place, need);
   if (need?.needs !== "helm") return;
   for (const target of resolveText(tree, found.files, place.root, DEFAULT_CHART_HOME.text)) {
-    if (target.kind === "directory") addBelow(tree, found.files, target.path);
+    if (target.kind === "directory") addBelow(tree, found, target.path);
   }
 }
 
@@ -196,7 +199,7 @@ function addDirectory(tree: FileTree, found: Found, directory: string, field: st
   if (isRoot && BUILD_FIELDS.has(field)) found.buildsOn.add(directory);
   else if (isRoot && CONFIGURATION_FIELDS.has(field)) found.configuredBy.add(directory);
   // Whoever reads a directory by another field, or one without a kustomization, may read anything in it.
-  else addBelow(tree, found.files, directory);
+  else addBelow(tree, found, directory);
 }
 
 /** What a text names, as a path or as `key=path`. Files, and all links on the way, are added to `files`. */
@@ -239,16 +242,17 @@ function namesFile(tree: FileTree, directories: readonly string[], text: string)
 }
 
 /** Adds every file below a directory, and what links in it point to. */
-function addBelow(tree: FileTree, files: Set<string>, directory: string, visited = new Set<string>()): void {
-  if (visited.has(directory)) return;
-  visited.add(directory);
+function addBelow(tree: FileTree, found: Pick<Found, "files" | "walked">, directory: string): void {
+  const { files, walked } = found;
+  if (walked.has(directory)) return;
+  walked.add(directory);
   for (const name of tree.list(directory)) {
     const path = directory === "" ? name : `${directory}/${name}`;
     const entry = tree.entry(path);
     if (entry !== "directory") files.add(path);
     const target = resolvePath(tree, path, (link) => files.add(link));
     if (target.kind === "file") files.add(target.path);
-    if (target.kind === "directory") addBelow(tree, files, target.path, visited);
+    if (target.kind === "directory") addBelow(tree, found, target.path);
   }
 }
 

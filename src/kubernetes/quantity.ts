@@ -12,6 +12,8 @@ export interface Quantity {
   readonly text: string;
 }
 
+/** Nobody writes as much: what is longer is none, and what it would be stored as takes minutes to find. */
+const LONGEST = 1000;
 const PATTERN = /^([+-]?)(\d*)(?:\.(\d*))?(?:(Ki|Mi|Gi|Ti|Pi|Ei)|([numkMGTPE])|[eE]([+-]?\d+))?$/;
 const BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
 const DECIMAL: Readonly<Record<string, number>> = {
@@ -35,7 +37,7 @@ const MILLI = 1_000_000n;
 export function readQuantity(value: Value | undefined, rounded = false): Quantity | undefined {
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") return undefined;
   const written = String(value).trim();
-  const match = PATTERN.exec(written);
+  const match = written.length > LONGEST ? null : PATTERN.exec(written);
   if (match === null) return undefined;
   const [, sign, digits = "", fraction, binary, decimal, exponentText] = match;
   if (digits === "" && (fraction ?? "") === "") return undefined;

@@ -9,14 +9,13 @@ const WHAT_CHANGES = " What changes: ";
 export function withChanges(problem: Problem, changes: string | undefined): Problem {
   return changes === undefined
     ? problem
-    : { ...problem, message: `${problem.message.replace(/\.$/, "")}.${WHAT_CHANGES}${changes}` };
+    : { ...problem, changes, message: `${problem.message.replace(/\.$/, "")}.${WHAT_CHANGES}${changes}` };
 }
 
-/** A message in its two halves. */
-export function splitChanges(message: string): { readonly reason: string; readonly changes?: string } {
-  const at = message.indexOf(WHAT_CHANGES);
-  if (at < 0) return { reason: message };
-  return { reason: message.slice(0, at), changes: message.slice(at + WHAT_CHANGES.length) };
+/** Its message without what of this change meets it. */
+export function reasonOf({ message, changes }: Problem): string {
+  const end = `${WHAT_CHANGES}${changes ?? ""}`;
+  return changes !== undefined && message.endsWith(end) ? message.slice(0, -end.length) : message;
 }
 
 /** The path that a build did not find, if that is what a message says: the engine writes it so, whatever names the path. */
@@ -33,6 +32,8 @@ export interface Problem {
   /** What is wrong in the files, where the engine knows: docs/faults.md. */
   readonly fault?: Fault;
   readonly message: string;
+  /** What of this change meets it, which the message ends with: "image.tag 1 → 2". */
+  readonly changes?: string;
   /** Absent: both sides have it, so it was there before this change. */
   readonly side?: Side;
   readonly file?: string;

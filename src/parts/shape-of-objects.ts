@@ -43,5 +43,13 @@ export const isProblem: Is<Problem> = record<Problem>(
     code: oneOf(PROBLEM_CODES),
     message: isText,
   },
-  { fault: oneOf(FAULTS), side: isSide, file: isText, ...line, identity: isText, needs: isCapability },
+  {
+    fault: oneOf(FAULTS),
+    side: isSide,
+    file: isText,
+    ...line,
+    identity: isText,
+    changes: isText,
+    needs: isCapability,
+  },
 );

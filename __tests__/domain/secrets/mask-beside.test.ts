@@ -22,6 +22,11 @@ describe("beside others", () => {
     expect(layered.image(`x:${given}`)).toBe(whole.image(`x:${given}`));
   });
 
+  it("hides what became a part of a host, which is told in small letters", () => {
+    const { text } = createSecretMask(known, names).beside(["zR9Kq2mLp7xW"], []);
+    expect(text("lost: zr9kq2mlp7xw.example.com")).toBe(`lost: ${MASK}.example.com`);
+  });
+
   it("hides what only the first or only the second holds", () => {
     const { text } = createSecretMask(known, names).beside(["s3cond-Value"], []);
     expect(text("Cn4ry-value-99 s3cond-Value other")).toBe(`${MASK} ${MASK} other`);

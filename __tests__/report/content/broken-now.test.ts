@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { formatComment } from "../../../src/report/comment.ts";
 import { deployment, forecast, notAnalysed, overlay, rollingUpdate, workload } from "../fixtures/make.ts";
 import { forecastTrees } from "../../support/forecast-trees.ts";
+import { withChanges, type Problem } from "../../../src/model/problem.ts";
 
 const comment = async (base: Readonly<Record<string, string>>, head: Readonly<Record<string, string>>) =>
   formatComment(await forecastTrees(base, { ...base, ...head }), { marker: "x" }).markdown.replaceAll(
@@ -48,8 +49,8 @@ const left = (message: string, side?: "base" | "head", file = "a/kustomization.y
   file,
   ...(side !== undefined && { side }),
 });
-const CHANGES = ". What changes: chart web 1.2.3 → 1.2.4";
-const toldOf = (problems: readonly ReturnType<typeof left>[], analysis: "none" | "partial") => {
+const CHANGES = "chart web 1.2.3 → 1.2.4";
+const toldOf = (problems: readonly Problem[], analysis: "none" | "partial") => {
   const all = analysis === "none" ? notAnalysed("a", { problems }) : overlay("a", { analysis, problems });
   return formatComment(forecast([all]), { marker: "x" }).markdown;
 };
@@ -61,7 +62,10 @@ it.each([
   ["another file of that reason", left("the chart web 1.2.4 has to be rendered", undefined, "b.yaml"), false],
   ["another reason that was there before", left("the chart api 1.2.3 has to be rendered"), true],
 ])("beside what an entry becomes, what it was is not told: %s", (_, problem, isTold) => {
-  const told = toldOf([left(`the chart web 1.2.4 has to be rendered${CHANGES}`, "head"), problem], "none");
+  const told = toldOf(
+    [withChanges(left("the chart web 1.2.4 has to be rendered", "head"), CHANGES), problem],
+    "none",
+  );
   expect(told).toContain("the chart web 1.2.4");
   expect(told.includes("before this change")).toBe(isTold);
 });
@@ -70,7 +74,7 @@ it.each([
   [[left("jsonnet is left out", undefined, "b.yaml")], ", as before this change\n"],
   [[left("jsonnet is left out", "head")], "only partly analysed\n"],
   [
-    [left(`the chart web 1.2.4 has to be rendered${CHANGES}`)],
+    [withChanges(left("the chart web 1.2.4 has to be rendered"), CHANGES)],
     "only partly analysed: chart web 1.2.3 → 1.2.4\n",
   ],
 ])("the headline says whether what was left out is news: %j", (problems, end) => {
@@ -107,7 +111,7 @@ it.each([
 
 it("what goes says why nothing is known of it, and what to do", () => {
   const told = toldOf(
-    [left("the chart web 1.2.3 has to be rendered. What changes: removed", "base")],
+    [withChanges(left("the chart web 1.2.3 has to be rendered", "base"), "removed")],
     "none",
   );
   expect(told).toContain("the chart web 1.2.3 has to be rendered");

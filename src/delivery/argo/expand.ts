@@ -1,3 +1,5 @@
+import { ownValue } from "../../model/own-value.ts";
+
 /** Values by name, like `ARGOCD_APP_NAME`. */
 export type BuildEnvironment = Readonly<Record<string, string>>;
 
@@ -15,7 +17,7 @@ export function expand(text: string, environment: BuildEnvironment): string {
     (_, special?: string, braced?: string, _open?: string, single?: string, plain?: string) => {
       const name = special ?? braced ?? single ?? plain;
       if (name === undefined) return "";
-      return name === "$" ? "$" : (environment[name] ?? "");
+      return name === "$" ? "$" : (ownValue(environment, name) ?? "");
     },
   );
 }

@@ -55,15 +55,18 @@ function listIn(file: ChartFile | undefined): readonly Dependency[] {
 
 /** Those that `charts/` does not hold. */
 export function missingDependencies(files: Files): readonly Dependency[] {
-  const vendored = [...files.keys()].filter((path) => path.startsWith("charts/"));
-  return dependenciesOf(files).filter(
-    ({ name }) =>
-      !vendored.some(
-        (path) =>
-          path.startsWith(`charts/${name}/`) || (path.startsWith(`charts/${name}-`) && path.endsWith(".tgz")),
-      ) && !vendored.some((path) => /^charts\/[^/]+\/Chart\.yaml$/.test(path) && path.includes(name)),
+  const vendored = new Set(
+    [...files].flatMap(([path, file]) => {
+      const [, directory] = /^charts\/([^/]+)\/Chart\.yaml$/.exec(path) ?? [];
+      if (directory !== undefined) return [directory, wordAt(readYaml(file), "name")];
+      return ARCHIVE.exec(path)?.[1] ?? [];
+    }),
   );
+  return dependenciesOf(files).filter(({ name }) => !vendored.has(name));
 }
+
+/** As `helm package` calls it: the chart's name, and its version. */
+const ARCHIVE = /^charts\/([^/]+?)-v?\d[^/]*\.tgz$/;
 
 /** Those of them that are in a repository or registry. */
 export function remoteOnes(files: Files): readonly RemoteDependency[] {

@@ -40,13 +40,14 @@ export function forPeople(problem: Problem): Problem {
 }
 
 function problemWith(
-  { code, fault, message, file, line, column }: Problem,
+  { code, fault, message, changes, file, line, column }: Problem,
   more: Pick<Problem, "side" | "identity">,
 ): Problem {
   return {
     code,
     ...(fault !== undefined && { fault }),
     message,
+    ...(changes !== undefined && { changes }),
     ...(file !== undefined && { file }),
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),

@@ -3,9 +3,13 @@ import { ownValue } from "../../model/own-value.ts";
 
 /** The ways in which tools and people write one value down: each is a text that would give the value away. */
 
+const SHORTEST_HOST = 8;
+
 /** The value itself, quoted or escaped. */
 export function writtenSpellings(value: string): ReadonlySet<string> {
   const found = new Set<string>([value]);
+  // Hosts are told in small letters; what is letters alone may be a word.
+  if (value.length >= SHORTEST_HOST && /[^A-Za-z]/.test(value)) found.add(value.toLowerCase());
   // These are the same in all quotes, URLs and markup.
   if (!/^[\w.-]+$/.test(value)) {
     for (const spelling of [...quoted(value), ...inUrls(value), ...inMarkup(value)]) found.add(spelling);

@@ -70,18 +70,22 @@ function number(text: string, part: Part): number | undefined {
   return /^\d+$/.test(text) ? Number(text) : undefined;
 }
 
-/** Whether a zone exists is the API server's own copy of the tz database: only names that cannot be one are reported. */
+/** Go looks for a file of the name: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/batch/validation/validation.go */
 export function validateTimeZone(zone: Value | undefined, path: Path, report: Report): void {
   if (typeof zone !== "string") return;
   if (!isKnownZone(zone)) report(path, "is no time zone of the tz database");
 }
 
+/**
+ * Whether the tz database has a zone of the name, with its letters as they are there. Node asks the same database, but takes
+ * letters of any case and offsets for one too, and may call a zone by a newer name of it.
+ */
 export function isKnownZone(zone: string): boolean {
-  if (zone === "" || zone.toLowerCase() === "local") return false;
-  if (!zone.split("/").every((part) => /^[A-Za-z._0-9+-]{1,14}$/.test(part) && !part.startsWith("-")))
-    return false;
+  if (zone.toLowerCase() === "local") return false;
+  if (!zone.split("/").every((part) => /^[A-Z][A-Za-z._0-9+-]{0,13}$/.test(part))) return false;
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "";
+    const { timeZone } = new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions();
+    return timeZone === zone || timeZone.toLowerCase() !== zone.toLowerCase();
   } catch {
     return false;
   }

@@ -1,6 +1,6 @@
 import type { AccountLine, DeployableForecast } from "../../domain/forecast.ts";
 import { groupedBy } from "../../model/grouped.ts";
-import { splitChanges, type Problem } from "../../model/problem.ts";
+import { reasonOf, type Problem } from "../../model/problem.ts";
 import { fold, paragraph, type Block } from "../document/block.ts";
 import type { Place, Text } from "../document/text.ts";
 import { group } from "./group.ts";
@@ -100,7 +100,7 @@ function problemTexts(view: View, deployables: readonly DeployableForecast[]): r
 function repeatedIn(deployables: readonly DeployableForecast[]): ReadonlySet<Problem> {
   return new Set(
     deployables.flatMap(({ analysis, problems }) => {
-      const changing = problems.filter(({ message }) => splitChanges(message).changes !== undefined);
+      const changing = problems.filter(({ changes }) => changes !== undefined);
       const news = analysis === "none" ? problems.filter(({ side }) => side === "head") : [];
       return problems.filter((problem) =>
         problem.side === "base"
@@ -110,7 +110,7 @@ function repeatedIn(deployables: readonly DeployableForecast[]): ReadonlySet<Pro
             )
           : problem.side === undefined &&
             !changing.includes(problem) &&
-            [...news, ...changing].some((each) => reasonOf(each) === reasonOf(problem)),
+            [...news, ...changing].some((each) => keyOf(each) === keyOf(problem)),
       );
     }),
   );
@@ -118,14 +118,14 @@ function repeatedIn(deployables: readonly DeployableForecast[]): ReadonlySet<Pro
 
 /** Whatever has a number in it may be its version. */
 function entryOf(problem: Problem): string {
-  return reasonOf(problem)
+  return keyOf(problem)
     .split(/[\s/@:=]/)
     .filter((part) => !/\d/.test(part))
     .join(" ");
 }
 
-function reasonOf({ code, message }: Problem): string {
-  return `${code} ${splitChanges(message).reason.replace(/\.$/, "")}`;
+function keyOf(problem: Problem): string {
+  return `${problem.code} ${reasonOf(problem).replace(/\.$/, "")}`;
 }
 
 /** What is so of many files, each of another deployable, is said once of all. */
@@ -145,9 +145,9 @@ function saidOfAlike({ first: { analysis, problem, ids }, all }: Grouped): strin
   // Whatever aims at what was left out is left out with it.
   if (problem?.fault === "target-missing")
     return keyText([analysis, problem.code, problem.fault, problem.side, ids]);
-  const { line, column, message = "", ...rest } = problem ?? {};
+  const { line, column, message, changes, ...rest } = problem ?? {};
   const isOfOneFile = all.length === 1 && problem?.file !== undefined;
-  return keyText([analysis, rest, ids, isOfOneFile ? splitChanges(message).reason.replace(QUOTED, "") : all]);
+  return keyText([analysis, rest, ids, isOfOneFile ? reasonOf(problem).replace(QUOTED, "") : all]);
 }
 
 /** What a message names first. */

@@ -22,5 +22,5 @@ export function saidOfMany(messages: readonly string[]): string | undefined {
   if (others.length + 1 < MANY) return undefined;
   const said = new Set(messages.map((message) => message.replace(SUBJECT, "$1")));
   const shared = said.size === 1 ? first : first.replace(DETAILS, "");
-  return shared.replace(SUBJECT, `$1 $2 (and ${firstFew(others)})`);
+  return shared.replace(SUBJECT, (subject) => `${subject} (and ${firstFew(others)})`);
 }

@@ -11,7 +11,6 @@ import type {
 } from "../../domain/forecast.ts";
 import { isOld, isStop, losesPods, TOLD } from "../../domain/facts.ts";
 import { isActive } from "../../domain/policy/active.ts";
-import { splitChanges } from "../../model/problem.ts";
 import { distinct, fromFindings, fromWorkloads, namedOf } from "./found.ts";
 import { causeGroups } from "./causes.ts";
 import { newItems } from "./findings.ts";
@@ -256,8 +255,9 @@ function filesOf(lines: readonly AccountLine[]): Subject {
 
 /** What of the change meets what was not analysed of some deployables, where that is the same everywhere. */
 function changesOf(found: readonly DeployableForecast[]): Text | undefined {
-  const messages = found.flatMap(({ problems }) => problems.map(({ message }) => message));
-  const [change, ...others] = sortedTexts(messages.flatMap((each) => splitChanges(each).changes ?? []));
+  const [change, ...others] = sortedTexts(
+    found.flatMap(({ problems }) => problems.flatMap(({ changes }) => changes ?? [])),
+  );
   return change === undefined || others.length > 0 ? undefined : shortChange(change);
 }
 

@@ -1,5 +1,5 @@
 import type { AccountLine, DeployableForecast } from "../../domain/forecast.ts";
-import { splitChanges, type Problem } from "../../model/problem.ts";
+import { reasonOf, type Problem } from "../../model/problem.ts";
 import { say, shortList, type Place, type Text } from "../document/text.ts";
 import { codes } from "./names.ts";
 import { scopePhrase, type Named } from "./scope.ts";
@@ -19,7 +19,7 @@ interface ProblemView {
 export const ANALYSIS = {
   problem: ({ analysis, problem, places, alike, where }: ProblemView): Text => {
     if (problem === undefined) return say`${scopePhrase(where)}: no reason was recorded.`;
-    const { side, message, fault } = problem;
+    const { side, fault, changes } = problem;
     const at =
       places.length === 0
         ? []
@@ -27,7 +27,7 @@ export const ANALYSIS = {
             places.map((place): Text => [{ place }]),
             3,
           )}: `;
-    const { reason, changes } = splitChanges(shorten(message, LONGEST_MESSAGE));
+    const reason = shorten(reasonOf(problem), LONGEST_MESSAGE);
     const others =
       alike === 0
         ? []

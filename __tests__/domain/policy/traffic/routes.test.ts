@@ -155,6 +155,7 @@ describe("a match takes all of another one", () => {
     [{ method: "GET" }, { method: "GET" }, true],
     [{ method: "GET" }, { method: "POST" }, false],
     [{ ...path("/"), method: "GET" }, { ...path("/a"), method: "GET" }, true],
+    [{ headers: [{ name: "env", value: "a" }] }, { headers: [{ value: "a", name: "env" }] }, true],
   ])("%j and %j: %j", (match, other, expected) => {
     expect(takesAll(match, other)).toBe(expected);
   });

@@ -136,7 +136,7 @@ function joined(first: ValueMap, second: ValueMap): ValueMap {
 /** A deep merge in which what is empty overrides nothing: https://github.com/darccio/mergo */
 export function overridden(base: ValueMap, override: ValueMap): ValueMap {
   const merged = Object.entries(override).map(([key, value]): readonly [string, Value] => {
-    const before = base[key];
+    const before = ownValue(base, key);
     if (isMap(before) && isMap(value)) return [key, overridden(before, value)];
     return [key, before === undefined || !isEmpty(value) ? value : before];
   });

@@ -44,13 +44,13 @@ function pathParams(path: string, file: string | undefined, { goTemplate, prefix
 
 /** Nested fields as `a.b.0`, each as text. */
 export function flatten(value: ValueMap): Readonly<Record<string, string>> {
-  const flat: Record<string, string> = {};
+  const flat: (readonly [string, string])[] = [];
   const visit = (item: Value, name: string): void => {
     const entries = isList(item) ? [...item.entries()] : isMap(item) ? Object.entries(item) : [];
     // An empty list or map is a value of its own.
-    if (entries.length === 0) flat[name] = item === null ? "<nil>" : printed(item);
+    if (entries.length === 0) flat.push([name, item === null ? "<nil>" : printed(item)]);
     for (const [key, child] of entries) visit(child, name === "" ? String(key) : `${name}.${key}`);
   };
   for (const [key, child] of Object.entries(value)) visit(child, key);
-  return flat;
+  return Object.fromEntries(flat);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeBug } from "../../src/github/bug.ts";
+import { describeBug } from "../../src/model/bug.ts";
 
 test("a bug is told by its kind and places, not by its message, which could quote a Secret", () => {
   const text = describeBug(new RangeError("hunter2 is out of range\n    at hunter2 on a second line"));
