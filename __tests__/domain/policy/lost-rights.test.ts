@@ -55,6 +55,23 @@ it.each([
       role("get"),
     [],
   ],
+  [
+    "nothing, where no request is of what goes: apps has no pods",
+    all.replace('apiGroups: [""], resources: [pods]', "apiGroups: [apps], resources: [pods, deployments]"),
+    web +
+      binding("web") +
+      role("get, list").replace(
+        'apiGroups: [""], resources: [pods]',
+        "apiGroups: [apps], resources: [deployments]",
+      ),
+    [],
+  ],
+  [
+    "what another group has too, or a group of somebody's own",
+    all.replace('apiGroups: [""], resources: [pods]', "apiGroups: [metrics.k8s.io, apps], resources: [pods]"),
+    web + binding("web") + role("get, list").replace('apiGroups: [""]', "apiGroups: [apps]"),
+    ["Role reader gives less: the pods of Deployment web lose its rights at once."],
+  ],
   ["nothing, where all is allowed", all, web + role('"*"') + binding("web"), []],
   [
     "of others, whom a binding no longer names",

@@ -4,6 +4,7 @@ import type { Workload } from "../../controllers/workload.ts";
 import { mapsAt, textAt, textsAt } from "../../fields.ts";
 import type { KubernetesObject, ObjectIndex } from "../../manifests.ts";
 import { isAccountOf, isBinding } from "./bindings.ts";
+import { hasNoSuch } from "./rule-slips.ts";
 import { allows, rolesOf, rulesOf, type Role } from "./roles.ts";
 
 /** What a binding gives: a rule of its role, or all of a role that the build does not hold. */
@@ -54,7 +55,7 @@ export function rightBy({ kind, namespace, manifest }: KubernetesObject, rule: R
   return { where: kind === "ClusterRoleBinding" ? null : namespace, role: manifest.roleRef, rule };
 }
 
-/** One verb of one kind each: several rules may give together what one gave. */
+/** One verb of one kind each: several rules may give together what one gave. What no API group has is no right. */
 function each(right: Right): readonly Right[] {
   const { rule } = right;
   if (rule === undefined) return [right];
@@ -62,11 +63,16 @@ function each(right: Right): readonly Right[] {
     const texts = textsAt(rule, field);
     return texts.length === 0 ? [{}] : texts.map((text) => ({ [field]: [text] }));
   };
-  return of("verbs").flatMap((verb) =>
-    of("apiGroups").flatMap((group) =>
-      of("resources").map((kind) => ({ ...right, rule: { ...rule, ...verb, ...group, ...kind } })),
-    ),
-  );
+  return of("verbs")
+    .flatMap((verb) =>
+      of("apiGroups").flatMap((group) =>
+        of("resources").map((kind) => ({ ...right, rule: { ...rule, ...verb, ...group, ...kind } })),
+      ),
+    )
+    .filter(({ rule: one }) => {
+      const [[group = "*"], [resource = "*"]] = [textsAt(one, "apiGroups"), textsAt(one, "resources")];
+      return !hasNoSuch(group, resource);
+    });
 }
 
 function gives(own: Right, asked: Right): boolean {

@@ -60,14 +60,24 @@ function outOfGroup(rule: ValueMap, rules: readonly ValueMap[]): readonly string
   const groups = textsAt(rule, "apiGroups");
   if (groups.length === 0 || !groups.every((group) => Object.hasOwn(GROUPS, group))) return [];
   return textsAt(rule, "resources").flatMap((resource) => {
-    const [name = ""] = resource.split("/");
-    const [own] = Object.entries(GROUPS).find(([, names]) => names.split(" ").includes(name)) ?? [];
+    const own = groupOf(resource);
     if (own === undefined || groups.includes(own) || rules.some((each) => gives(each, own, resource)))
       return [];
     return [
       `has a rule for ${resource} of the API group ${groups.map(named).join(" or ")}: they are of ${named(own)}, so that no request is of it.`,
     ];
   });
+}
+
+function groupOf(resource: string): string | undefined {
+  const [name = ""] = resource.split("/");
+  return Object.entries(GROUPS).find(([, names]) => names.split(" ").includes(name))?.[0];
+}
+
+/** Whether an API group of Kubernetes has no such resource, since another one has it: no request is of that. */
+export function hasNoSuch(group: string, resource: string): boolean {
+  const own = groupOf(resource);
+  return own !== undefined && own !== group && Object.hasOwn(GROUPS, group);
 }
 
 function gives(rule: ValueMap, group: string, resource: string): boolean {
