@@ -58,6 +58,8 @@ describe("a changed file whose text runs commands against clusters", () => {
     ["ops/run", 'echo "a" | kubectl apply -f -'],
     ["ops/run", 'echo "kubectl apply -f x" | sh'],
     ["ops/run", "kubectl apply -f x # all of it"],
+    ["src/ship.ts", '/* all */ exec("kubectl apply -f x")'],
+    ["ops/run", "  kubectl apply \\\n  -f k8s/*.yaml"],
     ["lib/apply.ex", 'System.cmd("kubectl", ["apply", "-f", path])'],
   ])("%s (%j) is a script that deploys", (path, text) => {
     expect(lineOf(path, text)).toBe("notAnalysed script");
@@ -78,6 +80,8 @@ describe("a changed file whose text runs commands against clusters", () => {
     ["bin/lint", "echo \"now run kubectl apply -f $X\"\necho 'or helm upgrade a b'", "inert no-object"],
     ["conf/app.env", "# made by kubectl create secret\nA=1", "inert no-object"],
     ["cmd/main.go", "// run kubectl apply -f x", "inert code"],
+    ["src/types.ts", "/** As (flux push --source) writes it. */\nexport type A = string;", "inert code"],
+    ["src/types.ts", "/* helm upgrade\n * kubectl apply */", "inert code"],
     ["e2e/web_test.go", 'exec.Command("kubectl", "apply", "-f", x)', "inert code"],
     ["scripts/e2e.sh", "setup-k3d-k3s\nkubectl apply -f x", "inert code"],
     [".github/PULL_REQUEST_TEMPLATE.md", "run kubectl apply -f x", "inert tooling"],

@@ -203,6 +203,30 @@ describe("a changed file that nothing reads", () => {
       "inert code",
     ],
     [
+      "test/utils/utils.go",
+      "package utils",
+      { ".github/workflows/cd.yml": "run: helm upgrade --install web ." },
+      "inert code",
+    ],
+    [
+      "e2e/helper.go",
+      "package main",
+      { ".github/workflows/cd.yml": "run: helm upgrade --install web ." },
+      "notAnalysed pipeline",
+    ],
+    [
+      "pkg/testing/utils.go",
+      "package utils",
+      { ".github/workflows/cd.yml": "run: helm upgrade --install web ." },
+      "notAnalysed pipeline",
+    ],
+    [
+      "infra/test/stack.go",
+      "package stack",
+      { "infra/test/Pulumi.yaml": "name: a" },
+      "notAnalysed generator",
+    ],
+    [
       "hack/gen/main_test.go",
       "package main",
       { Makefile: "up:\n\tgo test hack/gen/main_test.go | kubectl apply -f -" },

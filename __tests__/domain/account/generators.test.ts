@@ -15,8 +15,8 @@ describe("what a program makes pods or manifests of, by its text", () => {
     ],
     [
       ".prow.yaml",
-      "presubmits:\n- name: test\n  spec: { containers: [{ command: [make, test] }] }\n",
-      "inert no-object",
+      "presubmits:\n- name: test\n  spec: { containers: [{ image: a, command: [make, test] }] }\n",
+      "inert tooling",
     ],
     [
       ".prow/a.yaml",

@@ -116,7 +116,7 @@ function runs(commands: RegExp, words: string): boolean {
 function wordsOf(text: string): string {
   return text
     .replace(/[\\`^]\r?\n/g, " ")
-    .replace(/^[ \t]*(#|\/\/|\*|--\s|;|REM\b).*$/gm, "")
+    .replace(/^[ \t]*(#|\/\/|\*|--\s|;|REM\b).*$|^[ \t]*\/\*.*?(\*\/|$)/gm, "")
     .replace(/[ \t]#[ \t].*$/gm, "")
     .replace(/\becho[ \t]+("[^"`\n]*"|'[^'\n]*')(?=[ \t]*$)/gm, (text) => (text.includes("$(") ? text : ""))
     .replace(/^([ \t]*)-[ \t]+/gm, "$1")

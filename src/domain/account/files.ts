@@ -18,7 +18,7 @@ import { createFetchers, type FetcherOf } from "./fetched-files.ts";
 import { chartOf, generatorOf, generatorOfText, isPackedChart } from "./generators.ts";
 import { namesOtherImages } from "./images.ts";
 import { setsUpMachines } from "./machines.ts";
-import { isOnlyShown, isProse, isReadAsData, isTest, namedAs } from "./names.ts";
+import { isOnlyShown, isProse, isReadAsData, isSharedByTests, isTest, namedAs } from "./names.ts";
 import { saysTheSame } from "./same-content.ts";
 import { triggersOf } from "./triggers.ts";
 import { isOfTests, isPipeline, isScript, pipelinesOf } from "./pipelines.ts";
@@ -242,7 +242,8 @@ function codeLine(path: string, changed: Changed, notAnalysed: NotAnalysed, asks
     return isOfMachines ? notAnalysed("machines") : because("inert", "code");
   }
   const deploying = pipelines().find(({ runsFor }) => runsFor?.(path) !== false);
-  if (deploying !== undefined) return notAnalysed("pipeline", deploying.file);
+  if (deploying !== undefined && !isSharedByTests(path, readTexts(path, changed)))
+    return notAnalysed("pipeline", deploying.file);
   return (
     dataLine(path, readerOf, notAnalysed) ?? fetchedLine(path, asks, notAnalysed) ?? because("inert", "code")
   );

@@ -23,7 +23,7 @@ const BY_EXTENSION = new Map(
 /** What only people, git, editors and pipelines read. */
 const TOOLING = {
   folders: wordsOf(
-    ".github .gitlab .circleci .vscode .idea .devcontainer .husky .changeset .forgejo .gitea .tekton .woodpecker",
+    ".github .gitlab .circleci .vscode .idea .devcontainer .husky .changeset .forgejo .gitea .tekton .woodpecker .prow",
   ),
   files: wordsOf(
     "LICENSE LICENCE NOTICE COPYING AUTHORS CONTRIBUTORS CODEOWNERS OWNERS OWNERS_ALIASES MAINTAINERS VERSION README CHANGELOG",
@@ -33,7 +33,7 @@ const TOOLING = {
     "Makefile Dockerfile Containerfile Justfile justfile Jenkinsfile Vagrantfile Brewfile Gemfile Pipfile Procfile PROJECT " +
       ".gitignore .gitkeep .keep .editorconfig .prettierrc .prettierignore .yamllint .sops .envrc .tool-versions .dockerignore " +
       ".helmignore .krmignore .sourceignore .gitleaks .gitleaksignore .trivyignore .mailmap .nvmrc .python-version .terraform-version " +
-      ".shellcheckrc .markdownlint .pre-commit-config .gitlab-ci .travis .drone .releaserc .renovaterc .eslintrc .eslintignore " +
+      ".shellcheckrc .markdownlint .pre-commit-config .gitlab-ci .travis .drone .prow .releaserc .renovaterc .eslintrc .eslintignore " +
       ".checkov .kube-linter .taskfile .mise .codespellrc .cspell",
   ),
   /** As a file of settings. */
@@ -90,6 +90,11 @@ const TEST = /(_test\.go|[._](test|spec)\.\w+|_spec\.rb|(^|\/)test_[^/]*\.py|\.b
 /** No part of the program that it tests: https://pkg.go.dev/cmd/go#hdr-Test_packages */
 export function isTest(path: string): boolean {
   return TEST.test(path);
+}
+
+/** What tests of Go share: a package that is no program. */
+export function isSharedByTests(path: string, texts: readonly string[]): boolean {
+  return /(^|\/)(tests?|e2e)\/.*\.go$/.test(path) && !texts.some((text) => /^package main\b/m.test(text));
 }
 
 const SHOWN: readonly RegExp[] = [
