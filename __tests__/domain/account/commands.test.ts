@@ -82,6 +82,7 @@ describe("a changed file whose text runs commands against clusters", () => {
     ["cmd/main.go", "// run kubectl apply -f x", "inert code"],
     ["src/types.ts", "/** As (flux push --source) writes it. */\nexport type A = string;", "inert code"],
     ["src/types.ts", "/* helm upgrade\n * kubectl apply */", "inert code"],
+    ["api/zz_generated.openapi.go", 'Description: "as kubectl replace does"', "inert code"],
     ["e2e/web_test.go", 'exec.Command("kubectl", "apply", "-f", x)', "inert code"],
     ["scripts/e2e.sh", "setup-k3d-k3s\nkubectl apply -f x", "inert code"],
     [".github/PULL_REQUEST_TEMPLATE.md", "run kubectl apply -f x", "inert tooling"],

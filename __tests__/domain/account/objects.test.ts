@@ -250,3 +250,16 @@ it("begins with what its configs say where it is new", () => {
   expect(told(config("1"), `${config("2")}\n---\n${of("color: red")}`)).toBe("unknownKind");
   expect(told(`${config("1")}\n---\n${of("a: 1")}`, `${config("2")}\n---\n${of("a: 1")}`)).toBe("unknown");
 });
+
+it.each([
+  ["cluster.x-k8s.io/v1beta1", "MachineDeployment", "create"],
+  ["cluster.x-k8s.io/v1beta1", "Cluster", "create"],
+  ["controlplane.cluster.x-k8s.io/v1beta1", "KubeadmControlPlane", "create"],
+  ["infrastructure.cluster.x-k8s.io/v1beta1", "AWSMachineTemplate", "harmless"],
+  ["cluster.x-k8s.io/v1beta1", "MachineHealthCheck", "unknown"],
+  ["machine.openshift.io/v1beta1", "MachineSet", "unknown"],
+])("brings machines, and replaces none, where %s %s is new: %s", (version, kind, expected) => {
+  const of = (value: string) => object(version, kind, `spec: {a: ${value}}`);
+  expect(told("{}", of("1"))).toBe(expected);
+  expect([told(of("1"), of("2")), told(of("1"), "{}")]).toEqual(["unknown", "unknown"]);
+});

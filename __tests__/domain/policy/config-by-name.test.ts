@@ -81,3 +81,19 @@ it("is not told of a name that is the workload's own, or one word", () => {
   expect(read(own, "name: my-web")).toEqual([]);
   expect(read(marked.replace("NAME", "settings"))).toEqual([]);
 });
+
+it("is not told where only what people are shown changes, and neither is that nobody reads it", async () => {
+  const config = (key: string, value: string) =>
+    `---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings }\ndata: { ${key}: "${value}" }\n`;
+  const of = (key: string) => ["4", "8"].map((value) => web(named) + config(key, value)) as [string, string];
+  expect(findings("config-by-name", of("_example"))).toEqual([]);
+  expect(findings("config-by-name", of("_examples"))).toHaveLength(1);
+  const alone = async (key: string) => {
+    const files = (value: string) => ({
+      "app/kustomization.yaml": "resources: [cm.yaml]\n",
+      "app/cm.yaml": config(key, value),
+    });
+    return (await forecastTrees(files("4"), files("8"))).findings.map(({ check }) => check);
+  };
+  expect([await alone("_example"), await alone("_examples")]).toEqual([[], ["unseen-reader"]]);
+});

@@ -32,7 +32,7 @@ it.each([
     "a new quota",
     plain,
     plain + quota("{ pods: 1 }"),
-    ["ResourceQuota q allows less (pods 1): pods that no longer fit stay, and are not made again."],
+    ["ResourceQuota q is new, with limits (pods 1): pods that no longer fit stay, and are not made again."],
   ],
   ["a quota in a new namespace", level("a").replaceAll("shop", "other"), plain + quota("{ pods: 1 }"), []],
   [

@@ -232,12 +232,13 @@ describe("what pods begin to name", () => {
       "comes by nobody",
       web("restartPolicy: Always"),
       named,
-      come("other"),
+      { ...come("other"), isPartial: true },
       [
         "Its pods begin to name ServiceAccount web, which is not in the build: new pods wait until something else makes it.",
       ],
     ],
     ["comes by another deployable", web("restartPolicy: Always"), named, come("other", "web"), []],
+    ["as new ones of a part", account, web("serviceAccountName: api") + account, { isPartial: true }, []],
     [
       "as new ones",
       account,

@@ -40,7 +40,8 @@ export function leavesPods(
 ): boolean {
   const object = head ?? base;
   if (object?.group === "image.openshift.io") return head === undefined;
-  if (base === undefined && head !== undefined && comesWithOperator(head, before)) return true;
+  if (base === undefined && head !== undefined && (comesWithOperator(head, before) || isOfNewMachines(head)))
+    return true;
   if (object?.kind === "ClusterServiceVersion" && base !== undefined && head !== undefined)
     return sameValue(unlabelled(base), unlabelled(head));
   if (object?.group !== "autoscaling.k8s.io" || object.kind !== "VerticalPodAutoscaler") return false;
@@ -67,9 +68,18 @@ function comesWithOperator(
 
 const OLM = "operators.coreos.com";
 
-/** What of it is an operator, or a catalog with a pod of its own. */
-export function startsOperator({ group, kind }: KubernetesObject): boolean {
-  return group === OLM && kind !== "OperatorGroup";
+/**
+ * Machines that come, and templates of such: who takes a template in place of another one is what changes. A health check is for
+ * machines that run. https://cluster-api.sigs.k8s.io/tasks/updating-machine-templates
+ */
+function isOfNewMachines({ group, kind }: KubernetesObject): boolean {
+  return group.endsWith("cluster.x-k8s.io") && kind !== "MachineHealthCheck";
+}
+
+/** What of it runs something: an operator, a catalog with a pod of its own, machines. */
+export function startsRunning({ group, kind }: KubernetesObject): boolean {
+  if (group === OLM) return kind !== "OperatorGroup";
+  return /^(Cluster|Machine\w*|\w+ControlPlane)$/.test(kind) && group.endsWith("cluster.x-k8s.io");
 }
 
 const FOR_PEOPLE = /^(description|displayName|icon|keywords|links|maintainers|maturity|provider)$/;

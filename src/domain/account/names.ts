@@ -100,6 +100,8 @@ export function isSharedByTests(path: string, texts: readonly string[]): boolean
 const SHOWN: readonly RegExp[] = [
   /(^|\/)\.(vscode|idea|claude|cursor)\/|(^|\/)\.?renovate[\w.-]*$|(^|\/)(mkdocs|cspell|\.cspell|\.codespellrc)[\w.-]*$/,
   TEST,
+  // What kubebuilder and others make of types.
+  /(^|\/)zz_generated[^/]*\.go$/,
   /^(docs?|website|site)\/.*\.(js|jsx|ts|tsx|html|css|ipynb|vue|svelte)$/,
 ];
 

@@ -17,7 +17,7 @@ import { placelessOf } from "../placeless.ts";
 import { changedConfigNamedBy, namedConfigReason } from "../references/operator-references.ts";
 import type { OverlaySide } from "../side.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
-import { evicts, leavesPods, startsOperator } from "./evictions.ts";
+import { evicts, leavesPods, startsRunning } from "./evictions.ts";
 import { changedFields, ownMetadata, replacing, runsPods, RESTARTS_BY } from "./pods-of-others.ts";
 import { compareIdentities } from "../../model/identity.ts";
 import { ownValue } from "../../model/own-value.ts";
@@ -103,7 +103,7 @@ function asWorkload(
   });
   if (known === "replacesPods" && !isSame) {
     if (!leavesPods(base, head, before)) return unknown(replacing(object));
-    if (base === undefined && startsOperator(object)) return { effect: "create", causes: [] };
+    if (base === undefined && startsRunning(object)) return { effect: "create", causes: [] };
   }
   if (head !== undefined && evicts(base, head)) return unknown(RESTARTS_BY.evicting);
   // What is new begins with what its configs say now.

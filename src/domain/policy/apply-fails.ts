@@ -13,7 +13,7 @@ import { objectFinding, placeOf, workloadFinding, type Check, type CheckContext 
 import { standingRefusals } from "./refusals/standing-refusals.ts";
 import { faultsOfNewObject, objectRefusals } from "./refusals/object-refusals.ts";
 import { stillRefused } from "./refusals/still-refused.ts";
-import { filledIn } from "./refusals/filled-in.ts";
+import { awaitsValues, filledIn } from "./refusals/filled-in.ts";
 import { grownClaims, shrunkVolumes } from "./refusals/grown-claims.ts";
 import { claimsOutOfRange } from "./amounts/limit-ranges.ts";
 import { unplaced } from "./refusals/unplaced.ts";
@@ -43,6 +43,7 @@ const DOCUMENTATION = {
     "A workload that an enforced policy of Kyverno refuses from now on, as far as its patterns tell (a warning where something of the build changes what is made).",
     "A warning: what Flux or Argo CD begin to bring into a namespace that nothing in the repository makes; a node port out of the usual range; a Service that begins to require two families of addresses, or a new one of IPv6; an autoscaler that may have no pods by a metric that is there without any.",
     "A warning, since it may be what the object has: a field that the cluster filled in and nobody can change (the address of a Service, the volume of a claim), and a Job that goes by itself (`ttlSecondsAfterFinished`).",
+    "A warning: a Secret with words that stand for its values (`_replaced_`), where nobody is seen to apply it as it is.",
     "A warning: what was refused before and is still, beside which Flux applies no change.",
     "Not judged: other kinds, other admission, quotas, CEL, and what other objects say.",
   ],
@@ -189,6 +190,7 @@ const LEAVE_OUT = "Leave it out, or write what the object has in the cluster.";
 const NAME_ONE = "Write its `metadata.namespace`, or that of what applies it.";
 const PLACE_IT = "Bring what it needs with it, or in a merge before this one.";
 const FIT_POLICY = "Give it what the policy asks for, or change the policy in a merge before this one.";
+const UNLESS_FILLED = ": refused, unless the values take the place of what stands there before";
 const MEND = "Mend the field.";
 const REPLACE =
   "Put back what was there, or give the object a new name, or delete it before the change is applied.";
@@ -210,8 +212,10 @@ function otherFindings(context: CheckContext): readonly Finding[] {
     const faults = all.filter((fault) => !isGiven(fault));
     if (faults.length === 0) return [];
     const by = refusal.by === undefined ? "" : ` (by the definition of ${refusal.by})`;
-    const message = `${object.kind} ${object.name}: ${faultText(faults)}${by}.`;
-    return [objectFinding(context, remedied(faults, object), object, { severity: "error", message })];
+    const isWaiting = awaitsValues(context, object, faults);
+    const message = `${object.kind} ${object.name}: ${faultText(faults)}${by}${isWaiting ? UNLESS_FILLED : ""}.`;
+    const severity = isWaiting ? "warning" : "error";
+    return [objectFinding(context, remedied(faults, object), object, { severity, message })];
   });
 }
 

@@ -92,7 +92,8 @@ function quotaMessage(head: KubernetesObject, base: KubernetesObject | undefined
     return [known === undefined ? `${resource} ${after.text}` : `${resource} ${known.text} → ${after.text}`];
   });
   if (lower.length === 0) return undefined;
-  return `ResourceQuota ${head.name} allows less (${lower.sort(compareText).join(", ")}): pods that no longer fit stay, and are not made again.`;
+  const what = base === undefined ? "is new, with limits" : "allows less";
+  return `ResourceQuota ${head.name} ${what} (${lower.sort(compareText).join(", ")}): pods that no longer fit stay, and are not made again.`;
 }
 
 const LEVELS = ["privileged", "baseline", "restricted"];

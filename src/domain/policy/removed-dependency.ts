@@ -79,9 +79,13 @@ function lateIn(workload: Workload, side: OverlaySide, base: OverlaySide): reado
 
 /** What something outside of what is seen here may hold: new pods wait for it. */
 function begunFindings(context: CheckContext, workload: Workload): readonly Finding[] {
-  const { base, elsewhere } = context;
+  const { base, elsewhere, isPartial } = context;
   const before = base.workloads.get(workload.key);
   return begunDependencies(workload, context)
+    .filter(
+      // What comes with a build of which something was left out most often has its account in there.
+      ({ kind }) => isPartial !== true || before !== undefined || kind !== "ServiceAccount",
+    )
     .filter(
       (dependency) =>
         elsewhere === undefined || inElsewhere(elsewhere.come, workload, dependency) === undefined,

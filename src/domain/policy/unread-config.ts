@@ -34,8 +34,11 @@ function find(context: CheckContext): readonly Finding[] {
 /** The configs whose content changes and that no workload of the build names. */
 export function unreadEdits(context: CheckContext): readonly ChangedConfig[] {
   const edited = context.changes.filter(
-    ({ change, changedKeys, head }) =>
-      head !== null && change === "modified" && changedKeys.length > 0 && madeOf(head.object).length === 0,
+    (changed) =>
+      changed.head !== null &&
+      changed.change === "modified" &&
+      !changesOnlyWords(changed) &&
+      madeOf(changed.head.object).length === 0,
   );
   if (edited.length === 0) return [];
   const read = new Set(
@@ -44,6 +47,14 @@ export function unreadEdits(context: CheckContext): readonly ChangedConfig[] {
     ),
   );
   return edited.filter(({ head }) => head !== null && !read.has(head.key));
+}
+
+/**
+ * Whether nothing changes, or no more than what Knative and Tekton show people in a key that no program reads.
+ * https://github.com/knative/pkg/blob/main/configmap/example.go
+ */
+export function changesOnlyWords({ changedKeys }: ChangedConfig): boolean {
+  return changedKeys.every((key) => key === "_example");
 }
 
 function referencesIn({ head }: CheckContext) {

@@ -12,6 +12,7 @@ import { isMeant, type EditedConfig } from "../elsewhere.ts";
 import { deployableFinding, type Check } from "./check.ts";
 import { placeOfName } from "./config-by-name.ts";
 import { namesConfig } from "./names/names-config.ts";
+import { changesOnlyWords } from "./unread-config.ts";
 import { settingReader } from "./system-settings.ts";
 
 const DOCUMENTATION = {
@@ -36,6 +37,8 @@ interface Sides {
 export function isUnseen(changed: ChangedConfig, sides: Sides): boolean {
   const { head: config, id, madeBy } = changed;
   if (config === null || madeOf(config.object).length > 0) return false;
+  if (changed.change === "modified" && changed.changedKeys.length > 0 && changesOnlyWords(changed))
+    return false;
   if (madeBy !== undefined && !isNewlyMade(changed, madeBy.kind, sides)) return false;
   if (isReadElsewhere(config)) return false;
   // Of a setting that is made in the cluster nobody else tells.

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Applier } from "../../../../src/model/deployable.ts";
 import { findings, told } from "../check-fixture.ts";
 
 const of = (kind: string, spec: string, annotations = "") =>
@@ -170,4 +171,20 @@ it("says what to do about it", () => {
     { remediation: "Leave it out, or write what the object has in the cluster." },
     { remediation: "Leave it out, or write what the object has in the cluster." },
   ]);
+});
+
+it.each<readonly [value: string, applier: Applier, severity: string]>([
+  ["_replaced_", "unknown", "warning"],
+  ["<base64 of the key>", "unknown", "warning"],
+  ["CHANGE_ME", "unknown", "warning"],
+  ["your-key", "unknown", "warning"],
+  ["_replaced_", "serverSide", "error"],
+  ["p@ss:word", "unknown", "error"],
+])("a Secret of %s, by %s: %s", (value, applier, severity) => {
+  const of = (more: string) =>
+    `apiVersion: v1\nkind: Secret\nmetadata: { name: key, namespace: n }\ndata: { id: ${JSON.stringify(value)}, ${more} }\n`;
+  expect(told("apply-fails", null, of("a: YQ=="), { applier })).toEqual([
+    `${severity}: Secret key: data[id] must be base64, with the standard alphabet and its padding${severity === "warning" ? ": refused, unless the values take the place of what stands there before" : ""}.`,
+  ]);
+  expect(told("apply-fails", null, of('a: "p@ss:word"'), { applier })[0]).toMatch(/^error/);
 });

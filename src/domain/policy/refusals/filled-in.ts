@@ -1,8 +1,9 @@
+import type { Fault } from "../../../kubernetes/fault.ts";
 import { isList, type Value, type ValueMap } from "../../../yaml/value.ts";
 import { forcedBy } from "../../controllers/forced.ts";
 import { standsForUnseen } from "../../controllers/placeholders.ts";
 import { mapAt, textAt, textsAt } from "../../fields.ts";
-import { objectKey } from "../../manifests.ts";
+import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
 import type { Loss } from "../losses.ts";
 import { ownValue } from "../../../model/own-value.ts";
@@ -72,4 +73,21 @@ const LEFT_OUT = `, and the cluster chose it where it was left out${UNLESS}`;
 
 function isUnseen(value: Value): boolean {
   return isList(value) ? value.some(isUnseen) : typeof value === "string" && standsForUnseen(value);
+}
+
+/** How people write that something else is to be put there: `_replaced_`, `<base64 of the key>`, CHANGE_ME. */
+const STANDS_IN =
+  /^[_<{[%@$].*[_>}\]%@$]$|replace|change[-_ ]?(me|it)|placeholder|\btodo\b|^(your|insert)\b/i;
+
+/** Whether a Secret is refused only for words that stand for its values, where nobody is seen to apply it as it is. */
+export function awaitsValues(
+  { applier }: Pick<CheckContext, "applier">,
+  { kind, manifest }: KubernetesObject,
+  faults: readonly Fault[],
+): boolean {
+  if (applier !== "unknown" || kind !== "Secret") return false;
+  const standIns = Object.entries(mapAt(manifest, "data"))
+    .filter(([, value]) => typeof value === "string" && STANDS_IN.test(value.trim()))
+    .map(([key]) => `data[${key}]`);
+  return faults.every(({ path }) => standIns.includes(path));
 }
