@@ -23,6 +23,7 @@ const unmerged = (key: string, kind = "ConfigMap") =>
   `error: ${key} of ${kind} c has the marks of a merge that was not finished: a program that reads it does not start, or takes it otherwise.`;
 const broken = (key: string, name: string, kind = "ConfigMap") =>
   `warning: ${key} of ${kind} c is no ${name} any more: a program that reads it does not start, or keeps what it had.`;
+const never = (key: string) => broken(key, "YAML").replace(" any more", "");
 
 const windows = (key: string) =>
   `warning: ${key} of ConfigMap c ends its lines as Windows does (CRLF), which a shell takes for a part of its last word: a program that reads it does not start, or keeps what it had.`;
@@ -49,8 +50,10 @@ describe("a file in a config that changes", () => {
     ["app.json", '{"a":1}', '{"a":2}', []],
     ["app.json", '{"a":1} // note', '{"a":2} // note', []],
     ["app.json", null, '{"a":1,}', []],
-    ["app.yaml", null, "a: 1\n b: 2\n", []],
-    ["app.yaml", "\n", "a: 1\n b: 2\n", []],
+    ["app.yaml", null, "a: 1\n b: 2\n", [never("app.yaml")]],
+    ["app.yaml", "\n", "a: 1\n b: 2\n", [never("app.yaml")]],
+    ["app.yaml", null, "a: {{ x }\n b: 2\n", []],
+    ["app.yaml", null, "a: 1\nb: !own [2]\n", []],
     ["app.conf", "a=1\n", MARKS.replace("<<<", " <<<"), []],
     ["app.conf", "a=1\n", MARKS.replace("===", " ==="), []],
     ["app.conf", "a=1\n", MARKS.replace("===", "===="), []],

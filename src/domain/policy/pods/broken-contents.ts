@@ -47,6 +47,8 @@ function becauseOf(key: string, before: string, after: string): string | undefin
   const [was, is] = [before, after].map(format.read);
   if (before.trim() !== "" && !isFilledIn && was !== undefined && is === undefined)
     return `is no ${format.name} any more`;
+  // Programs read JSON with comments and more, and YAML alike.
+  if (before.trim() === "" && !isFilledIn && format.name === "YAML" && is === undefined) return "is no YAML";
   const known = was?.flatMap(refusedOf) ?? [];
   return is?.flatMap(refusedOf).find((each) => !known.includes(each));
 }

@@ -1,6 +1,7 @@
 import { textsIn } from "../../../yaml/value.ts";
 import type { Container, PodTemplate } from "../../controllers/pod-template.ts";
 import type { Workload } from "../../controllers/workload.ts";
+import { closest } from "../../../model/similar.ts";
 import { directoryOf } from "../../../tree/path.ts";
 import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import { mountedFile, mountOf, type MountedFile } from "../../references/mounted-files.ts";
@@ -100,7 +101,7 @@ function unmounted(
   );
 }
 
-/** A file that stays in its mount, while its path is named no longer, and one of its name in another folder is. */
+/** A file that stays in its mount, while its path is named no longer, and one of its name in another folder is, or one that is nearly it. */
 function isLeft(
   held: NamedFile,
   by: Pick<NamedFile, "container" | "path">,
@@ -108,7 +109,7 @@ function isLeft(
 ): boolean {
   return (
     held.container.name === by.container.name &&
-    lastOf(held.path) === lastOf(by.path) &&
+    (lastOf(held.path) === lastOf(by.path) || closest(by.path, [held.path], 2) !== undefined) &&
     mountOf(by.container.value, held.path) !== undefined &&
     !named.some((each) => isSame(held, each))
   );
