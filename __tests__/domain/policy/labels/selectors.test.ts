@@ -163,5 +163,6 @@ describe("what a selector may be about", () => {
     );
     const [found] = selectorsOf(by);
     expect(found?.isAbout(other("v1 Service", at(namespace)))).toBe(expected);
+    expect(found?.isAbout(other("apiregistration.k8s.io/v1 APIService", at(namespace)))).toBe(false);
   });
 });

@@ -94,11 +94,13 @@ type IsOfKind = (what: Relabelled) => boolean;
 
 const PODS: IsOfKind = ({ isPods }) => isPods;
 const NO_PODS: IsOfKind = ({ isPods }) => !isPods;
+/** And no APIService. */
+const SERVICES: IsOfKind = ({ object: { group, kind } }) => group === "" && kind === "Service";
 
 /** What a selector without a telling name is about, by the kind of its object. */
 const BY_KIND: Readonly<Record<string, IsOfKind>> = {
-  ServiceMonitor: ofKind("Service"),
-  VMServiceScrape: ofKind("Service"),
+  ServiceMonitor: SERVICES,
+  VMServiceScrape: SERVICES,
   PodMonitor: PODS,
   VMPodScrape: PODS,
   PodDisruptionBudget: PODS,
