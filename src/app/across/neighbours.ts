@@ -13,6 +13,7 @@ import { readMentions, type Mentions } from "../discovery/mentions.ts";
 import type { Move } from "./moves.ts";
 import type { Repository } from "../ports.ts";
 import type { DeployableResult } from "../result.ts";
+import { createRelated, textsOf } from "./related.ts";
 import { createTogether, type Seen, type Together } from "./together.ts";
 import {
   deliveredBeside,
@@ -74,12 +75,11 @@ export async function withNeighbours(
   );
   const texts = new Set(asking.flatMap(({ related }) => related.flatMap(textsOf)));
   const mentionsIn = await readMentions(sides.head, others, [...texts], repository);
+  const relatedTo = createRelated(others, mentionsIn);
   const together = createTogether(change);
   const seen = new Map<string, Across>();
   for (const { found, related, left } of asking) {
-    const naming = others.filter(
-      (other) => isBeside(found, other, sides.head) && isRelated(other, related, found, mentionsIn(other)),
-    );
+    const naming = relatedTo(found, related).filter((other) => isBeside(found, other, sides.head));
     const around = isBareOverlay(found)
       ? nearestOfEach(found, naming, placesOf(found, related, mentionsIn))
       : naming;
@@ -106,33 +106,6 @@ function placesOf(
     );
     return files.length === 0 || files.some((file) => own.has(file)) ? found.deployable.id : files.join("\n");
   };
-}
-
-function textsOf({ namespace, names, beside = [] }: Relation): readonly string[] {
-  return [...names, ...beside, ...(namespace === null ? [] : [namespace])];
-}
-
-function isRelated(
-  other: Found,
-  related: readonly Relation[],
-  owner: Found,
-  mentions: readonly Mentions[],
-): boolean {
-  const { target, delivery } = other.deployable;
-  const named = new Set(mentions.flatMap((file) => [...file.named]));
-  const isSubstituted = delivery.kind === "flux" && delivery.postBuild !== null;
-  return related.some(({ namespace: written, names, isAnywhere = false, beside }) => {
-    const namespace = written ?? owner.deployable.target.namespace;
-    const isThere =
-      isAnywhere ||
-      namespace === null ||
-      target.namespace === namespace ||
-      named.has(namespace) ||
-      isSubstituted;
-    const isNamed = ({ named: inFile }: Pick<Mentions, "named">) =>
-      names.some((name) => inFile.has(name)) && (beside?.some((text) => inFile.has(text)) ?? true);
-    return isThere && (names.length === 0 ? namespace !== null : mentions.some(isNamed));
-  });
 }
 
 /** What is told of a deployable with its neighbours. */

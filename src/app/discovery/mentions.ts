@@ -65,12 +65,13 @@ function assembled(
 /** Which of the names a file has, each blob looked through once. */
 export function createMentions(tree: FileTree, names: readonly string[]): (file: string) => Mentions {
   const known = new Map<string, Mentions>();
+  const wanted = wantedOf(names);
   return (file) => {
     const entry = fileAt(tree, file);
     if (entry === undefined) return NONE;
     const cached = known.get(entry.blob);
     if (cached !== undefined) return cached;
-    const found = mentionsIn(tree.read(entry.blob), names, () => templatesOf(tree, entry.blob));
+    const found = mentionsIn(tree.read(entry.blob), wanted, () => templatesOf(tree, entry.blob));
     known.set(entry.blob, found);
     return found;
   };
@@ -81,11 +82,22 @@ const MANY = 64;
 const PLAIN = /^[\w.-]{1,512}$/;
 const LONGEST = 512;
 
+interface Wanted {
+  readonly names: ReadonlySet<string>;
+  /** Those that are no single word. */
+  readonly others: readonly string[];
+}
+
+function wantedOf(names: readonly string[]): Wanted {
+  return { names: new Set(names), others: names.filter((name) => !PLAIN.test(name)) };
+}
+
 /** The names that may be mentioned: of many, by the words of the file, so that not each file is searched for each name. */
-function namesIn(view: Buffer, names: readonly string[]): readonly string[] {
-  if (names.length < MANY) return names.filter((name) => view.includes(name));
-  const words = wordsOf(view.toString("utf8"));
-  return names.filter((name) => (PLAIN.test(name) ? words.has(name) : view.includes(name)));
+function namesIn(view: Buffer, { names, others }: Wanted): readonly string[] {
+  const has = (name: string): boolean => view.includes(name);
+  if (names.size < MANY) return [...names].filter(has);
+  const words = [...wordsOf(view.toString("utf8"))];
+  return [...words.filter((word) => names.has(word) && PLAIN.test(word)), ...others.filter(has)];
 }
 
 /** All that can stand as a whole value: words with the dots in them, and what stands before a dot that ends them. */
@@ -111,11 +123,11 @@ function madeIn(text: string, named: ReadonlySet<string>): ReadonlySet<string> {
 
 function mentionsIn(
   bytes: Uint8Array,
-  names: readonly string[],
+  wanted: Wanted,
   templates: () => readonly NameTemplate[],
 ): Mentions {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const present = namesIn(view, names);
+  const present = namesIn(view, wanted);
   const isAssembled = view.includes("delimiter");
   const hasVariables = view.includes("${") || view.includes("{{");
   if (present.length === 0 && !isAssembled && !hasVariables) return NONE;
@@ -123,7 +135,7 @@ function mentionsIn(
   const named = new Set(present.filter((name) => isMentioned(text, name)));
   return {
     // A replacement of a part puts any name together: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replacements/
-    named: isAssembled && /\bdelimiter["']?:/.test(text) ? new Set(names) : named,
+    named: isAssembled && /\bdelimiter["']?:/.test(text) ? wanted.names : named,
     made: MAKES.test(text) ? madeIn(text, named) : NONE.made,
     templates: hasVariables ? templates() : [],
   };
