@@ -21,7 +21,7 @@ export const PERMIT_FIELDS = [
  * https://github.com/argoproj/argo-cd/blob/v3.6.1/pkg/apis/application/v1alpha1/app_project_types.go (IsSourcePermitted)
  */
 export function allowsSource({ spec }: Permits, url: string): boolean {
-  if (spec.sourceRepos === undefined) return true;
+  if (spec.sourceRepos === undefined || isFilledIn(url)) return true;
   const patterns = textsAt(spec, "sourceRepos").map((pattern) =>
     isDenial(pattern) ? `!${normalised(pattern.slice(1))}` : normalised(pattern),
   );
@@ -32,9 +32,14 @@ export function allowsSource({ spec }: Permits, url: string): boolean {
   );
 }
 
+/** Whoever fills in a variable here may fill in the project's list as well. */
+function isFilledIn(text: string): boolean {
+  return text.includes("${");
+}
+
 /** (IsDestinationPermitted) Undefined where only the cluster knows. */
 export function allowsDestination({ spec, clusters }: Permits, namespace: string): boolean | undefined {
-  if (clusters === null || spec.destinations === undefined) return undefined;
+  if (clusters === null || spec.destinations === undefined || isFilledIn(namespace)) return undefined;
   let isAllowed = false;
   for (const item of mapsAt(spec, "destinations")) {
     const text = (field: string): string => textAt(item, field) ?? "";
