@@ -204,10 +204,11 @@ function finishBuilt(
   }
   if (delivery.kind === "helm")
     return finishChart(delivery, applying, { manifests, target: target.namespace }, variables);
-  if (delivery.kind !== "flux") return { ok: true, manifests, problems: [] };
+  if (delivery.kind !== "flux")
+    return { ok: true, manifests: marked(manifests, applying, FLUX_FORCE), problems: [] };
   const finished = finishFlux(delivery, manifests, variables);
   if (!finished.ok) return finished;
-  return { ...finished, manifests: marked(finished.manifests, applying, "Flux's spec.force") };
+  return { ...finished, manifests: marked(finished.manifests, applying, FLUX_FORCE) };
 }
 
 /** Flux gives objects without a namespace that of the release; Argo CD that of the destination, whatever `helm.namespace` says. */
@@ -246,6 +247,7 @@ function mayDiffer(
   return { ...manifest, maybeChangedBy: [...(manifest.maybeChangedBy ?? []), ...doubts] };
 }
 
+const FLUX_FORCE = "Flux's spec.force";
 const ARGO_FORCE = "Argo CD's sync option Force";
 
 function marked(

@@ -1,5 +1,7 @@
 import type { Deployable } from "../../model/deployable.ts";
 import { groupedBy } from "../../model/grouped.ts";
+import { cleanPath } from "../../tree/path.ts";
+import { textIn } from "../../yaml/value.ts";
 import type { State } from "./make.ts";
 import { bareOverlay, filesHere, isReader, type Found } from "./side.ts";
 import { keyText } from "../../model/key-text.ts";
@@ -27,13 +29,40 @@ export function settleOverlays(state: State): void {
   const files = new Map(context.index.roots.map(({ path, files: own }) => [path, own]));
   for (const overlay of overlays) {
     const own = files.get(overlay.deployable.root) ?? [];
-    if (!own.some((file) => claimed.has(file))) found.set(overlay.deployable.id, overlay);
+    if (!own.some((file) => claimed.has(file)))
+      found.set(overlay.deployable.id, forcedByTemplate(overlay, delivered));
     else found.delete(overlay.deployable.id);
   }
   settleTwins(state);
   const deliverers = deliverersOf(delivered);
   for (const each of [...found.values()]) declareBy(found, each, deliverers);
   for (const id of [...broken]) broken.add(deliverers.get(id) ?? id);
+}
+
+/** Kustomizations whose path holds variables may all mean a root: what each of them does is done. */
+function forcedByTemplate(overlay: Found, delivered: readonly Found[]): Found {
+  const { root, applying } = overlay.deployable;
+  const meant = delivered.filter(
+    ({ deployable: { kind, delivery } }) =>
+      kind === "fluxKustomization" &&
+      delivery.kind === "unseen" &&
+      mayMean(textIn(delivery.spec, "path"), root),
+  );
+  const forces = meant.length > 0 && meant.every(({ deployable }) => deployable.applying.forces);
+  return forces
+    ? { ...overlay, deployable: { ...overlay.deployable, applying: { ...applying, forces } } }
+    : overlay;
+}
+
+/** https://fluxcd.io/flux/components/kustomize/kustomizations/#post-build-variable-substitution, by who declares it */
+function mayMean(path: string, root: string): boolean {
+  const given = cleanPath(path).split("/");
+  const parts = root.split("/");
+  return (
+    path.includes("${") &&
+    given.length === parts.length &&
+    given.every((part, at) => /\$\{\w+\}/.test(part) || part === parts[at])
+  );
 }
 
 /** Names what delivers what declares it, in place of that. */
