@@ -168,17 +168,17 @@ describe("a short value, or an ordinary word", () => {
     "https",
     "render",
     "config",
-    "1",
-    "true",
+    ...["1", "true"],
     "postgres",
     "1.27.0",
     "kustomization",
     "service-account",
     "allow:",
     "ghcr.io",
+    "OpenShift",
   ])("stays in messages: %s", (value) => {
     const message =
-      "resources https://github.com/x/render@1.27.0 rendered by config postgres line 1, kustomization: service-account (allow: helm) from ghcr.io";
+      "resources https://github.com/x/render@1.27.0 rendered by config postgres line 1, kustomization: service-account (allow: helm) from ghcr.io, as OpenShift's";
     expect(maskOf(value).text(message)).toBe(message);
   });
 

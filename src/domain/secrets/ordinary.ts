@@ -80,7 +80,9 @@ const ALONE = new Set(
   terminal their theirs there these those though through times today together toolkit trimmed trust trusts twice under
   undone unexpected uninstalled unless unmatched unpacked until updater upgrade upgraded upgrades usual validator
   visible waits wants watch watches weight whatever whenever where wherever whether which while whoever whole whose
-  width workflow working would write writes wrong wrote yourself`.split(/\s+/),
+  width workflow working would write writes wrong wrote yourself calico cilium cloudnativepg contour coredns envoy flagger
+  gatekeeper helmfile istio karpenter knative kruise linkerd metallb multus openshift sealedsecret stakater strimzi tekton
+  velero`.split(/\s+/),
 );
 
 /** `1.27.0`, `v2`, `10.0.0.1`, `2024-01-01`: versions, addresses and dates are everywhere. */
