@@ -121,11 +121,7 @@ function madeIn(text: string, named: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...named].filter((name) => making.some((document) => isMentioned(document, name))));
 }
 
-function mentionsIn(
-  bytes: Uint8Array,
-  wanted: Wanted,
-  templates: () => readonly NameTemplate[],
-): Mentions {
+function mentionsIn(bytes: Uint8Array, wanted: Wanted, templates: () => readonly NameTemplate[]): Mentions {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const present = namesIn(view, wanted);
   const isAssembled = view.includes("delimiter");
