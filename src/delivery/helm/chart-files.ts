@@ -12,6 +12,7 @@ import {
   type ChartFile,
   type RemoteDependency,
 } from "./dependencies.ts";
+import { shownUrl } from "../../model/shown-url.ts";
 
 export type { ChartFile } from "./dependencies.ts";
 
@@ -133,13 +134,11 @@ function collect(
 }
 
 function unknownDependency(name: string, repository: string, file: string | undefined): ChartFilesResult {
-  const where = /^[a-z+]+:\/\//i.test(repository) ? `, from ${withoutUser(repository)},` : "";
+  const where = /^[a-z+]+:\/\//i.test(repository)
+    ? `, from ${shownUrl(repository).replace(/[?#].*/s, "")},`
+    : "";
   const message = `the chart depends on ${name}${where} which is not in its folder charts/: bring it into the repository (helm dependency build)`;
   return { ok: false, fails: false, message, ...(file !== undefined && { file }) };
-}
-
-function withoutUser(url: string): string {
-  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1").replace(/[?#].*/s, "");
 }
 
 function sizeOf(files: ReadonlyMap<string, ChartFile>): number {

@@ -1,6 +1,7 @@
 /** What people are told of Argo CD's sources. */
 
 import type { Waiting } from "../../model/deployable.ts";
+import { shownUrl } from "../../model/shown-url.ts";
 
 export function versionNotServed(apiVersion: string): string {
   return `its apiVersion ${apiVersion} is none that Argo CD has, so that the API server refuses it; write ${API_VERSION}`;
@@ -166,11 +167,6 @@ export function ownedByAnother(owner: string, other: string): string {
 
 export function setLeavesApplications(set: string, policy: string): string {
   return `the ApplicationSet ${set} leaves Applications that are there as they are (applicationsSync: ${policy}): what changes in it is for new ones`;
-}
-
-/** Without what a URL may hold of credentials. */
-export function shownUrl(url: string): string {
-  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1");
 }
 
 export function entryMoved(path: string, file: string): string {

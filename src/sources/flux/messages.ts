@@ -1,3 +1,5 @@
+import { shownUrl } from "../../model/shown-url.ts";
+
 /** What people read of Flux's deployables. */
 
 export function includes(source: string, other: string): string {
@@ -58,11 +60,6 @@ export function mayFollow(revision: string): string {
 
 export function outside(path: string): string {
   return `its path ${path} is no directory of this repository. Correct spec.path`;
-}
-
-/** Without what a URL may hold of credentials. */
-function shownUrl(url: string): string {
-  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1");
 }
 
 export function entryMoved(path: string, file: string): string {
