@@ -263,3 +263,13 @@ it.each([
   expect(told("{}", of("1"))).toBe(expected);
   expect([told(of("1"), of("2")), told(of("1"), "{}")]).toEqual(["unknown", "unknown"]);
 });
+
+it.each([
+  ["", "admission"],
+  [", evaluation: { mutateExisting: { enabled: false } }", "admission"],
+  [", evaluation: { mutateExisting: { enabled: true } }", "unknownKind"],
+])("looks at a policy of Kyverno that mutates%s as at one of %s", (more, expected) => {
+  const of = (a: string) =>
+    object("policies.kyverno.io/v1", "MutatingPolicy", `spec: { mutations: [{ a: ${a} }]${more} }`);
+  expect(told(of("1"), of("2"))).toBe(expected);
+});

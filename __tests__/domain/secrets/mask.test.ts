@@ -168,9 +168,8 @@ describe("a short value, or an ordinary word", () => {
     "https",
     "render",
     "config",
-    ...["1", "true"],
+    ...["1", "true", "1.27.0"],
     "postgres",
-    "1.27.0",
     "kustomization",
     "service-account",
     "allow:",
@@ -198,7 +197,8 @@ describe("a short value, or an ordinary word", () => {
     expect(text("flux-system/media-apps")).toBe("flux-system/media-apps");
     expect(value("root: /media")).toBe("root: •••");
     // A template begins one so.
-    expect(createSecretMask(["media-"], new Set(["media"])).text("of media-apps")).toBe("of media-apps");
+    const begun = createSecretMask(["media-", "media:"], new Set(["media"]));
+    expect([begun.text("of media-apps"), begun.image("a/media:1b")]).toEqual(["of media-apps", "a/media:1b"]);
   });
 
   it("stays where such a name is what an assignment in a file of a Secret gives", () => {

@@ -238,8 +238,13 @@ function otherClass(
   return known === undefined || known === "replacesPods" ? "unknownKind" : known;
 }
 
-/** A policy that makes other objects, or mutates those that are there: https://kyverno.io/docs/policy-types/cluster-policy/ */
+/**
+ * A policy that makes other objects, or mutates those that are there: https://kyverno.io/docs/policy-types/cluster-policy/,
+ * https://kyverno.io/docs/policy-types/mutating-policy/
+ */
 function changesWhatIsThere({ group, manifest }: KubernetesObject): boolean {
+  if (group === "policies.kyverno.io")
+    return mapAt(manifest, "spec", "evaluation", "mutateExisting").enabled === true;
   return (
     group === "kyverno.io" &&
     mapsAt(manifest, "spec", "rules").some(

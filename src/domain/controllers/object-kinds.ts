@@ -95,7 +95,10 @@ const RIGHTS_AND_RULES: readonly Row[] = [
   ...of("kueue.x-k8s.io", { quota: "ResourceFlavor WorkloadPriorityClass" }),
   // Those that clean up, generate or mutate what is there are not among these: https://kyverno.io/docs/policy-types/
   ...of("kyverno.io", { admission: "Policy ClusterPolicy PolicyException GlobalContextEntry" }),
-  ...of("policies.kyverno.io", { admission: "ValidatingPolicy ImageValidatingPolicy PolicyException" }),
+  ...of("policies.kyverno.io", {
+    admission:
+      "ValidatingPolicy ImageValidatingPolicy MutatingPolicy NamespacedValidatingPolicy NamespacedImageValidatingPolicy NamespacedMutatingPolicy PolicyException",
+  }),
   // https://open-policy-agent.github.io/gatekeeper/website/docs/
   ...of("templates.gatekeeper.sh", { admission: "*" }),
   ...of("constraints.gatekeeper.sh", { admission: "*" }),

@@ -68,8 +68,9 @@ function withoutVariables(parts: ReadonlySet<string>): readonly string[] {
 }
 
 function isLong(value: string, names: ReadonlySet<string>): boolean {
-  // A path of one name is no more than the name, nor what a template begins one with, nor one behind the blank of "key = name".
-  const name = value.trim().replace(/^[-./_]|[-./_]$/g, "");
+  // A path of one name is no more than the name, nor what a template begins one with, nor one behind the blank of "key = name", nor a
+  // key of a file in a line of its own.
+  const name = value.trim().replace(/^[-./_]|[-./_:]$/g, "");
   if (value.length < LONG || names.has(name) || isOrdinary(value.trim())) return false;
   return !/^\d+$/.test(value) || value.length >= 8;
 }
