@@ -37,6 +37,7 @@ import type { Progress, Repository } from "./ports.ts";
 import { withoutFollowedReleases } from "./across/rendered-releases.ts";
 import type { DeployableResult } from "./result.ts";
 import { restrictedFileFindings } from "./whole/restricted-files.ts";
+import { createSteps, type Steps } from "./steps.ts";
 import { rootFindings } from "./whole/root-settings.ts";
 
 /** Few at a time, so that the manifests of few overlays are in memory at once; builders limit their processes. */
@@ -55,17 +56,20 @@ export interface Conclusion {
 interface Edges {
   readonly repository: Repository;
   readonly progress: Progress;
+  readonly steps: Steps;
 }
 
 /** Puts together what is found of each deployable, decides what needs two of them, and judges the whole once. */
 export async function conclude(
   change: Change,
   { resultOf, gate: asked, isSelection, problems = [] }: Conclusion,
-  { repository, progress }: Edges,
+  { repository, progress }: Omit<Edges, "steps">,
 ): Promise<Forecast> {
   const { comparison, affected, policy } = change;
   refuseSilentGate(asked, policy.inForce.policy);
-  const { results, below, builtOn } = await forecastAll(change, resultOf, { repository, progress });
+  const steps = createSteps();
+  const edges = { repository, progress, steps };
+  const { results, below, builtOn } = await forecastAll(change, resultOf, edges);
   const reached = { ...change, affected: [...affected, ...below] };
   const files = await accountFor(reached, results, isSelection, repository);
   const found = {
@@ -74,10 +78,9 @@ export async function conclude(
     findings: [
       ...results.flatMap((result) => result.findings),
       ...leftOverFindings(files),
-      ...(isSelection ? [] : await findingsAcross(change.sides, results, repository)),
-      ...(isSelection ? [] : rootFindings(change.sides, comparison.changedPaths)),
-      ...(isSelection ? [] : await imageMarkFindings(comparison, repository)),
+      ...(isSelection ? [] : await findingsAcross(change, results, edges)),
       ...problems.map(unknownPartFinding),
+      ...steps.failures(),
     ],
   };
   const located = await locate(found, affected, comparison, repository);
@@ -101,7 +104,7 @@ export async function conclude(
 async function forecastAll(
   change: Change,
   resultOf: Conclusion["resultOf"],
-  { repository, progress }: Edges,
+  { repository, progress, steps }: Edges,
 ) {
   const { affected, hidden, sides } = change;
   let done = 0;
@@ -114,37 +117,44 @@ async function forecastAll(
   const builtOn = [...below.results, ...(await forecastHidden(hidden, visible, resultOf, below.pairs))];
   const all = withHidden(visible, builtOn);
   const read = withoutFollowedReleases(
-    await withReadersElsewhere(change, all, repository),
+    await steps.run(() => withReadersElsewhere(change, all, repository), all),
     sides.head.rendersCharts,
   );
-  const moves = findMoves(read);
-  const moved = await withMoves(read, moves, change);
-  const related = withNobodysFindings(await withNeighbours(change, moved, moves, repository), sides);
-  const held = await heldByVariables(
-    sides,
-    heldByParents(heldByParts(withHeirs(withMovedHolders(related, moves)))),
+  const moves = await steps.run(() => findMoves(read), []);
+  const moved = await steps.run(() => withMoves(read, moves, change), read);
+  const seen = await steps.run(() => withNeighbours(change, moved, moves, repository), moved);
+  const related = await steps.run(() => withNobodysFindings(seen, sides), seen);
+  const held = await steps.run(
+    () => heldByVariables(sides, heldByParents(heldByParts(withHeirs(withMovedHolders(related, moves))))),
+    related,
   );
-  return { results: withOrder(held, sides), below: below.pairs, builtOn: builtOn.length };
+  const results = await steps.run(() => withOrder(held, sides), held);
+  return { results, below: below.pairs, builtOn: builtOn.length };
 }
 
 /** What no deployable shows by itself. */
 async function findingsAcross(
-  sides: Sides,
+  { sides, comparison }: Change,
   results: readonly DeployableResult[],
-  repository: Repository,
+  { repository, steps }: Edges,
 ): Promise<readonly Finding[]> {
-  return [
-    ...blockedFindings(sides, results),
-    ...movedRootFindings(sides.head.movedRoots),
-    ...(await unmadeFindings(sides, results, repository)),
-    ...(await leftSourceFindings(sides)),
-    ...unmadeProjects(sides),
-    ...changedProjects(sides),
-    ...restrictedFileFindings(sides, results),
-    ...emptySetFindings(sides),
-    ...chartReaderFindings(sides, results),
-    ...(await twoOwnersFindings(sides, results, repository)),
+  const finders: readonly (() => readonly Finding[] | Promise<readonly Finding[]>)[] = [
+    () => blockedFindings(sides, results),
+    () => movedRootFindings(sides.head.movedRoots),
+    () => unmadeFindings(sides, results, repository),
+    () => leftSourceFindings(sides),
+    () => unmadeProjects(sides),
+    () => changedProjects(sides),
+    () => restrictedFileFindings(sides, results),
+    () => emptySetFindings(sides),
+    () => chartReaderFindings(sides, results),
+    () => twoOwnersFindings(sides, results, repository),
+    () => rootFindings(sides, comparison.changedPaths),
+    () => imageMarkFindings(comparison, repository),
   ];
+  const found: Finding[] = [];
+  for (const find of finders) found.push(...(await steps.run(find, [])));
+  return found;
 }
 
 /** What became of every changed file. */

@@ -1,7 +1,6 @@
-import { UserError } from "../../model/user-error.ts";
-import { MissingBlobError } from "../../tree/placed.ts";
 import type { Pair } from "../discovery/pairs.ts";
 import type { UnmaskedResult } from "../result.ts";
+import { kindOfBug } from "../steps.ts";
 import { unreported } from "./not-analysed.ts";
 
 /**
@@ -15,9 +14,7 @@ export async function isolated(
   try {
     return await forecastOf();
   } catch (error) {
-    if (error instanceof UserError || error instanceof MissingBlobError) throw error;
-    const name = error instanceof Error ? error.name : typeof error;
-    const message = `Rollcast failed here (${name}), which is a bug: please report it. Of what this change does here nothing is known.`;
+    const message = `Rollcast failed here (${kindOfBug(error)}), which is a bug: please report it. Of what this change does here nothing is known.`;
     return unreported(pair, { code: "build-failed", message });
   }
 }

@@ -81,6 +81,17 @@ export function unknownPartFinding({ code, message }: Problem): Finding {
   };
 }
 
+/** Makes a finding of a bug in what looks at all deployables together. @param error its kind */
+export function brokenStepFinding(error: string): Finding {
+  return {
+    ...unknownPartFinding({
+      code: "build-failed",
+      message: `Rollcast failed (${error}) where it looks at all that is deployed together, which is a bug: what one part of this change does to another is not all known.`,
+    }),
+    remediation: "Please report it, and look at what names what changes yourself.",
+  };
+}
+
 /** Makes findings of the problems of an overlay of which not everything was analysed. */
 export function notAnalysedFindings(
   deployable: string,
