@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { REASONS } from "../../../src/domain/account/reasons.ts";
 import { lineOf } from "./line-of.ts";
+
+it("says of what runs jobs that it makes no manifests", () => {
+  expect(["Prow", "kpt"].map((name) => REASONS.generator(name))).toEqual([
+    "Prow takes jobs or settings from it, and is not run here. Look at what they do.",
+    "kpt makes manifests here, and is not run. Look at what it makes.",
+  ]);
+});
 
 describe("what a program makes pods or manifests of, by its text", () => {
   it.each([

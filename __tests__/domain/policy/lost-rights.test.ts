@@ -36,14 +36,14 @@ it.each([
     "a verb",
     all,
     web + role("get") + binding("web"),
-    ["Role reader gives less: the pods of Deployment web lose its rights at once."],
+    ["Role reader gives less (list pods): the pods of Deployment web lose its rights at once."],
   ],
   [
     "a verb of others",
     web + role("get, list") + binding("other"),
     web + role("get") + binding("other"),
     [
-      "Role reader gives less: the pods of ServiceAccount other, which are not in this build, lose its rights at once.",
+      "Role reader gives less (list pods): the pods of ServiceAccount other, which are not in this build, lose its rights at once.",
     ],
   ],
   [
@@ -70,7 +70,7 @@ it.each([
     "what another group has too, or a group of somebody's own",
     all.replace('apiGroups: [""], resources: [pods]', "apiGroups: [metrics.k8s.io, apps], resources: [pods]"),
     web + binding("web") + role("get, list").replace('apiGroups: [""]', "apiGroups: [apps]"),
-    ["Role reader gives less: the pods of Deployment web lose its rights at once."],
+    ["Role reader gives less (get pods and list pods): the pods of Deployment web lose its rights at once."],
   ],
   ["nothing, where all is allowed", all, web + role('"*"') + binding("web"), []],
   [
@@ -136,7 +136,7 @@ it.each([
     role === null
       ? []
       : [
-          `ClusterRole ${role} gets less from ClusterRole part: the pods of Deployment web lose its rights at once.`,
+          `ClusterRole ${role} gets less from ClusterRole part (${before.includes("list") ? "list" : "get"} pods): the pods of Deployment web lose its rights at once.`,
         ];
   const found = findings("lost-rights", [web + rest + before, web + rest + after]);
   expect(found.map(({ message }) => message)).toEqual(expected);
@@ -149,7 +149,7 @@ it("of an aggregated role: the part is told that gives less, and by its role alo
   expect(
     told("lost-rights", base + bound("whole"), web + whole + other + part("to: whole") + labelled),
   ).toEqual([
-    "warning: ClusterRole whole gets less from ClusterRole part: the pods of Deployment web lose its rights at once.",
+    "warning: ClusterRole whole gets less from ClusterRole part (list pods): the pods of Deployment web lose its rights at once.",
   ]);
 });
 
@@ -203,7 +203,7 @@ it.each([
     "a verb of one of two subjects' role",
     web + role("get, list") + bind("b", "reader", `${API}, ${WEB}`),
     web + role("get") + bind("b", "reader", `${API}, ${WEB}`),
-    [`Role reader gives less: the pods of Deployment web ${LOST}`],
+    [`Role reader gives less (list pods): the pods of Deployment web ${LOST}`],
   ],
   [
     "a verb of a role that others have",
@@ -227,7 +227,7 @@ it.each([
     "a role without a rule",
     web + role("get") + bind("b", "reader", WEB),
     web + role("get").replace(/rules: .*/, "rules: []") + bind("b", "reader", WEB),
-    [`Role reader gives less: the pods of Deployment web ${LOST}`],
+    [`Role reader gives less (get pods): the pods of Deployment web ${LOST}`],
   ],
   [
     "a role that is kept",

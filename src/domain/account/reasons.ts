@@ -26,7 +26,10 @@ export const REASONS = {
   encrypted: () =>
     "It is encrypted, so that nobody can tell whether a cluster gets something of it. Look at who reads it.",
   template: () => "A template, and nothing known fills it. Look at what is made of it.",
-  generator: (name: string) => `${name} makes manifests here, and is not run. Look at what it makes.`,
+  generator: (name: string) =>
+    /^(Prow|ci-operator)$/.test(name)
+      ? `${name} takes jobs or settings from it, and is not run here. Look at what they do.`
+      : `${name} makes manifests here, and is not run. Look at what it makes.`,
   machines: () =>
     "It sets up the machines or the control plane of a cluster: what runs there may restart when somebody applies it. Look at it yourself.",
   pipeline: (pipeline: string) =>

@@ -1,4 +1,5 @@
 import { sameValue } from "../../model/equal.ts";
+import { fewAnd } from "../../model/few.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { mapsAt, textAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
@@ -8,7 +9,7 @@ import type { OverlaySide } from "../side.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { rightsGivenUp } from "./rights/rights-given-up.ts";
 import { accountsOf, bindingsOf, isAccountOf, isBinding } from "./rights/bindings.ts";
-import { createHasRights, isBound, rightBy, rightsBy, type HasRights } from "./rights/rights.ts";
+import { createHasRights, isBound, lostActions, rightBy, rightsBy, type HasRights } from "./rights/rights.ts";
 import { changedObjects, stayingWorkloads, workloadNames, type Loss } from "./losses.ts";
 import { allows, isSameRole, rolesOf, rulesOf, sameRole, type GivenRule, type Role } from "./rights/roles.ts";
 
@@ -112,8 +113,10 @@ function throughRoles(
       ),
     );
     const source = sameRole(first.from, after) ?? first.from;
-    const told = lossOf(role, now, users, source);
-    return told.length > 0 ? told : lostByOthers(context, role, now, lost, hasRights);
+    const actions = given === undefined ? [] : lostActions(lost, given);
+    const which = actions.length === 0 ? "" : ` (${fewAnd(actions)})`;
+    const told = lossOf(role, now, users, { source, which });
+    return told.length > 0 ? told : lostByOthers(context, role, now, { lost, which }, hasRights);
   });
 }
 
@@ -121,17 +124,17 @@ function isKeptRole({ object }: Role): boolean {
   return object !== undefined && isKept(object);
 }
 
-/** @param source the role that the lost rules were written in */
+/** @param source the role that the lost rules were written in, and which these are */
 function lossOf(
   before: Holder,
   after: Holder | undefined,
   users: readonly Workload[],
-  source: Holder = before,
+  { source, which }: { readonly source: Holder; readonly which: string } = { source: before, which: "" },
 ): readonly Loss[] {
   const object = after?.object ?? source.object ?? before.object;
   if (users.length === 0 || object === undefined) return [];
   const less = source.name !== before.name ? `gets less from ${source.kind} ${source.name}` : "gives less";
-  const what = after === undefined ? "is removed" : less;
+  const what = after === undefined ? "is removed" : less + which;
   const message = `${before.kind} ${before.name} ${what}: the pods of ${workloadNames(users)} lose its rights at once.`;
   return [{ object, message }];
 }
@@ -156,7 +159,7 @@ function lostByOthers(
   { base, head }: CheckContext,
   role: Role,
   after: Holder | undefined,
-  lost: readonly GivenRule[],
+  { lost, which }: { readonly lost: readonly GivenRule[]; readonly which: string },
   hasRights: HasRights,
 ): readonly Loss[] {
   const own = [...base.workloads.values()];
@@ -180,7 +183,7 @@ function lostByOthers(
   );
   const object = after?.object ?? role.object;
   if (account === undefined || object === undefined) return [];
-  const what = after === undefined ? "is removed" : "gives less";
+  const what = after === undefined ? "is removed" : `gives less${which}`;
   const message = `${role.kind} ${role.name} ${what}: the pods of ServiceAccount ${textAt(account, "name") ?? ""}, which are not in this build, lose its rights at once.`;
   return [{ object, message }];
 }

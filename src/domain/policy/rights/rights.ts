@@ -5,7 +5,7 @@ import { mapsAt, textAt, textsAt } from "../../fields.ts";
 import type { KubernetesObject, ObjectIndex } from "../../manifests.ts";
 import { isAccountOf, isBinding } from "./bindings.ts";
 import { hasNoSuch } from "./rule-slips.ts";
-import { allows, rolesOf, rulesOf, type Role } from "./roles.ts";
+import { allows, rolesOf, rulesOf, type GivenRule, type Role } from "./roles.ts";
 
 /** What a binding gives: a rule of its role, or all of a role that the build does not hold. */
 export interface Right {
@@ -73,6 +73,17 @@ function each(right: Right): readonly Right[] {
       const [[group = "*"], [resource = "*"]] = [textsAt(one, "apiGroups"), textsAt(one, "resources")];
       return !hasNoSuch(group, resource);
     });
+}
+
+/** What some rules let do and others do not, like "list pods". */
+export function lostActions(lost: readonly GivenRule[], given: readonly GivenRule[]): readonly string[] {
+  const rules = lost
+    .flatMap(({ rule }) => each({ where: null, role: undefined, rule }))
+    .flatMap(({ rule }): readonly ValueMap[] => (rule === undefined ? [] : [rule]))
+    .filter((rule) => !given.some((other) => allows(other.rule, rule)));
+  const wordsOf = (rule: ValueMap) =>
+    ["verbs", "resources", "nonResourceURLs"].flatMap((field) => textsAt(rule, field)).join(" ");
+  return [...new Set(rules.map(wordsOf))];
 }
 
 function gives(own: Right, asked: Right): boolean {
