@@ -32,11 +32,21 @@ const MADE = {
   "clusters/prod/settings.yaml":
     "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings, namespace: flux-system }\ndata: { OTHER: a }\n",
 };
+const SECRET = {
+  "clusters/prod/logins.yaml":
+    "apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: { name: logins, namespace: flux-system }\nspec: { secretStoreRef: { name: vault }, dataFrom: [{ extract: { key: a } }] }\n",
+};
 const LEFT =
   "Kustomization flux-system/apps no longer takes variables from ConfigMap settings, which nothing in this repository makes: what it uses of these is not set any more, unless something else sets it.";
 
 test.each([
   ["of two that nobody sees", files([SETTINGS, LOGINS]), files([LOGINS]), [LEFT]],
+  [
+    "beside one that only the cluster holds",
+    { ...SECRET, ...files([SETTINGS, LOGINS]) },
+    { ...SECRET, ...files([LOGINS]) },
+    [LEFT],
+  ],
   ["that stays", files([SETTINGS, LOGINS]), files([SETTINGS, LOGINS]), []],
   ["that is made here", { ...MADE, ...files([SETTINGS, LOGINS]) }, { ...MADE, ...files([LOGINS]) }, []],
   ["where it is suspended", files([SETTINGS, LOGINS]), files([LOGINS], "suspend: true"), []],

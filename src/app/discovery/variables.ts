@@ -52,12 +52,24 @@ async function readFor(
 export async function unmadeSources<Source extends ObjectName>(
   context: SideContext,
   found: () => Iterable<Found>,
-  { deployable }: Found,
+  asking: Found,
   sources: readonly Source[],
 ): Promise<readonly Source[]> {
+  const { unmade } = await unseenSources(context, found, asking, sources);
+  return unmade;
+}
+
+/** The same, and those of which only what makes them in the cluster is seen, and not what they hold. */
+export async function unseenSources<Source extends ObjectName>(
+  context: SideContext,
+  found: () => Iterable<Found>,
+  { deployable }: Found,
+  sources: readonly Source[],
+): Promise<{ readonly unmade: readonly Source[]; readonly made: readonly Source[] }> {
   const underWay = new Set([deployable.id]);
   const known = await findSources(sources, { context, found, deployable, underWay });
-  return sources.filter((_, index) => known[index]?.kind === "notSeen");
+  const those = (kind: KnownSource["kind"]) => sources.filter((_, index) => known[index]?.kind === kind);
+  return { unmade: those("notSeen"), made: those("made") };
 }
 
 interface Asking {

@@ -4,10 +4,10 @@ import { leftVariablesFinding } from "../../domain/policy/unmade.ts";
 import type { Deployable } from "../../model/deployable.ts";
 import { asDependent } from "./blocked.ts";
 import type { Sides } from "../discovery/sides.ts";
-import { unmadeSources } from "../discovery/variables.ts";
+import { unmadeSources, unseenSources } from "../discovery/variables.ts";
 
 /**
- * Variables that a Kustomization no longer takes from what nobody sees here, beside others that nobody sees: which of them
+ * Variables that a Kustomization no longer takes from what nobody sees here, beside others of which nobody sees what they hold: which of them
  * set what it uses is not known. Where all others are seen, the build tells what is not set.
  */
 export async function leftSourceFindings({ base, head }: Sides): Promise<readonly Finding[]> {
@@ -20,9 +20,9 @@ export async function leftSourceFindings({ base, head }: Sides): Promise<readonl
     const left = was.filter((each) => !isAmong(now, each));
     if (left.length === 0 || now.some((each) => !isAmong(was, each))) continue;
     const unseen = await unmadeSources(base, () => base.found.values(), before, left);
-    const [other] =
-      unseen.length === 0 ? [] : await unmadeSources(head, () => head.found.values(), found, now);
-    if (other === undefined) continue;
+    if (unseen.length === 0) continue;
+    const others = await unseenSources(head, () => head.found.values(), found, now);
+    if (others.unmade.length + others.made.length === 0) continue;
     findings.push(...unseen.map((source) => leftVariablesFinding(asDependent(found.deployable), source)));
   }
   return findings;
