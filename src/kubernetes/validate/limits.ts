@@ -187,3 +187,19 @@ export function validatePriorityClass(object: ValueMap, report: Report): void {
   if ((numberIn(object.value) ?? 0) > HIGHEST_OF_USERS)
     report(at(undefined, "value"), `must be at most ${HIGHEST_OF_USERS}`);
 }
+
+const LABELS = at(at(undefined, "metadata"), "labels");
+const LEVELS = ["privileged", "baseline", "restricted"];
+
+/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/staging/src/k8s.io/pod-security-admission/api/helpers.go (PolicyToEvaluate) */
+export function validateNamespace({ metadata }: ValueMap, report: Report): void {
+  const labels = mapIn(mapIn(metadata).labels);
+  for (const mode of ["enforce", "audit", "warn"]) {
+    const label = `pod-security.kubernetes.io/${mode}`;
+    const [level, version] = [labels[label], labels[`${label}-version`]];
+    if (typeof level === "string" && !LEVELS.includes(level))
+      report(inside(LABELS, label), `must be one of ${LEVELS.join(", ")}`);
+    if (typeof version === "string" && !/^(?:latest|v1\.(?:0|[1-9]\d*))$/.test(version))
+      report(inside(LABELS, `${label}-version`), "must be latest or a release like v1.36");
+  }
+}

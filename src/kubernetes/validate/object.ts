@@ -43,6 +43,7 @@ const RULES: Readonly<Record<string, (object: ValueMap, report: Report) => void>
   IngressClass: network.validateIngressClass,
   NetworkPolicy: network.validateNetworkPolicy,
   LimitRange: limits.validateLimitRange,
+  Namespace: limits.validateNamespace,
   ResourceQuota: limits.validateQuota,
   PriorityClass: limits.validatePriorityClass,
   EndpointSlice: validateEndpointSlice,
