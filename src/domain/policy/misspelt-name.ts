@@ -5,6 +5,7 @@ import type { Gone } from "../elsewhere.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import { asksOf, type Ask } from "./names/asked-names.ts";
+import { isHeld as isConfigHeld } from "./names/named-keys.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { namesHeldIn } from "./names/held-names.ts";
 import type { Loss } from "./losses.ts";
@@ -21,7 +22,7 @@ const DOCUMENTATION = {
   what: "Something comes, or names more than before, and what it names is a letter or two off, or what it says of itself does not agree.",
   cases: [
     "It names what the build does not hold and nobody named before, and something of its namespace is a letter or two off: the Service of a route, its Gateway by what other routes name, the target of an autoscaler, the role or account of a binding, where no other object of its kind names that, or a label by which a Service, a budget, a network policy or a monitor selects, or a named port. Or a text calls it by that name in the place of a Service.",
-    "A webhook, a scaler of KEDA or a database of CloudNativePG names a Service, a login or a store that the build does not hold, in place of one that it holds.",
+    "A webhook, a scaler of KEDA, a database of CloudNativePG or another custom resource names a Service, a certificate, a login, a store or a Secret that the build does not hold, in place of one that it holds; or whatever names something does so in another namespace alone, while it stays where it was.",
     "A binding names an account of a namespace in which the build has nothing else, and that is in another.",
     "A rule of a role gets an API group with a version, or a resource with capitals, or one that no API group of the rule has.",
     "Pods name a well-known label or taint of nodes that is a letter or two off, or an operating system or architecture that there is not, or a value of a label a letter or two off from what others ask for.",
@@ -110,14 +111,17 @@ function slips({ base, head }: Sides): readonly Slip[] {
   });
 }
 
-/** What is in the build, where a name of nothing there takes its place. */
+/** What is in the build, where a name of nothing there takes its place, or another namespace alone does and it stays. */
 function replaced(old: Ask, ask: Ask, { base, head }: Sides): string | undefined {
-  if (ask.isBeside !== true || old.of !== ask.of || !isHeld(base, old) || isHeld(head, ask)) return undefined;
+  const hasMoved = old.name === ask.name && isHeld(head, old);
+  if (!(ask.isBeside === true || hasMoved) || old.of !== ask.of || !isHeld(base, old) || isHeld(head, ask))
+    return undefined;
   return old.name === ask.name ? `${old.namespace ?? ""}/${old.name}` : old.name;
 }
 
-function isHeld({ index }: OverlaySide, { of, group, namespace, name }: Ask): boolean {
-  return (index.byKind.get(of) ?? []).some(
+function isHeld(side: OverlaySide, { of, group, namespace, name }: Ask): boolean {
+  if (of === "Secret") return isConfigHeld({ name, namespace }, side);
+  return (side.index.byKind.get(of) ?? []).some(
     (each) => each.group === group && each.name === name && mayShareNamespace(each.namespace, namespace),
   );
 }

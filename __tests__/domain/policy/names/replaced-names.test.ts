@@ -36,6 +36,28 @@ const database = (
 const OTHER =
   "externalClusters: [{ name: old, plugin: { name: barman-cloud.cloudnative-pg.io, parameters: { barmanObjectName: STORE } } }]";
 
+const MADE = manifest(
+  "external-secrets.io/v1 ExternalSecret",
+  "spec: { target: { name: token }, data: [{ secretKey: a, remoteRef: { key: b } }] }",
+  HERE("es"),
+);
+const issuer = (reference: string) =>
+  manifest(
+    "cert-manager.io/v1 Issuer",
+    `spec: { acme: { solvers: [{ dns01: { cloudflare: { apiTokenSecretRef: ${reference} } } }] } }`,
+    HERE("le"),
+  );
+const CERTIFICATE = manifest("cert-manager.io/v1 Certificate", "spec: { secretName: tls }", HERE("tls"));
+const injected = (certificate: string) =>
+  `name: hook, annotations: { cert-manager.io/inject-ca-from: ${certificate} }`;
+const STRIP = manifest("traefik.io/v1alpha1 Middleware", "spec: {}", HERE("strip"));
+const route = (namespace: string) =>
+  manifest(
+    "traefik.io/v1alpha1 IngressRoute",
+    `spec: { routes: [{ match: Host(\`a.io\`), kind: Rule, services: [], middlewares: [{ name: strip, namespace: ${namespace} }] }] }`,
+    HERE("r"),
+  );
+
 const missed = (who: string, what: string, meant: string) => [
   `warning: ${who} names ${what}, which is not in the build. Did you mean ${meant}?`,
 ];
@@ -90,6 +112,32 @@ it.each<readonly [string, string, string, readonly string[]]>([
     STORE + database("db", OTHER),
     missed("Cluster db", "ObjectStore db", "backups"),
   ],
+  [
+    "an issuer",
+    MADE + issuer("{ name: token, key: a }"),
+    MADE + issuer("{ name: key, key: a }"),
+    missed("Issuer le", "Secret key", "token"),
+  ],
+  [
+    "an issuer, one of another namespace",
+    MADE + issuer("{ name: token }"),
+    MADE + issuer("{ name: key, namespace: b }"),
+    [],
+  ],
+  ["an issuer, what nothing makes", issuer("{ name: token }"), issuer("{ name: key }"), []],
+  [
+    "a webhook, by its certificate",
+    CERTIFICATE + hook("{ name: a, namespace: a }").replace("name: hook", injected("shop/tls")),
+    CERTIFICATE + hook("{ name: a, namespace: a }").replace("name: hook", injected("shop/hook")),
+    missed("ValidatingWebhookConfiguration hook", "Certificate hook", "tls"),
+  ],
+  [
+    "a route, by a namespace alone",
+    STRIP + route("shop"),
+    STRIP + route("blog"),
+    missed("IngressRoute r", "Middleware strip", "shop/strip"),
+  ],
+  ["a route, what moves", STRIP + route("shop"), STRIP.replace("shop", "blog") + route("blog"), []],
   [
     "what is there too",
     AUTH + auth("other") + scaler("{ name: login }"),

@@ -2,6 +2,7 @@ import { groupOf } from "../../../model/identity.ts";
 import { ownValue } from "../../../model/own-value.ts";
 import { mapAt, mapsAt, textAt, textsAt } from "../../fields.ts";
 import type { KubernetesObject } from "../../manifests.ts";
+import { isList, isMap, type Value } from "../../../yaml/value.ts";
 
 /** Another object that a custom resource names. */
 export interface CustomName {
@@ -20,7 +21,32 @@ export function customNames(object: KubernetesObject): readonly CustomName[] {
   return [
     ...(ownValue(NAMES, `${object.group}/${object.kind}`)?.(object) ?? []),
     ...named(object, "", "ServiceAccount", accountsNamedBy(object)),
+    ...beside(named(object, "", "Secret", secretsNamedBy(object))),
+    ...beside(certificateOf(object)),
   ];
+}
+
+/** Of Flux's own objects, and of what they make of charts, others tell. */
+function secretsNamedBy({ group, manifest }: KubernetesObject): readonly string[] {
+  const isOthers = group.includes(".") && !group.endsWith(".toolkit.fluxcd.io");
+  return isOthers ? secretsIn(manifest.spec ?? null, "") : [];
+}
+
+/** As most kinds write it: `apiTokenSecretRef: { name, key }`. What is in another namespace says so. */
+function secretsIn(value: Value, field: string): readonly string[] {
+  if (isList(value)) return value.flatMap((item) => secretsIn(item, field));
+  if (!isMap(value)) return [];
+  const name = textAt(value, "name");
+  if (/secret(?!store)\w*ref$/i.test(field) && name !== undefined)
+    return value.namespace === undefined ? [name] : [];
+  return Object.entries(value).flatMap(([key, child]) => secretsIn(child, key));
+}
+
+/** https://cert-manager.io/docs/concepts/ca-injector/#injecting-ca-data-from-a-certificate-resource */
+function certificateOf({ manifest }: KubernetesObject): readonly CustomName[] {
+  const text = textAt(manifest, "metadata", "annotations", "cert-manager.io/inject-ca-from");
+  const [namespace = "", name] = text?.split("/") ?? [];
+  return named({ namespace }, "cert-manager.io", "Certificate", [name]);
 }
 
 /** Where kinds of Argo, Tekton, Prometheus and others say whose rights their pods have. */
