@@ -223,10 +223,7 @@ async function naming(
   const all = [...head.found.values()].filter(isReader);
   const names = [...namesOf(owned), ...owned.flatMap(namespaceOf), OF_CLUSTER];
   const mentionsIn = await readMentions(head, all, names, repository);
-  const makers = all.map((maker) => ({
-    maker,
-    made: new Set(mentionsIn(maker).flatMap(({ made }) => [...made])),
-  }));
+  const makersOf = groupedByEach(all, (maker) => new Set(mentionsIn(maker).flatMap(({ made }) => [...made])));
   const isNearest = createNearest(all);
   const found = new Map<string, readonly Owned[]>();
   for (const reader of all) {
@@ -235,19 +232,14 @@ async function naming(
     if (named.size === 0) continue;
     const meant = owned.filter(
       (each) =>
+        named.has(each.name) &&
         each.owner.deployable.id !== reader.deployable.id &&
         !isLeftBy(each.owner, reader) &&
         (each.kind !== "source" || maySeeSource(each.owner, reader)) &&
-        named.has(each.name) &&
         mayShareCluster(each.owner, reader) &&
         mayBeInNamespaceOf(each, reader, named) &&
         // Who makes something else is not known by its files.
-        (!isConfigKind(each.what.kind) ||
-          isNearest(
-            each.owner,
-            makers.flatMap(({ maker, made }) => (made.has(each.name) ? [maker] : [])),
-            reader,
-          )),
+        (!isConfigKind(each.what.kind) || isNearest(each.owner, makersOf.get(each.name) ?? [], reader)),
     );
     if (meant.length > 0) found.set(reader.deployable.id, meant);
   }

@@ -5,13 +5,14 @@ import { keysNamedIn } from "../../domain/policy/needs/dependencies.ts";
 import { releaseNeedKeys } from "../../domain/policy/flux/release-needs.ts";
 import { readSide, type OverlaySide } from "../../domain/side.ts";
 import { declaringNamespace } from "../../model/declaring-object.ts";
+import { oncePer } from "../../model/once.ts";
 import type { Side } from "../../model/side.ts";
 import { dependenciesOf } from "../relations/dependencies.ts";
 import { isReader, type DiscoveredSide, type Found } from "../discovery/side.ts";
 import type { Sides } from "../discovery/sides.ts";
 import { inTarget } from "../relations/in-target.ts";
 import { namespacesIn } from "../written/made-namespaces.ts";
-import { namedBy, readMentions } from "../discovery/mentions.ts";
+import { namedBy, readMentions, type Mentions } from "../discovery/mentions.ts";
 import { buildOf } from "../applied/outcomes.ts";
 import type { Repository } from "../ports.ts";
 import type { DeployableResult } from "../result.ts";
@@ -58,10 +59,12 @@ export async function heldElsewhere(
   const leaving = [...base.found.values()].filter(
     (found) => isReader(found) && !head.found.has(found.deployable.id),
   );
-  const all = [...staying, ...leaving];
   const names = [...new Set(asking.flatMap(({ asked }) => asked.flatMap(namesIn)))];
   const mentionsAtHead = await readMentions(head, staying, names, repository);
   const mentionsAtBase = await readMentions(base, leaving, names, repository);
+  const isNaming = createNaming((other) =>
+    (head.found.has(other.deployable.id) ? mentionsAtHead : mentionsAtBase)(other),
+  );
   const keysOf = createKeysOf(sides);
   const places = targetsIn(base);
   const mayBeMade = namespacesIn(head.tree);
@@ -69,13 +72,10 @@ export async function heldElsewhere(
   for (const { found, asked } of asking) {
     const [known, late]: [Gone[], Gone[]] = [[], []];
     for (const each of asked) {
-      const others = all.filter((other) => mayHold(found, other, each, head));
       const asNames = namesIn(each);
-      const naming = others.filter((other) => {
-        const mentionsIn = head.found.has(other.deployable.id) ? mentionsAtHead : mentionsAtBase;
-        const named = namedBy(other, mentionsIn(other), asNames);
-        return asNames.some((name) => named.has(name));
-      });
+      const naming = [...staying, ...leaving].filter(
+        (other) => isNaming(other, asNames) && mayHold(found, other, each, head),
+      );
       const isThere = isNamespace(each) && (places.has(each.name) || makesIt(found, each));
       const held = isThere ? "known" : await holding(found, each, naming.slice(0, MOST), keysOf, waitsFor);
       const how = held ?? (isNamespace(each) && mayBeMade(each.name) ? "known" : undefined);
@@ -85,6 +85,21 @@ export async function heldElsewhere(
     if (known.length + late.length > 0) byId.set(found.deployable.id, { known, late });
   }
   return byId;
+}
+
+/** Whether a deployable has one of the names in its files, or may put one together. Many ask the same of it. */
+function createNaming(mentionsIn: (other: Found) => readonly Mentions[]) {
+  const looked = oncePer((other: Found) => {
+    const mentions = mentionsIn(other);
+    const named = new Set(mentions.flatMap((file) => [...file.named]));
+    return { mentions, named, assembles: mentions.some(({ templates }) => templates.length > 0) };
+  });
+  return (other: Found, names: readonly string[]): boolean => {
+    const { mentions, named, assembles } = looked(other);
+    if (names.some((name) => named.has(name))) return true;
+    const all = assembles ? namedBy(other, mentions, names) : named;
+    return names.some((name) => all.has(name));
+  };
 }
 
 async function holding(
