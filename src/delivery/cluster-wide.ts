@@ -31,6 +31,6 @@ export function isKnownClusterWide(group: string, kind: string): boolean {
 export function isClusterWide(group: string, kind: string): boolean {
   return (
     isKnownClusterWide(group, kind) ||
-    (kind.startsWith("Cluster") && definedNamespaced(group, kind) === undefined)
+    (/^Cluster[A-Z]/.test(kind) && definedNamespaced(group, kind) === undefined)
   );
 }
