@@ -59,6 +59,7 @@ describe("a changed file that nothing reads", () => {
       '{\n"apiVersion": {\n"type": "string"},\n"x-kubernetes-group-version-kind": [{\n"kind": "Workflow",\n"version": "v1"}]}',
       "inert no-object",
     ],
+    ["src/api/mock.fixtures.ts", `export const web = \`\n${OBJECT}\``, "inert code"],
     ["test/ingress_test.go", `package test\nconst web = \`\n${OBJECT}\``, "inert code"],
     ["cmd/apply.go", `package main\nconst web = \`\n${OBJECT}\``, "notAnalysed manifest"],
     ["src/types.ts", "type Kind = {\n  apiVersion: string;\n  kind: string;\n};", "inert code"],

@@ -85,7 +85,8 @@ export function isOnlyShown(path: string): boolean {
   return SHOWN.some((pattern) => pattern.test(path));
 }
 
-const TEST = /(_test\.go|[._](test|spec)\.\w+|_spec\.rb|(^|\/)test_[^/]*\.py|\.bats)$/;
+const TEST =
+  /(_test\.go|[._](test|spec|mocks?|fixtures?|stories)\.\w+|_spec\.rb|(^|\/)test_[^/]*\.py|\.bats)$/;
 
 /** No part of the program that it tests: https://pkg.go.dev/cmd/go#hdr-Test_packages */
 export function isTest(path: string): boolean {
