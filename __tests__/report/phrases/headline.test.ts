@@ -24,3 +24,13 @@ it("tells files that have one name apart", () => {
   const alone = HEADLINES.filesNotAnalysed({ names: [one ?? ""], count: 1, kinds: [], where: [] });
   expect(JSON.stringify(alone)).not.toContain("a/web");
 });
+
+it.each([
+  [["migrate"], ["Job"], "it runs again"],
+  [["migrate", "seed"], ["Job", "Job"], "they run again"],
+  [["migrate", "web"], ["Job", "Deployment"], "all pods go at once"],
+  [["web"], [], "all pods go at once"],
+])("what becomes of %j (%j) that are made anew: %s", (names, kinds, expected) => {
+  const words = JSON.stringify(HEADLINES.recreated({ names, count: names.length, kinds, where: [] }));
+  expect(words).toContain(expected);
+});

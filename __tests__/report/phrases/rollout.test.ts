@@ -13,3 +13,11 @@ it("promises no hang that the headline says may be", () => {
     "the rollout hangs where the new ones never get ready",
   );
 });
+
+it.each([
+  ["Job", "it runs again"],
+  ["Deployment", "all pods go at once"],
+])("says what becomes of a %s that is made anew: %s", (kind, expected) => {
+  const view = { kind, effect: "recreate", pods: 1, rollout: null } as never;
+  expect(JSON.stringify(duringPhrase([view], []))).toContain(expected);
+});

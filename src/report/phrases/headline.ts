@@ -66,8 +66,8 @@ export const HEADLINES = {
       : say`${count(restarts, "restart")} now, and none when these configs change again`,
   fewerPods: ({ names, reason }: Subject) =>
     say`Fewer pods of ${codes(names)}${reason === undefined ? [] : say`: ${reason}`}`,
-  recreated: ({ names }: Subject) =>
-    say`${codes(names)} ${verb(names, "is", "are")} deleted and made anew: all pods go at once`,
+  recreated: ({ names, kinds }: Subject) =>
+    say`${codes(names)} ${verb(names, "is", "are")} deleted and made anew: ${kinds.length > 0 && kinds.every((kind) => kind === "Job") ? verb(names, "it runs again", "they run again") : "all pods go at once"}`,
   deleted: ({ kinds, where, count: number }: Subject, prunes: boolean) =>
     say`${kinds.length === 0 ? count(number, "object") : workloadsPhrase(kinds)} in ${scopePhrase(where)} ${number === 1 ? "is" : "are"} deleted${prunes ? "" : IF_PRUNED}`,
   removed: ({ kinds, where }: Subject) =>
