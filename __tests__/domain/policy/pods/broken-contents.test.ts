@@ -124,3 +124,12 @@ describe("a file that its program refuses", () => {
     ]);
   });
 });
+
+it("says nothing of what is put in place of a variable", () => {
+  const of = (value: string) =>
+    `apiVersion: v1\nkind: Secret\nmetadata: { name: c, namespace: shop }\ndata: { clouds.yaml: "${value}" }\n`;
+  const checks = (value: string) => forecast("", of(value)).findings.map(({ check }) => check);
+  for (const value of ["${CLOUDS_YAML_B64}", "_replaced_"])
+    expect(checks(value)).not.toContain("unready-pods");
+  expect(checks(Buffer.from("a: [").toString("base64"))).toContain("unready-pods");
+});

@@ -96,7 +96,9 @@ function readYaml(text: string): readonly Value[] | undefined {
 /** "" too of what is not there. */
 function textOf(entry: Entry | undefined): string {
   const text = scalarText(entry?.content);
-  return entry?.form === "text" ? text : Buffer.from(text, "base64").toString("utf8");
+  // What is no base64 stands for what somebody puts there.
+  const isEncoded = entry?.form !== "text" && /^[A-Za-z0-9+/=\s]*$/.test(text);
+  return isEncoded ? Buffer.from(text, "base64").toString("utf8") : text;
 }
 
 /** Where a line ends with a brace, as in files of nginx, CoreDNS, Caddy and HCL, what begins there has to end. */
