@@ -161,6 +161,37 @@ function compact(schema, owner, leftOut = []) {
 
 const OPEN = () => numberOf({ type: "object", "x-kubernetes-preserve-unknown-fields": true });
 
+/** Writes a name that several lines have once, and its place in their stead: names are the half of the table. */
+export function numberedNames(nodes) {
+  const counts = new Map();
+  for (const name of nodes.flatMap(namesIn)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts]
+    .filter(([, count]) => count > 1)
+    .sort(([a, count], [b, other]) => other - count || (a < b ? -1 : 1))
+    .map(([name]) => name);
+  const places = new Map(names.map((name, place) => [name, place.toString(36)]));
+  const lines = nodes.map((node) =>
+    parted(node)
+      .map((part, index) =>
+        index === 0 ? part.replace(FIELD, (_, name) => ` ${places.get(name) ?? `.${name}`}`) : part,
+      )
+      .join(""),
+  );
+  return { names, lines };
+}
+
+const FIELD = / ([^ =!]+)(?=!?=)/g;
+
+function namesIn(node) {
+  return [...parted(node)[0].matchAll(FIELD)].map(([, name]) => name);
+}
+
+/** A line without its JSON, and that. */
+function parted(node) {
+  const json = node.indexOf("{");
+  return json < 0 ? [node] : [node.slice(0, json), node.slice(json)];
+}
+
 export function readDefinitions() {
   return Object.entries(OWNERS).flatMap(([owner, place]) => {
     const folder = fetched(place);
@@ -224,6 +255,7 @@ function print() {
     const rowsOf = (group) => own.flatMap((each) => (each.group === group ? each.rows : []));
     return [...groups].flatMap((group) => [`= ${group} ${owner}`, ...rowsOf(group)]);
   });
+  const { names, lines: schemas } = numberedNames(nodes);
   console.log(`/* Made by scripts/kubernetes/definitions.mjs from the definitions of Flux, Argo CD and others: do not edit. */
 
 /**
@@ -234,12 +266,18 @@ export const DEFINED_KINDS = String.raw\`
 ${lines.join("\n")}
 \`;
 
+/** Names of fields that several schemas have, those of most first. */
+export const FIELD_NAMES = String.raw\`
+${names.join("\n")}
+\`;
+
 /**
- * Schemas, one a line: the first letter of the type (- without), fields with the numbers of their schemas in base 36 ("!" where they
- * have to be there), "[" and the items' number, "*" and that of all other fields, and the rest as JSON.
+ * Schemas, one a line: the first letter of the type (- without), fields with the numbers of their schemas ("!" where they have to
+ * be there), each by its place among the names or by a dot and its own, "[" and the items' number, "*" and that of all other fields,
+ * and the rest as JSON. All numbers are in base 36.
  */
 export const SCHEMAS = String.raw\`
-${nodes.join("\n")}
+${schemas.join("\n")}
 \`;`);
 }
 if (process.argv[1] === fileURLToPath(import.meta.url)) print();

@@ -2,7 +2,7 @@ import { groupedBy } from "../model/grouped.ts";
 import { groupOf } from "../model/identity.ts";
 import { isList, isMap, newMap, type Value, type ValueMap } from "../yaml/value.ts";
 import { parseJson } from "./json.ts";
-import { DEFINED_KINDS, SCHEMAS } from "./tables/definitions.ts";
+import { DEFINED_KINDS, FIELD_NAMES, SCHEMAS } from "./tables/definitions.ts";
 import { ownValue } from "../model/own-value.ts";
 
 /** A kind of Flux, Argo CD or another operator, as the definition of one of their releases describes it. */
@@ -88,6 +88,15 @@ function schemaAt(number: string): ValueMap {
   return schema;
 }
 
+let names: readonly string[] | undefined;
+
+/** By its place among those that several schemas have, in base 36, or as it is behind a dot. */
+function fieldName(text: string): string {
+  if (text.startsWith(".")) return text.slice(1);
+  names ??= FIELD_NAMES.trim().split("\n");
+  return names[Number.parseInt(text, 36)] ?? "";
+}
+
 const TYPES: Readonly<Record<string, string>> = {
   a: "array",
   b: "boolean",
@@ -112,9 +121,9 @@ function readSchema(line: string): ValueMap {
     else if (token.startsWith("*")) schema.additionalProperties = schemaAt(token.slice(1));
     else {
       const [field = "", number = ""] = token.split("=");
-      const name = field.replace(/!$/, "");
+      const name = fieldName(field.replace(/!$/, ""));
       properties[name] = schemaAt(number);
-      if (name !== field) required.push(name);
+      if (field.endsWith("!")) required.push(name);
     }
   }
   if (Object.keys(properties).length > 0) schema.properties = properties;

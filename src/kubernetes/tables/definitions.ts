@@ -414,3447 +414,4794 @@ Operator v1 - cluster
 Subscription v1alpha1 2nh
 `;
 
+/** Names of fields that several schemas have, those of most first. */
+export const FIELD_NAMES = String.raw`
+name
+spec
+type
+port
+kind
+namespace
+value
+path
+secretRef
+key
+labels
+metadata
+selector
+timeout
+interval
+resources
+url
+apiVersion
+template
+auth
+annotations
+group
+headers
+image
+tls
+version
+suspend
+enabled
+weight
+provider
+region
+mode
+refreshInterval
+tlsConfig
+values
+authorization
+basicAuth
+host
+secret
+noProxy
+proxyConnectHeader
+proxyFromEnvironment
+proxyUrl
+oauth2
+readOnly
+config
+followRedirects
+rules
+scheme
+service
+match
+role
+serviceAccountName
+enableHTTP2
+method
+namespaceSelector
+parameters
+secretName
+replicas
+target
+address
+hostname
+nodeSelector
+source
+strategy
+configMap
+env
+fsType
+insecure
+optional
+sendResolved
+tags
+data
+description
+http
+httpConfig
+labelSelector
+password
+protocol
+server
+serviceAccountRef
+username
+backendRef
+backendRefs
+caBundle
+filters
+from
+id
+message
+namespaces
+owner
+prefix
+tolerations
+uid
+valueFrom
+clientSecret
+matchLabels
+operator
+securityContext
+storageClassName
+api
+authentication
+cluster
+header
+insecureSkipVerify
+matchExpressions
+options
+priorityClassName
+regex
+repository
+resyncPeriod
+services
+status
+text
+title
+accessModes
+affinity
+allowCrossNamespaceImport
+apiURL
+caProvider
+certSecretRef
+clientId
+duration
+instanceSelector
+livenessProbe
+parentRefs
+pod
+ports
+project
+query
+timeoutSeconds
+action
+backendSettings
+capacity
+context
+disabled
+identityId
+imagePullSecrets
+moverPodLabels
+moverResources
+moverServiceAccount
+patch
+persistentVolumeClaim
+plugin
+priority
+profile
+readinessProbe
+route
+routes
+schedule
+secretKeyRef
+serviceAccount
+targetPort
+targetRef
+targetRefs
+tokenRef
+uri
+volumeSnapshotClassName
+apiGroup
+args
+conditions
+copyMethod
+ensure
+environment
+expression
+grpc
+healthCheck
+ingress
+issuer
+items
+limit
+metrics
+number
+privateKey
+request
+secretKey
+secrets
+to
+topologySpreadConstraints
+user
+allBranches
+attributes
+class
+command
+count
+defaultMode
+endpoint
+envFrom
+filter
+hosts
+imagePullPolicy
+images
+jwt
+logging
+matches
+maxAge
+maxVersion
+minVersion
+mountPath
+moverAffinity
+moverSecurityContext
+moverVolumes
+organization
+parameter
+percentage
+plugins
+projectID
+quotas
+repo
+requests
+retry
+roles
+serverName
+size
+sourceLabels
+sourceRef
+start
+storage
+subject
+toPorts
+ttl
+useDefaultGateways
+zone
+accessKey
+any
+apiKey
+apiUrl
+audiences
+authority
+body
+cert
+clientCertificate
+compression
+configMapKeyRef
+configMapRef
+container
+credentials
+default
+editable
+enable
+endpoints
+exclude
+failurePolicy
+failureThreshold
+gateways
+hostnames
+idleTimeout
+ignore
+ingressClassName
+jmesPath
+jvmOptions
+kubernetes
+limits
+maxUnavailable
+middlewares
+mirroring
+params
+pattern
+paused
+peers
+periodSeconds
+proxyProtocol
+queryParams
+resource
+response
+scopes
+seccompProfile
+serviceType
+startupProbe
+subjectAltNames
+tag
+topologyKey
+tracing
+variables
+volumeMounts
+volumes
+accessToken
+all
+allowCredentials
+allowHeaders
+allowMethods
+allowOrigins
+alpnProtocols
+application
+attempts
+certificate
+channel
+chart
+clientID
+csi
+database
+driver
+dryRun
+end
+exact
+excludedResources
+exec
+exposeHeaders
+extensionRef
+external
+failOpen
+fallback
+fieldRef
+finalizers
+force
+foreach
+format
+includedResources
+initialDelaySeconds
+ip
+kustomize
+list
+loadBalancer
+matchConditions
+maxConnections
+maxSize
+metric
+mirror
+nativeLB
+nodeAffinity
+nodePort
+nodePortLB
+operation
+passwordSecret
+percent
+placement
+podDisruptionBudget
+policy
+portNumber
+preconditions
+preference
+preferredDuringSchedulingIgnoredDuringExecution
+providers
+proxySecretRef
+ref
+replacement
+requeueAfterSeconds
+requiredDuringSchedulingIgnoredDuringExecution
+retries
+runAsGroup
+runAsNonRoot
+runAsUser
+seLinuxOptions
+set
+sourceNamespace
+statusCheck
+statusCode
+successThreshold
+targets
+tcp
+terminationGracePeriodSeconds
+token
+validation
+valueRef
+vault
+volumeName
+add
+addresses
+admission
+allocateLoadBalancerNodePorts
+analysis
+appArmorProfile
+auditAnnotations
+aws
+background
+backoff
+bearerToken
+bearerTokenSecret
+bootstrap
+caCertificateRefs
+caCertificates
+caRef
+caSecret
+cidr
+cipherSuites
+ciphers
+claims
+cleanupTempPVC
+commonMetadata
+commonName
+components
+compressionMode
+connectionLimit
+connectionPool
+convertClassicHistogramsToNHCB
+credential
+cron
+crushRoot
+customCA
+dataPoolName
+deletionPolicy
+deployment
+destination
+destinationPVC
+deviceClass
+disableHooks
+disableWait
+dns
+dnsNames
+domain
+downwardAPI
+ecdhCurves
+egress
+elements
+emptyDir
+enableCrushUpdates
+enableRBDStats
+encryption
+erasureCoded
+excludedNamespaces
+externalIPs
+externalTrafficPolicy
+failover
+failureDomain
+fairSharing
+fallbackScrapeProtocol
+fields
+git
+github
+gitlab
+groups
+hostNetwork
+icmps
+includedNamespaces
+instances
+invert
+ipFamilies
+ipFamilyPolicy
+json
+jsonnet
+keepDroppedTargets
+keySecret
+keys
+labelLimit
+labelNameLengthLimit
+labelValueLengthLimit
+literal
+loadBalancerIP
+loadBalancerSourceRanges
+local
+location
+matchConstraints
+matchLabelKeys
+maxRequestsPerConnection
+maxRetries
+mergeType
+metricRelabelings
+namespaceSelectors
+nativeHistogramBucketLimit
+nativeHistogramMinBucketFactor
+nodeSelectors
+oci
+patches
+podAffinity
+podAntiAffinity
+podIdentity
+pullPolicy
+reference
+remove
+replicated
+repoURL
+retryInterval
+retryOn
+revisionHistoryLimit
+rewrite
+roleArn
+sampleLimit
+schedulerName
+scrapeClass
+scrapeClassicHistograms
+scrapeProtocols
+scrapeTimeout
+sectionName
+selectors
+semver
+serialNumber
+serversTransport
+settings
+sizeLimit
+sni
+sources
+sticky
+store
+tagSeparator
+targetLimit
+targetSelectors
+tcpKeepalive
+templates
+tenantId
+unit
+valuesFrom
+verify
+volumeMode
+webhookConfiguration
+windowsOptions
+workloadSelector
+accessKeyIDSecretRef
+actions
+activeDeadlineSeconds
+activeDirectoryEndpoint
+admissionChecks
+alias
+allowOrigin
+analysisRunMetadata
+apiVersions
+attachMetadata
+attestors
+audience
+authSecretRef
+backoffLimit
+baseEjectionTime
+behavior
+bind
+branch
+bucketName
+ca
+capabilities
+cephfs
+certificates
+circuitBreaker
+client
+clientCertificateRef
+clientSecretSecretRef
+cloud
+clusters
+commonUpdateSettings
+communities
+concurrency
+connection
+consecutiveGatewayErrors
+consistentHash
+containerName
+controllerName
+conversionStrategy
+cookie
+cookies
+cors
+corsPolicy
+country
+ctlog
+customTags
+dataSource
+deny
+dependsOn
+dialTimeout
+directory
+disable
+disableWaitForJobs
+dnsConfig
+dnsPolicy
+domainName
+effect
+email
+emailAddresses
+encoding
+endpointCA
+entryPoints
+evaluation
+expirationSeconds
+exportTo
+extensions
+externalAuth
+externalID
+extractFrom
+fieldPath
+fingerprints
+folderRef
+folderUID
+forwardBody
+fsGroup
+fsGroupChangePolicy
+gateway
+generate
+generateExisting
+generators
+headerName
+healthChecks
+helm
+honorLabels
+honorTimestamps
+hooks
+hostPath
+hostnamePrefix
+http2
+httpGet
+imagesVerification
+immediateCheckpoint
+include
+info
+initContainer
+initContainers
+inline
+interface
+ipStrategy
+jsonPath
+keyType
+kinds
+kms
+level
+listener
+listeners
+loadBalancerClass
+loadBalancerPolicy
+localASN
+localPort
+locality
+managedBy
+matchFeatures
+matchers
+maxConnectionDuration
+maxEjectionPercent
+maxRequestBodyBytes
+measurementRetention
+merge
+methods
+metricName
+metricsConfig
+minimumRingSize
+mirrors
+monitoring
+names
+nfs
+nodes
+online
+onlineConfiguration
+openTelemetry
+operations
+outlierDetection
+overrides
+parallelism
+partition
+passHostHeader
+passiveHealthCheck
+passwordSecretRef
+paths
+peerASN
+peerAddress
+peerPort
+perTryTimeout
+period
+podSecurityContext
+podSelector
+podSet
+policies
+portName
+privateKeySecretRef
+probe
+probes
+progressDeadlineSeconds
+projected
+proxy
+proxyClass
+pullRequest
+pullSecret
+ready
+receiver
+rekor
+relabelings
+requestHeaderModifier
+requestMirror
+resourceAttributes
+resourceFieldRef
+resourceGroups
+responseForwarding
+responseHeaderModifier
+restartPolicy
+revision
+routerID
+sameSite
+scaleDownDelaySeconds
+secretAccessKeySecretRef
+separator
+serverSideApply
+serviceName
+serviceSelectors
+sessionPersistence
+sha256
+signatureAlgorithm
+signatureAlgorithms
+sinks
+skipBackgroundRequests
+sourceRange
+statusCodes
+steps
+stopPolicy
+subPath
+suffix
+supplementalGroups
+sysctls
+tailnet
+targetNamespace
+targetNamespaces
+tcpSocket
+telemetry
+tenantID
+threshold
+tokenSecretRef
+tokenUrl
+trackTimestampsStaleness
+trafficPolicy
+triggers
+updateStrategy
+urlRewrite
+usage
+useServerSideApply
+volumeClaimTemplate
+volumeClaimTemplates
+volumeID
+wait
+window
+abort
+abortScaleDownDelaySeconds
+absoluteTimeout
+accessFrom
+accessID
+accessKeyID
+accessLogs
+account
+active_time_intervals
+additionalCommandArgs
+additionalConfig
+additionalExtensions
+admissionChecksStrategy
+admissionMode
+admissionScope
+advertisements
+aggression
+algorithm
+allowMultiplePerNode
+allowPrivilegeEscalation
+allowStale
+allowedHeaders
+alt
+amount
+annotationPrefix
+antiAffinity
+anyPattern
+apiCall
+apiKeyRef
+apiService
+apiTokenSecretRef
+appProtocol
+appRole
+appSecretName
+artifact
+artifacts
+authPolicy
+authRef
+authSecret
+autogen
+awsElasticBlockStore
+azureCredentials
+azureDisk
+azureFile
+backend
+backendUtilization
+backoffLimitPerIndex
+backup
+barmanObjectStore
+bfdProfile
+bgpInstances
+bitbucket
+bitbucketServer
+bodySizeLimit
+branchMatch
+brokers
+bucket
+bufferLimit
+builtinLocale
+burst
+bypassrls
+caBundleSecretRef
+caCertCredentialName
+caCrl
+cacheAccessModes
+cacheCapacity
+cacheDuration
+cacheStorageClassName
+canary
+captureMode
+cel
+certResolver
+certSecret
+certificatesSecrets
+chain
+cidrs
+cinder
+claim
+claimName
+className
+cleanupOnFail
+clientCASecret
+clientCert
+clientSamplingFraction
+clientValidation
+clone
+cloneList
+clusterDecisionResource
+clusterID
+clusterIP
+clusterRoleBinding
+clusterRoles
+clusterScope
+clusterTrustBundle
+code
+codes
+color
+comment
+commit
+completionMode
+completions
+configMapName
+configuration
+confirmation
+connectTimeout
+consecutive5xxErrors
+consecutiveErrors
+consecutiveLocalOriginFailures
+consumerByteRate
+contains
+contentCacheDuration
+contentType
+continue
+controllerMutationRate
+cookieConfig
+cookieRewritePolicies
+cpu
+crds
+create
+createNamespace
+createdb
+createrole
+credentialName
+credentialsRef
+crlDistributionPoints
+dataSourceRef
+datasources
+dbname
+debug
+decodingStrategy
+defaultEndpoint
+defaultValue
+delay
+deleteClaim
+deletionPropagationPolicy
+deploymentStrategy
+destinationPath
+destinationSubnets
+details
+deviceFilter
+devicePathFilter
+devices
+digest
+directResponse
+disableOpenAPIValidation
+disablePassword
+disableResolveMessage
+disableSchemaValidation
+disableTakeOwnership
+displayName
+distribute
+distribution
+dnsName
+domainComponent
+domains
+dynamicModule
+ebgpMultiHop
+enableHttp2
+enablePodMonitor
+enableServiceLinks
+encrypted
+endPort
+endpointURL
+entries
+envSourceContainerName
+envs
+ephemeral
+errorUtilizationPenaltyPercent
+errors
+except
+excludeArchivedRepos
+excludeResourceRules
+exclusionList
+expectedStatuses
+expr
+extract
+failoverPriority
+failureAction
+failureDomainLabel
+failurePercentageThreshold
+fc
+file
+fileName
+files
+filterRunning
+fingerprint
+fixedDelay
+flavorFungibility
+flexVolume
+flocker
+folderID
+for
+forceConflicts
+formula
+fqdn
+fromCIDR
+fromCIDRSet
+fromEndpoints
+fromEntities
+fromGroups
+fromNodes
+fromRequires
+gcePersistentDisk
+generatorRef
+gitRepo
+gitea
+global
+glusterfs
+googleCredentials
+grafanaCom
+group_by
+group_interval
+group_wait
+grpcStatus
+gzipJson
+h2UpgradePolicy
+headerField
+healthCheckExprs
+healthCheckLog
+healthCheckPolicy
+healthyThresholdCount
+historyTags
+holdTime
+hostAliases
+hostUsers
+hostedZoneName
+href
+html
+http1MaxPendingRequests
+http2MaxRequests
+httpCookie
+httpHeaderName
+httpHeaders
+httpQueryParameterName
+httpStatus
+iamEndpoint
+iconURL
+icuLocale
+icuRules
+ignoreCase
+ignoreMissingComponents
+ignoreMissingValuesFiles
+ignoreTestFailures
+ignoreUriCase
+imageCatalogRef
+imageName
+imageRegistryCredentials
+imageRepository
+imageURL
+immutable
+inProgress
+inRoles
+inboundNetwork
+includeClusterResources
+includes
+inherit
+interfaces
+intervalSeconds
+ipAddressPoolSelectors
+ipAddressPools
+ipAddresses
+ipAllowList
+ipAllowPolicy
+ipDenyPolicy
+ipFamily
+ipWhiteList
+isCA
+iscsi
+issuerRef
+itemOperationTimeout
+jks
+jmxOptions
+jmxSecret
+jobLabel
+jobName
+jobs
+jqPathExpressions
+jsonPointers
+jsonnetLib
+kafkaContainer
+keepaliveTime
+keyGeneration
+keyID
+keyRotation
+keyRotationPolicy
+keySecretRef
+kraftMetadata
+kubeConfig
+kubeVersion
+label
+ldap
+lifecycle
+lifetimeType
+linkNames
+locale
+localeCType
+localeCollate
+localeProvider
+localhostProfile
+localityLbSetting
+logLevel
+login
+lun
+maintenance
+major
+manualSelector
+maskSize
+matchAny
+matchFields
+matchName
+matchOIDCIdentity
+matchPolicy
+matchType
+matrix
+maxBodySize
+maxConcurrentStreams
+maxDuration
+maxFailedIndexes
+maxObjects
+maxPendingRequests
+maxReplicaCount
+maxReplicas
+maxRequestBytes
+maxSkew
+maxStreamDuration
+maxSurge
+medium
+messageType
+metadataPool
+metadataPoolName
+metricNamesForComputingUtilization
+metricType
+minAvailable
+minDomains
+minHealthPercent
+minReadySeconds
+minReplicaCount
+minReplicas
+minRetryConcurrency
+mismatchLabelKeys
+module
+modulus
+mon
+monitors
+months
+mountPropagation
+mutateExistingOnPolicyUpdate
+muteTimeIntervals
+mute_time_intervals
+myASN
+namePrefix
+nameSuffix
+nameserver
+network
+nodeAffinityPolicy
+nodeName
+nodePublishSecretRef
+nodeSelectorTerms
+nodeTaintsPolicy
+objectSelector
+objects
+oid
+onError
+onExitCodes
+onFlavors
+onPodConditions
+op
+orLabelSelectors
+order
+orphanDownstreamOnPolicyDelete
+otherNames
+outboundNetwork
+overallSamplingFraction
+parametersRef
+passCredentials
+passthrough
+patchStrategicMerge
+patchesJson6902
+peerCertURI
+perPodIngress
+perPodRoute
+perPodService
+permanent
+persistentVolumeClaimSpec
+pg_hba
+photonPersistentDisk
+pkcs12
+platform
+pluginConfiguration
+podAffinityTerm
+podControllers
+podFailurePolicy
+podMonitorMetricRelabelings
+podMonitorRelabelings
+podReplacementPolicy
+podSecurity
+podTargetLabels
+podTemplate
+pollingInterval
+portworxVolume
+post
+postStart
+pre
+preStop
+preemption
+present
+preservePoolsOnDelete
+primary
+privileged
+procMount
+producerByteRate
+prometheus
+property
+providerRef
+province
+prune
+pubkey
+publishNotReadyAddresses
+pullSecretRef
+queueingStrategy
+quobyte
+rack
+range
+rateLimit
+rateLimitPolicy
+rbd
+rclone
+rcloneConfig
+rcloneConfigSection
+rcloneDestPath
+readAffinity
+readOnlyRootFilesystem
+readyExpr
+receivers
+recomputeRoute
+reconcileStrategy
+reconciliationIntervalMs
+record
+recursiveReadOnly
+redirect
+refreshTime
+regexp
+registry
+relabelingConfigs
+releaseName
+remediateLastFailure
+remediation
+remoteJWKS
+remoteRef
+renewalDays
+repeat_interval
+replication
+requestHeader
+requestHeadersPolicy
+requestID
+requestPercentage
+requestRedirect
+requestTimeout
+required
+requirements
+resizePolicy
+resourcePolicy
+resourceRules
+resourcesTemplate
+responseHeaders
+responseHeadersPolicy
+responseTrailers
+restic
+restoreAdditionalCommandArgs
+retain
+retentionPolicy
+retryBudget
+roleARN
+roleId
+rootCAs
+rootCAsSecrets
+rootService
+roots
+routingKey
+routingType
+rsync
+rsyncTLS
+s3
+s3Credentials
+samplingFraction
+sans
+sasl
+scaleDown
+scaleDownDelayRevisionLimit
+scaleIO
+schema
+scmProvider
+scope
+seLinuxChangePolicy
+secretAccessKey
+secretNames
+secure
+security
+selectorMechanism
+serverCASecret
+serverCertificate
+serverSide
+serverTLSSecret
+serverUrl
+servers
+serviceAccountSecretRef
+serviceAccountToken
+serviceAnnotations
+serviceSelector
+serviceTemplate
+sessionAffinity
+sessionName
+severity
+shadowMode
+short
+shortFields
+signerName
+sigv4
+simple
+snapshotSchedules
+sniHosts
+socketBufferLimit
+sourceAddress
+sourceCriterion
+spanName
+spiffe
+splitExternalLocalOriginErrors
+sshKeys
+sshUser
+startTime
+staticEndpoints
+staticProvidedAPIs
+statusOnError
+stdin
+stdinOnce
+step
+storageos
+streamIdleTimeout
+string
+subFailureDomain
+subPathExpr
+subjects
+subscriptionID
+subset
+substitution
+successPolicy
+summary
+superuser
+supplementalGroupsPolicy
+sync
+syncPolicy
+synchronize
+syntax
+tableSize
+taints
+talosctl
+targetBranch
+targetLabel
+targetPath
+targetRevision
+templateName
+tenant
+terminationDelay
+terminationMessagePath
+terminationMessagePolicy
+thumbURL
+timeAdded
+timeZone
+timeoutPolicy
+timeouts
+times
+timezone
+titleLink
+tmpDirSizeLimit
+toCIDR
+toCIDRSet
+toEndpoints
+toEntities
+toGroups
+toNodes
+toRequires
+toServices
+tokenEndpoint
+trafficDistribution
+trigger
+ttlSecondsAfterFinished
+tty
+unhealthyThresholdCount
+uploaderConfig
+uris
+urlAuthorization
+urlPath
+urlPrefix
+usages
+useAllDevices
+useClientProtocol
+useSourceIp
+users
+validUntil
+validate
+validations
+validityDays
+valuesContent
+valuesFiles
+valuesSecrets
+vars
+varsTemplate
+virtualService
+volumeAttributes
+volumeAttributesClass
+volumeDevices
+volumeSource
+vsphereVolume
+wal
+walStorage
+warmupDurationSecs
+watchedNamespace
+webhook
+weekdays
+weightExpirationPeriod
+weightUpdatePeriod
+wellKnownCACertificates
+whenCanBorrow
+whenCanPreempt
+whenUnsatisfiable
+windows
+withoutHeaders
+workingDir
+workloadIdentity
+writeBackConfig
+years
+zones
+`;
+
 /**
- * Schemas, one a line: the first letter of the type (- without), fields with the numbers of their schemas in base 36 ("!" where they
- * have to be there), "[" and the items' number, "*" and that of all other fields, and the rest as JSON.
+ * Schemas, one a line: the first letter of the type (- without), fields with the numbers of their schemas ("!" where they have to
+ * be there), each by its place among the names or by a dot and its own, "[" and the items' number, "*" and that of all other fields,
+ * and the rest as JSON. All numbers are in base 36.
  */
 export const SCHEMAS = String.raw`
 s {"enum":["originAnnotations","transformerAnnotations"]}
 a [0
 s
 o *2
-o annotations=3 labels=3
+o k=3 a=3
 a [2
 s {"enum":["sops"]}
-o name!=2
-o provider!=6 secretRef=7 serviceAccountName=2
+o 0!=2
+o t!=6 8=7 1g=2
 s {"enum":["MirrorPrune","Delete","WaitForTermination","Orphan"]}
-o name!=2 namespace=2 readyExpr=2
+o 0!=2 5=2 vq=2
 a [a
 b
-o apiVersion!=2 current!=2 failed=2 inProgress=2 kind=2
+o h!=2 .current!=2 .failed=2 qo=2 4=2
 a [d
-o apiVersion=2 kind!=2 name!=2 namespace=2
+o h=2 4!=2 0!=2 5=2
 a [f
-o annotationSelector=2 group=2 kind=2 labelSelector=2 name=2 namespace=2 version=2
-o paths!=5 target=h
+o .annotationSelector=2 l=2 4=2 24=2 0=2 5=2 p=2
+o hm!=5 1n=h
 a [i
-o digest=2 name!=2 newName=2 newTag=2
+o no=2 0!=2 .newName=2 .newTag=2
 a [k
 s {"pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}
-o key=2 name!=2
-o configMapRef=7 secretRef=n {"x-kubernetes-validations":[{"rule":"has(self.configMapRef) || has(self.secretRef)"},{"rule":"!has(self.configMapRef) || !has(self.secretRef)"}]}
+o 9=2 0!=2
+o 6i=7 8=n {"x-kubernetes-validations":[{"rule":"has(self.configMapRef) || has(self.secretRef)"},{"rule":"!has(self.configMapRef) || !has(self.secretRef)"}]}
 s {"minLength":1,"maxLength":200}
-o patch!=2 target=h
+o 3x!=2 1n=h
 a [q
 s {"enum":["Secret","ConfigMap"]}
 s {"minLength":1,"maxLength":253}
-o kind!=s name!=t optional=c
+o 4!=s 0!=t 1x=c
 a [u
 s {"enum":["WithVariables","Always"]}
-o substitute=3 substituteFrom=v substituteStrategy=w
+o .substitute=3 .substituteFrom=v .substituteStrategy=w
 s {"enum":["OCIRepository","GitRepository","Bucket","ExternalArtifact"]}
-o apiVersion=2 kind!=y name!=2 namespace=2
+o h=2 4!=y 0!=2 5=2
 s {"minLength":1,"maxLength":63}
-o buildMetadata=1 commonMetadata=4 components=5 decryption=8 deletionPolicy=9 dependsOn=b force=c healthCheckExprs=e healthChecks=g ignore=j ignoreMissingComponents=c images=l interval!=m kubeConfig=o namePrefix=p nameSuffix=p patches=r path=2 postBuild=x prune!=c retryInterval=m serviceAccountName=2 sourceRef!=z suspend=c targetNamespace=10 timeout=m wait=c
-o spec=11
+o .buildMetadata=1 ai=4 ak=5 .decryption=8 au=9 f3=b 8g=c pr=e g0=g 6v=j qe=c 5b=l e!=m rp=o tg=p th=p ck=r 7=2 .postBuild=x v9!=c ct=m 1g=2 5z!=z q=c j6=10 d=m jo=c
+o 1=11
 s {"minLength":1,"maxLength":2048}
 s {"enum":["ChartVersion","Revision"]}
 s {"enum":["HelmRepository","GitRepository","Bucket"]}
-o apiVersion=2 kind!=15 name!=t namespace=10
+o h=2 4!=15 0!=t 5=10
 s {"enum":["cosign","notation"]}
-o provider=17 secretRef=7
-o chart!=13 ignoreMissingValuesFiles=c interval=m reconcileStrategy=14 sourceRef!=16 valuesFiles=5 verify=18 version=2
-o metadata=4 spec!=19
+o t=17 8=7
+o 7z!=13 qf=c e=m vt=14 5z!=16 10h=5 dn=18 p=2
+o b=4 1!=19
 s {"enum":["OCIRepository","HelmChart","ExternalArtifact"]}
-o apiVersion=2 kind!=1b name!=t namespace=10
+o h=2 4!=1b 0!=t 5=10
 s {"enum":["enabled","warn","disabled"]}
-o ignore=j mode=1d
+o 6v=j v=1d
 s {"enum":["Skip","Create","CreateReplace"]}
 i
-o ignoreTestFailures=c remediateLastFailure=c retries=1g
+o qg=c w3=c 9e=1g
 s {"enum":["RemediateOnFailure","RetryOnFailure"]}
-o name!=1i retryInterval=m {"x-kubernetes-validations":[{"rule":"!has(self.retryInterval) || self.name != 'RemediateOnFailure'"}]}
-o crds=1f createNamespace=c disableHooks=c disableOpenAPIValidation=c disableSchemaValidation=c disableTakeOwnership=c disableWait=c disableWaitForJobs=c remediation=1h replace=c serverSideApply=c skipCRDs=c strategy=1j timeout=m
+o 0!=1i ct=m {"x-kubernetes-validations":[{"rule":"!has(self.retryInterval) || self.name != 'RemediateOnFailure'"}]}
+o mz=1f n1=c az=c nq=c nt=c nu=c b0=c f7=c w4=1h .replace=c io=c .skipCRDs=c 1s=1j d=m
 s {"enum":["nohooks","combined","separate"]}
-o images=l patches=r
-o kustomize=1m
+o 5b=l ck=r
+o 8m=1m
 a [1n
 s {"minLength":1,"maxLength":53}
 s {"enum":["enabled","disabled","auto"]}
-o cleanupOnFail=c disableHooks=c disableWait=c disableWaitForJobs=c force=c recreate=c serverSideApply=1q timeout=m
-o exclude=c name!=t
+o ly=c az=c b0=c f7=c 8g=c .recreate=c io=1q d=m
+o 6p=c 0!=t
 a [1s
-o enable=c filters=1t ignoreFailures=c timeout=m
+o 6n=c 2d=1t .ignoreFailures=c d=m
 s {"enum":["background","foreground","orphan"]}
-o deletionPropagation=1v disableHooks=c disableWait=c keepHistory=c timeout=m
+o .deletionPropagation=1v az=c b0=c .keepHistory=c d=m
 s {"enum":["InPlaceUpdate","Reinstall"]}
 s {"enum":["rollback","uninstall"]}
-o ignoreTestFailures=c remediateLastFailure=c retries=1g strategy=1y
-o name!=1i retryInterval=m {"x-kubernetes-validations":[{"rule":"!has(self.retryInterval) || self.name == 'RetryOnFailure'"}]}
-o chartNameChangeStrategy=1x cleanupOnFail=c crds=1f disableHooks=c disableOpenAPIValidation=c disableSchemaValidation=c disableTakeOwnership=c disableWait=c disableWaitForJobs=c force=c preserveValues=c remediation=1z serverSideApply=1q strategy=20 timeout=m
+o qg=c w3=c 9e=1g 1s=1y
+o 0!=1i ct=m {"x-kubernetes-validations":[{"rule":"!has(self.retryInterval) || self.name == 'RetryOnFailure'"}]}
+o .chartNameChangeStrategy=1x ly=c mz=1f az=c nq=c nt=c nu=c b0=c f7=c 8g=c .preserveValues=c w4=1z io=1q 1s=20 d=m
 - {"x-kubernetes-preserve-unknown-fields":true}
 s {"maxLength":250,"pattern":"^([a-zA-Z0-9_\\-.\\\\\\/]|\\[[0-9]{1,5}\\])+$"}
 s {"maxLength":253,"pattern":"^[\\-._a-zA-Z0-9]+$"}
-o kind!=s literal=c name!=t optional=c targetPath=23 valuesKey=24
+o 4!=s c4=c 0!=t 1x=c z8=23 .valuesKey=24
 a [25
 s {"enum":["poller","legacy"]}
-o name!=27
-o chart=1a chartRef=1c commonMetadata=4 dependsOn=b driftDetection=1e healthCheckExprs=e install=1k interval!=m kubeConfig=o maxHistory=1g persistentClient=c postRenderStrategy=1l postRenderers=1o releaseName=1p rollback=1r serviceAccountName=t storageNamespace=10 suspend=c targetNamespace=10 test=1u timeout=m uninstall=1w upgrade=21 values=22 valuesFrom=26 waitStrategy=28 {"x-kubernetes-validations":[{"rule":"(has(self.chart) && !has(self.chartRef)) || (!has(self.chart) && has(self.chartRef))"}]}
-o spec=29
+o 0!=27
+o 7z=1a .chartRef=1c ai=4 f3=b .driftDetection=1e pr=e .install=1k e!=m rp=o .maxHistory=1g .persistentClient=c .postRenderStrategy=1l .postRenderers=1o w2=1p .rollback=1r 1g=t .storageNamespace=10 q=c j6=10 .test=1u d=m .uninstall=1w .upgrade=21 y=22 dm=26 .waitStrategy=28 {"x-kubernetes-validations":[{"rule":"(has(self.chart) && !has(self.chartRef)) || (!has(self.chart) && has(self.chartRef))"}]}
+o 1=29
 s {"enum":["generic","aws","gcp","azure"]}
 s {"pattern":"^(http|https)://.*$"}
 s {"enum":["aws","ldap"]}
-o certSecretRef=7 endpoint!=2c provider!=2d secretRef=7
+o 3c=7 56!=2c t!=2d 8=7
 s {"pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m))+$"}
-o bucketName!=2 certSecretRef=7 endpoint!=2 ignore=2 insecure=c interval!=m prefix=2 provider=2b proxySecretRef=7 region=2 secretRef=7 serviceAccountName=2 sts=2e suspend=c timeout=2f {"x-kubernetes-validations":[{"rule":"self.provider == 'aws' || self.provider == 'generic' || !has(self.sts)"},{"rule":"self.provider != 'aws' || !has(self.sts) || self.sts.provider == 'aws'"},{"rule":"self.provider != 'generic' || !has(self.sts) || self.sts.provider == 'ldap'"},{"rule":"!has(self.sts) || self.sts.provider != 'aws' || !has(self.sts.secretRef)"},{"rule":"!has(self.sts) || self.sts.provider != 'aws' || !has(self.sts.certSecretRef)"},{"rule":"self.provider != 'generic' || !has(self.serviceAccountName)"},{"rule":"!has(self.secretRef) || !has(self.serviceAccountName)"}]}
-o spec=2g
-o sourceRef=f
-o spec=2i
-o fromPath=2 repository!=7 toPath=2
+o ea!=2 3c=7 56!=2 6v=2 1w=c e!=m 2j=2 t=2b 99=7 u=2 8=7 1g=2 .sts=2e q=c d=2f {"x-kubernetes-validations":[{"rule":"self.provider == 'aws' || self.provider == 'generic' || !has(self.sts)"},{"rule":"self.provider != 'aws' || !has(self.sts) || self.sts.provider == 'aws'"},{"rule":"self.provider != 'generic' || !has(self.sts) || self.sts.provider == 'ldap'"},{"rule":"!has(self.sts) || self.sts.provider != 'aws' || !has(self.sts.secretRef)"},{"rule":"!has(self.sts) || self.sts.provider != 'aws' || !has(self.sts.certSecretRef)"},{"rule":"self.provider != 'generic' || !has(self.serviceAccountName)"},{"rule":"!has(self.secretRef) || !has(self.serviceAccountName)"}]}
+o 1=2g
+o 5z=f
+o 1=2i
+o .fromPath=2 31!=7 .toPath=2
 a [2k
 s {"enum":["generic","aws","azure","github"]}
-o branch=2 commit=2 name=2 semver=2 tag=2
+o e9=2 mg=2 0=2 d6=2 7i=2
 s {"pattern":"^(http|https|ssh)://.*$"}
 s {"enum":["head","HEAD","Tag","TagAndHEAD"]}
-o mode=2p secretRef!=7
-o ignore=2 include=2l interval!=m provider=2m proxySecretRef=7 recurseSubmodules=c ref=2n secretRef=7 serviceAccountName=2 sparseCheckout=5 suspend=c timeout=2f url!=2o verify=2q {"x-kubernetes-validations":[{"rule":"!has(self.serviceAccountName) || (has(self.provider) && (self.provider == 'azure' || self.provider == 'aws'))"}]}
-o spec=2r
-o apiVersion=2 kind!=15 name!=2
-o issuer!=2 subject!=2
+o v=2p 8!=7
+o 6v=2 gb=2l e!=m t=2m 99=7 .recurseSubmodules=c 9a=2n 8=7 1g=2 .sparseCheckout=5 q=c d=2f g!=2o dn=2q {"x-kubernetes-validations":[{"rule":"!has(self.serviceAccountName) || (has(self.provider) && (self.provider == 'azure' || self.provider == 'aws'))"}]}
+o 1=2r
+o h=2 4!=15 0!=2
+o 4o!=2 62!=2
 a [2u
-o matchOIDCIdentity=2v provider=17 secretRef=7
-o chart!=2 ignoreMissingValuesFiles=c interval!=m reconcileStrategy=14 sourceRef!=2t suspend=c valuesFiles=5 verify=2w version=2 {"x-kubernetes-validations":[{"rule":"!has(self.verify) || self.sourceRef.kind == 'HelmRepository'"}]}
-o spec=2x
-o matchLabels=3
+o sc=2v t=17 8=7
+o 7z!=2 qf=c e!=m vt=14 5z!=2t q=c 10h=5 dn=2w p=2 {"x-kubernetes-validations":[{"rule":"!has(self.verify) || self.sourceRef.kind == 'HelmRepository'"}]}
+o 1=2x
+o 2o=3
 a [2z
-o namespaceSelectors!=30
+o cf!=30
 s {"enum":["generic","aws","azure","gcp"]}
 s {"enum":["default","oci"]}
 s {"pattern":"^(http|https|oci)://.*$"}
-o accessFrom=31 certSecretRef=7 insecure=c interval=m passCredentials=c provider=32 secretRef=7 suspend=c timeout=2f type=33 url!=34
-o spec=35
+o jt=31 3c=7 1w=c e=m u4=c t=32 8=7 q=c d=2f 2=33 g!=34
+o 1=35
 s {"enum":["extract","copy"]}
-o mediaType=2 operation=37
-o digest=2 semver=2 semverFilter=2 tag=2
+o .mediaType=2 8y=37
+o no=2 d6=2 .semverFilter=2 7i=2
 s {"pattern":"^oci://.*$"}
-o matchOIDCIdentity=2v provider=17 secretRef=7 trustedRootSecretRef=7
-o certSecretRef=7 ignore=2 insecure=c interval!=m layerSelector=38 provider=32 proxySecretRef=7 ref=39 secretRef=7 serviceAccountName=2 suspend=c timeout=2f url!=3a verify=3b
-o spec=3c
+o sc=2v t=17 8=7 .trustedRootSecretRef=7
+o 3c=7 6v=2 1w=c e!=m .layerSelector=38 t=32 99=7 9a=39 8=7 1g=2 q=c d=2f g!=3a dn=3b
+o 1=3c
 s {"enum":["info","error"]}
 s {"enum":["Bucket","GitRepository","Kustomization","HelmRelease","HelmChart","HelmRepository","ImageRepository","ImagePolicy","ImageUpdateAutomation","OCIRepository","ArtifactGenerator","ExternalArtifact"]}
-o apiVersion=2 kind!=3f matchLabels=3 name!=t namespace=t
+o h=2 4!=3f 2o=3 0!=t 5=t
 a [3g
 s {"maxLength":255}
-o eventMetadata=3 eventSeverity=3e eventSources!=3h exclusionList=5 inclusionList=5 providerRef!=7 summary=3i suspend=c
-o spec=3j
+o .eventMetadata=3 .eventSeverity=3e .eventSources!=3h oi=5 .inclusionList=5 v7!=7 yw=3i q=c
+o 1=3j
 s {"maxLength":2048}
 s {"maxLength":2048,"pattern":"^(http|https)://.*$"}
 s {"enum":["slack","discord","msteams","rocket","generic","generic-hmac","github","gitlab","gitea","giteapullrequestcomment","bitbucketserver","bitbucket","azuredevops","googlechat","googlepubsub","webex","sentry","azureeventhub","telegram","lark","matrix","opsgenie","alertmanager","grafana","githubdispatch","githubpullrequestcomment","gitlabmergerequestcomment","pagerduty","datadog","nats","zulip","otel"]}
-o address=3l certSecretRef=7 channel=3l commitStatusExpr=2 interval=m proxy=3m proxySecretRef=7 secretRef=7 serviceAccountName=2 suspend=c timeout=2f type!=3n username=3l {"x-kubernetes-validations":[{"rule":"self.type == 'github' || self.type == 'gitlab' || self.type == 'gitea' || self.type == 'bitbucketserver' || self.type == 'bitbucket' || self.type == 'azuredevops' || !has(self.commitStatusExpr)"}]}
-o spec=3o
+o 1o=3l 3c=7 7y=3l .commitStatusExpr=2 e=m i2=3m 99=7 8=7 1g=2 q=c d=2f 2!=3n 29=3l {"x-kubernetes-validations":[{"rule":"self.type == 'github' || self.type == 'gitlab' || self.type == 'gitea' || self.type == 'bitbucketserver' || self.type == 'bitbucket' || self.type == 'azuredevops' || !has(self.commitStatusExpr)"}]}
+o 1=3o
 s {"pattern":"^https?://"}
-o expression!=2 message!=2
+o 4k!=2 2g!=2
 a [3r {"minItems":1}
-o expression!=2 name!=2
+o 4k!=2 0!=2
 a [3t
-o audience=2 issuerURL!=3q validations!=3s variables=3u
+o e3=2 .issuerURL!=3q 10e!=3s 7l=3u
 a [3v
-o apiVersion=2 filter=2 kind!=3f matchLabels=3 name!=t namespace=t
+o h=2 58=2 4!=3f 2o=3 0!=t 5=t
 a [3x
 s {"enum":["generic","generic-hmac","generic-oidc","github","gitlab","bitbucket","harbor","dockerhub","quay","gcr","nexus","acr","cdevents"]}
-o events=5 interval=m oidcProviders=3w resourceFilter=2 resources!=3y secretRef=7 suspend=c type!=3z {"x-kubernetes-validations":[{"rule":"self.type != 'generic-oidc' || (has(self.oidcProviders) && size(self.oidcProviders) > 0)"},{"rule":"self.type == 'generic-oidc' || !has(self.oidcProviders) || size(self.oidcProviders) == 0"},{"rule":"self.type != 'generic-oidc' || !has(self.secretRef)"},{"rule":"self.type == 'generic-oidc' || has(self.secretRef)"}]}
-o spec=40
+o .events=5 e=m .oidcProviders=3w .resourceFilter=2 f!=3y 8=7 q=c 2!=3z {"x-kubernetes-validations":[{"rule":"self.type != 'generic-oidc' || (has(self.oidcProviders) && size(self.oidcProviders) > 0)"},{"rule":"self.type == 'generic-oidc' || !has(self.oidcProviders) || size(self.oidcProviders) == 0"},{"rule":"self.type != 'generic-oidc' || !has(self.secretRef)"},{"rule":"self.type == 'generic-oidc' || has(self.secretRef)"}]}
+o 1=40
 s {"enum":["Always","IfNotPresent","Never"]}
-o extract=2 pattern=2
-o name!=2 namespace=2
+o ol=2 75=2
+o 0!=2 5=2
 s {"enum":["asc","desc"]}
-o order=45
-o range!=2
-o alphabetical=46 numerical=46 semver=47
-o digestReflectionPolicy=42 filterTags=43 imageRepositoryRef!=44 interval=m policy!=48 suspend=c {"x-kubernetes-validations":[{"rule":"!has(self.interval) || (has(self.digestReflectionPolicy) && self.digestReflectionPolicy == 'Always')"},{"rule":"has(self.interval) || !has(self.digestReflectionPolicy) || self.digestReflectionPolicy != 'Always'"}]}
-o spec=49
+o ty=45
+o vg!=2
+o .alphabetical=46 .numerical=46 d6=47
+o .digestReflectionPolicy=42 .filterTags=43 .imageRepositoryRef!=44 e=m 93!=48 q=c {"x-kubernetes-validations":[{"rule":"!has(self.interval) || (has(self.digestReflectionPolicy) && self.digestReflectionPolicy == 'Always')"},{"rule":"has(self.interval) || !has(self.digestReflectionPolicy) || self.digestReflectionPolicy != 'Always'"}]}
+o 1=49
 a [2 {"maxItems":25}
 s {"maxLength":253}
-o accessFrom=31 certSecretRef=7 exclusionList=4b image!=2 insecure=c interval!=m provider=32 proxySecretRef=7 secretRef=7 serviceAccountName=4c suspend=c timeout=2f
-o spec=4d
-o ref!=2n
-o email!=2 name=2
+o jt=31 3c=7 oi=4b n!=2 1w=c e!=m t=32 99=7 8=7 1g=4c q=c d=2f
+o 1=4d
+o 9a!=2n
+o fc!=2 0=2
 s {"enum":["gpg","ssh"]}
-o secretRef!=7 type=4h
-o author!=4g messageTemplate=2 messageTemplateValues=3 signingKey=4i
-o branch=2 options=3 refspec=2
-o checkout=4f commit!=4j push=4k
-o key!=2 operator!=2 values=5
+o 8!=7 2=4h
+o .author!=4g .messageTemplate=2 .messageTemplateValues=3 .signingKey=4i
+o e9=2 2y=3 .refspec=2
+o .checkout=4f mg!=4j .push=4k
+o 9!=2 2p!=2 y=5
 a [4m
-o matchExpressions=4n matchLabels=3
+o 2x=4n 2o=3
 s {"enum":["GitRepository"]}
-o apiVersion=2 kind=4p name!=2 namespace=2
+o h=2 4=4p 0!=2 5=2
 s {"enum":["Setters"]}
-o path=2 strategy=4r
-o git=4l interval!=m policySelector=4o sourceRef!=4q suspend=c update=4s
-o spec=4t
-o name=2 namespace=2 server=2
-o group=2 jqPathExpressions=5 jsonPointers=5 kind!=2 managedFieldsManagers=5 name=2 namespace=2
+o 7=2 1s=4r
+o bl=4l e!=m .policySelector=4o 5z!=4q q=c .update=4s
+o 1=4t
+o 0=2 5=2 27=2
+o l=2 re=5 rf=5 4!=2 .managedFieldsManagers=5 0=2 5=2
 a [4w
-o name!=2 value!=2
+o 0!=2 6!=2
 a [4y
-o code=c name!=2 value!=2
+o mc=c 0!=2 6!=2
 a [50
-o extVars=51 libs=5 tlas=51
-o disableExtensionFilter=c exclude=2 include=2 jsonnet=52 recurse=c
-o name=2 path=2
+o .extVars=51 .libs=5 .tlas=51
+o .disableExtensionFilter=c 6p=2 gb=2 bx=52 .recurse=c
+o 0=2 7=2
 a [54
-o forceString=c name=2 value=2
+o .forceString=c 0=2 6=2
 a [56
 o {"x-kubernetes-preserve-unknown-fields":true}
-o apiVersions=5 fileParameters=55 ignoreMissingValueFiles=c kubeVersion=2 namespace=2 parameters=57 passCredentials=c releaseName=2 skipCrds=c skipSchemaValidation=c skipTests=c valueFiles=5 values=2 valuesObject=58 version=2
+o e0=5 .fileParameters=55 .ignoreMissingValueFiles=c rq=2 5=2 1k=57 u4=c w2=2 .skipCrds=c .skipSchemaValidation=c .skipTests=c .valueFiles=5 y=2 .valuesObject=58 p=2
 o *c
-o options=5a patch=2 path=2 target=h
+o 2y=5a 3x=2 7=2 1n=h
 a [5b
 - {"x-kubernetes-int-or-string":true}
-o count!=5d name!=2
+o 54!=5d 0!=2
 a [5e
-o apiVersions=5 commonAnnotations=3 commonAnnotationsEnvsubst=c commonLabels=3 components=5 forceCommonAnnotations=c forceCommonLabels=c ignoreMissingComponents=c images=5 kubeVersion=2 labelIncludeTemplates=c labelWithoutSelector=c namePrefix=2 nameSuffix=2 namespace=2 patches=5c replicas=5f version=2
-o array=5 map=3 name=2 string=2
+o e0=5 .commonAnnotations=3 .commonAnnotationsEnvsubst=c .commonLabels=3 ak=5 .forceCommonAnnotations=c .forceCommonLabels=c qe=c 5b=5 rq=2 .labelIncludeTemplates=c .labelWithoutSelector=c tg=2 th=2 5=2 ck=5c 1m=5f p=2
+o .array=5 .map=3 0=2 yo=2
 a [5h
-o env=4z name=2 parameters=5i
-o chart=2 directory=53 helm=59 kustomize=5g name=2 path=2 plugin=5j ref=2 repoURL!=2 tagPrefix=2 targetRevision=2
-o directory=53 helm=59 kustomize=5g path!=2 plugin=5j repoURL!=2 targetRevision!=2
-o targetBranch!=2
+o 1u=4z 0=2 1k=5i
+o 7z=2 f5=53 g1=59 8m=5g 0=2 7=2 3z=5j 9a=2 cs!=2 .tagPrefix=2 z9=2
+o f5=53 g1=59 8m=5g 7!=2 3z=5j cs!=2 z9!=2
+o z6!=2
 s {"minLength":1,"pattern":"^.{2,}|[^./]$"}
-o path!=5n repoURL=2 targetBranch!=2
-o drySource!=5l hydrateTo=5m syncSource!=5o
+o 7!=5n cs=2 z6!=2
+o .drySource!=5l .hydrateTo=5m .syncSource!=5o
 a [5k
-o allowEmpty=c enabled=c prune=c selfHeal=c
-o duration=2 factor=1g maxDuration=2
-o backoff=5s limit=1g refresh=c
-o automated=5r managedNamespaceMetadata=4 retry=5t syncOptions=5
-o destination!=4v ignoreDifferences=4x info=4z project!=2 revisionHistoryLimit=1g source=5k sourceHydrator=5p sources=5q syncPolicy=5u
-o spec!=5v
-o annotations=3 finalizers=5 labels=3 name=2 namespace=2
-o metadata!=5x spec!=5v
-o configMapRef!=2 labelSelector=4o name=2 requeueAfterSeconds=1g template=5y values=3
-o flatList=c selector=4o template=5y values=3
-o exclude=c path!=2
+o .allowEmpty=c r=c v9=c .selfHeal=c
+o 3e=2 .factor=1g si=2
+o a5=5s 4q=1g .refresh=c
+o .automated=5r .managedNamespaceMetadata=4 5u=5t .syncOptions=5
+o aw!=4v .ignoreDifferences=4x gc=4z 3k!=2 cv=1g 1r=5k .sourceHydrator=5p dc=5q z0=5u
+o 1!=5v
+o k=3 8f=5 a=3 0=2 5=2
+o b!=5x 1!=5v
+o 6i!=2 24=4o 0=2 9c=1g i=5y y=3
+o .flatList=c c=4o i=5y y=3
+o 6p=c 7!=2
 a [61
-o directories=62 files=62 pathParamPrefix=2 repoURL!=2 requeueAfterSeconds=1g revision!=2 template=5y values=3
+o .directories=62 ot=62 .pathParamPrefix=2 cs!=2 9c=1g ii!=2 i=5y y=3
 a [22
-o elements=64 elementsYaml=2 template=5y
+o b7=64 .elementsYaml=2 i=5y
 o *22
-o parameters=66
-o configMapRef!=7 input=67 requeueAfterSeconds=1g template=5y values=3
-o key!=2 secretName!=2
-o api=2 labels=5 organization!=2 project!=2 repo!=2 tokenRef=69
-o passwordRef!=69 username!=2
-o tokenRef!=69
-o api=2 basicAuth=6b bearerToken=6c owner!=2 repo!=2
-o configMapName!=2 key!=2
-o api!=2 basicAuth=6b bearerToken=6c caRef=6e insecure=c project!=2 repo!=2
-o branchMatch=2 targetBranchMatch=2 titleMatch=2
+o 1k=66
+o 6i!=7 .input=67 9c=1g i=5y y=3
+o 9!=2 1l!=2
+o 2s=2 a=5 5m!=2 3k!=2 5s!=2 4b=69
+o .passwordRef!=69 29!=2
+o 4b!=69
+o 2s=2 10=6b a6=6c 2i!=2 5s!=2
+o mj!=2 9!=2
+o 2s!=2 10=6b a6=6c ab=6e 1w=c 3k!=2 5s!=2
+o l8=2 .targetBranchMatch=2 .titleMatch=2
 a [6g
-o api!=2 insecure=c labels=5 owner!=2 repo!=2 tokenRef=69
-o api=2 appSecretName=2 labels=5 owner!=2 repo!=2 tokenRef=69
-o api=2 caRef=6e insecure=c labels=5 project!=2 pullRequestState=2 tokenRef=69
-o azuredevops=6a bitbucket=6d bitbucketServer=6f continueOnRepoNotFoundError=c filters=6h gitea=6i github=6j gitlab=6k requeueAfterSeconds=1g template=5y values=3
-o key!=2 value=2
+o 2s!=2 1w=c a=5 2i!=2 5s!=2 4b=69
+o 2s=2 kn=2 a=5 2i!=2 5s!=2 4b=69
+o 2s=2 ab=6e 1w=c a=5 3k!=2 .pullRequestState=2 4b=69
+o .azuredevops=6a l5=6d l6=6f .continueOnRepoNotFoundError=c 2d=6h pf=6i bm=6j bn=6k 9c=1g i=5y y=3
+o 9!=2 6=2
 a [6m
-o allBranches=c region=2 role=2 tagFilters=6n
-o accessTokenRef!=69 allBranches=c api=2 organization!=2 teamProject!=2
-o allBranches=c appPasswordRef!=69 owner!=2 user!=2
-o allBranches=c api!=2 basicAuth=6b bearerToken=6c caRef=6e insecure=c project!=2
-o branchMatch=2 labelMatch=2 pathsDoNotExist=5 pathsExist=5 repositoryMatch=2
+o 50=c u=2 1f=2 .tagFilters=6n
+o .accessTokenRef!=69 50=c 2s=2 5m!=2 .teamProject!=2
+o 50=c .appPasswordRef!=69 2i!=2 4z!=2
+o 50=c 2s!=2 10=6b a6=6c ab=6e 1w=c 3k!=2
+o l8=2 .labelMatch=2 .pathsDoNotExist=5 .pathsExist=5 .repositoryMatch=2
 a [6s
-o allBranches=c api!=2 excludeArchivedRepos=c insecure=c owner!=2 tokenRef=69
-o allBranches=c api=2 appSecretName=2 excludeArchivedRepos=c organization!=2 tokenRef=69
-o allBranches=c api=2 caRef=6e group!=2 includeArchivedRepos=c includeSharedProjects=c includeSubgroups=c insecure=c tokenRef=69 topic=2
-o awsCodeCommit=6o azureDevOps=6p bitbucket=6q bitbucketServer=6r cloneProtocol=2 filters=6t gitea=6u github=6v gitlab=6w requeueAfterSeconds=1g template=5y values=3
-o clusterDecisionResource=5z clusters=60 git=63 list=65 matrix=22 merge=22 oci=63 plugin=68 pullRequest=6l scmProvider=6x selector=4o
+o 50=c 2s!=2 og=c 1w=c 2i!=2 4b=69
+o 50=c 2s=2 kn=2 og=c 5m!=2 4b=69
+o 50=c 2s=2 ab=6e l!=2 .includeArchivedRepos=c .includeSharedProjects=c .includeSubgroups=c 1w=c 4b=69 .topic=2
+o .awsCodeCommit=6o .azureDevOps=6p l5=6q l6=6r .cloneProtocol=2 2d=6t pf=6u bm=6v bn=6w 9c=1g i=5y y=3
+o m5=5z ek=60 bl=63 8n=65 sf=22 h1=22 cj=63 3z=68 i4=6l xd=6x c=4o
 a [6y
-o generators!=6z template=5y
-o generators!=6z mergeKeys!=5 template=5y
-o clusterDecisionResource=5z clusters=60 git=63 list=65 matrix=70 merge=71 oci=63 plugin=68 pullRequest=6l scmProvider=6x selector=4o
+o fy!=6z i=5y
+o fy!=6z .mergeKeys!=5 i=5y
+o m5=5z ek=60 bl=63 8n=65 sf=70 h1=71 cj=63 3z=68 i4=6l xd=6x c=4o
 a [72
-o jqPathExpressions=5 jsonPointers=5 name=2
+o re=5 rf=5 0=2
 a [74
-o annotations=5 labels=5
-o key=2 operator=2 values=5
+o k=5 a=5
+o 9=2 2p=2 y=5
 a [77
-o matchExpressions=78 maxUpdate=5d
+o 2x=78 .maxUpdate=5d
 a [79
-o steps=7a
-o deletionOrder=2 rollingSync=7b type=2
+o iz=7a
+o .deletionOrder=2 .rollingSync=7b 2=2
 s {"enum":["create-only","create-update","create-delete","sync"]}
-o applicationsSync=7d preserveResourcesOnDeletion=c
-o applyNestedSelectors=c generators!=73 goTemplate=c goTemplateOptions=5 ignoreApplicationDifferences=75 preservedFields=76 strategy=7c syncPolicy=7e template!=5y templatePatch=2
-o spec!=7f
-o group!=2 kind!=2 name=2
+o .applicationsSync=7d .preserveResourcesOnDeletion=c
+o .applyNestedSelectors=c fy!=73 .goTemplate=c .goTemplateOptions=5 .ignoreApplicationDifferences=75 .preservedFields=76 1s=7c z0=7e i!=5y .templatePatch=2
+o 1!=7f
+o l!=2 4!=2 0=2
 a [7h
-o defaultServiceAccount!=2 namespace=2 server!=2
+o .defaultServiceAccount!=2 5=2 27!=2
 a [7j
 a [4v
-o group!=2 kind!=2
+o l!=2 4!=2
 a [7m
-o group=2 kind=2 name=2
+o l=2 4=2 0=2
 a [7o
-o ignore=7p warn=c
-o exp=1g iat!=1g id=2
+o 6v=7p .warn=c
+o .exp=1g .iat!=1g 2f=2
 a [7r
-o description=2 groups=5 jwtTokens=7s name!=2 policies=5
+o 21=2 bo=5 .jwtTokens=7s 0!=2 hv=5
 a [7t
-o keyID!=2
+o rk!=2
 a [7v
-o keys!=5 mode!=2
-o url!=2
+o c0!=5 v!=2
+o g!=2
 a [7y
-o gpg!=7x repos!=7z
+o .gpg!=7x .repos!=7z
 a [80
-o policies!=81
-o git!=82
-o andOperator=c applications=5 clusters=5 description=2 duration=2 kind=2 manualSync=c namespaces=5 schedule=2 syncOverrun=c timeZone=2
+o hv!=81
+o bl!=82
+o .andOperator=c .applications=5 ek=5 21=2 3e=2 4=2 .manualSync=c 2h=5 45=2 .syncOverrun=c zh=2
 a [84
-o clusterResourceBlacklist=7i clusterResourceWhitelist=7i description=3i destinationServiceAccounts=7k destinations=7l namespaceResourceBlacklist=7n namespaceResourceWhitelist=7n orphanedResources=7q permitOnlyProjectScopedClusters=c roles=7u signatureKeys=7w sourceIntegrity=83 sourceNamespaces=5 sourceRepos=5 syncWindows=85
-o spec!=86
+o .clusterResourceBlacklist=7i .clusterResourceWhitelist=7i 21=3i .destinationServiceAccounts=7k .destinations=7l .namespaceResourceBlacklist=7n .namespaceResourceWhitelist=7n .orphanedResources=7q .permitOnlyProjectScopedClusters=c 5v=7u .signatureKeys=7w .sourceIntegrity=83 .sourceNamespaces=5 .sourceRepos=5 .syncWindows=85
+o 1!=86
 o *5
-o group=2 kind=2 name!=2
+o l=2 4=2 0!=2
 s {"enum":["signing","digital signature","content commitment","key encipherment","key agreement","data encipherment","cert sign","crl sign","encipher only","decipher only","any","server auth","client auth","code signing","email protection","s/mime","ipsec end system","ipsec tunnel","ipsec user","timestamping","ocsp signing","microsoft sgc","netscape sgc"]}
 a [8a
-o duration=2 extra=88 groups=5 isCA=c issuerRef!=89 request!=2 uid=2 usages=8b username=2
-o spec=8c
+o 3e=2 .extra=88 bo=5 r4=c r6!=89 4u!=2 2l=2 107=8b 29=2
+o 1=8c
 s {"enum":["DER","CombinedPEM"]}
-o type!=8e
+o 2!=8e
 a [8f
-o alias=2 create!=c password=2 passwordSecretRef=n
+o dx=2 n0!=c 25=2 hl=n
 s {"enum":["LegacyRC2","LegacyDES","Modern2023","Modern2026"]}
-o create!=c password=2 passwordSecretRef=n profile=8i
-o jks=8h pkcs12=8j
-o dnsDomains=5 emailAddresses=5 ipRanges=5 uriDomains=5
-o critical=c excluded=8l permitted=8l
-o oid=2 utf8Value=2
+o n0!=c 25=2 hl=n 41=8i
+o r8=8h ug=8j
+o .dnsDomains=5 fd=5 .ipRanges=5 .uriDomains=5
+o .critical=c .excluded=8l .permitted=8l
+o tr=2 .utf8Value=2
 a [8n
 s {"enum":["RSA","ECDSA","Ed25519"]}
 s {"enum":["PKCS1","PKCS8"]}
 s {"enum":["Never","Always"]}
-o algorithm=8p encoding=8q rotationPolicy=8r size=1g
+o k7=8p fe=8q .rotationPolicy=8r 5x=1g
 s {"enum":["RenewBefore","Disabled"]}
 s {"minLength":1}
-o cron!=8u timezone=8u windowDuration!=2
+o aq!=8u zl=8u .windowDuration!=2
 a [8v
-o policy=8t windows=8w
+o 93=8t 113=8w
 s {"enum":["SHA256WithRSA","SHA384WithRSA","SHA512WithRSA","ECDSAWithSHA256","ECDSAWithSHA384","ECDSAWithSHA512","PureEd25519"]}
-o countries=5 localities=5 organizationalUnits=5 organizations=5 postalCodes=5 provinces=5 serialNumber=2 streetAddresses=5
-o additionalOutputFormats=8g commonName=2 dnsNames=5 duration=2 emailAddresses=5 encodeUsagesInRequest=c ipAddresses=5 isCA=c issuerRef!=89 keystores=8k literalSubject=2 nameConstraints=8m otherNames=8o privateKey=8s renewBefore=2 renewBeforePercentage=1g renewal=8x revisionHistoryLimit=1g secretName!=2 secretTemplate=4 signatureAlgorithm=8y subject=8z uris=5 usages=8b
-o spec=90
+o .countries=5 .localities=5 .organizationalUnits=5 .organizations=5 .postalCodes=5 .provinces=5 d7=2 .streetAddresses=5
+o .additionalOutputFormats=8g aj=2 b2=5 3e=2 fd=5 .encodeUsagesInRequest=c qy=5 r4=c r6!=89 .keystores=8k .literalSubject=2 .nameConstraints=8m u0=8o 4t=8s .renewBefore=2 .renewBeforePercentage=1g .renewal=8x cv=1g 1l!=2 .secretTemplate=4 it=8y 62=8z 103=5 107=8b
+o 1=90
 s {"enum":["HS256","HS384","HS512"]}
-o keyAlgorithm=92 keyID!=2 keySecretRef!=n
+o .keyAlgorithm=92 rk!=2 rn!=n
 s {"maxLength":64}
-o accountSecretRef!=n host!=2
-o accessTokenSecretRef!=n clientSecretSecretRef!=n clientTokenSecretRef!=n serviceConsumerDomain!=2
+o .accountSecretRef!=n 11!=2
+o .accessTokenSecretRef!=n ei!=n .clientTokenSecretRef!=n .serviceConsumerDomain!=2
 s {"enum":["AzurePublicCloud","AzureChinaCloud","AzureGermanCloud","AzureUSGovernmentCloud"]}
-o clientID=2 resourceID=2 tenantID=2
+o 80=2 .resourceID=2 ja=2
 s {"enum":["AzurePublicZone","AzurePrivateZone"]}
-o clientID=2 clientSecretSecretRef=n environment=97 hostedZoneName=2 managedIdentity=98 resourceGroupName!=2 subscriptionID!=2 tenantID=2 zoneType=99
-o hostedZoneName=2 project!=2 serviceAccountSecretRef=n
-o apiKeySecretRef=n apiTokenSecretRef=n email=2
+o 80=2 ei=n 4j=97 pz=2 .managedIdentity=98 .resourceGroupName!=2 ys!=2 ja=2 .zoneType=99
+o pz=2 3k!=2 xr=n
+o .apiKeySecretRef=n kk=n fc=2
 s {"enum":["None","Follow"]}
-o tokenSecretRef!=n
+o jc!=n
 s {"enum":["TCP","UDP"]}
-o nameserver!=2 protocol=9f tsigAlgorithm=2 tsigKeyName=2 tsigSecretSecretRef=n
-o audiences=5 name!=2
-o serviceAccountRef!=9h
-o kubernetes!=9i
-o accessKeyID=2 accessKeyIDSecretRef=n auth=9j hostedZoneID=2 region=2 role=2 secretAccessKeySecretRef=n
-o config=22 groupName!=2 solverName!=2
-o acmeDNS=95 akamai=96 azureDNS=9a cloudDNS=9b cloudflare=9c cnameStrategy=9d digitalocean=9e rfc2136=9g route53=9k webhook=9l
+o ti!=2 26=9f .tsigAlgorithm=2 .tsigKeyName=2 .tsigSecretSecretRef=n
+o 6b=5 0!=2
+o 28!=9h
+o 6z!=9i
+o jv=2 ds=n j=9j .hostedZoneID=2 u=2 1f=2 im=n
+o 19=22 .groupName!=2 .solverName!=2
+o .acmeDNS=95 .akamai=96 .azureDNS=9a .cloudDNS=9b .cloudflare=9c .cnameStrategy=9d .digitalocean=9e .rfc2136=9g .route53=9k 10v=9l
 s {"maxLength":253,"pattern":"^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
 s {"minLength":1,"maxLength":63,"pattern":"^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$"}
 s {"minLength":1,"maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}
 i {"minimum":1,"maximum":65535}
 s {"minLength":1,"maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
-o group=9n kind=9o name!=t namespace=9p port=9q sectionName=9r
+o l=9n 4=9o 0!=t 5=9p 3=9q d4=9r
 a [9s
-o matchExpressions=4n matchFields=4n
-o preference!=9u weight!=1g
+o 2x=4n sa=4n
+o 96!=9u s!=1g
 a [9v
 a [9u
-o nodeSelectorTerms!=9x
-o preferredDuringSchedulingIgnoredDuringExecution=9w requiredDuringSchedulingIgnoredDuringExecution=9y
-o labelSelector=4o matchLabelKeys=5 mismatchLabelKeys=5 namespaceSelector=4o namespaces=5 topologyKey!=2
-o podAffinityTerm!=a0 weight!=1g
+o tn!=9x
+o 97=9w 9d=9y
+o 24=4o ca=5 t5=5 1j=4o 2h=5 7j!=2
+o uj!=a0 s!=1g
 a [a1
 a [a0
-o preferredDuringSchedulingIgnoredDuringExecution=a2 requiredDuringSchedulingIgnoredDuringExecution=a3
-o nodeAffinity=9z podAffinity=a4 podAntiAffinity=a4
-o name=2
+o 97=a2 9d=a3
+o 8v=9z cl=a4 cm=a4
+o 0=2
 a [a6
 o *5d
-o limits=a8 requests=a8
-o level=2 role=2 type=2 user=2
-o localhostProfile=2 type!=2
+o 70=a8 5t=a8
+o gm=2 1f=2 2=2 4z=2
+o s0=2 2!=2
 a [1g
-o fsGroup=1g fsGroupChangePolicy=2 runAsGroup=1g runAsNonRoot=c runAsUser=1g seLinuxOptions=aa seccompProfile=ab supplementalGroups=ac sysctls=4z
-o effect=2 key=2 operator=2 tolerationSeconds=1g value=2
+o ft=1g fu=2 9f=1g 9g=c 9h=1g 9i=aa 7e=ab j3=ac j4=4z
+o fb=2 9=2 2p=2 .tolerationSeconds=1g 6=2
 a [ae
-o affinity=a5 imagePullSecrets=a7 nodeSelector=3 priorityClassName=2 resources=a9 securityContext=ad serviceAccountName=2 tolerations=af
-o metadata=4 spec=ag
-o labels=3 parentRefs=9t podTemplate=ah serviceType=2
-o metadata=4
-o class=2 ingressClassName=2 ingressTemplate=aj name=2 podTemplate=ah serviceType=2
-o gatewayHTTPRoute=ai ingress=ak
-o dnsNames=5 dnsZones=5 matchLabels=3
-o dns01=9m http01=al selector=am waitInsteadOfSelfCheck=2
+o 38=a5 3t=a7 1q=3 2z=2 f=a9 2q=ad 1g=2 2k=af
+o b=4 1=ag
+o a=3 3h=9t ur=ah 7f=2
+o b=4
+o 52=2 6w=2 .ingressTemplate=aj 0=2 ur=ah 7f=2
+o .gatewayHTTPRoute=ai 4n=ak
+o b2=5 .dnsZones=5 2o=3
+o .dns01=9m .http01=al c=am .waitInsteadOfSelfCheck=2
 a [an
-o caBundle=2 disableAccountKeyGeneration=c email=2 enableDurationFeature=c externalAccountBinding=93 preferredChain=94 privateKeySecretRef!=n profile=2 server!=2 skipTLSVerify=c solvers=ao
-o crlDistributionPoints=5 issuingCertificateURLs=5 ocspServers=5 secretName!=2
-o crlDistributionPoints=5
-o path!=2 roleId!=2 secretRef!=n
-o iamRoleArn=2 mountPath=2 region=2 role!=8u serviceAccountRef=9h vaultHeaderValue=2
-o mountPath=2 name=2 secretName=2
-o mountPath=2 role!=2 secretRef=n serviceAccountRef=9h
-o appRole=as aws=at clientCertificate=au kubernetes=av tokenSecretRef=n
-o auth!=aw caBundle=2 caBundleSecretRef=n clientCertSecretRef=n clientKeySecretRef=n namespace=2 path!=2 server!=2 serverName=2
-o apiTokenSecretRef!=n url=2
-o credentialsRef!=7 tokenEndpoint=2 tsgID!=2 url=2
-o caBundle=2 caBundleSecretRef=n credentialsRef!=7 url!=2
-o cloud=ay ngts=az tpp=b0 zone!=2
-o acme=ap ca=aq selfSigned=ar vault=ax venafi=b1
-o spec!=b2
+o 2c=2 .disableAccountKeyGeneration=c fc=2 .enableDurationFeature=c .externalAccountBinding=93 .preferredChain=94 hx!=n 41=2 27!=2 .skipTLSVerify=c .solvers=ao
+o n6=5 .issuingCertificateURLs=5 .ocspServers=5 1l!=2
+o n6=5
+o 7!=2 wv!=2 8!=n
+o .iamRoleArn=2 5i=2 u=2 1f!=8u 28=9h .vaultHeaderValue=2
+o 5i=2 0=2 1l=2
+o 5i=2 1f!=2 8=n 28=9h
+o km=as a3=at 6f=au 6z=av jc=n
+o j!=aw 2c=2 lf=n .clientCertSecretRef=n .clientKeySecretRef=n 5=2 7!=2 27!=2 5w=2
+o kk!=n g=2
+o n5!=7 zw=2 .tsgID!=2 g=2
+o 2c=2 lf=n n5!=7 g!=2
+o ej=ay .ngts=az .tpp=b0 66!=2
+o .acme=ap eb=aq .selfSigned=ar 9u=ax .venafi=b1
+o 1!=b2
 s {"enum":["Default","Unicode"]}
 s {"enum":["Auto","Base64","Base64URL","None"]}
 s {"enum":["None","Fetch"]}
-o conversionStrategy=b4 decodingStrategy=b5 key!=2 metadataPolicy=b6 property=2 version=2
+o et=b4 nb=b5 9!=2 .metadataPolicy=b6 v6=2 p=2
 s {"minLength":1,"maxLength":253,"pattern":"^[-._a-zA-Z0-9]+$"}
 s {"enum":["ACRAccessToken","ClusterGenerator","CloudsmithAccessToken","ECRAuthorizationToken","Fake","GCRAccessToken","GithubAccessToken","QuayAccessToken","Password","SSHKey","STSSessionToken","UUID","VaultDynamicSecret","Webhook","Grafana","MFA"]}
-o apiVersion=2 kind!=b9 name!=9r
+o h=2 4!=b9 0!=9r
 s {"enum":["SecretStore","ClusterSecretStore"]}
-o kind=bb name=9r
-o generatorRef=ba storeRef=bc
-o remoteRef!=b7 secretKey!=b8 sourceRef=bd
+o 4=bb 0=9r
+o pd=ba .storeRef=bc
+o w6!=b7 4v!=b8 5z=bd
 a [be
-o regexp=2
-o conversionStrategy=b4 decodingStrategy=b5 name=bg path=2 tags=3
+o vz=2
+o et=b4 nb=b5 0=bg 7=2 1z=3
 s {"enum":["Ignore","Error"]}
 s {"enum":["IgnoreNotFound","Strict"]}
 s {"enum":["Extract","JSON"]}
-o conflictPolicy=bi into=2 priority=5 priorityPolicy=bj strategy=bk
-o source!=2 target!=2
-o template!=2
-o merge=bl regexp=bm transform=bn
+o .conflictPolicy=bi .into=2 40=5 .priorityPolicy=bj 1s=bk
+o 1r!=2 1n!=2
+o i!=2
+o h1=bl vz=bm .transform=bn
 a [bo
-o extract=b7 find=bh rewrite=bp sourceRef=bd
+o ol=b7 .find=bh cw=bp 5z=bd
 a [bq
 s {"enum":["CreatedOnce","Periodic","OnChange"]}
 s {"enum":["Owner","Orphan","Merge","None"]}
 s {"enum":["Delete","Merge","Retain"]}
-o apiVersion!=8u kind!=8u
+o h!=8u 4!=8u
 s {"enum":["v2"]}
 s {"enum":["Replace","Merge"]}
-o annotations=3 finalizers=5 labels=3
+o k=3 8f=5 a=3
 s {"enum":["Values","KeysAndValues"]}
-o key!=b8 templateAs=bz
+o 9!=b8 .templateAs=bz
 a [c0
-o items!=c1 name!=9r
-o configMap=c2 literal=2 secret=c2 target=2
+o 4p!=c1 0!=9r
+o 1t=c2 c4=2 12=c2 1n=2
 a [c3
-o data=3 engineVersion=bw mergePolicy=bx metadata=by templateFrom=c4 type=2
-o creationPolicy=bt deletionPolicy=bu immutable=c manifest=bv name=9r template=c5
-o data=bf dataFrom=br refreshInterval=2 refreshPolicy=bs secretStoreRef=bc target=c6
+o 20=3 .engineVersion=bw .mergePolicy=bx b=by .templateFrom=c4 2=2
+o .creationPolicy=bt au=bu qn=c .manifest=bv 0=9r i=c5
+o 20=bf .dataFrom=br w=2 .refreshPolicy=bs .secretStoreRef=bc 1n=c6
 a [4o
 a [9p
-o externalSecretMetadata=4 externalSecretName=9r externalSecretSpec!=c7 namespaceSelector=4o namespaceSelectors=c8 namespaces=c9 refreshTime=2
-o spec=ca
+o .externalSecretMetadata=4 .externalSecretName=9r .externalSecretSpec!=c7 1j=4o cf=c8 2h=c9 vy=2
+o 1=ca
 s {"enum":["None","ReverseUnicode"]}
-o property=2 remoteKey!=2
-o remoteRef!=cd secretKey=2
-o conversionStrategy=cc match!=ce metadata=22
+o v6=2 .remoteKey!=2
+o w6!=cd 4v=2
+o et=cc 1e!=ce b=22
 a [cf
 s {"enum":["Delete","None"]}
-o kind=bb labelSelector=4o name=9r
+o 4=bb 24=4o 0=9r
 a [ci
-o name=9r selector=4o
-o generatorRef=ba secret=ck
+o 0=9r c=4o
+o pd=ba 12=ck
 s {"enum":["Replace","IfNotExists"]}
-o data=cg deletionPolicy=ch refreshInterval=2 secretStoreRefs!=cj selector!=cl template=c5 updatePolicy=cm
-o namespaceSelectors=c8 pushSecretMetadata=4 pushSecretName=9r pushSecretSpec!=cn refreshTime=2
-o spec=co
-o namespaceRegexes=5 namespaceSelector=4o namespaces=c9
+o 20=cg au=ch w=2 .secretStoreRefs!=cj c!=cl i=c5 .updatePolicy=cm
+o cf=c8 .pushSecretMetadata=4 .pushSecretName=9r .pushSecretSpec!=cn vy=2
+o 1=co
+o .namespaceRegexes=5 1j=4o 2h=c9
 a [cq
-o key=b8 name=9r namespace=9p
-o audiences=5 name!=9r namespace=9p
-o accessID!=2 k8sConfName!=2 secretRef=cs serviceAccountRef=ct
-o accessID=cs accessType=cs accessTypeParam=cs
-o kubernetesAuth=cu secretRef=cv
-o key=b8 name!=9r namespace=9p type!=s
-o akeylessGWApiURL!=2 authSecretRef!=cw caBundle=2 caProvider=cx
-o oidcProviderArn!=2 oidcTokenFilePath!=2 roleArn!=2 sessionName!=2
-o accessKeyIDSecretRef!=cs accessKeySecretSecretRef!=cs
-o rrsa=cz secretRef=d0
-o auth!=d1 regionID!=2
-o serviceAccountRef=ct
-o accessKeyIDSecretRef=cs secretAccessKeySecretRef=cs sessionTokenSecretRef=cs
-o jwt=d3 secretRef=d4
-o forceDeleteWithoutRecovery=c recoveryWindowInDays=1g
+o 9=b8 0=9r 5=9p
+o 6b=5 0!=9r 5=9p
+o ju!=2 .k8sConfName!=2 8=cs 28=ct
+o ju=cs .accessType=cs .accessTypeParam=cs
+o .kubernetesAuth=cu 8=cv
+o 9=b8 0!=9r 5=9p 2!=s
+o .akeylessGWApiURL!=2 e4!=cw 2c=2 3b=cx
+o .oidcProviderArn!=2 .oidcTokenFilePath!=2 cx!=2 xx!=2
+o ds!=cs .accessKeySecretSecretRef!=cs
+o .rrsa=cz 8=d0
+o j!=d1 .regionID!=2
+o 28=ct
+o ds=cs im=cs .sessionTokenSecretRef=cs
+o 5c=d3 8=d4
+o .forceDeleteWithoutRecovery=c .recoveryWindowInDays=1g
 s {"enum":["SecretsManager","ParameterStore"]}
-o key!=2 value!=2
+o 9!=2 6!=2
 a [d8
-o additionalRoles=5 auth=d5 externalID=2 prefix=2 region!=2 role=2 secretsManager=d6 service!=d7 sessionTags=d9 transitiveTagKeys=5
-o clientCertificate=cs clientId=cs clientSecret=cs tenantId=cs
+o .additionalRoles=5 j=d5 fm=2 2j=2 u!=2 1f=2 .secretsManager=d6 1d!=d7 .sessionTags=d9 .transitiveTagKeys=5
+o 6f=cs 3d=cs 2n=cs dk=cs
 s {"enum":["ServicePrincipal","ManagedIdentity","WorkloadIdentity"]}
-o activeDirectoryEndpoint!=2 keyVaultDNSSuffix=2 keyVaultEndpoint=2 resourceManagerEndpoint=2
+o dv!=2 .keyVaultDNSSuffix=2 .keyVaultEndpoint=2 .resourceManagerEndpoint=2
 s {"enum":["PublicCloud","USGovernmentCloud","ChinaCloud","GermanCloud","AzureStackCloud"]}
-o authSecretRef=db authType=dc customCloudConfig=dd environmentType=de identityId=2 serviceAccountRef=ct tenantId=2 useAzureSDK=c vaultUrl!=2
-o secretRef!=cs
-o secretRef=cs value=2
-o password!=dg username!=dh
-o auth!=di authURL=2 domainName=2 region=2 tenantName=2
-o apiKey=dh certificate=dh certificateKey=dh clientId=dh clientSecret=dh
-o apiUrl!=2 apiVersion=2 clientTimeOutSeconds=1g decrypt=c retrievalType=2 separator=2 verifyCA!=c
-o auth!=dk server!=dl
-o credentials!=cs
-o secretRef!=dn
-o apiURL=2 auth!=do bitwardenServerSDKURL=2 caBundle=2 caProvider=cx identityURL=2 organizationID!=2 projectID!=2
-o privateKeySecretRef!=cs
-o secretRef!=dq
-o auth!=dr serverUrl!=2 username!=2
-o secretRef=d0
-o auth!=dt projectID=2
-o account!=2 apiKeyRef!=cs userRef!=cs
-o account!=2 hostId=2 secretRef=cs serviceAccountRef=ct serviceID!=2
-o apikey=dv jwt=dw
-o auth!=dx caBundle=2 caProvider=cx url!=2
-o clientId!=dh clientSecret!=dh tenant!=2 tld=2 urlTemplate=2
-o credentials=cs
-o secretRef!=e0
-o auth!=e1 host!=2
-o expirationSeconds=1g identity!=2 serviceAccountRef!=ct
-o dopplerToken!=cs
-o oidcConfig=e3 secretRef=e4
+o e4=db .authType=dc .customCloudConfig=dd .environmentType=de 3s=2 28=ct dk=2 .useAzureSDK=c .vaultUrl!=2
+o 8!=cs
+o 8=cs 6=2
+o 25!=dg 29!=dh
+o j!=di .authURL=2 fa=2 u=2 .tenantName=2
+o 69=dh 7x=dh .certificateKey=dh 3d=dh 2n=dh
+o 6a!=2 h=2 .clientTimeOutSeconds=1g .decrypt=c .retrievalType=2 in=2 .verifyCA!=c
+o j!=dk 27!=dl
+o 6k!=cs
+o 8!=dn
+o 3a=2 j!=do .bitwardenServerSDKURL=2 2c=2 3b=cx .identityURL=2 .organizationID!=2 5q!=2
+o hx!=cs
+o 8!=dq
+o j!=dr xp!=2 29!=2
+o 8=d0
+o j!=dt 5q=2
+o jx!=2 ki!=cs .userRef!=cs
+o jx!=2 .hostId=2 8=cs 28=ct .serviceID!=2
+o .apikey=dv 5c=dw
+o j!=dx 2c=2 3b=cx g!=2
+o 3d!=dh 2n!=dh zb!=2 .tld=2 .urlTemplate=2
+o 6k=cs
+o 8!=e0
+o j!=e1 11!=2
+o fi=1g .identity!=2 28!=ct
+o .dopplerToken!=cs
+o .oidcConfig=e3 8=e4
 s {"enum":["json","dotnet-json","env","yaml","docker"]}
 s {"enum":["upper-camel","camel","lower-snake","tf-var","dotnet-env","lower-kebab"]}
-o auth!=e5 config=2 format=e6 nameTransformer=e7 project=2
-o appId!=cs appSecret!=cs
-o secretRef!=e9
-o auth!=ea insecure=c serverUrl!=2
-o key!=2 value!=2 version=2
+o j!=e5 19=2 8i=e6 .nameTransformer=e7 3k=2
+o .appId!=cs .appSecret!=cs
+o 8!=e9
+o j!=ea 1w=c xp!=2
+o 9!=2 6!=2 p=2
 a [ec
-o data!=ed validationResult=1g
-o secretRef=cs
-o apiKey=ef apiUrl=2
-o secretAccessKeySecretRef=cs
-o clusterLocation=2 clusterName=2 clusterProjectID=2 serviceAccountRef!=ct
-o name!=9r namespace=9p
+o 20!=ed .validationResult=1g
+o 8=cs
+o 69=ef 6a=2
+o im=cs
+o .clusterLocation=2 .clusterName=2 .clusterProjectID=2 28!=ct
+o 0!=9r 5=9p
 s {"minLength":1,"maxLength":50}
-o awsCredentialsSecretRef!=ej region!=ek
-o key!=b8 name!=9r namespace=9p
-o audience=2 awsSecurityCredentials=el credConfig=em externalTokenEndpoint=2 serviceAccountRef=ct
-o secretRef=eh workloadIdentity=ei workloadIdentityFederation=en
-o auth=eo location=2 projectID=2 secretVersionSelectionPolicy=2
-o privateKey!=cs
-o appID!=1g auth!=eq environment=2 installationID!=1g organization!=2 repository=2 uploadURL=2 url=2
-o accessToken=cs
-o SecretRef!=es
-o auth!=et caBundle=2 caProvider=cx environment=2 groupIDs=5 inheritFromGroups=c projectID=2 url=2
-o iamEndpoint=2 profile!=2 tokenLocation=2
-o iamEndpoint=2 secretApiKeySecretRef=cs
-o containerAuth=ev secretRef=ew
-o auth!=ex serviceUrl=2
-o identityId!=cs
-o identityId!=cs resource=cs
-o identityId!=cs serviceAccountKeyFilePath!=cs
-o identityId!=cs jwt!=cs
-o identityId!=cs serviceAccountTokenPath=cs
-o identityId!=cs ldapPassword!=cs ldapUsername!=cs
-o fingerprint!=cs identityId!=cs privateKey!=cs privateKeyPassphrase=cs region!=cs tenancyId!=cs userId!=cs
-o accessToken!=cs
-o clientId!=cs clientSecret!=cs
-o awsAuthCredentials=ez azureAuthCredentials=f0 gcpIamAuthCredentials=f1 gcpIdTokenAuthCredentials=ez jwtAuthCredentials=f2 kubernetesAuthCredentials=f3 ldapAuthCredentials=f4 ociAuthCredentials=f5 tokenAuthCredentials=f6 universalAuthCredentials=f7
-o environmentSlug!=2 expandSecretReferences=c projectSlug!=2 recursive=c secretsPath=2
-o auth!=f8 caBundle=2 caProvider=cx hostAPI=2 secretsScope!=f9
-o authRef!=cs folderID!=2
-o clientCert=cs clientKey=cs
-o bearerToken=cs
-o cert=fc serviceAccount=ct token=fd
-o caBundle=2 caProvider=cx url=2
-o auth=fe authRef=cs remoteNamespace=9p server=ff
-o apiKey=ef
-o apiUrl=2 auth!=fh vault!=7
-o apiKeyRef!=cs passcodeRef!=cs
-o apiHost=2 auth!=fj environment=2 project=2
-o connectTokenSecretRef!=cs
-o secretRef!=fl
+o .awsCredentialsSecretRef!=ej u!=ek
+o 9!=b8 0!=9r 5=9p
+o e3=2 .awsSecurityCredentials=el .credConfig=em .externalTokenEndpoint=2 28=ct
+o 8=eh 116=ei .workloadIdentityFederation=en
+o j=eo c8=2 5q=2 .secretVersionSelectionPolicy=2
+o 4t!=cs
+o .appID!=1g j!=eq 4j=2 .installationID!=1g 5m!=2 31=2 .uploadURL=2 g=2
+o 7o=cs
+o .SecretRef!=es
+o j!=et 2c=2 3b=cx 4j=2 .groupIDs=5 .inheritFromGroups=c 5q=2 g=2
+o q9=2 41!=2 .tokenLocation=2
+o q9=2 .secretApiKeySecretRef=cs
+o .containerAuth=ev 8=ew
+o j!=ex .serviceUrl=2
+o 3s!=cs
+o 3s!=cs 7b=cs
+o 3s!=cs .serviceAccountKeyFilePath!=cs
+o 3s!=cs 5c!=cs
+o 3s!=cs .serviceAccountTokenPath=cs
+o 3s!=cs .ldapPassword!=cs .ldapUsername!=cs
+o ov!=cs 3s!=cs 4t!=cs .privateKeyPassphrase=cs u!=cs .tenancyId!=cs .userId!=cs
+o 7o!=cs
+o 3d!=cs 2n!=cs
+o .awsAuthCredentials=ez .azureAuthCredentials=f0 .gcpIamAuthCredentials=f1 .gcpIdTokenAuthCredentials=ez .jwtAuthCredentials=f2 .kubernetesAuthCredentials=f3 .ldapAuthCredentials=f4 .ociAuthCredentials=f5 .tokenAuthCredentials=f6 .universalAuthCredentials=f7
+o .environmentSlug!=2 .expandSecretReferences=c .projectSlug!=2 .recursive=c .secretsPath=2
+o j!=f8 2c=2 3b=cx .hostAPI=2 .secretsScope!=f9
+o kr!=cs p0!=2
+o m0=cs .clientKey=cs
+o a6=cs
+o 6e=fc 47=ct 9r=fd
+o 2c=2 3b=cx g=2
+o j=fe kr=cs .remoteNamespace=9p 27=ff
+o 69=ef
+o 6a=2 j!=fh 9u!=7
+o ki!=cs .passcodeRef!=cs
+o .apiHost=2 j!=fj 4j=2 3k=2
+o .connectTokenSecretRef!=cs
+o 8!=fl
 o *1g
-o auth!=fm connectHost!=2 vaults!=fn
-o serviceAccountSecretRef!=cs
+o j!=fm .connectHost!=2 .vaults!=fn
+o xr!=cs
 i {"minimum":1}
-o maxSize=fq ttl=2
-o name=2 version=2
-o auth!=fp cache=fr integrationInfo=fs vault!=2
-o fingerprint!=cs privatekey!=cs
-o secretRef!=fu tenancy!=2 user!=2
+o 8r=fq 64=2
+o 0=2 p=2
+o j!=fp .cache=fr .integrationInfo=fs 9u!=2
+o ov!=cs .privatekey!=cs
+o 8!=fu .tenancy!=2 4z!=2
 s {"enum":["","UserPrincipal","InstancePrincipal","Workload"]}
-o auth=fv compartment=2 encryptionKey=2 principalType=fw region!=2 serviceAccountRef=ct vault!=2
-o passwordSecretRef!=cs privateKeySecretRef!=cs
-o auth!=fy host!=2
-o auth!=e1 database!=2 host!=2
-o secretRef=f6
-o auth!=g1 baseUri=2
-o accessToken!=ef apiUrl=2 environment!=2 organization!=2 project!=2
-o accessKey!=dh apiUrl=2 projectId!=2 region!=2 secretKey!=dh
-o caBundle=2 caProvider=cx domain=2 password!=dh serverURL!=2 username!=dh
-o clientId!=2 clientSecretSecretRef!=cs
-o auth!=g6 ignoreSslCertificate=c module!=2 url!=2
-o path=2 roleId=2 roleRef=cs secretRef!=cs
-o clientCert=cs path=2 secretRef=cs
-o location=2 path=2 projectID=2 role!=2 secretRef=eh serviceAccountRef=ct workloadIdentity=ei
-o externalID=2 jwt=d3 path=2 region=2 role=2 secretRef=d4 vaultAwsIamServerID=2 vaultRole!=2
-o audiences=5 expirationSeconds=1g serviceAccountRef!=ct
-o kubernetesServiceAccountToken=gc path=2 role=2 secretRef=cs
-o mountPath=2 role!=2 secretRef=cs serviceAccountRef=ct
-o path=2 secretRef=cs username!=2
-o appRole=g8 cert=g9 gcp=ga iam=gb jwt=gd kubernetes=ge ldap=gf namespace=2 tokenSecretRef=cs userPass=gf
-o required=c
-o certSecretRef=cs keySecretRef=cs
+o j=fv .compartment=2 .encryptionKey=2 .principalType=fw u!=2 28=ct 9u!=2
+o hl!=cs hx!=cs
+o j!=fy 11!=2
+o j!=e1 82!=2 11!=2
+o 8=f6
+o j!=g1 .baseUri=2
+o 7o!=ef 6a=2 4j!=2 5m!=2 3k!=2
+o 67!=dh 6a=2 .projectId!=2 u!=2 4v!=dh
+o 2c=2 3b=cx b3=2 25!=dh .serverURL!=2 29!=dh
+o 3d!=2 ei!=cs
+o j!=g6 .ignoreSslCertificate=c t6!=2 g!=2
+o 7=2 wv=2 .roleRef=cs 8!=cs
+o m0=cs 7=2 8=cs
+o c8=2 7=2 5q=2 1f!=2 8=eh 28=ct 116=ei
+o fm=2 5c=d3 7=2 u=2 1f=2 8=d4 .vaultAwsIamServerID=2 .vaultRole!=2
+o 6b=5 fi=1g 28!=ct
+o .kubernetesServiceAccountToken=gc 7=2 1f=2 8=cs
+o 5i=2 1f!=2 8=cs 28=ct
+o 7=2 8=cs 29!=2
+o km=g8 6e=g9 .gcp=ga .iam=gb 5c=gd 6z=ge rs=gf 5=2 jc=cs .userPass=gf
+o wg=c
+o 3c=cs rn=cs
 s {"enum":["v1","v2"]}
-o auth=gg caBundle=2 caProvider=cx checkAndSet=gh forwardInconsistent=c headers=3 namespace=2 path=2 readYourWrites=c server!=2 tls=gi version=gj
-o accessKeyID!=cs secretAccessKey!=cs token=cs
-o secretRef=gl
-o auth=gm region!=2
-o passwordSecret!=cs usernameSecret!=cs
-o ntlm=go
-o jsonPath=2
-o name!=2 secretRef!=cs
+o j=gg 2c=2 3b=cx .checkAndSet=gh .forwardInconsistent=c m=3 5=2 7=2 .readYourWrites=c 27!=2 o=gi p=gj
+o jv!=cs xg!=cs 9r=cs
+o 8=gl
+o j=gm u!=2
+o 8z!=cs .usernameSecret!=cs
+o .ntlm=go
+o gi=2
+o 0!=2 8!=cs
 a [gr
-o auth=gp body=2 caBundle=2 caProvider=cx headers=3 method=2 result=gq secrets=gs timeout=2 url!=2
-o authorizedKeySecretRef=cs
-o certSecretRef=cs
+o j=gp 6d=2 2c=2 3b=cx m=3 1i=2 .result=gq 4w=gs d=2 g!=2
+o .authorizedKeySecretRef=cs
+o 3c=cs
 o
-o folderID!=2
-o byID=gw byName=gx
-o apiEndpoint=2 auth!=gu caProvider=gv fetching=gy
-o akeyless=cy alibaba=d2 aws=da azurekv=df barbican=dj beyondtrust=dm bitwardensecretsmanager=dp chef=ds cloudrusm=du conjur=dy delinea=dz device42=e2 doppler=e8 dvls=eb fake=ee fortanix=eg gcpsm=ep github=er gitlab=eu ibm=ey infisical=fa keepersecurity=fb kubernetes=fg ngrok=fi onboardbase=fk onepassword=fo onepasswordSDK=ft oracle=fx passbolt=fz passworddepot=g0 previder=g2 pulumi=g3 scaleway=g4 secretserver=g5 senhasegura=g7 vault=gk volcengine=gn webhook=gt yandexcertificatemanager=gz yandexlockbox=gz
-o maxRetries=1g retryInterval=2
-o conditions=cr controller=2 provider!=h0 refreshInterval=1g retrySettings=h1
-o spec=h2
-o spec=c7
-o spec=cn
+o p0!=2
+o .byID=gw .byName=gx
+o .apiEndpoint=2 j!=gu 3b=gv .fetching=gy
+o .akeyless=cy .alibaba=d2 a3=da .azurekv=df .barbican=dj .beyondtrust=dm .bitwardensecretsmanager=dp .chef=ds .cloudrusm=du .conjur=dy .delinea=dz .device42=e2 .doppler=e8 .dvls=eb .fake=ee .fortanix=eg .gcpsm=ep bm=er bn=eu .ibm=ey .infisical=fa .keepersecurity=fb 6z=fg .ngrok=fi .onboardbase=fk .onepassword=fo .onepasswordSDK=ft .oracle=fx .passbolt=fz .passworddepot=g0 .previder=g2 .pulumi=g3 .scaleway=g4 .secretserver=g5 .senhasegura=g7 9u=gk .volcengine=gn 10v=gt .yandexcertificatemanager=gz .yandexlockbox=gz
+o cc=1g ct=2
+o 4g=cr .controller=2 t!=h0 w=1g .retrySettings=h1
+o 1=h2
+o 1=c7
+o 1=cn
 s {"minLength":0,"maxLength":4096}
 o *h6
-o group!=9n kind!=9o name!=t sectionName=9r
+o l!=9n 4!=9o 0!=t d4=9r
 a [h8 {"minItems":1,"maxItems":16}
-o group!=9n kind!=9o name!=t
+o l!=9n 4!=9o 0!=t
 a [ha {"minItems":1,"maxItems":8}
 s {"minLength":1,"maxLength":253,"pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
 s {"enum":["Hostname","URI"]}
-o hostname=hc type!=hd uri=t
+o 1p=hc 2!=hd 4c=t
 a [he {"maxItems":5}
-o caCertificateRefs=hb hostname!=9r subjectAltNames=hf wellKnownCACertificates=t
-o options=h7 targetRefs!=h9 validation!=hg
-o spec!=hh
-o group!=9n kind!=9o name!=t namespace=9p
-o controllerName!=t description=94 parametersRef=hj
-o spec!=hk
-o routability=4c type=t value=4c
+o a9=hb 1p!=9r 7h=hf 10z=t
+o 2y=h7 4a!=h9 9s!=hg
+o 1!=hh
+o l!=9n 4!=9o 0!=t 5=9p
+o es!=t 21=94 u3=hj
+o 1!=hk
+o .routability=4c 2=t 6=4c
 a [hm {"maxItems":16}
 s {"enum":["All","Selector","Same","None"]}
-o from=ho selector=4o
-o namespaces=hp
+o 2e=ho c=4o
+o 2h=hp
 s {"enum":["All","None"]}
 s {"minLength":0,"maxLength":63}
 o *hs
-o annotations=h7 labels=ht parametersRef=ha
-o group=9n kind!=9o
+o k=h7 a=ht u3=ha
+o l=9n 4!=9o
 a [hv {"maxItems":8}
 s {"enum":["All","Selector","Same"]}
-o from=hx selector=4o
-o kinds=hw namespaces=hy
-o group=9n kind=9o name!=t namespace=9p port=9q {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
+o 2e=hx c=4o
+o gk=hw 2h=hy
+o l=9n 4=9o 0!=t 5=9p 3=9q {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
 i {"minimum":0}
-o maxSize=i1
+o 8r=i1
 a [2 {"maxItems":64}
-o allowedHeaders=i3
+o kb=i3
 s {"maxLength":1024}
-o allowedHeaders=i3 allowedResponseHeaders=i3 path=i5
+o kb=i3 .allowedResponseHeaders=i3 7=i5
 s {"enum":["HTTP","GRPC"]}
-o backendRef!=i0 forwardBody=i2 grpc=i4 http=i6 protocol!=i7
+o 2a!=i0 fs=i2 4l=i4 22=i6 26!=i7
 s {"enum":["ExternalAuth","ExtensionRef"]}
-o extensionRef=ha externalAuth=i8 type!=i9
+o 8a=ha fl=i8 2!=i9
 a [ia {"maxItems":16}
-o requests=ib
+o 5t=ib
 s {"minLength":1,"maxLength":255}
-o group=9n kind=9o name!=t namespace=9p
+o l=9n 4=9o 0!=t 5=9p
 a [ie {"maxItems":64}
 s {"enum":["Terminate","Passthrough"]}
-o certificateRefs=if mode=ig options=h7
-o allowedRoutes=hz filters=ic hostname=hc name!=9r port!=9q protocol!=id tls=ih
+o .certificateRefs=if v=ig 2y=h7
+o .allowedRoutes=hz 2d=ic 1p=hc 0!=9r 3!=9q 26!=id o=ih
 a [ii {"minItems":1,"maxItems":64}
-o clientCertificateRef=ie
+o eh=ie
 a [hj {"minItems":1,"maxItems":16}
 s {"enum":["AllowValidOnly","AllowInsecureFallback"]}
-o caCertificateRefs!=il mode=im
-o validation=in
-o port!=9q tls!=io
+o a9!=il v=im
+o 9s=in
+o 3!=9q o!=io
 a [ip {"maxItems":64}
-o default!=io perPort=iq
-o backend=ik frontend=ir
-o addresses=hn allowedListeners=hq defaultScope=hr gatewayClassName!=t infrastructure=hu listeners!=ij tls=is
-o spec!=it
+o 6l!=io .perPort=iq
+o ky=ik .frontend=ir
+o 9x=hn .allowedListeners=hq .defaultScope=hr .gatewayClassName!=t .infrastructure=hu go!=ij o=is
+o 1!=it
 a [hc {"maxItems":16}
 a [9s {"maxItems":32}
 s {"minLength":1,"maxLength":256}
 s {"minLength":1,"maxLength":4096}
-o name!=ix value!=iy
+o 0!=ix 6!=iy
 a [iz {"maxItems":16}
 a [2 {"maxItems":16}
-o add=j0 remove=j1 set=j0
-o denominator=fq numerator!=i1
+o 9w=j0 cq=j1 9j=j0
+o .denominator=fq .numerator!=i1
 i {"minimum":0,"maximum":100}
-o backendRef!=i0 fraction=j3 percent=j4
+o 2a!=i0 .fraction=j3 90=j4
 s {"enum":["ResponseHeaderModifier","RequestHeaderModifier","RequestMirror","ExtensionRef"]}
-o extensionRef=ha requestHeaderModifier=j2 requestMirror=j5 responseHeaderModifier=j2 type!=j6
+o 8a=ha ia=j2 ib=j5 ig=j2 2!=j6
 a [j7 {"maxItems":16}
 i {"minimum":0,"maximum":1000000}
-o filters=j8 group=9n kind=9o name!=t namespace=9p port=9q weight=j9 {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
+o 2d=j8 l=9n 4=9o 0!=t 5=9p 3=9q s=j9 {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
 a [ja {"maxItems":16}
 s {"enum":["Exact","RegularExpression"]}
-o name!=ix type=jc value!=iy
+o 0!=ix 2=jc 6!=iy
 a [jd {"maxItems":16}
-o method=i5 service=i5 type=jc
-o headers=je method=jf
+o 1i=i5 1d=i5 2=jc
+o m=je 1i=jf
 a [jg {"maxItems":64}
 s {"pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}
 s {"enum":["Permanent","Session"]}
-o lifetimeType=jj name=ix path=i5
-o name!=ix
+o ru=jj 0=ix 7=i5
+o 0!=ix
 s {"enum":["Cookie","Header"]}
-o absoluteTimeout=ji cookie=jk header=jl type=jm
-o backendRefs=jb filters=j8 matches=jh name=9r sessionPersistence=jn
+o js=ji eu=jk 2v=jl 2=jm
+o 2b=jb 2d=j8 5e=jh 0=9r ir=jn
 a [jo {"maxItems":16}
-o hostnames=iv parentRefs=iw rules=jp useDefaultGateways=hr
-o spec!=jq
+o 6t=iv 3h=iw 1b=jp 65=hr
+o 1!=jq
 a [ix {"maxItems":64}
 s {"enum":["GET","HEAD","POST","PUT","DELETE","CONNECT","OPTIONS","TRACE","PATCH","*"]}
 a [jt {"maxItems":9}
 a [t {"maxItems":64}
-o allowCredentials=c allowHeaders=js allowMethods=ju allowOrigins=jv exposeHeaders=js maxAge=fq
+o 7q=c 7r=js 7s=ju 7t=jv 89=js 5f=fq
 s {"enum":["ReplaceFullPath","ReplacePrefixMatch"]}
-o replaceFullPath=i5 replacePrefixMatch=i5 type!=jx
+o .replaceFullPath=i5 .replacePrefixMatch=i5 2!=jx
 s {"enum":["http","https"]}
 i {"enum":[301,302,303,307,308]}
-o hostname=9r path=jy port=9q scheme=jz statusCode=k0
+o 1p=9r 7=jy 3=9q 1c=jz 9m=k0
 s {"enum":["RequestHeaderModifier","ResponseHeaderModifier","RequestMirror","RequestRedirect","URLRewrite","ExtensionRef","CORS","ExternalAuth"]}
-o hostname=9r path=jy
-o cors=jw extensionRef=ha externalAuth=i8 requestHeaderModifier=j2 requestMirror=j5 requestRedirect=k1 responseHeaderModifier=j2 type!=k2 urlRewrite=k3
+o 1p=9r 7=jy
+o ew=jw 8a=ha fl=i8 ia=j2 ib=j5 we=k1 ig=j2 2!=k2 ji=k3
 a [k4 {"maxItems":16}
-o filters=k5 group=9n kind=9o name!=t namespace=9p port=9q weight=j9 {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
+o 2d=k5 l=9n 4=9o 0!=t 5=9p 3=9q s=j9 {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
 a [k6 {"maxItems":16}
 s {"enum":["GET","HEAD","POST","PUT","DELETE","CONNECT","OPTIONS","TRACE","PATCH"]}
 s {"enum":["Exact","PathPrefix","RegularExpression"]}
-o type=k9 value=i5
+o 2=k9 6=i5
 s {"minLength":1,"maxLength":1024}
-o name!=ix type=jc value!=kb
+o 0!=ix 2=jc 6!=kb
 a [kc {"maxItems":16}
-o headers=je method=k8 path=ka queryParams=kd
+o m=je 1i=k8 7=ka 7a=kd
 a [ke {"maxItems":64}
 i {"minimum":400,"maximum":599}
 a [kg
-o attempts=i1 backoff=ji codes=kh
-o backendRequest=ji request=ji
-o backendRefs=k7 filters=k5 matches=kf name=9r retry=ki sessionPersistence=jn timeouts=kj
+o 7w=i1 a5=ji md=kh
+o .backendRequest=ji 4u=ji
+o 2b=k7 2d=k5 5e=kf 0=9r 5u=ki ir=jn zj=kj
 a [kk {"minItems":1,"maxItems":16}
-o hostnames=iv parentRefs=iw rules=kl useDefaultGateways=hr
-o spec!=km
-o listeners!=ij parentRef!=ie
-o spec!=ko
-o group!=9n kind!=9o namespace!=9p
+o 6t=iv 3h=iw 1b=kl 65=hr
+o 1!=km
+o go!=ij .parentRef!=ie
+o 1!=ko
+o l!=9n 4!=9o 5!=9p
 a [kq {"minItems":1,"maxItems":16}
-o group!=9n kind!=9o name=t
+o l!=9n 4!=9o 0=t
 a [ks {"minItems":1,"maxItems":16}
-o from!=kr to!=kt
-o spec!=ku
-o group=9n kind=9o name!=t namespace=9p port=9q weight=j9 {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
+o 2e!=kr 4x!=kt
+o 1!=ku
+o l=9n 4=9o 0!=t 5=9p 3=9q s=j9 {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
 a [kw {"minItems":1,"maxItems":16}
-o backendRefs!=kx name=9r
+o 2b!=kx 0=9r
 a [ky {"minItems":1,"maxItems":1}
-o parentRefs=iw rules!=kz useDefaultGateways=hr
-o spec!=l0
+o 3h=iw 1b!=kz 65=hr
+o 1!=l0
 a [ky {"minItems":1,"maxItems":16}
-o parentRefs=iw rules!=l2 useDefaultGateways=hr
-o spec!=l3
+o 3h=iw 1b!=l2 65=hr
+o 1!=l3
 a [hc {"minItems":1,"maxItems":1024}
-o hostnames!=l5 parentRefs=iw rules!=kz useDefaultGateways=hr
-o spec!=l6
+o 6t!=l5 3h=iw 1b!=kz 65=hr
+o 1!=l6
 a [hc {"maxItems":1024}
-o hostnames=l8 parentRefs=iw rules!=l2 useDefaultGateways=hr
-o spec!=l9
+o 6t=l8 3h=iw 1b!=l2 65=hr
+o 1!=l9
 s {"enum":["!=","=","=~","!~"]}
-o matchType=lb name!=8u regex=c value=2
+o se=lb 0!=8u 30=c 6=2
 a [lc
-o equal=5 sourceMatch=ld targetMatch=ld
+o .equal=5 .sourceMatch=ld .targetMatch=ld
 a [le
 i {"minimum":-31,"maximum":31}
-o end=lg start=lg
+o 85=lg 60=lg
 a [lh
-o endTime=2 startTime=2
+o .endTime=2 yf=2
 a [lj
-o daysOfMonth=li months=5 times=lk weekdays=5 years=5
+o .daysOfMonth=li ta=5 zk=lk 10w=5 118=5
 a [ll
-o name!=2 timeIntervals=lm
+o 0!=2 .timeIntervals=lm
 a [ln
-o key!=2 name=2 optional=c
+o 9!=2 0=2 1x=c
 s {"pattern":"^https?://.+$"}
-o credentials=lp type=2
-o password=lp username=lp
-o configMap=lp secret=lp
+o 6k=lp 2=2
+o 25=lp 29=lp
+o 1t=lp 12=lp
 a [lp
 o *lu
 s {"enum":["TLS10","TLS11","TLS12","TLS13"]}
-o ca=lt cert=lt insecureSkipVerify=c keySecret=lp maxVersion=lw minVersion=lw serverName=2
-o clientId!=lt clientSecret!=lp endpointParams=3 noProxy=2 proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 scopes=5 tlsConfig=lx tokenUrl!=8u
-o authorization=lr basicAuth=ls bearerTokenSecret=lp followRedirects=c noProxy=2 oauth2=ly proxyConnectHeader=lv proxyFromEnvironment=c proxyURL=2 proxyUrl=2 tlsConfig=lx
-o apiURL!=lp avatarURL=lq content=8u httpConfig=lz message=2 sendResolved=c title=2 username=8u
+o eb=lt 6e=lt 2w=c bz=lp 5g=lw 5h=lw 5w=2
+o 3d!=lt 2n!=lp .endpointParams=3 13=2 14=lv 15=c 16=2 7d=5 x=lx jd!=8u
+o z=lr 10=ls a7=lp 1a=c 13=2 17=ly 14=lv 15=c .proxyURL=2 16=2 x=lx
+o 3a!=lp .avatarURL=lq .content=8u 23=lz 2g=2 1y=c 36=2 29=8u
 a [m0
-o key!=8u value!=2
+o 9!=8u 6!=2
 a [m2
-o authIdentity=2 authPassword=lp authSecret=lp authUsername=2 from=2 headers=m3 hello=2 html=2 requireTLS=c sendResolved=c smarthost=2 text=2 tlsConfig=lx to=2
+o .authIdentity=2 .authPassword=lp ks=lp .authUsername=2 2e=2 m=m3 .hello=2 q1=2 .requireTLS=c 1y=c .smarthost=2 35=2 x=lx 4x=2
 a [m4
-o httpConfig=lz sendResolved=c summary=2 text=2 title=2 webhookUrl!=lp
+o 23=lz 1y=c yw=2 35=2 36=2 .webhookUrl!=lp
 a [m6
-o httpConfig=lz sendResolved=c text=8u title=8u webhookURL=lp
+o 23=lz 1y=c 35=8u 36=8u .webhookURL=lp
 a [m8
-o id=2 name=2 type!=8u username=2
+o 2f=2 0=2 2!=8u 29=2
 a [ma
-o actions=2 apiKey=lp apiURL=2 description=2 details=m3 entity=2 httpConfig=lz message=2 note=2 priority=2 responders=mb sendResolved=c source=2 tags=2 updateAlerts=c
+o dt=2 69=lp 3a=2 21=2 nk=m3 .entity=2 23=lz 2g=2 .note=2 40=2 .responders=mb 1y=c 1r=2 1z=2 .updateAlerts=c
 a [mc
-o alt=2 href=2 src=2
+o kc=2 q0=2 .src=2
 a [me
-o alt=2 href=2
+o kc=2 q0=2
 a [mg
-o class=2 client=2 clientURL=2 component=2 description=2 details=m3 group=2 httpConfig=lz pagerDutyImageConfigs=mf pagerDutyLinkConfigs=mh routingKey=lp sendResolved=c serviceKey=lp severity=2 source=2 url=2
+o 52=2 eg=2 .clientURL=2 .component=2 21=2 nk=m3 l=2 23=lz .pagerDutyImageConfigs=mf .pagerDutyLinkConfigs=mh x0=lp 1y=c .serviceKey=lp xy=2 1r=2 g=2
 a [mi
 s {"pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}
-o device=2 expire=2 html=c httpConfig=lz message=2 priority=2 retry=2 sendResolved=c sound=2 title=2 token=lp tokenFile=2 ttl=mk url=2 urlTitle=2 userKey=lp userKeyFile=2
+o .device=2 .expire=2 q1=c 23=lz 2g=2 40=2 5u=2 1y=c .sound=2 36=2 9r=lp .tokenFile=2 64=mk g=2 .urlTitle=2 .userKey=lp .userKeyFile=2
 a [ml
-o msg=8u text=8u url=lq
+o .msg=8u 35=8u g=lq
 a [mn {"minItems":1}
-o short=c title=8u value=8u
+o y0=c 36=8u 6=8u
 a [mp {"minItems":1}
-o actions=mo apiURL=lq channel=8u color=8u emoji=8u fields=mq httpConfig=lz iconURL=lq imageURL=lq linkNames=c sendResolved=c shortFields=c text=8u thumbURL=lq title=8u titleLink=8u token!=lp tokenID!=lp
+o dt=mo 3a=lq 7y=8u me=8u .emoji=8u bk=mq 23=lz qa=lq qm=lq rv=c 1y=c y1=c 35=8u zf=lq 36=8u zm=8u 9r!=lp .tokenID!=lp
 a [mr
-o dismissText=2 okText=2 text!=8u title=2
-o confirm=mt name=2 style=2 text!=8u type!=8u url=2 value=2
+o .dismissText=2 .okText=2 35!=8u 36=2
+o .confirm=mt 0=2 .style=2 35!=8u 2!=8u g=2 6=2
 a [mu
-o short=c title!=8u value!=8u
+o y0=c 36!=8u 6!=8u
 a [mw
-o actions=mv apiURL=lp callbackId=2 channel=2 color=2 fallback=2 fields=mx footer=2 httpConfig=lz iconEmoji=2 iconURL=2 imageURL=2 linkNames=c mrkdwnIn=5 pretext=2 sendResolved=c shortFields=c text=2 thumbURL=2 title=2 titleLink=2 username=2
+o dt=mv 3a=lp .callbackId=2 7y=2 me=2 8d=2 bk=mx .footer=2 23=lz .iconEmoji=2 qa=2 qm=2 rv=c .mrkdwnIn=5 .pretext=2 1y=c y1=c 35=2 zf=2 36=2 zm=2 29=2
 a [my
-o accessKey=lp profile=2 region=2 roleArn=2 secretKey=lp
-o apiURL=2 attributes=3 httpConfig=lz message=2 phoneNumber=2 sendResolved=c sigv4=n0 subject=2 targetARN=2 topicARN=2
+o 67=lp 41=2 u=2 cx=2 4v=lp
+o 3a=2 51=3 23=lz 2g=2 .phoneNumber=2 1y=c y3=n0 62=2 .targetARN=2 .topicARN=2
 a [n1
 s {"enum":["MarkdownV2","Markdown","HTML"]}
-o apiURL=2 botToken=lp botTokenFile=2 chatID!=1g disableNotifications=c httpConfig=lz message=2 messageThreadID=1g parseMode=n3 sendResolved=c
+o 3a=2 .botToken=lp .botTokenFile=2 .chatID!=1g .disableNotifications=c 23=lz 2g=2 .messageThreadID=1g .parseMode=n3 1y=c
 a [n4
-o apiKey=lp apiUrl=2 customFields=m3 entityDisplayName=2 httpConfig=lz messageType=2 monitoringTool=2 routingKey=2 sendResolved=c stateMessage=2
+o 69=lp 6a=2 .customFields=m3 .entityDisplayName=2 23=lz st=2 .monitoringTool=2 x0=2 1y=c .stateMessage=2
 a [n6
-o apiURL=lq httpConfig=lz message=2 roomID!=8u sendResolved=c
+o 3a=lq 23=lz 2g=2 .roomID!=8u 1y=c
 a [n8
-o httpConfig=lz maxAlerts=i1 sendResolved=c timeout=mk url=2 urlSecret=lp
+o 23=lz .maxAlerts=i1 1y=c d=mk g=2 .urlSecret=lp
 a [na
-o agentID=2 apiSecret=lp apiURL=2 corpID=2 httpConfig=lz message=2 messageType=2 sendResolved=c toParty=2 toTag=2 toUser=2
+o .agentID=2 .apiSecret=lp 3a=2 .corpID=2 23=lz 2g=2 st=2 1y=c .toParty=2 .toTag=2 .toUser=2
 a [nc
-o discordConfigs=m1 emailConfigs=m5 msteamsConfigs=m7 msteamsv2Configs=m9 name!=8u opsgenieConfigs=md pagerdutyConfigs=mj pushoverConfigs=mm rocketchatConfigs=ms slackConfigs=mz snsConfigs=n2 telegramConfigs=n5 victoropsConfigs=n7 webexConfigs=n9 webhookConfigs=nb wechatConfigs=nd
+o .discordConfigs=m1 .emailConfigs=m5 .msteamsConfigs=m7 .msteamsv2Configs=m9 0!=8u .opsgenieConfigs=md .pagerdutyConfigs=mj .pushoverConfigs=mm .rocketchatConfigs=ms .slackConfigs=mz .snsConfigs=n2 .telegramConfigs=n5 .victoropsConfigs=n7 .webexConfigs=n9 .webhookConfigs=nb .wechatConfigs=nd
 a [ne
-o activeTimeIntervals=5 continue=c groupBy=5 groupInterval=2 groupWait=2 matchers=ld muteTimeIntervals=5 receiver=2 repeatInterval=2 routes=64
-o inhibitRules=lf muteTimeIntervals=lo receivers=nf route=ng
-o spec!=nh
-o spec!=58
-o node=c
+o .activeTimeIntervals=5 mu=c .groupBy=5 .groupInterval=2 .groupWait=2 gw=ld td=5 i7=2 .repeatInterval=2 44=64
+o .inhibitRules=lf td=lo vr=nf 43=ng
+o 1!=nh
+o 1!=58
+o .node=c
 s {"enum":["PrometheusProto","OpenMetricsText0.0.1","OpenMetricsText1.0.0","PrometheusText0.0.4","PrometheusText1.0.0"]}
-o any=c matchNames=5
+o 68=c .matchNames=5
 s {"enum":["replace","Replace","keep","Keep","drop","Drop","hashmod","HashMod","labelmap","LabelMap","labeldrop","LabelDrop","labelkeep","LabelKeep","lowercase","Lowercase","uppercase","Uppercase","keepequal","KeepEqual","dropequal","DropEqual"]}
 s {"pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"}
 a [no
-o action=nn modulus=1g regex=2 replacement=2 separator=2 sourceLabels=np targetLabel=2
+o 3n=nn t7=1g 30=2 9b=2 in=2 5y=np z7=2
 a [nq
-o authorization=lr basicAuth=ls bearerTokenSecret=lp enableHttp2=c filterRunning=c followRedirects=c honorLabels=c honorTimestamps=c interval=mk metricRelabelings=nr noProxy=2 oauth2=ly params=88 path=2 port=2 portNumber=9q proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 relabelings=nr scheme=jz scrapeTimeout=mk targetPort=5d tlsConfig=lx trackTimestampsStaleness=c
+o z=lr 10=ls a7=lp o3=c ou=c 1a=c g2=c g3=c e=mk ce=nr 13=2 17=ly 74=88 7=2 3=2 94=9q 14=lv 15=c 16=2 i9=nr 1c=jz d3=mk 48=5d x=lx je=c
 a [ns
 a [nl
 s {"enum":["RelabelConfig","RoleSelector"]}
-o attachMetadata=nk bodySizeLimit=2 convertClassicHistogramsToNHCB=c fallbackScrapeProtocol=nl jobLabel=2 keepDroppedTargets=1g labelLimit=1g labelNameLengthLimit=1g labelValueLengthLimit=1g namespaceSelector=nm nativeHistogramBucketLimit=1g nativeHistogramMinBucketFactor=5d podMetricsEndpoints=nt podTargetLabels=5 sampleLimit=1g scrapeClass=8u scrapeClassicHistograms=c scrapeProtocols=nu selector!=4o selectorMechanism=nv targetLimit=1g
-o spec!=nw
+o e1=nk l7=2 ao=c bj=nl rb=2 by=1g c1=1g c2=1g c3=1g 1j=nm cg=1g ch=5d .podMetricsEndpoints=nt uq=5 cy=1g d0=8u d1=c d2=nu c!=4o xk=nv dg=1g
+o 1!=nw
 a [8u {"minItems":1}
-o name!=8u values=ny
+o 0!=8u y=ny
 a [nz {"minItems":1}
-o noProxy=2 path=2 proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 scheme=jz url!=2
-o namespaceSelector=nm relabelingConfigs=nr selector=4o
-o labels=3 relabelingConfigs=nr static=5
-o ingress=o2 staticConfig=o3
-o authorization=lr basicAuth=ls bearerTokenSecret=lp convertClassicHistogramsToNHCB=c fallbackScrapeProtocol=nl interval=mk jobName=2 keepDroppedTargets=1g labelLimit=1g labelNameLengthLimit=1g labelValueLengthLimit=1g metricRelabelings=nr module=2 nativeHistogramBucketLimit=1g nativeHistogramMinBucketFactor=5d oauth2=ly params=o0 prober=o1 sampleLimit=1g scrapeClass=8u scrapeClassicHistograms=c scrapeProtocols=nu scrapeTimeout=mk targetLimit=1g targets=o4 tlsConfig=lx
-o spec!=o5
+o 13=2 7=2 14=lv 15=c 16=2 1c=jz g!=2
+o 1j=nm w1=nr c=4o
+o a=3 w1=nr .static=5
+o 4n=o2 .staticConfig=o3
+o z=lr 10=ls a7=lp ao=c bj=nl e=mk rc=2 by=1g c1=1g c2=1g c3=1g ce=nr t6=2 cg=1g ch=5d 17=ly 74=o0 .prober=o1 cy=1g d0=8u d1=c d2=nu d3=mk dg=1g 9o=o4 x=lx
+o 1!=o5
 s {"minLength":1,"pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}
-o alert=2 annotations=3 expr!=5d for=mk keep_firing_for=o7 labels=3 record=2
+o .alert=2 k=3 ok!=5d p1=mk .keep_firing_for=o7 a=3 vv=2
 a [o8
-o interval=mk labels=3 limit=1g name!=8u partial_response_strategy=2 query_offset=mk rules=o9
+o e=mk a=3 4q=1g 0!=8u .partial_response_strategy=2 .query_offset=mk 1b=o9
 a [oa
-o groups=ob
-o spec!=oc
+o bo=ob
+o 1!=oc
 s {"enum":["OAuth","ManagedIdentity","SDK"]}
 i {"minimum":0,"maximum":65535}
-o authenticationMethod=oe authorization=lr basicAuth=ls clientID=8u clientSecret=lp enableHTTP2=c environment=8u followRedirects=c noProxy=2 oauth2=ly port=of proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk resourceGroup=8u subscriptionID!=8u tenantID=8u tlsConfig=lx
+o .authenticationMethod=oe z=lr 10=ls 80=8u 2n=lp 1h=c 4j=8u 1a=c 13=2 17=ly 3=of 14=lv 15=c 16=2 w=mk .resourceGroup=8u ys!=8u ja=8u x=lx
 a [og
 s {"enum":["HTTP","HTTPS"]}
-o allowStale=c authorization=lr basicAuth=ls datacenter=8u enableHTTP2=c filter=8u followRedirects=c namespace=8u noProxy=2 nodeMeta=3 oauth2=ly partition=8u pathPrefix=8u proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk scheme=oi server!=8u services=5 tagSeparator=8u tags=5 tlsConfig=lx tokenRef=lp
+o ka=c z=lr 10=ls .datacenter=8u 1h=c 58=8u 1a=c 5=8u 13=2 .nodeMeta=3 17=ly hi=8u .pathPrefix=8u 14=lv 15=c 16=2 w=mk 1c=oi 27!=8u 33=5 df=8u 1z=5 x=lx 4b=lp
 a [oj
-o authorization=lr enableHTTP2=c followRedirects=c noProxy=2 oauth2=ly port=of proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk tlsConfig=lx
+o z=lr 1h=c 1a=c 13=2 17=ly 3=of 14=lv 15=c 16=2 w=mk x=lx
 a [ol
 s {"enum":["A","AAAA","MX","NS","SRV"]}
-o names!=ny port=of refreshInterval=mk type=on
+o h8!=ny 3=of w=mk 2=on
 a [oo
-o name!=2 values!=ny
+o 0!=2 y!=ny
 a [oq
-o authorization=lr basicAuth=ls enableHTTP2=c filters=or followRedirects=c host!=8u hostNetworkingHost=8u matchFirstNetwork=c noProxy=2 oauth2=ly port=of proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk tlsConfig=lx
+o z=lr 10=ls 1h=c 2d=or 1a=c 11!=8u .hostNetworkingHost=8u .matchFirstNetwork=c 13=2 17=ly 3=of 14=lv 15=c 16=2 w=mk x=lx
 a [os
 s {"enum":["Services","Tasks","Nodes"]}
-o authorization=lr basicAuth=ls enableHTTP2=c filters=or followRedirects=c host!=2 noProxy=2 oauth2=ly port=of proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk role!=ou tlsConfig=lx
+o z=lr 10=ls 1h=c 2d=or 1a=c 11!=2 13=2 17=ly 3=of 14=lv 15=c 16=2 w=mk 1f!=ou x=lx
 a [ov
-o accessKey=lp enableHTTP2=c filters=or followRedirects=c noProxy=2 port=of proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk region=8u roleARN=8u secretKey=lp tlsConfig=lx
+o 67=lp 1h=c 2d=or 1a=c 13=2 3=of 14=lv 15=c 16=2 w=mk u=8u wu=8u 4v=lp x=lx
 a [ox
-o authorization=lr basicAuth=ls enableHTTP2=c followRedirects=c noProxy=2 oauth2=ly proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk server!=8u tlsConfig=lx
+o z=lr 10=ls 1h=c 1a=c 13=2 17=ly 14=lv 15=c 16=2 w=mk 27!=8u x=lx
 a [oz
 a [2 {"minItems":1}
-o files!=p1 refreshInterval=mk
+o ot!=p1 w=mk
 a [p2
-o filter=8u port=of project!=8u refreshInterval=mk tagSeparator=8u zone!=8u
+o 58=8u 3=of 3k!=8u w=mk df=8u 66!=8u
 a [p4
 s {"enum":["hcloud","Hcloud","robot","Robot"]}
-o authorization=lr basicAuth=ls enableHTTP2=c followRedirects=c labelSelector=8u noProxy=2 oauth2=ly port=1g proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk role!=p6 tlsConfig=lx
+o z=lr 10=ls 1h=c 1a=c 24=8u 13=2 17=ly 3=1g 14=lv 15=c 16=2 w=mk 1f!=p6 x=lx
 a [p7
-o authorization=lr basicAuth=ls enableHTTP2=c followRedirects=c noProxy=2 oauth2=ly proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk tlsConfig=lx url!=8u
+o z=lr 10=ls 1h=c 1a=c 13=2 17=ly 14=lv 15=c 16=2 w=mk x=lx g!=8u
 a [p9
-o authorization!=lr datacenterID!=8u enableHTTP2=c followRedirects=c noProxy=2 oauth2=ly port=of proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk tlsConfig=lx
+o z!=lr .datacenterID!=8u 1h=c 1a=c 13=2 17=ly 3=of 14=lv 15=c 16=2 w=mk x=lx
 a [pb
-o names=5 ownNamespace=c
+o h8=5 .ownNamespace=c
 s {"enum":["Pod","Endpoints","Ingress","Service","Node","EndpointSlice"]}
-o field=8u label=8u role!=pe
+o .field=8u rr=8u 1f!=pe
 a [pf
-o apiServer=8u attachMetadata=nk authorization=lr basicAuth=ls enableHTTP2=c followRedirects=c namespaces=pd noProxy=2 oauth2=ly proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 role!=pe selectors=pg tlsConfig=lx
+o .apiServer=8u e1=nk z=lr 10=ls 1h=c 1a=c 2h=pd 13=2 17=ly 14=lv 15=c 16=2 1f!=pe d5=pg x=lx
 a [ph
-o authorization=lr basicAuth=ls clientID=2 enableHTTP2=c fetchTimeout=mk followRedirects=c noProxy=2 oauth2=ly proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk server!=8u tlsConfig=lx
+o z=lr 10=ls 80=2 1h=c .fetchTimeout=mk 1a=c 13=2 17=ly 14=lv 15=c 16=2 w=mk 27!=8u x=lx
 a [pj
-o accessKey=lp authorization=lr basicAuth=ls enableHTTP2=c endpoint=8u followRedirects=c noProxy=2 oauth2=ly port=of proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk region=8u roleARN=2 secretKey=lp tlsConfig=lx
+o 67=lp z=lr 10=ls 1h=c 56=8u 1a=c 13=2 17=ly 3=of 14=lv 15=c 16=2 w=mk u=8u wu=2 4v=lp x=lx
 a [pl
-o authorization=lr enableHTTP2=c followRedirects=c noProxy=2 oauth2=ly port=of proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk region=8u tagSeparator=8u tlsConfig=lx
+o z=lr 1h=c 1a=c 13=2 17=ly 3=of 14=lv 15=c 16=2 w=mk u=8u df=8u x=lx
 a [pn
 a [nq {"minItems":1}
 s {"enum":["AllowUTF8","Underscores","Dots","Values"]}
 s {"enum":["UTF8","Legacy"]}
-o allowStale=c authorization=lr basicAuth=ls enableHTTP2=c followRedirects=c namespace=2 noProxy=2 oauth2=ly proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk region=2 server!=8u tagSeparator=2 tlsConfig=lx
+o ka=c z=lr 10=ls 1h=c 1a=c 5=2 13=2 17=ly 14=lv 15=c 16=2 w=mk u=2 27!=8u df=2 x=lx
 a [ps
 s {"enum":["Public","public","Admin","admin","Internal","internal"]}
 s {"enum":["Instance","Hypervisor","LoadBalancer"]}
-o allTenants=c applicationCredentialId=2 applicationCredentialName=8u applicationCredentialSecret=lp availability=pu domainID=8u domainName=8u identityEndpoint=2 password=lp port=of projectID=8u projectName=8u refreshInterval=mk region!=8u role!=pv tlsConfig=lx userid=8u username=8u
+o .allTenants=c .applicationCredentialId=2 .applicationCredentialName=8u .applicationCredentialSecret=lp .availability=pu .domainID=8u fa=8u .identityEndpoint=2 25=lp 3=of 5q=8u .projectName=8u w=mk u!=8u 1f!=pv x=lx .userid=8u 29=8u
 a [pw
-o applicationKey!=8u applicationSecret!=lp consumerKey!=lp endpoint=8u refreshInterval=mk service!=2
+o .applicationKey!=8u .applicationSecret!=lp .consumerKey!=lp 56=8u w=mk 1d!=2
 a [py
-o authorization=lr basicAuth=ls enableHTTP2=c followRedirects=c includeParameters=c noProxy=2 oauth2=ly port=of proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 query!=8u refreshInterval=mk tlsConfig=lx url!=8u
+o z=lr 10=ls 1h=c 1a=c .includeParameters=c 13=2 17=ly 3=of 14=lv 15=c 16=2 3l!=8u w=mk x=lx g!=8u
 a [q0
 s {"enum":["Instance","Baremetal"]}
-o accessKey!=8u apiURL=2 enableHTTP2=c followRedirects=c nameFilter=8u noProxy=2 port=of projectID!=8u proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 refreshInterval=mk role!=q2 secretKey!=lp tagsFilter=ny tlsConfig=lx zone=8u
+o 67!=8u 3a=2 1h=c 1a=c .nameFilter=8u 13=2 3=of 5q!=8u 14=lv 15=c 16=2 w=mk 1f!=q2 4v!=lp .tagsFilter=ny x=lx 66=8u
 a [q3
 a [nl {"minItems":1}
-o labels=3 targets!=p1
+o a=3 9o!=p1
 a [q6
-o authorization=lr azureSDConfigs=oh basicAuth=ls consulSDConfigs=ok convertClassicHistogramsToNHCB=c digitalOceanSDConfigs=om dnsSDConfigs=op dockerSDConfigs=ot dockerSwarmSDConfigs=ow ec2SDConfigs=oy enableCompression=c enableHTTP2=c eurekaSDConfigs=p0 fallbackScrapeProtocol=nl fileSDConfigs=p3 gceSDConfigs=p5 hetznerSDConfigs=p8 honorLabels=c honorTimestamps=c httpSDConfigs=pa ionosSDConfigs=pc jobName=8u keepDroppedTargets=1g kubernetesSDConfigs=pi kumaSDConfigs=pk labelLimit=1g labelNameLengthLimit=1g labelValueLengthLimit=1g lightSailSDConfigs=pm linodeSDConfigs=po metricRelabelings=pp metricsPath=8u nameEscapingScheme=pq nameValidationScheme=pr nativeHistogramBucketLimit=1g nativeHistogramMinBucketFactor=5d noProxy=2 nomadSDConfigs=pt oauth2=ly openstackSDConfigs=px ovhcloudSDConfigs=pz params=88 proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 puppetDBSDConfigs=q1 relabelings=pp sampleLimit=1g scalewaySDConfigs=q4 scheme=oi scrapeClass=8u scrapeClassicHistograms=c scrapeInterval=mk scrapeProtocols=q5 scrapeTimeout=mk staticConfigs=q7 targetLimit=1g tlsConfig=lx trackTimestampsStaleness=c
-o spec!=q8
-o ca=lt caFile=2 cert=lt certFile=2 insecureSkipVerify=c keyFile=2 keySecret=lp maxVersion=lw minVersion=lw serverName=2
-o authorization=lr basicAuth=ls bearerTokenFile=2 bearerTokenSecret=lp enableHttp2=c filterRunning=c followRedirects=c honorLabels=c honorTimestamps=c interval=mk metricRelabelings=nr noProxy=2 oauth2=ly params=88 path=2 port=2 proxyConnectHeader=lv proxyFromEnvironment=c proxyUrl=2 relabelings=nr scheme=jz scrapeTimeout=mk targetPort=5d tlsConfig=qa trackTimestampsStaleness=c
+o z=lr .azureSDConfigs=oh 10=ls .consulSDConfigs=ok ao=c .digitalOceanSDConfigs=om .dnsSDConfigs=op .dockerSDConfigs=ot .dockerSwarmSDConfigs=ow .ec2SDConfigs=oy .enableCompression=c 1h=c .eurekaSDConfigs=p0 bj=nl .fileSDConfigs=p3 .gceSDConfigs=p5 .hetznerSDConfigs=p8 g2=c g3=c .httpSDConfigs=pa .ionosSDConfigs=pc rc=8u by=1g .kubernetesSDConfigs=pi .kumaSDConfigs=pk c1=1g c2=1g c3=1g .lightSailSDConfigs=pm .linodeSDConfigs=po ce=pp .metricsPath=8u .nameEscapingScheme=pq .nameValidationScheme=pr cg=1g ch=5d 13=2 .nomadSDConfigs=pt 17=ly .openstackSDConfigs=px .ovhcloudSDConfigs=pz 74=88 14=lv 15=c 16=2 .puppetDBSDConfigs=q1 i9=pp cy=1g .scalewaySDConfigs=q4 1c=oi d0=8u d1=c .scrapeInterval=mk d2=q5 d3=mk .staticConfigs=q7 dg=1g x=lx je=c
+o 1!=q8
+o eb=lt .caFile=2 6e=lt .certFile=2 2w=c .keyFile=2 bz=lp 5g=lw 5h=lw 5w=2
+o z=lr 10=ls .bearerTokenFile=2 a7=lp o3=c ou=c 1a=c g2=c g3=c e=mk ce=nr 13=2 17=ly 74=88 7=2 3=2 14=lv 15=c 16=2 i9=nr 1c=jz d3=mk 48=5d x=qa je=c
 a [qb
-o attachMetadata=nk bodySizeLimit=2 convertClassicHistogramsToNHCB=c endpoints!=qc fallbackScrapeProtocol=nl jobLabel=2 keepDroppedTargets=1g labelLimit=1g labelNameLengthLimit=1g labelValueLengthLimit=1g namespaceSelector=nm nativeHistogramBucketLimit=1g nativeHistogramMinBucketFactor=5d podTargetLabels=5 sampleLimit=1g scrapeClass=8u scrapeClassicHistograms=c scrapeProtocols=nu selector!=4o selectorMechanism=nv targetLabels=5 targetLimit=1g
-o spec!=qd
+o e1=nk l7=2 ao=c 6o!=qc bj=nl rb=2 by=1g c1=1g c2=1g c3=1g 1j=nm cg=1g ch=5d uq=5 cy=1g d0=8u d1=c d2=nu c!=4o xk=nv .targetLabels=5 dg=1g
+o 1!=qd
 s {"enum":["small","medium","large"]}
 s {"enum":["kubernetes","openshift","aws","azure","gcp"]}
-o domain=2 multitenant=c multitenantWorkloadIdentity=c networkPolicy=c objectLevelWorkloadIdentity=c size=qf tenantDefaultDecryptionServiceAccount=2 tenantDefaultKubeConfigServiceAccount=2 tenantDefaultServiceAccount=2 type=qg
+o b3=2 .multitenant=c .multitenantWorkloadIdentity=c .networkPolicy=c .objectLevelWorkloadIdentity=c 5x=qf .tenantDefaultDecryptionServiceAccount=2 .tenantDefaultKubeConfigServiceAccount=2 .tenantDefaultServiceAccount=2 2=qg
 s {"enum":["source-controller","kustomize-controller","helm-controller","notification-controller","image-reflector-controller","image-automation-controller","source-watcher"]}
 a [qi
 s {"enum":["upstream-alpine","enterprise-alpine","enterprise-distroless","enterprise-distroless-fips"]}
-o artifact=3a artifactPullSecret=2 imagePullSecret=2 registry!=2 variant=qk version!=2
-o patches=r
+o ko=3a .artifactPullSecret=2 .imagePullSecret=2 w0!=2 .variant=qk p!=2
+o ck=r
 s {"enum":["ephemeral","persistent"]}
-o key=2 shards!=p1 storage=qn
-o class!=2 size!=2
+o 9=2 .shards!=p1 61=qn
+o 52!=2 5x!=2
 s {"enum":["OCIRepository","GitRepository","Bucket"]}
 s {"maxLength":63}
 s {"enum":["generic","aws","azure","gcp","github"]}
-o interval=m kind!=qq name=qr path!=2 provider=qs pullSecret=2 ref!=2 url!=2
-o cluster=qh commonMetadata=4 components=qj distribution!=ql kustomize=qm migrateResources=c sharding=qo storage=qp sync=qt wait=c
-o spec=qu
-o nodes=1g platform!=2 serverVersion!=2
-o image!=2 name!=2 ready!=c status!=2
+o e=m 4!=qq 0=qr 7!=2 t=qs i5=2 9a!=2 g!=2
+o 2u=qh ai=4 ak=qj nx!=ql 8m=qm .migrateResources=c .sharding=qo 61=qp yz=qt jo=c
+o 1=qu
+o ha=1g uh!=2 .serverVersion!=2
+o n!=2 0!=2 i6!=c 34!=2
 a [qx
-o entitlement!=2 managedBy=2 status!=2 version=2
-o apiVersion!=2 platform!=2 version!=2
-o failing!=1g running!=1g suspended!=1g totalSize=2
-o apiVersion!=2 kind!=2 stats=r1
+o .entitlement!=2 gu=2 34!=2 p=2
+o h!=2 uh!=2 p!=2
+o .failing!=1g .running!=1g .suspended!=1g .totalSize=2
+o h!=2 4!=2 .stats=r1
 a [r2
-o id!=2 path=2 ready!=c source=2 status!=2
-o cluster=qw components=qy distribution!=qz operator=r0 reconcilers=r3 sync=r4
-o spec=r5
+o 2f!=2 7=2 i6!=c 1r=2 34!=2
+o 2u=qw ak=qy nx!=qz 2p=r0 .reconcilers=r3 yz=r4
+o 1=r5
 i {"maximum":10000}
-o excludeBranch=2 excludeEnvironment=2 excludeTag=2 includeBranch=2 includeEnvironment=2 includeTag=2 labels=5 limit=r7 semver=2
-o cron!=2 timeZone=2 window=m
+o .excludeBranch=2 .excludeEnvironment=2 .excludeTag=2 .includeBranch=2 .includeEnvironment=2 .includeTag=2 a=5 4q=r7 d6=2
+o aq!=2 zh=2 jp=m
 a [r9
-o matchExpressions=4n matchLabels=3 name=2 namespace=2
+o 2x=4n 2o=3 0=2 5=2
 a [rb
-o labels=5
+o a=5
 s {"enum":["Static","GitHubBranch","GitHubTag","GitHubPullRequest","GitLabBranch","GitLabTag","GitLabMergeRequest","GitLabEnvironment","AzureDevOpsBranch","AzureDevOpsTag","AzureDevOpsPullRequest","AWSCodeCommitBranch","AWSCodeCommitTag","AWSCodeCommitPullRequest","GiteaBranch","GiteaTag","GiteaPullRequest","OCIArtifactTag","ACRArtifactTag","ECRArtifactTag","GARArtifactTag","ExternalService","ExternalArtifact"]}
-o certSecretRef=7 defaultValues=66 filter=r8 insecure=c schedule=ra secretRef=7 selectors=rc serviceAccountName=2 skip=rd type!=re url=2
-o spec=rf
-o apiVersion!=2 kind!=2 name!=2 namespace=2 ready=c readyExpr=2
+o 3c=7 .defaultValues=66 58=r8 1w=c 45=ra 8=7 d5=rc 1g=2 .skip=rd 2!=re g=2
+o 1=rf
+o h!=2 4!=2 0!=2 5=2 i6=c vq=2
 a [rh
 s {"enum":["Flatten","Permute"]}
-o includeEmptyProviders=c name!=rj
+o .includeEmptyProviders=c 0!=rj
 a [66
 s {"enum":["fluxcd.controlplane.io/v1"]}
 s {"enum":["ResourceSetInputProvider"]}
-o apiVersion=rm kind=rn name=2 selector=4o
+o h=rm 4=rn 0=2 c=4o
 a [ro
 a [58
 s {"maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}
-o name!=rr resources=rq resourcesTemplate=2 timeout=m
+o 0!=rr f=rq wl=2 d=m
 a [rs {"minItems":1,"maxItems":20}
-o commonMetadata=4 dependsOn=ri inputStrategy=rk inputs=rl inputsFrom=rp resources=rq resourcesTemplate=2 serviceAccountName=2 steps=rt wait=c
-o spec=ru
+o ai=4 f3=ri .inputStrategy=rk .inputs=rl .inputsFrom=rp f=rq wl=2 1g=2 iz=rt jo=c
+o 1=ru
 s {"enum":["DEFAULT","DO_NOT_UPGRADE","UPGRADE"]}
-o interval=2 timeout=2
-o h2UpgradePolicy=rw http1MaxPendingRequests=1g http2KeepAlive=rx http2MaxRequests=1g idleTimeout=2 maxConcurrentStreams=1g maxRequestsPerConnection=1g maxRetries=1g useClientProtocol=c
+o e=2 d=2
+o pp=rw q2=1g .http2KeepAlive=rx q3=1g 6u=2 sh=1g cb=1g cc=1g 109=c
 i {"minimum":0,"maximum":4294967295}
-o interval=2 probes=rz time=2
-o connectTimeout=2 idleTimeout=2 maxConnectionDuration=2 maxConnections=1g tcpKeepalive=s0
-o http=ry tcp=s1
-o errorUtilizationPenaltyPercent=rz metricNamesForComputingUtilization=5 weightExpirationPeriod=2 weightStabilizationPeriod=2 weightUpdatePeriod=2
-o name!=2 value=2
+o e=2 hz=rz .time=2
+o mm=2 6u=2 gx=2 8q=1g di=s0
+o 22=ry 9p=s1
+o od=rz sw=5 10x=2 .weightStabilizationPeriod=2 10y=2
+o 0!=2 6=2
 a [s4
-o attributes=s5 name!=2 path=2 ttl=2
-o tableSize=i1
-o minimumRingSize=i1
-o httpCookie=s6 httpHeaderName=2 httpQueryParameterName=2 maglev=s7 minimumRingSize=i1 ringHash=s8 useSourceIp=c
+o 51=s5 0!=2 7=2 64=2
+o z3=i1
+o h5=i1
+o q4=s6 q5=2 q7=2 .maglev=s7 h5=i1 .ringHash=s8 10a=c
 o *rz
-o from=2 to=sa
+o 2e=2 4x=sa
 a [sb
 b {"nullable":true}
-o from=2 to=2
+o 2e=2 4x=2
 a [se
-o distribute=sc enabled=sd failover=sf failoverPriority=5
+o nw=sc r=sd bg=sf om=5
 s {"enum":["UNSPECIFIED","LEAST_CONN","RANDOM","PASSTHROUGH","ROUND_ROBIN","LEAST_REQUEST"]}
 n {"minimum":0,"nullable":true}
 n {"minimum":0,"maximum":100,"nullable":true}
-o aggression=si duration!=2 minimumPercent=sj
+o k6=si 3e!=2 .minimumPercent=sj
 i {"minimum":1,"maximum":4294967295,"nullable":true}
-o enabled=sd failover=sf failoverPriority=5 minClusterSize=sl
-o backendUtilization=s3 consistentHash=s9 localityLbSetting=sg simple=sh warmup=sk warmupDurationSecs=2 zoneAwareLbSetting=sm
+o r=sd bg=sf om=5 .minClusterSize=sl
+o kz=s3 eq=s9 s1=sg y4=sh .warmup=sk 10t=2 .zoneAwareLbSetting=sm
 i {"minimum":0,"maximum":4294967295,"nullable":true}
 i {"minimum":0,"maximum":100,"nullable":true}
 i {"minimum":100,"maximum":599}
 a [sq
-o baseEjectionTime=2 consecutive5xxErrors=so consecutiveErrors=1g consecutiveGatewayErrors=so consecutiveLocalOriginFailures=so failurePercentageThreshold=sp interval=2 maxEjectionPercent=1g minHealthPercent=1g outlierDetectionHttpErrorCodes=sr splitExternalLocalOriginErrors=c
-o number=rz
+o e6=2 mn=so mo=1g ep=so mp=so op=sp e=2 gy=1g t0=1g .outlierDetectionHttpErrorCodes=sr yc=c
+o 4s=rz
 s {"enum":["DISABLE","SIMPLE","MUTUAL","ISTIO_MUTUAL"]}
-o caCertCredentialName=2 caCertificates=2 caCrl=2 clientCertificate=2 credentialName=2 insecureSkipVerify=sd mode=su privateKey=2 sni=2 subjectAltNames=5
-o connectionPool=s2 loadBalancer=sn outlierDetection=ss port=st tls=sv
+o lg=2 aa=2 lh=2 6f=2 n4=2 2w=sd v=su 4t=2 db=2 7h=5
+o an=s2 8o=sn hf=ss 3=st o=sv
 a [sw {"maxItems":4096}
 s {"enum":["V1","V2"]}
-o version=sy
-o budgetInterval=2 minRetryConcurrency=rz percent=sj
-o protocol=2 targetHost!=2 targetPort!=rz
-o connectionPool=s2 loadBalancer=sn outlierDetection=ss portLevelSettings=sx proxyProtocol=sz retryBudget=t0 tls=sv tunnel=t1
-o labels=3 name!=2 trafficPolicy=t2
+o p=sy
+o .budgetInterval=2 t4=rz 90=sj
+o 26=2 .targetHost!=2 48!=rz
+o an=s2 8o=sn hf=ss .portLevelSettings=sx 79=sz wt=t0 o=sv .tunnel=t1
+o a=3 0!=2 jf=t2
 a [t3
 o *qr
-o matchLabels=t5
-o exportTo=5 host!=2 subsets=t4 trafficPolicy=t2 workloadSelector=t6
-o spec=t7
+o 2o=t5
+o fj=5 11!=2 .subsets=t4 jf=t2 dr=t6
+o 1=t7
 s {"enum":["INVALID","LISTENER","FILTER_CHAIN","NETWORK_FILTER","HTTP_FILTER","ROUTE_CONFIGURATION","VIRTUAL_HOST","HTTP_ROUTE","CLUSTER","EXTENSION_CONFIG","BOOTSTRAP","LISTENER_FILTER"]}
-o name=2 portNumber=rz service=2 subset=2
+o 0=2 94=rz 1d=2 yt=2
 s {"enum":["ANY","SIDECAR_INBOUND","SIDECAR_OUTBOUND","GATEWAY","WAYPOINT"]}
-o name=2 subFilter=a6
-o applicationProtocols=2 destinationPort=rz filter=tc name=2 sni=2 transportProtocol=2 transportSocket=2
-o filterChain=td listenerFilter=2 name=2 portName=2 portNumber=rz
-o metadata=3 proxyVersion=2
+o 0=2 .subFilter=a6
+o .applicationProtocols=2 .destinationPort=rz 58=tc 0=2 db=2 .transportProtocol=2 .transportSocket=2
+o .filterChain=td .listenerFilter=2 0=2 hw=2 94=rz
+o b=3 .proxyVersion=2
 s {"enum":["ANY","ROUTE","REDIRECT","DIRECT_RESPONSE"]}
-o action=tg name=2
-o domainName=2 name=2 route=th
-o gateway=2 name=2 portName=2 portNumber=rz vhost=ti
-o filter=tc portNumber=rz route=a6
-o cluster=ta context=tb listener=te proxy=tf routeConfiguration=tj waypoint=tk
+o 3n=tg 0=2
+o fa=2 0=2 43=th
+o fv=2 0=2 hw=2 94=rz .vhost=ti
+o 58=tc 94=rz 43=a6
+o 2u=ta 3q=tb gn=te i2=tf .routeConfiguration=tj .waypoint=tk
 s {"enum":["UNSPECIFIED","AUTHN","AUTHZ","STATS"]}
 s {"enum":["INVALID","MERGE","ADD","REMOVE","INSERT_BEFORE","INSERT_AFTER","INSERT_FIRST","REPLACE","MERGE_AND_REPLACE_LIST"]}
-o filterClass=tm operation=tn value=58
-o applyTo=t9 match=tl patch=to
+o .filterClass=tm 8y=tn 6=58
+o .applyTo=t9 1e=tl 3x=to
 a [tp
-o group=9n kind!=9o name!=t namespace=2
+o l=9n 4!=9o 0!=t 5=2
 a [tr {"maxItems":16}
-o labels=t5
-o configPatches=tq priority=1g targetRefs=ts workloadSelector=tt
-o spec=tu
-o name!=2 number!=rz protocol!=2 targetPort=rz
+o a=t5
+o .configPatches=tq 40=1g 4a=ts dr=tt
+o 1=tu
+o 0!=2 4s!=rz 26!=2 48=rz
 a [2 {"minItems":1,"maxItems":2}
 s {"enum":["TLS_AUTO","TLSV1_0","TLSV1_1","TLSV1_2","TLSV1_3"]}
 s {"enum":["PASSTHROUGH","SIMPLE","MUTUAL","AUTO_PASSTHROUGH","ISTIO_MUTUAL","OPTIONAL_MUTUAL"]}
-o caCertificates=2 privateKey=2 serverCertificate=2
+o aa=2 4t=2 xm=2
 a [u0 {"minItems":1,"maxItems":2}
-o alpnProtocols=5 caCertCredentialName=2 caCertificates=2 caCrl=2 cipherSuites=5 credentialName=2 credentialNames=tx ecdhCurves=5 httpsRedirect=c insecureSkipVerify=sd maxProtocolVersion=ty minProtocolVersion=ty mode=tz privateKey=2 serverCertificate=2 subjectAltNames=5 tlsCertificates=u1 verifyCertificateHash=5 verifyCertificateSpki=5
-o bind=2 defaultEndpoint=2 hosts!=5 name=2 port!=tw tls=u2
+o 7u=5 lg=2 aa=2 lh=2 ae=5 n4=2 .credentialNames=tx b5=5 .httpsRedirect=c 2w=sd .maxProtocolVersion=ty .minProtocolVersion=ty v=tz 4t=2 xm=2 7h=5 .tlsCertificates=u1 .verifyCertificateHash=5 .verifyCertificateSpki=5
+o e8=2 nc=2 59!=5 0=2 3!=tw o=u2
 a [u3
-o selector=3 servers=u4
-o spec=u5
+o c=3 xq=u4
+o 1=u5
 i {"minimum":0,"nullable":true}
 o *3l
-o imageType=2
-o concurrency=u7 environmentVariables=u8 image=u9 selector=t6
-o spec=ua
+o .imageType=2
+o en=u7 .environmentVariables=u8 n=u9 c=t6
+o 1=ua
 a [94 {"maxItems":256}
 s {"maxLength":256}
-o address=ud labels=3 locality=3l network=3l ports=sa serviceAccount=4c weight=rz
+o 1o=ud a=3 gt=3l tj=3l 3j=sa 47=4c s=rz
 a [ue {"maxItems":4096}
 a [2 {"minItems":1,"maxItems":256}
 s {"enum":["MESH_EXTERNAL","MESH_INTERNAL"]}
-o name!=ud number!=rz protocol=ud targetPort=rz
+o 0!=ud 4s!=rz 26=ud 48=rz
 a [ui {"maxItems":256}
 s {"enum":["NONE","STATIC","DNS","DNS_ROUND_ROBIN","DYNAMIC_DNS"]}
-o addresses=uc endpoints=uf exportTo=5 hosts!=ug location=uh ports=uj resolution=uk subjectAltNames=5 workloadSelector=tt
-o spec!=ul
+o 9x=uc 6o=uf fj=5 59!=ug c8=uh 3j=uj .resolution=uk 7h=5 dr=tt
+o 1!=ul
 s {"enum":["DEFAULT","IPTABLES","NONE"]}
-o name=2 number=rz protocol=2 targetPort=rz
-o bind=2 captureMode=un hosts!=5 port=uo
+o 0=2 4s=rz 26=2 48=rz
+o e8=2 ln=un 59!=5 3=uo
 a [up
-o bind=2 captureMode=un connectionPool=s2 defaultEndpoint=2 port!=uo tls=u2
+o e8=2 ln=un an=s2 nc=2 3!=uo o=u2
 a [ur
-o host!=2 port=st subset=2
+o 11!=2 3=st yt=2
 s {"enum":["REGISTRY_ONLY","ALLOW_ANY"]}
-o egressProxy=ut mode=uu
-o egress=uq inboundConnectionPool=s2 ingress=us outboundTrafficPolicy=uv workloadSelector=tt
-o spec=uw
-o exact=2 prefix=2 regex=2
+o .egressProxy=ut v=uu
+o b6=uq .inboundConnectionPool=s2 4n=us .outboundTrafficPolicy=uv dr=tt
+o 1=uw
+o 86=2 2j=2 30=2
 a [uy
 s {"enum":["UNSPECIFIED","FORWARD","IGNORE"]}
-o allowCredentials=sd allowHeaders=5 allowMethods=5 allowOrigin=5 allowOrigins=uz exposeHeaders=5 maxAge=2 unmatchedPreflights=v0
-o name=2 namespace=2
-o bytes=2 string=2
-o body=v3 status!=rz
+o 7q=sd 7r=5 7s=5 dy=5 7t=uz 89=5 5f=2 .unmatchedPreflights=v0
+o 0=2 5=2
+o .bytes=2 yo=2
+o 6d=v3 34!=rz
 n
-o value=v5
-o grpcStatus=2 http2Error=2 httpStatus=1g percentage=v6
-o exponentialDelay=2 fixedDelay=2 percent=1g percentage=v6
-o abort=v7 delay=v8
-o add=3 remove=5 set=3
-o request=va response=va
+o 6=v5
+o pn=2 .http2Error=2 q8=1g 5o=v6
+o .exponentialDelay=2 ow=2 90=1g 5o=v6
+o jq=v7 ne=v8
+o 9w=3 cq=5 9j=3
+o 4u=va 7c=va
 o *uy
-o authority=uy gateways=5 headers=vc ignoreUriCase=c method=uy name=2 port=rz queryParams=vc scheme=uy sourceLabels=3 sourceNamespace=2 statPrefix=2 uri=uy withoutHeaders=vc
+o 6c=uy 6s=5 m=vc qh=c 1i=uy 0=2 3=rz 7a=vc 1c=uy 5y=3 9k=2 .statPrefix=2 4c=uy 114=vc
 a [vd
-o destination!=ut percentage=v6
+o aw!=ut 5o=v6
 a [vf
 s {"enum":["FROM_PROTOCOL_DEFAULT","FROM_REQUEST_PORT"]}
-o authority=2 derivePort=vh port=rz prefixRewrite=2 redirectCode=rz scheme=2 uri=2
-o attempts=1g backoff=2 perTryTimeout=2 retryIgnorePreviousHosts=sd retryOn=2 retryRemoteLocalities=sd
-o match=2 rewrite=2
-o authority=2 uri=2 uriRegexRewrite=vk
-o destination!=ut headers=vb weight=1g
+o 6c=2 .derivePort=vh 3=rz .prefixRewrite=2 .redirectCode=rz 1c=2 4c=2
+o 7w=1g a5=2 hq=2 .retryIgnorePreviousHosts=sd cu=2 .retryRemoteLocalities=sd
+o 1e=2 cw=2
+o 6c=2 4c=2 .uriRegexRewrite=vk
+o aw!=ut m=vb s=1g
 a [vm
-o corsPolicy=v1 delegate=v2 directResponse=v4 fault=v9 headers=vb match=ve mirror=ut mirror_percent=so mirrorPercent=so mirrorPercentage=v6 mirrors=vg name=2 redirect=vi retries=vj rewrite=vl route=vn timeout=2
+o ex=v1 .delegate=v2 np=v4 .fault=v9 m=vb 1e=ve 8t=ut .mirror_percent=so .mirrorPercent=so .mirrorPercentage=v6 h6=vg 0=2 vx=vi 9e=vj cw=vl 43=vn d=2
 a [vo
-o destinationSubnets=5 gateways=5 port=rz sourceLabels=3 sourceNamespace=2 sourceSubnet=2
+o nj=5 6s=5 3=rz 5y=3 9k=2 .sourceSubnet=2
 a [vq
-o destination!=ut weight=1g
+o aw!=ut s=1g
 a [vs
-o match=vr route=vt
+o 1e=vr 43=vt
 a [vu
-o destinationSubnets=5 gateways=5 port=rz sniHosts!=5 sourceLabels=3 sourceNamespace=2
+o nj=5 6s=5 3=rz y6!=5 5y=3 9k=2
 a [vw
-o match!=vx route=vt
+o 1e!=vx 43=vt
 a [vy
-o exportTo=5 gateways=5 hosts=5 http=vp tcp=vv tls=vz
-o spec=w0
-o spec!=ue
+o fj=5 6s=5 59=5 22=vp 9p=vv o=vz
+o 1=w0
+o 1!=ue
 a [8u
-o command!=w3
-o port=rz service=2
-o name=2 value=2
+o 53!=w3
+o 3=rz 1d=2
+o 0=2 6=2
 a [w6
-o host=2 httpHeaders=w7 path=2 port!=rz scheme=2
-o host=2 port!=rz
-o exec=w4 failureThreshold=i1 grpc=w5 httpGet=w8 initialDelaySeconds=i1 periodSeconds=i1 successThreshold=i1 tcpSocket=w9 timeoutSeconds=i1
-o metadata=4 probe=wa template!=ue
-o spec!=wb
+o 11=2 q6=w7 7=2 3!=rz 1c=2
+o 11=2 3!=rz
+o 88=w4 6r=i1 4l=w5 g8=w8 8k=i1 78=i1 9n=i1 j8=w9 3m=i1
+o b=4 hy=wa i!=ue
+o 1!=wb
 s {"enum":["ALLOW","DENY","AUDIT","CUSTOM"]}
 s {"maxLength":320}
 a [we {"maxItems":16}
-o ipBlocks=5 namespaces=5 notIpBlocks=5 notNamespaces=5 notPrincipals=5 notRemoteIpBlocks=5 notRequestPrincipals=5 notServiceAccounts=wf notTrustDomains=5 principals=5 remoteIpBlocks=5 requestPrincipals=5 serviceAccounts=wf trustDomains=5
-o source=wg
+o .ipBlocks=5 2h=5 .notIpBlocks=5 .notNamespaces=5 .notPrincipals=5 .notRemoteIpBlocks=5 .notRequestPrincipals=5 .notServiceAccounts=wf .notTrustDomains=5 .principals=5 .remoteIpBlocks=5 .requestPrincipals=5 .serviceAccounts=wf .trustDomains=5
+o 1r=wg
 a [wh {"maxItems":512}
-o hosts=5 methods=5 notHosts=5 notMethods=5 notPaths=5 notPorts=5 paths=5 ports=5
-o operation=wj
+o 59=5 h2=5 .notHosts=5 .notMethods=5 .notPaths=5 .notPorts=5 hm=5 3j=5
+o 8y=wj
 a [wk
-o key!=2 notValues=5 values=5
+o 9!=2 .notValues=5 y=5
 a [wm
-o from=wi to=wl when=wn
+o 2e=wi 4x=wl .when=wn
 a [wo {"maxItems":512}
-o action=wd provider=a6 rules=wp selector=t6 targetRef=tr targetRefs=ts
-o spec=wq
+o 3n=wd t=a6 1b=wp c=t6 49=tr 4a=ts
+o 1=wq
 s {"enum":["UNSET","DISABLE","PERMISSIVE","STRICT"]}
-o mode=ws
+o v=ws
 o *wt
-o mtls=wt portLevelMtls=wu selector=t6
-o spec=wv
-o name!=8u prefix=2
+o .mtls=wt .portLevelMtls=wu c=t6
+o 1=wv
+o 0!=8u 2j=2
 a [wx
-o claim!=8u header!=8u
+o lv!=8u 2v!=8u
 a [wz
 s {"enum":["OPTIONAL","REQUIRED"]}
 a [8u {"maxItems":64}
-o audiences=w3 forwardOriginalToken=c fromCookies=w3 fromHeaders=wy fromParams=w3 issuer=8u jwks=2 jwks_uri=13 jwksUri=13 outputClaimToHeaders=x0 outputPayloadToHeader=2 presence=x1 spaceDelimitedClaims=x2 timeout=2
+o 6b=w3 .forwardOriginalToken=c .fromCookies=w3 .fromHeaders=wy .fromParams=w3 4o=8u .jwks=2 .jwks_uri=13 .jwksUri=13 .outputClaimToHeaders=x0 .outputPayloadToHeader=2 .presence=x1 .spaceDelimitedClaims=x2 d=2
 a [x3 {"maxItems":4096}
-o jwtRules=x4 selector=t6 targetRef=tr targetRefs=ts
-o spec=x5
-o expression=2
+o .jwtRules=x4 c=t6 49=tr 4a=ts
+o 1=x5
+o 4k=2
 s {"enum":["CLIENT_AND_SERVER","CLIENT","SERVER"]}
-o mode=x8
-o name!=8u
+o v=x8
+o 0!=8u
 a [xa
-o disabled=sd filter=x7 match=x9 providers=xb
+o 3r=sd 58=x7 1e=x9 98=xb
 a [xc
 s {"enum":["ALL_METRICS","REQUEST_COUNT","REQUEST_DURATION","REQUEST_SIZE","RESPONSE_SIZE","TCP_OPENED_CONNECTIONS","TCP_CLOSED_CONNECTIONS","TCP_SENT_BYTES","TCP_RECEIVED_BYTES","GRPC_REQUEST_MESSAGES","GRPC_RESPONSE_MESSAGES"]}
-o customMetric=8u metric=xe mode=x8
+o .customMetric=8u 8s=xe v=x8
 s {"enum":["UPSERT","REMOVE"]}
-o operation=xg value=2
+o 8y=xg 6=2
 o *xh
-o disabled=sd match=xf tagOverrides=xi
+o 3r=sd 1e=xf .tagOverrides=xi
 a [xj
-o overrides=xk providers=xb reportingInterval=2
+o hg=xk 98=xb .reportingInterval=2
 a [xl
-o defaultValue=2 name!=8u
-o value!=8u
-o environment=xn formatter=xo header=xn literal=xo
+o nd=2 0!=8u
+o 6!=8u
+o 4j=xn .formatter=xo 2v=xn c4=xo
 o *xp
-o customTags=xq disableContextPropagation=sd disableSpanReporting=sd enableIstioTags=sd match=x9 providers=xb randomSamplingPercentage=sj useRequestIdForTraceSampling=sd
+o f0=xq .disableContextPropagation=sd .disableSpanReporting=sd .enableIstioTags=sd 1e=x9 98=xb .randomSamplingPercentage=sj .useRequestIdForTraceSampling=sd
 a [xr
-o accessLogging=xd metrics=xm selector=t6 targetRef=tr targetRefs=ts tracing=xs
-o spec=xt
-o key!=2 name!=2
-o secretKeyRef!=xv
-o valueFrom!=xw
-o accessKey!=xx accessSecretKey!=xx accessToken=xx
+o .accessLogging=xd 4r=xm c=t6 49=tr 4a=ts 7k=xs
+o 1=xt
+o 9!=2 0!=2
+o 46!=xv
+o 2m!=xw
+o 67!=xx .accessSecretKey!=xx 7o=xx
 s {"enum":["keda","workload"]}
 s {"enum":["azure-workload","gcp","aws","aws-eks","none"]}
-o externalID=2 identityAuthorityHost=2 identityId=2 identityOwner=xz identityTenantId=2 provider!=y0 roleArn=2
-o name!=2 parameter!=2 secretKey=2 versionId=2 versionStage=2
+o fm=2 .identityAuthorityHost=2 3s=2 .identityOwner=xz .identityTenantId=2 t!=y0 cx=2
+o 0!=2 5n!=2 4v=2 .versionId=2 .versionStage=2
 a [y2 {"minItems":1}
-o credentials=xy podIdentity=y1 region=2 secrets!=y3
-o activeDirectoryEndpoint=2 keyVaultResourceURL=2 type!=2
-o clientId!=2 clientSecret!=xx tenantId!=2
-o name!=2 parameter!=2 version=2
+o 6k=xy cn=y1 u=2 4w!=y3
+o dv=2 .keyVaultResourceURL=2 2!=2
+o 3d!=2 2n!=xx dk!=2
+o 0!=2 5n!=2 p=2
 a [y7 {"minItems":1}
-o cloud=y5 credentials=y6 podIdentity=y1 secrets!=y8 vaultUri!=2
-o activeDirectoryEndpoint=2 clientCertificate=xx clientCertificatePassword=xx clientId!=2 clientSecret=xx cloud=2 tenantId!=2
-o parameter!=2 serviceAccountName!=2
+o ej=y5 6k=y6 cn=y1 4w!=y8 .vaultUri!=2
+o dv=2 6f=xx .clientCertificatePassword=xx 3d!=2 2n=xx ej=2 dk!=2
+o 5n!=2 1g!=2
 a [yb
-o key!=2 name!=2 parameter!=2
+o 9!=2 0!=2 5n!=2
 a [yd
-o containerName=2 name!=2 parameter!=2
+o er=2 0!=2 5n!=2
 a [yf
-o clientSecret!=xx
-o id!=2 parameter!=2 version=2
+o 2n!=xx
+o 2f!=2 5n!=2 p=2
 a [yi {"minItems":1}
-o credentials=yh podIdentity=y1 secrets!=yj
+o 6k=yh cn=y1 4w!=yj
 s {"enum":["token","kubernetes"]}
-o serviceAccount=2 serviceAccountName=2 token=2
-o altNames=2 commonName=2 format=2 ipSans=2 otherSans=2 ttl=2 uriSans=2
+o 47=2 1g=2 9r=2
+o .altNames=2 aj=2 8i=2 .ipSans=2 .otherSans=2 64=2 .uriSans=2
 s {"enum":["","secretV2","secret","pki"]}
-o key!=2 parameter!=2 path!=2 pkiData=yn type=yo
+o 9!=2 5n!=2 7!=2 .pkiData=yn 2=yo
 a [yp {"minItems":1}
-o address!=2 authentication!=yl credential=ym mount=2 namespace=2 role=2 secrets!=yq
+o 1o!=2 2t!=yl ap=ym .mount=2 5=2 1f=2 4w!=yq
 s {"enum":["clientCredentials"]}
-o clientId!=2 clientSecret=xx scopes=5 tokenUrl!=2 tokenUrlParams=3 type=ys
-o awsSecretManager=y4 azureKeyVault=y9 azureServicePrincipal=ya boundServiceAccountToken=yc configMapTargetRef=ye env=yg filePath=2 gcpSecretManager=yk hashiCorpVault=yr oauth2=yt podIdentity=y1 secretTargetRef=ye
-o spec!=yu
-o containerName=2 operator!=2 values!=ac
-o status=2 type!=2
+o 3d!=2 2n=xx 7d=5 jd!=2 .tokenUrlParams=3 2=ys
+o .awsSecretManager=y4 .azureKeyVault=y9 .azureServicePrincipal=ya .boundServiceAccountToken=yc .configMapTargetRef=ye 1u=yg .filePath=2 .gcpSecretManager=yk .hashiCorpVault=yr 17=yt cn=y1 .secretTargetRef=ye
+o 1!=yu
+o er=2 2p!=2 y!=ac
+o 34=2 2!=2
 a [yx
-o action!=2 onExitCodes=yw onPodConditions=yy
+o 3n!=2 tt=yw tv=yy
 a [yz
-o rules!=z0
-o succeededCount=1g succeededIndexes=2
+o 1b!=z0
+o .succeededCount=1g .succeededIndexes=2
 a [z2
-o rules!=z3
-o metadata=5x spec=58
-o activeDeadlineSeconds=1g backoffLimit=1g backoffLimitPerIndex=1g completionMode=2 completions=1g managedBy=2 manualSelector=c maxFailedIndexes=1g parallelism=1g podFailurePolicy=z1 podReplacementPolicy=2 selector=4o successPolicy=z4 suspend=c template!=z5 ttlSecondsAfterFinished=1g
+o 1b!=z3
+o b=5x 1=58
+o du=1g e5=1g l0=1g mh=2 mi=1g gu=2 s7=c sj=1g hh=1g ul=z1 uo=2 c=4o yv=z4 q=c i!=z5 zz=1g
 s {"enum":["foreground","background"]}
 s {"enum":["gradual","immediate"]}
-o propagationPolicy=z7 strategy=z8
+o .propagationPolicy=z7 1s=z8
 s {"enum":["min","avg","sum","max"]}
 s {"enum":["default","custom","accurate","eager"]}
-o customScalingQueueLengthDeduction=1g customScalingRunningJobPercentage=2 multipleScalersCalculation=za pendingPodConditions=5 strategy=zb
+o .customScalingQueueLengthDeduction=1g .customScalingRunningJobPercentage=2 .multipleScalersCalculation=za .pendingPodConditions=5 1s=zb
 s {"enum":["TriggerAuthentication","ClusterTriggerAuthentication"]}
-o kind=zd name!=2
-o authenticationRef=ze metadata!=3 metricType=2 name=2 type!=8u useCachedMetrics=c
+o 4=zd 0!=2
+o .authenticationRef=ze b!=3 sx=2 0=2 2!=8u .useCachedMetrics=c
 a [zf {"minItems":1}
-o envSourceContainerName=2 failedJobsHistoryLimit=i1 jobTargetRef!=z6 maxReplicaCount=fq minReplicaCount=i1 pollingInterval=fq rollout=z9 rolloutStrategy=z8 scalingStrategy=zc successfulJobsHistoryLimit=i1 triggers!=zg
-o spec=zh
-o periodSeconds!=1g type!=2 value!=1g
+o oa=2 .failedJobsHistoryLimit=i1 .jobTargetRef!=z6 sm=fq t2=i1 us=fq .rollout=z9 .rolloutStrategy=z8 .scalingStrategy=zc .successfulJobsHistoryLimit=i1 jg!=zg
+o 1=zh
+o 78!=1g 2!=2 6!=1g
 a [zj
-o policies=zk selectPolicy=2 stabilizationWindowSeconds=1g tolerance=5d
-o scaleDown=zl scaleUp=zl
-o behavior=zm name=2
+o hv=zk .selectPolicy=2 .stabilizationWindowSeconds=1g .tolerance=5d
+o x9=zl .scaleUp=zl
+o e7=zm 0=2
 s {"enum":["AverageValue","Value"]}
-o activationTarget=2 formula=2 metricType=zo target=2
-o horizontalPodAutoscalerConfig=zn restoreToOriginalReplicaCount=c scalingModifiers=zp
+o .activationTarget=2 p3=2 sx=zo 1n=2
+o .horizontalPodAutoscalerConfig=zn .restoreToOriginalReplicaCount=c .scalingModifiers=zp
 s {"enum":["static","currentReplicas","currentReplicasIfHigher","currentReplicasIfLower","scalingModifiers"]}
-o behavior=zr failureThreshold!=i1 replicas!=i1
-o apiVersion=2 envSourceContainerName=2 kind=2 name!=8u
-o advanced=zq cooldownPeriod=i1 fallback=zs idleReplicaCount=i1 initialCooldownPeriod=i1 maxReplicaCount=fq minReplicaCount=i1 pollingInterval=fq scaleTargetRef!=zt triggers!=zg
-o spec!=zu
+o e7=zr 6r!=i1 1m!=i1
+o h=2 oa=2 4=2 0!=8u
+o .advanced=zq .cooldownPeriod=i1 8d=zs .idleReplicaCount=i1 .initialCooldownPeriod=i1 sm=fq t2=i1 us=fq .scaleTargetRef!=zt jg!=zg
+o 1!=zu
 a [44
 s {"enum":["Rule"]}
 s {"enum":["minimal","detailed"]}
-o accessLogs=c metrics=c traceVerbosity=zy tracing=c
+o jw=c 4r=c .traceVerbosity=zy 7k=c
 i {"maximum":9223372036854775000}
-o followRedirects=c headers=3 hostname=2 interval=5d method=2 mode=2 path=2 port=1g scheme=2 status=1g timeout=5d unhealthyInterval=5d
+o 1a=c m=3 1p=2 e=5d 1i=2 v=2 7=2 3=1g 1c=2 34=1g d=5d .unhealthyInterval=5d
 s {"enum":["Service","TraefikService"]}
-o failureWindow=5d maxFailedAttempts=1g
-o flushInterval=2
+o .failureWindow=5d .maxFailedAttempts=1g
+o .flushInterval=2
 s {"enum":["none","lax","strict","None","Lax","Strict"]}
-o domain=2 httpOnly=c maxAge=1g name=2 path=2 sameSite=105 secure=c
-o cookie=106
+o b3=2 .httpOnly=c 5f=1g 0=2 7=2 ik=105 xi=c
+o eu=106
 s {"enum":["wrr","p2c","hrw","leasttime","RoundRobin"]}
-o healthCheck=101 kind=102 middlewares=zw name!=2 namespace=2 nativeLB=c nodePortLB=c passHostHeader=c passiveHealthCheck=103 port=5d responseForwarding=104 scheme=2 serversTransport=2 sticky=107 strategy=108 weight=i1
+o 4m=101 4=102 72=zw 0!=2 5=2 8u=c 8x=c hj=c hk=103 3=5d if=104 1c=2 d8=2 dd=107 1s=108 s=i1
 a [109
-o kind=zx match!=2 middlewares=zw observability=zz priority=100 services=10a syntax=2
+o 4=zx 1e!=2 72=zw .observability=zz 40=100 33=10a z2=2
 a [10b
-o main=2 sans=5
+o .main=2 x7=5
 a [10d
-o certResolver=2 domains=10e options=44 secretName=2 store=44
-o entryPoints=5 ingressClassName=2 parentRefs=zw routes!=10c tls=10f
-o spec!=10g
+o lp=2 o0=10e 2y=44 1l=2 de=44
+o fg=5 6w=2 3h=zw 44!=10c o=10f
+o 1!=10g
 i {"minimum":1,"maximum":2}
-o version=10i
-o name!=2 namespace=2 nativeLB=c nodePortLB=c port!=5d proxyProtocol=10j serversTransport=2 terminationDelay=1g tls=c weight=i1
+o p=10i
+o 0!=2 5=2 8u=c 8x=c 3!=5d 79=10j d8=2 zc=1g o=c s=i1
 a [10k
 s {"enum":["v3","v2"]}
-o match!=2 middlewares=zw priority=100 services=10l syntax=10m
+o 1e!=2 72=zw 40=100 33=10l z2=10m
 a [10n
-o certResolver=2 domains=10e options=44 passthrough=c secretName=2 store=44
-o entryPoints=5 ingressClassName=2 routes!=10o tls=10p
-o spec!=10q
-o name!=2 namespace=2 nativeLB=c nodePortLB=c port!=5d weight=i1
+o lp=2 o0=10e 2y=44 u5=c 1l=2 de=44
+o fg=5 6w=2 44!=10o o=10p
+o 1!=10q
+o 0!=2 5=2 8u=c 8x=c 3!=5d s=i1
 a [10s
-o services=10t
+o 33=10t
 a [10u
-o entryPoints=5 ingressClassName=2 routes!=10v
-o spec!=10w
-o prefix=2
-o headerField=2 realm=2 removeHeader=c secret=2
-o maxRequestBodyBytes=1g maxResponseBodyBytes=1g memRequestBodyBytes=1g memResponseBodyBytes=1g retryExpression=2
-o middlewares=zw
-o checkPeriod=5d expression=2 fallbackDuration=5d recoveryDuration=5d responseCode=sq
-o defaultEncoding=2 encodings=5 excludedContentTypes=5 includedContentTypes=5 minResponseBodyBytes=i1
-o autoDetect=c
-o allowEncodedBackSlash=c allowEncodedHash=c allowEncodedNullCharacter=c allowEncodedPercent=c allowEncodedQuestionMark=c allowEncodedSemicolon=c allowEncodedSlash=c
-o errorRequestHeaders=5 query=2 service=109 status=5 statusRewrites=fn
-o caOptional=c caSecret=2 certSecret=2 insecureSkipVerify=c
-o addAuthCookiesToResponse=5 address=2 authRequestHeaders=5 authResponseHeaders=5 authResponseHeadersRegex=2 authSigninURL=2 forwardBody=c headerField=2 maxBodySize=1g maxResponseBodySize=1g preserveLocationHeader=c preserveRequestMethod=c tls=117 trustForwardHeader=c
-o allowOrigins=5
-o accessControlAllowCredentials=c accessControlAllowHeaders=5 accessControlAllowMethods=5 accessControlAllowOriginList=5 accessControlAllowOriginListRegex=5 accessControlExposeHeaders=5 accessControlMaxAge=1g addVaryHeader=c allowedHosts=5 browserXssFilter=c contentSecurityPolicy=2 contentSecurityPolicyReportOnly=2 contentTypeNosniff=c customBrowserXSSValue=2 customFrameOptionsValue=2 customRequestHeaders=3 customResponseHeaders=3 featurePolicy=2 forceSTSHeader=c frameDeny=c hostsProxyHeaders=5 isDevelopment=c permissionsPolicy=2 publicKey=2 referrerPolicy=2 sslForceHost=c sslHost=2 sslProxyHeaders=3 sslRedirect=c sslTemporaryRedirect=c stsIncludeSubdomains=c stsPreload=c stsSeconds=i1
-o depth=i1 excludedIPs=5 ipv6Subnet=1g
-o ipStrategy=11b requestHeaderName=2 requestHost=c
-o amount=i1 sourceCriterion=11c
-o ipStrategy=11b rejectStatusCode=1g sourceRange=5
-o ipStrategy=11b sourceRange=5
-o commonName=c country=c domainComponent=c locality=c organization=c province=c serialNumber=c
-o commonName=c country=c domainComponent=c locality=c organization=c organizationalUnit=c province=c serialNumber=c
-o issuer=11g notAfter=c notBefore=c sans=c serialNumber=c subject=11h
-o info=11i pem=c
-o caSecret=2 certSecret=2 insecureSkipVerify=c
-o db=1g dialTimeout=5d endpoints=5 maxActiveConns=1g minIdleConns=1g poolSize=1g readTimeout=5d secret=2 tls=11k writeTimeout=5d
-o average=i1 burst=i1 period=5d redis=11l sourceCriterion=11c
-o permanent=c regex=2 replacement=2
-o permanent=c port=2 scheme=2
-o path=2
-o regex=2 replacement=2
+o fg=5 6w=2 44!=10v
+o 1!=10w
+o 2j=2
+o pq=2 .realm=2 .removeHeader=c 12=2
+o gz=1g .maxResponseBodyBytes=1g .memRequestBodyBytes=1g .memResponseBodyBytes=1g .retryExpression=2
+o 72=zw
+o .checkPeriod=5d 4k=2 .fallbackDuration=5d .recoveryDuration=5d .responseCode=sq
+o .defaultEncoding=2 .encodings=5 .excludedContentTypes=5 .includedContentTypes=5 .minResponseBodyBytes=i1
+o .autoDetect=c
+o .allowEncodedBackSlash=c .allowEncodedHash=c .allowEncodedNullCharacter=c .allowEncodedPercent=c .allowEncodedQuestionMark=c .allowEncodedSemicolon=c .allowEncodedSlash=c
+o .errorRequestHeaders=5 3l=2 1d=109 34=5 .statusRewrites=fn
+o .caOptional=c ac=2 lq=2 2w=c
+o .addAuthCookiesToResponse=5 1o=2 .authRequestHeaders=5 .authResponseHeaders=5 .authResponseHeadersRegex=2 .authSigninURL=2 fs=c pq=2 sg=1g .maxResponseBodySize=1g .preserveLocationHeader=c .preserveRequestMethod=c o=117 .trustForwardHeader=c
+o 7t=5
+o .accessControlAllowCredentials=c .accessControlAllowHeaders=5 .accessControlAllowMethods=5 .accessControlAllowOriginList=5 .accessControlAllowOriginListRegex=5 .accessControlExposeHeaders=5 .accessControlMaxAge=1g .addVaryHeader=c .allowedHosts=5 .browserXssFilter=c .contentSecurityPolicy=2 .contentSecurityPolicyReportOnly=2 .contentTypeNosniff=c .customBrowserXSSValue=2 .customFrameOptionsValue=2 .customRequestHeaders=3 .customResponseHeaders=3 .featurePolicy=2 .forceSTSHeader=c .frameDeny=c .hostsProxyHeaders=5 .isDevelopment=c .permissionsPolicy=2 .publicKey=2 .referrerPolicy=2 .sslForceHost=c .sslHost=2 .sslProxyHeaders=3 .sslRedirect=c .sslTemporaryRedirect=c .stsIncludeSubdomains=c .stsPreload=c .stsSeconds=i1
+o .depth=i1 .excludedIPs=5 .ipv6Subnet=1g
+o gh=11b .requestHeaderName=2 .requestHost=c
+o kd=i1 y9=11c
+o gh=11b .rejectStatusCode=1g ix=5
+o gh=11b ix=5
+o aj=c ey=c nz=c gt=c 5m=c v8=c d7=c
+o aj=c ey=c nz=c gt=c 5m=c .organizationalUnit=c v8=c d7=c
+o 4o=11g .notAfter=c .notBefore=c x7=c d7=c 62=11h
+o gc=11i .pem=c
+o ac=2 lq=2 2w=c
+o .db=1g f4=5d 6o=5 .maxActiveConns=1g .minIdleConns=1g .poolSize=1g .readTimeout=5d 12=2 o=11k .writeTimeout=5d
+o .average=i1 ld=i1 hr=5d .redis=11l y9=11c
+o uc=c 30=2 9b=2
+o uc=c 3=2 1c=2
+o 7=2
+o 30=2 9b=2
 i {"minimum":-1}
-o attempts=i1 disableRetryOnNetworkError=c initialInterval=5d maxRequestBodyBytes=11r retryNonIdempotentMethod=c status=5 timeout=5d
-o forceSlash=c prefixes=5
-o regex=5
-o addPrefix=10y basicAuth=10z buffering=110 chain=111 circuitBreaker=112 compress=113 contentType=114 digestAuth=10z encodedCharacters=115 errors=116 forwardAuth=118 grpcWeb=119 headers=11a inFlightReq=11d ipAllowList=11e ipWhiteList=11f passTLSClientCert=11j plugin=66 rateLimit=11m redirectRegex=11n redirectScheme=11o replacePath=11p replacePathRegex=11q retry=11s stripPrefix=11t stripPrefixRegex=11u
-o spec!=11v
-o amount=i1
-o sourceRange=5
-o inFlightConn=11x ipAllowList=11y ipWhiteList=11y
-o spec!=11z
-o dialTimeout=5d idleConnTimeout=5d pingTimeout=5d readIdleTimeout=5d responseHeaderTimeout=5d
-o configMap=2 secret=2
+o 7w=i1 .disableRetryOnNetworkError=c .initialInterval=5d gz=11r .retryNonIdempotentMethod=c 34=5 d=5d
+o .forceSlash=c .prefixes=5
+o 30=5
+o .addPrefix=10y 10=10z .buffering=110 ls=111 ef=112 .compress=113 mt=114 .digestAuth=10z .encodedCharacters=115 oe=116 .forwardAuth=118 .grpcWeb=119 m=11a .inFlightReq=11d qz=11e r3=11f .passTLSClientCert=11j 3z=66 vh=11m .redirectRegex=11n .redirectScheme=11o .replacePath=11p .replacePathRegex=11q 5u=11s .stripPrefix=11t .stripPrefixRegex=11u
+o 1!=11v
+o kd=i1
+o ix=5
+o .inFlightConn=11x qz=11y r3=11y
+o 1!=11z
+o f4=5d .idleConnTimeout=5d .pingTimeout=5d .readIdleTimeout=5d .responseHeaderTimeout=5d
+o 1t=2 12=2
 a [122
-o ids=5 trustDomain=2
-o certificatesSecrets=5 cipherSuites=5 disableHTTP2=c forwardingTimeouts=121 insecureSkipVerify=c maxIdleConnsPerHost=11r maxVersion=2 minVersion=2 peerCertURI=2 rootCAs=123 rootCAsSecrets=5 serverName=2 spiffe=124
-o spec!=125
-o certificatesSecrets=5 insecureSkipVerify=c peerCertURI=2 rootCAs=123 rootCAsSecrets=5 serverName=2 spiffe=124
-o dialKeepAlive=5d dialTimeout=5d proxyProtocol=10j terminationDelay=5d tls=127
-o spec!=128
+o .ids=5 .trustDomain=2
+o lr=5 ae=5 .disableHTTP2=c .forwardingTimeouts=121 2w=c .maxIdleConnsPerHost=11r 5g=2 5h=2 u8=2 ww=123 wx=5 5w=2 yb=124
+o 1!=125
+o lr=5 2w=c u8=2 ww=123 wx=5 5w=2 yb=124
+o .dialKeepAlive=5d f4=5d 79=10j zc=5d o=127
+o 1!=128
 s {"enum":["NoClientCert","RequestClientCert","RequireAnyClientCert","VerifyClientCertIfGiven","RequireAndVerifyClientCert"]}
-o clientAuthType=12a secretNames=5
-o alpnProtocols=5 cipherSuites=5 clientAuth=12b curvePreferences=5 disableSessionTickets=c maxVersion=2 minVersion=2 preferServerCipherSuites=c sniStrict=c
-o spec!=12c
-o secretName!=2
+o .clientAuthType=12a xh=5
+o 7u=5 ae=5 .clientAuth=12b .curvePreferences=5 .disableSessionTickets=c 5g=2 5h=2 .preferServerCipherSuites=c .sniStrict=c
+o 1!=12c
+o 1l!=2
 a [12e
-o domain=10d resolver=2
-o certificates=12f defaultCertificate=12e defaultGeneratedCert=12g
-o spec!=12h
-o maxRequestBodyBytes=1g status=5
-o errors!=12j fallback!=109 service!=109
-o services=10a
-o healthCheck=101 kind=102 middlewares=zw name!=2 namespace=2 nativeLB=c nodePortLB=c passHostHeader=c passiveHealthCheck=103 percent=1g port=5d responseForwarding=104 scheme=2 serversTransport=2 sticky=107 strategy=108 weight=i1
+o b3=10d .resolver=2
+o ee=12f .defaultCertificate=12e .defaultGeneratedCert=12g
+o 1!=12h
+o gz=1g 34=5
+o oe!=12j 8d!=109 1d!=109
+o 33=10a
+o 4m=101 4=102 72=zw 0!=2 5=2 8u=c 8x=c hj=c hk=103 90=1g 3=5d if=104 1c=2 d8=2 dd=107 1s=108 s=i1
 a [12m
-o healthCheck=101 kind=102 maxBodySize=1g middlewares=zw mirrorBody=c mirrors=12n name!=2 namespace=2 nativeLB=c nodePortLB=c passHostHeader=c passiveHealthCheck=103 port=5d responseForwarding=104 scheme=2 serversTransport=2 sticky=107 strategy=108 weight=i1
-o services=10a sticky=107
-o failover=12k highestRandomWeight=12l mirroring=12o weighted=12p
-o spec!=12q
-o fieldPath!=2
-o fieldRef=12s secretKeyRef=xv
-o name!=2 value=2 valueFrom=12t
+o 4m=101 4=102 sg=1g 72=zw .mirrorBody=c h6=12n 0!=2 5=2 8u=c 8x=c hj=c hk=103 3=5d if=104 1c=2 d8=2 dd=107 1s=108 s=i1
+o 33=10a dd=107
+o bg=12k .highestRandomWeight=12l 73=12o .weighted=12p
+o 1!=12q
+o fo!=2
+o 8e=12s 46=xv
+o 0!=2 6=2 2m=12t
 a [12u
-o metricName!=2
+o h3!=2
 a [12w
-o limit!=1g metricName!=2
+o 4q!=1g h3!=2
 a [12y
-o dimensions=w7 metricName=2 namespace=2
-o metric=130 period=5d stat=2 unit=2
-o expression=2 id=2 label=2 metricStat=131 period=5d returnData=c
+o .dimensions=w7 h3=2 5=2
+o 8s=130 hr=5d .stat=2 dl=2
+o 4k=2 2f=2 rr=2 .metricStat=131 hr=5d .returnData=c
 a [132
-o interval=2 metricDataQueries!=133
+o e=2 .metricDataQueries!=133
 s {"enum":["avg","min","max","sum","last","percentile","mean","l2norm","area"]}
-o name=2 namespaced=c
-o aggregator=135 apiVersion=gj formula=2 interval=2 queries=3 query=2 secretRef=136
-o address=2 query=2
-o profile=2 query=2
-o status!=2 type!=2
+o 0=2 .namespaced=c
+o .aggregator=135 h=gj p3=2 e=2 .queries=3 3l=2 8=136
+o 1o=2 3l=2
+o 41=2 3l=2
+o 34!=2 2!=2
 a [13a
-o action!=2 onExitCodes=yw onPodConditions=13b
+o 3n!=2 tt=yw tv=13b
 a [13c
-o rules!=13d
-o metadata=4 spec=58
-o activeDeadlineSeconds=1g backoffLimit=1g backoffLimitPerIndex=1g completionMode=2 completions=1g managedBy=2 manualSelector=c maxFailedIndexes=1g parallelism=1g podFailurePolicy=13e podReplacementPolicy=2 selector=4o successPolicy=z4 suspend=c template!=13f ttlSecondsAfterFinished=1g
-o metadata=4 spec!=13g
-o end=2 region!=2 scope!=2 start=2 step!=1g
-o controlScope!=13i experimentScope!=13i name!=2
+o 1b!=13d
+o b=4 1=58
+o du=1g e5=1g l0=1g mh=2 mi=1g gu=2 s7=c sj=1g hh=1g ul=13e uo=2 c=4o yv=z4 q=c i!=13f zz=1g
+o b=4 1!=13g
+o 85=2 u!=2 xe!=2 60=2 yl!=1g
+o .controlScope!=13i .experimentScope!=13i 0!=2
 a [13j
-o marginal!=1g pass!=1g
-o address!=2 application!=2 canaryConfigName!=2 configurationAccountName!=2 lookback=c metricsAccountName!=2 scopes!=13k storageAccountName!=2 threshold!=13l
-o profile=2 query!=2 timeout=1g
-o clientId=2 clientSecret=2 scopes=5 tokenUrl=2
-o profile=2 region=2 roleArn=2
-o oauth2=13o sigv4=13p
-o end=2 start=2 step=2
-o address=2 authentication=13q headers=d9 insecure=c query=2 rangeQuery=13r timeout=1g
-o address=2 interval=2 query=2
-o authentication=13q body=2 headers=d9 insecure=c jsonBody=58 jsonPath=2 method=2 timeoutSeconds=1g url!=2
-o cloudWatch=134 datadog=137 graphite=138 influxdb=139 job=13h kayenta=13m newRelic=13n plugin=58 prometheus=13s skywalking=13t wavefront=138 web=13u
-o consecutiveErrorLimit=5d consecutiveSuccessLimit=5d count=5d failureCondition=2 failureLimit=5d inconclusiveLimit=5d initialDelay=2 interval=2 name!=2 provider!=13v successCondition=2
+o .marginal!=1g .pass!=1g
+o 1o!=2 7v!=2 .canaryConfigName!=2 .configurationAccountName!=2 .lookback=c .metricsAccountName!=2 7d!=13k .storageAccountName!=2 jb!=13l
+o 41=2 3l!=2 d=1g
+o 3d=2 2n=2 7d=5 jd=2
+o 41=2 u=2 cx=2
+o 17=13o y3=13p
+o 85=2 60=2 yl=2
+o 1o=2 2t=13q m=d9 1w=c 3l=2 .rangeQuery=13r d=1g
+o 1o=2 e=2 3l=2
+o 2t=13q 6d=2 m=d9 1w=c .jsonBody=58 gi=2 1i=2 3m=1g g!=2
+o .cloudWatch=134 .datadog=137 .graphite=138 .influxdb=139 .job=13h .kayenta=13m .newRelic=13n 3z=58 v5=13s .skywalking=13t .wavefront=138 .web=13u
+o .consecutiveErrorLimit=5d .consecutiveSuccessLimit=5d 54=5d .failureCondition=2 .failureLimit=5d .inconclusiveLimit=5d .initialDelay=2 e=2 0!=2 t!=13v .successCondition=2
 a [13w
-o clusterScope=c templateName=2
+o ma=c za=2
 a [13y
-o args=12v dryRun=12x measurementRetention=12z metrics=13x templates=13z
-o spec!=140
-o successfulRunHistoryLimit=1g unsuccessfulRunHistoryLimit=1g
-o revisions=1g
-o weight!=1g
-o preferredDuringSchedulingIgnoredDuringExecution=144 requiredDuringSchedulingIgnoredDuringExecution=gw
-o fieldRef=12s podTemplateHashValue=2
-o name!=2 value=2 valueFrom=146
+o 4f=12v 84=12x h0=12z 4r=13x dj=13z
+o 1!=140
+o .successfulRunHistoryLimit=1g .unsuccessfulRunHistoryLimit=1g
+o .revisions=1g
+o s!=1g
+o 97=144 9d=gw
+o 8e=12s .podTemplateHashValue=2
+o 0!=2 6=2 2m=146
 a [147
-o analysisRunMetadata=4 args=148 dryRun=12x measurementRetention=12z templates=13z
-o abortScaleDownDelaySeconds=1g activeMetadata=4 activeService!=2 antiAffinity=145 autoPromotionEnabled=c autoPromotionSeconds=1g maxUnavailable=5d postPromotionAnalysis=149 prePromotionAnalysis=149 previewMetadata=4 previewReplicaCount=1g previewService=2 scaleDownDelayRevisionLimit=1g scaleDownDelaySeconds=1g
-o analysisRunMetadata=4 args=148 dryRun=12x measurementRetention=12z startingStep=1g templates=13z
-o pingService!=2 pongService!=2
-o type!=2 value!=1g
-o args=148 clusterScope=c name!=2 requiredForCompletion=c templateName!=2
+o dz=4 4f=148 84=12x h0=12z dj=13z
+o jr=1g .activeMetadata=4 .activeService!=2 kf=145 .autoPromotionEnabled=c .autoPromotionSeconds=1g 71=5d .postPromotionAnalysis=149 .prePromotionAnalysis=149 .previewMetadata=4 .previewReplicaCount=1g .previewService=2 xa=1g il=1g
+o dz=4 4f=148 84=12x h0=12z .startingStep=1g dj=13z
+o .pingService!=2 .pongService!=2
+o 2!=2 6!=1g
+o 4f=148 ma=c 0!=2 .requiredForCompletion=c za!=2
 a [14e
-o metadata=4 name!=2 replicas=1g selector=4o service=a6 specRef!=2 weight=1g
+o b=4 0!=2 1m=1g c=4o 1d=a6 .specRef!=2 s=1g
 a [14g
-o analyses=14f analysisRunMetadata=4 dryRun=12x duration=2 scaleDownDelaySeconds=1g templates!=14h
-o duration=5d
-o config=58 name!=2
-o matchTrafficWeight=c replicas=1g weight=1g
-o headerName!=2 headerValue!=uy
+o .analyses=14f dz=4 84=12x 3e=2 il=1g dj!=14h
+o 3e=5d
+o 19=58 0!=2
+o .matchTrafficWeight=c 1m=1g s=1g
+o fz!=2 .headerValue!=uy
 a [14m
-o match=14n name=2
-o headers=vc method=uy path=uy
+o 1e=14n 0=2
+o m=vc 1i=uy 7=uy
 a [14p
-o match=14q name!=2 percentage=1g
-o analysis=149 experiment=14i pause=14j plugin=14k setCanaryScale=14l setHeaderRoute=14o setMirrorRoute=14r setWeight=1g
+o 1e=14q 0!=2 5o=1g
+o a0=149 .experiment=14i .pause=14j 3z=14k .setCanaryScale=14l .setHeaderRoute=14o .setMirrorRoute=14r .setWeight=1g
 a [14s
-o durationSeconds!=1g enabled!=c
-o annotationPrefix=2 ingress=2 ingresses=5 rootService=2 servicePort!=1g stickinessConfig=14u
-o mappings!=5
-o name!=2 rules=5
-o route=14x
-o canaryVirtualNodeRef!=7 stableVirtualNodeRef!=7
-o name!=2 routes=5
-o virtualNodeGroup=14z virtualService=150
-o additionalSubsetNames=5 canarySubsetName!=2 name!=2 stableSubsetName!=2
-o port=1g
+o .durationSeconds!=1g r!=c
+o ke=2 4n=2 .ingresses=5 wy=2 .servicePort!=1g .stickinessConfig=14u
+o .mappings!=5
+o 0!=2 1b=5
+o 43=14x
+o .canaryVirtualNodeRef!=7 .stableVirtualNodeRef!=7
+o 0!=2 44=5
+o .virtualNodeGroup=14z 10l=150
+o .additionalSubsetNames=5 .canarySubsetName!=2 0!=2 .stableSubsetName!=2
+o 3=1g
 a [153
-o port=1g sniHosts=5
+o 3=1g y6=5
 a [155
-o name!=2 routes=5 tcpRoutes=154 tlsRoutes=156
+o 0!=2 44=5 .tcpRoutes=154 .tlsRoutes=156
 a [157
-o destinationRule=152 virtualService=157 virtualServices=158
+o .destinationRule=152 10l=157 .virtualServices=158
 a [7
-o additionalIngressAnnotations=3 annotationPrefix=2 canaryIngressAnnotations=3 stableIngress=2 stableIngresses=5
-o rootService=2 trafficSplitName=2
-o weightedTraefikServiceName!=2
-o alb=14v ambassador=14w apisix=14y appMesh=151 istio=159 managedRoutes=15a maxTrafficWeight=1g nginx=15b plugins=58 smi=15c traefik=15d
-o abortScaleDownDelaySeconds=1g analysis=14b antiAffinity=145 canaryMetadata=4 canaryService=2 dynamicStableScale=c maxSurge=5d maxUnavailable=5d minPodsPerReplicaSet=1g pingPong=14c replicaProgressThreshold=14d scaleDownDelayRevisionLimit=1g scaleDownDelaySeconds=1g stableMetadata=4 stableService=2 steps=14t trafficRouting=15e
-o blueGreen=14a canary=15f
-o apiVersion=2 kind=2 name=2 scaleDown=2
-o analysis=142 minReadySeconds=1g paused=c progressDeadlineAbort=c progressDeadlineSeconds=1g replicas=1g restartAt=2 revisionHistoryLimit=1g rollbackWindow=143 selector=4o strategy=15g template=13f workloadRef=15h
-o spec!=15i
+o .additionalIngressAnnotations=3 ke=2 .canaryIngressAnnotations=3 .stableIngress=2 .stableIngresses=5
+o wy=2 .trafficSplitName=2
+o .weightedTraefikServiceName!=2
+o .alb=14v .ambassador=14w .apisix=14y .appMesh=151 .istio=159 .managedRoutes=15a .maxTrafficWeight=1g .nginx=15b 5p=58 .smi=15c .traefik=15d
+o jr=1g a0=14b kf=145 .canaryMetadata=4 .canaryService=2 .dynamicStableScale=c sr=5d 71=5d .minPodsPerReplicaSet=1g .pingPong=14c .replicaProgressThreshold=14d xa=1g il=1g .stableMetadata=4 .stableService=2 iz=14t .trafficRouting=15e
+o .blueGreen=14a lm=15f
+o h=2 4=2 0=2 x9=2
+o a0=142 t1=1g 76=c .progressDeadlineAbort=c i0=1g 1m=1g .restartAt=2 cv=1g .rollbackWindow=143 c=4o 1s=15g i=13f .workloadRef=15h
+o 1!=15i
 s {"enum":["PodCIDR","CiliumPodIPPool","Service","Interface"]}
 s {"enum":["internet","planned-shut","accept-own","route-filter-translated-v4","route-filter-v4","route-filter-translated-v6","route-filter-v6","llgr-stale","no-llgr","blackhole","no-export","no-advertise","no-export-subconfed","no-peer"]}
 a [15l
-o large=5 standard=5 wellKnown=15m
-o communities=15n localPreference=1g
+o .large=5 .standard=5 .wellKnown=15m
+o em=15n .localPreference=1g
 s {"enum":["In","NotIn","Exists","DoesNotExist"]}
-o key!=2 operator!=15p values=5
+o 9!=2 2p!=15p y=5
 a [15q
-o matchExpressions=15r matchLabels=t5
+o 2x=15r 2o=t5
 s {"enum":["LoadBalancerIP","ClusterIP","ExternalIP"]}
 a [15t {"minItems":1}
 i {"minimum":0,"maximum":31}
 i {"minimum":0,"maximum":127}
-o addresses!=15u aggregationLengthIPv4=15v aggregationLengthIPv6=15w
-o advertisementType!=15k attributes=15o interface=7 selector=15s service=15x
+o 9x!=15u .aggregationLengthIPv4=15v .aggregationLengthIPv6=15w
+o .advertisementType!=15k 51=15o gg=7 c=15s 1d=15x
 a [15y
-o advertisements!=15z
-o spec!=160
+o k5!=15z
+o 1!=160
 i {"minimum":1,"maximum":4294967295}
 s {"enum":["ipv4","ipv6"]}
-o addressFamily!=163
+o .addressFamily!=163
 s {"enum":["DefaultGateway"]}
-o defaultGateway=164 mode!=165
-o autoDiscovery=166 name!=id peerASN=rz peerAddress=2 peerConfigRef=7
+o .defaultGateway=164 v!=165
+o .autoDiscovery=166 0!=id hn=rz ho=2 .peerConfigRef=7
 a [167
-o localASN=162 localPort=9q name!=id peers=168
+o gr=162 gs=9q 0!=id 77=168
 a [169 {"minItems":1,"maxItems":16}
-o bgpInstances!=16a nodeSelector=15s
-o spec!=16b
-o localAddress=2 localPort=1g name!=id
+o l4!=16a 1q=15s
+o 1!=16b
+o .localAddress=2 gs=1g 0!=id
 a [16d
-o localASN=162 localPort=1g name!=id peers=16e routerID=2
+o gr=162 gs=1g 0!=id 77=16e ij=2
 a [16f {"minItems":1}
-o bgpInstances!=16g
-o spec!=16h
+o l4!=16g
+o 1!=16h
 i {"minimum":1,"maximum":255}
 s {"enum":["ipv4","ipv6","l2vpn","ls","opaque"]}
 s {"enum":["unicast","multicast","mpls_label","encapsulation","vpls","evpn","ls","sr_policy","mup","mpls_vpn","mpls_vpn_multicast","route_target_constraints","flowspec_unicast","flowspec_vpn","key_value"]}
-o advertisements=15s afi!=16k safi!=16l
+o k5=15s .afi!=16k .safi!=16l
 a [16m
 i {"minimum":1,"maximum":4095}
-o enabled!=c restartTimeSeconds=16o
+o r!=c .restartTimeSeconds=16o
 i {"minimum":1,"maximum":2147483647}
 i {"minimum":3,"maximum":65535}
-o connectRetryTimeSeconds=16q holdTimeSeconds=16r keepAliveTimeSeconds=9q
-o peerPort=9q sourceInterface=2
-o authSecretRef=2 ebgpMultihop=16j families=16n gracefulRestart=16p timers=16s transport=16t
-o spec!=16u
+o .connectRetryTimeSeconds=16q .holdTimeSeconds=16r .keepAliveTimeSeconds=9q
+o hp=9q .sourceInterface=2
+o e4=2 .ebgpMultihop=16j .families=16n .gracefulRestart=16p .timers=16s .transport=16t
+o 1!=16u
 a [2 {"minItems":0}
-o externalCIDRs!=16w
-o spec!=16x
-o name!=2 namespace=2 number=5
+o .externalCIDRs!=16w
+o 1!=16x
+o 0!=2 5=2 4s=5
 a [16z
-o listener=2 name!=2 namespace=2 ports=ac
+o gn=2 0!=2 5=2 3j=ac
 a [171
-o backendServices=170 nodeSelector=15s resources!=rq services=172
-o spec=173
+o .backendServices=170 1q=15s f!=rq 33=172
+o 1=173
 s {"enum":["disabled","required","test-always-fail"]}
-o mode!=175
+o v!=175
 s {"enum":["IPv4","IPv6"]}
-o family=177 type!=5d
+o .family=177 2!=5d
 a [178 {"maxItems":40}
-o fields=179
+o bk=179
 a [17a
 s {"maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
-o cidr=2 cidrGroupRef=17c cidrGroupSelector=15s except=5
+o ad=2 .cidrGroupRef=17c .cidrGroupSelector=15s of=5
 a [17d
 a [15s
 s {"enum":["all","world","cluster","cluster-mesh","host","init","ingress","unmanaged","remote-node","health","none","kube-apiserver"]}
 a [17g
-o matchName=3i matchPattern=3i
+o sb=3i .matchPattern=3i
 a [17i
-o labels=3 region=2 securityGroupsIds=5 securityGroupsNames=5
-o aws=17k
+o a=3 u=2 .securityGroupsIds=5 .securityGroupsNames=5
+o a3=17k
 a [17l
 s {"enum":["CiliumEnvoyConfig","CiliumClusterwideEnvoyConfig"]}
-o kind=17n name!=8u
+o 4=17n 0!=8u
 i {"minimum":1,"maximum":100}
-o envoyConfig!=17o name!=8u priority=17p
-o certificate=2 privateKey=2 secret!=44 trustedCA=2
+o .envoyConfig!=17o 0!=8u 40=17p
+o 7x=2 4t=2 12!=44 .trustedCA=2
 s {"enum":["TCP","UDP","SCTP","VRRP","IGMP","GRE","IPIP","IPV6","ESP","AH","ANY"]}
-o endPort=of port=2 protocol=17s
+o o7=of 3=2 26=17s
 a [17t {"maxItems":40}
 s {"enum":["LOG","ADD","DELETE","REPLACE"]}
-o mismatch=17v name!=8u secret=44 value=2
+o .mismatch=17v 0!=8u 12=44 6=2
 a [17w
-o headerMatches=17x headers=5 host=2 method=2 path=2
+o .headerMatches=17x m=5 11=2 1i=2 7=2
 a [17y
-o dns=17j http=17z
+o b1=17j 22=17z
 a [3i {"minItems":1}
-o listener=17q originatingTLS=17r ports=17u rules=180 serverNames=181 terminatingTLS=17r
+o gn=17q .originatingTLS=17r 3j=17u 1b=180 .serverNames=181 .terminatingTLS=17r
 a [182
 a [2 {"maxItems":0}
-o namespace=2 serviceName=2
-o namespace=2 selector!=15s
-o k8sService=185 k8sServiceSelector=186
+o 5=2 ip=2
+o 5=2 c!=15s
+o .k8sService=185 .k8sServiceSelector=186
 a [187
-o authentication=176 icmps=17b toCIDR=5 toCIDRSet=17e toEndpoints=17f toEntities=17h toFQDNs=17j toGroups=17m toNodes=17f toPorts=183 toRequires=184 toServices=188
+o 2t=176 bq=17b zo=5 zp=17e zq=17f zr=17h .toFQDNs=17j zs=17m zt=17f 63=183 zu=184 zv=188
 a [189
 a [17t
-o ports=18b
+o 3j=18b
 a [18c
-o icmps=17b toCIDR=5 toCIDRSet=17e toEndpoints=17f toEntities=17h toGroups=17m toNodes=17f toPorts=18d toRequires=184 toServices=188
+o bq=17b zo=5 zp=17e zq=17f zr=17h zs=17m zt=17f 63=18d zu=184 zv=188
 a [18e
-o egress=c ingress=c
-o authentication=176 fromCIDR=5 fromCIDRSet=17e fromEndpoints=17f fromEntities=17h fromGroups=17m fromNodes=17f fromRequires=184 icmps=17b toPorts=183
+o b6=c 4n=c
+o 2t=176 p5=5 p6=17e p7=17f p8=17h p9=17m pa=17f pb=184 bq=17b 63=183
 a [18h
-o fromCIDR=5 fromCIDRSet=17e fromEndpoints=17f fromEntities=17h fromGroups=17m fromNodes=17f fromRequires=184 icmps=17b toPorts=18d
+o p5=5 p6=17e p7=17f p8=17h p9=17m pa=17f pb=184 bq=17b 63=18d
 a [18j
-o key!=2 source=2 value=2
+o 9!=2 1r=2 6=2
 a [18l
 s {"maxLength":32}
-o value=18n
-o description=2 egress=18a egressDeny=18f enableDefaultDeny=18g endpointSelector=15s ingress=18i ingressDeny=18k labels=18m log=18o nodeSelector=15s
+o 6=18n
+o 21=2 b6=18a .egressDeny=18f .enableDefaultDeny=18g .endpointSelector=15s 4n=18i .ingressDeny=18k a=18m .log=18o 1q=15s
 a [18p
-o spec=18p specs=18q
+o 1=18p .specs=18q
 s {"maxLength":39}
-o egressIP=18s interface=2 nodeSelector!=15s
+o .egressIP=18s gg=2 1q!=15s
 a [18t {"maxItems":64}
-o namespaceSelector=15s nodeSelector=15s podSelector=15s
+o 1j=15s 1q=15s ht=15s
 a [18v
-o destinationCIDRs!=5 egressGateway!=18t egressGateways=18u excludedCIDRs=5 selectors!=18w
-o spec=18x
+o .destinationCIDRs!=5 .egressGateway!=18t .egressGateways=18u .excludedCIDRs=5 d5!=18w
+o 1=18x
 s {"enum":["Yes","No"]}
-o cidr=2 start=2 stop=2
+o ad=2 60=2 .stop=2
 a [190
-o allowFirstLastIPs=18z blocks=191 disabled=c serviceSelector=15s
-o spec!=192
-o name=2 port!=2 protocol!=9f
+o .allowFirstLastIPs=18z .blocks=191 3r=c xu=15s
+o 1!=192
+o 0=2 3!=2 26!=9f
 a [194
-o localEndpointSelector!=15s toPorts!=195
-o ip!=2 toPorts!=195
-o namespace!=2 serviceName!=2 toPorts=195
-o addressMatcher=197 serviceMatcher=198
-o description=2 redirectBackend!=196 redirectFrontend!=199 skipRedirectFromBackend=c
-o spec=19a
-o defaults!=3 nodeSelector!=4o
-o spec!=19c
+o .localEndpointSelector!=15s 63!=195
+o 8l!=2 63!=195
+o 5!=2 ip!=2 63=195
+o .addressMatcher=197 .serviceMatcher=198
+o 21=2 .redirectBackend!=196 .redirectFrontend!=199 .skipRedirectFromBackend=c
+o 1=19a
+o .defaults!=3 1q!=4o
+o 1!=19c
 s {"enum":["OVERWRITE","APPEND_IF_ABSENT","PASS_THROUGH"]}
-o serverHeaderTransformation=19e
-o enabled=c
-o grpcWebTranslation=19g
+o .serverHeaderTransformation=19e
+o r=c
+o .grpcWebTranslation=19g
 s {"enum":["Allow","Deny"]}
 s {"enum":["LoadBalancer","NodePort"]}
-o allocateLoadBalancerNodePorts=c externalTrafficPolicy=2 ipFamilies=5 ipFamilyPolicy=2 loadBalancerClass=2 loadBalancerSourceRanges=5 loadBalancerSourceRangesPolicy=19i trafficDistribution=2 type=19j
+o 9z=c bf=2 bu=5 bv=2 gp=2 c6=5 .loadBalancerSourceRangesPolicy=19i zx=2 2=19j
 s {"enum":["JSON","Text"]}
 s {"enum":["HTTP","TCP"]}
 a [19m {"minItems":1}
-o format!=19l json=3 targets=19n text=iy
+o 8i!=19l bw=3 9o=19n 35=iy
 a [19o {"minItems":1,"maxItems":8}
-o accessLogs=19p
-o description=94 envoy=19f httpOptions=19h service=19k telemetry=19q
-o spec=19r
-o externalIPs=c interfaces=5 loadBalancerIPs=c nodeSelector=15s serviceSelector=15s
-o spec=19t
+o jw=19p
+o 21=94 .envoy=19f .httpOptions=19h 1d=19k j9=19q
+o 1=19r
+o be=c qu=5 .loadBalancerIPs=c 1q=15s xu=15s
+o 1=19t
 i {"minimum":1,"maximum":32}
-o cidrs!=p1 maskSize!=19v
+o lt!=p1 s8!=19v
 i {"minimum":1,"maximum":128}
-o cidrs!=p1 maskSize!=19x
-o allowFirstIP=c allowLastIP=c ipv4=19w ipv6=19y namespaceSelector=15s podSelector=15s
-o spec!=19z
+o lt!=p1 s8!=19x
+o .allowFirstIP=c .allowLastIP=c .ipv4=19w .ipv6=19y 1j=15s ht=15s
+o 1!=19z
 o *2 {"x-kubernetes-preserve-unknown-fields":true}
 o *2 {"nullable":true}
-o annotations=3 finalizers=5 labels=3 name=2 namespace=2 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-o data=1a2 immutable=c metadata=1a3 type=2
-o data=2 encryptedData!=1a1 template=1a4
-o spec!=1a5
+o k=3 8f=5 a=3 0=2 5=2 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
+o 20=1a2 qn=c b=1a3 2=2
+o 20=2 .encryptedData!=1a1 i=1a4
+o 1!=1a5
 i {"minimum":2,"maximum":255}
 i {"minimum":10,"maximum":60000}
 i {"minimum":1,"maximum":254}
-o detectMultiplier=1a7 echoInterval=1a8 echoMode=c minimumTtl=1a9 passiveMode=c receiveInterval=1a8 transmitInterval=1a8
-o spec=1aa
+o .detectMultiplier=1a7 .echoInterval=1a8 .echoMode=c .minimumTtl=1a9 .passiveMode=c .receiveInterval=1a8 .transmitInterval=1a8
+o 1=1aa
 i {"minimum":1,"maximum":10}
-o aggregationLength=fq aggregationLengthV6=1g asPathPrepend=1ac communities=5 ipAddressPoolSelectors=c8 ipAddressPools=5 localPref=1g nodeSelectors=c8 peers=5 serviceSelectors=c8
-o spec=1ad
-o key!=2 operator!=2 values!=p1
+o .aggregationLength=fq .aggregationLengthV6=1g .asPathPrepend=1ac em=5 qw=c8 qx=5 .localPref=1g ci=c8 77=5 iq=c8
+o 1=1ad
+o 9!=2 2p!=2 y!=p1
 a [1af
-o matchExpressions=1ag matchLabels=3
+o 2x=1ag 2o=3
 a [1ah
 i {"minimum":0,"maximum":16384}
-o bfdProfile=2 ebgpMultiHop=c holdTime=2 keepaliveTime=2 myASN!=rz nodeSelectors=1ai password=2 peerASN!=rz peerAddress!=2 peerPort=1aj routerID=2 sourceAddress=2
-o spec=1ak
+o l3=2 o2=c pw=2 ri=2 tf!=rz ci=1ai 25=2 hn!=rz ho!=2 hp=1aj ij=2 y8=2
+o 1=1ak
 s {"enum":["internal","external"]}
 i {"minimum":1,"maximum":16384}
-o bfdProfile=2 connectTime=2 disableMP=c dualStackAddressFamily=c dynamicASN=1am ebgpMultiHop=c enableGracefulRestart=c holdTime=2 interface=2 keepaliveTime=2 localASN=162 myASN!=rz nodeSelectors=c8 password=2 passwordSecret=v2 peerASN=rz peerAddress=2 peerPort=1an routerID=2 sourceAddress=2 vrf=2
-o spec=1ao
-o communities=w7
-o spec=1aq
-o namespaceSelectors=c8 namespaces=5 priority=1g serviceSelectors=c8
-o addresses!=5 autoAssign=c avoidBuggyIPs=c serviceAllocation=1as
-o spec!=1at
-o preference!=4o weight!=17p
+o l3=2 .connectTime=2 .disableMP=c .dualStackAddressFamily=c .dynamicASN=1am o2=c .enableGracefulRestart=c pw=2 gg=2 ri=2 gr=162 tf!=rz ci=c8 25=2 8z=v2 hn=rz ho=2 hp=1an ij=2 y8=2 .vrf=2
+o 1=1ao
+o em=w7
+o 1=1aq
+o cf=c8 2h=5 40=1g iq=c8
+o 9x!=5 .autoAssign=c .avoidBuggyIPs=c .serviceAllocation=1as
+o 1!=1at
+o 96!=4o s!=17p
 a [1av
-o interfaces=5 ipAddressPoolSelectors=c8 ipAddressPools=5 nodeSelectors=c8 preferredNodeSelectors=1aw serviceSelectors=c8
-o spec=1ax
+o qu=5 qw=c8 qx=5 ci=c8 .preferredNodeSelectors=1aw iq=c8
+o 1=1ax
 s {"enum":["Delete","Retain"]}
-o deletionPolicy!=1az driver!=2 parameters=3
-o persistentVolumeClaimName=2 volumeSnapshotContentName=2
-o source!=1b1 volumeSnapshotClassName=2
-o spec!=1b2
+o au!=1az 83!=2 1k=3
+o .persistentVolumeClaimName=2 .volumeSnapshotContentName=2
+o 1r!=1b1 4d=2
+o 1!=1b2
 a [2 {"nullable":true}
-o matchExpressions=4n matchLabels=3 {"nullable":true}
+o 2x=4n 2o=3 {"nullable":true}
 s {"enum":["Continue","Fail"]}
-o command!=p1 container=2 onError=1b6 timeout=2
-o exec!=1b7
+o 53!=p1 6j=2 ts=1b6 d=2
+o 88!=1b7
 a [1b8
-o excludedNamespaces=1b4 excludedResources=1b4 includedNamespaces=1b4 includedResources=1b4 labelSelector=1b5 name!=2 post=1b9 pre=1b9
+o bd=1b4 87=1b4 br=1b4 8j=1b4 24=1b5 0!=2 uu=1b9 uw=1b9
 a [1ba {"nullable":true}
-o resources=1bb
-o labels=3
+o f=1bb
+o a=3
 a [4o {"nullable":true}
-o apiGroup=2 kind!=2 name!=2
-o parallelFilesUpload=1g {"nullable":true}
-o csiSnapshotTimeout=2 datamover=2 defaultVolumesToFsBackup=sd defaultVolumesToRestic=sd excludedClusterScopedResources=1b4 excludedNamespaceScopedResources=1b4 excludedNamespaces=1b4 excludedResources=1b4 hooks=1bc includeClusterResources=sd includedClusterScopedResources=1b4 includedNamespaceScopedResources=1b4 includedNamespaces=1b4 includedResources=1b4 itemOperationTimeout=2 labelSelector=1b5 metadata=1bd orLabelSelectors=1be orderedResources=1a2 resourcePolicy=1bf snapshotMoveData=sd snapshotVolumes=sd storageLocation=2 ttl=2 uploaderConfig=1bg volumeGroupSnapshotLabelKey=2 volumeSnapshotLocations=5
-o spec=1bh
+o 4e=2 4!=2 0!=2
+o .parallelFilesUpload=1g {"nullable":true}
+o .csiSnapshotTimeout=2 .datamover=2 .defaultVolumesToFsBackup=sd .defaultVolumesToRestic=sd .excludedClusterScopedResources=1b4 .excludedNamespaceScopedResources=1b4 bd=1b4 87=1b4 g4=1bc qr=sd .includedClusterScopedResources=1b4 .includedNamespaceScopedResources=1b4 br=1b4 8j=1b4 r7=2 24=1b5 b=1bd tx=1be .orderedResources=1a2 wj=1bf .snapshotMoveData=sd .snapshotVolumes=sd .storageLocation=2 64=2 102=1bg .volumeGroupSnapshotLabelKey=2 .volumeSnapshotLocations=5
+o 1=1bh
 s {"enum":["ReadOnly","ReadWrite"]}
 s {"nullable":true}
-o bucket!=2 caCert=2 caCertRef=lp prefix=2
-o accessMode=1bj backupSyncPeriod=1bk config=3 credential=lp default=c objectStorage!=1bl provider!=2 validationFrequency=1bk
-o spec=1bm
-o command!=p1 container=2 execTimeout=2 onError=1b6 waitForReady=sd waitTimeout=2
+o la!=2 .caCert=2 .caCertRef=lp 2j=2
+o .accessMode=1bj .backupSyncPeriod=1bk 19=3 ap=lp 6l=c .objectStorage!=1bl t!=2 .validationFrequency=1bk
+o 1=1bm
+o 53!=p1 6j=2 .execTimeout=2 ts=1b6 .waitForReady=sd .waitTimeout=2
 a [58 {"x-kubernetes-preserve-unknown-fields":true}
-o initContainers=1bp timeout=2
-o exec=1bo init=1bq
+o ge=1bp d=2
+o 88=1bo .init=1bq
 a [1br
-o excludedNamespaces=1b4 excludedResources=1b4 includedNamespaces=1b4 includedResources=1b4 labelSelector=1b5 name!=2 postHooks=1bs
+o bd=1b4 87=1b4 br=1b4 8j=1b4 24=1b5 0!=2 .postHooks=1bs
 a [1bt
-o resources=1bu
-o apiGroup=2 kind!=2 name!=2 {"nullable":true}
-o excludedResources=1b4 includedResources=1b4 {"nullable":true}
-o parallelFilesDownload=1g writeSparseFiles=sd {"nullable":true}
-o backupName=2 excludedNamespaces=1b4 excludedResources=1b4 existingResourcePolicy=1bk hooks=1bv includeClusterResources=sd includedNamespaces=1b4 includedResources=1b4 itemOperationTimeout=2 labelSelector=1b5 namespaceMapping=3 orLabelSelectors=1be preserveNodePorts=sd resourceModifier=1bw resourcePolicy=1bw restorePVs=sd restoreStatus=1bx scheduleName=2 uploaderConfig=1by
-o spec=1bz
-o paused=c schedule!=2 skipImmediately=c template!=1bh useOwnerReferencesInBackup=sd
-o spec=1c1
-o config=3 credential=lp provider!=2
-o spec=1c3
+o f=1bu
+o 4e=2 4!=2 0!=2 {"nullable":true}
+o 87=1b4 8j=1b4 {"nullable":true}
+o .parallelFilesDownload=1g .writeSparseFiles=sd {"nullable":true}
+o .backupName=2 bd=1b4 87=1b4 .existingResourcePolicy=1bk g4=1bv qr=sd br=1b4 8j=1b4 r7=2 24=1b5 .namespaceMapping=3 tx=1be .preserveNodePorts=sd .resourceModifier=1bw wj=1bw .restorePVs=sd .restoreStatus=1bx .scheduleName=2 102=1by
+o 1=1bz
+o 76=c 45!=2 .skipImmediately=c i!=1bh .useOwnerReferencesInBackup=sd
+o 1=1c1
+o 19=3 ap=lp t!=2
+o 1=1c3
 s {"enum":["Equals","NotEquals","AnyIn","AllIn","AnyNotIn","AllNotIn","GreaterThanOrEquals","GreaterThan","LessThanOrEquals","LessThan","DurationGreaterThanOrEquals","DurationGreaterThan","DurationLessThanOrEquals","DurationLessThan"]}
-o key=22 message=2 operator=1c5 value=22
+o 9=22 2g=2 2p=1c5 6=22
 a [1c6
-o all=1c7 any=1c7
-o key!=2 value!=22
+o 7p=1c7 68=1c7
+o 9!=2 6!=22
 a [1c9
 s {"enum":["GET","POST"]}
-o caBundle=2 headers=d9 url!=2
-o data=1ca default=22 jmesPath=2 method=1cb service=1cc urlPath=2
-o jmesPath=2 name!=2
+o 2c=2 m=d9 g!=2
+o 20=1ca 6l=22 6x=2 1i=1cb 1d=1cc 105=2
+o 6x=2 0!=2
 s {"enum":["default","amazon","azure","google","github"]}
 a [1cf
-o allowInsecureRegistry=c providers=1cg secrets=5
-o imageRegistryCredentials=1ch jmesPath=2 reference!=2
-o default=22 jmesPath=2 value=22
-o apiCall=1cd configMap=44 globalReference=1ce imageRegistry=1ci name!=2 variable=1cj
+o .allowInsecureRegistry=c 98=1cg 4w=5
+o qk=1ch 6x=2 cp!=2
+o 6l=22 6x=2 6=22
+o kh=1cd 1t=44 .globalReference=1ce .imageRegistry=1ci 0!=2 .variable=1cj
 a [1ck
 s {"enum":["Foreground","Background","Orphan"]}
 s {"enum":["CREATE","CONNECT","UPDATE","DELETE"]}
 a [1cn
-o annotations=3 kinds=5 name=2 names=5 namespaceSelector=4o namespaces=5 operations=1co selector=4o
-o apiGroup=2 kind!=2 name!=2 namespace=2
+o k=3 gk=5 0=2 h8=5 1j=4o 2h=5 he=1co c=4o
+o 4e=2 4!=2 0!=2 5=2
 a [1cq
-o clusterRoles=5 resources=1cp roles=5 subjects=1cr
+o m9=5 f=1cp 5v=5 yr=1cr
 a [1cs
-o all=1ct any=1ct
-o conditions=1c8 context=1cl deletionPropagationPolicy=1cm exclude=1cu match!=1cu schedule!=2
-o spec!=1cv
+o 7p=1ct 68=1ct
+o 4g=1c8 3q=1cl ng=1cm 6p=1cu 1e!=1cu 45!=2
+o 1!=1cv
 s {"enum":["All","One"]}
 s {"enum":["Ignore","Fail"]}
-o all=1ct any=1ct clusterRoles=5 resources=1cp roles=5 subjects=1cr
-o kinds=5 namespace=2 selector=4o
+o 7p=1ct 68=1ct m9=5 f=1cp 5v=5 yr=1cr
+o gk=5 5=2 c=4o
 s {"enum":["Equals","NotEquals","In","AnyIn","AllIn","NotIn","AnyNotIn","AllNotIn","GreaterThanOrEquals","GreaterThan","LessThanOrEquals","LessThan","DurationGreaterThanOrEquals","DurationGreaterThan","DurationLessThanOrEquals","DurationLessThan"]}
-o key=22 message=2 operator=1d1 value=22
+o 9=22 2g=2 2p=1d1 6=22
 a [1d2
-o all=1d3 any=1d3 {"x-kubernetes-preserve-unknown-fields":true}
-o apiVersion=2 clone=v2 cloneList=1d0 context=1cl data=22 kind=2 list=2 name=2 namespace=2 preconditions=1d4 uid=2
+o 7p=1d3 68=1d3 {"x-kubernetes-preserve-unknown-fields":true}
+o h=2 m3=v2 m4=1d0 3q=1cl 20=22 4=2 8n=2 0=2 5=2 95=1d4 2l=2
 a [1d5
-o apiVersion=2 clone=v2 cloneList=1d0 data=22 foreach=1d6 generateExisting=c kind=2 name=2 namespace=2 orphanDownstreamOnPolicyDelete=c synchronize=c uid=2
-o jmesPath=2 key=2 name=2 path!=2 value=2
+o h=2 m3=v2 m4=1d0 20=22 8h=1d6 fx=c 4=2 0=2 5=2 tz=c z1=c 2l=2
+o 6x=2 9=2 0=2 7!=2 6=2
 a [1d8
 o *1d9
 s {"enum":["Ascending","Descending"]}
-o context=1cl foreach=22 list=2 order=1db patchStrategicMerge=22 patchesJson6902=2 preconditions=1d4
+o 3q=1cl 8h=22 8n=2 ty=1db u6=22 u7=2 95=1d4
 a [1dc
-o apiVersion=2 context=1cl kind=2 name=2 namespace=2 preconditions=22 selector=4o uid=2
+o h=2 3q=1cl 4=2 0=2 5=2 95=22 c=4o 2l=2
 a [1de
-o foreach=1dd mutateExistingOnPolicyUpdate=c patchStrategicMerge=22 patchesJson6902=2 targets=1df
-o key!=2 valueExpression!=2
+o 8h=1dd tc=c u6=22 u7=2 9o=1df
+o 9!=2 .valueExpression!=2
 a [1dh
-o expression!=2 message=2 messageExpression=2 reason=2
+o 4k!=2 2g=2 .messageExpression=2 .reason=2
 a [1dj
-o apiVersion=2 kind=2
-o name=2 namespace=2 parameterNotFoundAction=2 selector=4o
-o auditAnnotations=1di expressions=1dk generate=c paramKind=1dl paramRef=1dm variables=3u
-o conditions=22
+o h=2 4=2
+o 0=2 5=2 .parameterNotFoundAction=2 c=4o
+o a2=1di .expressions=1dk fw=c .paramKind=1dl .paramRef=1dm 7l=3u
+o 4g=22
 s {"enum":["Audit","Enforce"]}
 s {"enum":["audit","enforce","Audit","Enforce"]}
-o action=1dq namespaceSelector=4o namespaces=5
+o 3n=1dq 1j=4o 2h=5
 a [1dr
-o anyPattern=22 context=1cl deny=1do elementScope=c foreach=22 list=2 pattern=22 preconditions=1d4
+o kg=22 3q=1cl f2=1do .elementScope=c 8h=22 8n=2 75=22 95=1d4
 a [1dt
-o ignoreSCT=c pubkey=2 tsaCertChain=2
-o ignoreTlog=c pubkey=2 url=2
-o cert=2 certChain=2 ctlog=1dv rekor=1dw
-o additionalExtensions=3 ctlog=1dv issuer=2 issuerRegExp=2 rekor=1dw roots=2 subject=2 subjectRegExp=2
-o name!=2 namespace!=2
-o ctlog=1dv kms=2 publicKeys=2 rekor=1dw secret=1dz signatureAlgorithm=2
-o annotations=3 attestor=22 certificates=1dx keyless=1dy keys=1e0 repository=2 signatureAlgorithm=2
+o .ignoreSCT=c va=2 .tsaCertChain=2
+o .ignoreTlog=c va=2 g=2
+o 6e=2 .certChain=2 ez=1dv i8=1dw
+o k1=3 ez=1dv 4o=2 .issuerRegExp=2 i8=1dw wz=2 62=2 .subjectRegExp=2
+o 0!=2 5!=2
+o ez=1dv gl=2 .publicKeys=2 i8=1dw 12=1dz it=2
+o k=3 .attestor=22 ee=1dx .keyless=1dy c0=1e0 31=2 it=2
 a [1e1
-o count=fq entries=1e2
+o 54=fq o9=1e2
 a [1e3
-o enable=c namespace=2
-o group=2 kind=2 name=2 namespace=2 version=2
+o 6n=c 5=2
+o l=2 4=2 0=2 5=2 p=2
 a [1e6
-o fields=5 objects=1e7
+o bk=5 tq=1e7
 a [1e8
-o annotationDomain=2 attestors=1e4 dryRun=1e5 ignoreFields=1e9 repository=2
+o .annotationDomain=2 e2=1e4 84=1e5 .ignoreFields=1e9 31=2
 s {"enum":["HostProcess","Host Namespaces","Privileged Containers","Capabilities","HostPath Volumes","Host Ports","AppArmor","SELinux","/proc Mount Type","Seccomp","Sysctls","Volume Types","Privilege Escalation","Running as Non-root","Running as Non-root user"]}
-o controlName!=1eb images=5 restrictedField=2 values=5
+o .controlName!=1eb 5b=5 .restrictedField=2 y=5
 a [1ec
 s {"enum":["privileged","baseline","restricted"]}
 s {"enum":["v1.19","v1.20","v1.21","v1.22","v1.23","v1.24","v1.25","v1.26","v1.27","v1.28","v1.29","v1.30","v1.31","v1.32","latest"]}
-o exclude=1ed level=1ee version=1ef
-o allowExistingViolations=c anyPattern=22 assert=22 cel=1dn deny=1do failureAction=1dp failureActionOverrides=1ds foreach=1du manifests=1ea message=2 pattern=22 podSecurity=1eg
-o all=1d3 any=1d3
+o 6p=1ed gm=1ee p=1ef
+o .allowExistingViolations=c kg=22 .assert=22 lo=1dn f2=1do on=1dp .failureActionOverrides=1ds 8h=1du .manifests=1ea 2g=2 75=22 up=1eg
+o 7p=1d3 68=1d3
 a [1ei
-o attestors=1e4 conditions=1ej name=2 predicateType=2 type=2
+o e2=1e4 4g=1ej 0=2 .predicateType=2 2=2
 a [1ek
 s {"enum":["Cosign","SigstoreBundle","Notary"]}
-o deny=1do message=2
-o additionalExtensions=3 annotations=3 attestations=1el attestors=1e4 cosignOCI11=c failureAction=1dp image=2 imageReferences=5 imageRegistryCredentials=1ch issuer=2 key=2 mutateDigest=c repository=2 required=c roots=2 skipImageReferences=5 subject=2 type=1em useCache=c validate=1en verifyDigest=c
+o f2=1do 2g=2
+o k1=3 k=3 .attestations=1el e2=1e4 .cosignOCI11=c on=1dp n=2 .imageReferences=5 qk=1ch 4o=2 9=2 .mutateDigest=c 31=2 wg=c wz=2 .skipImageReferences=5 62=2 2=1em .useCache=c 10d=1en .verifyDigest=c
 a [1eo
-o celPreconditions=3u context=1cl exclude=1cz generate=1d7 imageExtractors=1da match!=1cz mutate=1dg name!=qr preconditions=22 reportProperties=3 skipBackgroundRequests=c validate=1eh verifyImages=1ep
+o .celPreconditions=3u 3q=1cl 6p=1cz fw=1d7 .imageExtractors=1da 1e!=1cz .mutate=1dg 0!=qr 95=22 .reportProperties=3 iw=c 10d=1eh .verifyImages=1ep
 a [1eq
-o failurePolicy=1cy matchConditions=3u timeoutSeconds=1g
-o admission=c applyRules=1cx background=c emitWarning=c failurePolicy=1cy generateExisting=c generateExistingOnPolicyUpdate=c mutateExistingOnPolicyUpdate=c rules=1er schemaValidation=c useServerSideApply=c validationFailureAction=1dq validationFailureActionOverrides=1ds webhookConfiguration=1es webhookTimeoutSeconds=1g
-o spec!=1et
-o data=1ca method=1cb refreshInterval=2 retryLimit=fq service=1cc urlPath=2
-o group=2 namespace=2 resource!=2 version!=2
-o jmesPath!=2 name!=2
+o 6q=1cy 8p=3u 3m=1g
+o 9y=c .applyRules=1cx a4=c .emitWarning=c 6q=1cy fx=c .generateExistingOnPolicyUpdate=c tc=c 1b=1er .schemaValidation=c jk=c .validationFailureAction=1dq .validationFailureActionOverrides=1ds dp=1es .webhookTimeoutSeconds=1g
+o 1!=1et
+o 20=1ca 1i=1cb w=2 .retryLimit=fq 1d=1cc 105=2
+o l=2 5=2 7b!=2 p!=2
+o 6x!=2 0!=2
 a [1ex
-o apiCall=1ev kubernetesResource=1ew projections=1ey
-o spec!=1ez
-o policyName!=2 ruleNames!=5
+o kh=1ev .kubernetesResource=1ew .projections=1ey
+o 1!=1ez
+o .policyName!=2 .ruleNames!=5
 a [1f1
-o background=c conditions=1c8 exceptions!=1f2 match!=1cu podSecurity=1ed
-o spec!=1f3
-o apiGroups=5 apiVersions=5 operations=5 resourceNames=5 resources=5 scope=2
+o a4=c 4g=1c8 .exceptions!=1f2 1e!=1cu up=1ed
+o 1!=1f3
+o .apiGroups=5 e0=5 he=5 .resourceNames=5 f=5 xe=2
 a [1f5
-o excludeResourceRules=1f6 matchPolicy=2 namespaceSelector=4o objectSelector=4o resourceRules=1f6
-o conditions=3u deletionPropagationPolicy=1cm matchConstraints=1f7 schedule!=2 variables=3u
-o spec!=1f8
-o admission=19g generateExisting=19g orphanDownstreamOnPolicyDelete=19g skipBackgroundRequests=c synchronize=19g
+o oh=1f6 sd=2 1j=4o tp=4o wk=1f6
+o 4g=3u ng=1cm c9=1f7 45!=2 7l=3u
+o 1!=1f8
+o 9y=19g fx=19g tz=19g iw=c z1=19g
 s {"enum":["none","cel"]}
-o interpolate=1fb value!=8u
-o expression=2 template=1fc
+o .interpolate=1fb 6!=8u
+o 4k=2 i=1fc
 a [1fd {"minItems":1}
-o timeoutSeconds=1g
-o auditAnnotations=1di evaluation=1fa generate!=1fe matchConditions=3u matchConstraints=1f7 useServerSideApply=c variables=3u webhookConfiguration=1ff
-o spec!=1fg
-o controllers=5
-o mutatingAdmissionPolicy=19g podControllers=1fi
-o admission=19g background=19g mode=2 mutateExisting=19g skipBackgroundRequests=c useServerSideApply=c
-o applyConfiguration=x7 jsonPatch=x7 patchType!=2
+o 3m=1g
+o a2=1di fh=1fa fw!=1fe 8p=3u c9=1f7 jk=c 7l=3u dp=1ff
+o 1!=1fg
+o .controllers=5
+o .mutatingAdmissionPolicy=19g uk=1fi
+o 9y=19g a4=19g v=2 .mutateExisting=19g iw=c jk=c
+o .applyConfiguration=x7 .jsonPatch=x7 .patchType!=2
 a [1fl
-o excludeResourceRules=1f6 expression=2 matchPolicy=2 namespaceSelector=4o objectSelector=4o resourceRules=1f6
-o auditAnnotations=1di autogen=1fj evaluation=1fk failurePolicy=1cy matchConditions=3u matchConstraints=1f7 mutations=1fm reinvocationPolicy=2 targetMatchConditions=3u targetMatchConstraints=1fn variables=3u webhookConfiguration=1ff
-o spec!=1fo
-o podControllers=1fi validatingAdmissionPolicy=19g
-o admission=19g background=19g mode=2
+o oh=1f6 4k=2 sd=2 1j=4o tp=4o wk=1f6
+o a2=1di kt=1fj fh=1fk 6q=1cy 8p=3u c9=1f7 .mutations=1fm .reinvocationPolicy=2 .targetMatchConditions=3u .targetMatchConstraints=1fn 7l=3u dp=1ff
+o 1!=1fo
+o uk=1fi .validatingAdmissionPolicy=19g
+o 9y=19g a4=19g v=2
 s {"enum":["Deny","Audit","Warn"]}
 a [1fs
-o auditAnnotations=1di autogen=1fq evaluation=1fr failurePolicy=1cy matchConditions=3u matchConstraints=1f7 validationActions=1ft validations=1dk variables=3u webhookConfiguration=1ff
-o spec!=1fu
-o kind!=2 name!=2
+o a2=1di kt=1fq fh=1fr 6q=1cy 8p=3u c9=1f7 .validationActions=1ft 10e=1dk 7l=3u dp=1ff
+o 1!=1fu
+o 4!=2 0!=2
 a [1fw
 s {"enum":["skip","pass"]}
-o allowedValues=5 evaluationMode=2 expiresAt=2 images=5 matchConditions=3u policyRefs!=1fx properties=3 reportResult=1fy
-o spec!=1fz
-o apiGroup=2 kind!=8u name!=8u
-o limits=a8 percentage=i1 podTemplateRef=xa provisioningStrategy=2 replicas=i1 scalableRef=1g1
-o spec!=1g2
+o .allowedValues=5 .evaluationMode=2 .expiresAt=2 5b=5 8p=3u .policyRefs!=1fx .properties=3 .reportResult=1fy
+o 1!=1fz
+o 4e=2 4!=8u 0!=8u
+o 70=a8 5o=i1 .podTemplateRef=xa .provisioningStrategy=2 1m=i1 .scalableRef=1g1
+o 1!=1g2
 s {"enum":["AL2","AL2023","Bottlerocket","Custom","Windows2019","Windows2022","Windows2025"]}
 s {"maxLength":30}
-o alias=1g5 id=2 name=2 owner=2 ssmParameter=2 tags=3
+o dx=1g5 2f=2 0=2 2i=2 .ssmParameter=2 1z=3
 a [1g6 {"minItems":1,"maxItems":30}
 i {"minimum":100,"maximum":300}
 s {"enum":["standard","io1","io2","gp2","sc1","st1","gp3"]}
-o deleteOnTermination=c encrypted=c iops=1g kmsKeyID=2 snapshotID=2 throughput=1g volumeInitializationRate=1g8 volumeSize=2 volumeType=1g9
-o deviceName=2 ebs=1ga rootVolume=c
+o .deleteOnTermination=c o6=c .iops=1g .kmsKeyID=2 .snapshotID=2 .throughput=1g .volumeInitializationRate=1g8 .volumeSize=2 .volumeType=1g9
+o .deviceName=2 .ebs=1ga .rootVolume=c
 a [1gb {"maxItems":50}
 s {"enum":["open","targeted"]}
-o id=2 instanceMatchCriteria=1gd ownerID=2 tags=3
+o 2f=2 .instanceMatchCriteria=1gd .ownerID=2 1z=3
 a [1ge {"maxItems":30}
 i {"minimum":60,"maximum":432000}
 i {"minimum":60,"maximum":180}
 i {"minimum":30,"maximum":60}
-o tcpEstablishedTimeout=1gg udpStreamTimeout=1gh udpTimeout=1gi
+o .tcpEstablishedTimeout=1gg .udpStreamTimeout=1gh .udpTimeout=1gi
 s {"enum":["enabled","disabled"]}
-o nestedVirtualization=1gk
-o enabled!=c
+o .nestedVirtualization=1gk
+o r!=c
 s {"enum":["RAID0"]}
 o *22 {"x-kubernetes-preserve-unknown-fields":true}
 i {"minimum":1,"maximum":64}
 s {"enum":["required","optional"]}
-o httpEndpoint=1gk httpProtocolIPv6=1gk httpPutResponseHopLimit=1gp httpTokens=1gq
+o .httpEndpoint=1gk .httpProtocolIPv6=1gk .httpPutResponseHopLimit=1gp .httpTokens=1gq
 s {"enum":["interface","efa-only"]}
-o deviceIndex!=i1 interfaceType!=1gs networkCardIndex!=i1
+o .deviceIndex!=i1 .interfaceType!=1gs .networkCardIndex!=i1
 a [1gt {"maxItems":150}
-o id=2 name=8u
-o id=2 name=2 tags=3
+o 2f=2 0=8u
+o 2f=2 0=2 1z=3
 a [1gw {"maxItems":30}
-o id=2 tags=3
+o 2f=2 1z=3
 a [1gy {"maxItems":30}
-o amiFamily=1g4 amiSelectorTerms!=1g7 associatePublicIPAddress=c blockDeviceMappings=1gc capacityReservationSelectorTerms=1gf connectionTracking=1gj context=2 cpuOptions=1gl detailedMonitoring=c enclaveOptions=1gm instanceProfile=2 instanceStorePolicy=1gn ipPrefixCount=i1 kubelet=1go metadataOptions=1gr networkInterfaces=1gu placementGroupSelector=1gv role=2 securityGroupSelectorTerms!=1gx subnetSelectorTerms!=1gz tags=3 userData=2
-o spec=1h0
+o .amiFamily=1g4 .amiSelectorTerms!=1g7 .associatePublicIPAddress=c .blockDeviceMappings=1gc .capacityReservationSelectorTerms=1gf .connectionTracking=1gj 3q=2 .cpuOptions=1gl .detailedMonitoring=c .enclaveOptions=1gm .instanceProfile=2 .instanceStorePolicy=1gn .ipPrefixCount=i1 .kubelet=1go .metadataOptions=1gr .networkInterfaces=1gu .placementGroupSelector=1gv 1f=2 .securityGroupSelectorTerms!=1gx .subnetSelectorTerms!=1gz 1z=3 .userData=2
+o 1=1h0
 s {"maxLength":316}
 s {"enum":["Gte","Lte","In","NotIn","Exists","DoesNotExist","Gt","Lt"]}
 a [2 {"maxLength":63}
-o key!=1h2 operator!=1h3 values=1h4
+o 9!=1h2 2p!=1h3 y=1h4
 a [1h5 {"maxItems":100}
 i {"minimum":1,"maximum":10000}
-o capacity=a8 price=2 priceAdjustment=2 requirements!=1h6 weight=1h7
-o spec!=1h8
+o 3p=a8 .price=2 .priceAdjustment=2 wh!=1h6 s=1h7
+o 1!=1h8
 s {"enum":["Underutilized","Empty","Drifted"]}
 a [1ha {"maxItems":50}
-o duration=2 nodes=2 reasons=1hb schedule=2
+o 3e=2 ha=2 .reasons=1hb 45=2
 a [1hc {"maxItems":50}
 s {"enum":["WhenEmpty","WhenEmptyOrUnderutilized"]}
-o budgets=1hd consolidateAfter!=2 consolidationPolicy=1he
-o annotations=3 labels=t5
-o group!=2 kind!=2 name!=2
+o .budgets=1hd .consolidateAfter!=2 .consolidationPolicy=1he
+o k=3 a=t5
+o l!=2 4!=2 0!=2
 i {"minimum":1,"maximum":50}
-o key!=1h2 minValues=1hi operator!=1h3 values=1h4
+o 9!=1h2 .minValues=1hi 2p!=1h3 y=1h4
 a [1hj {"maxItems":100}
 s {"enum":["NoSchedule","PreferNoSchedule","NoExecute"]}
-o effect!=1hl key!=8u timeAdded=2 value=2
+o fb!=1hl 9!=8u zg=2 6=2
 a [1hm
-o expireAfter=2 nodeClassRef!=1hh requirements!=1hk startupTaints=1hn taints=1hn terminationGracePeriod=2
-o metadata=1hg spec!=1ho
-o disruption=1hf limits=a8 replicas=i1 template!=1hp weight=17p
-o spec!=1hq
+o .expireAfter=2 .nodeClassRef!=1hh wh!=1hk .startupTaints=1hn z4=1hn .terminationGracePeriod=2
+o b=1hg 1!=1ho
+o .disruption=1hf 70=a8 1m=i1 i!=1hp s=17p
+o 1!=1hq
 s {"enum":["System","Disabled"]}
-o provider!=1hs
+o t!=1hs
 s {"minLength":1,"maxLength":1048576}
 s {"enum":["ConfigMap","Secret"]}
-o key!=t kind!=1hv name=t selector=4o
+o 9!=t 4!=1hv 0=t c=4o
 a [1hw {"minItems":0,"maxItems":100}
 s {"enum":["PEM","PKCS12"]}
 s {"minLength":0,"maxLength":128}
 s {"enum":["LegacyRC2","LegacyDES","Modern2023"]}
-o format=1hy key!=t password=1hz profile=1i0
+o 8i=1hy 9!=t 25=1hz 41=1i0
 a [1i1 {"minItems":1,"maxItems":10}
-o data!=1i2 metadata=4
-o configMap=1i3 namespaceSelector!=4o secret=1i3
-o defaultCAs=1ht inLineCAs=1hu sourceRefs=1hx target=1i4
-o spec=1i5
-o includeAllKeys=c key=t name=t selector=4o
-o configMap=1i7 inLine=1hu secret=1i7 useDefaultCAs=c
+o 20!=1i2 b=4
+o 1t=1i3 1j!=4o 12=1i3
+o .defaultCAs=1ht .inLineCAs=1hu .sourceRefs=1hx 1n=1i4
+o 1=1i5
+o .includeAllKeys=c 9=t 0=t c=4o
+o 1t=1i7 .inLine=1hu 12=1i7 .useDefaultCAs=c
 a [1i8 {"minItems":1,"maxItems":100}
 s {"minLength":1,"maxLength":128}
-o key!=t password=1ia
-o key!=t password=1hz profile=1i0
-o jks=1ib pkcs12=1ic
-o key!=t metadata=4
-o additionalFormats=1id configMap=1ie namespaceSelector=4o secret=1ie
-o sources!=1i9 target=1if
-o spec!=1ig
-o routes=p1
-o advertiseRoutes!=p1
-o appConnector=1ii exitNode=c hostname=2 hostnamePrefix=2 proxyClass=2 replicas=i1 subnetRouter=1ij tags=5 tailnet=2
-o spec!=1ik
-o repo=2 tag=2
-o affinity=a5 imagePullSecrets=a7 nodeSelector=3 tolerations=af
-o clusterIP=2
-o image=1im pod=1in replicas=i1 service=1io
-o nameserver!=1ip
-o spec!=1iq
-o allocationID!=2 subnetID!=2
+o 9!=t 25=1ia
+o 9!=t 25=1hz 41=1i0
+o r8=1ib ug=1ic
+o 9!=t b=4
+o .additionalFormats=1id 1t=1ie 1j=4o 12=1ie
+o dc!=1i9 1n=1if
+o 1!=1ig
+o 44=p1
+o .advertiseRoutes!=p1
+o .appConnector=1ii .exitNode=c 1p=2 g6=2 i3=2 1m=i1 .subnetRouter=1ij 1z=5 j5=2
+o 1!=1ik
+o 5s=2 7i=2
+o 38=a5 3t=a7 1q=3 2k=af
+o m7=2
+o n=1im 3i=1in 1m=i1 1d=1io
+o ti!=1ip
+o 1!=1iq
+o .allocationID!=2 .subnetID!=2
 a [1is {"minItems":1}
-o elasticIPs!=1it
-o annotations=3 port=9q
-o aws=1iu hostnamePrefix=2 proxyClass=2 replicas=i1 service=1iv staticEndpoints=5 tags=5 tailnet=2
-o spec!=1iw
-o enable!=c labels=t5
-o enable!=c serviceMonitor=1iy
-o nameservers=5 options=w7 searches=5
+o .elasticIPs!=1it
+o k=3 3=9q
+o a3=1iu g6=2 i3=2 1m=i1 1d=1iv yg=5 1z=5 j5=2
+o 1!=1iw
+o 6n!=c a=t5
+o 6n!=c .serviceMonitor=1iy
+o .nameservers=5 2y=w7 .searches=5
 s {"enum":["ClusterFirstWithHostNet","ClusterFirst","Default","None"]}
-o gmsaCredentialSpec=2 gmsaCredentialSpecName=2 hostProcess=c runAsUserName=2
-o appArmorProfile=ab fsGroup=1g fsGroupChangePolicy=2 runAsGroup=1g runAsNonRoot=c runAsUser=1g seLinuxChangePolicy=2 seLinuxOptions=aa seccompProfile=ab supplementalGroups=ac supplementalGroupsPolicy=2 sysctls=4z windowsOptions=1j2
-o enable=c
+o .gmsaCredentialSpec=2 .gmsaCredentialSpecName=2 .hostProcess=c .runAsUserName=2
+o a1=ab ft=1g fu=2 9f=1g 9g=c 9h=1g xf=2 9i=aa 7e=ab j3=ac yy=2 j4=4z dq=1j2
+o 6n=c
 s {"enum":["Always","Never","IfNotPresent"]}
-o name!=2 request=2
+o 0!=2 4u=2
 a [1j6
-o claims=1j7 limits=a8 requests=a8
-o add=5 drop=5
-o allowPrivilegeEscalation=c appArmorProfile=ab capabilities=1j9 privileged=c procMount=2 readOnlyRootFilesystem=c runAsGroup=1g runAsNonRoot=c runAsUser=1g seLinuxOptions=aa seccompProfile=ab windowsOptions=1j2
-o debug=1j4 env=s5 image=2 imagePullPolicy=1j5 resources=1j8 securityContext=1ja
-o labelSelector=4o matchLabelKeys=5 maxSkew!=1g minDomains=1g nodeAffinityPolicy=2 nodeTaintsPolicy=2 topologyKey!=2 whenUnsatisfiable!=2
+o ag=1j7 70=a8 5t=a8
+o 9w=5 .drop=5
+o k9=c a1=ab ec=1j9 v2=c v3=2 vp=c 9f=1g 9g=c 9h=1g 9i=aa 7e=ab dq=1j2
+o na=1j4 1u=s5 n=2 5a=1j5 f=1j8 2q=1ja
+o 24=4o ca=5 sp!=1g sz=1g tk=2 to=2 7j!=2 112!=2
 a [1jc
-o affinity=a5 annotations=3 dnsConfig=1j0 dnsPolicy=1j1 imagePullSecrets=a7 labels=t5 nodeName=2 nodeSelector=3 priorityClassName=2 securityContext=1j3 tailscaleContainer=1jb tailscaleInitContainer=1jb tolerations=af topologySpreadConstraints=1jd
-o annotations=3 labels=t5 pod=1je
-o endPort=1g port!=1g
+o 38=a5 k=3 f8=1j0 f9=1j1 3t=a7 a=t5 tl=2 1q=3 2z=2 2q=1j3 .tailscaleContainer=1jb .tailscaleInitContainer=1jb 2k=af 4y=1jd
+o k=3 a=t5 3i=1je
+o o7=1g 3!=1g
 a [1jg {"minItems":1}
-o ports!=1jh selector=3
-o nodePort!=1ji
-o acceptRoutes=c
-o metrics=1iz statefulSet=1jf staticEndpoints=1jj tailscale=1jk useLetsEncryptStagingEnvironment=c
-o spec!=1jl
-o egress=5 ingress=5
-o spec!=1jn
+o 3j!=1jh c=3
+o 8w!=1ji
+o .acceptRoutes=c
+o 4r=1iz .statefulSet=1jf yg=1jj .tailscale=1jk .useLetsEncryptStagingEnvironment=c
+o 1!=1jl
+o b6=5 4n=5
+o 1!=1jn
 s {"enum":["auth","noauth"]}
-o hostname=2 mode=1jp
+o 1p=2 v=1jp
 s {"enum":["egress","ingress","kube-apiserver"]}
-o hostnamePrefix=2 kubeAPIServer=1jq proxyClass=2 replicas=i1 tags=5 tailnet=2 type!=1jr
-o spec!=1js
-o maxConnections=1g maxPendingRequests=1g maxRequests=1g maxRetries=1g perHostMaxConnections=1g
-o headerName!=8u
-o parameterName!=8u
-o hashSourceIP=c headerHashOptions=1jv queryParameterHashOptions=1jw terminal=c
+o g6=2 .kubeAPIServer=1jq i3=2 1m=i1 1z=5 j5=2 2!=1jr
+o 1!=1js
+o 8q=1g sl=1g .maxRequests=1g cc=1g .perHostMaxConnections=1g
+o fz!=8u
+o .parameterName!=8u
+o .hashSourceIP=c .headerHashOptions=1jv .queryParameterHashOptions=1jw .terminal=c
 a [1jx
-o requestHashPolicies=1jy strategy=2
+o .requestHashPolicies=1jy 1s=2
 s {"enum":["h2","h2c"]}
 s {"enum":["v3"]}
 i {"minimum":1,"maximum":65536}
-o name!=2 port!=1k2 weight=1g
+o 0!=2 3!=1k2 s=1g
 a [1k3 {"minItems":1}
-o idle=2 idleConnection=2 response=2
+o .idle=2 .idleConnection=2 7c=2
 s {"minLength":1,"maxLength":317}
 s {"minLength":1,"maxLength":250}
 a [2 {"minItems":1,"maxItems":8}
-o caSecret!=1k6 subjectName!=1k7 subjectNames=1k8
-o circuitBreakerPolicy=1ju loadBalancerPolicy=1jz protocol=1k0 protocolVersion=1k1 services!=1k4 timeoutPolicy=1k5 validation=1k9
-o spec=1ka
-o contains=2 exact=2 ignoreCase=c name!=2 notcontains=2 notexact=2 notpresent=c present=c regex=2 treatMissingAsEmpty=c
-o contains=2 exact=2 ignoreCase=c name!=2 prefix=2 present=c regex=2 suffix=2
-o exact=2 header=1kc prefix=2 queryParameter=1kd regex=2
+o ac!=1k6 .subjectName!=1k7 .subjectNames=1k8
+o .circuitBreakerPolicy=1ju gq=1jz 26=1k0 .protocolVersion=1k1 33!=1k4 zi=1k5 9s=1k9
+o 1=1ka
+o mr=2 86=2 qd=c 0!=2 .notcontains=2 .notexact=2 .notpresent=c uz=c 30=2 .treatMissingAsEmpty=c
+o mr=2 86=2 qd=c 0!=2 2j=2 uz=c 30=2 j2=2
+o 86=2 2v=1kc 2j=2 .queryParameter=1kd 30=2
 a [1ke
-o conditions=1kf name!=2 namespace=2
+o 4g=1kf 0!=2 5=2
 a [1kg
-o context=3 disabled=c
+o 3q=3 3r=c
 s {"minLength":1,"maxLength":4096,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
-o value!=1kj
-o value!=iy
+o 6!=1kj
+o 6!=iy
 s {"enum":["Strict","Lax","None"]}
-o domainRewrite=1kk name!=iy pathRewrite=1kl sameSite=1km secure=c
+o .domainRewrite=1kk 0!=iy .pathRewrite=1kl ik=1km xi=c
 a [1kn
 i {"minimum":200,"maximum":599}
-o body=2 statusCode!=1kp
+o 6d=2 9m!=1kp
 i {"minimum":101,"maximum":600}
-o end!=1kr start!=sq
+o 85!=1kr 60!=sq
 a [1ks
-o expectedStatuses=1kt healthyThresholdCount=i1 host=2 intervalSeconds=1g path!=2 timeoutSeconds=1g unhealthyThresholdCount=i1
+o oj=1kt pu=i1 11=2 qv=1g 7!=2 3m=1g 101=i1
 s {"enum":["Always","Never","SafeOnly"]}
 a [k0
-o allowCrossSchemeRedirect=1kv denyRepeatedRouteRedirect=c maxInternalRedirects=1g redirectResponseCodes=1kw
+o .allowCrossSchemeRedirect=1kv .denyRepeatedRouteRedirect=c .maxInternalRedirects=1g .redirectResponseCodes=1kw
 s {"enum":["Peer","Remote"]}
-o cidr!=2 source!=1ky
+o ad!=2 1r!=1ky
 a [1kz
-o disabled=c require=2
-o prefix=8u replacement!=8u
+o 3r=c .require=2
+o 2j=8u 9b!=8u
 a [1l2
-o replacePrefix=1l3
-o key=2 value!=8u
-o descriptorKey!=8u headerName!=8u
+o .replacePrefix=1l3
+o 9=2 6!=8u
+o .descriptorKey!=8u fz!=8u
 a [1kc {"minItems":1}
-o expectMatch=c headers=1l7 value!=8u
-o genericKey=1l5 remoteAddress=gw requestHeader=1l6 requestHeaderValueMatch=1l8
+o .expectMatch=c m=1l7 6!=8u
+o .genericKey=1l5 .remoteAddress=gw wa=1l6 .requestHeaderValueMatch=1l8
 a [1l9 {"minItems":1}
-o entries!=1la
+o o9!=1la
 a [1lb {"minItems":1}
-o descriptors=1lc disabled=c
-o name!=8u value!=8u
+o .descriptors=1lc 3r=c
+o 0!=8u 6!=8u
 a [1le
 s {"enum":["second","minute","hour"]}
-o burst=1g requests!=fq responseHeadersToAdd=1lf responseStatusCode=kg unit!=1lg
-o global=1ld local=1lh
-o remove=5 set=1lf
-o hostname=9r path=2 port=9q prefix=2 scheme=jz statusCode=k0
+o ld=1g 5t!=fq .responseHeadersToAdd=1lf .responseStatusCode=kg dl!=1lg
+o pg=1ld c7=1lh
+o cq=5 9j=1lf
+o 1p=9r 7=2 3=9q 2j=2 1c=jz 9m=k0
 s {"enum":["5xx","gateway-error","reset","reset-before-request","connect-failure","envoy-ratelimited","retriable-4xx","refused-stream","retriable-status-codes","retriable-headers","http3-post-connect-failure","cancelled","deadline-exceeded","internal","resource-exhausted","unavailable"]}
 a [1ll
-o count=11r perTryTimeout=2 retriableStatusCodes=ac retryOn=1lm
+o 54=11r hq=2 .retriableStatusCodes=ac cu=1lm
 s {"enum":["h2","h2c","tls"]}
-o aggression=2 minWeightPercent=j4 window!=2
-o cookieRewritePolicies=1ko healthPort=9q mirror=c name!=2 port!=1k2 protocol=1lo requestHeadersPolicy=1lj responseHeadersPolicy=1lj slowStartPolicy=1lp validation=1k9 weight=i1
+o k6=2 .minWeightPercent=j4 jp!=2
+o mx=1ko .healthPort=9q 8t=c 0!=2 3!=1k2 26=1lo wb=1lj wn=1lj .slowStartPolicy=1lp 9s=1k9 s=i1
 a [1lq
-o authPolicy=1ki conditions=1kf cookieRewritePolicies=1ko directResponsePolicy=1kq enableWebsockets=c healthCheckPolicy=1ku internalRedirectPolicy=1kx ipAllowPolicy=1l0 ipDenyPolicy=1l0 jwtVerificationPolicy=1l1 loadBalancerPolicy=1jz pathRewritePolicy=1l4 permitInsecure=c rateLimitPolicy=1li requestHeadersPolicy=1lj requestRedirectPolicy=1lk responseHeadersPolicy=1lj retryPolicy=1ln services=1lr timeoutPolicy=1k5
+o kq=1ki 4g=1kf mx=1ko .directResponsePolicy=1kq .enableWebsockets=c pt=1ku .internalRedirectPolicy=1kx r0=1l0 r1=1l0 .jwtVerificationPolicy=1l1 gq=1jz .pathRewritePolicy=1l4 .permitInsecure=c vi=1li wb=1lj .requestRedirectPolicy=1lk wn=1lj .retryPolicy=1ln 33=1lr zi=1k5
 a [1ls
-o healthyThresholdCount=1g intervalSeconds=1g timeoutSeconds=1g unhealthyThresholdCount=1g
-o healthCheckPolicy=1lu include=44 includes=44 loadBalancerPolicy=1jz services=1lr
-o apiVersion=8u name=8u namespace=8u
-o allowPartialMessage=c maxRequestBytes=fq packAsBytes=c
-o authPolicy=1ki extensionRef=1lw failOpen=c responseTimeout=2 withRequestBody=1lx
-o allowCredentials=c allowHeaders=p1 allowMethods!=p1 allowOrigin!=p1 allowPrivateNetwork=c exposeHeaders=p1 maxAge=2
+o pu=1g qv=1g 3m=1g 101=1g
+o pt=1lu gb=44 qs=44 gq=1jz 33=1lr
+o h=8u 0=8u 5=8u
+o .allowPartialMessage=c so=fq .packAsBytes=c
+o kq=1ki 8a=1lw 8c=c .responseTimeout=2 .withRequestBody=1lx
+o 7q=c 7r=p1 7s!=p1 dy!=p1 .allowPrivateNetwork=c 89=p1 5f=2
 s {"pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
 s {"enum":["auto","v4","v6"]}
-o cacheDuration=2 dnsLookupFamily=1m1 timeout=2 uri!=8u validation=1k9
-o audiences=5 default=c forwardJWT=c issuer=2 name!=8u remoteJWKS!=1m2
+o lk=2 .dnsLookupFamily=1m1 d=2 4c!=8u 9s=1k9
+o 6b=5 6l=c .forwardJWT=c 4o=2 0!=8u w5!=1m2
 a [1m3
-o cert=c chain=c dns=c subject=c uri=c
-o caSecret=8u crlOnlyVerifyLeafCert=c crlSecret=8u forwardClientCertificate=1m5 optionalClientCertificate=c skipClientCertValidation=c
-o clientValidation=1m6 enableFallbackCertificate=c maximumProtocolVersion=2 minimumProtocolVersion=2 passthrough=c secretName=2
-o authorization=1ly corsPolicy=1lz fqdn!=1m0 ipAllowPolicy=1l0 ipDenyPolicy=1l0 jwtProviders=1m4 rateLimitPolicy=1li tls=1m7
-o includes=1kh ingressClassName=2 routes=1lt tcpproxy=1lv virtualhost=1m8
-o spec!=1m9
-o secretName!=2 targetNamespaces!=5
+o 6e=c ls=c b1=c 62=c 4c=c
+o ac=8u .crlOnlyVerifyLeafCert=c .crlSecret=8u .forwardClientCertificate=1m5 .optionalClientCertificate=c .skipClientCertValidation=c
+o m2=1m6 .enableFallbackCertificate=c .maximumProtocolVersion=2 .minimumProtocolVersion=2 u5=c 1l=2
+o z=1ly ex=1lz p4!=1m0 r0=1l0 r1=1l0 .jwtProviders=1m4 vi=1li o=1m7
+o qs=1kh 6w=2 44=1lt .tcpproxy=1lv .virtualhost=1m8
+o 1!=1m9
+o 1l!=2 j7!=5
 a [1mb
-o delegations!=1mc
-o spec!=1md
+o .delegations!=1mc
+o 1!=1md
 s {"enum":["abort","reinstall","retry"]}
 s {"enum":["true","false","auto"]}
-o ignoreUpdates=c keys=5 name=2
+o .ignoreUpdates=c c0=5 0=2
 a [1mh
-o failurePolicy=1mf forceConflicts=c serverSide=1mg values=22 valuesContent=2 valuesSecrets=1mi
-o spec=1mj
+o 6q=1mf p2=c xn=1mg y=22 10g=2 10i=1mi
+o 1=1mj
 s {"enum":["secret","configmap"]}
-o authPassCredentials=c authSecret=a6 backOffLimit=1g bootstrap=c chart=2 chartContent=2 createNamespace=c dockerRegistrySecret=a6 driver=1ml failurePolicy=1mf forceConflicts=c helmVersion=2 insecureSkipTLSVerify=c jobImage=2 plainHTTP=c podSecurityContext=1j3 repo=2 repoCA=2 repoCAConfigMap=a6 securityContext=1ja serverSide=1mg set=a8 takeOwnership=c targetNamespace=2 timeout=2 values=22 valuesContent=2 valuesSecrets=1mi version=2
-o spec=1mm
-o apiGroup!=17c kind!=qr name!=rr
-o controllerName!=2 parameters=1mo retryDelayMinutes=1g
-o spec=1mp
-o apiGroup!=9r kind!=10 name!=9p
-o controllerName!=t parameters=1mr
-o spec=1ms
+o .authPassCredentials=c ks=a6 .backOffLimit=1g a8=c 7z=2 .chartContent=2 n1=c .dockerRegistrySecret=a6 83=1ml 6q=1mf p2=c .helmVersion=2 .insecureSkipTLSVerify=c .jobImage=2 .plainHTTP=c hs=1j3 5s=2 .repoCA=2 .repoCAConfigMap=a6 2q=1ja xn=1mg 9j=a8 .takeOwnership=c j6=2 d=2 y=22 10g=2 10i=1mi p=2
+o 1=1mm
+o 4e!=17c 4!=qr 0!=rr
+o es!=2 1k=1mo .retryDelayMinutes=1g
+o 1=1mp
+o 4e!=9r 4!=10 0!=9p
+o es!=t 1k=1mr
+o 1=1ms
 a [1h2
 a [17c
-o name!=1h2 onFlavors=1mv
+o 0!=1h2 tu=1mv
 a [1mw
-o admissionChecks=1mx
-o admissionMode!=2
-o weight=5d
+o dw=1mx
+o k3!=2
+o s=5d
 s {"enum":["BorrowingOverPreemption","PreemptionOverBorrowing"]}
 s {"enum":["MayStopSearch","TryNextFlavor","Borrow"]}
 s {"enum":["MayStopSearch","TryNextFlavor","Preempt"]}
-o preference=1n1 whenCanBorrow=1n2 whenCanPreempt=1n3
+o 96=1n1 110=1n2 111=1n3
 s {"enum":["Never","LowerPriority"]}
-o maxPriorityThreshold=1g policy=1n5
+o .maxPriorityThreshold=1g 93=1n5
 s {"enum":["Never","LowerPriority","Any"]}
 s {"enum":["Never","LowerPriority","LowerOrNewerEqualPriority"]}
-o borrowWithinCohort=1n6 reclaimWithinCohort=1n7 withinClusterQueue=1n8
+o .borrowWithinCohort=1n6 .reclaimWithinCohort=1n7 .withinClusterQueue=1n8
 s {"enum":["StrictFIFO","BestEffortFIFO"]}
 a [2 {"minItems":1,"maxItems":64}
-o borrowingLimit=5d lendingLimit=5d name!=2 nominalQuota!=5d
+o .borrowingLimit=5d .lendingLimit=5d 0!=2 .nominalQuota!=5d
 a [1nc {"minItems":1,"maxItems":64}
-o name!=17c resources!=1nd
+o 0!=17c f!=1nd
 a [1ne {"minItems":1,"maxItems":64}
-o coveredResources!=1nb flavors!=1nf
+o .coveredResources!=1nb .flavors!=1nf
 a [1ng {"maxItems":16}
 s {"enum":["None","Hold","HoldAndDrain"]}
-o admissionChecks=1mu admissionChecksStrategy=1my admissionScope=1mz cohort=17c fairSharing=1n0 flavorFungibility=1n4 namespaceSelector=4o preemption=1n9 queueingStrategy=1na resourceGroups=1nh stopPolicy=1ni
-o spec=1nj
+o dw=1mu k2=1my k4=1mz .cohort=17c bi=1n0 ox=1n4 1j=4o uy=1n9 vd=1na ie=1nh j0=1ni
+o 1=1nj
 s {"minLength":1,"maxLength":316}
 a [17c {"maxItems":64}
-o name!=1nl onFlavors=1nm
+o 0!=1nl tu=1nm
 a [1nn {"minItems":1,"maxItems":64}
-o admissionChecks!=1no
+o dw!=1no
 s {"enum":["UsageBasedAdmissionFairSharing","NoAdmissionFairSharing"]}
-o admissionMode!=1nq
+o k3!=1nq
 s {"enum":["MayStopSearch","TryNextFlavor"]}
-o preference=1n1 whenCanBorrow=1ns whenCanPreempt=1ns
-o admissionChecksStrategy=1np admissionScope=1nr cohortName=17c fairSharing=1n0 flavorFungibility=1nt namespaceSelector=4o preemption=1n9 queueingStrategy=1na resourceGroups=1nh stopPolicy=1ni
-o spec=1nu
-o fairSharing=1n0 parentName=17c resourceGroups=1nh
-o spec=1nw
-o clusterQueue=17c fairSharing=1n0 stopPolicy=1ni
-o spec=1ny
-o effect!=2 key!=2 timeAdded=2 value=2
+o 96=1n1 110=1ns 111=1ns
+o k2=1np k4=1nr .cohortName=17c bi=1n0 ox=1nt 1j=4o uy=1n9 vd=1na ie=1nh j0=1ni
+o 1=1nu
+o bi=1n0 .parentName=17c ie=1nh
+o 1=1nw
+o .clusterQueue=17c bi=1n0 j0=1ni
+o 1=1ny
+o fb!=2 9!=2 zg=2 6=2
 a [1o0 {"maxItems":8}
 a [ae {"maxItems":8}
-o nodeLabels=3 nodeTaints=1o1 tolerations=1o2 topologyName=17c
-o spec=1o3
-o nodeLabel!=1nl
+o .nodeLabels=3 .nodeTaints=1o1 2k=1o2 .topologyName=17c
+o 1=1o3
+o .nodeLabel!=1nl
 a [1o5 {"minItems":1,"maxItems":16}
-o levels!=1o6
-o spec=1o7
-o description=2 value!=1g
-o description=3l value!=1g
+o .levels!=1o6
+o 1=1o7
+o 21=2 6!=1g
+o 21=3l 6!=1g
 s {"enum":["DaemonSet","Deployment","Service"]}
-o apiVersion!=2 kind!=1ob name!=2
+o h!=2 4!=1ob 0!=2
 s {"enum":["HorizontalPodAutoscaler","ScaledObject"]}
-o minReplicas=v5 maxReplicas=v5
-o apiVersion!=2 kind!=1od name!=2 primaryScalerQueries=3 primaryScalerReplicas=1oe
+o t3=v5 sn=v5
+o h!=2 4!=1od 0!=2 .primaryScalerQueries=3 .primaryScalerReplicas=1oe
 s {"enum":["Ingress"]}
-o apiVersion!=2 kind!=1og name!=2
+o h!=2 4!=1og 0!=2
 s {"enum":["ApisixRoute"]}
-o apiVersion!=2 kind!=1oi name!=2
+o h!=2 4!=1oi 0!=2
 s {"enum":["Upstream"]}
-o apiVersion!=2 kind!=1ok name!=2 namespace=2
-o authority=uy gateways=5 headers=vc ignoreUriCase=c method=uy name=2 port=1g queryParams=vc scheme=uy sourceLabels=3 sourceNamespace=2 uri=uy withoutHeaders=vc
+o h!=2 4!=1ok 0!=2 5=2
+o 6c=uy 6s=5 m=vc qh=c 1i=uy 0=2 3=1g 7a=vc 1c=uy 5y=3 9k=2 4c=uy 114=vc
 a [1om
-o attempts=1g perTryTimeout=2 retryOn=2
-o uri=2 authority=2 type=2
-o backendRef=i0
+o 7w=1g hq=2 cu=2
+o 4c=2 6c=2 2=2
+o 2a=i0
 a [1oq {"required":["backendRef"]}
-o group=9n kind=9o name!=t namespace=9p sectionName=9r port=9q
+o l=9n 4=9o 0!=t 5=9p d4=9r 3=9q
 a [1os {"maxItems":32}
-o allowCredentials=c allowHeaders=5 allowMethods=5 allowOrigin=5 allowOrigins=uz exposeHeaders=5 maxAge=2
-o h2UpgradePolicy=rw http1MaxPendingRequests=1g http2MaxRequests=1g idleTimeout=2 maxRequestsPerConnection=1g maxRetries=1g
-o http=1ov
-o name=2 path=2 ttl=2
-o httpCookie=1ox httpHeaderName=2 httpQueryParameterName=2 minimumRingSize=1g useSourceIp=c
-o from=2 to=fn
+o 7q=c 7r=5 7s=5 dy=5 7t=uz 89=5 5f=2
+o pp=rw q2=1g q3=1g 6u=2 cb=1g cc=1g
+o 22=1ov
+o 0=2 7=2 64=2
+o q4=1ox q5=2 q7=2 h5=1g 10a=c
+o 2e=2 4x=fn
 a [1oz
-o distribute=1p0 enabled=c failover=sf
+o nw=1p0 r=c bg=sf
 s {"enum":["ROUND_ROBIN","LEAST_CONN","RANDOM","PASSTHROUGH","LEAST_REQUEST"]}
-o consistentHash=1oy localityLbSetting=1p1 simple=1p2 warmupDurationSecs=2
-o baseEjectionTime=2 consecutive5xxErrors=1g consecutiveErrors=1g consecutiveGatewayErrors=1g interval=2 maxEjectionPercent=1g minHealthPercent=1g
-o caCertificates=2 clientCertificate=2 mode=su privateKey=2 sni=2 subjectAltNames=5
-o connectionPool=1ow loadBalancer=1p3 outlierDetection=1p4 tls=1p5
-o labels=3 annotations=3
-o name=2 port!=v5 portName=2 appProtocol=2 targetPort=5d portDiscovery=c timeout=2 meshName=2 backends=5 hosts=5 delegation=c match=1on retries=1oo rewrite=1op mirror=1or headers=vb gateways=5 gatewayRefs=1ot corsPolicy=1ou trafficPolicy=1p6 apex=1p7 primary=1p7 canary=1p7
+o eq=1oy s1=1p1 y4=1p2 10t=2
+o e6=2 mn=1g mo=1g ep=1g e=2 gy=1g t0=1g
+o aa=2 6f=2 v=su 4t=2 db=2 7h=5
+o an=1ow 8o=1p3 hf=1p4 o=1p5
+o a=3 k=3
+o 0=2 3!=v5 hw=2 kl=2 48=5d .portDiscovery=c d=2 .meshName=2 .backends=5 59=5 .delegation=c 1e=1on 9e=1oo cw=1op 8t=1or m=vb 6s=5 .gatewayRefs=1ot ex=1ou jf=1p6 .apex=1p7 v1=1p7 lm=1p7
 a [v5
-o exact=2 prefix=2 suffix=2 regex=2
+o 86=2 2j=2 j2=2 30=2
 o *1pa
-o headers=1pb queryParams=vc sourceLabels=3
+o m=1pb 7a=vc 5y=3
 a [1pc
-o min=v5 max=v5
-o name!=2 interval=2 threshold=v5 thresholdRange=1pe query=2 templateRef=44 templateVariables=3
+o .min=v5 .max=v5
+o 0!=2 e=2 jb=v5 .thresholdRange=1pe 3l=2 .templateRef=44 .templateVariables=3
 a [1pf
 s {"enum":["","info","warn","error"]}
-o name!=2 severity=1ph providerRef!=44
+o 0!=2 xy=1ph v7!=44
 a [1pi
 s {"enum":["","confirm-rollout","pre-rollout","rollout","confirm-promotion","post-rollout","event","rollback","confirm-traffic-increase"]}
-o name!=2 type=1pk muteAlert=c url!=2 timeout=2 retries=v5 metadata=3
+o 0!=2 2=1pk .muteAlert=c g!=2 d=2 9e=v5 b=3
 a [1pl
-o cookieName!=2 maxAge=v5
-o interval=2 iterations=v5 threshold=v5 maxWeight=v5 stepWeight=v5 stepWeights=1p9 stepWeightPromotion=v5 mirror=c mirrorWeight=v5 primaryReadyThreshold=v5 canaryReadyThreshold=v5 match=1pd metrics=1pg alerts=1pj webhooks=1pm sessionAffinity=1pn
-o provider=2 metricsServer=2 progressDeadlineSeconds=v5 targetRef!=1oc autoscalerRef=1of ingressRef=1oh routeRef=1oj upstreamRef=1ol service!=1p8 skipAnalysis=c revertOnDeletion=c suspend=c analysis!=1po
-o spec=1pp
+o .cookieName!=2 5f=v5
+o e=2 .iterations=v5 jb=v5 .maxWeight=v5 .stepWeight=v5 .stepWeights=1p9 .stepWeightPromotion=v5 8t=c .mirrorWeight=v5 .primaryReadyThreshold=v5 .canaryReadyThreshold=v5 1e=1pd 4r=1pg .alerts=1pj .webhooks=1pm xw=1pn
+o t=2 .metricsServer=2 i0=v5 49!=1oc .autoscalerRef=1of .ingressRef=1oh .routeRef=1oj .upstreamRef=1ol 1d!=1p8 .skipAnalysis=c .revertOnDeletion=c q=c a0!=1po
+o 1=1pp
 s {"enum":["prometheus","influxdb","datadog","stackdriver","cloudwatch","newrelic","graphite","dynatrace"]}
-o type!=1pr address=2 secretRef=7 region=2 insecureSkipVerify=c
-o provider!=1ps query!=2
-o spec=1pt
+o 2!=1pr 1o=2 8=7 u=2 2w=c
+o t!=1ps 3l!=2
+o 1=1pt
 s {"enum":["slack","msteams","discord","rocket","gchat"]}
-o type=1pv channel=2 username=2 address=2 proxy=2 secretRef=7
-o spec=1pw
-o connectionString=xv inheritFromAzureAD=c storageAccount=xv storageKey=xv storageSasToken=xv useDefaultAzureCredentials=c
+o 2=1pv 7y=2 29=2 1o=2 i2=2 8=7
+o 1=1pw
+o .connectionString=xv .inheritFromAzureAD=c .storageAccount=xv .storageKey=xv .storageSasToken=xv .useDefaultAzureCredentials=c
 s {"enum":["bzip2","gzip","lz4","snappy"]}
 s {"enum":["AES256","aws:kms"]}
-o additionalCommandArgs=5 compression=1pz encryption=1q0 immediateCheckpoint=c jobs=fq restoreAdditionalCommandArgs=5
-o applicationCredentials=xv gkeEnvironment=c
-o accessKeyId=xv inheritFromIAMRole=c region=xv secretAccessKey=xv sessionToken=xv
+o jz=5 6g=1pz bb=1q0 ga=c rd=fq wq=5
+o .applicationCredentials=xv .gkeEnvironment=c
+o .accessKeyId=xv .inheritFromIAMRole=c u=xv xg=xv .sessionToken=xv
 s {"enum":["bzip2","gzip","lz4","snappy","xz","zstd"]}
-o archiveAdditionalCommandArgs=5 compression=1q4 encryption=1q0 maxParallel=fq restoreAdditionalCommandArgs=5
-o azureCredentials=1py data=1q1 destinationPath!=8u endpointCA=xv endpointURL=2 googleCredentials=1q2 historyTags=3 s3Credentials=1q3 serverName=2 tags=3 wal=1q5
-o apiVersion=2 fieldPath!=2
-o key!=2 optional=c path!=2 volumeName!=2
-o containerName=2 divisor=5d resource!=2
-o configMapKeyRef=lp fieldRef=1q7 fileKeyRef=1q8 resourceFieldRef=1q9 secretKeyRef=lp
-o name!=2 value=2 valueFrom=1qa
+o .archiveAdditionalCommandArgs=5 6g=1q4 bb=1q0 .maxParallel=fq wq=5
+o kv=1py 20=1q1 ni!=8u ff=xv o8=2 pi=1q2 pv=3 x5=1q3 5w=2 1z=3 10r=1q5
+o h=2 fo!=2
+o 9!=2 1x=c 7!=2 9v!=2
+o er=2 .divisor=5d 7b!=2
+o 6h=lp 8e=1q7 .fileKeyRef=1q8 id=1q9 46=lp
+o 0!=2 6=2 2m=1qa
 a [1qb
 s {"enum":["error","warning","info","debug","trace"]}
-o additionalContainerArgs=5 env=1qc logLevel=1qd resources=1j8 retentionPolicyIntervalSeconds=1g
-o configuration!=1q6 instanceSidecarConfiguration=1qe retentionPolicy=2
-o spec!=1qf
+o .additionalContainerArgs=5 1u=1qc s2=1qd f=1j8 .retentionPolicyIntervalSeconds=1g
+o mk!=1q6 .instanceSidecarConfiguration=1qe ws=2
+o 1!=1qf
 s {"enum":["gateway.envoyproxy.io/h2c","gateway.envoyproxy.io/ws","gateway.envoyproxy.io/wss"]}
 a [1qh
-o hostname!=t port!=of
+o 1p!=t 3!=of
 s {"minLength":3,"maxLength":45}
-o address!=1qk port!=of
-o path!=2
-o fqdn=1qj hostname=9r ip=1ql unix=1qm zone=2
+o 1o!=1qk 3!=of
+o 7!=2
+o p4=1qj 1p=9r 8l=1ql .unix=1qm 66=2
 a [1qn {"minItems":1,"maxItems":256}
 a [ha {"maxItems":8}
 s {"enum":["JA3","JA4"]}
 a [1qq
 s {"enum":["Auto","1.0","1.1","1.2","1.3"]}
-o alpnProtocols=5 autoSNIFromEndpointHostname=c caCertificateRefs=1qp ciphers=5 clientCertificateRef=ie ecdhCurves=5 fingerprints=1qr insecureSkipVerify=c maxVersion=1qs minVersion=1qs signatureAlgorithms=5 sni=9r wellKnownCACertificates=t
+o 7u=5 .autoSNIFromEndpointHostname=c a9=1qp af=5 eh=ie b5=5 fp=1qr 2w=c 5g=1qs 5h=1qs iu=5 db=9r 10z=t
 s {"enum":["Endpoints","DynamicResolver"]}
-o appProtocols=1qi endpoints=1qo fallback=c tls=1qt type=1qu
-o spec!=1qv
+o .appProtocols=1qi 6o=1qo 8d=c o=1qt 2=1qu
+o 1!=1qv
 s {"enum":["Ok","Cancelled","Unknown","InvalidArgument","DeadlineExceeded","NotFound","AlreadyExists","PermissionDenied","ResourceExhausted","FailedPrecondition","Aborted","OutOfRange","Unimplemented","Internal","Unavailable","DataLoss","Unauthenticated"]}
 a [1qx
-o statusCodes=1qy
-o statusCodes=sr
-o grpc=1qz http=1r0
-o maxRejectionPercent=j4 minRequestRate=i1 minSuccessRate=17p rejectionAggression=fq samplingWindow=ji successCriteria=1r1
+o iy=1qy
+o iy=sr
+o 4l=1qz 22=1r0
+o .maxRejectionPercent=j4 .minRequestRate=i1 .minSuccessRate=17p .rejectionAggression=fq .samplingWindow=ji .successCriteria=1r1
 s {"enum":["Second","Minute","Hour"]}
-o unit!=1r3 value!=5d
-o limit!=1r4
-o limit!=1r4 responseTrailers=10y
-o request=1r5 response=1r6
-o maxConnections=rz
-o minRetryConcurrency=1g percent!=j3
-o maxConnections=rz maxParallelRequests=rz maxParallelRetries=rz maxPendingRequests=rz maxRequestsPerConnection=rz perEndpoint=1r8 retryBudget=1r9
+o dl!=1r3 6!=5d
+o 4q!=1r4
+o 4q!=1r4 wo=10y
+o 4u=1r5 7c=1r6
+o 8q=rz
+o t4=1g 90!=j3
+o 8q=rz .maxParallelRequests=rz .maxParallelRetries=rz sl=rz cb=rz .perEndpoint=1r8 wt=1r9
 s {"enum":["Gzip","Brotli","Zstd"]}
-o brotli=gw gzip=gw minContentLength=5d type!=1rb zstd=gw
+o .brotli=gw .gzip=gw .minContentLength=5d 2!=1rb .zstd=gw
 a [1rc
 i {"minimum":100}
-o perEndpointPercent=1g8 predictivePercent=1re
-o bufferLimit=5d preconnect=1rf socketBufferLimit=5d
+o .perEndpointPercent=1g8 .predictivePercent=1re
+o lb=5d .preconnect=1rf y7=5d
 s {"enum":["IPv4","IPv6","IPv4Preferred","IPv6Preferred","IPv4AndIPv6"]}
-o dnsRefreshRate=ji lookupFamily=1rh respectDnsTtl=c
+o .dnsRefreshRate=ji .lookupFamily=1rh .respectDnsTtl=c
 i {"minimum":0,"maximum":16}
 i {"minimum":200,"maximum":600}
-o grpcStatus=1rj httpStatus=1rk percentage=v5
-o fixedDelay!=ji percentage=v5
-o abort=1rl delay=1rm
-o service=2
+o pn=1rj q8=1rk 5o=v5
+o ow!=ji 5o=v5
+o jq=1rl ne=1rm
+o 1d=2
 s {"enum":["Failure","FailureSeriesStart","Success","HealthyTransition"]}
 a [1rp {"maxItems":4}
-o path!=8u
+o 7!=8u
 s {"enum":["File"]}
-o file=1rr type!=1rs
+o or=1rr 2!=1rs
 a [1rt {"maxItems":1}
-o matches=1rq sinks=1ru
-o binary=2 text=2 type!=2
+o 5e=1rq iv=1ru
+o .binary=2 35=2 2!=2
 s {"maxLength":16}
-o expectedResponse=1rw expectedStatuses=sr hostname=9r method=1rx path!=kb requestBody=1rw retriableStatuses=sr
-o port=9q
-o receive=1rw send=1rw
-o grpc=1ro healthCheckLog=1rv healthyThreshold=fq http=1ry initialJitter=ji interval=ji overrides=1rz tcp=1s0 timeout=ji type!=2 unhealthyThreshold=fq
-o alwaysEjectOneEndpoint=c baseEjectionTime=ji consecutive5XxErrors=1g consecutiveGatewayErrors=1g consecutiveLocalOriginFailures=1g failurePercentageThreshold=j4 interval=ji maxEjectionPercent=j4 splitExternalLocalOriginErrors=c
-o active=1s1 panicThreshold=j4 passive=1s2
-o idleInterval=ji interval=ji intervalJitter=j4 timeout=ji
-o connectionKeepalive=1s4 initialConnectionWindowSize=5d initialStreamWindowSize=5d maxConcurrentStreams=16q onInvalidMessage=2
-o terminate=c
-o connect=1s6 type!=2
+o .expectedResponse=1rw oj=sr 1p=9r 1i=1rx 7!=kb .requestBody=1rw .retriableStatuses=sr
+o 3=9q
+o .receive=1rw .send=1rw
+o 4l=1ro ps=1rv .healthyThreshold=fq 22=1ry .initialJitter=ji e=ji hg=1rz 9p=1s0 d=ji 2!=2 .unhealthyThreshold=fq
+o .alwaysEjectOneEndpoint=c e6=ji .consecutive5XxErrors=1g ep=1g mp=1g op=j4 e=ji gy=j4 yc=c
+o .active=1s1 .panicThreshold=j4 .passive=1s2
+o .idleInterval=ji e=ji .intervalJitter=j4 d=ji
+o .connectionKeepalive=1s4 .initialConnectionWindowSize=5d .initialStreamWindowSize=5d sh=16q .onInvalidMessage=2
+o .terminate=c
+o .connect=1s6 2!=2
 a [1s7
 s {"minLength":1,"maxLength":259}
-o authority=1s9 port=9q reportingPeriod=ji
-o blackoutPeriod=ji errorUtilizationPenaltyPercent=i1 keepResponseHeaders=c metricNamesForComputingUtilization=5 outOfBand=1sa weightExpirationPeriod=ji weightUpdatePeriod=ji
-o attributes=3 name!=2 ttl=ji
+o 6c=1s9 3=9q .reportingPeriod=ji
+o .blackoutPeriod=ji od=i1 .keepResponseHeaders=c sw=5 .outOfBand=1sa 10x=ji 10y=ji
+o 51=3 0!=2 64=ji
 i {"minimum":2,"maximum":5000011}
 s {"enum":["SourceIP","Header","Headers","Cookie","QueryParams"]}
-o cookie=1sc header=7 headers=15a queryParams=15a tableSize=1sd type!=1se
-o config=22 lbPolicyName!=t name!=t
-o header=2
+o eu=1sc 2v=7 m=15a 7a=15a z3=1sd 2!=1se
+o 19=22 .lbPolicyName!=t 0!=t
+o 2v=2
 a [1sh {"minItems":1,"maxItems":10}
-o extractFrom!=1si
-o window!=ji
+o fn!=1si
+o jp!=ji
 s {"enum":["ConsistentHash","LeastRequest","Random","RoundRobin","BackendUtilization","DynamicModule"]}
-o minEndpointsInZoneThreshold=1g
-o force=1sm minEndpointsThreshold=1g percentageEnabled=j4
-o weight!=1g zone!=2
+o .minEndpointsInZoneThreshold=1g
+o 8g=1sm .minEndpointsThreshold=1g .percentageEnabled=j4
+o s!=1g 66!=2
 a [1so
-o preferLocal=1sn weightedZones=1sp
-o backendUtilization=1sb consistentHash=1sf dynamicModule=1sg endpointOverride=1sj slowStart=1sk type!=1sl zoneAware=1sq
-o version!=sy
+o .preferLocal=1sn .weightedZones=1sp
+o kz=1sb eq=1sf o1=1sg .endpointOverride=1sj .slowStart=1sk 2!=1sl .zoneAware=1sq
+o p!=sy
 s {"enum":["Exact","RegularExpression","Distinct"]}
-o invert=c name!=ix type=1st value=i5
+o bt=c 0!=ix 2=1st 6=i5
 a [1su {"maxItems":128}
-o invert=c value!=k8
+o bt=c 6!=k8
 a [1sw
-o invert=c type=k9 value=i5
+o bt=c 2=k9 6=i5
 a [1su {"maxItems":16}
 s {"enum":["Exact","Distinct"]}
-o invert=c type=1t0 value!=ix
-o headers=1sv methods=1sx path=1sy queryParams=1sz sourceCIDR=1t1
+o bt=c 2=1t0 6!=ix
+o m=1sv h2=1sx 7=1sy 7a=1sz .sourceCIDR=1t1
 a [1t2 {"maxItems":8}
 s {"enum":["Number","Metadata"]}
-o key!=2 namespace!=2
-o from!=1t4 metadata=1t5 number=1g
-o request=1t6 response=1t6
-o key!=8u namespace!=8u
+o 9!=2 5!=2
+o 2e!=1t4 b=1t5 4s=1g
+o 4u=1t6 7c=1t6
+o 9!=8u 5!=8u
 s {"enum":["Second","Minute","Hour","Day","Week","Month","Year"]}
-o fromMetadata=1t8 requests!=rz unit!=1t9
+o .fromMetadata=1t8 5t!=rz dl!=1t9
 s {"enum":["Off","DraftVersion03"]}
-o clientSelectors=1t3 cost=1t7 limit!=1ta shadowMode=c shared=c xRateLimitHeaders=1tb
+o .clientSelectors=1t3 .cost=1t7 4q!=1ta xz=c .shared=c .xRateLimitHeaders=1tb
 a [1tc {"maxItems":256}
-o rules!=1td
+o 1b!=1td
 a [1tc {"maxItems":16}
-o rules=1tf
+o 1b=1tf
 s {"enum":["Global","Local"]}
-o global=1te local=1tg type=1th
-o limit=5d
+o pg=1te c7=1tg 2=1th
+o 4q=5d
 s {"enum":["Exact","Prefix","Suffix","RegularExpression"]}
-o type=1tk value!=kb
-o name!=ix value!=1tl
+o 2=1tk 6!=kb
+o 0!=ix 6!=1tl
 a [1tm {"minItems":1,"maxItems":16}
-o end!=1g start!=1g
-o range=1to type=2 value=1g
+o 85!=1g 60!=1g
+o vg=1to 2=2 6=1g
 a [1tp {"minItems":1,"maxItems":50}
-o responseHeaders=1tn statusCodes=1tq
+o wm=1tn iy=1tq
 i {"enum":[301,302]}
-o hostname=9r path=jy port=1g scheme=jz statusCode=1ts
-o inline=2 type=2 valueRef=ha
-o body=1tu contentType=2 header=j2 statusCode=1g
+o 1p=9r 7=jy 3=1g 1c=jz 9m=1ts
+o gf=2 2=2 9t=ha
+o 6d=1tu mt=2 2v=j2 9m=1g
 s {"enum":["All","Local","Backend"]}
-o match!=1tr redirect=1tt response=1tv source=1tw
+o 1e!=1tr vx=1tt 7c=1tv 1r=1tw
 a [1tx
-o baseInterval=ji maxInterval=ji
-o backOff=1tz timeout=ji
+o .baseInterval=ji .maxInterval=ji
+o .backOff=1tz d=ji
 s {"enum":["5xx","gateway-error","reset","reset-before-request","connect-failure","retriable-4xx","refused-stream","retriable-status-codes","cancelled","deadline-exceeded","internal","resource-exhausted","unavailable"]}
 a [1u1
-o httpStatusCodes=sr triggers=1u2
-o numAttemptsPerPriority=1g numRetries=i1 perRetry=1u0 retryOn=1u3
+o .httpStatusCodes=sr jg=1u2
+o .numAttemptsPerPriority=1g .numRetries=i1 .perRetry=1u0 cu=1u3
 a [h8
 s {"enum":["Same","All","Selector"]}
-o from=1u6 selector=4o
-o group=9n kind!=9o matchExpressions=4n matchLabels=3 namespaces=1u7
+o 2e=1u6 c=4o
+o l=9n 4!=9o 2x=4n 2o=3 2h=1u7
 a [1u8
-o idleTime=ji interval=ji probes=1g
-o routeStatName=2
-o defaultValue=2 name!=2
-o value!=2
+o .idleTime=ji e=ji hz=1g
+o .routeStatName=2
+o nd=2 0!=2
+o 6!=2
 s {"enum":["Literal","Environment","RequestHeader"]}
-o environment=1uc literal=1ud requestHeader=1uc type=1ue
+o 4j=1uc c4=1ud wa=1uc 2=1ue
 o *1uf
-o client!=2 server!=2
-o clientSamplingFraction=j3 customTags=1ug overallSamplingFraction=j3 samplingFraction=j3 spanName=1uh tags=3
-o metrics=1ub tracing=1ui
-o connectionIdleTimeout=ji maxConnectionDuration=ji maxStreamDuration=ji requestTimeout=ji streamIdleTimeout=ji
-o connectTimeout=ji
-o http=1uk tcp=1ul
-o admissionControl=1r2 bandwidthLimit=1r7 circuitBreaker=1ra compression=1rd compressor=1rd connection=1rg dns=1ri faultInjection=1rn healthCheck=1s3 http2=1s5 httpUpgrade=1s8 loadBalancer=1sr mergeType=2 proxyProtocol=1ss rateLimit=1ti requestBuffer=1tj responseOverride=1ty retry=1u4 routingType=2 targetRef=h8 targetRefs=1u5 targetSelectors=1u9 tcpKeepalive=1ua telemetry=1uj timeout=1um useClientProtocol=c
-o spec!=1un
-o failClosed=c name!=id
-o disableXForwardedForAppend=c numTrustedHops=1g trustedCIDRs=p1
-o customHeader=1up directSourceIP=gw xForwardedFor=1uq
-o closeDelay=ji maxConnectionDuration=ji maxRequestsPerConnection=1g maxStreamDuration=ji value=fq
-o bufferLimit=5d connectionLimit=1us maxAcceptPerSocketEvent=1g socketBufferLimit=5d
-o enableWeb=c
+o eg!=2 27!=2
+o m1=j3 f0=1ug u2=j3 x6=j3 ya=1uh 1z=3
+o 4r=1ub 7k=1ui
+o .connectionIdleTimeout=ji gx=ji sq=ji wf=ji yn=ji
+o mm=ji
+o 22=1uk 9p=1ul
+o .admissionControl=1r2 .bandwidthLimit=1r7 ef=1ra 6g=1rd .compressor=1rd eo=1rg b1=1ri .faultInjection=1rn 4m=1s3 g7=1s5 .httpUpgrade=1s8 8o=1sr cd=2 79=1ss vh=1ti .requestBuffer=1tj .responseOverride=1ty 5u=1u4 x1=2 49=h8 4a=1u5 dh=1u9 di=1ua j9=1uj d=1um 109=c
+o 1!=1un
+o .failClosed=c 0!=id
+o .disableXForwardedForAppend=c .numTrustedHops=1g .trustedCIDRs=p1
+o .customHeader=1up .directSourceIP=gw .xForwardedFor=1uq
+o .closeDelay=ji gx=ji cb=1g sq=ji 6=fq
+o lb=5d am=1us .maxAcceptPerSocketEvent=1g y7=5d
+o .enableWeb=c
 a [iz {"minItems":1,"maxItems":64}
 a [1tl {"minItems":1,"maxItems":64}
-o add=1uv addIfAbsent=1uv remove=1nb removeOnMatch=1uw set=1uv
-o stripTrailingHostDot=c
+o 9w=1uv .addIfAbsent=1uv cq=1nb .removeOnMatch=1uw 9j=1uv
+o .stripTrailingHostDot=c
 s {"enum":["PreserveOrGenerate","Preserve","Generate","Disable"]}
 s {"enum":["Allow","RejectRequest","DropHeader"]}
 s {"enum":["Subject","Cert","Chain","DNS","URI"]}
 a [1v1 {"maxItems":5}
 s {"enum":["Sanitize","ForwardOnly","AppendForward","SanitizeSet","AlwaysForwardOnly"]}
-o certDetailsToAdd=1v2 mode=1v3
-o disableRateLimitHeaders=c earlyRequestHeaders=1ux enableEnvoyHeaders=c host=1uy lateResponseHeaders=1ux preserveXRequestID=c requestID=1uz withUnderscoresAction=1v0 xForwardedClientCert=1v4
-o path!=kb
-o useDefaultHost=c
+o .certDetailsToAdd=1v2 v=1v3
+o .disableRateLimitHeaders=c .earlyRequestHeaders=1ux .enableEnvoyHeaders=c 11=1uy .lateResponseHeaders=1ux .preserveXRequestID=c wc=1uz .withUnderscoresAction=1v0 .xForwardedClientCert=1v4
+o 7!=kb
+o .useDefaultHost=c
 a [1tl
-o disableSafeMaxConnectionDuration=c enableTrailers=c http10=1v7 ignoredUpgradeTypes=1v8 preserveHeaderCase=c
+o .disableSafeMaxConnectionDuration=c .enableTrailers=c .http10=1v7 .ignoredUpgradeTypes=1v8 .preserveHeaderCase=c
 s {"enum":["KeepUnchanged","RejectRequest","UnescapeAndForward","UnescapeAndRedirect"]}
-o disableMergeSlashes=c escapedSlashesAction=1va
-o optional=c
+o .disableMergeSlashes=c .escapedSlashesAction=1va
+o 1x=c
 s {"enum":["Preserve","MatchBackend"]}
-o idleTimeout=ji requestHeadersReceivedTimeout=ji requestReceivedTimeout=ji streamIdleTimeout=ji
-o connectionInspectionTimeout=ji idleTimeout=ji tlsHandshakeTimeout=ji
-o http=1ve tcp=1vf
+o 6u=ji .requestHeadersReceivedTimeout=ji .requestReceivedTimeout=ji yn=ji
+o .connectionInspectionTimeout=ji 6u=ji .tlsHandshakeTimeout=ji
+o 22=1ve 9p=1vf
 a [ie {"maxItems":8}
 a [ie {"minItems":1,"maxItems":8}
-o onlyVerifyLeafCertificate=c refs!=1vi
+o .onlyVerifyLeafCertificate=c .refs!=1vi
 s {"enum":["Request","RequireAny","VerifyIfGiven","RequireAndVerify"]}
-o oid!=2 type=1tk value!=kb
+o tr!=2 2=1tk 6!=kb
 a [1vl
-o dnsNames=1v8 emailAddresses=1v8 ipAddresses=1v8 otherNames=1vm uris=1v8
-o allowExpiredCertificate=c caCertificateRefs=1vh certificateHashes=5 crl=1vj mode=1vk optional=c spkiHashes=5 subjectAltNames=1vn
-o stateful=gw stateless=gw
-o resumption=1vp
-o alpnProtocols=5 ciphers=5 clientValidation=1vo ecdhCurves=5 fingerprints=1qr maxVersion=1qs minVersion=1qs session=1vq signatureAlgorithms=5
-o clientIPDetection=1ur connection=1ut enableProxyProtocol=c grpc=1uu headers=1v5 healthCheck=1v6 http1=1v9 http2=1s5 http3=gw path=1vb proxyProtocol=1vc scheme=1vd targetRef=h8 targetRefs=1u5 targetSelectors=1u9 tcpKeepalive=1ua timeout=1vg tls=1vr
-o spec!=1vs
-o config=22 filterName=4c name!=t terminalFilter=c
+o b2=1v8 fd=1v8 qy=1v8 u0=1vm 103=1v8
+o .allowExpiredCertificate=c a9=1vh .certificateHashes=5 .crl=1vj v=1vk 1x=c .spkiHashes=5 7h=1vn
+o .stateful=gw .stateless=gw
+o .resumption=1vp
+o 7u=5 af=5 m2=1vo b5=5 fp=1qr 5g=1qs 5h=1qs .session=1vq iu=5
+o .clientIPDetection=1ur eo=1ut .enableProxyProtocol=c 4l=1uu m=1v5 4m=1v6 .http1=1v9 g7=1s5 .http3=gw 7=1vb 79=1vc 1c=1vd 49=h8 4a=1u5 dh=1u9 di=1ua d=1vg o=1vr
+o 1!=1vs
+o 19=22 .filterName=4c 0!=t .terminalFilter=c
 a [1vu {"maxItems":16}
-o fallback=c group=9n kind=9o name!=t namespace=9p port=9q weight=j9 {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
+o 8d=c l=9n 4=9o 0!=t 5=9p 3=9q s=j9 {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
 a [1vw {"maxItems":16}
-o circuitBreaker=1ra connection=1rg dns=1ri healthCheck=1s3 http2=1s5 loadBalancer=1sr proxyProtocol=1ss retry=1u4 tcpKeepalive=1ua timeout=1um
+o ef=1ra eo=1rg b1=1ri 4m=1s3 g7=1s5 8o=1sr 79=1ss 5u=1u4 di=1ua d=1um
 a [2 {"maxItems":8}
-o accessibleNamespaces=5 writableNamespaces=1vz
+o .accessibleNamespaces=5 .writableNamespaces=1vz
 s {"enum":["Streamed","Buffered","BufferedPartial","FullDuplexStreamed"]}
-o attributes=5 body=1w1
-o allowModeOverride=c request=1w2 response=1w2
+o 51=5 6d=1w1
+o .allowModeOverride=c 4u=1w2 7c=1w2
 i {"enum":[400,401,402,403,404,405,406,407,408,409,410,411,412,413,414,415,416,417,421,422,423,424,426,428,429,431,500,501,502,503,504,505,506,507,508,510,511]}
-o backendRef=i0 backendRefs=1vx backendSettings=1vy failOpen=c messageTimeout=ji metadata=1w0 processingMode=1w3 shadowMode=c statusOnError=1w4
+o 2a=i0 2b=1vx 3o=1vy 8c=c .messageTimeout=ji b=1w0 .processingMode=1w3 xz=c yi=1w4
 a [1w5 {"maxItems":16}
 s {"enum":["Inline","ValueRef"]}
-o filterContext=22 inline=2 type=1w7 valueRef=ha
+o .filterContext=22 gf=2 2=1w7 9t=ha
 a [1w8 {"maxItems":16}
-o caCertificateRef!=ie
-o sha256=2 tls=1wa url!=2
-o pullSecretRef=ie sha256=2 tls=1wa url!=2
+o .caCertificateRef!=ie
+o is=2 o=1wa g!=2
+o vc=ie is=2 o=1wa g!=2
 s {"enum":["IfNotPresent","Always"]}
-o http=1wb image=1wc pullPolicy=1wd type!=2
-o hostKeys=5
-o code!=1we config=22 env=1wf failOpen=c name=2 rootID=2
+o 22=1wb n=1wc co=1wd 2!=2
+o .hostKeys=5
+o mc!=1we 19=22 1u=1wf 8c=c 0=2 .rootID=2
 a [1wg {"maxItems":16}
-o dynamicModule=1vv extProc=1w6 lua=1w9 mergeType=2 targetRef=h8 targetRefs=1u5 targetSelectors=1u9 wasm=1wh
-o spec!=1wi
-o alpnProtocols=5 ciphers=5 clientCertificateRef=ie ecdhCurves=5 fingerprints=1qr maxVersion=1qs minVersion=1qs signatureAlgorithms=5
+o o1=1vv .extProc=1w6 .lua=1w9 cd=2 49=h8 4a=1u5 dh=1u9 .wasm=1wh
+o 1!=1wi
+o 7u=5 af=5 eh=ie b5=5 fp=1qr 5g=1qs 5h=1qs iu=5
 s {"enum":["add","remove","replace","move","copy","test"]}
-o from=2 jsonPath=2 op!=1wl path=2 value=22
+o 2e=2 gi=2 tw!=1wl 7=2 6=22
 a [1wm
 s {"enum":["Merge","Replace","JSONPatch"]}
-o jsonPatches=1wn type=1wo value=2
-o path!=iy
-o sha256!=2 url!=iy
+o .jsonPatches=1wn 2=1wo 6=2
+o 7!=iy
+o is!=2 g!=iy
 s {"enum":["Local","Remote"]}
-o local=1wq remote=1wr type=1ws
-o doNotClose=c loadGlobally=c name!=t source!=1wt
+o c7=1wq .remote=1wr 2=1ws
+o .doNotClose=c .loadGlobally=c 0!=t 1r!=1wt
 a [1wu {"maxItems":16}
 s {"enum":["envoy.filters.http.custom_response","envoy.filters.http.health_check","envoy.filters.http.fault","envoy.filters.http.cors","envoy.filters.http.csrf","envoy.filters.http.header_mutation","envoy.filters.http.ext_authz","envoy.filters.http.api_key_auth","envoy.filters.http.basic_auth","envoy.filters.http.oauth2","envoy.filters.http.jwt_authn","envoy.filters.http.stateful_session","envoy.filters.http.buffer","envoy.filters.http.lua","envoy.filters.http.ext_proc","envoy.filters.http.wasm","envoy.filters.http.dynamic_modules","envoy.filters.http.geoip","envoy.filters.http.rbac","envoy.filters.http.local_ratelimit","envoy.filters.http.ratelimit","envoy.filters.http.bandwidth_limit","envoy.filters.http.grpc_web","envoy.filters.http.grpc_stats","envoy.filters.http.credential_injector","envoy.filters.http.compressor","envoy.filters.http.dynamic_forward_proxy"]}
-o after=1ww before=1ww name!=1ww
+o .after=1ww .before=1ww 0!=1ww
 a [1wx
-o local!=1qm
-o anonymousIpDbSource=1wz asnDbSource=1wz cityDbSource=1wz countryDbSource=1wz ispDbSource=1wz
+o c7!=1qm
+o .anonymousIpDbSource=1wz .asnDbSource=1wz .cityDbSource=1wz .countryDbSource=1wz .ispDbSource=1wz
 s {"enum":["MaxMind"]}
-o maxMind=1x0 type!=1x1
-o provider!=1x2
+o .maxMind=1x0 2!=1x1
+o t!=1x2
 s {"enum":["IPv4","IPv6","DualStack"]}
 s {"enum":["trace","debug","info","warn","error","off","critical"]}
 o *1x5
-o level=1x6
+o gm=1x6
 s {"enum":["Strict","InsecureSyntax","Disabled"]}
-o selector=4o
+o c=4o
 s {"enum":["Replace","StrategicMerge","JSONMerge"]}
-o envoyVersion=2
-o mountPath!=2 mountPropagation=2 name!=2 readOnly=c recursiveReadOnly=2 subPath=2 subPathExpr=2
+o .envoyVersion=2
+o 5i!=2 tb=2 0!=2 18=c vw=2 j1=2 yq=2
 a [1xc
-o env=1qc image=2 imageRepository=2 resources=1j8 securityContext=1ja volumeMounts=1xd
-o type=2 value!=22
-o fsType=2 partition=1g readOnly=c volumeID!=2
-o cachingMode=2 diskName!=2 diskURI!=2 fsType=2 kind=2 readOnly=c
-o readOnly=c secretName!=2 shareName!=2
-o monitors!=5 path=2 readOnly=c secretFile=2 secretRef=a6 user=2
-o fsType=2 readOnly=c secretRef=a6 volumeID!=2
-o key!=2 mode=1g path!=2
+o 1u=1qc n=2 ql=2 f=1j8 2q=1ja 7m=1xd
+o 2=2 6!=22
+o 1v=2 hi=1g 18=c jn!=2
+o .cachingMode=2 .diskName!=2 .diskURI!=2 1v=2 4=2 18=c
+o 18=c 1l!=2 .shareName!=2
+o t9!=5 7=2 18=c .secretFile=2 8=a6 4z=2
+o 1v=2 18=c 8=a6 jn!=2
+o 9!=2 v=1g 7!=2
 a [1xl
-o defaultMode=1g items=1xm name=2 optional=c
-o driver!=2 fsType=2 nodePublishSecretRef=a6 readOnly=c volumeAttributes=3
-o fieldRef=1q7 mode=1g path!=2 resourceFieldRef=1q9
+o 55=1g 4p=1xm 0=2 1x=c
+o 83!=2 1v=2 tm=a6 18=c 10m=3
+o 8e=1q7 v=1g 7!=2 id=1q9
 a [1xp
-o defaultMode=1g items=1xq
-o medium=2 sizeLimit=5d
-o accessModes=5 dataSource=1bf dataSourceRef=1cq resources=a9 selector=4o storageClassName=2 volumeAttributesClassName=2 volumeMode=2 volumeName=2
-o metadata=gw spec!=1xt
-o volumeClaimTemplate=1xu
-o fsType=2 lun=1g readOnly=c targetWWNs=5 wwids=5
-o driver!=2 fsType=2 options=3 readOnly=c secretRef=a6
-o datasetName=2 datasetUUID=2
-o fsType=2 partition=1g pdName!=2 readOnly=c
-o directory=2 repository!=2 revision=2
-o endpoints!=2 path!=2 readOnly=c
-o path!=2 type=2
-o pullPolicy=2 reference=2
-o chapAuthDiscovery=c chapAuthSession=c fsType=2 initiatorName=2 iqn!=2 iscsiInterface=2 lun!=1g portals=5 readOnly=c secretRef=a6 targetPortal!=2
-o path!=2 readOnly=c server!=2
-o claimName!=2 readOnly=c
-o fsType=2 pdID!=2
-o fsType=2 readOnly=c volumeID!=2
-o labelSelector=4o name=2 optional=c path!=2 signerName=2
-o items=1xm name=2 optional=c
-o items=1xq
-o certificateChainPath=2 credentialBundlePath=2 keyPath=2 keyType!=2 maxExpirationSeconds=1g signerName!=2 userAnnotations=3
-o audience=2 expirationSeconds=1g path!=2
-o clusterTrustBundle=1y9 configMap=1ya downwardAPI=1yb podCertificate=1yc secret=1ya serviceAccountToken=1yd
+o 55=1g 4p=1xq
+o ss=2 da=5d
+o 37=5 f1=1bf n7=1cq f=a9 c=4o 2r=2 .volumeAttributesClassName=2 do=2 9v=2
+o b=gw 1!=1xt
+o jl=1xu
+o 1v=2 s4=1g 18=c .targetWWNs=5 .wwids=5
+o 83!=2 1v=2 2y=3 18=c 8=a6
+o .datasetName=2 .datasetUUID=2
+o 1v=2 hi=1g .pdName!=2 18=c
+o f5=2 31!=2 ii=2
+o 6o!=2 7!=2 18=c
+o 7!=2 2=2
+o co=2 cp=2
+o .chapAuthDiscovery=c .chapAuthSession=c 1v=2 .initiatorName=2 .iqn!=2 .iscsiInterface=2 s4!=1g .portals=5 18=c 8=a6 .targetPortal!=2
+o 7!=2 18=c 27!=2
+o lw!=2 18=c
+o 1v=2 .pdID!=2
+o 1v=2 18=c jn!=2
+o 24=4o 0=2 1x=c 7!=2 y2=2
+o 4p=1xm 0=2 1x=c
+o 4p=1xq
+o .certificateChainPath=2 .credentialBundlePath=2 .keyPath=2 gj!=2 .maxExpirationSeconds=1g y2!=2 .userAnnotations=3
+o e3=2 fi=1g 7!=2
+o mb=1y9 1t=1ya b4=1yb .podCertificate=1yc 12=1ya xs=1yd
 a [1ye
-o defaultMode=1g sources=1yf
-o group=2 readOnly=c registry!=2 tenant=2 user=2 volume!=2
-o fsType=2 image!=2 keyring=2 monitors!=5 pool=2 readOnly=c secretRef=a6 user=2
-o fsType=2 gateway!=2 protectionDomain=2 readOnly=c secretRef!=a6 sslEnabled=c storageMode=2 storagePool=2 system!=2 volumeName=2
-o defaultMode=1g items=1xm optional=c secretName=2
-o fsType=2 readOnly=c secretRef=a6 volumeName=2 volumeNamespace=2
-o fsType=2 storagePolicyID=2 storagePolicyName=2 volumePath!=2
-o awsElasticBlockStore=1xg azureDisk=1xh azureFile=1xi cephfs=1xj cinder=1xk configMap=1xn csi=1xo downwardAPI=1xr emptyDir=1xs ephemeral=1xv fc=1xw flexVolume=1xx flocker=1xy gcePersistentDisk=1xz gitRepo=1y0 glusterfs=1y1 hostPath=1y2 image=1y3 iscsi=1y4 name!=2 nfs=1y5 persistentVolumeClaim=1y6 photonPersistentDisk=1y7 portworxVolume=1y8 projected=1yg quobyte=1yh rbd=1yi scaleIO=1yj secret=1yk storageos=1yl vsphereVolume=1ym
+o 55=1g dc=1yf
+o l=2 18=c w0!=2 zb=2 4z=2 .volume!=2
+o 1v=2 n!=2 .keyring=2 t9!=5 .pool=2 18=c 8=a6 4z=2
+o 1v=2 fv!=2 .protectionDomain=2 18=c 8!=a6 .sslEnabled=c .storageMode=2 .storagePool=2 .system!=2 9v=2
+o 55=1g 4p=1xm 1x=c 1l=2
+o 1v=2 18=c 8=a6 9v=2 .volumeNamespace=2
+o 1v=2 .storagePolicyID=2 .storagePolicyName=2 .volumePath!=2
+o ku=1xg kw=1xh kx=1xi ed=1xj lu=1xk 1t=1xn 81=1xo b4=1xr b8=1xs oc=1xv oq=1xw oy=1xx oz=1xy pc=1xz pe=1y0 ph=1y1 g5=1y2 n=1y3 r5=1y4 0!=2 h9=1y5 3y=1y6 uf=1y7 ut=1y8 i1=1yg ve=1yh vj=1yi xb=1yj 12=1yk ym=1yl 10q=1ym
 a [1yn
-o affinity=a5 annotations=3 imagePullSecrets=a7 labels=3 nodeSelector=3 priorityClassName=2 securityContext=1j3 tolerations=af topologySpreadConstraints=1jd volumes=1yo
-o maxSurge=5d maxUnavailable=5d
-o rollingUpdate=1yq type=2
-o container=1xe name=2 patch=1xf pod=1yp strategy=1yr
-o name=2 optional=c
-o configMapRef=1yt prefix=2 secretRef=1yt
+o 38=a5 k=3 3t=a7 a=3 1q=3 2z=2 2q=1j3 2k=af 4y=1jd 7n=1yo
+o sr=5d 71=5d
+o .rollingUpdate=1yq 2=2
+o 6j=1xe 0=2 3x=1xf 3i=1yp 1s=1yr
+o 0=2 1x=c
+o 6i=1yt 2j=2 8=1yt
 a [1yu
-o command=5
-o host=2 httpHeaders=4z path=2 port!=5d scheme=2
-o seconds!=1g
-o host=2 port!=5d
-o exec=1yw httpGet=1yx sleep=1yy tcpSocket=1yz
-o postStart=1z0 preStop=1z0 stopSignal=2
-o port!=1g service=2
-o exec=1yw failureThreshold=1g grpc=1z2 httpGet=1yx initialDelaySeconds=1g periodSeconds=1g successThreshold=1g tcpSocket=1yz terminationGracePeriodSeconds=1g timeoutSeconds=1g
-o containerPort!=1g hostIP=2 hostPort=1g name=2 protocol=2
+o 53=5
+o 11=2 q6=4z 7=2 3!=5d 1c=2
+o .seconds!=1g
+o 11=2 3!=5d
+o 88=1yw g8=1yx .sleep=1yy j8=1yz
+o uv=1z0 ux=1z0 .stopSignal=2
+o 3!=1g 1d=2
+o 88=1yw 6r=1g 4l=1z2 g8=1yx 8k=1g 78=1g 9n=1g j8=1yz 9q=1g 3m=1g
+o .containerPort!=1g .hostIP=2 .hostPort=1g 0=2 26=2
 a [1z4
-o resourceName!=2 restartPolicy!=2
+o .resourceName!=2 ih!=2
 a [1z6
-o operator!=2 values=ac
-o action!=2 exitCodes=1z8
+o 2p!=2 y=ac
+o 3n!=2 .exitCodes=1z8
 a [1z9
-o devicePath!=2 name!=2
+o .devicePath!=2 0!=2
 a [1zb
-o args=5 command=5 env=1qc envFrom=1yv image=2 imagePullPolicy=2 lifecycle=1z1 livenessProbe=1z3 name!=2 ports=1z5 readinessProbe=1z3 resizePolicy=1z7 resources=1j8 restartPolicy=2 restartPolicyRules=1za securityContext=1ja startupProbe=1z3 stdin=c stdinOnce=c terminationMessagePath=2 terminationMessagePolicy=2 tty=c volumeDevices=1zc volumeMounts=1xd workingDir=2
+o 4f=5 53=5 1u=1qc 57=1yv n=2 5a=2 rt=1z1 3g=1z3 0!=2 3j=1z5 42=1z3 wi=1z7 f=1j8 ih=2 .restartPolicyRules=1za 2q=1ja 7g=1z3 yj=c yk=c zd=2 ze=2 100=c 10o=1zc 7m=1xd 115=2
 a [1zd
-o container=1xe initContainers=1ze name=2 patch=1xf pod=1yp replicas=1g strategy=1yr
-o averageUtilization=1g averageValue=5d type!=2 value=5d
-o container!=2 name!=2 target!=1zg
-o name!=2 selector=4o
-o metric!=1zi target!=1zg
-o apiVersion=2 kind!=2 name!=2
-o describedObject!=1zk metric!=1zi target!=1zg
-o name!=2 target!=1zg
-o containerResource=1zh external=1zj object=1zl pods=1zj resource=1zm type!=2
+o 6j=1xe ge=1ze 0=2 3x=1xf 3i=1yp 1m=1g 1s=1yr
+o .averageUtilization=1g .averageValue=5d 2!=2 6=5d
+o 6j!=2 0!=2 1n!=1zg
+o 0!=2 c=4o
+o 8s!=1zi 1n!=1zg
+o h=2 4!=2 0!=2
+o .describedObject!=1zk 8s!=1zi 1n!=1zg
+o 0!=2 1n!=1zg
+o .containerResource=1zh 8b=1zj .object=1zl .pods=1zj 7b=1zm 2!=2
 a [1zn
-o behavior=zm maxReplicas!=1g metrics=1zo minReplicas=1g name=2 patch=1xf
-o maxUnavailable=5d minAvailable=5d name=2 patch=1xf
+o e7=zm sn!=1g 4r=1zo t3=1g 0=2 3x=1xf
+o 71=5d sy=5d 0=2 3x=1xf
 s {"enum":["Local","Cluster"]}
 s {"enum":["ClusterIP","LoadBalancer","NodePort"]}
-o allocateLoadBalancerNodePorts=c annotations=3 externalTrafficPolicy=1zr labels=3 loadBalancerClass=2 loadBalancerIP=2 loadBalancerSourceRanges=5 name=2 patch=1xf type=1zs
-o envoyDaemonSet=1ys envoyDeployment=1zf envoyHpa=1zp envoyPDB=1zq envoyService=1zt envoyServiceAccount=a6 useListenerPortAsContainerPort=c
+o 9z=c k=3 bf=1zr a=3 gp=2 c5=2 c6=5 0=2 3x=1xf 2=1zs
+o .envoyDaemonSet=1ys .envoyDeployment=1zf .envoyHpa=1zp .envoyPDB=1zq .envoyService=1zt .envoyServiceAccount=a6 .useListenerPortAsContainerPort=c
 s {"enum":["Kubernetes","Host"]}
-o host=1xb kubernetes=1zu type!=1zv
-o drainTimeout=ji healthCheckFailureDelay=ji minDrainDuration=ji
+o 11=1xb 6z=1zu 2!=1zv
+o .drainTimeout=ji .healthCheckFailureDelay=ji .minDrainDuration=ji
 s {"enum":["Text","JSON"]}
-o json=3 text=2 type=1zy
+o bw=3 35=2 2=1zy
 a [2 {"maxItems":10}
-o requestHeaders=5 responseHeaders=5 responseTrailers=5
-o backendRef=i0 backendRefs=1vx backendSettings=1vy http=201 logName=8u type!=19m
-o path=8u
+o .requestHeaders=5 wm=5 wo=5
+o 2a=i0 2b=1vx 3o=1vy 22=201 .logName=8u 2!=19m
+o 7=8u
 a [iz {"minItems":1,"maxItems":32}
-o backendRef=i0 backendRefs=1vx backendSettings=1vy headers=204 host=2 port=i1 resourceAttributes=3 resources=3
+o 2a=i0 2b=1vx 3o=1vy m=204 11=2 3=i1 ic=3 f=3
 s {"enum":["ALS","File","OpenTelemetry"]}
-o als=202 file=203 openTelemetry=205 type=206
+o .als=202 or=203 hd=205 2=206
 a [207 {"minItems":1,"maxItems":50}
 s {"enum":["Listener","Route","Upstream"]}
-o format=1zz matches=200 sinks!=208 type=209
+o 8i=1zz 5e=200 iv!=208 2=209
 a [20a {"minItems":1,"maxItems":50}
-o disable=c settings=20b
-o compression=1rc disable=c
-o backendRef=i0 backendRefs=1vx backendSettings=1vy headers=204 host=2 port=of reportCountersAsDeltas=c reportHistogramsAsDeltas=c resourceAttributes=3
+o f6=c d9=20b
+o 6g=1rc f6=c
+o 2a=i0 2b=1vx 3o=1vy m=204 11=2 3=of .reportCountersAsDeltas=c .reportHistogramsAsDeltas=c ic=3
 s {"enum":["OpenTelemetry"]}
-o openTelemetry=20e type=20f
+o hd=20e 2=20f
 a [20g {"maxItems":16}
-o clusterStatName=2 enableGRPCStats=c enablePerEndpointStats=c enableRequestResponseSizesStats=c enableVirtualHostStats=c matches=1v8 prometheus=20d sinks=20h
+o .clusterStatName=2 .enableGRPCStats=c .enablePerEndpointStats=c .enableRequestResponseSizesStats=c .enableVirtualHostStats=c 5e=1v8 v5=20d iv=20h
 s {"enum":["PackAndSample","Sample","Pack","Disable"]}
-o tracing=20j
+o 7k=20j
 s {"enum":["AlwaysOn","AlwaysOff","TraceIdRatio","ParentBasedAlwaysOn","ParentBasedAlwaysOff","ParentBasedTraceIdRatio"]}
-o samplingPercentage=j3 type=20l
-o headers=204 resourceAttributes=3 sampler=20m
+o .samplingPercentage=j3 2=20l
+o m=204 ic=3 .sampler=20m
 s {"enum":["OpenTelemetry","Zipkin","Datadog"]}
-o disableSharedSpanContext=c enable128BitTraceId=c
-o backendRef=i0 backendRefs=1vx backendSettings=1vy host=2 openTelemetry=20n port=i1 serviceName=2 type=20o zipkin=20p
-o clientSamplingFraction=j3 customTags=1ug overallSamplingFraction=j3 provider!=20q samplingFraction=j3 samplingRate=j4 spanName=1uh tags=3
-o accessLog=20c healthCheckLog=1rv metrics=20i requestID=20k tracing=20r
-o backendTLS=1wk bootstrap=1wp concurrency=1g dynamicModules=1wv extraArgs=5 filterOrder=1wy geoIP=1x3 ipFamily=1x4 logging=1x7 luaValidation=1x8 mergeBackends=1x9 mergeGateways=c mergeType=1xa preserveRouteOrder=c provider=1zw routingType=2 shutdown=1zx telemetry=20s
-o spec!=20t
-o valueRef!=ie
-o credential!=20v header=2 overwrite=c
+o .disableSharedSpanContext=c .enable128BitTraceId=c
+o 2a=i0 2b=1vx 3o=1vy 11=2 hd=20n 3=i1 ip=2 2=20o .zipkin=20p
+o m1=j3 f0=1ug u2=j3 t!=20q x6=j3 .samplingRate=j4 ya=1uh 1z=3
+o .accessLog=20c ps=1rv 4r=20i wc=20k 7k=20r
+o .backendTLS=1wk a8=1wp en=1g .dynamicModules=1wv .extraArgs=5 .filterOrder=1wy .geoIP=1x3 r2=1x4 5d=1x7 .luaValidation=1x8 .mergeBackends=1x9 .mergeGateways=c cd=1xa .preserveRouteOrder=c t=1zw x1=2 .shutdown=1zx j9=20s
+o 1!=20t
+o 9t!=ie
+o ap!=20v 2v=2 .overwrite=c
 a [jd {"minItems":1,"maxItems":16}
-o cookies=20x
+o ev=20x
 a [20y {"maxItems":8}
-o pattern!=8u substitution!=8u
+o 75!=8u yu!=8u
 s {"enum":["Header","Backend","PathRegex"]}
-o header=2 pathRegex=210 type!=211
-o pattern!=8u substitution!=2
+o 2v=2 .pathRegex=210 2!=211
+o 75!=8u yu!=2
 s {"enum":["ReplaceRegexMatch"]}
-o replaceRegexMatch=213 type!=214
-o appendXForwardedHost=c hostname=212 path=215
-o credentialInjection=20w directResponse=1tv matches=20z urlRewrite=216
-o spec!=217
+o .replaceRegexMatch=213 2!=214
+o .appendXForwardedHost=c 1p=212 7=215
+o .credentialInjection=20w np=1tv 5e=20z ji=216
+o 1!=217
 a [ie
-o cookies=ny headers=ny params=ny
+o ev=ny m=ny 74=ny
 a [21a {"minItems":1}
-o credentialRefs!=219 extractFrom!=21b forwardClientIDHeader=2 sanitize=c
+o .credentialRefs!=219 fn!=21b .forwardClientIDHeader=2 .sanitize=c
 a [k8 {"minItems":1,"maxItems":16}
-o methods=21d path=1sy
-o isAnonymous=c isHosting=c isProxy=c isTor=c isVPN=c
+o h2=21d 7=1sy
+o .isAnonymous=c .isHosting=c .isProxy=c .isTor=c .isVPN=c
 s {"minLength":2,"maxLength":2}
 s {"minLength":1,"maxLength":16}
-o anonymous=21f asn=fq city=1ia country=21g isp=ix region=21h
+o .anonymous=21f .asn=fq .city=1ia ey=21g .isp=ix u=21h
 a [21i {"minItems":1}
-o name!=ix values!=ug
+o 0!=ix y!=ug
 a [21k {"minItems":1,"maxItems":256}
 s {"enum":["String","StringArray"]}
 a [2 {"minItems":1,"maxItems":128}
-o name!=t valueType=21m values!=21n
+o 0!=t .valueType=21m y!=21n
 a [21o {"minItems":1,"maxItems":16}
 a [t {"minItems":1,"maxItems":16}
-o claims=21p provider!=t scopes=21q
-o clientCIDRs=p1 clientIPGeoLocations=21j headers=21l jwt=21r
-o action!=19i cel=iy name=t operation=21e principal=21s
+o ag=21p t!=t 7d=21q
+o .clientCIDRs=p1 .clientIPGeoLocations=21j m=21l 5c=21r
+o 3n!=19i lo=iy 0=t 8y=21e .principal=21s
 a [21t
-o defaultAction=19i rules=21u
-o forwardUsernameHeader=2 users!=ie
+o .defaultAction=19i 1b=21u
+o .forwardUsernameHeader=2 10b!=ie
 a [t
-o allowCredentials=c allowHeaders=5 allowMethods=5 allowOrigins=21x exposeHeaders=5 maxAge=ji
+o 7q=c 7r=5 7s=5 7t=21x 89=5 5f=ji
 a [t {"maxItems":16}
-o additionalOrigins=21z shadowFraction=j3
-o maxRequestBytes!=fq
+o .additionalOrigins=21z .shadowFraction=j3
+o so!=fq
 s {"enum":["Value","ValueRef"]}
-o group!=9n key!=2 kind!=9o name!=t
-o name!=2 type=222 value=2 valueRef=223
+o l!=9n 9!=2 4!=9o 0!=t
+o 0!=2 2=222 6=2 9t=223
 a [224
-o backendRef=i0 backendRefs=1vx backendSettings=1vy
-o backendRef=i0 backendRefs=1vx backendSettings=1vy headersToBackend=5 path=2 pathOverride=2
-o bodyToExtAuth=221 contextExtensions=225 failOpen=c grpc=226 headersToExtAuth=5 http=227 includeRouteMetadata=c recomputeRoute=c statusOnError=1w4 timeout=ji
-o claim!=2 header!=2
+o 2a=i0 2b=1vx 3o=1vy
+o 2a=i0 2b=1vx 3o=1vy .headersToBackend=5 7=2 .pathOverride=2
+o .bodyToExtAuth=221 .contextExtensions=225 8c=c 4l=226 .headersToExtAuth=5 22=227 .includeRouteMetadata=c vs=c yi=1w4 d=ji
+o lv!=2 2v!=2
 a [229
-o name!=2 valuePrefix=2
+o 0!=2 .valuePrefix=2
 a [22b
-o cookies=5 headers=22c params=5
-o inline=2 type=1w7 valueRef=ha
-o backendRef=i0 backendRefs=1vx backendSettings=1vy cacheDuration=ji failedRefetchDuration=ji uri!=t
-o audiences=1vz claimToHeaders=22a extractFrom=22d issuer=4c localJWKS=22e name!=t recomputeRoute=c remoteJWKS=22f
+o ev=5 m=22c 74=5
+o gf=2 2=1w7 9t=ha
+o 2a=i0 2b=1vx 3o=1vy lk=ji .failedRefetchDuration=ji 4c!=t
+o 6b=1vz .claimToHeaders=22a fn=22d 4o=4c .localJWKS=22e 0!=t vs=c w5=22f
 a [22g {"minItems":1,"maxItems":16}
-o failOpen=c optional=c providers!=22h
+o 8c=c 1x=c 98!=22h
 s {"enum":["Lax","Strict","None"]}
-o sameSite=22j
+o ik=22j
 s {"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
-o accessToken=2 idToken=2
-o name!=8u type=1tk value!=kb
+o 7o=2 .idToken=2
+o 0!=8u 2=1tk 6!=kb
 a [22n {"minItems":1,"maxItems":16}
-o headers!=22o
-o header!=ix
-o authorizationEndpoint=2 backendRef=i0 backendRefs=1vx backendSettings=1vy endSessionEndpoint=2 issuer!=2 tokenEndpoint=2
-o clientID=8u clientIDRef=ie clientSecret!=ie cookieConfig=22k cookieDomain=22l cookieNames=22m csrfTokenTTL=ji defaultRefreshTokenTTL=ji defaultTokenTTL=ji denyRedirect=22p disableTokenEncryption=c forwardAccessToken=c forwardIDToken=22q logoutPath=2 passThroughAuthHeader=c provider!=22r redirectURL=2 refreshToken=c resources=5 scopes=5
-o apiKeyAuth=21c authorization=21v basicAuth=21w cors=21y csrf=220 extAuth=228 jwt=22i mergeType=2 oidc=22s targetRef=h8 targetRefs=1u5 targetSelectors=1u9
-o spec!=22t
+o m!=22o
+o 2v!=ix
+o .authorizationEndpoint=2 2a=i0 2b=1vx 3o=1vy .endSessionEndpoint=2 4o!=2 zw=2
+o 80=8u .clientIDRef=ie 2n!=ie mw=22k .cookieDomain=22l .cookieNames=22m .csrfTokenTTL=ji .defaultRefreshTokenTTL=ji .defaultTokenTTL=ji .denyRedirect=22p .disableTokenEncryption=c .forwardAccessToken=c .forwardIDToken=22q .logoutPath=2 .passThroughAuthHeader=c t!=22r .redirectURL=2 .refreshToken=c f=5 7d=5
+o .apiKeyAuth=21c z=21v 10=21w ew=21y .csrf=220 .extAuth=228 5c=22i cd=2 .oidc=22s 49=h8 4a=1u5 dh=1u9
+o 1!=22t
 s {"enum":["barmanObjectStore","volumeSnapshot","plugin"]}
-o immediateCheckpoint=c waitForArchive=c
-o name!=2 parameters=3
+o ga=c .waitForArchive=c
+o 0!=2 1k=3
 s {"enum":["primary","prefer-standby"]}
-o cluster!=7 method=22v online=c onlineConfiguration=22w pluginConfiguration=22x target=22y
-o spec!=22z
-o image!=2 key!=rr
+o 2u!=7 1i=22v hb=c hc=22w ui=22x 1n=22y
+o 1!=22z
+o n!=2 9!=rr
 a [231 {"maxItems":32}
 s {"minLength":1,"pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"}
-o name!=233 value!=8u
+o 0!=233 6!=8u
 a [234
 s {"minLength":1,"maxLength":59}
-o bin_path=5 dynamic_library_path=5 env=235 extension_control_path=5 image=1y3 ld_library_path=5 name!=236
+o .bin_path=5 .dynamic_library_path=5 1u=235 .extension_control_path=5 n=1y3 .ld_library_path=5 0!=236
 a [237
 i {"minimum":10}
-o extensions=238 image!=2 major!=239
+o fk=238 n!=2 s6!=239
 a [23a {"minItems":1,"maxItems":8}
-o componentImages=232 images!=23b
-o spec!=23c
-o additionalPodAffinity=a4 additionalPodAntiAffinity=a4 enablePodAntiAffinity=c nodeAffinity=9z nodeSelector=3 podAntiAffinityType=2 tolerations=af topologyKey=2
-o additionalCommandArgs=5 compression=1pz encryption=1q0 immediateCheckpoint=c jobs=fq
-o azureCredentials=1py data=23f destinationPath!=8u endpointCA=xv endpointURL=2 googleCredentials=1q2 historyTags=3 s3Credentials=1q3 serverName=2 tags=3 wal=1q5
+o .componentImages=232 5b!=23b
+o 1!=23c
+o .additionalPodAffinity=a4 .additionalPodAntiAffinity=a4 .enablePodAntiAffinity=c 8v=9z 1q=3 .podAntiAffinityType=2 2k=af 7j=2
+o jz=5 6g=1pz bb=1q0 ga=c rd=fq
+o kv=1py 20=23f ni!=8u ff=xv o8=2 pi=1q2 pv=3 x5=1q3 5w=2 1z=3 10r=1q5
 s {"enum":["none","cluster","backup"]}
-o annotations=3 className=2 labels=3 online=c onlineConfiguration=22w snapshotOwnerReference=23h tablespaceClassName=3 walClassName=2
-o barmanObjectStore=23g retentionPolicy=2 target=22y volumeSnapshot=23i
-o externalCluster!=2
+o k=3 lx=2 a=3 hb=c hc=22w .snapshotOwnerReference=23h .tablespaceClassName=3 .walClassName=2
+o l2=23g ws=2 1n=22y .volumeSnapshot=23i
+o .externalCluster!=2
 s {"enum":["microservice","monolith"]}
-o databases!=5 pgDumpExtraOptions=5 pgRestoreDataOptions=5 pgRestoreExtraOptions=5 pgRestorePostdataOptions=5 pgRestorePredataOptions=5 postImportApplicationSQL=5 roles=5 schemaOnly=c source!=23k type!=23l
+o .databases!=5 .pgDumpExtraOptions=5 .pgRestoreDataOptions=5 .pgRestoreExtraOptions=5 .pgRestorePostdataOptions=5 .pgRestorePredataOptions=5 .postImportApplicationSQL=5 5v=5 .schemaOnly=c 1r!=23k 2!=23l
 a [xv
-o configMapRefs=23n secretRefs=23n
+o .configMapRefs=23n .secretRefs=23n
 i {"minimum":1,"maximum":1024}
-o builtinLocale=2 dataChecksums=c database=2 encoding=2 icuLocale=2 icuRules=2 import=23m locale=2 localeCType=2 localeCollate=2 localeProvider=2 options=5 owner=2 postInitApplicationSQL=5 postInitApplicationSQLRefs=23o postInitSQL=5 postInitSQLRefs=23o postInitTemplateSQL=5 postInitTemplateSQLRefs=23o secret=7 walSegmentSize=23p
-o database=2 owner=2 secret=7 source!=8u
-o endpointCA=xv name!=2
-o backupID=2 exclusive=c targetImmediate=c targetLSN=2 targetName=2 targetTLI=2 targetTime=2 targetXID=2
+o lc=2 .dataChecksums=c 82=2 fe=2 qb=2 qc=2 .import=23m rw=2 rx=2 ry=2 rz=2 2y=5 2i=2 .postInitApplicationSQL=5 .postInitApplicationSQLRefs=23o .postInitSQL=5 .postInitSQLRefs=23o .postInitTemplateSQL=5 .postInitTemplateSQLRefs=23o 12=7 .walSegmentSize=23p
+o 82=2 2i=2 12=7 1r!=8u
+o ff=xv 0!=2
+o .backupID=2 .exclusive=c .targetImmediate=c .targetLSN=2 .targetName=2 .targetTLI=2 .targetTime=2 .targetXID=2
 o *1bf
-o storage!=1bf tablespaceStorage=23u walStorage=1bf
-o backup=23s database=2 owner=2 recoveryTarget=23t secret=7 source=2 volumeSnapshots=23v
-o initdb=23q pg_basebackup=23r recovery=23w
-o clientCASecret=2 replicationTLSSecret=2 serverAltDNSNames=5 serverCASecret=2 serverTLSSecret=2
-o shm=5d temporaryData=5d
-o enabled=c isWALArchiver=c name!=2 parameters=3
-o barmanObjectStore=23g connectionParameters=3 name!=2 password=lp plugin=240 sslCert=lp sslKey=lp sslRootCert=lp
+o 61!=1bf .tablespaceStorage=23u 10s=1bf
+o l1=23s 82=2 2i=2 .recoveryTarget=23t 12=7 1r=2 .volumeSnapshots=23v
+o .initdb=23q .pg_basebackup=23r .recovery=23w
+o lz=2 .replicationTLSSecret=2 .serverAltDNSNames=5 xl=2 xo=2
+o .shm=5d .temporaryData=5d
+o r=c .isWALArchiver=c 0!=2 1k=3
+o l2=23g .connectionParameters=3 0!=2 25=lp 3z=240 .sslCert=lp .sslKey=lp .sslRootCert=lp
 a [241
-o apiGroup=2 kind!=2 major!=1g name!=2
+o 4e=2 4!=2 s6!=1g 0!=2
 s {"enum":["present","absent"]}
-o bypassrls=c comment=2 connectionLimit=1g createdb=c createrole=c disablePassword=c ensure=244 inRoles=5 inherit=c login=c name!=2 passwordSecret=7 replication=c superuser=c validUntil=2
+o le=c mf=2 am=1g n2=c n3=c nr=c 4i=244 qp=5 qt=c s3=c 0!=2 8z=7 w9=c yx=c 10c=2
 a [245
 s {"enum":["rw","r","ro"]}
-o annotations=3 labels=3 name=2
-o appProtocol=2 name=2 nodePort=1g port!=1g protocol=2 targetPort=5d
+o k=3 a=3 0=2
+o kl=2 0=2 8w=1g 3!=1g 26=2 48=5d
 a [249
-o clientIP=1ff
-o allocateLoadBalancerNodePorts=c clusterIP=2 clusterIPs=5 externalIPs=5 externalName=2 externalTrafficPolicy=2 healthCheckNodePort=1g internalTrafficPolicy=2 ipFamilies=5 ipFamilyPolicy=2 loadBalancerClass=2 loadBalancerIP=2 loadBalancerSourceRanges=5 ports=24a publishNotReadyAddresses=c selector=3 sessionAffinity=2 sessionAffinityConfig=24b trafficDistribution=2 type=2
-o metadata=248 spec=24c
+o .clientIP=1ff
+o 9z=c m7=2 .clusterIPs=5 be=5 .externalName=2 bf=2 .healthCheckNodePort=1g .internalTrafficPolicy=2 bu=5 bv=2 gp=2 c5=2 c6=5 3j=24a vb=c c=3 xw=2 .sessionAffinityConfig=24b zx=2 2=2
+o b=248 1=24c
 s {"enum":["patch","replace"]}
-o selectorType!=247 serviceTemplate!=24d updateStrategy=24e
+o .selectorType!=247 xv!=24d jh=24e
 a [24f
 a [247
-o additional=24g disabledDefaultServices=24h
-o roles=246 services=24i
-o action=nn modulus=1g regex=2 replacement=2 separator=2 sourceLabels=5 targetLabel=2
+o .additional=24g .disabledDefaultServices=24h
+o 5v=246 33=24i
+o 3n=nn t7=1g 30=2 9b=2 in=2 5y=5 z7=2
 a [24k
-o customQueriesConfigMap=23n customQueriesSecret=23n disableDefaultQueries=c enablePodMonitor=c metricsQueriesTTL=2 podMonitorMetricRelabelings=24l podMonitorRelabelings=24l tls=19g
-o inProgress=c reusePVC=c
+o .customQueriesConfigMap=23n .customQueriesSecret=23n .disableDefaultQueries=c o4=c .metricsQueriesTTL=2 um=24l un=24l o=19g
+o qo=c .reusePVC=c
 a [240
-o name!=8u selector!=4o
+o 0!=8u c!=4o
 a [24p
-o prefix=2 suffix=2
-o baseDN=2 bindDN=2 bindPassword=lp searchAttribute=2 searchFilter=2
+o 2j=2 j2=2
+o .baseDN=2 .bindDN=2 .bindPassword=lp .searchAttribute=2 .searchFilter=2
 s {"enum":["ldap","ldaps"]}
-o bindAsAuth=24r bindSearchAuth=24s port=1g scheme=24t server=2 tls=c
-o enabled!=c nodeLabelsAntiAffinity=5
+o .bindAsAuth=24r .bindSearchAuth=24s 3=1g 1c=24t 27=2 o=c
+o r!=c .nodeLabelsAntiAffinity=5
 s {"enum":["required","preferred"]}
 s {"enum":["any","first"]}
-o dataDurability=24w failoverQuorum=c maxStandbyNamesFromCluster=1g method!=24x number!=1g standbyNamesPost=5 standbyNamesPre=5
-o enableAlterSystem=c extensions=238 ldap=24u parameters=3 pg_hba=5 pg_ident=5 promotionTimeout=1g shared_preload_libraries=5 syncReplicaElectionConstraint=24v synchronous=24y
-o leaseDurationSeconds=fq releasedLeaseDurationSeconds=fq renewDeadlineSeconds=fq retryPeriodSeconds=fq
+o .dataDurability=24w .failoverQuorum=c .maxStandbyNamesFromCluster=1g 1i!=24x 4s!=1g .standbyNamesPost=5 .standbyNamesPre=5
+o .enableAlterSystem=c fk=238 rs=24u 1k=3 ue=5 .pg_ident=5 .promotionTimeout=1g .shared_preload_libraries=5 .syncReplicaElectionConstraint=24v .synchronous=24y
+o .leaseDurationSeconds=fq .releasedLeaseDurationSeconds=fq .renewDeadlineSeconds=fq .retryPeriodSeconds=fq
 s {"enum":["switchover","restart"]}
 s {"enum":["unsupervised","supervised"]}
-o connectionTimeout=1g enabled=c requestTimeout=1g
-o failureThreshold=1g initialDelaySeconds=1g isolationCheck=253 periodSeconds=1g successThreshold=1g terminationGracePeriodSeconds=1g timeoutSeconds=1g
+o .connectionTimeout=1g r=c wf=1g
+o 6r=1g 8k=1g .isolationCheck=253 78=1g 9n=1g 9q=1g 3m=1g
 s {"enum":["pg_isready","streaming","query"]}
-o failureThreshold=1g initialDelaySeconds=1g maximumLag=5d periodSeconds=1g successThreshold=1g terminationGracePeriodSeconds=1g timeoutSeconds=1g type=255
-o liveness=254 readiness=256 startup=256
-o enabled=c minApplyDelay=2 primary=2 promotionToken=2 self=2 source!=8u
-o enabled=c slotPrefix=2 synchronizeLogicalDecoding=c
-o enabled=c excludePatterns=5
-o highAvailability=259 synchronizeReplicas=25a updateInterval=fq
+o 6r=1g 8k=1g .maximumLag=5d 78=1g 9n=1g 9q=1g 3m=1g 2=255
+o .liveness=254 .readiness=256 .startup=256
+o r=c .minApplyDelay=2 v1=2 .promotionToken=2 .self=2 1r!=8u
+o r=c .slotPrefix=2 .synchronizeLogicalDecoding=c
+o r=c .excludePatterns=5
+o .highAvailability=259 .synchronizeReplicas=25a .updateInterval=fq
 s {"maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}
-o metadata!=248
-o pvcTemplate=1xt resizeInUseVolumes=c size=2 storageClass=2
-o name!=2 owner=a6 storage!=25e temporary=c
+o b!=248
+o .pvcTemplate=1xt .resizeInUseVolumes=c 5x=2 .storageClass=2
+o 0!=2 2i=a6 61!=25e .temporary=c
 a [25f
-o affinity=23e backup=23j bootstrap=23x certificates=23y description=2 enablePDB=c enableSuperuserAccess=c env=1qc envFrom=1yv ephemeralVolumeSource=1xv ephemeralVolumesSizeLimit=23z externalClusters=242 failoverDelay=1g imageCatalogRef=243 imageName=2 imagePullPolicy=2 imagePullSecrets=15a inheritedMetadata=4 instances=fq livenessProbeTimeout=1g logLevel=1qd managed=24j maxSyncReplicas=i1 minSyncReplicas=i1 monitoring=24m nodeMaintenanceWindow=24n plugins=24o podSecurityContext=1j3 podSelectorRefs=24q postgresGID=1g postgresUID=1g postgresql=24z primaryLease=250 primaryUpdateMethod=251 primaryUpdateStrategy=252 priorityClassName=2 probes=257 projectedVolumeTemplate=1yg replica=258 replicationSlots=25b resources=1j8 schedulerName=2 seccompProfile=ab securityContext=1ja serviceAccountName=25c serviceAccountTemplate=25d smartShutdownTimeout=1g startDelay=1g stopDelay=1g storage=25e superuserSecret=7 switchoverDelay=1g tablespaces=25g topologySpreadConstraints=1jd walStorage=25e
-o spec!=25h
+o 38=23e l1=23j a8=23x ee=23y 21=2 .enablePDB=c .enableSuperuserAccess=c 1u=1qc 57=1yv .ephemeralVolumeSource=1xv .ephemeralVolumesSizeLimit=23z .externalClusters=242 .failoverDelay=1g qi=243 qj=2 5a=2 3t=15a .inheritedMetadata=4 bs=fq .livenessProbeTimeout=1g s2=1qd .managed=24j .maxSyncReplicas=i1 .minSyncReplicas=i1 h7=24m .nodeMaintenanceWindow=24n 5p=24o hs=1j3 .podSelectorRefs=24q .postgresGID=1g .postgresUID=1g .postgresql=24z .primaryLease=250 .primaryUpdateMethod=251 .primaryUpdateStrategy=252 2z=2 hz=257 .projectedVolumeTemplate=1yg .replica=258 .replicationSlots=25b f=1j8 cz=2 7e=ab 2q=1ja 1g=25c .serviceAccountTemplate=25d .smartShutdownTimeout=1g .startDelay=1g .stopDelay=1g 61=25e .superuserSecret=7 .switchoverDelay=1g .tablespaces=25g 4y=1jd 10s=25e
+o 1!=25h
 s {"enum":["delete","retain"]}
-o bypassrls=c clientCertificate=19g cluster!=a6 comment=2 connectionLimit=1g createdb=c createrole=c databaseRoleReclaimPolicy=25j disablePassword=c ensure=244 inRoles=5 inherit=c login=c name!=2 passwordSecret=7 replication=c superuser=c validUntil=2
-o spec!=25k
-o ensure=244 name!=2 schema=2 version=2
+o le=c 6f=19g 2u!=a6 mf=2 am=1g n2=c n3=c .databaseRoleReclaimPolicy=25j nr=c 4i=244 qp=5 qt=c s3=c 0!=2 8z=7 w9=c yx=c 10c=2
+o 1!=25k
+o 4i=244 0!=2 xc=2 p=2
 a [25m
-o ensure=244 name!=2 value!=2
+o 4i=244 0!=2 6!=2
 a [25o
 s {"enum":["grant","revoke"]}
-o name!=2 type=25q
+o 0!=2 2=25q
 a [25r
-o ensure=244 handler=2 name!=2 options=25p owner=2 usage=25s validator=2
+o 4i=244 .handler=2 0!=2 2y=25p 2i=2 jj=25s .validator=2
 a [25t
-o ensure=244 name!=2 owner=2
+o 4i=244 0!=2 2i=2
 a [25v
-o ensure=244 fdw!=2 name!=2 options=25p usage=25s
+o 4i=244 .fdw!=2 0!=2 2y=25p jj=25s
 a [25x
-o allowConnections=c builtinLocale=2 cluster!=a6 collationVersion=2 connectionLimit=1g databaseReclaimPolicy=25j encoding=2 ensure=244 extensions=25n fdws=25u icuLocale=2 icuRules=2 isTemplate=c locale=2 localeCType=2 localeCollate=2 localeProvider=2 name!=2 owner!=2 schemas=25w servers=25y tablespace=2 template=2
-o spec!=25z
-o enablePodMonitor=c podMonitorMetricRelabelings=24l podMonitorRelabelings=24l tls=19g
-o apiGroup=2 key!=rr kind!=2 name!=2
+o .allowConnections=c lc=2 2u!=a6 .collationVersion=2 am=1g .databaseReclaimPolicy=25j fe=2 4i=244 fk=25n .fdws=25u qb=2 qc=2 .isTemplate=c rw=2 rx=2 ry=2 rz=2 0!=2 2i!=2 .schemas=25w xq=25y .tablespace=2 i=2
+o 1!=25z
+o o4=c um=24l un=24l o=19g
+o 4e=2 9!=rr 4!=2 0!=2
 s {"enum":["session","transaction"]}
-o authQuery=2 authQuerySecret=7 clientCASecret=7 clientTLSSecret=7 image=2 imageCatalogRef=262 parameters=3 paused=c pg_hba=5 poolMode=263 serverCASecret=7 serverTLSSecret=7
-o metadata=248 spec=58
+o .authQuery=2 .authQuerySecret=7 lz=7 .clientTLSSecret=7 n=2 qi=262 1k=3 76=c ue=5 .poolMode=263 xl=7 xo=7
+o b=248 1=58
 s {"enum":["rw","ro","r"]}
-o cluster!=7 deploymentStrategy=1yr instances=1g monitoring=261 pgbouncer!=264 serviceAccountName=25c serviceTemplate=24d template=265 type=266
-o spec!=267
-o columns=5 name!=2 only=c schema=2
-o table=269 tablesInSchema=2
+o 2u!=7 nh=1yr bs=1g h7=261 .pgbouncer!=264 1g=25c xv=24d i=265 2=266
+o 1!=267
+o .columns=5 0!=2 .only=c xc=2
+o .table=269 .tablesInSchema=2
 a [26a {"maxItems":100000}
-o allTables=c objects=26b
-o cluster!=a6 dbname!=2 name!=2 parameters=3 publicationReclaimPolicy=25j target!=26c
-o spec!=26d
+o .allTables=c tq=26b
+o 2u!=a6 n9!=2 0!=2 1k=3 .publicationReclaimPolicy=25j 1n!=26c
+o 1!=26d
 s {"enum":["none","self","cluster"]}
-o backupOwnerReference=26f cluster!=7 immediate=c method=22v online=c onlineConfiguration=22w pluginConfiguration=22x schedule!=2 suspend=c target=22y
-o spec!=26g
-o cluster!=a6 dbname!=2 externalClusterName!=2 name!=2 parameters=3 publicationDBName=2 publicationName!=2 subscriptionReclaimPolicy=25j
-o spec!=26i
-o from=1g to=1g
-o datasourceUid=2 model=22 queryType=2 refId=2 relativeTimeRange=26k
+o .backupOwnerReference=26f 2u!=7 .immediate=c 1i=22v hb=c hc=22w ui=22x 45!=2 q=c 1n=22y
+o 1!=26g
+o 2u!=a6 n9!=2 .externalClusterName!=2 0!=2 1k=3 .publicationDBName=2 .publicationName!=2 .subscriptionReclaimPolicy=25j
+o 1!=26i
+o 2e=1g 4x=1g
+o .datasourceUid=2 .model=22 .queryType=2 .refId=2 .relativeTimeRange=26k
 a [26l
 s {"enum":["OK","Alerting","Error","KeepLast"]}
 s {"enum":["Alerting","NoData","OK","KeepLast"]}
-o active_time_intervals=5 group_by=5 group_interval=2 group_wait=2 mute_time_intervals=5 receiver!=8u repeat_interval=2
-o from!=2 metric!=2 targetDatasourceUid=2
+o jy=5 pk=5 pl=2 pm=2 te=5 i7!=8u w8=2
+o 2e!=2 8s!=2 .targetDatasourceUid=2
 s {"minLength":1,"maxLength":190}
 s {"maxLength":40}
-o annotations=3 condition!=2 dashboardUid=2 data!=26m execErrState!=26n for=2 isPaused=c keepFiringFor=2 labels=3 missingSeriesEvalsToResolve=1g noDataState!=26o notificationSettings=26p panelId=1g record=26q title!=26r uid!=26s
+o k=3 .condition!=2 .dashboardUid=2 20!=26m .execErrState!=26n p1=2 .isPaused=c .keepFiringFor=2 a=3 .missingSeriesEvalsToResolve=1g .noDataState!=26o .notificationSettings=26p .panelId=1g vv=26q 36!=26r 2l!=26s
 a [26t {"minItems":1}
-o allowCrossNamespaceImport=c editable=c folderRef=2 folderUID=2 instanceSelector!=4o interval!=2 name=2 resyncPeriod=2 rules!=26u suspend=c
-o spec!=26v
-o configMapKeyRef=lp secretKeyRef=lp
-o targetPath!=2 valueFrom!=26x
+o 39=c 6m=c fq=2 fr=2 3f!=4o e!=2 0=2 32=2 1b!=26u q=c
+o 1!=26v
+o 6h=lp 46=lp
+o z8!=2 2m!=26x
 a [26y {"maxItems":99}
-o disableResolveMessage=c settings!=22 type!=8u uid=26s valuesFrom=26z
+o ns=c d9!=22 2!=8u 2l=26s dm=26z
 a [270 {"maxItems":99}
-o allowCrossNamespaceImport=c disableResolveMessage=c editable=c instanceSelector!=4o name=2 receivers=271 resyncPeriod=2 settings=22 suspend=c type=8u uid=26s valuesFrom=26z
-o spec!=272
-o datasourceName!=2 inputName!=2
+o 39=c ns=c 6m=c 3f!=4o 0=2 vr=271 32=2 d9=22 q=c 2=8u 2l=26s dm=26z
+o 1!=272
+o .datasourceName!=2 .inputName!=2
 a [274
 a [26x
-o name!=2 value=2 valueFrom=26x
+o 0!=2 6=2 2m=26x
 a [277
-o id!=1g revision=1g
-o fileName!=2 gzipJsonnetProject!=2 jPath=5
+o 2f!=1g ii=1g
+o os!=2 .gzipJsonnetProject!=2 .jPath=5
 s {"minLength":1,"maxLength":512}
 s {"minLength":3,"maxLength":512}
-o insecurePlainHTTP=c path!=27b pullSecretRef=a6 reference!=27c
-o name!=8u version!=2
+o .insecurePlainHTTP=c 7!=27b vc=a6 cp!=27c
+o 0!=8u p!=2
 a [27e
-o basicAuth=ls
-o allowCrossNamespaceImport=c configMapRef=lp contentCacheDuration=2 datasources=275 envFrom=276 envs=278 folder=2 folderRef=2 folderUID=2 grafanaCom=279 gzipJson=2 instanceSelector!=4o json=2 jsonnet=2 jsonnetLib=27a oci=27d plugins=27f resyncPeriod=2 suspend=c uid=26s url=lq urlAuthorization=27g
-o spec!=27h
-o access=2 basicAuth=c basicAuthUser=2 database=2 editable=c isDefault=c jsonData=58 name=2 orgId=1g secureJsonData=58 type=2 uid=2 url=2 user=2
-o allowCrossNamespaceImport=c datasource!=27j instanceSelector!=4o plugins=27f resyncPeriod=2 suspend=c uid=26s valuesFrom=26z
-o spec!=27k
-o allowCrossNamespaceImport=c instanceSelector!=4o parentFolderRef=2 parentFolderUID=2 permissions=2 resyncPeriod=2 suspend=c title=2 uid=26s
-o spec!=27m
-o allowCrossNamespaceImport=c configMapRef=lp contentCacheDuration=2 datasources=275 envFrom=276 envs=278 folderRef=2 folderUID=2 grafanaCom=279 gzipJson=2 instanceSelector!=4o json=2 jsonnet=2 jsonnetLib=27a oci=27d plugins=27f resyncPeriod=2 suspend=c uid=26s url=lq urlAuthorization=27g
-o spec!=27o
-o configMapKeyRef=lp grafanaRef=1q7 secretKeyRef=lp
-o name!=2 valueFrom!=27q
+o 10=ls
+o 39=c 6i=lp ms=2 n8=275 57=276 ob=278 .folder=2 fq=2 fr=2 pj=279 po=2 3f!=4o bw=2 bx=2 rg=27a cj=27d 5p=27f 32=2 q=c 2l=26s g=lq 104=27g
+o 1!=27h
+o .access=2 10=c .basicAuthUser=2 82=2 6m=c .isDefault=c .jsonData=58 0=2 .orgId=1g .secureJsonData=58 2=2 2l=2 g=2 4z=2
+o 39=c .datasource!=27j 3f!=4o 5p=27f 32=2 q=c 2l=26s dm=26z
+o 1!=27k
+o 39=c 3f!=4o .parentFolderRef=2 .parentFolderUID=2 .permissions=2 32=2 q=c 36=2 2l=26s
+o 1!=27m
+o 39=c 6i=lp ms=2 n8=275 57=276 ob=278 fq=2 fr=2 pj=279 po=2 3f!=4o bw=2 bx=2 rg=27a cj=27d 5p=27f 32=2 q=c 2l=26s g=lq 104=27g
+o 1!=27o
+o 6h=lp .grafanaRef=1q7 46=lp
+o 0!=2 2m!=27q
 a [27r
-o env=27s scripts!=5
-o annotations=3 labels=3 name!=2 namespace=2
-o apiVersion!=2 kind!=2 metadata!=27u spec=22
-o allowCrossNamespaceImport=c instanceSelector!=4o patch=27t resyncPeriod=2 suspend=c template!=27v
-o spec!=27w
-o end_time!=2 start_time!=2
+o 1u=27s .scripts!=5
+o k=3 a=3 0!=2 5=2
+o h!=2 4!=2 b!=27u 1=22
+o 39=c 3f!=4o 3x=27t 32=2 q=c i!=27v
+o 1!=27w
+o .end_time!=2 .start_time!=2
 a [27y
-o days_of_month=5 location=2 months=5 times=27z weekdays=5 years=5
+o .days_of_month=5 c8=2 ta=5 zk=27z 10w=5 118=5
 a [280 {"minItems":1}
-o allowCrossNamespaceImport=c editable=c instanceSelector!=4o name!=2 resyncPeriod=2 suspend=c time_intervals!=281
-o spec!=282
-o isEqual=c isRegex!=c name=2 value!=2
+o 39=c 6m=c 3f!=4o 0!=2 32=2 q=c .time_intervals!=281
+o 1!=282
+o .isEqual=c .isRegex!=c 0=2 6!=2
 a [284
 a [5
-o active_time_intervals=5 continue=c group_by=5 group_interval=2 group_wait=2 match_re=3 matchers=285 mute_time_intervals=5 object_matchers=286 provenance=2 receiver!=8u repeat_interval=2 routeSelector=4o routes=22
-o allowCrossNamespaceImport=c editable=c instanceSelector!=4o resyncPeriod=2 route!=287 suspend=c
-o spec!=288
-o spec!=287
-o allowCrossNamespaceImport=c editable=c instanceSelector!=4o name!=2 resyncPeriod=2 suspend=c template=2
-o spec!=28b
+o jy=5 mu=c pk=5 pl=2 pm=2 .match_re=3 gw=285 te=5 .object_matchers=286 .provenance=2 i7!=8u w8=2 .routeSelector=4o 44=22
+o 39=c 6m=c 3f!=4o 32=2 43!=287 q=c
+o 1!=288
+o 1!=287
+o 39=c 6m=c 3f!=4o 0!=2 32=2 q=c i=2
+o 1!=28b
 i {"nullable":true}
-o certSecretRef=v2 insecureSkipVerify=c
-o headers=3 preferIngress=sd timeout=28d tls=28e useKubeAuth=c
+o 3c=v2 2w=c
+o m=3 .preferIngress=sd d=28d o=28e .useKubeAuth=c
 o *3 {"x-kubernetes-preserve-unknown-fields":true}
-o minReadySeconds=1g paused=c progressDeadlineSeconds=1g replicas=1g revisionHistoryLimit=1g selector=4o strategy=1yr template=13f
-o metadata=4 spec=28h
+o t1=1g 76=c i0=1g 1m=1g cv=1g c=4o 1s=1yr i=13f
+o b=4 1=28h
 s {"enum":["Pod","Container","All"]}
-o adminPassword=lp adminUser=lp apiKey=lp tenantNamespace=2 tls=28e url!=lq
-o maxSize=1g
-o backendRef!=i0 forwardBody=28l grpc=i4 http=i6 protocol!=i7
+o .adminPassword=lp .adminUser=lp 69=lp .tenantNamespace=2 o=28e g!=lq
+o 8r=1g
+o 2a!=i0 fs=28l 4l=i4 22=i6 26!=i7
 s {"enum":["RequestHeaderModifier","ResponseHeaderModifier","RequestMirror","RequestRedirect","URLRewrite","ExtensionRef","CORS"]}
-o cors=jw extensionRef=ha externalAuth=28m requestHeaderModifier=j2 requestMirror=j5 requestRedirect=k1 responseHeaderModifier=j2 type!=28n urlRewrite=k3
+o ew=jw 8a=ha fl=28m ia=j2 ib=j5 we=k1 ig=j2 2!=28n ji=k3
 a [28o {"maxItems":16}
-o filters=28p group=9n kind=9o name!=t namespace=9p port=9q weight=j9 {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
+o 2d=28p l=9n 4=9o 0!=t 5=9p 3=9q s=j9 {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
 a [28q {"maxItems":16}
-o attempts=1g backoff=ji codes=kh
-o lifetimeType=jj
+o 7w=1g a5=ji md=kh
+o ru=jj
 s {"maxLength":128}
-o absoluteTimeout=ji cookieConfig=28t idleTimeout=ji sessionName=28u type=jm
-o backendRefs=28r filters=28p matches=kf name=9r retry=28s sessionPersistence=28v timeouts=kj
+o js=ji mw=28t 6u=ji xx=28u 2=jm
+o 2b=28r 2d=28p 5e=kf 0=9r 5u=28s ir=28v zj=kj
 a [28w {"minItems":1,"maxItems":16}
-o hostnames=iv parentRefs=iw rules=28x useDefaultGateways=hr
-o metadata=4 spec=28y
-o name=2 number=1g
-o name!=2 port=290
-o resource=1bf service=291
-o backend!=292 path=2 pathType!=2
+o 6t=iv 3h=iw 1b=28x 65=hr
+o b=4 1=28y
+o 0=2 4s=1g
+o 0!=2 3=290
+o 7b=1bf 1d=291
+o ky!=292 7=2 .pathType!=2
 a [293
-o paths!=294
-o host=2 http=295
+o hm!=294
+o 11=2 22=295
 a [296
-o hosts=5 secretName=2
+o 59=5 1l=2
 a [298
-o defaultBackend=292 ingressClassName=2 rules=297 tls=299
-o metadata=4 spec=29a
-o libraryLabelSelector=4o
-o accessModes=5 dataSource=1bf dataSourceRef=1bf resources=1j8 selector=4o storageClassName=2 volumeMode=2 volumeName=2
-o metadata=4 spec=29d
-o homeDashboardUid=2
+o .defaultBackend=292 6w=2 1b=297 o=299
+o b=4 1=29a
+o .libraryLabelSelector=4o
+o 37=5 f1=1bf n7=1bf f=1j8 c=4o 2r=2 do=2 9v=2
+o b=4 1=29d
+o .homeDashboardUid=2
 s {"enum":["Service",""]}
 i {"minimum":0,"maximum":256}
-o kind=29g name!=8u weight=29h
+o 4=29g 0!=8u s=29h
 a [29i
-o targetPort!=5d
+o 48!=5d
 s {"enum":["Allow","None","Redirect",""]}
 s {"enum":["edge","reencrypt","passthrough"]}
-o caCertificate=2 certificate=2 destinationCACertificate=2 externalCertificate=a6 insecureEdgeTerminationPolicy=29l key=2 termination!=29m
-o alternateBackends=29j host=2 path=2 port=29k subdomain=2 tls=29n to=29i wildcardPolicy=2
-o metadata=4 spec=29o
-o metadata=4 spec=24c
-o apiVersion=2 fieldPath=2 kind=2 name=2 namespace=2 resourceVersion=2 uid=2
+o .caCertificate=2 7x=2 .destinationCACertificate=2 .externalCertificate=a6 .insecureEdgeTerminationPolicy=29l 9=2 .termination!=29m
+o .alternateBackends=29j 11=2 7=2 3=29k .subdomain=2 o=29n 4x=29i .wildcardPolicy=2
+o b=4 1=29o
+o b=4 1=24c
+o h=2 fo=2 4=2 0=2 5=2 .resourceVersion=2 2l=2
 a [29r
-o automountServiceAccountToken=c imagePullSecrets=a7 metadata=4 secrets=29s
-o client=28f config=28g deployment=28i disableDefaultAdminSecret=c disableDefaultSecurityContext=28j external=28k httpRoute=28z ingress=29b jsonnet=29c persistentVolumeClaim=29e preferences=29f route=29p service=29q serviceAccount=29t suspend=c version=2
-o spec!=29u
+o .automountServiceAccountToken=c 3t=a7 b=4 4w=29s
+o eg=28f 19=28g av=28i .disableDefaultAdminSecret=c .disableDefaultSecurityContext=28j 8b=28k .httpRoute=28z 4n=29b bx=29c 3y=29e .preferences=29f 43=29p 1d=29q 47=29t q=c p=2
+o 1!=29u
 s {"enum":["Viewer","Editor","Admin"]}
-o expires=2 name!=8u secretName=8u
+o .expires=2 0!=8u 1l=8u
 a [29x
-o instanceName!=8u isDisabled=c name=8u resyncPeriod=2 role!=29w suspend=c tokens=29y
-o spec=29z
-o parameters=3 provider=2
+o .instanceName!=8u .isDisabled=c 0=8u 32=2 1f!=29w q=c .tokens=29y
+o 1=29z
+o 1k=3 t=2
 s {"enum":["Direct","None","Clone","Snapshot"]}
-o configMapName=2 key=2 secretName=2
-o nfs=1y5 persistentVolumeClaim=1y6 secret=1yk
-o mountPath!=2 volumeSource!=2a4
+o mj=2 9=2 1l=2
+o h9=1y5 3y=1y6 12=1yk
+o 5i!=2 10p!=2a4
 a [2a5
-o accessModes=p1 capacity=5d cleanupTempPVC=c copyMethod=2a2 customCA=2a3 destinationPVC=2 moverAffinity=a5 moverPodLabels=3 moverResources=1j8 moverSecurityContext=1j3 moverServiceAccount=2 moverVolumes=2a6 rcloneConfig=2 rcloneConfigSection=2 rcloneDestPath=2 storageClassName=2 volumeSnapshotClassName=2
-o accessModes=p1 cacheAccessModes=5 cacheCapacity=5d cacheStorageClassName=2 capacity=5d cleanupCachePVC=c cleanupTempPVC=c copyMethod=2a2 customCA=2a3 destinationPVC=2 enableFileDeletion=c moverAffinity=a5 moverPodLabels=3 moverResources=1j8 moverSecurityContext=1j3 moverServiceAccount=2 moverVolumes=2a6 previous=1g repository=2 restoreAsOf=2 storageClassName=2 volumeSnapshotClassName=2
-o accessModes=p1 address=2 capacity=5d cleanupTempPVC=c copyMethod=2a2 destinationPVC=2 moverPodLabels=3 moverResources=1j8 moverServiceAccount=2 path=2 port=of serviceAnnotations=3 serviceType=2 sshKeys=2 sshUser=2 storageClassName=2 volumeMode=2 volumeSnapshotClassName=2
-o accessModes=p1 capacity=5d cleanupTempPVC=c copyMethod=2a2 destinationPVC=2 keySecret=2 moverAffinity=a5 moverPodLabels=3 moverResources=1j8 moverSecurityContext=1j3 moverServiceAccount=2 moverVolumes=2a6 serviceAnnotations=3 serviceType=2 storageClassName=2 volumeMode=2 volumeSnapshotClassName=2
-o manual=2 schedule=2
-o external=2a1 paused=c rclone=2a7 restic=2a8 rsync=2a9 rsyncTLS=2aa trigger=2ab
-o spec=2ac
-o accessModes=p1 capacity=5d copyMethod=2a2 customCA=2a3 moverAffinity=a5 moverPodLabels=3 moverResources=1j8 moverSecurityContext=1j3 moverServiceAccount=2 moverVolumes=2a6 rcloneConfig=2 rcloneConfigSection=2 rcloneDestPath=2 storageClassName=2 volumeSnapshotClassName=2
-o daily=1g hourly=1g last=2 monthly=1g weekly=1g within=2 yearly=1g
-o accessModes=p1 cacheAccessModes=5 cacheCapacity=5d cacheStorageClassName=2 capacity=5d copyMethod=2a2 customCA=2a3 moverAffinity=a5 moverPodLabels=3 moverResources=1j8 moverSecurityContext=1j3 moverServiceAccount=2 moverVolumes=2a6 pruneIntervalDays=1g repository=2 retain=2af storageClassName=2 unlock=2 volumeSnapshotClassName=2
-o accessModes=p1 address=2 capacity=5d copyMethod=2a2 moverPodLabels=3 moverResources=1j8 moverServiceAccount=2 path=2 port=of serviceType=2 sshKeys=2 sshUser=2 storageClassName=2 volumeSnapshotClassName=2
-o accessModes=p1 address=2 capacity=5d copyMethod=2a2 keySecret=2 moverAffinity=a5 moverPodLabels=3 moverResources=1j8 moverSecurityContext=1j3 moverServiceAccount=2 moverVolumes=2a6 port=of storageClassName=2 volumeSnapshotClassName=2
-o ID!=2 address!=2 introducer!=c
+o 37=p1 3p=5d ah=c 4h=2a2 as=2a3 ax=2 5j=a5 3u=3 3v=1j8 5k=1j3 3w=2 5l=2a6 vl=2 vm=2 vn=2 2r=2 4d=2
+o 37=p1 li=5 lj=5d ll=2 3p=5d .cleanupCachePVC=c ah=c 4h=2a2 as=2a3 ax=2 .enableFileDeletion=c 5j=a5 3u=3 3v=1j8 5k=1j3 3w=2 5l=2a6 .previous=1g 31=2 .restoreAsOf=2 2r=2 4d=2
+o 37=p1 1o=2 3p=5d ah=c 4h=2a2 ax=2 3u=3 3v=1j8 3w=2 7=2 3=of xt=3 7f=2 yd=2 ye=2 2r=2 do=2 4d=2
+o 37=p1 3p=5d ah=c 4h=2a2 ax=2 bz=2 5j=a5 3u=3 3v=1j8 5k=1j3 3w=2 5l=2a6 xt=3 7f=2 2r=2 do=2 4d=2
+o .manual=2 45=2
+o 8b=2a1 76=c vk=2a7 wp=2a8 x2=2a9 x3=2aa zy=2ab
+o 1=2ac
+o 37=p1 3p=5d 4h=2a2 as=2a3 5j=a5 3u=3 3v=1j8 5k=1j3 3w=2 5l=2a6 vl=2 vm=2 vn=2 2r=2 4d=2
+o .daily=1g .hourly=1g .last=2 .monthly=1g .weekly=1g .within=2 .yearly=1g
+o 37=p1 li=5 lj=5d ll=2 3p=5d 4h=2a2 as=2a3 5j=a5 3u=3 3v=1j8 5k=1j3 3w=2 5l=2a6 .pruneIntervalDays=1g 31=2 wr=2af 2r=2 .unlock=2 4d=2
+o 37=p1 1o=2 3p=5d 4h=2a2 3u=3 3v=1j8 3w=2 7=2 3=of 7f=2 yd=2 ye=2 2r=2 4d=2
+o 37=p1 1o=2 3p=5d 4h=2a2 bz=2 5j=a5 3u=3 3v=1j8 5k=1j3 3w=2 5l=2a6 3=of 2r=2 4d=2
+o .ID!=2 1o!=2 .introducer!=c
 a [2aj
-o configAccessModes=5 configCapacity=5d configStorageClassName=2 moverAffinity=a5 moverPodLabels=3 moverResources=1j8 moverSecurityContext=1j3 moverServiceAccount=2 moverVolumes=2a6 peers=2ak serviceType=2
-o external=2a1 paused=c rclone=2ae restic=2ag rsync=2ah rsyncTLS=2ai sourcePVC=2 syncthing=2al trigger=2ab
-o spec=2am
-o dnsName=2 labels=3 providerSpecific=w7 recordTTL=1g recordType=2 setIdentifier=2 targets=5
+o .configAccessModes=5 .configCapacity=5d .configStorageClassName=2 5j=a5 3u=3 3v=1j8 5k=1j3 3w=2 5l=2a6 77=2ak 7f=2
+o 8b=2a1 76=c vk=2ae wp=2ag x2=2ah x3=2ai .sourcePVC=2 .syncthing=2al zy=2ab
+o 1=2am
+o ny=2 a=3 .providerSpecific=w7 .recordTTL=1g .recordType=2 .setIdentifier=2 9o=5
 a [2ao
-o endpoints=2ap
-o spec=2aq
-o endpoint!=2ao
-o spec=2as
-o allowTags=2 forceUpdate=c ignoreTags=5 platforms=5 pullSecret=2 updateStrategy=2
-o cosignKey=69 enabled=c
-o name=2 spec=2 tag=2
-o name=t spec=t tag=t
-o helm=2aw kustomize=7 plugin=2ax
-o alias!=2 commonUpdateSettings=2au imageName!=2 imagesVerification=2av manifestTargets=2ay
+o 6o=2ap
+o 1=2aq
+o 56!=2ao
+o 1=2as
+o .allowTags=2 .forceUpdate=c .ignoreTags=5 .platforms=5 i5=2 jh=2
+o .cosignKey=69 r=c
+o 0=2 1=2 7i=2
+o 0=t 1=t 7i=t
+o g1=2aw 8m=7 3z=2ax
+o dx!=2 el=2au qj!=2 g9=2av .manifestTargets=2ay
 a [2az
-o github=gw gitlab=gw
-o branch=2 pullRequest=2b1 repository=2 writeBackTarget=2
-o gitConfig=2b2 method=2
-o commonUpdateSettings=2au images=2b0 imagesVerification=2av labelSelectors=4o namePattern!=2 useAnnotations=c writeBackConfig=2b3
+o bm=gw bn=gw
+o e9=2 i4=2b1 31=2 .writeBackTarget=2
+o .gitConfig=2b2 1i=2
+o el=2au 5b=2b0 g9=2av .labelSelectors=4o .namePattern!=2 .useAnnotations=c 117=2b3
 a [2b4 {"minItems":1}
-o applicationRefs!=2b5 commonUpdateSettings=2au imagesVerification=2av writeBackConfig=2b3
-o spec=2b6
-o elements!=3
+o .applicationRefs!=2b5 el=2au g9=2av 117=2b3
+o 1=2b6
+o b7!=3
 o *2b8
 o *gw
-o elements!=2ba
+o b7!=2ba
 o *2bb
-o attributes!=3
+o 51!=3
 a [2bd
-o elements!=2be
+o b7!=2be
 o *2bf
-o attributes=2b9 flags=2bc instances=2bg
-o features=2bh labels=3
-o spec!=2bi
+o 51=2b9 .flags=2bc bs=2bg
+o .features=2bh a=3
+o 1!=2bi
 s {"enum":["In","NotIn","InRegexp","Exists","DoesNotExist","Gt","Ge","Lt","Le","GtLt","GeLe","IsTrue","IsFalse"]}
-o op!=2bk type=2 value=5
+o tw!=2bk 2=2 6=5
 o *2bl
-o feature!=2 matchExpressions=2bm matchName=2bl
+o .feature!=2 2x=2bm sb=2bl
 a [2bn
-o matchFeatures!=2bo
+o gv!=2bo
 a [2bp
-o matchAny=2bq matchFeatures=2bo name!=2 vars=3 varsTemplate=2
+o s9=2bq gv=2bo 0!=2 10j=3 10k=2
 a [2br
-o featureGroupRules!=2bs
-o spec!=2bt
+o .featureGroupRules!=2bs
+o 1!=2bt
 a [1o0
-o annotations=3 extendedResources=3 labels=3 labelsTemplate=2 matchAny=2bq matchFeatures=2bo name!=2 taints=2bv vars=3 varsTemplate=2
+o k=3 .extendedResources=3 a=3 .labelsTemplate=2 s9=2bq gv=2bo 0!=2 z4=2bv 10j=3 10k=2
 a [2bw
-o rules!=2bx
-o spec!=2by
+o 1b!=2bx
+o 1!=2by
 i {"minimum":9092}
 s {"enum":["internal","route","tlsroute","loadbalancer","nodeport","ingress","cluster-ip"]}
 s {"enum":["tls","scram-sha-512","custom"]}
-o listenerConfig=58 sasl=c type!=2c2
-o secretName!=2 certificate!=2 key!=2
-o alternativeNames=5 host=2 nodePort=1g loadBalancerIP=2 annotations=3 labels=3 externalIPs=5
-o broker!=1g advertisedHost=2 advertisedPort=1g host=2 nodePort=1g loadBalancerIP=2 annotations=3 labels=3 externalIPs=5
+o .listenerConfig=58 x8=c 2!=2c2
+o 1l!=2 7x!=2 9!=2
+o .alternativeNames=5 11=2 8w=1g c5=2 k=3 a=3 be=5
+o .broker!=1g .advertisedHost=2 .advertisedPort=1g 11=2 8w=1g c5=2 k=3 a=3 be=5
 a [2c6
 s {"enum":["SingleStack","PreferDualStack","RequireDualStack"]}
 a [177
 s {"enum":["ExternalIP","ExternalDNS","InternalIP","InternalDNS","Hostname"]}
-o kind=2 group=2 name=2 namespace=2 port=1g sectionName=2
+o 4=2 l=2 0=2 5=2 3=1g d4=2
 a [2cb
-o brokerCertChainAndKey=2c4 class=2 externalTrafficPolicy=1zr loadBalancerSourceRanges=5 bootstrap=2c5 brokers=2c7 ipFamilyPolicy=2c8 ipFamilies=2c9 createBootstrapService=c finalizers=5 useServiceDnsDomain=c maxConnections=1g maxConnectionCreationRate=1g preferredNodePortAddressType=2ca publishNotReadyAddresses=c perBrokerAnnotationsTemplate=3 perBrokerLabelsTemplate=3 hostTemplate=2 advertisedHostTemplate=2 advertisedPortTemplate=2 allocateLoadBalancerNodePorts=c parentRefs=2cc
-o cidr=2 except=5
-o matchExpressions=78 matchLabels=3
-o ipBlock=2ce namespaceSelector=2cf podSelector=2cf
+o .brokerCertChainAndKey=2c4 52=2 bf=1zr c6=5 a8=2c5 l9=2c7 bv=2c8 bu=2c9 .createBootstrapService=c 8f=5 .useServiceDnsDomain=c 8q=1g .maxConnectionCreationRate=1g .preferredNodePortAddressType=2ca vb=c .perBrokerAnnotationsTemplate=3 .perBrokerLabelsTemplate=3 .hostTemplate=2 .advertisedHostTemplate=2 .advertisedPortTemplate=2 9z=c 3h=2cc
+o ad=2 of=5
+o 2x=78 2o=3
+o .ipBlock=2ce 1j=2cf ht=2cf
 a [2cg
-o name!=2 port!=2c0 type!=2c1 tls!=c authentication=2c3 configuration=2cd networkPolicyPeers=2ch
+o 0!=2 3!=2c0 2!=2c1 o!=c 2t=2c3 mk=2cd .networkPolicyPeers=2ch
 a [2ci {"minItems":1}
 s {"enum":["simple","custom"]}
-o authorizerClass=2 superUsers=5 supportsAdminApi=c type!=2ck
+o .authorizerClass=2 .superUsers=5 .supportsAdminApi=c 2!=2ck
 s {"enum":["topology-label","environment-variable"]}
-o envVarName=2 topologyKey=2 type=2cm
-o initialDelaySeconds=i1 timeoutSeconds=fq periodSeconds=fq successThreshold=fq failureThreshold=fq
-o -XX=3 -Xmx=2 -Xms=2 gcLoggingEnabled=c javaSystemProperties=w7
+o .envVarName=2 7j=2 2=2cm
+o 8k=i1 3m=fq 78=fq 9n=fq 6r=fq
+o .-XX=3 .-Xmx=2 .-Xms=2 .gcLoggingEnabled=c .javaSystemProperties=w7
 s {"enum":["password"]}
-o type!=2cq
-o authentication=2cr
+o 2!=2cq
+o 2t=2cr
 s {"enum":["jmxPrometheusExporter","strimziMetricsReporter"]}
-o key=2 name=2 optional=c
-o configMapKeyRef=2cu
-o allowList=5
-o type!=2ct valueFrom=2cv values=2cw
+o 9=2 0=2 1x=c
+o 6h=2cu
+o .allowList=5
+o 2!=2ct 2m=2cv y=2cw
 s {"enum":["inline","external"]}
-o loggers=3 type!=2cy valueFrom=2cv
-o localhostProfile=2 type=2
-o appArmorProfile=2d0 fsGroup=1g fsGroupChangePolicy=2 runAsGroup=1g runAsNonRoot=c runAsUser=1g seLinuxChangePolicy=2 seLinuxOptions=aa seccompProfile=2d0 supplementalGroups=ac supplementalGroupsPolicy=2 sysctls=w7 windowsOptions=1j2
-o matchExpressions=78 matchFields=78
-o preference=2d2 weight=1g
+o .loggers=3 2!=2cy 2m=2cv
+o s0=2 2=2
+o a1=2d0 ft=1g fu=2 9f=1g 9g=c 9h=1g xf=2 9i=aa 7e=2d0 j3=ac yy=2 j4=w7 dq=1j2
+o 2x=78 sa=78
+o 96=2d2 s=1g
 a [2d3
 a [2d2
-o nodeSelectorTerms=2d5
-o preferredDuringSchedulingIgnoredDuringExecution=2d4 requiredDuringSchedulingIgnoredDuringExecution=2d6
-o labelSelector=2cf matchLabelKeys=5 mismatchLabelKeys=5 namespaceSelector=2cf namespaces=5 topologyKey=2
-o podAffinityTerm=2d8 weight=1g
+o tn=2d5
+o 97=2d4 9d=2d6
+o 24=2cf ca=5 t5=5 1j=2cf 2h=5 7j=2
+o uj=2d8 s=1g
 a [2d9
 a [2d8
-o preferredDuringSchedulingIgnoredDuringExecution=2da requiredDuringSchedulingIgnoredDuringExecution=2db
-o nodeAffinity=2d7 podAffinity=2dc podAntiAffinity=2dc
-o labelSelector=2cf matchLabelKeys=5 maxSkew=1g minDomains=1g nodeAffinityPolicy=2 nodeTaintsPolicy=2 topologyKey=2 whenUnsatisfiable=2
+o 97=2da 9d=2db
+o 8v=2d7 cl=2dc cm=2dc
+o 24=2cf ca=5 sp=1g sz=1g tk=2 to=2 7j=2 112=2
 a [2de
-o hostnames=5 ip=2
+o 6t=5 8l=2
 a [2dg
 s {"enum":["ClusterFirst","ClusterFirstWithHostNet","Default","None"]}
-o key=2 mode=1g path=2
+o 9=2 v=1g 7=2
 a [2dj
-o defaultMode=1g items=2dk optional=c secretName=2
-o defaultMode=1g items=2dk name=2 optional=c
+o 55=1g 4p=2dk 1x=c 1l=2
+o 55=1g 4p=2dk 0=2 1x=c
 s {"enum":["Memory"]}
-o medium=2dn sizeLimit=2
-o claimName=2 readOnly=c
-o driver=2 fsType=2 nodePublishSecretRef=a6 readOnly=c volumeAttributes=3
-o name=2 secret=2dl configMap=2dm emptyDir=2do persistentVolumeClaim=2dp csi=2dq image=1y3
+o ss=2dn da=2
+o lw=2 18=c
+o 83=2 1v=2 tm=a6 18=c 10m=3
+o 0=2 12=2dl 1t=2dm b8=2do 3y=2dp 81=2dq n=1y3
 a [2dr
-o name=2 secret=2dl configMap=2dm persistentVolumeClaim=2dp
+o 0=2 12=2dl 1t=2dm 3y=2dp
 a [2dt
-o metadata=1p7 imagePullSecrets=a7 securityContext=2d1 terminationGracePeriodSeconds=i1 affinity=2dd tolerations=af topologySpreadConstraints=2df priorityClassName=2 schedulerName=2 hostAliases=2dh dnsPolicy=2di dnsConfig=1j0 enableServiceLinks=c tmpDirSizeLimit=2 volumes=2ds templatedVolumes=2du hostUsers=c
-o metadata=1p7 ipFamilyPolicy=2c8 ipFamilies=2c9
-o metadata=1p7
-o metadata=1p7 maxUnavailable=i1
-o secretKeyRef=2cu configMapKeyRef=2cu
-o name=2 value=2 valueFrom=2dz
+o b=1p7 3t=a7 2q=2d1 9q=i1 38=2dd 2k=af 4y=2df 2z=2 cz=2 px=2dh f9=2di f8=1j0 o5=c zn=2 7n=2ds .templatedVolumes=2du py=c
+o b=1p7 bv=2c8 bu=2c9
+o b=1p7
+o b=1p7 71=i1
+o 46=2cu 6h=2cu
+o 0=2 6=2 2m=2dz
 a [2e0
-o allowPrivilegeEscalation=c appArmorProfile=2d0 capabilities=1j9 privileged=c procMount=2 readOnlyRootFilesystem=c runAsGroup=1g runAsNonRoot=c runAsUser=1g seLinuxOptions=aa seccompProfile=2d0 windowsOptions=1j2
-o mountPath=2 mountPropagation=2 name=2 readOnly=c recursiveReadOnly=2 subPath=2 subPathExpr=2
+o k9=c a1=2d0 ec=1j9 v2=c v3=2 vp=c 9f=1g 9g=c 9h=1g 9i=aa 7e=2d0 dq=1j2
+o 5i=2 tb=2 0=2 18=c vw=2 j1=2 yq=2
 a [2e3
-o env=2e1 securityContext=2e2 volumeMounts=2e4
-o pod=2dv bootstrapService=2dw brokersService=2dw externalBootstrapService=2dx perPodService=2dx externalBootstrapRoute=2dx perPodRoute=2dx externalBootstrapIngress=2dx perPodIngress=2dx persistentVolumeClaim=2dx podDisruptionBudget=2dy kafkaContainer=2e5 initContainer=2e5 clusterCaCert=2dx serviceAccount=2dx jmxSecret=2dx clusterRoleBinding=2dx podSet=2dx
-o className=2 classPath=2 config=3
+o 1u=2e1 2q=2e2 7m=2e4
+o 3i=2dv .bootstrapService=2dw .brokersService=2dw .externalBootstrapService=2dx ub=2dx .externalBootstrapRoute=2dx ua=2dx .externalBootstrapIngress=2dx u9=2dx 3y=2dx 92=2dy rh=2e5 gd=2e5 .clusterCaCert=2dx 47=2dx ra=2dx m8=2dx hu=2dx
+o lx=2 .classPath=2 19=3
 s {"enum":["custom"]}
-o remoteStorageManager=2e7 type!=2e8
+o .remoteStorageManager=2e7 2!=2e8
 n {"minimum":0}
 n {"minimum":0,"maximum":1}
 s {"enum":["kafka","strimzi"]}
-o consumerByteRate=i1 controllerMutationRate=2ea excludedPrincipals=5 minAvailableBytesPerVolume=i1 minAvailableRatioPerVolume=2eb producerByteRate=i1 requestPercentage=i1 type!=2ec
-o version=2 metadataVersion=2 image=2 listeners!=2cj config=58 authorization=2cl rack=2cn brokerRackInitImage=2 livenessProbe=2co readinessProbe=2co jvmOptions=2cp jmxOptions=2cs metricsConfig=2cx logging=2cz template=2e6 tieredStorage=2e9 quotas=2ed
-o name=2 request=2
+o mq=i1 mv=2ea .excludedPrincipals=5 .minAvailableBytesPerVolume=i1 .minAvailableRatioPerVolume=2eb v4=i1 wd=i1 2!=2ec
+o p=2 .metadataVersion=2 n=2 go!=2cj 19=58 z=2cl vf=2cn .brokerRackInitImage=2 3g=2co 42=2co 6y=2cp r9=2cs h4=2cx 5d=2cz i=2e6 .tieredStorage=2e9 5r=2ed
+o 0=2 4u=2
 a [2ef
-o claims=2eg limits=a8 requests=a8
-o watchedNamespace=2 image=2 reconciliationIntervalMs=i1 startupProbe=2co livenessProbe=2co readinessProbe=2co resources=2eh logging=2cz jvmOptions=2cp
-o watchedNamespace=2 image=2 reconciliationIntervalMs=i1 secretPrefix=2 livenessProbe=2co readinessProbe=2co resources=2eh logging=2cz jvmOptions=2cp
+o ag=2eg 70=a8 5t=a8
+o 10u=2 n=2 vu=i1 7g=2co 3g=2co 42=2co f=2eh 5d=2cz 6y=2cp
+o 10u=2 n=2 vu=i1 .secretPrefix=2 3g=2co 42=2co f=2eh 5d=2cz 6y=2cp
 s {"enum":["RollingUpdate","Recreate"]}
-o metadata=1p7 deploymentStrategy=2ek
-o metadata=1p7 imagePullSecrets=a7 securityContext=2d1 terminationGracePeriodSeconds=i1 affinity=2dd tolerations=af topologySpreadConstraints=2df priorityClassName=2 schedulerName=2 hostAliases=2dh dnsPolicy=2di dnsConfig=1j0 enableServiceLinks=c tmpDirSizeLimit=2 volumes=2ds hostUsers=c
-o deployment=2el pod=2em topicOperatorContainer=2e5 userOperatorContainer=2e5 serviceAccount=2dx podDisruptionBudget=2dy entityOperatorRole=2dx topicOperatorRoleBinding=2dx userOperatorRoleBinding=2dx
-o topicOperator=2ei userOperator=2ej template=2en
+o b=1p7 nh=2ek
+o b=1p7 3t=a7 2q=2d1 9q=i1 38=2dd 2k=af 4y=2df 2z=2 cz=2 px=2dh f9=2di f8=1j0 o5=c zn=2 7n=2ds py=c
+o av=2el 3i=2em .topicOperatorContainer=2e5 .userOperatorContainer=2e5 47=2dx 92=2dy .entityOperatorRole=2dx .topicOperatorRoleBinding=2dx .userOperatorRoleBinding=2dx
+o .topicOperator=2ei .userOperator=2ej i=2en
 s {"enum":["renew-certificate","replace-key"]}
-o generateCertificateAuthority=c generateSecretOwnerReference=c validityDays=fq renewalDays=fq certificateExpirationPolicy=2ep
-o deployment=2el pod=2em apiService=2dw podDisruptionBudget=2dy cruiseControlContainer=2e5 serviceAccount=2dx
-o brokers!=ac cpu=2 inboundNetwork=2 outboundNetwork=2
+o .generateCertificateAuthority=c .generateSecretOwnerReference=c 10f=fq w7=fq .certificateExpirationPolicy=2ep
+o av=2el 3i=2em kj=2dw 92=2dy .cruiseControlContainer=2e5 47=2dx
+o l9!=ac my=2 qq=2 u1=2
 a [2es
-o cpu=2 inboundNetwork=2 outboundNetwork=2 overrides=2et
+o my=2 qq=2 u1=2 hg=2et
 s {"enum":["hashLoginService"]}
-o secretKeyRef=2cu
-o type!=2ev valueFrom!=2ew
+o 46=2cu
+o 2!=2ev 2m!=2ew
 s {"enum":["add-brokers","remove-brokers"]}
-o mode!=2ey template=a6
+o v!=2ey i=a6
 a [2ez {"minItems":1}
-o image=2 resources=2eh livenessProbe=2co readinessProbe=2co jvmOptions=2cp logging=2cz template=2er brokerCapacity=2eu config=58 metricsConfig=2cx apiUsers=2ex autoRebalance=2f0
-o deployment=2el pod=2em container=2e5 serviceAccount=2dx podDisruptionBudget=2dy
-o image=2 groupRegex=2 topicRegex=2 groupExcludeRegex=2 topicExcludeRegex=2 resources=2eh logging=2 livenessProbe=2co readinessProbe=2co enableSaramaLogging=c showAllOffsets=c template=2f2
-o kafka!=2ee entityOperator=2eo clusterCa=2eq clientsCa=2eq cruiseControl=2f1 kafkaExporter=2f3 maintenanceTimeWindows=5
-o spec!=2f4
-o secretName!=2 certificate=2 pattern=2
+o n=2 f=2eh 3g=2co 42=2co 6y=2cp 5d=2cz i=2er .brokerCapacity=2eu 19=58 h4=2cx .apiUsers=2ex .autoRebalance=2f0
+o av=2el 3i=2em 6j=2e5 47=2dx 92=2dy
+o n=2 .groupRegex=2 .topicRegex=2 .groupExcludeRegex=2 .topicExcludeRegex=2 f=2eh 5d=2 3g=2co 42=2co .enableSaramaLogging=c .showAllOffsets=c i=2f2
+o .kafka!=2ee .entityOperator=2eo .clusterCa=2eq .clientsCa=2eq .cruiseControl=2f1 .kafkaExporter=2f3 .maintenanceTimeWindows=5
+o 1!=2f4
+o 1l!=2 7x=2 75=2
 a [2f6
-o trustedCertificates=2f7
-o secretName!=2 password!=2
+o .trustedCertificates=2f7
+o 1l!=2 25!=2
 s {"enum":["tls","scram-sha-256","scram-sha-512","plain","custom"]}
-o certificateAndKey=2c4 config=58 passwordSecret=2f9 sasl=c type!=2fa username=2
+o .certificateAndKey=2c4 19=58 8z=2f9 x8=c 2!=2fa 29=2
 s {"enum":["opentelemetry"]}
-o type!=2fc
-o metadata=1p7 pullSecret=2
-o podSet=2dx pod=2dv apiService=2dw headlessService=2dw connectContainer=2e5 initContainer=2e5 podDisruptionBudget=2dy serviceAccount=2dx clusterRoleBinding=2dx buildPod=2em buildContainer=2e5 buildConfig=2fe buildServiceAccount=2dx jmxSecret=2dx
+o 2!=2fc
+o b=1p7 i5=2
+o hu=2dx 3i=2dv kj=2dw .headlessService=2dw .connectContainer=2e5 gd=2e5 92=2dy 47=2dx m8=2dx .buildPod=2em .buildContainer=2e5 .buildConfig=2fe .buildServiceAccount=2dx ra=2dx
 s {"enum":["docker","imagestream"]}
-o additionalBuildOptions=5 additionalPushOptions=5 image!=2 pushSecret=2 type!=2fg
+o .additionalBuildOptions=5 .additionalPushOptions=5 n!=2 .pushSecret=2 2!=2fg
 s {"enum":["compile","provided","runtime","test","system"]}
 s {"enum":["jar","tgz","zip","maven","other"]}
-o artifact=2 fileName=2 group=2 includeScope=2fi insecure=c mirrors=7z repository=2 sha512sum=2 type!=2fj url=2 version=2
+o ko=2 os=2 l=2 .includeScope=2fi 1w=c h6=7z 31=2 .sha512sum=2 2!=2fj g=2 p=2
 a [2fk
-o name!=2 artifacts!=2fl
+o 0!=2 kp!=2fl
 a [2fm
-o output!=2fh plugins!=2fn resources=2eh
+o .output!=2fh 5p!=2fn f=2eh
 s {"enum":["image"]}
-o pullPolicy=2 reference!=2 type!=2fp
+o co=2 cp!=2 2!=2fp
 a [2fq
-o name!=2 artifacts!=2fr
+o 0!=2 kp!=2fr
 a [2fs
-o version=2 replicas!=1g image=2 bootstrapServers!=2 groupId!=2 configStorageTopic!=2 statusStorageTopic!=2 offsetStorageTopic!=2 tls=2f8 authentication=2fb config=58 resources=2eh livenessProbe=2co readinessProbe=2co jvmOptions=2cp jmxOptions=2cs logging=2cz clientRackInitImage=2 rack=2cn metricsConfig=2cx tracing=2fd template=2ff build=2fo plugins=2ft
-o spec!=2fu
+o p=2 1m!=1g n=2 .bootstrapServers!=2 .groupId!=2 .configStorageTopic!=2 .statusStorageTopic!=2 .offsetStorageTopic!=2 o=2f8 2t=2fb 19=58 f=2eh 3g=2co 42=2co 6y=2cp r9=2cs 5d=2cz .clientRackInitImage=2 vf=2cn h4=2cx 7k=2fd i=2ff .build=2fo 5p=2ft
+o 1!=2fu
 i {"minimum":1,"maximum":32767}
-o topicName=2 partitions=fq replicas=2fw config=58
-o spec!=2fx
-o valueFrom!=2ew
+o .topicName=2 .partitions=fq 1m=2fw 19=58
+o 1!=2fx
+o 2m!=2ew
 s {"enum":["tls","tls-external","scram-sha-512"]}
-o password=2fz renewalDays=fq type!=2g0 validityDays=fq
+o 25=2fz w7=fq 2!=2g0 10f=fq
 s {"enum":["allow","deny"]}
 s {"enum":["literal","prefix"]}
 s {"enum":["topic","group","cluster","transactionalId"]}
-o name=2 patternType=2g3 type!=2g4
+o 0=2 .patternType=2g3 2!=2g4
 s {"enum":["Read","Write","Create","Delete","Alter","Describe","ClusterAction","AlterConfigs","DescribeConfigs","IdempotentWrite","All"]}
 a [2g6
-o type=2g2 resource!=2g5 host=2 operations!=2g7
+o 2=2g2 7b!=2g5 11=2 he!=2g7
 a [2g8
 s {"enum":["simple"]}
-o acls!=2g9 type!=2ga
-o producerByteRate=i1 consumerByteRate=i1 requestPercentage=i1 controllerMutationRate=2ea
-o secret=2dx
-o authentication=2g1 authorization=2gb quotas=2gc template=2gd
-o spec!=2ge
+o .acls!=2g9 2!=2ga
+o v4=i1 mq=i1 wd=i1 mv=2ea
+o 12=2dx
+o 2t=2g1 z=2gb 5r=2gc i=2gd
+o 1!=2ge
 s {"enum":["shared"]}
 s {"enum":["ephemeral","persistent-claim","jbod"]}
 s {"enum":["ephemeral","persistent-claim"]}
-o class=2 deleteClaim=c id=i1 kraftMetadata=2gg selector=3 size=2 sizeLimit=2 type!=2gi volumeAttributesClass=2
+o 52=2 nf=c 2f=i1 ro=2gg c=3 5x=2 da=2 2!=2gi 10n=2
 a [2gj
-o class=2 deleteClaim=c id=i1 kraftMetadata=2gg selector=3 size=2 sizeLimit=2 type!=2gh volumeAttributesClass=2 volumes=2gk
+o 52=2 nf=c 2f=i1 ro=2gg c=3 5x=2 da=2 2!=2gh 10n=2 7n=2gk
 s {"enum":["controller","broker"]}
 a [2gm
-o podSet=2dx pod=2dv perPodService=2dx perPodRoute=2dx perPodIngress=2dx persistentVolumeClaim=2dx kafkaContainer=2e5 initContainer=2e5
-o replicas!=i1 storage!=2gl roles!=2gn resources=2eh jvmOptions=2cp template=2go
-o spec!=2gp
-o enabled=c maxRestarts=1g
+o hu=2dx 3i=2dv ub=2dx ua=2dx u9=2dx 3y=2dx rh=2e5 gd=2e5
+o 1m!=i1 61!=2gl 5v!=2gn f=2eh 6y=2cp i=2go
+o 1!=2gp
+o r=c .maxRestarts=1g
 s {"enum":["paused","stopped","running"]}
-o toConfigMap!=a6
-o fromConfigMap!=a6
-o class=2 tasksMax=fq autoRestart=2gr version=2 config=58 state=2gs listOffsets=2gt alterOffsets=2gu
-o spec!=2gv
+o .toConfigMap!=a6
+o .fromConfigMap!=a6
+o 52=2 .tasksMax=fq .autoRestart=2gr p=2 19=58 .state=2gs .listOffsets=2gt .alterOffsets=2gu
+o 1!=2gv
 s {"enum":["none","passive","aggressive","force",""],"nullable":true}
 s {"enum":["isa","jerasure"]}
 - {"enum":["4Ki","16Ki","64Ki","256Ki","1Mi"],"x-kubernetes-int-or-string":true}
-o algorithm=2gy codingChunks!=i1 crushNumFailureDomains=fq crushOSDsPerFailureDomain=fq dataChunks!=i1 stripeUnit=2gz
+o k7=2gy .codingChunks!=i1 .crushNumFailureDomains=fq .crushOSDsPerFailureDomain=fq .dataChunks!=i1 .stripeUnit=2gz
 s {"enum":["pool","image","init-only"]}
-o secretNames=5 {"nullable":true}
-o interval=2 path=2 startTime=2
+o xh=5 {"nullable":true}
+o e=2 7=2 yf=2
 a [2h3
-o enabled=c mode=2h1 peers=2h2 snapshotSchedules=2h4
+o r=c v=2h1 77=2h2 y5=2h4
 s {"enum":[".rgw.root",".nfs",".mgr"]}
 o *2 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-o maxBytes=1g maxObjects=1g maxSize=2 {"nullable":true}
-o primaryDeviceClass!=8u secondaryDeviceClass!=8u {"nullable":true}
-o hybridStorage=2h9 replicasPerFailureDomain=fq requireSafeReplicaSize=c size!=i1 subFailureDomain=2 targetSizeRatio=2ea
-o disabled=c interval=2 timeout=2 {"nullable":true}
-o mirror=2hb {"x-kubernetes-preserve-unknown-fields":true}
-o application=2 compressionMode=2gx crushRoot=1bk deviceClass=1bk enableCrushUpdates=sd enableRBDStats=c erasureCoded=2h0 failureDomain=2 mirroring=2h5 name=2h6 parameters=2h7 quotas=2h8 replicated=2ha statusCheck=2hc
-o spec!=2hd
+o .maxBytes=1g sk=1g 8r=2 {"nullable":true}
+o .primaryDeviceClass!=8u .secondaryDeviceClass!=8u {"nullable":true}
+o .hybridStorage=2h9 .replicasPerFailureDomain=fq .requireSafeReplicaSize=c 5x!=i1 yp=2 .targetSizeRatio=2ea
+o 3r=c e=2 d=2 {"nullable":true}
+o 8t=2hb {"x-kubernetes-preserve-unknown-fields":true}
+o 7v=2 al=2gx ar=1bk ay=1bk b9=sd ba=c bc=2h0 bh=2 73=2h5 0=2h6 1k=2h7 5r=2h8 cr=2ha 9l=2hc
+o 1!=2hd
 o *3 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
 o *3 {"nullable":true}
 o *lp
 o *2hh {"nullable":true}
 s {"enum":["IfNotPresent","Always","Never",""]}
-o allowUnsupported=c image=2 imagePullPolicy=2hj {"nullable":true}
+o .allowUnsupported=c n=2 5a=2hj {"nullable":true}
 s {"enum":["zero","random"]}
 s {"enum":["complete","quick"]}
-o dataSource=2hl iteration=1g method=2hm {"nullable":true}
-o allowUninstallWithVolumes=c confirmation=1bk sanitizeDisks=2hn wipeDevicesFromOtherClusters=c {"nullable":true}
-o daysToRetain=1g disable=c {"nullable":true}
-o fuseMountOptions=2 kernelMountOptions=2
-o crushLocationLabels=5 enabled=c
-o cephfs=2hq readAffinity=2hr skipUserCreation=c
-o enabled=c port=of prometheusEndpoint=2 prometheusEndpointSSLVerify=c ssl=c urlPrefix=2 {"nullable":true}
-o machineDisruptionBudgetNamespace=2 manageMachineDisruptionBudgets=c managePodBudgets=c osdMaintenanceTimeout=1g pgHealthCheckTimeout=1g pgHealthyRegex=2 {"nullable":true}
-o enable=c {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-o mon=2hb osd=2hb status=2hb {"nullable":true}
-o disabled=c probe=1z3
+o f1=2hl .iteration=1g 1i=2hm {"nullable":true}
+o .allowUninstallWithVolumes=c ml=1bk .sanitizeDisks=2hn .wipeDevicesFromOtherClusters=c {"nullable":true}
+o .daysToRetain=1g f6=c {"nullable":true}
+o .fuseMountOptions=2 .kernelMountOptions=2
+o .crushLocationLabels=5 r=c
+o ed=2hq vo=2hr .skipUserCreation=c
+o r=c 3=of .prometheusEndpoint=2 .prometheusEndpointSSLVerify=c .ssl=c 106=2 {"nullable":true}
+o .machineDisruptionBudgetNamespace=2 .manageMachineDisruptionBudgets=c .managePodBudgets=c .osdMaintenanceTimeout=1g .pgHealthCheckTimeout=1g .pgHealthyRegex=2 {"nullable":true}
+o 6n=c {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
+o t8=2hb .osd=2hb 34=2hb {"nullable":true}
+o 3r=c hy=1z3
 o *2hx
 s {"enum":["mute","unmute"]}
-o policy!=2hz
+o 93!=2hz
 o *2i0
-o daemonHealth=2hw livenessProbe=2hy muteHealthWarning=2i1 startupProbe=2hy {"nullable":true}
-o enabled=c maxLogSize=5d periodicity=2 {"nullable":true}
+o .daemonHealth=2hw 3g=2hy .muteHealthWarning=2i1 7g=2hy {"nullable":true}
+o r=c .maxLogSize=5d .periodicity=2 {"nullable":true}
 i {"minimum":0,"maximum":5}
 s {"enum":["","crush-compat","upmap","read","upmap-read"]}
-o balancerMode=2i5
-o enabled=c name=2 settings=2i6
+o .balancerMode=2i5
+o r=c 0=2 d9=2i6
 a [2i7 {"nullable":true}
-o allowMultiplePerNode=c count=2i4 hostNetwork=c modules=2i8 {"nullable":true}
+o k8=c 54=2i4 bp=c .modules=2i8 {"nullable":true}
 i {"minimum":0,"maximum":9}
 s {"minLength":1,"maxLength":1}
-o configmapName!=t name!=2ib
-o metadata=5x spec=1xt {"x-kubernetes-preserve-unknown-fields":true}
-o arbiter=c name=2 volumeClaimTemplate=2id
+o .configmapName!=t 0!=2ib
+o b=5x 1=1xt {"x-kubernetes-preserve-unknown-fields":true}
+o .arbiter=c 0=2 jl=2id
 a [2ie {"nullable":true}
-o failureDomainLabel=2 subFailureDomain=2 zones=2if
+o oo=2 yp=2 119=2if
 a [2ie
-o allowMultiplePerNode=c count=2ia externalMonIDs=5 failureDomainLabel=2 floatingMon=2ic stretchCluster=2ig volumeClaimTemplate=2id zones=2ih {"nullable":true}
-o hostNetwork=sd perfCountersPrioLimit=1g port=9q statsPeriodSeconds=1g
-o hostname=2 ip!=2 nodeName=2 targetRef=29r
+o k8=c 54=2ia .externalMonIDs=5 oo=2 .floatingMon=2ic .stretchCluster=2ig jl=2id 119=2ih {"nullable":true}
+o bp=sd .perfCountersPrioLimit=1g 3=9q .statsPeriodSeconds=1g
+o 1p=2 8l!=2 tl=2 49=29r
 a [2ik {"nullable":true}
-o enabled=c exporter=2ij externalMgrEndpoints=2il externalMgrPrometheusPort=of interval=2 metricsDisabled=c port=of {"nullable":true}
-o cluster=5 public=5 {"nullable":true}
-o enabled=c {"nullable":true}
-o compression=2io encryption=2io requireMsgr2=c {"nullable":true}
+o r=c .exporter=2ij .externalMgrEndpoints=2il .externalMgrPrometheusPort=of e=2 .metricsDisabled=c 3=of {"nullable":true}
+o 2u=5 .public=5 {"nullable":true}
+o r=c {"nullable":true}
+o 6g=2io bb=2io .requireMsgr2=c {"nullable":true}
 s {"enum":["IPv4","IPv6"],"nullable":true}
-o clusterID=2 enabled=c
+o m6=2 r=c
 s {"enum":["","host","multus"],"nullable":true}
-o addressRanges=2in connections=2ip dualStack=c hostNetwork=c ipFamily=2iq multiClusterService=2ir provider=2is selectors=1a2 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-o nodeAffinity=9z podAffinity=a4 podAntiAffinity=a4 tolerations=af topologySpreadConstraints=1jd
+o .addressRanges=2in .connections=2ip .dualStack=c bp=c r2=2iq .multiClusterService=2ir t=2is d5=1a2 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
+o 8v=9z cl=a4 cm=a4 2k=af 4y=1jd
 o *2iu {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
 o *1j8 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
 s {"enum":["aes","aes256k"],"minLength":3,"maxLength":7}
 a [2ix {"minItems":1,"maxItems":2}
 i {"minimum":0,"maximum":10}
 s {"enum":["","Disabled","KeyGeneration"]}
-o keepPriorKeyCountMax=2iz keyGeneration=rz keyRotationPolicy=2j0 keyType=2ix
-o keyGeneration=rz keyRotationPolicy=2j0 keyType=2ix
-o allowedCiphers=2iy csi=2j1 daemon=2j2 rbdMirrorPeer=2j2
-o enabled=c schedule=2 {"nullable":true}
-o connectionDetails=2h7 tokenSecretName=2 {"nullable":true}
-o cephx=2j3 keyRotation=2j4 kms=2j5 {"nullable":true}
+o .keepPriorKeyCountMax=2iz rj=rz rm=2j0 gj=2ix
+o rj=rz rm=2j0 gj=2ix
+o .allowedCiphers=2iy 81=2j1 .daemon=2j2 .rbdMirrorPeer=2j2
+o r=c 45=2 {"nullable":true}
+o .connectionDetails=2h7 .tokenSecretName=2 {"nullable":true}
+o .cephx=2j3 rl=2j4 gl=2j5 {"nullable":true}
 n {"minimum":0,"maximum":1,"nullable":true}
-o config=2h7 fullpath=2 name=2
+o 19=2h7 .fullpath=2 0=2
 a [2j8 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-o confirmation=2
-o claims=1j7 limits=a8 requests=a8 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-o metadata=5x spec=1xt
+o ml=2
+o ag=1j7 70=a8 5t=a8 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
+o b=5x 1=1xt
 a [2jc
-o config=2h7 deviceFilter=2 devicePathFilter=2 devices=2j9 name=2 resources=2jb useAllDevices=c volumeClaimTemplates=2jd
+o 19=2h7 nl=2 nm=2 nn=2j9 0=2 f=2jb 108=c jm=2jd
 a [2je {"nullable":true}
-o nodeAffinity=9z podAffinity=a4 podAntiAffinity=a4 tolerations=af topologySpreadConstraints=1jd {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-o annotations=1a1 finalizers=5 labels=3 name=2 namespace=2
-o metadata=2jh spec=1xt
+o 8v=9z cl=a4 cm=a4 2k=af 4y=1jd {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
+o k=1a1 8f=5 a=3 0=2 5=2
+o b=2jh 1=1xt
 a [2ji
-o config=2h7 count!=fq encrypted=c name!=2 placement=2jg portable=c preparePlacement=2jg resources=2jb schedulerName=2 tuneDeviceClass=c tuneFastDeviceClass=c volumeClaimTemplates!=2jj
+o 19=2h7 54!=fq o6=c 0!=2 91=2jg .portable=c .preparePlacement=2jg f=2jb cz=2 .tuneDeviceClass=c .tuneFastDeviceClass=c jm!=2jj
 a [2jk {"nullable":true}
 s {"enum":["bluestore","bluestore-rdr"]}
-o type=2jm updateStore=2
-o allowDeviceClassUpdate=c allowOsdCrushWeightUpdate=c backfillFullRatio=2j7 config=2h7 deviceFilter=2 devicePathFilter=2 devices=2j9 flappingRestartIntervalHours=1g fullRatio=2j7 migration=2ja nearFullRatio=2j7 nodes=2jf onlyApplyOSDPlacement=c osdMaxUpdatesInParallel=fq scheduleAlways=c storageClassDeviceSets=2jl store=2jn useAllDevices=c useAllNodes=c volumeClaimTemplates=2jd {"nullable":true}
-o annotations=2hf cephConfig=2hg cephConfigFromSecret=2hi cephVersion=2hk cleanupPolicy=2ho continueUpgradeAfterChecksEvenIfNotHealthy=c crashCollector=2hp csi=2hs dashboard=2ht dataDirHostPath=2 disruptionManagement=2hu external=2hv healthCheck=2i2 labels=2hf logCollector=2i3 mgr=2i9 mon=2ii monitoring=2im network=2it placement=2iv priorityClassNames=2h7 removeOSDsIfOutAndSafeToRemove=c resources=2iw security=2j6 skipUpgradeChecks=c storage=2jo upgradeOSDRequiresHealthyPGs=c waitTimeoutForHealthyOSDInMinutes=1g
-o spec!=2jp
-o application=2 compressionMode=2gx crushRoot=1bk deviceClass=1bk enableCrushUpdates=sd enableRBDStats=c erasureCoded=2h0 failureDomain=2 mirroring=2h5 name=2 parameters=2h7 quotas=2h8 replicated=2ha statusCheck=2hc
+o 2=2jm .updateStore=2
+o .allowDeviceClassUpdate=c .allowOsdCrushWeightUpdate=c .backfillFullRatio=2j7 19=2h7 nl=2 nm=2 nn=2j9 .flappingRestartIntervalHours=1g .fullRatio=2j7 .migration=2ja .nearFullRatio=2j7 ha=2jf .onlyApplyOSDPlacement=c .osdMaxUpdatesInParallel=fq .scheduleAlways=c .storageClassDeviceSets=2jl de=2jn 108=c .useAllNodes=c jm=2jd {"nullable":true}
+o k=2hf .cephConfig=2hg .cephConfigFromSecret=2hi .cephVersion=2hk .cleanupPolicy=2ho .continueUpgradeAfterChecksEvenIfNotHealthy=c .crashCollector=2hp 81=2hs .dashboard=2ht .dataDirHostPath=2 .disruptionManagement=2hu 8b=2hv 4m=2i2 a=2hf .logCollector=2i3 .mgr=2i9 t8=2ii h7=2im tj=2it 91=2iv .priorityClassNames=2h7 .removeOSDsIfOutAndSafeToRemove=c f=2iw xj=2j6 .skipUpgradeChecks=c 61=2jo .upgradeOSDRequiresHealthyPGs=c .waitTimeoutForHealthyOSDInMinutes=1g
+o 1!=2jp
+o 7v=2 al=2gx ar=1bk ay=1bk b9=sd ba=c bc=2h0 bh=2 73=2h5 0=2 1k=2h7 5r=2h8 cr=2ha 9l=2hc
 a [2jr {"nullable":true}
-o application=2 compressionMode=2gx crushRoot=1bk deviceClass=1bk enableCrushUpdates=sd enableRBDStats=c erasureCoded=2h0 failureDomain=2 mirroring=2h5 name=2 parameters=2h7 quotas=2h8 replicated=2ha statusCheck=2hc {"nullable":true}
-o activeCount!=1hi activeStandby=c annotations=2h7 cacheMemoryLimitFactor=2eb cacheMemoryRequestFactor=2eb labels=2h7 livenessProbe=2hx placement=2jg priorityClassName=2 resources=2jb startupProbe=2hx
-o duration=2 path=2
+o 7v=2 al=2gx ar=1bk ay=1bk b9=sd ba=c bc=2h0 bh=2 73=2h5 0=2 1k=2h7 5r=2h8 cr=2ha 9l=2hc {"nullable":true}
+o .activeCount!=1hi .activeStandby=c k=2h7 .cacheMemoryLimitFactor=2eb .cacheMemoryRequestFactor=2eb a=2h7 3g=2hx 91=2jg 2z=2 f=2jb 7g=2hx
+o 3e=2 7=2
 a [2jv
-o enabled=c peers=2h2 snapshotRetention=2jw snapshotSchedules=2h4 {"nullable":true}
-o dataPools!=2js metadataPool!=2jt metadataServer!=2ju mirroring=2jx preserveFilesystemOnDelete=c preservePoolNames=c preservePoolsOnDelete=c statusCheck=2hc
-o spec!=2jy
+o r=c 77=2h2 .snapshotRetention=2jw y5=2h4 {"nullable":true}
+o .dataPools!=2js su!=2jt .metadataServer!=2ju 73=2jx .preserveFilesystemOnDelete=c .preservePoolNames=c v0=c 9l=2hc
+o 1!=2jy
 s {"minLength":1,"maxLength":36}
 i {"minimum":0,"maximum":1,"nullable":true}
 i {"minimum":-1,"maximum":256,"nullable":true}
-o distributed=2k1 export=2k2 random=2j7
-o clusterID=2k0 csiMetadataRadosNamespace=kb dataPoolName=2 filesystemName!=2 name=2 pinning=2k3 quota=5d
-o spec!=2k4
-o acceptedRoles!=5 implicitTenants=2 revocationInterval=28d serviceUserSecretName!=2 tokenCacheSize=28d url!=2 {"nullable":true}
-o keystone=2k6
-o application=2 compressionMode=2gx crushRoot=1bk deviceClass=1bk enableCrushUpdates=sd enableRBDStats=c erasureCoded=2h0 failureDomain=2 mirroring=2h5 parameters=2h7 quotas=2h8 replicated=2ha statusCheck=2hc {"nullable":true}
-o configMap=1xn emptyDir=1xs hostPath=1y2 persistentVolumeClaim=1y6 projected=1yg secret=1yk
-o subPath!=8u volumeSource!=2k9
+o .distributed=2k1 .export=2k2 .random=2j7
+o m6=2k0 .csiMetadataRadosNamespace=kb at=2 .filesystemName!=2 0=2 .pinning=2k3 .quota=5d
+o 1!=2k4
+o .acceptedRoles!=5 .implicitTenants=2 .revocationInterval=28d .serviceUserSecretName!=2 .tokenCacheSize=28d g!=2 {"nullable":true}
+o .keystone=2k6
+o 7v=2 al=2gx ar=1bk ay=1bk b9=sd ba=c bc=2h0 bh=2 73=2h5 1k=2h7 5r=2h8 cr=2ha 9l=2hc {"nullable":true}
+o 1t=1xn b8=1xs g5=1y2 3y=1y6 i1=1yg 12=1yk
+o j1!=8u 10p!=2k9
 a [2ka
 b {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-o hostname=2 ip=2
+o 1p=2 8l=2
 a [2kd {"nullable":true}
-o resources=1j8 {"nullable":true}
+o f=1j8 {"nullable":true}
 s {"enum":["localize","balance","default"]}
-o type!=2kg
+o 2!=2kg
 o *lp {"nullable":true}
 i {"minimum":0,"maximum":65535,"nullable":true}
-o annotations=3 labels=3 {"nullable":true}
-o additionalVolumeMounts=2kb annotations=2h7 caBundleRef=1bk dashboardEnabled=2kc disableMultisiteSyncTraffic=c externalRgwEndpoints=2ke hostNetwork=2kc instances=28d labels=2h7 opsLogSidecar=2kf placement=2jg port=1g priorityClassName=2 readAffinity=2kh resources=2jb rgwCommandFlags=1a2 rgwConfig=1a2 rgwConfigFromSecret=2ki securePort=2kj service=2kk sslCertificateRef=1bk {"nullable":true}
-o disabled=c probe=1z3 {"x-kubernetes-preserve-unknown-fields":true}
-o readinessProbe=2km startupProbe=2hx {"nullable":true}
-o dnsName!=8u port!=9q useTls!=c {"nullable":true}
-o advertiseEndpoint=2ko dnsNames=5 {"nullable":true}
+o k=3 a=3 {"nullable":true}
+o .additionalVolumeMounts=2kb k=2h7 .caBundleRef=1bk .dashboardEnabled=2kc .disableMultisiteSyncTraffic=c .externalRgwEndpoints=2ke bp=2kc bs=28d a=2h7 .opsLogSidecar=2kf 91=2jg 3=1g 2z=2 vo=2kh f=2jb .rgwCommandFlags=1a2 .rgwConfig=1a2 .rgwConfigFromSecret=2ki .securePort=2kj 1d=2kk .sslCertificateRef=1bk {"nullable":true}
+o 3r=c hy=1z3 {"x-kubernetes-preserve-unknown-fields":true}
+o 42=2km 7g=2hx {"nullable":true}
+o ny!=8u 3!=9q .useTls!=c {"nullable":true}
+o .advertiseEndpoint=2ko b2=5 {"nullable":true}
 s {"enum":["s3","s3website","swift","swift_auth","admin","sts","iam","notifications"]}
 a [2kq {"nullable":true}
-o authUseKeystone=sd enabled=sd {"nullable":true}
-o accountInUrl=sd urlPrefix=1bk versioningEnabled=sd {"nullable":true}
-o enableAPIs=2kr s3=2ks swift=2kt
+o .authUseKeystone=sd r=sd {"nullable":true}
+o .accountInUrl=sd 106=1bk .versioningEnabled=sd {"nullable":true}
+o .enableAPIs=2kr x4=2ks .swift=2kt
 a [2 {"minItems":0,"maxItems":1000}
-o defaultWorkarounds=c noCompression=c singleDiffieHellmanUse=c sslv2=c sslv3=c tlsv1_0=c tlsv1_1=c tlsv1_2=c
-o cipherSuites=2kv ciphers=2kv keyRotation=2j4 kms=2j5 s3=2j5 sslOptions=2kw tlsGroups=5 {"nullable":true}
-o dataPoolName!=8u name!=8u
+o .defaultWorkarounds=c .noCompression=c .singleDiffieHellmanUse=c .sslv2=c .sslv3=c .tlsv1_0=c .tlsv1_1=c .tlsv1_2=c
+o ae=2kv af=2kv rl=2j4 gl=2j5 x4=2j5 .sslOptions=2kw .tlsGroups=5 {"nullable":true}
+o at!=8u 0!=8u
 a [2ky {"maxItems":10}
-o dataNonECPoolName=2 dataPoolName!=8u default=c metadataPoolName!=8u name!=8u storageClasses=2kz
+o .dataNonECPoolName=2 at!=8u 6l=c sv!=8u 0!=8u .storageClasses=2kz
 a [2l0
-o dataPoolName=2 metadataPoolName=2 poolPlacements=2l1 preserveRadosNamespaceDataOnDelete=c {"nullable":true}
-o name!=2 {"nullable":true}
-o allowUsersInNamespaces=5 auth=2k7 dataPool=2k8 defaultRealm=c gateway=2kl healthCheck=2kn hosting=2kp metadataPool=2k8 preservePoolsOnDelete=c protocols=2ku security=2kx sharedPools=2l2 zone=2l3
-o spec!=2l4
-o name!=13
+o at=2 sv=2 .poolPlacements=2l1 .preserveRadosNamespaceDataOnDelete=c {"nullable":true}
+o 0!=2 {"nullable":true}
+o .allowUsersInNamespaces=5 j=2k7 .dataPool=2k8 .defaultRealm=c fv=2kl 4m=2kn .hosting=2kp su=2k8 v0=c .protocols=2ku xj=2kx .sharedPools=2l2 66=2l3
+o 1!=2l4
+o 0!=13
 s {"enum":["*","read","write","read, write"]}
-o amz-cache=2l7 bilog=2l7 bucket=2l7 buckets=2l7 datalog=2l7 info=2l7 mdlog=2l7 metadata=2l7 oidc-provider=2l7 ratelimit=2l7 roles=2l7 usage=2l7 user=2l7 user-policy=2l7 users=2l7 zone=2l7 {"nullable":true}
-o accessKeyRef=lp secretKeyRef=lp
+o .amz-cache=2l7 .bilog=2l7 la=2l7 .buckets=2l7 .datalog=2l7 gc=2l7 .mdlog=2l7 b=2l7 .oidc-provider=2l7 .ratelimit=2l7 5v=2l7 jj=2l7 4z=2l7 .user-policy=2l7 10b=2l7 66=2l7 {"nullable":true}
+o .accessKeyRef=lp 46=lp
 a [2l9
 s {"enum":["read","write","delete"]}
 a [2lb {"minItems":0,"maxItems":3}
 - {"nullable":true,"x-kubernetes-int-or-string":true}
-o maxBuckets=28d maxObjects=28d maxSize=2ld {"nullable":true}
-o accountRef=2l6 capabilities=2l8 clusterNamespace=2 displayName=2 keys=2la opMask=2lc quotas=2le store=2
-o spec!=2lf
+o .maxBuckets=28d sk=28d 8r=2ld {"nullable":true}
+o .accountRef=2l6 ec=2l8 .clusterNamespace=2 nv=2 c0=2la .opMask=2lc 5r=2le de=2
+o 1!=2lf
 o {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-o storageClassName=2 bucketName=2 generateBucketName=2 additionalConfig=2lh objectBucketName=2
-o spec=2li
-o bucketHost=2 bucketPort=1g bucketName=2 region=2 subRegion=2 additionalConfig=2lh {"nullable":true}
+o 2r=2 ea=2 .generateBucketName=2 k0=2lh .objectBucketName=2
+o 1=2li
+o .bucketHost=2 .bucketPort=1g ea=2 u=2 .subRegion=2 k0=2lh {"nullable":true}
 o [58 {"nullable":true}
-o storageClassName=2 endpoint=2lk authentication=2ll additionalState=2lh reclaimPolicy=2 claimRef=2lh
-o spec=2lm
-o configMapKeyRef=lp fieldRef=1q7 resourceFieldRef=1q9 secretKeyRef=lp
-o name!=2 value=2 valueFrom=2lo
+o 2r=2 56=2lk 2t=2ll .additionalState=2lh .reclaimPolicy=2 .claimRef=2lh
+o 1=2lm
+o 6h=lp 8e=1q7 id=1q9 46=lp
+o 0!=2 6=2 2m=2lo
 a [2lp
-o postStart=1z0 preStop=1z0
-o args=5 command=5 env=2lq envFrom=1yv image=2 imagePullPolicy=2 lifecycle=2lr livenessProbe=1z3 name!=2 ports=1z5 readinessProbe=1z3 resizePolicy=1z7 resources=1j8 restartPolicy=2 securityContext=1ja startupProbe=1z3 stdin=c stdinOnce=c terminationMessagePath=2 terminationMessagePolicy=2 tty=c volumeDevices=1zc volumeMounts=1xd workingDir=2
+o uv=1z0 ux=1z0
+o 4f=5 53=5 1u=2lq 57=1yv n=2 5a=2 rt=2lr 3g=1z3 0!=2 3j=1z5 42=1z3 wi=1z7 f=1j8 ih=2 2q=1ja 7g=1z3 yj=c yk=c zd=2 ze=2 100=c 10o=1zc 7m=1xd 115=2
 a [2ls
-o clusterTrustBundle=1y9 configMap=1ya downwardAPI=1yb secret=1ya serviceAccountToken=1yd
+o mb=1y9 1t=1ya b4=1yb 12=1ya xs=1yd
 a [2lu
-o defaultMode=1g sources=2lv
-o awsElasticBlockStore=1xg azureDisk=1xh azureFile=1xi cephfs=1xj cinder=1xk configMap=1xn csi=1xo downwardAPI=1xr emptyDir=1xs ephemeral=1xv fc=1xw flexVolume=1xx flocker=1xy gcePersistentDisk=1xz gitRepo=1y0 glusterfs=1y1 hostPath=1y2 image=1y3 iscsi=1y4 name!=2 nfs=1y5 persistentVolumeClaim=1y6 photonPersistentDisk=1y7 portworxVolume=1y8 projected=2lw quobyte=1yh rbd=1yi scaleIO=1yj secret=1yk storageos=1yl vsphereVolume=1ym
+o 55=1g dc=2lv
+o ku=1xg kw=1xh kx=1xi ed=1xj lu=1xk 1t=1xn 81=1xo b4=1xr b8=1xs oc=1xv oq=1xw oy=1xx oz=1xy pc=1xz pe=1y0 ph=1y1 g5=1y2 n=1y3 r5=1y4 0!=2 h9=1y5 3y=1y6 uf=1y7 ut=1y8 i1=2lw ve=1yh vj=1yi xb=1yj 12=1yk ym=1yl 10q=1ym
 a [2lx
-o clientCaCertSecret=lp passwordFromSecret=lp
-o maxUnavailable=5d minAvailable=5d
-o annotations=3 labels=3 name=2 nodePort=1g type=2
-o cron=2 dir=2 enableOnMasterOnly=c existingPersistentVolumeClaimName=2 persistentVolumeClaimSpec=1xt
-o persistentVolumeClaimSpec=1xt
-o aclFromSecret=lp additionalContainers=2lt additionalVolumes=2ly affinity=a5 annotations=3 args=5 authentication=2lz containerSecurityContext=1ja customLivenessProbeConfigMap=a6 customReadinessProbeConfigMap=a6 customStartupProbeConfigMap=a6 enableReplicationReadinessGate=c env=2lq image=2 imagePullPolicy=2 imagePullSecrets=a7 initContainers=2lt labels=3 memcachedPort=1g networkPolicyEnabled=c nodeSelector=3 ownedObjectsMetadata=4 pdb=2m0 podMetadata=4 podSecurityContext=1j3 priorityClassName=2 replicas=1g resources=1j8 serviceAccountName=2 serviceSpec=2m1 skipFSGroup=c snapshot=2m2 tiering=2m3 tlsSecretRef=v2 tolerations=af topologySpreadConstraints=1jd
-o spec=2m4
-o backupTargetURL=2 credentialSecret=2 pollInterval=2 syncRequestedAt=1bk
-o spec=2m6
+o .clientCaCertSecret=lp .passwordFromSecret=lp
+o 71=5d sy=5d
+o k=3 a=3 0=2 8w=1g 2=2
+o aq=2 .dir=2 .enableOnMasterOnly=c .existingPersistentVolumeClaimName=2 ud=1xt
+o ud=1xt
+o .aclFromSecret=lp .additionalContainers=2lt .additionalVolumes=2ly 38=a5 k=3 4f=5 2t=2lz .containerSecurityContext=1ja .customLivenessProbeConfigMap=a6 .customReadinessProbeConfigMap=a6 .customStartupProbeConfigMap=a6 .enableReplicationReadinessGate=c 1u=2lq n=2 5a=2 3t=a7 ge=2lt a=3 .memcachedPort=1g .networkPolicyEnabled=c 1q=3 .ownedObjectsMetadata=4 .pdb=2m0 .podMetadata=4 hs=1j3 2z=2 1m=1g f=1j8 1g=2 .serviceSpec=2m1 .skipFSGroup=c .snapshot=2m2 .tiering=2m3 .tlsSecretRef=v2 2k=af 4y=1jd
+o 1=2m4
+o .backupTargetURL=2 .credentialSecret=2 .pollInterval=2 .syncRequestedAt=1bk
+o 1=2m6
 s {"enum":["snapshot","snapshot-force-create","snapshot-cleanup","snapshot-delete","backup","backup-force-create","filesystem-trim","system-backup"]}
-o concurrency=1g cron=2 groups=5 labels=3 name=2 parameters=3 retain=1g task=2m8
-o spec=2m9
+o en=1g aq=2 bo=5 a=3 0=2 1k=3 wr=1g .task=2m8
+o 1=2m9
 s {"minLength":2}
-o apiVersion!=2 description=2 expr!=2 kind!=2 labelSelector=4o name=2 namespace=2 timeout=2mb
+o h!=2 21=2 ok!=2 4!=2 24=4o 0=2 5=2 d=2mb
 a [2mc
-o endpoint=2 imageRepository=2 version!=2
+o 56=2 ql=2 p!=2
 s {"minLength":9}
-o duration!=2 start!=2mf timezone=2
+o 3e!=2 60!=2mf zl=2
 a [2mg {"minItems":1}
-o windows=2mh
-o pullPolicy=1j5 repository=2 tag=2
-o image=2mj
-o healthChecks=2md kubernetes!=2me maintenance=2mi talosctl=2mk
-o spec=2ml
-o disableEviction=c enabled!=c
-o activeDeadlineSeconds=fq args=5 backoffLimit=i1 command=5 env=1qc envFrom=1yv image!=8u imagePullPolicy=1j5 name!=9p serviceAccountName=2 volumeMounts=1xd volumes=1yo
+o 113=2mh
+o co=1j5 31=2 7i=2
+o n=2mj
+o g0=2md 6z!=2me s5=2mi z5=2mk
+o 1=2ml
+o .disableEviction=c r!=c
+o du=fq 4f=5 e5=i1 53=5 1u=1qc 57=1yv n!=8u 5a=1j5 0!=9p 1g=2 7m=1xd 7n=1yo
 a [2mo
-o post=2mp pre=2mp
+o uu=2mp uw=2mp
 s {"enum":["hard","soft"]}
 s {"enum":["default","powercycle"]}
-o debug=c force=c nodrain=c placement=2mr priorityClassName=2 rebootMode=2ms stage=c timeout=2 waitForVolumeDetach=c
+o na=c 8g=c .nodrain=c 91=2mr 2z=2 .rebootMode=2ms .stage=c d=2 .waitForVolumeDetach=c
 s {"enum":["=","!=","=~","!~"]}
-o matchType=2mu name!=8u value!=8u
+o se=2mu 0!=8u 6!=8u
 a [2mv {"minItems":1}
-o matchers!=2mw maxDuration=2
+o gw!=2mw si=2
 a [2mx {"minItems":1,"maxItems":8}
-o prePull=c version!=2
-o drain=2mn healthChecks=2md hooks=2mq maintenance=2mi nodeSelector=4o parallelism=fq policy=2mt silences=2my talos=2mz talosctl=2mk
-o spec=2n0
-o cacheDir=2 catalogDir!=2
+o .prePull=c p!=2
+o .drain=2mn g0=2md g4=2mq s5=2mi 1q=4o hh=fq 93=2mt .silences=2my .talos=2mz z5=2mk
+o 1=2n0
+o .cacheDir=2 .catalogDir!=2
 s {"enum":["legacy","restricted"]}
-o affinity=a5 extractContent=2n2 memoryTarget=5d nodeSelector=3 priorityClassName=2 securityContextConfig=2n3 tolerations=af
-o base64data!=2 mediatype!=2
-o interval=2
-o registryPoll=2n6
-o address=2 configMap=2 description=2 displayName=2 grpcPodConfig=2n4 icon=2n5 image=2 priority=1g publisher=2 secrets=5 sourceType!=2 updateStrategy=2n7
-o spec!=2n8
+o 38=a5 .extractContent=2n2 .memoryTarget=5d 1q=3 2z=2 .securityContextConfig=2n3 2k=af
+o .base64data!=2 .mediatype!=2
+o e=2
+o .registryPoll=2n6
+o 1o=2 1t=2 21=2 nv=2 .grpcPodConfig=2n4 .icon=2n5 n=2 40=1g .publisher=2 4w=5 .sourceType!=2 jh=2n7
+o 1!=2n8
 s {"enum":["Default","TechPreviewUnsafeFailForward"]}
-o selector=4o serviceAccountName=2 staticProvidedAPIs=c targetNamespaces=5 upgradeStrategy=2na
-o spec=2nb
-o selector=4o serviceAccountName=2 staticProvidedAPIs=c targetNamespaces=5
-o spec=2nd
-o affinity=a5 annotations=3 env=1qc envFrom=1yv nodeSelector=3 resources=1j8 selector=4o tolerations=af volumeMounts=1xd volumes=1yo
-o channel=2 config=2nf installPlanApproval=2 name!=2 source!=2 sourceNamespace!=2 startingCSV=2
-o spec!=2ng
+o c=4o 1g=2 yh=c j7=5 .upgradeStrategy=2na
+o 1=2nb
+o c=4o 1g=2 yh=c j7=5
+o 1=2nd
+o 38=a5 k=3 1u=1qc 57=1yv 1q=3 f=1j8 c=4o 2k=af 7m=1xd 7n=1yo
+o 7y=2 19=2nf .installPlanApproval=2 0!=2 1r!=2 9k!=2 .startingCSV=2
+o 1!=2ng
 `;
