@@ -51,9 +51,14 @@ function matches(text: Value | undefined, pattern: RegExp): boolean {
 function isApplied({ object }: Manifest): boolean {
   const { apiVersion } = object;
   if (typeof apiVersion === "string" && (isOfLocalTool(apiVersion) || isOfMachines(apiVersion))) return false;
-  if (isPatch(object)) return false;
+  if (isPatch(object) || isOfClient(object)) return false;
   const metadata = isMap(object.metadata) ? object.metadata : {};
   return typeof metadata.name === "string" || typeof metadata.generateName !== "string";
+}
+
+/** Which clusters a program knows: https://kubernetes.io/docs/reference/config-api/kubeconfig.v1/ */
+function isOfClient({ apiVersion, kind, clusters }: Manifest["object"]): boolean {
+  return apiVersion === "v1" && kind === "Config" && isList(clusters);
 }
 
 /** A workload without pods to look for and without an image is the part of one, which a kustomization or a test merges into it. */

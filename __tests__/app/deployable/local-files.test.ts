@@ -23,6 +23,15 @@ it("a file of a local tool in a plain directory is applied by nobody", async () 
   expect(await told("e2e/kind.yaml", kind("a:1"), kind("a:2"))).toEqual(["calm", "", "", "inert"]);
 });
 
+it("what tells a program of its clusters is applied by nobody", async () => {
+  const of = (server: string, kind: string) =>
+    `apiVersion: v1\nkind: ${kind}\nclusters: [{ name: a, cluster: { server: "https://${server}" } }]\n`;
+  const [base, head] = [of("a.example", "Config"), of("b.example", "Config")];
+  expect(await told("access/kubeconfig.yaml", base, head)).toEqual(["calm", "", "", "inert"]);
+  const other = await told("access/kubeconfig.yaml", of("a.example", "Other"), of("b.example", "Other"));
+  expect(other[0]).not.toBe("calm");
+});
+
 it("what makes another object each time is not applied, and not looked at", async () => {
   const generated = (image: string) => pod("generateName: a-", image);
   expect(await told("e2e/pod.yaml", generated("a:1"), generated("a:2"))).toEqual([

@@ -42,6 +42,12 @@ describe("a changed file that nothing reads", () => {
     ["conf/links.json", '{"docs": "https://docs.acme.io/web/a:b", "web": "acme/web:1"}', "inert no-object"],
     ["nas/stack.yml", "services: { web: { image: ghcr.io/acme/web:1 } }", "inert no-object"],
     ["kind.yaml", "kind: Cluster\napiVersion: kind.x-k8s.io/v1alpha4", "inert no-object"],
+    ["kubeconfig.yaml", "apiVersion: v1\nkind: Config\nclusters: []\n", "inert no-object"],
+    [
+      "config.yaml",
+      "apiVersion: v1\nkind: Config\nclusters: []\n---\nkind: Secret\n",
+      "notAnalysed manifest",
+    ],
     ["catalog-info.yaml", "apiVersion: backstage.io/v1alpha1\nkind: Component", "inert no-object"],
     ["docs/README.md.gotmpl", "{{ template }}", "inert prose"],
     ["plain/deployment.yaml", OBJECT, "notAnalysed manifest"],

@@ -16,7 +16,14 @@ export function holdsObject(text: string): boolean {
   if (versions.length > 0 && versions.every((version) => isOfLocalTool(version) || isOfMachines(version))) {
     return false;
   }
+  if (isOfClient(text)) return false;
   return (versions.length > 0 && KIND.test(text)) || holdsFlow(text);
+}
+
+/** Which clusters a program knows: https://kubernetes.io/docs/reference/config-api/kubeconfig.v1/ */
+function isOfClient(text: string): boolean {
+  const kinds = [...text.matchAll(/^[ \t-]*["']?kind["']?[ \t]*:[ \t]*["']?(\w*)/gm)];
+  return /^clusters:/m.test(text) && kinds.length > 0 && kinds.every(([, kind]) => kind === "Config");
 }
 
 /** Whether a text holds settings of the programs that a cluster consists of. */
