@@ -17,7 +17,7 @@ const DOCUMENTATION = {
     "A Kustomization takes variables from what this change removes (error).",
     "A Kustomization begins to take variables from, or to wait for the health of, what nothing in the repository makes, to depend on what nothing declares, or to name a variable that nothing sets while the repository installs a kustomize-controller before 1.9 (warning).",
     "It depends on what is ready only when it is itself, or has an expression of CEL that cannot be read (error).",
-    "A release or a source asks for a version, tag or digest that none can be, or patches what its chart makes with what is no patch, or what Flux waits for gets hardly any time (error).",
+    "A release or a source asks for a version, tag or digest that none can be, of charts in a registry without saying so, or patches what its chart makes with what is no patch, or what Flux waits for gets hardly any time (error).",
     "A root of a cluster moves that nothing in the repository applies (warning).",
     "The build of an Application begins to read files from outside of its directories, which kustomize refuses where Argo CD is not told otherwise (warning).",
     "An ApplicationSet begins to look in this repository where nothing is (warning).",

@@ -16,6 +16,8 @@ const artifact = (ref: string, url = "oci://a.io/b") =>
 const SHA = "a".repeat(64);
 const patched = (patch: string, rest = "") =>
   release(`postRenderers: [{ kustomize: { patches: [{ patch: ${JSON.stringify(patch)}${rest} }] } }]`);
+const charts = (url: string, type = "") =>
+  of("source.toolkit.fluxcd.io/v1 HelmRepository", `url: "${url}"${type}`);
 const PATCH = "kind: Deployment\nmetadata:\n  name: a\n";
 const PLACE = "in spec.postRenderers[0].kustomize.patches[0], which kustomize refuses";
 
@@ -116,6 +118,16 @@ it.each<readonly [string, string, string, string | undefined]>([
     release("upgrade: { timeout: 1s, disableWait: true }"),
     undefined,
   ],
+  ["a registry as a website", "", charts("oci://a.io/b"), "oci://a.io/b in spec.url, where type is not oci"],
+  [
+    "a website as a registry",
+    charts("https://a.io"),
+    charts("https://a.io", ", type: oci"),
+    "https://a.io in spec.url, where type is oci",
+  ],
+  ["a registry", "", charts("oci://a.io/b", ", type: oci"), undefined],
+  ["a website", "", charts("https://a.io", ", type: default"), undefined],
+  ["what is filled in", "", charts("${URL}", ", type: oci"), undefined],
   [
     "operations on nothing",
     patched(PATCH),

@@ -33,7 +33,13 @@ export function unmetDemands({ base, head }: Pick<CheckContext, "base" | "head">
 
 function unmet(object: KubernetesObject): readonly Demand[] {
   if (!object.group.endsWith(".toolkit.fluxcd.io")) return [];
-  return [...versionsOf(object), ...artifactsOf(object), ...timesOf(object), ...patchesOf(object)].filter(
+  return [
+    ...versionsOf(object),
+    ...artifactsOf(object),
+    ...timesOf(object),
+    ...patchesOf(object),
+    ...registriesOf(object),
+  ].filter(
     // A variable is filled in before anybody reads it.
     ({ text }) => text !== "" && !text.includes("${"),
   );
@@ -100,6 +106,16 @@ function waitingIn(kind: string, spec: ValueMap): readonly string[] {
     );
   const waits = kind === "Kustomization" && (spec.wait === true || mapsAt(spec, "healthChecks").length > 0);
   return waits ? ["spec.timeout"] : [];
+}
+
+/** Charts of a registry are fetched otherwise than those of a website: https://fluxcd.io/flux/components/source/helmrepositories/#type */
+function registriesOf({ kind, manifest }: KubernetesObject): readonly Demand[] {
+  if (kind !== "HelmRepository") return [];
+  const [url = "", type] = [textAt(manifest, "spec", "url"), textAt(manifest, "spec", "type")];
+  const isRegistry = url.startsWith("oci://");
+  if (isRegistry === (type === "oci")) return [];
+  const what = isRegistry ? "where type is not oci" : "where type is oci";
+  return [{ field: "spec.url", text: url, what: `, ${what}: Flux fetches nothing for it.` }];
 }
 
 /** Patches that kustomize refuses whatever a chart makes: https://fluxcd.io/flux/components/helm/helmreleases/#post-renderers */
