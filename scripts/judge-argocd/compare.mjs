@@ -104,7 +104,7 @@ async function compareRemainder({ dir, tree, load, judge, count, elsewhere }) {
 /** True where it is not compared for what lies elsewhere. */
 async function compareDeployable({ object, deployable, dir, judge, count, render, asked }) {
   const { delivery, root, name } = deployable;
-  const { spec = {} } = object;
+  const spec = object.spec ?? {};
   const several = spec.sources ?? [];
   const sources = several.length > 0 ? several : [spec.source ?? spec.sourceHydrator?.drySource];
   const isFiles = ({ chart, path, ref }) => !chart && (path !== undefined || ref === undefined);
