@@ -26,6 +26,30 @@ describe("data without an object that Terraform reads", () => {
   });
 });
 
+const VARS =
+  'locals { vars = yamldecode(file("${find_in_parent_folders("${get_env("DIR")}/app-vars.yaml")}")) }\n';
+const UNIT = `terraform { source = "../../modules//app" }\n${VARS}`;
+
+describe("data that a unit of Terragrunt reads by a path of which only the end is there", () => {
+  it.each<readonly [string, Readonly<Record<string, string>>, string]>([
+    ["k8s/config/app-vars.yaml", { "k8s/app/terragrunt.hcl": VARS }, "notAnalysed generator"],
+    [
+      "config/app-vars.yaml",
+      { "k8s/app/terragrunt.hcl": UNIT, "modules/app/main.tf": RELEASES },
+      "notAnalysed generator",
+    ],
+    [
+      "config/app-vars.yaml",
+      { "s3/app/terragrunt.hcl": UNIT, "modules/app/main.tf": 'resource "aws_s3_bucket" "a" {}' },
+      "inert no-object",
+    ],
+    ["config/other-vars.yaml", { "k8s/app/terragrunt.hcl": VARS }, "inert no-object"],
+    ["config/my-app-vars.yaml", { "k8s/app/terragrunt.hcl": VARS }, "inert no-object"],
+  ])("%s, beside %j: %s", (path, others, expected) => {
+    expect(lineOf(path, "a: 1", others)).toBe(expected);
+  });
+});
+
 describe("what Jsonnet takes in", () => {
   it.each([
     ["lib/minio/scripts/init.sh", "lib/minio/init.libsonnet", "{ 'init.sh': importstr 'scripts/init.sh' }"],

@@ -4,16 +4,19 @@ import { directoryOf, isBelow, joinPath } from "../../tree/path.ts";
 import { pathsNamed, withoutVariables } from "./named-paths.ts";
 import { textOf } from "./read-text.ts";
 import { isTerraformOfCluster, isTerraformOfMachines } from "./terraform.ts";
+import { isTerragruntOfCluster } from "./terragrunt.ts";
 
 /** https://developer.hashicorp.com/terraform/language/functions/file */
 const READS = /\b(file|fileset|templatefile|filebase64)\s*\(/;
+/** The end of a string in which another string stands: `"${find_in_parent_folders("${get_env("DIR")}/vars.yaml")}"`. */
+const ENDS = /\}(\/[\w./-]{1,200})"/g;
 const STRINGS = /"((?:[^"\\\n]|\\.){0,300})"/g;
 /** A folder and what is taken of it: https://developer.hashicorp.com/terraform/language/functions/fileset */
 const FILE_SETS = /\bfileset\(([^,]{1,200}),\s*"([^"\n]*)"/g;
 
-/** All code of Terraform: it may lie far from what it reads. */
+/** All code of Terraform, and units of Terragrunt: it may lie far from what it reads. */
 export function terraformOf(tree: FileTree): readonly string[] {
-  return tree.paths().filter((path) => /\.(tf|tofu)$/.test(path));
+  return tree.paths().filter((path) => /\.(tf|tofu)$|(^|\/)terragrunt(\.stack)?\.hcl$/.test(path));
 }
 
 /** Whether Terraform that makes objects or machines reads a file: by the names in its text. */
@@ -25,8 +28,9 @@ export function createTerraformReads(tree: FileTree): Reads {
 function readsIn(tree: FileTree): readonly Reads[] {
   return [...groupedBy(terraformOf(tree), directoryOf)].flatMap(([folder, files]) => {
     const text = files.map((file) => textOf(tree, file)).join("\n");
-    const makes = isTerraformOfCluster(text) || isTerraformOfMachines(text);
-    return makes && READS.test(text) ? readsOf(folder, text) : [];
+    if (!READS.test(text)) return [];
+    const isUnit = files.some((file) => isTerragruntOfCluster(file, tree));
+    return isUnit || isTerraformOfCluster(text) || isTerraformOfMachines(text) ? readsOf(folder, text) : [];
   });
 }
 
@@ -36,7 +40,8 @@ function readsOf(folder: string, text: string): readonly Reads[] {
   const sets = [...text.matchAll(FILE_SETS)].map(
     ([, from = "", glob = ""]) => `${folderOf(from.trim())}/${glob}`,
   );
-  const strings = [...text.matchAll(STRINGS)].map(([, string = ""]) => string);
+  const ends = [...text.matchAll(ENDS)].map(([, end = ""]) => `\${folder}${end}`);
+  const strings = [...[...text.matchAll(STRINGS)].map(([, string = ""]) => string), ...ends];
   // What it reads comes from a variable.
   const isUnknown = sets.length === 0 && /\b(template)?file\(\s*[a-z]/.test(text);
   return [
