@@ -1,6 +1,9 @@
 /** danger: something to mend. caution: something to look at, or not looked at. calm: all analysed, nothing unsafe. */
 export type Level = "calm" | "caution" | "danger";
 
+/** The worst first. */
+export const LEVELS: readonly Level[] = ["danger", "caution", "calm"];
+
 /** One thing that is true of the change. */
 export interface Clause {
   readonly code: ClauseCode;

@@ -30,6 +30,7 @@ import {
   workloadsOf,
 } from "./facts.ts";
 import type { Clause, ClauseCode, Level, Summary } from "./forecast.ts";
+import { LEVELS } from "./clause.ts";
 
 interface Rule {
   readonly code: ClauseCode;
@@ -56,8 +57,6 @@ export function judgeLevel(facts: Facts): Pick<Summary, "level" | "clauses"> {
   const ranked = LEVELS.flatMap((each) => all.filter((clause) => clause.level === each));
   return { level, clauses: ranked.length === 0 ? [NO_RESTARTS] : ranked };
 }
-
-const LEVELS: readonly Level[] = ["danger", "caution", "calm"];
 
 const NO_RESTARTS: Clause = { code: "noRestarts", level: "calm", count: 0, deployables: 0 };
 

@@ -6,6 +6,7 @@ import type { History } from "./history.ts";
 import type { Objects } from "./objects.ts";
 import { remoteError, type Remote } from "./remote.ts";
 import { refuseOldGit } from "./version.ts";
+import { isCommitId } from "../model/commit-id.ts";
 
 /** A revision that was found, with its commit in the repository. */
 export interface Commit {
@@ -23,8 +24,6 @@ export interface RevisionContext {
   readonly findRemote: () => Promise<Remote | undefined>;
 }
 
-/** Full object id, SHA-1 or SHA-256. */
-const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** A revision and its steps to ancestors: `HEAD^1`, `main~3`. https://git-scm.com/docs/gitrevisions */
 const ANCESTOR = /^([^~^]+)((?:[~^]\d*)+)$/;
 /** A name of a ref or an object. Others, like `:/text` or `HEAD@{9}`, can end a git that should go on. */
@@ -59,11 +58,11 @@ export async function localCommit(
   ]);
   // `^main` is no error: git answers `^<id>`, all that is not in it.
   const id = lineOf(stdout);
-  return code === 0 && OBJECT_ID.test(id) ? id : undefined;
+  return code === 0 && isCommitId(id) ? id : undefined;
 }
 
 async function missingCommit({ history }: RevisionContext, revision: string): Promise<string | undefined> {
-  if (!OBJECT_ID.test(revision)) return undefined;
+  if (!isCommitId(revision)) return undefined;
   await history.ensureCommit(revision, revision);
   return revision;
 }
@@ -148,7 +147,7 @@ async function nameOf(
     const { code, stdout } = await git.run(["symbolic-ref", "--quiet", "--short", "HEAD"]);
     return code === 0 ? lineOf(stdout) : shortId(id);
   }
-  if (OBJECT_ID.test(revision) || ANCESTOR.test(revision)) return shortId(id);
+  if (isCommitId(revision) || ANCESTOR.test(revision)) return shortId(id);
   return revision.replace(/^refs\/(?:heads|tags|remotes)\//, "");
 }
 

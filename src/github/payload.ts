@@ -1,4 +1,5 @@
 import { UserError } from "../model/user-error.ts";
+import { isCommitId } from "../model/commit-id.ts";
 
 /** Reads fields of the event's payload, which is whatever stands in the file that GITHUB_EVENT_PATH names. */
 export interface Payload {
@@ -9,8 +10,6 @@ export interface Payload {
   commit(...path: readonly string[]): string;
   positiveInteger(...path: readonly string[]): number;
 }
-
-const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 export function createPayload(event: string, value: unknown): Payload {
   const get = (...path: readonly string[]): unknown =>
@@ -31,7 +30,7 @@ export function createPayload(event: string, value: unknown): Payload {
     text,
     commit(...path) {
       const found = get(...path);
-      return typeof found === "string" && COMMIT_ID.test(found) ? found : refuse(path, "commit id");
+      return typeof found === "string" && isCommitId(found) ? found : refuse(path, "commit id");
     },
     positiveInteger(...path) {
       const found = get(...path);

@@ -1,6 +1,7 @@
 import type { PullRequestTarget } from "../../app/ports.ts";
 import { UserError } from "../../model/user-error.ts";
 import { shortId } from "../revision.ts";
+import { isCommitId } from "../../model/commit-id.ts";
 
 /** What is compared, by ids that belong to the target. */
 export interface Sides {
@@ -16,8 +17,6 @@ export interface Lookup {
   readonly fetchTrees: (commits: readonly string[]) => Promise<void>;
   readonly parents: (commit: string) => Promise<readonly string[]>;
 }
-
-const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /**
  * The test merge with its first parent if it merges exactly this head into the tip of the base branch, else head with the
@@ -52,7 +51,7 @@ export async function sidesOf(target: PullRequestTarget, lookup: Lookup): Promis
     }
   }
   const common = await mergeBase(base, head);
-  if (!COMMIT_ID.test(common))
+  if (!isCommitId(common))
     throw new UserError("What answered in GitHub's place named no commit as the merge base.");
   await lookup.fetchTrees([common, head]);
   return { base: common, head, names: { base: baseRef, head: `pull/${number}/head` } };

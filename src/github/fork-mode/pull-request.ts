@@ -4,13 +4,12 @@ import { httpStatus } from "../http-status.ts";
 import { isOfNetwork, sentence } from "../refusal.ts";
 import type { PullRequestEvent, WorkflowRunEvent } from "./event.ts";
 import { field } from "../payload.ts";
+import { isCommitId } from "../../model/commit-id.ts";
 
 /** What came, whatever octokit's types promise. */
 interface Answer {
   readonly data: unknown;
 }
-
-const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** Each costs a forecast, and a stranger may open one into every branch. */
 const MOST = 5;
@@ -76,7 +75,7 @@ export async function mergeBaseOf(
     }),
   );
   const sha = field(field(answer.data, "merge_base_commit"), "sha");
-  if (typeof sha === "string" && COMMIT_ID.test(sha)) return sha;
+  if (typeof sha === "string" && isCommitId(sha)) return sha;
   throw new UserError(
     "What answered in GitHub's place named no merge base. Check GITHUB_API_URL, and whether a proxy stands between.",
   );
@@ -99,5 +98,5 @@ function readPullRequest(data: unknown): Pick<PullRequestEvent, "number" | "base
   const baseRef = field(field(data, "base"), "ref");
   const head = field(field(data, "head"), "sha");
   if (typeof number !== "number" || typeof baseRef !== "string" || typeof head !== "string") return undefined;
-  return COMMIT_ID.test(head) ? { number, baseRef, head } : undefined;
+  return isCommitId(head) ? { number, baseRef, head } : undefined;
 }

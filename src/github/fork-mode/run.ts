@@ -2,7 +2,7 @@ import type { OpenRepository, Progress, PullRequestTarget, RepositoryPlace, Worl
 import type { ForecastRequest } from "../../app/forecast.ts";
 import { runForecast, type Plan } from "../../app/run.ts";
 import { unknownForecast } from "../../app/unknown.ts";
-import type { Forecast, Level } from "../../domain/forecast.ts";
+import type { Forecast } from "../../domain/forecast.ts";
 import { UserError } from "../../model/user-error.ts";
 import type { GitHubClient } from "../client.ts";
 import type { RepositoryFacts } from "../../app/discovery/sides.ts";
@@ -13,6 +13,7 @@ import type { Inputs } from "../inputs.ts";
 import { readForkEvent, type MergeGroupEvent, type PullRequestEvent } from "./event.ts";
 import { findPullRequests, isUnchanged, mergeBaseOf } from "./pull-request.ts";
 import { setStatus, statusContext, statusOf, type StatusOutcome, type StatusPlace } from "./status.ts";
+import { LEVELS } from "../../domain/clause.ts";
 
 export interface ForkRun {
   /** As `forkInputs` left them. */
@@ -66,10 +67,8 @@ interface Made {
   readonly result: Forecast;
 }
 
-const LEVELS: readonly Level[] = ["calm", "caution", "danger"];
-
 function byLevel(a: Made, b: Made): number {
-  return LEVELS.indexOf(a.result.summary.level) - LEVELS.indexOf(b.result.summary.level);
+  return LEVELS.indexOf(b.result.summary.level) - LEVELS.indexOf(a.result.summary.level);
 }
 
 function tellerOf(run: ForkRun, target: ForkTarget): Say {

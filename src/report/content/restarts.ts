@@ -16,6 +16,7 @@ import { namedOf } from "./found.ts";
 import { levelOfRestart, workloadsWith, type Located, type View } from "./view.ts";
 import { sortedTexts } from "../../domain/texts.ts";
 import { keyText } from "../../model/key-text.ts";
+import { LEVELS } from "../../domain/clause.ts";
 
 /** A row of the table: the same course of the rollout, in the same places. */
 export interface RestartRow {
@@ -141,8 +142,6 @@ function restartRows(view: View, found: readonly Located[]): readonly RestartRow
   // The sort is stable: within a level the forecast's own order stays.
   return rows.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
 }
-
-const LEVELS: readonly Level[] = ["danger", "caution", "calm"];
 
 function flawsOf(findings: readonly Finding[]): readonly Finding["check"][] {
   return sortedTexts(findings.filter(({ unsafe }) => unsafe).map(({ check }) => check));

@@ -16,6 +16,7 @@ import { cells } from "./blocks.ts";
 import { inlineHtml } from "./inline.ts";
 import { timelineSvg } from "./timeline.ts";
 import { keyText } from "../../model/key-text.ts";
+import { LEVELS } from "../../domain/clause.ts";
 
 /** A page of more rows is of no use to a reader, and slow; the JSON has all of them. */
 const MOST_ROWS = 3000;
@@ -34,9 +35,6 @@ export function workloadsHtml(view: View, context: LinkContext): string {
   const head = HTML.workloadHeaders.map((header) => `<th scope="col">${pageText(header)}</th>`).join("");
   return `<table id="workloads"><thead><tr>${head}</tr></thead><tbody>${shown.join("")}</tbody></table>${more}`;
 }
-
-/** The worst first. */
-const LEVELS: readonly Level[] = ["danger", "caution", "calm"];
 
 /** What the filter offers for a deployable. */
 export function environmentName({ directory }: View, id: string): string {
