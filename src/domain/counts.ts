@@ -1,6 +1,7 @@
 import type {
   DeployableForecast,
   Finding,
+  Forecast,
   ObjectChange,
   ObjectId,
   StaleConfig,
@@ -27,6 +28,26 @@ export function isOtherChange({ class: is }: ObjectChange): boolean {
 
 export function isUnknownKind({ class: is }: ObjectChange): boolean {
   return is === "unknownKind";
+}
+
+/** Those of them of which no finding of this change says anything either, each with its deployable. */
+export function untoldChanges({
+  deployables,
+  findings,
+}: Pick<Forecast, "deployables" | "findings">): readonly {
+  readonly id: string;
+  readonly object: ObjectChange;
+}[] {
+  const told = new Set(
+    findings.flatMap(({ isNew, deployable, object }) =>
+      isNew && object !== undefined ? [idIn(deployable, object)] : [],
+    ),
+  );
+  return deployables.flatMap(({ id, otherObjects }) =>
+    otherObjects
+      .filter((object) => isOtherChange(object) && !told.has(idIn(id, object)))
+      .map((object) => ({ id, object })),
+  );
 }
 
 /** Workloads of which some active finding makes a restart unsafe, of the findings that `which` picks. */

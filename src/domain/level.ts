@@ -1,5 +1,5 @@
 import { isLeftOver } from "./account/files.ts";
-import { isOtherChange, isUnknownKind, readersOf, restartsPods } from "./counts.ts";
+import { isUnknownKind, readersOf, restartsPods, untoldChanges } from "./counts.ts";
 import {
   analysedAs,
   arriving,
@@ -152,7 +152,7 @@ const RULES: readonly Rule[] = [
         .map(({ id }) => id),
     ],
   },
-  { code: "otherChanges", level: "calm", find: (facts) => objectsOf(facts, isOtherChange) },
+  { code: "otherChanges", level: "calm", find: (facts) => untoldChanges(facts).map(({ id }) => id) },
 ];
 
 /** Restarts are reported once, with how many of them are unsafe. */

@@ -1,4 +1,4 @@
-import { isOtherChange, isUnknownKind } from "../../domain/counts.ts";
+import { isUnknownKind, untoldChanges } from "../../domain/counts.ts";
 import type { Level, ObjectChange, WorkloadForecast } from "../../domain/forecast.ts";
 import { paragraph, type Block } from "../document/block.ts";
 import { join, type Text } from "../document/text.ts";
@@ -203,16 +203,18 @@ export function waitingLines(view: View): readonly Block[] {
 
 /** Changed objects that are neither workloads nor configs, and of which nothing is said but that they change. */
 export function objectLines(view: View): readonly Block[] {
-  const unknown = objectsText(view, isUnknownKind);
-  const other = objectsText(view, isOtherChange);
+  const { forecast } = view;
+  const unknown = objectsText(
+    forecast.deployables.flatMap(({ otherObjects }) => otherObjects.filter(isUnknownKind)),
+  );
+  const other = objectsText(untoldChanges(forecast).map(({ object }) => object));
   return [
     ...(unknown.length === 0 ? [] : [paragraph(CHANGES.unknownKinds(unknown))]),
     ...(other.length === 0 ? [] : [paragraph(CHANGES.otherChanges(other))]),
   ];
 }
 
-function objectsText({ forecast }: View, which: (object: ObjectChange) => boolean): Text {
-  const objects = forecast.deployables.flatMap(({ otherObjects }) => otherObjects.filter(which));
+function objectsText(objects: readonly ObjectChange[]): Text {
   const byChange = CHANGE_ORDER.map((change) => ({
     change,
     names: sortedTexts(

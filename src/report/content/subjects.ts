@@ -1,4 +1,4 @@
-import { isOtherChange, isUnknownKind, restartsPods } from "../../domain/counts.ts";
+import { isUnknownKind, restartsPods, untoldChanges } from "../../domain/counts.ts";
 import type {
   AccountLine,
   ClauseCode,
@@ -58,9 +58,13 @@ const SUBJECTS: Readonly<Record<ClauseCode, (view: View) => Subject>> = {
   baseBroken: (view) => unanalysed(view, wasBroken),
   notAnalysed: (view) => unanalysed(view, (each) => each.analysis === "none" && !isBroken(each)),
   partlyAnalysed: (view) => unanalysed(view, (each) => each.analysis === "partial" && !wasBroken(each)),
-  deletedForGood: (view) => objects(view, ({ loss }) => loss === true),
-  unknownKinds: (view) => objects(view, isUnknownKind),
-  otherChanges: (view) => objects(view, isOtherChange),
+  deletedForGood: (view) =>
+    objects(
+      view,
+      objectsThat(view, ({ loss }) => loss === true),
+    ),
+  unknownKinds: (view) => objects(view, objectsThat(view, isUnknownKind)),
+  otherChanges: (view) => objects(view, untoldChanges(view.forecast)),
   unclaimed: (view) => concerned(view, ({ kind }) => kind === "directory"),
   assumed: (view) => concerned(view, ({ assumed }) => assumed === true),
   releaseDecides: (view) =>
@@ -274,10 +278,15 @@ function fromDeployables(view: View, which: (deployable: DeployableForecast) => 
   };
 }
 
-function objects(view: View, which: (object: ObjectChange) => boolean): Subject {
-  const found = view.forecast.deployables.flatMap(({ id, otherObjects }) =>
+type Placed = ReturnType<typeof untoldChanges>;
+
+function objectsThat({ forecast }: View, which: (object: ObjectChange) => boolean): Placed {
+  return forecast.deployables.flatMap(({ id, otherObjects }) =>
     otherObjects.filter(which).map((object) => ({ id, object })),
   );
+}
+
+function objects(view: View, found: Placed): Subject {
   return {
     count: found.length,
     names: sortedTexts(found.map(({ object }) => `${object.kind} ${object.name}`)),
