@@ -24,6 +24,8 @@ export interface KubernetesObject {
   readonly deliverer: Deliverer;
   /** Flux has filled in all that it was told to: a variable that is left stays as it is. */
   readonly isFilledIn?: true;
+  /** What declares its deployable is deleted, and it with that. */
+  readonly endsWithDeclaration?: true;
   readonly origin: ManifestOrigin | undefined;
   /** See `Manifest`; empty when nothing was left out. */
   readonly maybeChangedBy: readonly Doubt[];
@@ -101,7 +103,7 @@ export function indexManifests(
   manifests: readonly Manifest[],
   side: Side,
   deliverer: Deliverer = "unknown",
-  { sharing: other, isFilledIn = false }: { sharing?: ObjectIndex | undefined; isFilledIn?: boolean } = {},
+  { sharing: other, ...of }: { readonly sharing?: ObjectIndex | undefined } & Circumstances = {},
 ): ObjectIndex {
   const objects: KubernetesObject[] = [];
   const byKey = new Map<string, KubernetesObject>();
@@ -110,7 +112,7 @@ export function indexManifests(
   const twice: KubernetesObject[] = [];
   const add = (manifest: Manifest) => {
     const { origin } = manifest;
-    const object = withShared(readObject(manifest, deliverer, isFilledIn), other);
+    const object = withShared(readObject(manifest, deliverer, of), other);
     if (object === undefined && isMadeAtEverySync(manifest, deliverer)) return;
     if (object === undefined) {
       const found = readUnidentified(manifest);
@@ -171,10 +173,16 @@ function itemsOf(manifest: Manifest): readonly Manifest[] {
   return items.filter(isMap).flatMap((object) => itemsOf({ ...manifest, object }));
 }
 
+/** See `KubernetesObject`; the same for all of a side. */
+interface Circumstances {
+  readonly isFilledIn?: boolean | undefined;
+  readonly endsWithDeclaration?: boolean | undefined;
+}
+
 function readObject(
   built: Manifest,
   deliverer: Deliverer,
-  isFilledIn: boolean,
+  { isFilledIn, endsWithDeclaration }: Circumstances,
 ): KubernetesObject | undefined {
   const {
     object: manifest,
@@ -193,7 +201,8 @@ function readObject(
     ...(built.nameBeforeHash !== undefined && { nameBeforeHash: built.nameBeforeHash }),
     ...(built.forcedBy !== undefined && { forcedBy: built.forcedBy }),
     ...(built.isReplaced === true && { isReplaced: true }),
-    ...(isFilledIn && { isFilledIn }),
+    ...(isFilledIn === true && { isFilledIn }),
+    ...(endsWithDeclaration === true && { endsWithDeclaration }),
   };
 }
 

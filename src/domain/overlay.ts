@@ -69,6 +69,8 @@ export interface OverlayInput {
   readonly deliverer?: Deliverer;
   /** See `KubernetesObject`. */
   readonly isFilledIn?: boolean;
+  /** See `KubernetesObject`. */
+  readonly endsWithDeclaration?: boolean;
   /** Whether what head no longer holds is deleted; null where nobody says. */
   readonly prunes?: boolean | null;
   /** Whether pods of what is deleted run on. */
@@ -143,7 +145,10 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
 function readSides(input: OverlayInput): { readonly base: OverlaySide; readonly head: OverlaySide } {
   const { kinds, deliverer = "unknown", isFilledIn, prunes, orphans, applier = "unknown" } = input;
   const applied = withoutNeverApplied(input.base ?? [], input.head, deliverer);
-  const base = readSide(applied, "base", { incomplete: input.baseIncomplete, kinds, deliverer, isFilledIn });
+  const base = readSide(applied, "base", {
+    ...{ incomplete: input.baseIncomplete, kinds, deliverer, isFilledIn },
+    endsWithDeclaration: input.endsWithDeclaration,
+  });
   const head = readSide(input.head ?? [], "head", {
     ...{
       incomplete: input.headIncomplete,

@@ -39,6 +39,8 @@ export interface SideOptions {
   readonly deliverer?: Deliverer | undefined;
   /** See `KubernetesObject`. */
   readonly isFilledIn?: boolean | undefined;
+  /** See `KubernetesObject`. */
+  readonly endsWithDeclaration?: boolean | undefined;
   /** The other side, whose parts its own are where they are the same. */
   readonly sharing?: ObjectIndex | undefined;
 }
@@ -51,10 +53,11 @@ export function readSide(manifests: readonly Manifest[], side: Side, options: Si
     orphans = false,
     kinds = NO_TEAM_KINDS,
     deliverer,
-    isFilledIn = false,
+    isFilledIn,
+    endsWithDeclaration,
     sharing,
   } = options;
-  const index = indexManifests(manifests, side, deliverer, { sharing, isFilledIn });
+  const index = indexManifests(manifests, side, deliverer, { sharing, isFilledIn, endsWithDeclaration });
   const configs = readConfigs(index);
   return {
     index,

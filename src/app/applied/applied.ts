@@ -59,7 +59,16 @@ export function circumstancesOf(
   policy: PolicyInForce,
 ): Pick<
   OverlayInput,
-  "id" | "applier" | "deliverer" | "isFilledIn" | "prunes" | "orphans" | "replaces" | "settings" | "kinds"
+  | "id"
+  | "applier"
+  | "deliverer"
+  | "isFilledIn"
+  | "endsWithDeclaration"
+  | "prunes"
+  | "orphans"
+  | "replaces"
+  | "settings"
+  | "kinds"
 > {
   const identity = identityOf(pair);
   return {
@@ -67,6 +76,7 @@ export function circumstancesOf(
     applier: identity.applier,
     deliverer: delivererOf(identity.kind),
     isFilledIn: isFilledIn(pair),
+    endsWithDeclaration: pair.head === undefined,
     prunes: prunesOf(pair),
     orphans: pair.head?.deployable.applying.orphans ?? false,
     replaces: pair.head?.deployable.applying.replaces ?? false,

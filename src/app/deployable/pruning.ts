@@ -5,7 +5,7 @@ import { indexManifests } from "../../domain/manifests.ts";
 import { unsyncedFinding } from "../../domain/policy/argo-settings.ts";
 import { keptFinding } from "../../domain/policy/removed-object.ts";
 import { sortedTexts } from "../../domain/texts.ts";
-import type { Deployable } from "../../model/deployable.ts";
+import { delivererOf, type Deployable } from "../../model/deployable.ts";
 import { identityOfManifest } from "../../model/identity.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { Both, Pair } from "../discovery/pairs.ts";
@@ -42,12 +42,12 @@ const LEAVING = ["create-only", "create-delete"];
  */
 export function keptFindings({ base, head }: Pair, manifests: Both<readonly Manifest[]>): readonly Finding[] {
   if (base === undefined || head === undefined) return [];
-  const { id, applying, declaredAt } = head.deployable;
+  const { id, kind, applying, declaredAt } = head.deployable;
   const begins = base.deployable.applying.prunes === true && applying.prunes === false;
   if (!begins || declaredAt?.parent === id) return [];
   const there = new Set(manifests.head.map(identityOfManifest));
   const gone = manifests.base.filter((manifest) => !there.has(identityOfManifest(manifest)));
-  const lost = indexManifests(gone, "base").objects.filter(
+  const lost = indexManifests(gone, "base", delivererOf(kind)).objects.filter(
     (object) => !isKept(object) && !isConfigKind(object.kind),
   );
   const names = sortedTexts(lost.map(({ kind, name }) => `${kind} ${name}`));

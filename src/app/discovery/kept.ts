@@ -2,7 +2,7 @@ import { isKept } from "../../domain/kept.ts";
 import { isRefusedByDefinition } from "../../domain/refused-declarations.ts";
 import { indexManifests } from "../../domain/manifests.ts";
 import { declaringObject } from "../../model/declaring-object.ts";
-import { delivererOf, type Deployable } from "../../model/deployable.ts";
+import { delivererOf, type Deliverer, type Deployable } from "../../model/deployable.ts";
 import { sameValue } from "../../model/equal.ts";
 import { textAt } from "../../model/fields.ts";
 import type { Manifest } from "../../model/manifest.ts";
@@ -82,7 +82,7 @@ function applied(
   const taken = withIgnoredFields(was, withHeldObjects(delivererOf(kind), was, is), applying.leaves) ?? is;
   const has = byIdentity(now);
   const stay = [...byIdentity(before)].flatMap(([name, each]) =>
-    !has.has(name) && (prunes === false || isMarkedToStay(each)) ? [each] : [],
+    !has.has(name) && (prunes === false || isMarkedToStay(each, delivererOf(kind))) ? [each] : [],
   );
   const isTaken = taken.length === is.length && taken.every((manifest, index) => manifest === is[index]);
   if (isTaken && stay.length === 0) return undefined;
@@ -97,8 +97,8 @@ function manifestsOf(declared: readonly Declared[]): readonly Manifest[] {
   return declared.map(({ manifest }) => manifest);
 }
 
-export function isMarkedToStay({ manifest }: Declared): boolean {
-  return indexManifests([manifest], "base").objects.some(isKept);
+export function isMarkedToStay({ manifest }: Declared, deliverer: Deliverer): boolean {
+  return indexManifests([manifest], "base", deliverer).objects.some(isKept);
 }
 
 export function isDeclarationOf(deployable: Deployable, { object }: Declared): boolean {

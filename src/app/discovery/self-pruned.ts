@@ -1,6 +1,7 @@
 import { applicationOf, isOfOne, partsOf } from "./application-parts.ts";
 import { isDeclarationOf, isMarkedToStay } from "./kept.ts";
 import { isPathGone } from "./stranded.ts";
+import { delivererOf } from "../../model/deployable.ts";
 import type { DiscoveredSide, Found } from "./side.ts";
 
 /**
@@ -39,7 +40,7 @@ function prunesItself({ children }: DiscoveredSide, { deployable, revision }: Fo
   if (deployable.kind !== "argoApplication" || applying.prunes !== true || waiting !== undefined)
     return false;
   const own = (children.get(parent) ?? []).filter((each) => isDeclarationOf(deployable, each));
-  return !own.some(isMarkedToStay);
+  return !own.some((each) => isMarkedToStay(each, delivererOf(deployable.kind)));
 }
 
 /** It still builds, and neither it nor anything else makes it. */

@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { forecastTrees } from "../../support/forecast-trees.ts";
+
+const application = `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: shop, namespace: argocd, finalizers: [resources-finalizer.argocd.argoproj.io] }
+spec:
+  project: default
+  source: { repoURL: "https://github.com/acme/shop", path: shop, targetRevision: HEAD }
+  destination: { server: "https://kubernetes.default.svc", namespace: shop }
+  syncPolicy: { automated: { prune: true } }
+`;
+const parent = application
+  .replaceAll("shop, namespace: argocd", "apps, namespace: argocd")
+  .replace("path: shop", "path: apps");
+const claim = (annotation: string) =>
+  `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: data${annotation} }\nspec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 1Gi } } }\n`;
+const definition =
+  "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: widgets.acme.io }\nspec: { group: acme.io, scope: Namespaced, names: { kind: Widget, plural: widgets, singular: widget }, versions: [{ name: v1, served: true, storage: true, schema: { openAPIV3Schema: { type: object } } }] }\n";
+const marked = (options: string) => `, annotations: { argocd.argoproj.io/sync-options: "${options}" }`;
+const KEEP = ", annotations: { helm.sh/resource-policy: keep }";
+
+const files = {
+  "bootstrap/apps.yaml": parent,
+  "apps/own.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: own }\n",
+  "shop/own.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: own }\n",
+};
+
+/** The levels of losing an object by a sync of its Application, and with that. */
+async function levels(object: string): Promise<readonly string[]> {
+  const base = { ...files, "apps/shop.yaml": application, "shop/object.yaml": object };
+  const pruned = await forecastTrees(base, { ...files, "apps/shop.yaml": application });
+  const { "shop/object.yaml": _, "apps/shop.yaml": __, ...rest } = base;
+  const cascaded = await forecastTrees(base, { ...rest, "shop/object.yaml": object });
+  return [pruned, cascaded].map(({ deployables }) =>
+    deployables.flatMap(({ otherObjects }) => otherObjects).find(({ name }) => name !== "own")?.loss === true
+      ? "lost"
+      : "stays",
+  );
+}
+
+// https://github.com/argoproj/argo-cd/blob/v3.6.1/gitops-engine/pkg/sync/sync_context.go (pruneObject),
+// https://github.com/argoproj/argo-cd/blob/v3.6.1/controller/appcontroller.go (shouldBeDeleted)
+it.each([
+  ["without a mark", claim(""), ["lost", "lost"]],
+  ["Prune=false", claim(marked("Prune=false")), ["stays", "lost"]],
+  ["Delete=false", claim(marked("Delete=false")), ["lost", "stays"]],
+  ["both", claim(marked("Prune=false,Delete=false")), ["stays", "stays"]],
+  ["helm's mark", claim(KEEP), ["lost", "stays"]],
+  ["a definition", definition, ["lost", "stays"]],
+])("what a sync prunes, and what goes with its Application: %s", async (_, object, expected) => {
+  expect(await levels(object)).toEqual(expected);
+});
