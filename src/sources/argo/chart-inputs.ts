@@ -10,15 +10,17 @@ import { textsAt } from "../../model/fields.ts";
  * https://argo-cd.readthedocs.io/en/stable/user-guide/helm/
  * @param path of the source; undefined for a chart from elsewhere
  * @param refs names of the sources that are this repository
+ * @param filled a name with the variables of the build replaced
  */
 export function valuesInputs(
   tree: FileTree,
   helm: Value,
   path: string | undefined,
   refs: ReadonlySet<string>,
+  filled: (name: string) => string,
 ): readonly string[] {
   if (!isMap(helm)) return [];
-  const names = [...textsAt(helm, "valueFiles"), ...fileParameters(helm)];
+  const names = [...textsAt(helm, "valueFiles"), ...fileParameters(helm)].map(filled);
   const patterns = names.map((name) => name.replace(FILLED_IN, "*"));
   return [...new Set(patterns.flatMap((name) => resolveName(tree, name, path, refs)))];
 }

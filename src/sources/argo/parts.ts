@@ -14,7 +14,7 @@ import { isOwnRepository } from "../repository-url.ts";
 import { valuesInputs } from "./chart-inputs.ts";
 import type { ArgoContext, DeclaredObject } from "./context.ts";
 import { buildsKustomizations } from "./plugins.ts";
-import { argoRelease } from "./release.ts";
+import { argoRelease, expandName, type ReleaseContext } from "./release.ts";
 import { remoteChart } from "./remote-chart.ts";
 import { valueSourcesOf } from "./value-sources.ts";
 import { type ArgoSource, buildEnvironment, expandOptions, hasSeveralSources, readSource } from "./source.ts";
@@ -47,6 +47,8 @@ export function followSource(source: ArgoSource, application: Application, conte
 function followNames(source: ArgoSource, application: Application, context: ArgoContext): Part {
   const { tree, ownUrls } = context;
   const refs = ownRefs(application.sources, ownUrls);
+  const filling = fillingOf(source, application, context);
+  const filled = (name: string): string => expandName(name, filling);
   if (source.chart !== "") {
     const remote = remoteChart(source);
     const part =
@@ -54,7 +56,7 @@ function followNames(source: ArgoSource, application: Application, context: Argo
         ? undefined
         : deliverChart(source, chartOptions(source), "", application, context, refs, remote);
     if (part !== undefined && context.pullsCharts === true) return { root: "", ...part };
-    const paths = valuesInputs(tree, fieldIn(source.map, "helm"), undefined, refs);
+    const paths = valuesInputs(tree, fieldIn(source.map, "helm"), undefined, refs, filled);
     const notAnalysed =
       failureOf(part, source, application, context) ??
       refusal(messages.remoteChart(source.chart, source.repoUrl));
@@ -65,7 +67,7 @@ function followNames(source: ArgoSource, application: Application, context: Argo
   const found = path === undefined ? undefined : resolvePath(tree, path);
   const outside = outsideOf(source, isOwn, path, found?.kind === "directory");
   if (path === undefined || outside !== undefined) {
-    const paths = valuesInputs(tree, fieldIn(source.map, "helm"), undefined, refs);
+    const paths = valuesInputs(tree, fieldIn(source.map, "helm"), undefined, refs, filled);
     return { root: path ?? "", delivery: unseen(source.map, paths), notAnalysed: outside ?? refusal("") };
   }
   const merged = mergeSourceFiles(tree, path, source.map, application.name);
@@ -119,7 +121,7 @@ function deliver(
   context: ArgoContext,
   refs: ReadonlySet<string>,
 ): Omit<Part, "root" | "files"> {
-  const { tree, commit } = context;
+  const { tree } = context;
   const { namespace } = application.destination;
   const tool = toolOf(tree, path, source.map);
   if (!tool.ok) return { delivery: unseen(source.map, [path]), notAnalysed: failure(tool.message) };
@@ -127,8 +129,7 @@ function deliver(
   const map = mapIn(options);
   switch (tool.tool) {
     case "kustomize": {
-      const { name, project } = application;
-      const environment = buildEnvironment(source, { name, project, namespace: namespace ?? "" }, commit);
+      const { environment } = fillingOf(source, application, context);
       return { delivery: { kind: "argoKustomize", options: expandOptions(map, environment), namespace } };
     }
     case "directory":
@@ -155,22 +156,18 @@ function deliverChart(
   options: ValueMap,
   path: string,
   application: Application,
-  { tree, commit }: ArgoContext,
+  context: ArgoContext,
   refs: ReadonlySet<string>,
   remote?: RemoteChart,
 ): Omit<Part, "root" | "files"> {
-  const { name, project, destination } = application;
+  const { tree } = context;
+  const { name, destination } = application;
   const { namespace } = destination;
-  const environment = buildEnvironment(source, { name, project, namespace: namespace ?? "" }, commit);
   const elsewhere = remote === undefined ? {} : { remote };
-  const named = hasSeveralSources(application.spec)
-    ? new Set(application.sources.flatMap(({ ref }) => (ref === "" ? [] : [ref])))
-    : undefined;
-  const read = argoRelease(options, {
-    ...{ tree, path, name, namespace, environment, refs, named },
-    ...elsewhere,
-  });
-  const files = valuesInputs(tree, options, remote === undefined ? path : undefined, refs);
+  const filling = fillingOf(source, application, context);
+  const read = argoRelease(options, { ...{ tree, path, name, namespace, refs }, ...filling, ...elsewhere });
+  const filled = (text: string): string => expandName(text, filling);
+  const files = valuesInputs(tree, options, remote === undefined ? path : undefined, refs, filled);
   const spec = source.map;
   const folders = remote === undefined ? [path, ...dependencyFolders(tree, path), ...files] : files;
   if (!read.ok) {
@@ -185,6 +182,20 @@ function deliverChart(
   const values = read.release.values.flatMap((each) => (each.kind === "file" ? [each.path] : []));
   const paths = [...new Set([...folders, ...values])];
   return { delivery: { kind: "helm", spec, paths, renderer: "Argo CD", release: read.release } };
+}
+
+/** What the names of files are filled in with. */
+function fillingOf(
+  source: ArgoSource,
+  { name, project, destination, spec, sources }: Application,
+  { commit }: ArgoContext,
+): Pick<ReleaseContext, "environment" | "named"> {
+  const namespace = destination.namespace ?? "";
+  const named = new Set(sources.flatMap(({ ref }) => (ref === "" ? [] : [ref])));
+  return {
+    environment: buildEnvironment(source, { name, project, namespace }, commit),
+    named: hasSeveralSources(spec) ? named : undefined,
+  };
 }
 
 function ownRefs(sources: readonly ArgoSource[], ownUrls: readonly string[]): ReadonlySet<string> {

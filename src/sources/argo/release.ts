@@ -109,7 +109,10 @@ function refOf(name: string): string {
 }
 
 /** `$name/…` names a source, or else a variable: without a value it is empty, so that a path from the top is left. */
-function expandName(name: string, { environment, named }: ReleaseContext): string {
+export function expandName(
+  name: string,
+  { environment, named }: Pick<ReleaseContext, "environment" | "named">,
+): string {
   const ref = `$${refOf(name)}`;
   return name.startsWith("$") && named?.has(refOf(name)) === true
     ? ref + expand(name.slice(ref.length), environment)
