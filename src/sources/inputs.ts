@@ -1,3 +1,4 @@
+import { matchingComponents, type ComponentPlace } from "../delivery/argo/components.ts";
 import { directoryInputs } from "../delivery/argo/directory.ts";
 import { manifestFiles } from "../delivery/directory.ts";
 import { kustomizationFileOf } from "../delivery/flux/generated.ts";
@@ -55,7 +56,7 @@ function readInputs(deployable: Deployable, tree: FileTree, index: RootIndex): I
       break;
     case "argoKustomize":
       addRoot(collector, root);
-      for (const component of textsIn(delivery.options.components))
+      for (const component of argoComponents(delivery.options, { tree, root }))
         addDirectory(collector, joinPath(root, component));
       for (const path of patchPaths(delivery.options)) addDirectory(collector, joinPath(root, path));
       break;
@@ -111,13 +112,15 @@ function addDirectory(collector: Collector, path: string | undefined): void {
   else addBelow(collector, resolved.path);
 }
 
+/** What a link in it points to is read as if it lay there. */
 function addBelow({ tree, files }: Collector, directory: string): void {
-  const pending = [directory];
+  const pending = new Set([directory]);
   for (const each of pending) {
     for (const name of tree.list(each)) {
       const path = each === "" ? name : `${each}/${name}`;
-      if (tree.entry(path) === "directory") pending.push(path);
-      else files.add(path);
+      const found = resolvePath(tree, path, (link) => files.add(link));
+      if (found.kind === "directory") pending.add(found.path);
+      else files.add("path" in found ? found.path : path);
     }
   }
 }
@@ -125,6 +128,11 @@ function addBelow({ tree, files }: Collector, directory: string): void {
 const ignoreFiles = oncePer((tree: FileTree): readonly string[] =>
   tree.paths().filter((path) => path === ".sourceignore" || path.endsWith("/.sourceignore")),
 );
+
+/** A pattern stands for what it matches on this side. */
+function argoComponents(options: ValueMap, place: ComponentPlace): readonly string[] {
+  return textsIn(options.components).flatMap((pattern) => matchingComponents(pattern, place));
+}
 
 function patchPaths(options: ValueMap): readonly string[] {
   const { patches } = options;

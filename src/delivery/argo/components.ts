@@ -41,14 +41,7 @@ export function presentComponents(
 }
 
 function expandPattern(pattern: string, place: ComponentPlace): readonly string[] {
-  if (!/[*?[\\]/.test(pattern)) return [pattern];
-  const matched = pattern
-    .split("/")
-    .reduce<readonly string[]>(
-      (parents, segment) =>
-        parents.flatMap((parent) => childrenOf(parent, segment, place).map((name) => join(parent, name))),
-      [""],
-    );
+  const matched = matchingComponents(pattern, place);
   if (matched.length === 0) {
     throw new BuildError(
       "path-missing",
@@ -56,6 +49,18 @@ function expandPattern(pattern: string, place: ComponentPlace): readonly string[
     );
   }
   return matched;
+}
+
+/** What a pattern matches, which may be nothing; any other path as it is. */
+export function matchingComponents(pattern: string, place: ComponentPlace): readonly string[] {
+  if (!/[*?[\\]/.test(pattern)) return [pattern];
+  return pattern
+    .split("/")
+    .reduce<readonly string[]>(
+      (parents, segment) =>
+        parents.flatMap((parent) => childrenOf(parent, segment, place).map((name) => join(parent, name))),
+      [""],
+    );
 }
 
 function childrenOf(parent: string, segment: string, { tree, root }: ComponentPlace): readonly string[] {
