@@ -123,8 +123,8 @@ export function readManifestText(
       continue;
     }
     for (const { value, line: start } of parsed.documents) {
-      if (isObject(value))
-        manifests.push({ object: value, origin: { location: { file, line: first + start - 1 } } });
+      const origin = { location: { file, line: first + start - 1 } };
+      for (const object of objectsIn(value)) manifests.push({ object, origin });
     }
   }
   return { manifests, problems };
@@ -138,6 +138,13 @@ function createLineCounter(text: string): (offset: number) => number {
     for (; next >= 0 && next < offset; next = text.indexOf("\n", next + 1)) line++;
     return line;
   };
+}
+
+/** A list is what is in it, for whoever applies it. */
+function objectsIn(value: Value): readonly Manifest["object"][] {
+  if (!isObject(value)) return [];
+  const { kind, items } = value;
+  return String(kind).endsWith("List") && isList(items) ? items.flatMap(objectsIn) : [value];
 }
 
 function isObject(value: Value): value is Manifest["object"] {

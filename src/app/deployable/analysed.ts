@@ -4,7 +4,9 @@ import { forecastOverlay } from "../../domain/overlay.ts";
 import { unsetFindings } from "../../domain/policy/apply-fails.ts";
 import { notAnalysedFindings } from "../../domain/policy/not-analysed.ts";
 import { bothSides, forPeople, isNews, labelBrokenBase } from "../../domain/problems/two-sides.ts";
+import { declaringObject } from "../../model/declaring-object.ts";
 import { delivererOf } from "../../model/deployable.ts";
+import { oncePer } from "../../model/once.ts";
 import { withChanges, type Problem } from "../../model/problem.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { Side } from "../../model/side.ts";
@@ -12,6 +14,7 @@ import { aimFindings } from "./aims.ts";
 import { unversioned } from "../values/bumps.ts";
 import { appliedOf, circumstancesOf, type Applied } from "../applied/applied.ts";
 import type { Pair } from "../discovery/pairs.ts";
+import type { DiscoveredSide } from "../discovery/side.ts";
 import type { Sides } from "../discovery/sides.ts";
 import { definitionsIn } from "../written/definitions.ts";
 import { versionsIn } from "../written/written-versions.ts";
@@ -178,7 +181,8 @@ function followedUp(
   { sides, chartAdvice }: Surroundings,
 ): readonly WorkloadForecast[] {
   const manifests = manifestsOf(head);
-  const own = workloads.filter((workload) => !isFollowed(workload));
+  const isFound = (name: string) => [sides.base, sides.head].some((side) => foundNames(side).has(name));
+  const own = workloads.filter((workload) => !isFollowed(workload) || !isFound(workload.name));
   const inOrder = identityOf(pair).kind === "argoApplication" ? withWaves(own, manifests) : own;
   return withReleaseAdvice(inOrder, { manifests, tree: sides.head.tree, chartAdvice });
 }
@@ -219,6 +223,17 @@ function keepsLast({ head: now }: Pair, head: BuildOutcome | undefined): boolean
   const isEmpty = head?.status === "built" && !head.partial && head.manifests.length === 0;
   return isEmpty && now?.deployable.applying.keepsLast === true && now.deployable.sources === undefined;
 }
+
+/** Of what declares deployables, or makes such declarations. */
+const foundNames = oncePer(
+  ({ found }: DiscoveredSide): ReadonlySet<string> =>
+    new Set(
+      [...found.values()].flatMap(({ deployable }) => [
+        declaringObject(deployable)?.name ?? "",
+        deployable.generated?.set.replace(/^.*\//, "") ?? "",
+      ]),
+    ),
+);
 
 /** What it deploys is a deployable of its own. What its values name is seen here alone. */
 function isFollowed({ apiVersion, kind, namesConfig }: WorkloadForecast): boolean {

@@ -23,7 +23,7 @@ const RELEASE_MARK = "helm.toolkit.fluxcd.io/";
 
 /** The head of a document that declares something; large files of CRDs only speak of such kinds. */
 const DECLARATION =
-  /apiVersion["']?\s*:\s*["']?(?:kustomize\.toolkit\.fluxcd\.io|source\.(?:toolkit|extensions)\.fluxcd\.io|fluxcd\.controlplane\.io|argoproj\.io)\//;
+  /apiVersion["']?\s*:\s*(?:[&!]\S*\s+)*["']?(?:kustomize\.toolkit\.fluxcd\.io|source\.(?:toolkit|extensions)\.fluxcd\.io|fluxcd\.controlplane\.io|argoproj\.io)\//;
 
 /** Objects that say what is deployed: found by blob, once for both sides of a comparison. */
 export interface DeclarationCache {
