@@ -3,7 +3,6 @@ import type { Workload } from "../controllers/workload.ts";
 import { mapsAt, textAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
 import type { KubernetesObject } from "../manifests.ts";
-import type { OverlaySide } from "../side.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { changedObjects, stayingWorkloads, workloadNames, type Loss } from "./losses.ts";
 import { unpooled } from "./traffic/address-pools.ts";
@@ -24,17 +23,18 @@ import { reselected, strangeServices } from "./traffic/namesakes.ts";
 import { namedEndpoints } from "./traffic/named-endpoints.ts";
 import { relabelledTraffic } from "./labels/relabelled-traffic.ts";
 import { becomesName, hidden, lostWays } from "./traffic/service-ways.ts";
-import { servicesOf } from "./traffic/services.ts";
+import { isServedBy } from "./traffic/services.ts";
 import { shutOff } from "./traffic/shut-off.ts";
 import { sharedServices } from "./traffic/shared-services.ts";
 import { takenPaths } from "./traffic/taken-paths.ts";
+import { isServedAtBase, turnedAway, turnedServices } from "./traffic/turned-services.ts";
 
 const DOCUMENTATION = {
   id: "lost-traffic",
   title: "Pods that lose their traffic",
   what: "Workloads stay, and what leads to them or from them does not, or leads elsewhere.",
   cases: [
-    "They lose a Service, a port of it, the port that their program listens at where only its declaration moves, or its way in from outside (its type, node port, address or ranges).",
+    "They lose a Service, a port of it, the port that their program listens at where only its declaration moves, or its way in from outside (its type, node port, address or ranges). Or a Service that stays turns to other pods.",
     "A Service comes that sends to other pods than those of its name, selects others that nobody here sees, shares its pods with a new workload from now on, has no port of the name that whatever lists its endpoints asks for, or asks a balancer for an address that another one has, or that no pool has. An APIService names none of the build any more.",
     "Two Ingresses of one class have the same host and path.",
     "An Ingress or a route (of the Gateway API, Traefik, Istio, Contour, OpenShift, NGINX, Kong, Emissary or APISIX) loses its host (or goes, where others lead from that elsewhere), class, gateway, path, port, weight, subset, middleware (which may also change, or be named no longer) or listener, or its backend where nobody here sees that. A Gateway of Istio serves less, and a ReferenceGrant goes.",
@@ -58,6 +58,7 @@ function find(context: CheckContext): readonly Finding[] {
   const staying = stayingWorkloads(context);
   return [
     ...lostServices(context, staying),
+    ...turnedServices(context, staying),
     ...hidden(context),
     ...lostTargets(context, staying),
     ...sharedServices(context, staying),
@@ -94,8 +95,11 @@ function lostServices(context: CheckContext, staying: readonly Workload[]): read
   return changedObjects(context, isService).flatMap(({ before, after }): readonly Loss[] => {
     const elsewhere = movedName(before, after);
     if (elsewhere !== undefined) return [elsewhere];
-    const served = staying.filter(({ key }) => isServed(before, context.base, key));
-    if (served.length === 0) return after === undefined ? lostElsewhere(context, before) : [];
+    const all = staying.filter(({ key }) => isServedAtBase(before, context, key));
+    if (all.length === 0) return after === undefined ? lostElsewhere(context, before) : [];
+    const turned = turnedAway(context, before, after, all);
+    const served = all.filter((workload) => !turned.includes(workload));
+    if (served.length === 0) return [];
     const names = workloadNames(served);
     if (after === undefined) {
       const message = `Service ${before.name} is removed, though ${names} ${served.length === 1 ? "stays" : "stay"}: whoever calls it gets no answer.`;
@@ -134,7 +138,9 @@ function movedName(before: KubernetesObject, after: KubernetesObject | undefined
 
 /** A Service of pods that this build never held. */
 function lostElsewhere({ base, head }: CheckContext, service: KubernetesObject): readonly Loss[] {
-  const isOfBuild = [...base.workloads.keys()].some((key) => isServed(service, base, key));
+  const isOfBuild = [...base.workloads.values()].some((workload) =>
+    isServedBy(service, workload, base.index),
+  );
   if (isOfBuild || head.index.objects.length === 0) return [];
   const message = `Service ${service.name} is removed, and whose pods it served is not in this build: whoever calls it gets no answer.`;
   return [{ object: service, message }];
@@ -145,14 +151,6 @@ function typeOf({ manifest }: KubernetesObject): string | undefined {
 }
 
 const OUTWARD = ["LoadBalancer", "NodePort"];
-
-function isServed(service: KubernetesObject, side: OverlaySide, key: string): boolean {
-  const workload = side.workloads.get(key);
-  return (
-    workload?.templates.some((template) => servicesOf(workload, template, side.index).includes(service)) ===
-    true
-  );
-}
 
 function portsOf({ manifest }: KubernetesObject): readonly string[] {
   return mapsAt(manifest, "spec", "ports").map(

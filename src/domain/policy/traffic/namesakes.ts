@@ -2,14 +2,12 @@ import { groupedBy } from "../../../model/grouped.ts";
 import { question } from "../../../model/similar.ts";
 import { createMeant } from "../../../model/slips.ts";
 import { mapAt, textAt } from "../../fields.ts";
-import type { Workload } from "../../controllers/workload.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
-import type { OverlaySide } from "../../side.ts";
 import type { CheckContext } from "../check.ts";
 import { workloadNames, type Loss } from "../losses.ts";
 import { gatewaysNamedBy } from "./listeners.ts";
 import { isRoute } from "./routes.ts";
-import { servicesOf } from "./services.ts";
+import { isServedBy } from "./services.ts";
 import { keyText } from "../../../model/key-text.ts";
 
 type Sides = Pick<CheckContext, "base" | "head">;
@@ -24,9 +22,9 @@ export function strangeServices({ base, head }: Sides): readonly Loss[] {
   const named = groupedBy([...head.workloads.values()], ({ object }) => placeOf(object));
   return begun.flatMap((service): readonly Loss[] => {
     const own = named.get(placeOf(service))?.find(({ templates }) => templates.length > 0);
-    if (own === undefined || isServedBy(own, service, head)) return [];
+    if (own === undefined || isServedBy(service, own, head.index)) return [];
     const selected =
-      near.get(service.namespace)?.filter((workload) => isServedBy(workload, service, head)) ?? [];
+      near.get(service.namespace)?.filter((workload) => isServedBy(service, workload, head.index)) ?? [];
     if (selected.length === 0 || selected.some(({ object }) => object.name === service.name)) return [];
     const message = `Service ${service.name} sends to ${workloadNames(selected)}, and not to ${workloadNames([own])}, which has its name.`;
     return [{ object: service, message }];
@@ -48,14 +46,10 @@ export function reselected({ base, head }: Sides): readonly Loss[] {
       ({ object: { name, namespace } }) => namespace === object.namespace && old?.includes(name) === true,
     )?.object;
     if (owner === undefined || now?.length === 0 || now?.includes(owner.name) === true) return [];
-    if ([...head.workloads.values()].some((workload) => isServedBy(workload, object, head))) return [];
+    if ([...head.workloads.values()].some((workload) => isServedBy(object, workload, head.index))) return [];
     const message = `Service ${object.name} no longer selects the pods of ${owner.kind} ${owner.name}, nor others that are seen here: whoever calls it gets no answer where there are none.`;
     return [{ object, message }];
   });
-}
-
-function isServedBy(workload: Workload, service: KubernetesObject, { index }: OverlaySide): boolean {
-  return workload.templates.some((template) => servicesOf(workload, template, index).includes(service));
 }
 
 function placeOf({ namespace, name }: KubernetesObject): string {

@@ -22,6 +22,11 @@ export function servicesOf(
     .map(({ object }) => object);
 }
 
+/** Whether a Service sends traffic to pods of a workload of the same side. */
+export function isServedBy(service: KubernetesObject, workload: Workload, index: ObjectIndex): boolean {
+  return workload.templates.some((template) => servicesOf(workload, template, index).includes(service));
+}
+
 interface Selecting {
   readonly object: KubernetesObject;
   readonly selector: ValueMap;

@@ -24,7 +24,7 @@ export function sharedServices({ base, head }: CheckContext, staying: readonly W
 }
 
 /** A port by a name that none of their containers has leads to no pod: https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports */
-function leadsTo(service: KubernetesObject, { templates }: Workload): boolean {
+export function leadsTo(service: KubernetesObject, { templates }: Workload): boolean {
   const targets = mapsAt(service.manifest, "spec", "ports").map((port) => port.targetPort);
   const containers = templates.flatMap(({ spec }) =>
     ["initContainers", "containers"].flatMap((field) => mapsAt(spec, field)),
