@@ -16,6 +16,16 @@ const service = (port: string) =>
 const lost = (port: string, then = "nobody may answer there") =>
   `Service web sends to the port ${port}, which no container of Deployment web has any more: ${then}.`;
 
+const init = (rest = "") => `] , initContainers: [${at("i", "http").replace("image: a", `image: a${rest}`)}`;
+const dns = (name: string) =>
+  web(
+    `{ name: a, image: a, ports: [{ name: ${name}, containerPort: 53, protocol: UDP }, { name: dns-tcp, containerPort: 53 }] }`,
+  ) + service("port: 53, protocol: UDP, targetPort: dns }, { port: 53, targetPort: dns-tcp");
+const numbered = (protocols: readonly string[]) =>
+  web(
+    `{ name: a, image: a, ports: [{ containerPort: 80 }, ${protocols.map((protocol) => `{ containerPort: 53, protocol: ${protocol} }`).join(", ")}] }`,
+  ) + service("port: 53, protocol: UDP }, { port: 53, protocol: TCP");
+
 describe("a Service that sends to a port which no container declares any more", () => {
   it.each<readonly [string, base: string, head: string, readonly string[]]>([
     [
@@ -84,6 +94,15 @@ describe("a Service that sends to a port which no container declares any more", 
       web(`${at("a", 80)}, ${bare("b")}`) + service("port: 1, targetPort: 81"),
       [lost("81")],
     ],
+    ["of one of two protocols", dns("dns"), dns("dns-udp"), [lost("dns/UDP", "nobody answers there")]],
+    ["of both protocols", numbered(["UDP", "TCP"]), numbered([]), [lost("53"), lost("53/UDP")]],
+    ["a number of one of two protocols", numbered(["UDP", "TCP"]), numbered(["TCP"]), [lost("53/UDP")]],
+    [
+      "that only an init container has",
+      web(at("a", "http")) + service("port: 80, targetPort: http"),
+      web(bare("a") + init()) + service("port: 80, targetPort: http"),
+      [lost("http", "nobody answers there")],
+    ],
     [
       "a name, by another port of the Service",
       web(at("a", "http")) + service("port: 1, targetPort: http"),
@@ -112,6 +131,11 @@ describe("a Service that sends to a port which no container declares any more", 
       web(told("a", "--metrics=:8443")) + service("port: 8443"),
     ],
     ["nothing was declared", web(bare("a")) + service("port: 80"), web(at("a", 81)) + service("port: 80")],
+    [
+      "a sidecar has it now",
+      web(at("a", "http")) + service("port: 80, targetPort: http"),
+      web(bare("a") + init(", restartPolicy: Always")) + service("port: 80, targetPort: http"),
+    ],
     [
       "another container has it now",
       web(at("a", 80)) + service("port: 80"),

@@ -1,4 +1,5 @@
 import { scalarText } from "../../../kubernetes/values.ts";
+import type { ValueMap } from "../../../yaml/value.ts";
 import type { PodTemplate } from "../../controllers/pod-template.ts";
 import type { Workload } from "../../controllers/workload.ts";
 import { mapsAt } from "../../fields.ts";
@@ -17,55 +18,59 @@ export function lostTargets({ base, head }: CheckContext, staying: readonly Work
     if (before === undefined) return [];
     const known = targetsOf(before, base);
     const untold = untoldContainers(before, workload, base, head);
-    return [...targetsOf(workload, head)].flatMap(
-      ([key, { service, target, isThere, template }]): readonly Loss[] => {
-        const old = known.get(key);
-        const wasThere =
-          old?.isThere ?? (typeof target === "string" && base.index.byKey.has(objectKey(service)));
-        if (isThere)
-          return untold
-            .filter((container) => movesAlong(container, old?.target, target))
-            .map(({ before: was, after }) =>
-              moved(
-                service,
-                [portNumber(was, old?.target), portNumber(after, target)],
-                workloadNames([workload]),
+    return [...targetsOf(workload, head)].flatMap(([key, now]): readonly Loss[] => {
+      const { service, target, asked, isThere } = now;
+      const old = known.get(key);
+      const wasThere =
+        old?.isThere ?? (typeof target === "string" && base.index.byKey.has(objectKey(service)));
+      const suffix = asked === "TCP" ? "" : `/${asked}`;
+      if (isThere)
+        return untold
+          .filter((container) => movesAlong(container, old?.target, target))
+          .map(({ before: was, after }) =>
+            moved(
+              service,
+              [portNumber(was, old?.target), portNumber(after, target)].map(
+                (port) => `${String(port)}${suffix}`,
               ),
-            );
-        if (!wasThere) return [];
-        if (typeof target === "number" && !isTelling(old?.template, template, target)) return [];
-        const then = typeof target === "string" ? "nobody answers there" : "nobody may answer there";
-        const message = `Service ${service.name} sends to the port ${String(target)}, which no container of ${workloadNames([workload])} has any more: ${then}.`;
-        return [{ object: service, message }];
-      },
-    );
+              workloadNames([workload]),
+            ),
+          );
+      if (!wasThere) return [];
+      if (typeof target === "number" && !isTelling(old?.template, target, now)) return [];
+      const then = typeof target === "string" ? "nobody answers there" : "nobody may answer there";
+      const message = `Service ${service.name} sends to the port ${String(target)}${suffix}, which no container of ${workloadNames([workload])} has any more: ${then}.`;
+      return [{ object: service, message }];
+    });
   });
 }
 
-function moved(service: KubernetesObject, [old, now]: readonly (number | undefined)[], pods: string): Loss {
-  const message = `Service ${service.name} sends to the port ${String(now)} of ${pods} from now on, and to ${String(old)} before, while nothing tells the program: where it does not listen there, nobody answers.`;
+function moved(service: KubernetesObject, [old = "", now = ""]: readonly string[], pods: string): Loss {
+  const message = `Service ${service.name} sends to the port ${now} of ${pods} from now on, and to ${old} before, while nothing tells the program: where it does not listen there, nobody answers.`;
   return { object: service, message };
 }
 
 interface Target {
   readonly service: KubernetesObject;
   readonly target: string | number;
+  /** The protocol of the port, by which that of the container is found too. */
+  readonly asked: string;
   readonly isThere: boolean;
   readonly template: PodTemplate;
 }
 
-/** By Service and port; without a target port it is the same number. */
+/** By Service, port and protocol; without a target port it is the same number. */
 function targetsOf(workload: Workload, { index }: OverlaySide): ReadonlyMap<string, Target> {
   const found = workload.templates.flatMap((template) =>
     servicesOf(workload, template, index).flatMap((service) =>
-      mapsAt(service.manifest, "spec", "ports").flatMap(
-        ({ port, targetPort }): readonly (readonly [string, Target])[] => {
-          const target = targetPort ?? port;
-          if (typeof target !== "string" && typeof target !== "number") return [];
-          const isThere = template.containers.some((container) => portsOf(container).includes(target));
-          return [[`${service.name} ${scalarText(port)}`, { service, target, isThere, template }]];
-        },
-      ),
+      mapsAt(service.manifest, "spec", "ports").flatMap((each): readonly (readonly [string, Target])[] => {
+        const target = each.targetPort ?? each.port;
+        if (typeof target !== "string" && typeof target !== "number") return [];
+        const asked = protocolOf(each);
+        const isThere = template.containers.some((container) => has(container, { target, asked }));
+        const key = `${service.name} ${scalarText(each.port)}/${asked}`;
+        return [[key, { service, target, asked, isThere, template }]];
+      }),
     ),
   );
   return new Map(found);
@@ -73,8 +78,20 @@ function targetsOf(workload: Workload, { index }: OverlaySide): ReadonlyMap<stri
 
 type Container = PodTemplate["containers"][number];
 
-function portsOf({ value }: Container): readonly unknown[] {
-  return mapsAt(value, "ports").flatMap(({ name, containerPort }) => [name, containerPort]);
+/** What ends before the app starts listens nowhere: https://kubernetes.io/docs/concepts/workloads/pods/init-containers/ */
+function declaredBy({ role, value }: Container): readonly ValueMap[] {
+  return role === "init" ? [] : mapsAt(value, "ports");
+}
+
+/** https://kubernetes.io/docs/reference/networking/service-protocols/: a name is one of a protocol too. */
+function has(container: Container, { target, asked }: Pick<Target, "target" | "asked">): boolean {
+  return declaredBy(container).some(
+    (port) => protocolOf(port) === asked && [port.name, port.containerPort].includes(target),
+  );
+}
+
+function protocolOf({ protocol }: ValueMap): string {
+  return scalarText(protocol ?? "TCP");
 }
 
 /**
@@ -82,12 +99,16 @@ function portsOf({ value }: Container): readonly unknown[] {
  * sends elsewhere than to what is declared, where who declared it declares others now, or is gone, and nobody is told of it instead.
  * https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#ports
  */
-function isTelling(before: PodTemplate | undefined, after: PodTemplate, target: number): boolean {
-  const declared = before?.containers.find((container) => portsOf(container).includes(target));
+function isTelling(
+  before: PodTemplate | undefined,
+  target: number,
+  { asked, template: after }: Target,
+): boolean {
+  const declared = before?.containers.find((container) => has(container, { target, asked }));
   const former = new Map(before?.containers.map(({ name, value }) => [name, value]));
   if (after.containers.some(({ name, value }) => isToldOf(target, value, former.get(name) ?? {})))
     return false;
-  if (declared === undefined) return after.containers.some((container) => portsOf(container).length > 0);
+  if (declared === undefined) return after.containers.some((container) => declaredBy(container).length > 0);
   const now = after.containers.find(({ name }) => name === declared.name);
-  return now === undefined || portsOf(now).length > 0;
+  return now === undefined || declaredBy(now).length > 0;
 }
