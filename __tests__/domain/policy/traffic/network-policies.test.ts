@@ -101,6 +101,57 @@ describe("a policy of pods that stay", () => {
     expect(messages("lost-traffic", base, head)).toEqual(told);
   });
 
+  const mesh = (spec = "", kind = "AuthorizationPolicy", namespace = "istio-system") =>
+    policy(spec, `security.istio.io/v1 ${kind}`, `name: only, namespace: ${namespace}`);
+  const filter = (spec = "") =>
+    policy(spec, "networking.istio.io/v1alpha3 EnvoyFilter", "name: only, namespace: istio-system");
+  const config = (namespace: string) =>
+    manifest("v1 ConfigMap", "data: {}", `name: a, namespace: ${namespace}`);
+  const OF = (what: string, kind = "AuthorizationPolicy") => SAID(what, "Deployment web", kind);
+  it.each<readonly [string, base: string, head: string, readonly string[]]>([
+    ["comes", web("web"), web("web") + mesh(), OF("is new")],
+    ["goes", web("web") + mesh(), web("web"), OF("is removed")],
+    [
+      "changes",
+      web("web") + mesh("mtls: { mode: PERMISSIVE }", "PeerAuthentication"),
+      web("web") + mesh("mtls: { mode: STRICT }", "PeerAuthentication"),
+      OF("changes", "PeerAuthentication"),
+    ],
+    [
+      "comes and selects them",
+      web("web"),
+      web("web") + mesh("selector: { matchLabels: { app: web } }"),
+      OF("is new"),
+    ],
+    [
+      "comes and selects others",
+      web("web"),
+      web("web") + mesh("selector: { matchLabels: { app: api } }"),
+      [],
+    ],
+    ["comes for a gateway", web("web"), web("web") + mesh("targetRefs: [{ kind: Gateway, name: a }]"), []],
+    ["comes for a namespace alone", web("web"), web("web") + mesh("", undefined, "other"), []],
+    ["filters", web("web"), web("web") + filter(), OF("is new", "EnvoyFilter")],
+    ["filters by labels", web("web"), web("web") + filter("workloadSelector: { labels: { istio: a } }"), []],
+    [
+      "comes beside none of them",
+      config("istio-system"),
+      config("istio-system") + mesh(),
+      OF("is new").map((text) => text.replace("Deployment web", "all namespaces")),
+    ],
+    ["comes with the mesh", config("shop"), config("shop") + mesh(), []],
+    [
+      "goes beside none of them",
+      config("shop") + mesh(),
+      config("shop"),
+      OF("is removed").map((text) =>
+        text.replace("the pods of Deployment web", "its pods, which are not in this build"),
+      ),
+    ],
+  ])("of a whole mesh %s", (_, base, head, told) => {
+    expect(messages("lost-traffic", base, head)).toEqual(told);
+  });
+
   const foreign = (more = "") => policy(`podSelector: { matchLabels: { app: chart } }${more}`);
   const release = manifest(
     "helm.toolkit.fluxcd.io/v2 HelmRelease",

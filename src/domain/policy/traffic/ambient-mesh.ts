@@ -5,6 +5,7 @@ import type { KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { CheckContext } from "../check.ts";
 import { changedObjects, type Loss } from "../losses.ts";
+import { ROOT_NAMESPACE } from "./mesh-wide.ts";
 
 /** Labels of a namespace or a Service that take running pods into a mesh, or out of it, or to another proxy, without a restart. */
 const AT_ONCE = ["istio.io/dataplane-mode", "istio.io/use-waypoint", "istio.io/use-waypoint-namespace"];
@@ -41,7 +42,7 @@ function strictOf({ name }: KubernetesObject, { index }: OverlaySide): string | 
   const all = (index.byKind.get("PeerAuthentication") ?? []).filter(
     ({ group, namespace, manifest }) =>
       group === "security.istio.io" &&
-      [name, "istio-system"].includes(namespace ?? "") &&
+      [name, ROOT_NAMESPACE].includes(namespace ?? "") &&
       textAt(manifest, "spec", "mtls", "mode") === "STRICT",
   );
   return all[0] === undefined ? undefined : `PeerAuthentication ${all[0].name}`;

@@ -7,6 +7,7 @@ import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
 import { changedObjects, workloadNames, type Loss } from "../losses.ts";
 import { createSelectedPods, selectedPods } from "../labels/selected-pods.ts";
+import { isMeshWide } from "./mesh-wide.ts";
 import { onlyAllowsMore } from "./widened.ts";
 import { ownValue } from "../../../model/own-value.ts";
 
@@ -71,7 +72,7 @@ export function changedPolicies(context: CheckContext, staying: readonly Workloa
       selected.length > 0
         ? `the pods of ${workloadNames([...new Set(selected)])}`
         : before === undefined
-          ? podsOfReleases(object, staying, context)
+          ? (podsOfReleases(object, staying, context) ?? podsOfMesh(object, context))
           : isOfOthers(before, context)
             ? "its pods, which are not in this build"
             : undefined;
@@ -104,12 +105,19 @@ function podsOfReleases(
     : `pods that ${workloadNames(named)} may have made`;
 }
 
+/** Of a policy that comes where the mesh was before, and that selects all: nobody here sees whom it is for. */
+function podsOfMesh(policy: KubernetesObject, { base }: CheckContext): string | undefined {
+  const isForAll = isMeshWide(policy) && Object.keys(selectorOf(policy) ?? {}).length === 0;
+  const wasThere = base.index.objects.some(({ namespace }) => namespace === policy.namespace);
+  return isForAll && wasThere ? "the pods of all namespaces" : undefined;
+}
+
 /** Of pods that a chart, an operator or another deployable makes, where not all that is in reach of it goes with it. */
 function isOfOthers(policy: KubernetesObject, { base, head }: CheckContext): boolean {
   const isHere = selectedPods(base.workloads, selectorOf(policy) ?? {}).some((workload) =>
     isInReach(policy, workload),
   );
-  return !isHere && head.index.objects.some(({ namespace }) => namespace === policy.namespace);
+  return !isHere && head.index.objects.some((object) => isInReach(policy, { object }));
 }
 
 function isInReach(
@@ -117,5 +125,5 @@ function isInReach(
   { object }: { readonly object: Pick<KubernetesObject, "namespace"> },
 ): boolean {
   const isClusterWide = /Clusterwide|Global|AdminNetwork|ClusterNetwork/.test(policy.kind);
-  return isClusterWide || object.namespace === policy.namespace;
+  return isClusterWide || isMeshWide(policy) || object.namespace === policy.namespace;
 }
