@@ -69,6 +69,16 @@ describe.each([
 const helm = recordedHelm();
 const BASE = { ...release(), ...webChart("charts/web", ONE) };
 
+test("a chart that goes to another cluster comes there anew, and stays where it was", async () => {
+  const at = (key: string) => release(`  kubeConfig: {secretRef: {name: edge, key: ${key}}}\n`);
+  const result = await forecastWith(helm, { ...BASE, ...at("one") }, at("two"));
+  expect(said(result)).toMatchObject({
+    "helm:shop/web@clusters/a→shop:edge#one": ["none Deployment shop/web"],
+    "helm:shop/web@clusters/a→shop:edge#two": ["create Deployment shop/web"],
+  });
+  expect(result.findings.map(({ check }) => check)).toContain("left-behind");
+});
+
 test("changed files of a chart that keeps its version wait", async () => {
   const result = await forecastWith(helm, BASE, webChart("charts/web", { ...ONE, tag: "1.1" }));
   expect(result.deployables[0]).toMatchObject({ waiting: { code: "notReached" } });

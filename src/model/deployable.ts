@@ -27,7 +27,7 @@ export interface Deployable {
   readonly name: string;
   /** The entry that it hangs on, like "clusters/prod"; null where the repository does not show one. */
   readonly cluster: string | null;
-  /** What `spec.kubeConfig` names, where that is another cluster than the one that declares it. */
+  /** What `spec.kubeConfig` names ("edge", "team:edge#key", "ConfigMap:edge"), where that is another cluster than the one that declares it. */
   readonly remote?: string;
   readonly declaredAt?: Declaration;
   /** As its file has it, since the parent's output is not known: what that adds on its way is not seen. */
@@ -240,7 +240,10 @@ export function pathId(kind: "overlay" | "directory", path: string): string {
 }
 
 /** The cluster that objects go to; null where the repository does not show one. */
-export function clusterOf({ cluster, remote }: Pick<Deployable, "cluster" | "remote">): string | null {
+export function clusterOf({
+  cluster,
+  remote,
+}: Pick<Deployable, "cluster"> & { readonly remote?: string | undefined }): string | null {
   return remote === undefined ? cluster : `${cluster ?? ""}→${remote}`;
 }
 

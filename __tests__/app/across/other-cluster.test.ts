@@ -12,7 +12,21 @@ spec:
   prune: true
   sourceRef: { kind: GitRepository, name: flux-system }
 ${spec}`;
-const remote = (name: string) => `  kubeConfig: { secretRef: { name: ${name} } }\n`;
+const remote = (name: string, key = "") => {
+  const reference = key === "" ? `name: ${name}` : `name: ${name}, key: ${key}`;
+  return `  kubeConfig: { secretRef: { ${reference} } }\n`;
+};
+const release = (
+  spec: string,
+  chart = "{ chart: ./chart, sourceRef: { kind: GitRepository, name: flux-system } }",
+) =>
+  `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: { name: web, namespace: shop }
+spec:
+  interval: 10m
+  chart: { spec: ${chart} }
+${spec}`;
 const root = {
   "apps/web/kustomization.yaml": "resources: [deploy.yaml]\n",
   "apps/web/deploy.yaml": deployment("1.0"),
@@ -34,6 +48,54 @@ describe("what goes to another cluster", () => {
     expect(Object.keys(said(result)).filter((id) => id.endsWith("→edge"))).toHaveLength(1);
     expect(result.findings.map(({ check }) => check)).toContain("left-behind");
     expect(result.summary.level).toBe("caution");
+  });
+
+  it.each([
+    ["another key", remote("edge", "one"), remote("edge", "two")],
+    ["a ConfigMap", remote("edge"), "  kubeConfig: { configMapRef: { name: edge } }\n"],
+  ])("by a kubeConfig that names %s", async (_, before, after) => {
+    const of = (spec: string) => ({ ...root, "clusters/prod/apps.yaml": flux(spec) });
+    const result = await forecastTrees(of(before), of(after));
+    expect(result.findings.map(({ check }) => check)).toContain("left-behind");
+    expect(result.summary.level).toBe("caution");
+  });
+
+  it.each([
+    ["a chart of the repository", release],
+    [
+      "a chart from elsewhere",
+      (spec: string) =>
+        release(spec, "{ chart: web, version: 1.0.0, sourceRef: { kind: HelmRepository, name: charts } }"),
+    ],
+  ])("by the kubeConfig of a HelmRelease of %s", async (_, of) => {
+    const files = (key: string) => ({
+      "clusters/prod/apps.yaml": flux(),
+      "apps/web/web.yaml": of(remote("edge", key)),
+      "chart/Chart.yaml": "apiVersion: v2\nname: web\nversion: 1.0.0\n",
+      "chart/templates/web.yaml": deployment("1.0"),
+    });
+    const { summary } = await forecastTrees(files("one"), files("two"));
+    expect(summary.level).toBe("caution");
+  });
+
+  it.each([
+    ["one namespace is one cluster", "flux-system", 1],
+    ["two namespaces are two clusters", "team", 2],
+  ])("a kubeConfig of one name in %s", async (_, namespace, count) => {
+    const of = (first: string, second: string) => ({
+      "apps/web/web.yaml": deployment("1.0").replace("name: web", `name: ${first}`),
+      "apps/other/web.yaml": deployment("1.0").replace("name: web", `name: ${second}`),
+      "clusters/prod/apps.yaml": flux(remote("edge")),
+      "clusters/prod/other.yaml": flux(remote("edge"))
+        .replace("name: apps, namespace: flux-system", `name: other, namespace: ${namespace}`)
+        .replace("apps/web", "apps/other")
+        .replace("name: flux-system }", "name: flux-system, namespace: flux-system }"),
+    });
+    const result = await forecastTrees(of("web", "b"), of("a", "web"));
+    expect(new Set(result.deployables.map(({ cluster }) => cluster)).size).toBe(count);
+    const effects = Object.values(said(result)).flat();
+    expect(effects.includes("delete Deployment web")).toBe(count > 1);
+    expect(effects.includes("create Deployment web")).toBe(count > 1);
   });
 
   it("by an Application's destination, also where deleting the Application would take all along", async () => {

@@ -1,4 +1,5 @@
 import type { ChartRelease } from "../../model/chart.ts";
+import { isBare } from "../../model/deployable.ts";
 import type { PostBuildVariables } from "../../delivery/flux/variables.ts";
 import {
   helmIgnores,
@@ -177,10 +178,7 @@ function isDeclaredFor(
   const mayDiffer = kind === "argoApplication" && instances?.places.has(cluster ?? "") !== true;
   return [...found.values()].some(
     ({ deployable: other }) =>
-      (kind === "fluxKustomization" || kind === "argoApplication") &&
-      other.kind === kind &&
-      other.name === name &&
-      (mayDiffer || other.cluster === cluster),
+      !isBare(kind) && other.kind === kind && other.name === name && (mayDiffer || other.cluster === cluster),
   );
 }
 

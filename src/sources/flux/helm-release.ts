@@ -3,11 +3,12 @@ import { sha256 } from "../../model/sha256.ts";
 import { dependencyFolders } from "../../delivery/helm/chart-files.ts";
 import { valuesReferences } from "../../delivery/helm/compose.ts";
 import type { ChartRelease, ChartValues } from "../../model/chart.ts";
-import type { Applying, Deployable, HelmDelivery } from "../../model/deployable.ts";
+import { clusterOf, type Applying, type Deployable, type HelmDelivery } from "../../model/deployable.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { isList, isMap, newMap, textIn, type ValueMap } from "../../yaml/value.ts";
 import { remoteChart } from "./remote-chart.ts";
+import { remoteOf } from "./remote-cluster.ts";
 import { dependenciesOf, type DeclaredKustomization, type FluxContext } from "./kustomization.ts";
 import * as messages from "./messages.ts";
 import { followedBy, judgeSource, sourceReference, type SourceReference } from "./source.ts";
@@ -82,11 +83,14 @@ interface Release {
 
 function commonOf({ name, namespace, spec, target, cluster, location, parent }: Release) {
   const dependsOn = dependenciesOf(spec, namespace);
+  const shown = cluster === "" ? "." : cluster;
+  const remote = remoteOf(spec, namespace);
   return {
-    id: `helm:${namespace}/${name}@${cluster === "" ? "." : cluster}`,
+    id: `helm:${namespace}/${name}@${clusterOf({ cluster: shown, remote })}`,
     kind: "helmRelease",
     name: `${namespace}/${name}`,
-    cluster: cluster === "" ? "." : cluster,
+    cluster: shown,
+    ...(remote !== undefined && { remote }),
     ...(location !== undefined && { declaredAt: { ...location, ...(parent !== undefined && { parent }) } }),
     target: { namespace: target },
     ...(dependsOn.length > 0 && { dependsOn }),

@@ -2,7 +2,7 @@ import { patched } from "../../delivery/flux/patched.ts";
 import { mapAt } from "../../model/fields.ts";
 import { oncePer } from "../../model/once.ts";
 import { isList, textIn, type ValueMap } from "../../yaml/value.ts";
-import { DEFAULT_NAMESPACE } from "./kustomization.ts";
+import { DEFAULT_NAMESPACE } from "./remote-cluster.ts";
 import { isFluxKustomization } from "./objects.ts";
 
 /** The Kustomization that a FluxInstance makes to sync a cluster; undefined where it syncs nothing. */

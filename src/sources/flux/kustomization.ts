@@ -1,6 +1,12 @@
 import { mapAt } from "../../model/fields.ts";
 import { LAYER_FIELDS } from "../../delivery/flux/layer.ts";
-import type { Applying, Deployable, Delivery, Waiting } from "../../model/deployable.ts";
+import {
+  clusterOf,
+  type Applying,
+  type Deployable,
+  type Delivery,
+  type Waiting,
+} from "../../model/deployable.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { getIn, isList, isMap, newMap, textIn, type Value, type ValueMap } from "../../yaml/value.ts";
@@ -8,6 +14,7 @@ import type { TargetBranch } from "../../model/target-branch.ts";
 import { repositoryKey } from "../repository-url.ts";
 import * as messages from "./messages.ts";
 import { healthChecksOf } from "./objects.ts";
+import { DEFAULT_NAMESPACE, remoteOf } from "./remote-cluster.ts";
 import { assemblyOf } from "./artifact-generator.ts";
 import {
   followedBy,
@@ -51,8 +58,6 @@ export interface FluxKustomization {
   readonly source: string | undefined;
 }
 
-export const DEFAULT_NAMESPACE = "flux-system";
-
 /** What a Flux Kustomization deploys. */
 export function fluxKustomization(declared: DeclaredKustomization, context: FluxContext): FluxKustomization {
   const { object, location, parent, cluster } = declared;
@@ -65,16 +70,17 @@ export function fluxKustomization(declared: DeclaredKustomization, context: Flux
   const waiting = waitingOf(spec, verdict, read);
   const delivery: Delivery =
     verdict.kind === "own" ? deliveryOf(spec, verdict) : unseen(spec, source, read.paths);
-  const remote = remoteOf(spec);
+  const remote = remoteOf(spec, namespace);
+  const shown = cluster === "" ? "." : cluster;
   const repository = repositoryKey(textIn(source ?? null, "spec", "url"));
   const dependsOn = dependenciesOf(spec, namespace);
   const waitsFor = healthChecksOf(spec);
   const deployable: Deployable = {
-    id: fluxId(namespace, name, cluster, remote),
+    id: `flux:${namespace}/${name}@${clusterOf({ cluster: shown, remote })}`,
     kind: "fluxKustomization",
     root: verdict.kind === "own" ? root : "",
     name: `${namespace}/${name}`,
-    cluster: cluster === "" ? "." : cluster,
+    cluster: shown,
     ...(remote !== undefined && { remote }),
     ...(location !== undefined && { declaredAt: { ...location, ...(parent !== undefined && { parent }) } }),
     target: { namespace: textIn(spec, "targetNamespace") || null },
@@ -163,11 +169,6 @@ function withPrefixes(prefixes: readonly string[], question: SourceQuestion): So
   return { kind: "foreign", message: messages.assembled(sourceKey(question.reference)) };
 }
 
-function fluxId(namespace: string, name: string, cluster: string, remote?: string): string {
-  const target = remote === undefined ? "" : `→${remote}`;
-  return `flux:${namespace}/${name}@${cluster === "" ? "." : cluster}${target}`;
-}
-
 function deliveryOf(
   spec: ValueMap,
   { ignore, sparse }: { readonly ignore: string | null; readonly sparse: readonly string[] },
@@ -231,12 +232,6 @@ function forcesAll(spec: ValueMap): boolean {
     (field) =>
       textIn(spec, "commonMetadata", field, "kustomize.toolkit.fluxcd.io/force").toLowerCase() === "enabled",
   );
-}
-
-/** https://fluxcd.io/flux/components/kustomize/kustomizations/#kubeconfig-reference */
-function remoteOf(spec: ValueMap): string | undefined {
-  const names = ["secretRef", "configMapRef"].map((field) => textIn(spec, "kubeConfig", field, "name"));
-  return names.find((name) => name !== "");
 }
 
 /** https://fluxcd.io/flux/components/kustomize/kustomizations/#dependencies; the same of a HelmRelease. */
