@@ -5,7 +5,7 @@ import type { Problem } from "../model/problem.ts";
 import { fileAt, fileText, type FileTree } from "../tree/file-tree.ts";
 import { splitDocuments } from "../yaml/documents.ts";
 import { parseYamlAsJson } from "../yaml/parse.ts";
-import { isList, isMap, type Value } from "../yaml/value.ts";
+import { isList, isMap, textIn, type Value } from "../yaml/value.ts";
 
 const MANIFEST_FILE = /\.(?:ya?ml|json)$/;
 
@@ -144,7 +144,7 @@ function createLineCounter(text: string): (offset: number) => number {
 function objectsIn(value: Value): readonly Manifest["object"][] {
   if (!isObject(value)) return [];
   const { kind, items } = value;
-  return String(kind).endsWith("List") && isList(items) ? items.flatMap(objectsIn) : [value];
+  return textIn(kind).endsWith("List") && isList(items) ? items.flatMap(objectsIn) : [value];
 }
 
 function isObject(value: Value): value is Manifest["object"] {

@@ -81,3 +81,13 @@ test("without Flux Operator they are deleted, and what they hold", async () => {
     "Namespace flux-system",
   ]);
 });
+
+test("somebody else's workload with the label of Flux is deleted as any other", async () => {
+  const own = labelled(
+    deployment("1", "", "dashboard").replace("{name: dash", "{namespace: flux-system, name: dash"),
+  );
+  const both: Texts = { ...operated, "clusters/prod/dashboard.yaml": own };
+  expect((await told(both, { ...operated, "clusters/prod/dashboard.yaml": null })).goes).toEqual([
+    "delete dashboard",
+  ]);
+});

@@ -2,6 +2,7 @@ import type { Manifest } from "../../model/manifest.ts";
 import { textAt } from "../../model/fields.ts";
 import { isFluxInstance } from "../../sources/flux/objects.ts";
 import { identityOfManifest } from "../../model/identity.ts";
+import { getIn } from "../../yaml/value.ts";
 import { byKey } from "./held.ts";
 
 /**
@@ -19,6 +20,13 @@ export function withoutOperated(
   return base.filter(({ object }) => !isOfFlux({ object }) || present.has(identityOfManifest({ object })));
 }
 
+/** Of workloads its controllers alone: others have the label too. */
 function isOfFlux({ object }: Manifest): boolean {
-  return textAt(object, "metadata", "labels", "app.kubernetes.io/part-of") === "flux";
+  if (textAt(object, "metadata", "labels", "app.kubernetes.io/part-of") !== "flux") return false;
+  const runsPods = getIn(object, "spec", "template") !== undefined;
+  return !runsPods || CONTROLLER.test(textAt(object, "metadata", "name") ?? "");
 }
+
+/** https://fluxcd.io/flux/components/ */
+const CONTROLLER =
+  /^(?:source|kustomize|helm|notification|image-reflector|image-automation)-controller$|^source-watcher$/;

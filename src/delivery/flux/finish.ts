@@ -126,7 +126,7 @@ function unsetProblem({ object, origin }: Manifest, name: string): Problem {
 
 /** Values, and for each that nobody sees a text that says so; `uses` gets what would show that it changed. */
 function standIns(
-  { values, unknown, notSeen, makers }: PostBuildVariables,
+  { values, unknown, doubted, notSeen, makers }: PostBuildVariables,
   uses: Doubt[],
 ): { readonly variables: Variables; readonly needless: (name: string, text: string) => void } {
   const sources = notSeen.join(", ");
@@ -143,7 +143,14 @@ function standIns(
   };
   return {
     variables: {
-      get: (name) => values.get(name) ?? (use(name) ? `..PLACEHOLDER_${name}..` : undefined),
+      get: (name) => {
+        const doubt = doubted.get(name);
+        if (doubt !== undefined) {
+          const words = `may come from ${doubt.source}, which is made in the cluster`;
+          uses.push({ variable: name, words, key: doubt.fingerprint });
+        }
+        return values.get(name) ?? (use(name) ? `..PLACEHOLDER_${name}..` : undefined);
+      },
     },
     needless: (name, text) => {
       const words = `the default of ${name} may count`;

@@ -1,5 +1,15 @@
 import { sha256 } from "../../model/sha256.ts";
-import { isList, isMap, textOf, type Value, type ValueMap } from "../../yaml/value.ts";
+import {
+  getIn,
+  isList,
+  isMap,
+  mapIn,
+  mapsIn,
+  textIn,
+  textOf,
+  type Value,
+  type ValueMap,
+} from "../../yaml/value.ts";
 import type { ComposedValues } from "../../model/chart.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type ConfigKind, isConfigKind } from "../../model/config-kind.ts";
@@ -33,6 +43,8 @@ export interface PostBuildVariables {
   readonly unknown: ReadonlyMap<string, UnknownVariable>;
   /** Sources of which not all names of the variables are known: any other name may come from there. */
   readonly notSeen: readonly string[];
+  /** Of `values`, what a later source may set otherwise that something in the cluster makes. */
+  readonly doubted: ReadonlyMap<string, UnknownVariable>;
   /** Tells whether what makes them in the cluster is the same. */
   readonly makers: readonly string[];
   readonly problem?: Problem;
@@ -69,6 +81,7 @@ export function readVariables(
 ): PostBuildVariables {
   const values = new Map<string, string>();
   const unknown = new Map<string, UnknownVariable>();
+  const doubted = new Map<string, UnknownVariable>();
   const secrets = new Set<string>();
   const notSeen: string[] = [];
   const makers: string[] = [];
@@ -76,11 +89,17 @@ export function readVariables(
     const found = find(source);
     const label = `${source.kind} ${source.name}`;
     if (found.kind !== "known" || found.mayHoldMore === true) notSeen.push(label);
-    if (found.kind === "made") makers.push(fingerprintOf(textOf(found.by.spec ?? null)));
+    if (found.kind === "made") {
+      const fingerprint = fingerprintOf(textOf(found.by.spec ?? null));
+      makers.push(fingerprint);
+      for (const name of keysMadeBy(found.by) ?? values.keys())
+        if (values.has(name)) doubted.set(name, { source: label, fingerprint });
+    }
     if (found.kind === "known")
       for (const [name, value] of entriesOf(found.object, source.kind)) {
         values.delete(name);
         unknown.delete(name);
+        doubted.delete(name);
         if (isEncrypted(value)) unknown.set(name, { source: label, fingerprint: fingerprintOf(value) });
         else {
           values.set(name, withoutBreaks(value));
@@ -91,6 +110,7 @@ export function readVariables(
   const inline = postBuild.substitute;
   for (const [name, value] of isMap(inline) ? Object.entries(inline) : []) {
     unknown.delete(name);
+    doubted.delete(name);
     values.set(name, withoutBreaks(typeof value === "string" ? value : scalar(value)));
   }
   const problem = invalidName([...values.keys(), ...unknown.keys()]);
@@ -98,10 +118,21 @@ export function readVariables(
     values,
     secrets: [...secrets],
     unknown,
+    doubted,
     notSeen,
     makers,
     ...(problem !== undefined && { problem }),
   };
+}
+
+/** The keys that something in the cluster makes, as far as it names all of them. */
+function keysMadeBy({ spec = null }: ValueMap): readonly string[] | undefined {
+  if (mapsIn(getIn(spec, "dataFrom")).length > 0) return undefined;
+  const own = getIn(spec, "target", "template", "data") ?? getIn(spec, "template", "data");
+  const encrypted = getIn(spec, "encryptedData");
+  const brought = mapsIn(getIn(spec, "data")).map(({ secretKey }) => textIn(secretKey));
+  const keys = [...Object.keys(mapIn(own)), ...Object.keys(mapIn(encrypted)), ...brought];
+  return keys.length === 0 ? undefined : keys;
 }
 
 /** https://github.com/fluxcd/pkg/blob/e2cfd1a2/kustomize/kustomize_varsub.go (varsubRegex) */
