@@ -97,6 +97,25 @@ describe("a ResourceQuota", () => {
     ],
     ["what another namespace counts", "", quota("requests.cpu: 4", "", "other"), []],
     ["what a LimitRange gives", "", quota("requests.cpu: 4") + range(MAX), []],
+    [
+      "what a LimitRange gives of another resource alone",
+      "",
+      quota("requests.cpu: 4, requests.memory: 4Gi") +
+        range("{ type: Container, defaultRequest: { memory: 1Gi } }"),
+      [silent("c0", "requests.cpu")],
+    ],
+    [
+      "what a LimitRange of claims does not give",
+      "",
+      quota("requests.cpu: 4") + range("{ type: PersistentVolumeClaim, max: { storage: 1Ti, cpu: 1 } }"),
+      [silent("c0", "requests.cpu")],
+    ],
+    [
+      "its limit, of which a LimitRange gives the request",
+      "",
+      quota("limits.cpu: 4") + range("{ type: Container, defaultRequest: { cpu: 1 } }"),
+      [silent("c0", "limits.cpu")],
+    ],
     ["anything but what is there", "", quota(""), []],
   ])("counts what a container does not say: %s", (_, after, rules, expected) => {
     expect(told("unready-pods", web(ALL) + rules, web(after) + rules)).toEqual(expected);

@@ -8,6 +8,7 @@ import type { Violation } from "../check.ts";
 import { askedOfEach } from "./asked-of-each.ts";
 import { inNamespace, isForAll } from "./in-namespace.ts";
 import { outOfRange } from "./limit-ranges.ts";
+import { containerAmounts } from "./pod-amounts.ts";
 
 /** Pods that a LimitRange or a ResourceQuota of their namespace, in the same build, refuses whatever else runs. */
 export function limitsPassed(
@@ -16,8 +17,8 @@ export function limitsPassed(
   { index }: OverlaySide,
 ): readonly Violation[] {
   const ranges = inNamespace(index, "LimitRange", object.namespace);
-  const quotas = ranges.length > 0 ? [] : inNamespace(index, "ResourceQuota", object.namespace);
-  return [...outOfRange(ranges, template), ...withoutAmount(quotas, template)];
+  const quotas = inNamespace(index, "ResourceQuota", object.namespace);
+  return [...outOfRange(ranges, template), ...withoutAmount(quotas, ranges, template)];
 }
 
 /** What the quotas of a namespace count, with the first one that does: each pod asks. */
@@ -32,6 +33,7 @@ const countedIn = oncePer((quotas: readonly KubernetesObject[]) => {
 
 function withoutAmount(
   quotas: readonly KubernetesObject[],
+  ranges: readonly KubernetesObject[],
   { spec, containers }: PodTemplate,
 ): readonly Violation[] {
   // What the pod says as a whole, no container has to say: the same source, Constraints.
@@ -41,10 +43,9 @@ function withoutAmount(
     const asked = askedOfEach(counted);
     if (asked === undefined) return [];
     const { field, resource } = asked;
-    return containers.flatMap(({ name, path, value }): readonly Violation[] => {
-      const [own, limits] = [mapAt(value, "resources", field), mapAt(value, "resources", "limits")];
-      // A request that is left out is the limit.
-      if (own[resource] !== undefined || limits[resource] !== undefined) return [];
+    return containers.flatMap((container): readonly Violation[] => {
+      const { name, path } = container;
+      if (containerAmounts(container, ranges)(field, resource) !== undefined) return [];
       const message = `Container ${name} does not say its \`${counted}\`, which ResourceQuota ${quota} counts: no new pod is made, unless a LimitRange gives it a default.`;
       return [
         { key: `quota ${path} ${counted}`, container: name, severity: "warning", message, unsafe: true },
