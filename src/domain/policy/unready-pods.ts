@@ -1,5 +1,5 @@
 import { isImageReference } from "../../kubernetes/image-reference.ts";
-import { mapAt, mapsAt, numberAt, textAt } from "../fields.ts";
+import { mapsAt, numberAt, textAt } from "../fields.ts";
 import type { Controller } from "../controllers/kinds.ts";
 import type { Container, PodTemplate } from "../controllers/pod-template.ts";
 import type { Workload } from "../controllers/workload.ts";
@@ -11,6 +11,7 @@ import { changedImages } from "./pods/changed-images.ts";
 import { unresolved, unresolvedVolumes } from "./pods/kubelet-references.ts";
 import { endingContainers } from "./pods/ending-containers.ts";
 import { limitsPassed } from "./amounts/limits.ts";
+import { FILLED_IN } from "./pods/filled-in.ts";
 import { lostLogins } from "./pods/lost-logins.ts";
 import { lostNames } from "./pods/lost-names.ts";
 import { lostPropagation } from "./pods/lost-propagation.ts";
@@ -25,6 +26,7 @@ import { rootImages } from "./pods/root-images.ts";
 import { shortenedTimes } from "./pods/shortened-times.ts";
 import { takenHostPorts } from "./pods/taken-host-ports.ts";
 import { closedFiles } from "./pods/closed-files.ts";
+import { unnamedPorts } from "./pods/unnamed-ports.ts";
 import { unrunnable } from "./pods/run-files.ts";
 import { unstartable } from "./pods/unstartable.ts";
 
@@ -35,7 +37,7 @@ const DOCUMENTATION = {
   cases: [
     "An image whose name cannot be read (a warning where something may still fill it in, like `${TAG}`), or that is never pulled, or that was another one and is a name without a registry now, or the same one of Docker Hub (warning).",
     "An image of PostgreSQL of another major version than the one that made the files on its claim (error).",
-    "A readiness or startup probe on a port name that its container lacks (error). A warning for a liveness probe, and for one that leaves a port which the pods declare for one that they do not, or whose declaration alone moves.",
+    "A readiness or startup probe, or a `postStart` hook, on a port name that its container lacks (error). A warning for a liveness probe or a `preStop` hook, and for a probe that leaves a port which the pods declare for one that they do not, or whose declaration alone moves.",
     "A program that is told of another port than the one that its container declares or a probe asks at; pods that ask their node for names from now on, which knows no Service; pods that no longer name a login for their registry, ask for a label of nodes that none here asked for, or no longer tolerate a taint (warning).",
     "A first probe after the deadline of the rollout, far less time to start than before by a liveness or startup probe, or a `preStop` that sleeps until its program is killed (warning).",
     "A user that is root where it may not be, a limit of memory that no container starts with, or one of what it may write that its log passes (error). Cores or memory that few nodes have, less memory asked for than anything takes (`256m`), millicores that lose their `m`, or a limit of memory whose gigabytes become megabytes (warning).",
@@ -94,7 +96,7 @@ function violations(workload: Workload, side: OverlaySide, base: OverlaySide): r
     ...lateReady(workload, template),
     ...template.containers.flatMap((container) => [
       ...unreadable(container),
-      ...unprobed(container),
+      ...unnamedPorts(container),
       ...unstartable(container, template),
       ...unrunnable(container, template),
       ...closedFiles(container, template),
@@ -153,9 +155,6 @@ function gated(workload: Workload, { spec }: PodTemplate, side: OverlaySide): re
   ];
 }
 
-/** What something else may replace on the way to the cluster: a template, a variable, a builder's own address. */
-const FILLED_IN = /[${}<>%]|:\/\/|@@|\.\.|^[A-Z][A-Z0-9_]*$/;
-
 function unreadable({ name, path, value }: Container): readonly Violation[] {
   const image = textAt(value, "image") ?? "";
   if (image.trim() === "" || isImageReference(image)) return [];
@@ -171,27 +170,4 @@ function unreadable({ name, path, value }: Container): readonly Violation[] {
       unsafe: !mayBeFilled,
     },
   ];
-}
-
-/** https://github.com/kubernetes/kubernetes/blob/master/pkg/probe/util.go: only the container's own ports count. */
-function unprobed({ name, path, value }: Container): readonly Violation[] {
-  const ports = new Set(mapsAt(value, "ports").map((port) => textAt(port, "name")));
-  return ["readinessProbe", "startupProbe", "livenessProbe"].flatMap((probe): readonly Violation[] =>
-    ["httpGet", "tcpSocket"].flatMap((handler): readonly Violation[] => {
-      const port = mapAt(value, probe, handler).port;
-      if (typeof port !== "string" || /^\d*$/.test(port) || FILLED_IN.test(port) || ports.has(port))
-        return [];
-      const isLiveness = probe === "livenessProbe";
-      const then = isLiveness ? "it checks nothing" : "a new pod never gets ready";
-      return [
-        {
-          key: `${probe} ${path}`,
-          container: name,
-          severity: isLiveness ? "warning" : "error",
-          message: `The \`${probe}\` of container ${name} asks at the port ${port}, which the container does not name: ${then}.`,
-          unsafe: !isLiveness,
-        },
-      ];
-    }),
-  );
 }
