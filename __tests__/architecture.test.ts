@@ -80,7 +80,7 @@ const CHECKS: Table = {
   pods: ["names", "needs", "traffic"],
   later: ["labels", "names", "needs", "pods"],
   refusals: ["names"],
-  scaling: ["pods", "traffic"],
+  scaling: ["amounts", "pods", "traffic"],
 };
 
 /** The same within the app; what stands beside its rooms is the story, which puts them together. */

@@ -92,6 +92,30 @@ it("is told where the container goes whose share counts", () => {
   ]);
 });
 
+it("is told where the container whose share counts no longer requests it, and not of others", () => {
+  const by = scaler(BY_CONTAINER("log"));
+  const log = container("requests: { cpu: 1 }", "log");
+  const of = (before: string, after: string, of = by) => messages("removed-object", before + of, after + of);
+  expect(of(web(ONE, log), web(ONE, container("", "log")))).toEqual(LOST("cpu", "log"));
+  expect(of(web(ONE, log), web(NONE, log))).toEqual([]);
+  const asSidecar = (pods: string) =>
+    pods.replace("containers: [", "initContainers: [").replace("nginx,", "nginx, restartPolicy: Always,");
+  expect(of(asSidecar(web(log)), asSidecar(web(container("", "log"))))).toEqual(LOST("cpu", "log"));
+  expect(
+    of(web(ONE, log), web(ONE, container("", "log")), by.replace("Utilization", "AverageValue")),
+  ).toEqual([]);
+});
+
+it("is not told where a LimitRange gives the request", () => {
+  const range = manifest(
+    "v1 LimitRange",
+    "spec: { limits: [{ type: Container, defaultRequest: { cpu: 1 } }] }",
+    "name: r, namespace: shop",
+  );
+  const by = scaler(CPU);
+  expect(messages("removed-object", web(ONE) + by + range, web(NONE) + by + range)).toEqual([]);
+});
+
 it("is told of pods that stay, also where the autoscaler begins to ask for it", () => {
   expect(
     messages("removed-object", web(NONE) + scaler(CPU.replace("cpu", "memory")), web(NONE) + scaler(CPU)),

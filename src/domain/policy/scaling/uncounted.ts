@@ -4,6 +4,8 @@ import { mapAt, mapsAt, textAt, wordAt } from "../../fields.ts";
 import type { KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { CheckContext } from "../check.ts";
+import { inNamespace } from "../amounts/in-namespace.ts";
+import { containerAmounts } from "../amounts/pod-amounts.ts";
 import { variablesOfConfigs } from "../pods/kubelet-references.ts";
 import type { Loss } from "../losses.ts";
 
@@ -44,13 +46,11 @@ function missingIn(workload: Workload, side: OverlaySide): readonly Missing[] {
     .flatMap((metric) => textAt(metric, "containerResource", "container") ?? [])
     .filter((name) => containers.length > 0 && !known.has(name))
     .map((name) => ({ scaler, text: `container ${name} that its pods do not have` }));
-  const shares = sharesOf(scaler).flatMap((resource) =>
+  const ranges = inNamespace(index, "LimitRange", workload.object.namespace);
+  const shares = sharesOf(scaler).flatMap(({ resource, of }) =>
     containers
-      .filter(({ role }) => role === "app")
-      .filter(({ value }) =>
-        // A request that is left out is the limit.
-        ["requests", "limits"].every((field) => mapAt(value, "resources", field)[resource] === undefined),
-      )
+      .filter(({ role, name }) => (of === undefined ? role === "app" : role !== "init" && name === of))
+      .filter((container) => containerAmounts(container, ranges)("requests", resource) === undefined)
       .map(({ name }) => ({
         scaler,
         text: `the request of ${resource} that container ${name} does not have`,
@@ -85,13 +85,21 @@ function askedOf(scaler: KubernetesObject, workload: Workload, side: OverlaySide
     .map((name) => ({ scaler, text: `the variable ${name} that container ${container.name} does not have` }));
 }
 
+interface Share {
+  readonly resource: string;
+  /** The container that counts; undefined: each does. */
+  readonly of?: string | undefined;
+}
+
 /** The resources of which a share is what counts. */
-function sharesOf({ manifest }: KubernetesObject): readonly string[] {
+function sharesOf({ manifest }: KubernetesObject): readonly Share[] {
   const spec = mapAt(manifest, "spec");
-  const metrics = mapsAt(spec, "metrics").flatMap((metric) => {
-    const resource = mapAt(metric, "resource");
-    const isShare = textAt(resource, "target", "type") === "Utilization";
-    return isShare ? [textAt(resource, "name") ?? ""] : [];
-  });
-  return spec.targetCPUUtilizationPercentage === undefined ? metrics : [...metrics, "cpu"];
+  const metrics = mapsAt(spec, "metrics").flatMap((metric) =>
+    ["resource", "containerResource"].flatMap((type): readonly Share[] => {
+      const counted = mapAt(metric, type);
+      if (textAt(counted, "target", "type") !== "Utilization") return [];
+      return [{ resource: textAt(counted, "name") ?? "", of: textAt(counted, "container") }];
+    }),
+  );
+  return spec.targetCPUUtilizationPercentage === undefined ? metrics : [...metrics, { resource: "cpu" }];
 }
