@@ -12,6 +12,8 @@ const by = (context: string, mount = MOUNT, volumes = CLAIM) =>
   web(`${context === "" ? "" : `securityContext: { ${context} }, `}${volumes}`, mount);
 const isTold = (was: string) =>
   `warning: Container web runs as user 2000 from now on, and claim data holds what ${was} wrote: without an \`fsGroup\` it may not write there.`;
+const hasLost = (what: string) =>
+  `warning: Container web runs without the \`fsGroup\` 2000 from now on, whose files ${what} holds: unless the image gives the user 1000 that group, it may not write there.`;
 
 it.each<readonly [before: string, after: string, ...expected: string[]]>([
   [by("runAsUser: 1000"), by("runAsUser: 2000"), isTold("user 1000")],
@@ -35,6 +37,19 @@ it.each<readonly [before: string, after: string, ...expected: string[]]>([
     by("runAsUser: 2000", ", volumeMounts: [{ name: d, mountPath: /d, readOnly: true }]"),
   ],
   [by("runAsUser: 1000", "", ""), by("runAsUser: 2000", "", "")],
+  [by("runAsUser: 1000, fsGroup: 2000"), by("runAsUser: 1000"), hasLost("claim data")],
+  [by("runAsUser: 1000, fsGroup: 2000"), by("runAsUser: 1000, runAsGroup: 3"), hasLost("claim data")],
+  [by("runAsUser: 1000, fsGroup: 2000"), by("runAsUser: 1000, fsGroup: 3000")],
+  [by("runAsUser: 1000, fsGroup: 2000"), by("runAsUser: 1000, runAsGroup: 2000")],
+  [by("runAsUser: 1000, fsGroup: 2000"), by("runAsUser: 1000, supplementalGroups: [5, 2000]")],
+  [by("runAsUser: 1000, fsGroup: 0"), by("runAsUser: 1000")],
+  [by("runAsUser: 0, fsGroup: 2000"), by("runAsUser: 0")],
+  [by("fsGroup: 2000"), by("")],
+  [by("runAsUser: 1000, fsGroup: 2000", "", ""), by("runAsUser: 1000", "", "")],
+  ...["nfs: { server: a, path: /d }", "hostPath: { path: /srv/d }"].map((volume): [string, string] => [
+    by("runAsUser: 1000, fsGroup: 2000", MOUNT, `volumes: [{ name: d, ${volume} }], `),
+    by("runAsUser: 1000", MOUNT, `volumes: [{ name: d, ${volume} }], `),
+  ]),
 ])("case %#", (before, after, ...expected) => {
   expect(told("lost-data", before, after)).toEqual(expected);
 });

@@ -12,6 +12,8 @@ export interface Mount {
   readonly what: string;
   readonly path: string;
   readonly isReadOnly: boolean;
+  /** Whether the kubelet may give its files to the `fsGroup`. */
+  readonly takesGroup: boolean;
   readonly program: ValueMap;
   /** The same where a container has the same part of the same volume. */
   readonly key: string;
@@ -36,7 +38,8 @@ export const mountsOf = oncePer(({ object, templates }: Workload): readonly Moun
         const key = keyText([container, source.key, part]);
         const path = withoutSlash(textAt(mount, "mountPath") ?? "");
         const isReadOnly = mount.readOnly === true;
-        return [{ container, claim: source.claim, what, path, isReadOnly, program: programOf(value), key }];
+        const { claim, takesGroup } = source;
+        return [{ container, claim, what, path, isReadOnly, takesGroup, program: programOf(value), key }];
       }),
     );
   });
@@ -59,27 +62,30 @@ interface Source {
   readonly key: string;
   readonly what: string;
   readonly claim: string | undefined;
+  readonly takesGroup: boolean;
 }
 
 function ofTemplate(name: string, made: readonly (string | undefined)[]): Source | undefined {
   if (!made.includes(name)) return undefined;
-  return { key: `template ${name}`, what: `its claim ${name}`, claim: undefined };
+  return { key: `template ${name}`, what: `its claim ${name}`, claim: undefined, takesGroup: true };
 }
 
 /** https://kubernetes.io/docs/concepts/storage/volumes/#volume-types */
-const NETWORK = ["nfs", "iscsi", "cephfs", "rbd", "glusterfs", "fc"];
+const OF_BLOCKS = ["iscsi", "rbd", "fc"];
+const NETWORK = ["nfs", "cephfs", "glusterfs", ...OF_BLOCKS];
 
 function sourceOf(volume: ValueMap): Source | undefined {
   const claim = textAt(volume, "persistentVolumeClaim", "claimName");
-  if (claim !== undefined) return { key: `claim ${claim}`, what: `claim ${claim}`, claim };
+  if (claim !== undefined) return { key: `claim ${claim}`, what: `claim ${claim}`, claim, takesGroup: true };
   const directory = textAt(volume, "hostPath", "path");
   if (directory !== undefined)
     return isOfSystem(volume, directory)
       ? undefined
-      : { key: `host ${directory}`, what: `its node's ${directory}`, claim: undefined };
+      : { key: `host ${directory}`, what: `its node's ${directory}`, claim: undefined, takesGroup: false };
   const type = NETWORK.find((each) => isMap(volume[each]));
   if (type === undefined) return undefined;
-  return { key: textOf([type, volume[type]]), what: `its ${type} volume`, claim: undefined };
+  const takesGroup = OF_BLOCKS.includes(type);
+  return { key: textOf([type, volume[type]]), what: `its ${type} volume`, claim: undefined, takesGroup };
 }
 
 /** Directories of a node that are no data of pods, and what is no directory: https://kubernetes.io/docs/concepts/storage/volumes/#hostpath */
