@@ -30,6 +30,13 @@ it.each<readonly [type: string, mark: string, missed: string, isToldWhenItComes:
   ["networking.k8s.io/v1 Ingress", `${NGINX}/auth-tls-secret`, LET_IN, true],
   ["networking.k8s.io/v1 Ingress", `${NGINX}/enable-global-auth`, LET_IN, true],
   ["networking.k8s.io/v1 Ingress", `${NGINX}/whitelist-source-range`, LET_IN, true],
+  ["networking.k8s.io/v1 Ingress", `${NGINX}/allowlist-source-range`, LET_IN, true],
+  ["networking.k8s.io/v1 Ingress", `${NGINX}/auth-tls-verify-client`, LET_IN, true],
+  ["networking.k8s.io/v1 Ingress", `${NGINX}/satisfy`, LET_IN, true],
+  ["networking.k8s.io/v1 Ingress", `${NGINX}/auth-signin`, PASSED_ON, true],
+  ["networking.k8s.io/v1 Ingress", "alb.ingress.kubernetes.io/inbound-cidrs", LET_IN, true],
+  ["networking.k8s.io/v1 Ingress", "alb.ingress.kubernetes.io/auth-type", LET_IN, true],
+  ["networking.k8s.io/v1 Ingress", "alb.ingress.kubernetes.io/wafv2-acl-arn", LET_IN, true],
   ["networking.k8s.io/v1 Ingress", `${NGINX}/denylist-source-range`, LET_IN, true],
   ["networking.k8s.io/v1 Ingress", `${NGINX}/backend-protocol`, PASSED_ON, true],
   ["networking.k8s.io/v1 Ingress", `${NGINX}/configuration-snippet`, PASSED_ON, true],
@@ -74,4 +81,21 @@ it.each<readonly [type: string, mark: string, missed: string, isToldWhenItComes:
   expect(of(`${mark}: a`, `${mark}: b`)).toEqual(TOLD);
   expect(of(`${mark}: a`, `${mark}: a, other: b`)).toEqual([]);
   expect(of("other: b", `${mark}: a`)).toEqual(isToldWhenItComes ? TOLD : []);
+});
+
+it.each([
+  [`${NGINX}/auth-tls-verify-client`, "on", "off"],
+  [`${NGINX}/satisfy`, "all", "any"],
+  ["alb.ingress.kubernetes.io/inbound-cidrs", "0.0.0.0/0", "10.0.0.0/8"],
+  ["alb.ingress.kubernetes.io/auth-type", "none", "oidc"],
+])("%s: %s is what counts without it, and %s is not", (mark, usual, other) => {
+  const of = (before: string, after: string) =>
+    messages(
+      "removed-object",
+      marked("networking.k8s.io/v1 Ingress", before),
+      marked("networking.k8s.io/v1 Ingress", after),
+    );
+  expect(of(`${mark}: '${usual}'`, "a: b")).toEqual([]);
+  expect(of("a: b", `${mark}: '${usual}'`)).toEqual([]);
+  expect(of(`${mark}: '${usual}'`, `${mark}: '${other}'`)).toHaveLength(1);
 });

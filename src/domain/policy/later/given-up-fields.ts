@@ -1,6 +1,7 @@
 import {
   BALANCED,
   BY_MOVERS,
+  BY_ALB,
   BY_NGINX,
   BY_TRAEFIK,
   CA_INJECTED,
@@ -296,7 +297,15 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   ],
   "cert-manager.io/Issuer": ISSUER,
   "cert-manager.io/ClusterIssuer": ISSUER,
-  "networking.k8s.io/Ingress": [...ISSUED, ...NAMED, ...BY_NGINX, ...PASSED_ON, BY_TRAEFIK, ...BALANCED],
+  "networking.k8s.io/Ingress": [
+    ...ISSUED,
+    ...NAMED,
+    ...BY_NGINX,
+    ...BY_ALB,
+    ...PASSED_ON,
+    BY_TRAEFIK,
+    ...BALANCED,
+  ],
   // https://cert-manager.io/docs/usage/gateway/
   "gateway.networking.k8s.io/Gateway": [...ISSUED, ...NAMED],
   "gateway.networking.k8s.io/HTTPRoute": NAMED,

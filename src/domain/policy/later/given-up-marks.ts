@@ -1,4 +1,4 @@
-import { OTHER, type GivenUp } from "./lessening.ts";
+import { OTHER, type GivenUp, type Lessening } from "./lessening.ts";
 
 /** Annotations and labels by which other programs work, and which mean less when they change. */
 
@@ -27,15 +27,29 @@ export const NAMED = ["hostname", "target"].map((name): GivenUp => ({
   missed: "the names of its hosts lead elsewhere, or go from the DNS",
 }));
 
+const letIn = (mark: string, when: Lessening = OTHER): GivenUp => ({
+  path: ["metadata", "annotations", mark],
+  when,
+  missed: "others are let in by it than before",
+});
+
 /** https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/annotations/ */
 export const BY_NGINX = [
   ...["auth-url", "auth-type", "auth-secret", "auth-tls-secret", "enable-global-auth"],
-  ...["whitelist-source-range", "denylist-source-range"],
-].map((name): GivenUp => ({
-  path: ["metadata", "annotations", `nginx.ingress.kubernetes.io/${name}`],
-  when: OTHER,
-  missed: "others are let in by it than before",
-}));
+  ...["whitelist-source-range", "allowlist-source-range", "denylist-source-range"],
+]
+  .map((name) => letIn(`nginx.ingress.kubernetes.io/${name}`))
+  .concat([
+    letIn("nginx.ingress.kubernetes.io/auth-tls-verify-client", { is: "other", none: "on" }),
+    letIn("nginx.ingress.kubernetes.io/satisfy", { is: "other", none: "all" }),
+  ]);
+
+/** https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/annotations/ */
+export const BY_ALB = [
+  letIn("alb.ingress.kubernetes.io/inbound-cidrs", { is: "other", none: "0.0.0.0/0" }),
+  letIn("alb.ingress.kubernetes.io/auth-type", { is: "other", none: "none" }),
+  letIn("alb.ingress.kubernetes.io/wafv2-acl-arn"),
+];
 
 /** https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/ingress/#on-ingress */
 export const BY_TRAEFIK: GivenUp = {
@@ -75,7 +89,7 @@ export const PASSED_ON = [
     "upstream-vhost",
     "ssl-passthrough",
   ],
-  ...["permanent-redirect", "temporal-redirect", "app-root", "server-alias"],
+  ...["auth-signin", "permanent-redirect", "temporal-redirect", "app-root", "server-alias"],
 ].map((name): GivenUp => ({
   path: ["metadata", "annotations", `nginx.ingress.kubernetes.io/${name}`],
   when: OTHER,
