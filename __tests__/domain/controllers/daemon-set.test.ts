@@ -21,6 +21,9 @@ describe("the nodes that it runs on", () => {
     `apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: web }\nspec: { selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: b } }, spec: { ${pod}containers: [{ name: a, image: a }] } } }\n`;
   const affinity = (value: string) =>
     `affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key: zone, operator: In, values: ${value} }] }] } } }, `;
+  const beside = (term: string) =>
+    affinity("[a]").replace("nodeSelectorTerms: [", `nodeSelectorTerms: [${term}, `);
+  const gpu = (effect = "NoSchedule") => `tolerations: [{ key: gpu, operator: Exists, effect: ${effect} }], `;
   const everywhere = "tolerations: [{ operator: Exists }], ";
 
   it.each([
@@ -32,6 +35,34 @@ describe("the nodes that it runs on", () => {
     [affinity("[a]"), "", undefined],
     [everywhere, "", "tolerations"],
     ["", everywhere, undefined],
+    [gpu(), everywhere, undefined],
+    [gpu("NoExecute"), gpu("NoExecute, tolerationSeconds: 30"), "tolerations"],
+    [gpu("NoExecute, tolerationSeconds: 30"), gpu("NoExecute"), undefined],
+    [gpu(), gpu("NoExecute"), "tolerations"],
+    [affinity("[a]"), affinity("[a, b]"), undefined],
+    [affinity("[a, b]"), affinity("[a]"), "nodeAffinity"],
+    [affinity("[a]"), affinity("[a]").replace("In, values: [a]", "Exists"), undefined],
+    [affinity("[a]").replace("In, values: [a]", "Exists"), affinity("[a]"), "nodeAffinity"],
+    [affinity("[a]"), beside("{ matchExpressions: [{ key: b, operator: Exists }] }"), undefined],
+    [beside("{ matchExpressions: [{ key: b, operator: Exists }] }"), affinity("[a]"), "nodeAffinity"],
+    [affinity("[a]"), affinity("[a]").replace("In", "NotIn"), "nodeAffinity"],
+    [affinity("[a, b]").replace("In", "NotIn"), affinity("[a]").replace("In", "NotIn"), "nodeAffinity"],
+    [
+      affinity("[a]"),
+      affinity("[a]").replace("[{ key", "[{ key: b, operator: Exists }, { key"),
+      "nodeAffinity",
+    ],
+    [affinity("[a]").replace("[{ key", "[{ key: b, operator: Exists }, { key"), affinity("[a]"), undefined],
+    [
+      affinity("[a]"),
+      affinity("[a]").replace("[{ key: zone, operator: In, values: [a] }]", "[]"),
+      "nodeAffinity",
+    ],
+    [
+      affinity("[a]"),
+      beside("{ matchFields: [{ key: metadata.name, operator: In, values: [n] }] }"),
+      "nodeAffinity",
+    ],
   ])("%s, then %s: %s changes where its pods may be", (base, head, field) => {
     const [found] = forecast(daemon(base), daemon(head)).workloads;
     expect(found?.effect).toBe("restart");

@@ -1,6 +1,7 @@
 import { sameValue } from "../../model/equal.ts";
-import { getIn, isMap, type ValueMap } from "../../yaml/value.ts";
+import type { ValueMap } from "../../yaml/value.ts";
 import { mapAt, mapsAt, wordAt } from "../fields.ts";
+import { covers, requiresMore } from "./node-selection.ts";
 import type { Outcome, WorkloadChange } from "./outcome.ts";
 import { replicasOf } from "./workload.ts";
 
@@ -92,16 +93,19 @@ export function leavingNodes(
 function narrowed(base: ValueMap | undefined, head: ValueMap | undefined): readonly string[] {
   const [before, after] = [base, head].map((spec) => mapAt(spec, "nodeSelector"));
   const selects = Object.entries(after ?? {}).some(([label, value]) => !sameValue(before?.[label], value));
-  const [required, wanted] = [base, head].map((spec) =>
-    getIn(spec, "affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution"),
-  );
-  const requires = isMap(wanted) && !sameValue(required, wanted);
+  const requires = requiresMore(base ?? {}, head ?? {});
   const tolerates = mapsAt(base, "tolerations").some(
-    (toleration) => !mapsAt(head, "tolerations").some((other) => sameValue(other, toleration)),
+    (toleration) =>
+      !mapsAt(head, "tolerations").some((other) => covers(other, toleration) && lasts(other, toleration)),
   );
   return [
     ...(selects ? ["nodeSelector"] : []),
     ...(requires ? ["nodeAffinity"] : []),
     ...(tolerates ? ["tolerations"] : []),
   ];
+}
+
+/** No taint ends a pod sooner. */
+function lasts({ tolerationSeconds }: ValueMap, other: ValueMap): boolean {
+  return tolerationSeconds === undefined || sameValue(tolerationSeconds, other.tolerationSeconds);
 }

@@ -21,6 +21,21 @@ it.each<readonly [before: string, after: string, ...expected: string[]]>([
   ["nodeSelector: { disk: ssd }, ", required("{ key: disk, operator: In, values: [ssd] }")],
   ["", required("{ key: disk, operator: In, values: [ssd, nvme] }"), only("disk")],
   ["", required("{ key: gpu, operator: Exists }"), only("gpu")],
+  [
+    required("{ key: disk, operator: In, values: [ssd] }"),
+    required("{ key: disk, operator: In, values: [ssd, nvme] }"),
+  ],
+  ["nodeSelector: { disk: ssd }, ", required("{ key: disk, operator: Exists }")],
+  [
+    required("{ key: disk, operator: In, values: [ssd, nvme] }"),
+    required("{ key: disk, operator: In, values: [ssd] }"),
+    only("disk=ssd"),
+  ],
+  [
+    required("{ key: disk, operator: Exists }"),
+    required("{ key: disk, operator: In, values: [ssd] }"),
+    only("disk=ssd"),
+  ],
   ["", required("{ key: gpu, operator: DoesNotExist }")],
   ["", required("{ key: gpu, operator: Exists }", "{ key: disk, operator: Exists }")],
   ["tolerations: [{ key: gpu, operator: Exists }], ", "", taint("gpu")],

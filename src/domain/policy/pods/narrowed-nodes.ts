@@ -1,9 +1,14 @@
 import { scalarText } from "../../../kubernetes/values.ts";
 import type { PodTemplate } from "../../controllers/pod-template.ts";
 import type { Workload } from "../../controllers/workload.ts";
-import type { ValueMap } from "../../../yaml/value.ts";
-import { mapsAt, textAt } from "../../fields.ts";
-import { requiredTerms, selectedLabels } from "../../controllers/node-selection.ts";
+import { mapsAt } from "../../fields.ts";
+import {
+  covers,
+  isAskedBy,
+  requiredTerms,
+  selectedLabels,
+  type AskedLabel,
+} from "../../controllers/node-selection.ts";
 import type { OverlaySide } from "../../side.ts";
 import { oncePer } from "../../../model/once.ts";
 import type { Violation } from "../check.ts";
@@ -20,9 +25,11 @@ export function narrowedNodes(
 ): readonly Violation[] {
   const before = formerOf(workload, side, base);
   if (before === undefined) return [];
-  const former = new Set(before.templates.flatMap(labelsAsked));
-  const more = workload.templates.flatMap(labelsAsked).filter((label) => !former.has(label));
-  const begun = more.filter((label) => !labelsIn(base).has(label));
+  const former = before.templates.flatMap(labelsAsked);
+  const more = workload.templates
+    .flatMap(labelsAsked)
+    .filter((label) => !former.some((each) => isAskedBy(label, each)));
+  const begun = more.map(labelText).filter((label) => !labelsIn(base).has(label));
   const tolerated = workload.templates.flatMap(({ spec }) => mapsAt(spec, "tolerations"));
   const lost = before.templates
     .flatMap(({ spec }) => mapsAt(spec, "tolerations"))
@@ -56,28 +63,21 @@ export function narrowedNodes(
 
 const labelsIn = oncePer(
   ({ workloads }: OverlaySide): ReadonlySet<string> =>
-    new Set([...workloads.values()].flatMap(({ templates }) => templates.flatMap(labelsAsked))),
+    new Set(
+      [...workloads.values()].flatMap(({ templates }) => templates.flatMap(labelsAsked)).map(labelText),
+    ),
 );
 
 /** Which nodes of nearly every cluster have. */
 const USUAL = /^(?:beta\.)?kubernetes\.io\/(?:os=linux|arch=amd64)$/;
 
-/** Like "disktype=ssd", or a key alone where it is enough that a node has it, or one of several values. */
-function labelsAsked({ spec }: PodTemplate): readonly string[] {
+function labelsAsked({ spec }: PodTemplate): readonly AskedLabel[] {
   const [term = [], ...others] = requiredTerms(spec);
   const required = others.length > 0 ? [] : term.filter(({ operator }) => /^(?:In|Exists)$/.test(operator));
-  return [...selectedLabels(spec), ...required]
-    .map(({ key, values }) => (values.length === 1 ? `${key}=${values.join("")}` : key))
-    .filter((label) => !USUAL.test(label));
+  return [...selectedLabels(spec), ...required].filter((label) => !USUAL.test(labelText(label)));
 }
 
-/** Whether it tolerates all that another one does: https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/#concepts */
-function covers(toleration: ValueMap, other: ValueMap): boolean {
-  const [effect, its] = [toleration, other].map((each) => textAt(each, "effect") ?? "");
-  const isOfAll = textAt(toleration, "operator") === "Exists";
-  return (
-    (effect === "" || effect === its) &&
-    (toleration.key === undefined || toleration.key === other.key) &&
-    (isOfAll || (textAt(other, "operator") !== "Exists" && (toleration.value ?? "") === (other.value ?? "")))
-  );
+/** Like "disktype=ssd", or a key alone where it is enough that a node has it, or one of several values. */
+function labelText({ key, values }: AskedLabel): string {
+  return values.length === 1 ? `${key}=${values.join("")}` : key;
 }
