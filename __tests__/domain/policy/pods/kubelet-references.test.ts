@@ -43,6 +43,19 @@ describe("a variable of a subPathExpr", () => {
   });
 });
 
+it.each([
+  ["A", "", false],
+  ["B", "", true],
+  ["A", "prefix: X_, ", true],
+])("a subPathExpr asks for A of a config that has %s, %s", (key, prefix, isTold) => {
+  const config = (name: string) => manifest("v1 ConfigMap", `data: { ${name}: a }`, "name: app");
+  const pods = (image: string) =>
+    web(VOLUME, `${mount("$(A)")}envFrom: [{ ${prefix}configMapRef: { name: app } }]`).replace("a:1", image);
+  expect(findings("unready-pods", [config("A") + pods("a:1"), config(key) + pods("a:2")])).toHaveLength(
+    isTold ? 1 : 0,
+  );
+});
+
 /** https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/ */
 describe("a variable in a command, an argument or another variable", () => {
   const A = "{ name: A, value: a }";

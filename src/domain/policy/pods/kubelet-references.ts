@@ -14,27 +14,28 @@ export function unresolved(
   side: OverlaySide,
   base: OverlaySide,
 ): readonly Violation[] {
+  const ofConfigs = variablesOfConfigs(container, workload, side);
   return [
-    ...unsetVariables(container),
-    ...unexpanded(
-      container,
-      variablesOfConfigs(container, workload, side),
-      givenBefore(container, workload, base),
-    ),
+    ...unsetVariables(container, ofConfigs),
+    ...unexpanded(container, ofConfigs, givenBefore(container, workload, base)),
     ...foreignContainers(container, template),
     ...tooMuch(container),
   ];
 }
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/kubelet/container/helpers.go (ExpandContainerVolumeMounts) */
-function unsetVariables({ name, path, value }: Container): readonly Violation[] {
-  // What comes of a config, or of a Service, may have any name.
-  if (mapsAt(value, "envFrom").length > 0) return [];
-  const set = new Set(
-    mapsAt(value, "env")
+function unsetVariables(
+  { name, path, value }: Container,
+  ofConfigs: readonly string[] | undefined,
+): readonly Violation[] {
+  // What comes of a config that is not seen, or of a Service, may have any name.
+  if (ofConfigs === undefined) return [];
+  const set = new Set([
+    ...ofConfigs,
+    ...mapsAt(value, "env")
       .filter((variable) => variable.value !== "" && (variable.value ?? variable.valueFrom) !== undefined)
       .map((variable) => textAt(variable, "name")),
-  );
+  ]);
   const asked = mapsAt(value, "volumeMounts").flatMap((mount) =>
     variablesOf(textAt(mount, "subPathExpr") ?? ""),
   );
