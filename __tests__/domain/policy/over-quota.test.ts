@@ -124,6 +124,18 @@ describe("pods", () => {
 });
 
 it.each([
+  [2, 2, "pods: 2", ["error unsafe web 3 of pods"]],
+  [2, 2, "pods: 3", []],
+  [8, 8, "pods: 8", []],
+])("a rollout of %i to %i pods that an autoscaler asks for, under %s", (least, most, hard, expected) => {
+  const by = scaler
+    .replace("minReplicas: 3", `minReplicas: ${least}`)
+    .replace("maxReplicas: 9", `maxReplicas: ${most}`);
+  const at = (amount: string) => web(1, cpu(amount)) + by;
+  expect(told(at("1"), at("2"), quota(hard))).toEqual(expected);
+});
+
+it.each([
   ["as any rollout before", "pods: 3", "pods: 3", false],
   ["since the quota allows less", "pods: 3", "pods: 4", true],
   ["since there is a quota", "pods: 3", "", true],

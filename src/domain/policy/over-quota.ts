@@ -8,6 +8,7 @@ import { objectFinding, workloadFinding, type Check, type CheckContext } from ".
 import { isForAll } from "./amounts/in-namespace.ts";
 import { quantityOf } from "./amounts/pod-amounts.ts";
 import { alwaysThere, demandsOf, type Demand } from "./amounts/quota-demands.ts";
+import { plannedRollout } from "./pods/planned-rollout.ts";
 import { keyText } from "../../model/key-text.ts";
 
 const DOCUMENTATION = {
@@ -170,11 +171,11 @@ function surging(
   before: Demand | undefined,
 ): readonly Finding[] {
   if (workload === undefined || before === undefined) return [];
-  const forecast = context.forecasts.get(workload.key);
-  const { rollout } = forecast ?? {};
-  const keepsAll = rollout?.strategy === "RollingUpdate" && rollout.maxUnavailable === 0;
+  const restarts = context.forecasts.get(workload.key)?.effect === "restart";
   const needed = all - amount + before.amount + each;
-  if (forecast?.effect !== "restart" || !keepsAll || needed <= hard.amount) return [];
+  if (!restarts || needed <= hard.amount) return [];
+  const { strategy, maxUnavailable } = plannedRollout(workload, context.head).rollout;
+  if (strategy !== "RollingUpdate" || maxUnavailable !== 0) return [];
   const message = `Its rollout makes a new pod before it ends an old one, which makes ${quantityOf(needed).text} of ${resource}, and ResourceQuota ${quota.name} allows ${hard.text}: no new pod is made, and the rollout waits for ever.`;
   return [workloadFinding(context, DOCUMENTATION, workload, { severity: "error", message, unsafe: true })];
 }
