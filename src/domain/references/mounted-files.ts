@@ -99,12 +99,22 @@ function keyIn({ kind, name, source }: Part, path: string): readonly ConfigKey[]
     .flatMap((item) => ({ kind, name, key: textAt(item, "key") ?? "" }));
 }
 
+export interface FileMode {
+  /** Undefined: each file that no other one means. */
+  readonly path: string | undefined;
+  readonly mode: number;
+}
+
 /** The modes of the files that configs make in a volume. */
-export function configModes(volume: ValueMap): readonly number[] {
+export function configModes(volume: ValueMap): readonly FileMode[] {
   const parts = (partsOf(volume) ?? []).filter(({ kind }) => kind !== null);
-  return parts.flatMap(({ source }) => {
+  return parts.flatMap(({ source }): readonly FileMode[] => {
     const items = mapsAt(source, "items");
-    return (items.length === 0 ? [{}] : items).map((item) => numberAt(item, "mode") ?? defaultMode(volume));
+    if (items.length === 0) return [{ path: undefined, mode: defaultMode(volume) }];
+    return items.map((item) => ({
+      path: pathOf(item),
+      mode: numberAt(item, "mode") ?? defaultMode(volume),
+    }));
   });
 }
 

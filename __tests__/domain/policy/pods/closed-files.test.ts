@@ -23,6 +23,9 @@ metadata: { name: cfg }
 data: { a: b }
 `;
 
+const BOTH = "items: [{ key: a, path: a, mode: 0400 }, { key: b, path: d/b, mode: 0444 }]";
+const GROUP = "securityContext: { runAsUser: 999, runAsGroup: 999 }";
+
 const found = (head: Pod) => findings("unready-pods", [web({}), web(head)]);
 
 it.each<[string, Pod, boolean]>([
@@ -74,5 +77,50 @@ it.each<[string, Pod, boolean]>([
           },
         ]
       : [],
+  );
+});
+
+it.each<[string, Pod, string | undefined]>([
+  [
+    "one of two files",
+    { pod: USER, volume: `configMap: { name: cfg, ${BOTH} }` },
+    "only root may read a of its volume v",
+  ],
+  [
+    "one of two files, of which it mounts the other",
+    { pod: USER, volume: `configMap: { name: cfg, ${BOTH} }`, mount: "v, subPath: d" },
+    undefined,
+  ],
+  [
+    "one of two files, of which it mounts that one",
+    { pod: USER, volume: `configMap: { name: cfg, ${BOTH} }`, mount: "v, subPath: a" },
+    "only root may read the files of its volume v",
+  ],
+  [
+    "files of a group that it has not",
+    { pod: GROUP, volume: CONFIG.replace("0400", "0440") },
+    "only root and its group may read the files of its volume v",
+  ],
+  [
+    "files of a group that it has beside",
+    {
+      pod: "securityContext: { runAsUser: 999, runAsGroup: 999, supplementalGroups: [0] }",
+      volume: CONFIG.replace("0400", "0440"),
+    },
+    undefined,
+  ],
+  ["files of all", { pod: GROUP, volume: CONFIG.replace("0400", "0444") }, undefined],
+  [
+    "files of its own group",
+    {
+      pod: "securityContext: { runAsUser: 999, runAsGroup: 0 }",
+      volume: CONFIG.replace("0400", "0440"),
+    },
+    undefined,
+  ],
+])("%s", (_, head, expected) => {
+  const messages = found(head).map(({ message }) => message);
+  expect(messages).toEqual(
+    expected === undefined ? [] : [`Container c runs as the user 999, and ${expected}: its program cannot.`],
   );
 });
