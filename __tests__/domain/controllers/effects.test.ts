@@ -169,13 +169,19 @@ describe("a pod takes as it runs what is no image", () => {
     [
       "",
       "containers: [{ name: a, image: b }], activeDeadlineSeconds: 5",
-      ["restart", "The containers restart in place; the pod stays."],
+      [
+        "restart",
+        "The containers restart in place. spec.activeDeadlineSeconds becomes 5: the kubelet ends the pod once it has run that long, at once where it has already.",
+      ],
     ],
     [", labels: { a: b }", "containers: [{ name: a, image: a }]", []],
     [
       "",
       "containers: [{ name: a, image: a }], activeDeadlineSeconds: 5",
-      ["none", "A Pod takes this change as it runs."],
+      [
+        "unknown",
+        "spec.activeDeadlineSeconds becomes 5: the kubelet ends the pod once it has run that long, at once where it has already.",
+      ],
     ],
   ])("%s %s: %j", (metadata, spec, expected) => {
     const { workloads } = forecast(pod("", "containers: [{ name: a, image: a }]"), pod(metadata, spec));

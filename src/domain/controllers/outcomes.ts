@@ -12,6 +12,7 @@ import { remadeBy } from "./hooks.ts";
 import { cronJob, job, scaledJob } from "./jobs.ts";
 import type { Outcome, WorkloadChange } from "./outcome.ts";
 import { operator, unknownController } from "./operators.ts";
+import { pod } from "./pod-outcome.ts";
 import { forceReplaced, recreatedHook } from "./recreated.ts";
 import { endsReferenced, leavingNodes, leftToAutoscaler, scaledDown, scaledToOrFromZero } from "./scaling.ts";
 import { team } from "./team.ts";
@@ -292,14 +293,4 @@ function leastOf({ templates }: Workload): number {
     textAt(annotations, `autoscaling.knative.dev/${name}`),
   );
   return Number(written.find((text) => text !== undefined && /^\d+$/.test(text)) ?? 0);
-}
-
-/** https://kubernetes.io/docs/concepts/workloads/pods/#pod-update-and-replacement */
-function pod({ causes }: WorkloadChange): Outcome | undefined {
-  const specCauses = causes.filter(({ type }) => type !== "label" && type !== "annotation");
-  if (specCauses.length === 0) return undefined;
-  if (specCauses.some(({ type }) => type === "image")) {
-    return { effect: "restart", reason: "The containers restart in place; the pod stays." };
-  }
-  return { effect: "none", reason: "A Pod takes this change as it runs." };
 }
