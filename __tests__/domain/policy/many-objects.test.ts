@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { movedSources } from "../../../src/domain/account/sources.ts";
+import { workloadId } from "../../../src/domain/controllers/workload.ts";
 import { recipeOf } from "../../../src/domain/configs/recipes.ts";
 import { askedOf } from "../../../src/domain/policy/asked.ts";
 import { limitsPassed } from "../../../src/domain/policy/amounts/limits.ts";
@@ -11,6 +12,7 @@ import { outOfRange } from "../../../src/domain/policy/amounts/limit-ranges.ts";
 import { demandsOf } from "../../../src/domain/policy/amounts/quota-demands.ts";
 import { inNamespace } from "../../../src/domain/policy/amounts/in-namespace.ts";
 import { relationsOf } from "../../../src/domain/policy/relations.ts";
+import { staleConfig } from "../../../src/domain/policy/stale-config.ts";
 import { createSelectedPods } from "../../../src/domain/policy/labels/selected-pods.ts";
 import { readSide, type OverlaySide } from "../../../src/domain/side.ts";
 import { manifestsOf } from "../forecast-of.ts";
@@ -138,6 +140,22 @@ it.each<
       side((name) => source(name, "a").replace("chart: a", "chart: b")),
     ],
     ([base, head]) => askedOf(base, head),
+  ],
+  [
+    "what keeps a stale config",
+    () => [side(pods), side(pods)],
+    ([base, head]) =>
+      staleConfig.find({
+        ...{ deployable: "overlay:shop", applier: "serverSide", base, head },
+        ...NOTHING_ELSE,
+        staleConfigs: [...head.workloads.values()].flatMap((workload) =>
+          ["a", "b", "c", "d"].map((name) => ({
+            ...{ effect: "stale", how: "env", keys: [], container: "a", path: "a" },
+            workload: workloadId(workload),
+            config: { kind: "ConfigMap", name, namespace: "shop" },
+          })),
+        ),
+      }),
   ],
   [
     "which alerts are lost",

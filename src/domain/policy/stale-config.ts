@@ -1,3 +1,4 @@
+import { groupedBy } from "../../model/grouped.ts";
 import { identityOf } from "../../model/identity.ts";
 import { compareText } from "../../model/order.ts";
 import { compareConfigs } from "../configs/changes.ts";
@@ -19,11 +20,12 @@ const DOCUMENTATION = {
 export const staleConfig: Check = { ...DOCUMENTATION, find };
 
 function find(context: CheckContext): readonly Finding[] {
+  const stale = groupedBy(
+    context.staleConfigs.filter(({ effect }) => effect === "stale"),
+    ({ workload }) => identityOf(workload),
+  );
   return [...context.head.workloads.values()].flatMap((workload) => {
-    const id = identityOf(workloadId(workload));
-    const readings = context.staleConfigs.filter(
-      (reading) => reading.effect === "stale" && identityOf(reading.workload) === id,
-    );
+    const readings = stale.get(identityOf(workloadId(workload))) ?? [];
     return groupByConfig(readings).map((group) =>
       workloadFinding(context, DOCUMENTATION, workload, {
         severity: "warning",
