@@ -15,6 +15,7 @@ import { parseRepositoryUrl } from "../../src/kustomize/files/repository-url.ts"
 import { compileGoPattern } from "../../src/kustomize/patterns/go-pattern.ts";
 import * as escape from "../../src/report/escape.ts";
 import { hanging } from "../../src/report/text/layout.ts";
+import { isBrokenJq } from "../../src/sources/argo/refused.ts";
 import { windowFaults } from "../../src/sources/argo/sync-windows.ts";
 import { repositoryKey } from "../../src/sources/repository-url.ts";
 import { parseAttributes } from "../../src/tree/checkout/attributes.ts";
@@ -120,6 +121,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   globs: (text) => fitsGobwas(text, "a/b"),
   addresses: (text) => [parseRepositoryUrl(text), repositoryKey(text)],
   substitution: (text) => expand(text, { variables: new Map([["a", "b"]]), strict: false }),
+  jq: (text) => Array.from({ length: 20 }, () => isBrokenJq(text)),
   attributes: (text) => parseAttributes(text, new Map()),
   engine: (text) =>
     buildKustomization(

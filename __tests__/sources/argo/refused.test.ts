@@ -69,6 +69,10 @@ it.each([
   [".a)", true],
   ['.a["b]', true],
   [".a, .b", false],
+  ['.a # not "b[\n', false],
+  ['.a["#b"] # c', false],
+  ['.a["\\"]"]', false],
+  ['.a["b\\', true],
   [".${A}[", false],
 ])("jq %s is broken: %s", (text, expected) => {
   expect(isBrokenJq(text)).toBe(expected);

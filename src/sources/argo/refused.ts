@@ -58,12 +58,16 @@ const CLOSES: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" 
 /** Characters; of a longer one nothing is claimed. */
 const LONGEST_PROGRAM = 10_000;
 
+/** A text, to the end where nothing closes it, which may hold programs of its own; or a remark. */
+const TEXT_OR_REMARK = /"(?:[^"\\]|\\[^])*(?:(")|\\?$)|#.*/g;
+
 /** Whether no program of jq looks like it: something is not closed, or an operator has nothing behind it. */
 export function isBrokenJq(text: string): boolean {
   if (text.includes("${") || text.length > LONGEST_PROGRAM) return false;
   const open: string[] = [];
-  // A text may hold programs of its own, which are left out.
-  const program = text.replace(/"(?:[^"\\]|\\.)*"/g, '""').replace(/#.*/g, "");
+  const program = text.replace(TEXT_OR_REMARK, (found, closing?: string) =>
+    found.startsWith("#") ? "" : closing === undefined ? '"' : '""',
+  );
   for (const letter of program.replaceAll('""', "")) {
     const closing = ownValue(CLOSES, letter);
     if (closing !== undefined) open.push(closing);
