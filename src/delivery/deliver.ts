@@ -81,7 +81,7 @@ function byFlux(
   artifacts: ArtifactCache,
 ): Prepared {
   const prepared = prepareFlux(delivery, tree, root, artifacts);
-  if (!prepared.ok) return { kind: "failed", problem: prepared.problem };
+  if (!prepared.ok) return refusal(prepared.problem);
   const { path: file } = prepared.layer;
   const dropped = prepared.dropped.map((at): Aim => ({
     kind: "field",

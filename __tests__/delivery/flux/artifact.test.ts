@@ -6,12 +6,12 @@ import { createFileTree, type FileTree } from "../../../src/tree/file-tree.ts";
 function artifactOf(
   files: Readonly<Record<string, string>>,
   ignore: string | null = null,
-): readonly string[] {
+): readonly string[] | undefined {
   return fluxArtifact(
     treeOf(files),
     ignore,
     oncePer(() => new Map()),
-  ).paths();
+  )?.paths();
 }
 
 function treeOf(files: Readonly<Record<string, string>>): FileTree {
@@ -47,6 +47,12 @@ describe("the artifact of a source", () => {
     expect(artifactOf(files)).toEqual(["a/.sourceignore", "b/x.tmp.yaml"]);
   });
 
+  test("is not known where more patterns are to be tried on each file than anybody writes", () => {
+    const patterns = (count: number) => Array.from({ length: count }, (_, index) => `a${index}\n`).join("");
+    expect(artifactOf({ "c.yaml": "" }, patterns(5000))).toEqual(["c.yaml"]);
+    expect(artifactOf({ ".sourceignore": patterns(3000), "c.yaml": "" }, patterns(3000))).toBeUndefined();
+  });
+
   test("keeps a directory that is emptied, and lacks one that a rule or a sparse checkout leaves out", () => {
     const files = { "web/a.yaml": "", "api/b.yaml": "", "db/c/d.yaml": "", "clusters/e.yaml": "" };
     const directories = (ignore: string | null, sparse: readonly string[] = []) => {
@@ -57,7 +63,7 @@ describe("the artifact of a source", () => {
         oncePer(() => new Map()),
         sparse,
       );
-      return ["web", "api", "db", "db/c", "clusters"].filter((path) => artifact.entry(path) === "directory");
+      return ["web", "api", "db", "db/c", "clusters"].filter((path) => artifact?.entry(path) === "directory");
     };
     expect(directories("/web/*\n/api/\n")).toEqual(["web", "db", "db/c", "clusters"]);
     expect(directories("/db\n")).toEqual(["web", "api", "clusters"]);

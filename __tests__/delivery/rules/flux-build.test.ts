@@ -28,6 +28,12 @@ const BUILD: readonly Case[] = [
     [],
   ],
   [
+    "7 more patterns than are tried are not analysed",
+    cluster("", { [WEB]: deployment("1"), ".sourceignore": "a*b\n".repeat(5001) }),
+    V2,
+    [says("apps none: more than 5000 patterns")],
+  ],
+  [
     "8 an unknown field of the root is dropped",
     cluster("", root("resources: [web.yaml]\nunknown: 1\n")),
     V2,

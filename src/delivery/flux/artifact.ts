@@ -17,11 +17,14 @@ const DEFAULTS = [
 ];
 
 /** Artifacts by tree and by what is ignored, so that builds of one artifact share what they read. */
-export type ArtifactCache = (tree: FileTree) => Map<string, FileTree>;
+export type ArtifactCache = (tree: FileTree) => Map<string, FileTree | undefined>;
+
+/** Each is tried on every file that is looked at. */
+export const MOST_PATTERNS = 5000;
 
 /**
  * What of a repository Flux's source-controller packs: regular files that nothing ignores. Rules of the repository or of
- * the source replace the defaults.
+ * the source replace the defaults. Undefined where these are more than are tried.
  * https://github.com/fluxcd/source-controller/blob/main/internal/controller/storage.go (SourceIgnoreFilter, Archive)
  * @param ignore `spec.ignore` of the source
  * @param sparse its `spec.sparseCheckout`: nothing else is checked out; empty for all
@@ -31,18 +34,23 @@ export function fluxArtifact(
   ignore: string | null,
   cache: ArtifactCache,
   sparse: readonly string[] = [],
-): FileTree {
+): FileTree | undefined {
   const known = cache(tree);
   const key = keyText([ignore, sparse]);
-  const artifact = known.get(key) ?? makeArtifact(tree, ignore, sparse);
+  const artifact = known.has(key) ? known.get(key) : makeArtifact(tree, ignore, sparse);
   known.set(key, artifact);
   return artifact;
 }
 
-function makeArtifact(whole: FileTree, ignore: string | null, sparse: readonly string[]): FileTree {
+function makeArtifact(
+  whole: FileTree,
+  ignore: string | null,
+  sparse: readonly string[],
+): FileTree | undefined {
   const isLeftOut = (path: string): boolean => !sparse.some((prefix) => path.startsWith(prefix));
   const tree = sparse.length === 0 ? whole : withoutFiles(whole, isLeftOut, () => true);
   const own = [...ignoreFilePatterns(tree), ...(ignore === null ? [] : readIgnorePatterns(ignore, []))];
+  if (own.length > MOST_PATTERNS) return undefined;
   const defaults = own.length > 0 ? own : readIgnorePatterns(DEFAULTS.join("\n"), []);
   const patterns = [...readIgnorePatterns(VERSION_CONTROL.join("\n"), []), ...defaults];
   return withoutFiles(

@@ -8,7 +8,7 @@ import { parseYamlAsJson } from "../../yaml/parse.ts";
 import { printYaml } from "../../yaml/print/print.ts";
 import { isMap, type ValueMap } from "../../yaml/value.ts";
 import { replaceFields } from "../replaced-fields.ts";
-import { fluxArtifact, type ArtifactCache } from "./artifact.ts";
+import { fluxArtifact, MOST_PATTERNS, type ArtifactCache } from "./artifact.ts";
 import { generatedKustomization, kustomizationFileOf } from "./generated.ts";
 import { addLayer } from "./layer.ts";
 import { rereadKustomization, unknownFields } from "./typed.ts";
@@ -38,6 +38,10 @@ export function prepareFlux(
   cache: ArtifactCache,
 ): PreparedFlux {
   const artifact = fluxArtifact(tree, delivery.ignore, cache, delivery.sparse);
+  if (artifact === undefined) {
+    const message = `more than ${MOST_PATTERNS} patterns (.sourceignore, or spec.ignore of the source) say what Flux leaves out: too many to try on each file. Remove those that are not needed.`;
+    return { ok: false, problem: { code: "unsupported", message } };
+  }
   if (root !== "" && artifact.entry(root) !== "directory") {
     return failed(
       `the path "${root}" of the Kustomization is no directory of this revision. Correct spec.path.`,
