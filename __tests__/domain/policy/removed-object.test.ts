@@ -167,12 +167,16 @@ it("tells that a LimitRange goes whose defaults a quota asks for", () => {
   const told = (base: string, head: string) =>
     findings("removed-object", [config + base, config + head]).map(({ message }) => message);
   const [cpu, pods] = [quota('requests.cpu: "8"'), quota('pods: "8"')];
-  expect(told(range + cpu, cpu)).toEqual([
+  const MISSED = [
     "LimitRange a is removed: pods made from now on get none of its defaults, and ResourceQuota a refuses those that do not say what it counts.",
-  ]);
+  ];
+  const other = range.replace("name: a", "name: b");
+  expect(told(range + cpu, cpu)).toEqual(MISSED);
+  expect(told(range + cpu, cpu + other.replace("cpu:", "memory:"))).toEqual(MISSED);
+  expect(told(range.replace("cpu:", "memory:") + cpu, cpu)).toEqual([]);
   expect(told(range + pods, pods)).toEqual([]);
   expect(told(range, "")).toEqual([]);
-  expect(told(range + cpu, cpu + range.replace("name: a", "name: b"))).toEqual([]);
+  expect(told(range + cpu, cpu + other)).toEqual([]);
 });
 
 const volume = (policy = "") =>

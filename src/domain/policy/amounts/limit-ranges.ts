@@ -10,7 +10,7 @@ import { objectKey, type KubernetesObject, type ObjectIndex } from "../../manife
 import type { CheckContext, Violation } from "../check.ts";
 import { inNamespace } from "./in-namespace.ts";
 import type { Loss } from "../losses.ts";
-import { containerAmounts, podAmounts, type Amounts, type Field } from "./pod-amounts.ts";
+import { containerAmounts, defaultAmounts, podAmounts, type Amounts, type Field } from "./pod-amounts.ts";
 import { keyText } from "../../../model/key-text.ts";
 
 /** Something that asks for resources, and how a sentence calls it. */
@@ -172,13 +172,19 @@ function claimFaults(claim: KubernetesObject, index: ObjectIndex): readonly stri
  * https://kubernetes.io/docs/concepts/policy/resource-quotas/
  */
 export function missedRange(
-  { group, kind, namespace }: KubernetesObject,
+  range: KubernetesObject,
   { index }: { readonly index: ObjectIndex },
 ): string | undefined {
-  if (group !== "" || kind !== "LimitRange" || inNamespace(index, kind, namespace).length > 0)
-    return undefined;
+  const { group, kind, namespace } = range;
+  if (group !== "" || kind !== "LimitRange") return undefined;
+  const [before, after] = [[range], inNamespace(index, kind, namespace)].map(defaultAmounts);
   const quota = inNamespace(index, "ResourceQuota", namespace).find(({ manifest }) =>
-    Object.keys(mapAt(manifest, "spec", "hard")).some((resource) => askedOfEach(resource) !== undefined),
+    Object.keys(mapAt(manifest, "spec", "hard")).some((counted) => {
+      const asked = askedOfEach(counted);
+      if (asked === undefined) return false;
+      const [had, has] = [before, after].map((of) => of?.(asked.field, asked.resource));
+      return had !== undefined && has === undefined;
+    }),
   );
   return (
     quota &&

@@ -12,13 +12,21 @@ export type Field = "requests" | "limits";
 export type Amounts = (field: Field, resource: string) => Quantity | null | undefined;
 
 /** What a container asks for, once the API server and the LimitRanges have filled in what it does not say. */
-export function containerAmounts({ value }: Container, ranges: readonly KubernetesObject[]): Amounts {
+export function containerAmounts(
+  { value }: Pick<Container, "value">,
+  ranges: readonly KubernetesObject[],
+): Amounts {
   const own = (field: Field, resource: string) => mapAt(value, "resources", field)[resource];
   return (field, resource) => {
     // A request that is left out is the limit.
     const said = own(field, resource) ?? own("limits", resource) ?? defaultOf(field, resource, ranges);
     return said === undefined ? undefined : (readQuantity(said, true) ?? null);
   };
+}
+
+/** What a container gets that says nothing. */
+export function defaultAmounts(ranges: readonly KubernetesObject[]): Amounts {
+  return containerAmounts({ value: {} }, ranges);
 }
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/v1/defaults.go (SetDefaults_LimitRangeItem) */
