@@ -258,7 +258,9 @@ it.each([
     "pods for another name",
     external("selector: { app: db }, ports: [{ port: 5432 }]"),
     external("type: ExternalName, externalName: a.io"),
-    [],
+    [
+      "Service db is another name for a.io from now on: whoever calls its pods, which are not in this build, by it talks to that.",
+    ],
   ],
   [
     "another name altogether",

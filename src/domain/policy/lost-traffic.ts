@@ -1,6 +1,6 @@
 import { scalarText } from "../../kubernetes/values.ts";
 import type { Workload } from "../controllers/workload.ts";
-import { mapsAt, textAt } from "../fields.ts";
+import { mapAt, mapsAt, textAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
@@ -23,7 +23,7 @@ import { reselected, strangeServices } from "./traffic/namesakes.ts";
 import { namedEndpoints } from "./traffic/named-endpoints.ts";
 import { relabelledTraffic } from "./labels/relabelled-traffic.ts";
 import { becomesName, hidden, lostWays } from "./traffic/service-ways.ts";
-import { isServedBy } from "./traffic/services.ts";
+import { isLeading } from "./traffic/services.ts";
 import { shutOff } from "./traffic/shut-off.ts";
 import { sharedServices } from "./traffic/shared-services.ts";
 import { takenPaths } from "./traffic/taken-paths.ts";
@@ -96,36 +96,42 @@ function lostServices(context: CheckContext, staying: readonly Workload[]): read
     const elsewhere = movedName(before, after);
     if (elsewhere !== undefined) return [elsewhere];
     const all = staying.filter(({ key }) => isServedAtBase(before, context, key));
-    if (all.length === 0) return after === undefined ? lostElsewhere(context, before) : [];
+    if (all.length === 0) return isLeading(before, context.base) ? [] : lostElsewhere(context, before, after);
     const turned = turnedAway(context, before, after, all);
     const served = all.filter((workload) => !turned.includes(workload));
     if (served.length === 0) return [];
     const names = workloadNames(served);
-    if (after === undefined) {
-      const message = `Service ${before.name} is removed, though ${names} ${served.length === 1 ? "stays" : "stay"}: whoever calls it gets no answer.`;
-      return [{ object: before, message }];
-    }
-    const name = becomesName(after, names);
-    if (name !== undefined) return [{ object: after, message: name }];
-    const ports = portsOf(before).filter((port) => !portsOf(after).includes(port));
-    const type = typeOf(before);
-    const told = [
-      ...(ports.length === 0
-        ? []
-        : [
-            `Service ${after.name} no longer has port ${ports.join(", ")}: whoever calls ${names} there gets no answer.`,
-          ]),
-      ...(type !== undefined &&
-      OUTWARD.includes(type) &&
-      ![type, "LoadBalancer"].includes(typeOf(after) ?? "")
-        ? [
-            `Service ${after.name} is no ${type} any more: whoever calls ${names} from outside of the cluster gets no answer.`,
-          ]
-        : []),
-      ...lostWays(before, after, served),
-    ];
-    return told.map((message) => ({ object: after, message }));
+    if (after !== undefined) return narrowed(before, after, names, served);
+    const message = `Service ${before.name} is removed, though ${names} ${served.length === 1 ? "stays" : "stay"}: whoever calls it gets no answer.`;
+    return [{ object: before, message }];
   });
+}
+
+/** What a Service that stays leads no longer to what it did by. */
+function narrowed(
+  before: KubernetesObject,
+  after: KubernetesObject,
+  names: string,
+  served: readonly Workload[],
+): readonly Loss[] {
+  const name = becomesName(after, names);
+  if (name !== undefined) return [{ object: after, message: name }];
+  const ports = portsOf(before).filter((port) => !portsOf(after).includes(port));
+  const type = typeOf(before);
+  const told = [
+    ...(ports.length === 0
+      ? []
+      : [
+          `Service ${after.name} no longer has port ${ports.join(", ")}: whoever calls ${names} there gets no answer.`,
+        ]),
+    ...(type !== undefined && OUTWARD.includes(type) && ![type, "LoadBalancer"].includes(typeOf(after) ?? "")
+      ? [
+          `Service ${after.name} is no ${type} any more: whoever calls ${names} from outside of the cluster gets no answer.`,
+        ]
+      : []),
+    ...lostWays(before, after, names, served),
+  ];
+  return told.map((message) => ({ object: after, message }));
 }
 
 /** https://kubernetes.io/docs/concepts/services-networking/service/#externalname */
@@ -137,13 +143,19 @@ function movedName(before: KubernetesObject, after: KubernetesObject | undefined
 }
 
 /** A Service of pods that this build never held. */
-function lostElsewhere({ base, head }: CheckContext, service: KubernetesObject): readonly Loss[] {
-  const isOfBuild = [...base.workloads.values()].some((workload) =>
-    isServedBy(service, workload, base.index),
-  );
-  if (isOfBuild || head.index.objects.length === 0) return [];
-  const message = `Service ${service.name} is removed, and whose pods it served is not in this build: whoever calls it gets no answer.`;
-  return [{ object: service, message }];
+function lostElsewhere(
+  { head }: CheckContext,
+  before: KubernetesObject,
+  after: KubernetesObject | undefined,
+): readonly Loss[] {
+  if (after !== undefined) {
+    const isOfPods = Object.keys(mapAt(before.manifest, "spec", "selector")).length > 0;
+    const names = isOfPods ? "its pods, which are not in this build," : "what it leads to";
+    return typeOf(before) === "ExternalName" ? [] : narrowed(before, after, names, []);
+  }
+  if (head.index.objects.length === 0) return [];
+  const message = `Service ${before.name} is removed, and whose pods it served is not in this build: whoever calls it gets no answer.`;
+  return [{ object: before, message }];
 }
 
 function typeOf({ manifest }: KubernetesObject): string | undefined {

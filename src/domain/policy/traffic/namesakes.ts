@@ -1,4 +1,5 @@
 import { groupedBy } from "../../../model/grouped.ts";
+import type { ValueMap } from "../../../yaml/value.ts";
 import { question } from "../../../model/similar.ts";
 import { createMeant } from "../../../model/slips.ts";
 import { mapAt, textAt } from "../../fields.ts";
@@ -7,7 +8,7 @@ import type { CheckContext } from "../check.ts";
 import { workloadNames, type Loss } from "../losses.ts";
 import { gatewaysNamedBy } from "./listeners.ts";
 import { isRoute } from "./routes.ts";
-import { isServedBy } from "./services.ts";
+import { isLeading, isServedBy } from "./services.ts";
 import { keyText } from "../../../model/key-text.ts";
 
 type Sides = Pick<CheckContext, "base" | "head">;
@@ -31,25 +32,36 @@ export function strangeServices({ base, head }: Sides): readonly Loss[] {
   });
 }
 
-/** Services that selected the pods of an operator's object by its name, and select none that is seen here any more. */
+/** Services that selected pods which no side of the build holds, and select others from now on, none of which is seen here. */
 export function reselected({ base, head }: Sides): readonly Loss[] {
   if (head.incomplete) return [];
   const owners = [...base.workloads.values()].filter(({ templates }) => templates.length === 0);
-  if (owners.length === 0) return [];
   return (head.index.byKind.get("Service") ?? []).flatMap((object): readonly Loss[] => {
     const before = base.index.byKey.get(objectKey(object));
     if (before === undefined || before.manifest === object.manifest) return [];
-    const [old, now] = [before, object].map(({ manifest }) =>
-      Object.values(mapAt(manifest, "spec", "selector")),
-    );
+    const [old = {}, now = {}] = [before, object].map(({ manifest }) => mapAt(manifest, "spec", "selector"));
     const owner = owners.find(
-      ({ object: { name, namespace } }) => namespace === object.namespace && old?.includes(name) === true,
+      ({ object: { name, namespace } }) =>
+        namespace === object.namespace && Object.values(old).includes(name),
     )?.object;
-    if (owner === undefined || now?.length === 0 || now?.includes(owner.name) === true) return [];
-    if ([...head.workloads.values()].some((workload) => isServedBy(object, workload, head.index))) return [];
-    const message = `Service ${object.name} no longer selects the pods of ${owner.kind} ${owner.name}, nor others that are seen here: whoever calls it gets no answer where there are none.`;
+    const isLeft =
+      owner === undefined
+        ? !base.incomplete && asksForOthers(old, now) && !isLeading(before, base)
+        : !Object.values(now).includes(owner.name);
+    if (!isLeft || Object.keys(now).length === 0 || isLeading(object, head)) return [];
+    const whose =
+      owner === undefined
+        ? "the pods that it did, which are not in this build"
+        : `the pods of ${owner.kind} ${owner.name}`;
+    const message = `Service ${object.name} no longer selects ${whose}, nor others that are seen here: whoever calls it gets no answer where there are none.`;
     return [{ object, message }];
   });
+}
+
+/** Pods with fewer labels are those with more, too. */
+function asksForOthers(before: ValueMap, after: ValueMap): boolean {
+  const isSame = Object.entries(after).every(([label, value]) => before[label] === value);
+  return Object.keys(before).length > 0 && !isSame;
 }
 
 function placeOf({ namespace, name }: KubernetesObject): string {

@@ -6,7 +6,7 @@ import { mapAt, mapsAt, textAt, textsAt } from "../../fields.ts";
 import type { KubernetesObject } from "../../manifests.ts";
 import { ASKS_FOR_ADDRESS } from "./balancer-addresses.ts";
 import type { CheckContext } from "../check.ts";
-import { changedObjects, workloadNames, type Loss } from "../losses.ts";
+import { changedObjects, type Loss } from "../losses.ts";
 
 /** Its selector no longer counts: https://kubernetes.io/docs/concepts/services-networking/service/#externalname */
 export function becomesName({ name, manifest }: KubernetesObject, callees: string): string | undefined {
@@ -31,16 +31,16 @@ export function hidden(context: Pick<CheckContext, "base" | "head">): readonly L
 }
 
 /**
- * How whoever calls a Service of workloads that stay gets to it no longer, though it has its type and its ports:
+ * How whoever calls a Service of pods that stay, by these names, gets to them no longer, though it has its type and its ports:
  * https://kubernetes.io/docs/concepts/services-networking/service/
  */
 export function lostWays(
   before: KubernetesObject,
   after: KubernetesObject,
+  names: string,
   served: readonly Workload[],
 ): readonly string[] {
   const [old, now] = [before, after].map(({ manifest }) => mapAt(manifest, "spec"));
-  const names = workloadNames(served);
   if (old === undefined || now === undefined) return [];
   const found = [
     ...movedNodePorts(old, now),

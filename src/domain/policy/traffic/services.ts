@@ -5,6 +5,7 @@ import { type Value, type ValueMap, textOf } from "../../../yaml/value.ts";
 import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import type { KubernetesObject, ObjectIndex } from "../../manifests.ts";
 import type { Container, PodTemplate } from "../../controllers/pod-template.ts";
+import type { OverlaySide } from "../../side.ts";
 import type { Workload } from "../../controllers/workload.ts";
 
 /** The Services that send traffic to the pods of a template: https://kubernetes.io/docs/concepts/services-networking/service/ */
@@ -25,6 +26,11 @@ export function servicesOf(
 /** Whether a Service sends traffic to pods of a workload of the same side. */
 export function isServedBy(service: KubernetesObject, workload: Workload, index: ObjectIndex): boolean {
   return workload.templates.some((template) => servicesOf(workload, template, index).includes(service));
+}
+
+/** Whether any workload of a side has pods to which a Service sends. */
+export function isLeading(service: KubernetesObject, { workloads, index }: OverlaySide): boolean {
+  return [...workloads.values()].some((workload) => isServedBy(service, workload, index));
 }
 
 interface Selecting {

@@ -4,7 +4,7 @@ import { textAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
 import { workloadNames, type Loss } from "../losses.ts";
-import { isServedBy } from "./services.ts";
+import { isLeading, isServedBy } from "./services.ts";
 import { leadsTo } from "./shared-services.ts";
 
 /**
@@ -49,8 +49,7 @@ export function turnedAway(
       old !== undefined && answers(before, old) && !isServedBy(after, workload, head.index) && runs(workload)
     );
   });
-  const isLeading = [...head.workloads.values()].some((workload) => isServedBy(after, workload, head.index));
-  return left.length > 0 && isLeading ? left : [];
+  return left.length > 0 && isLeading(after, head) ? left : [];
 }
 
 /** Jobs often have the labels of what they are for, and get no request. */
