@@ -171,9 +171,11 @@ function readMap(value: Value, field: FieldFacts, reading: Reading, path: Path):
   for (const key of Object.keys(value)) {
     if (value[key] === null) noteOdd(reading);
     const given = value[key] ?? (field.scalar === "q" ? "0" : "");
-    const read = isList(given)
-      ? given
-      : scalarOf(given, field, reading.quantities, inside(path, key), report, true);
+    // What else a user has is the only map of lists: https://kubernetes.io/docs/reference/kubernetes-api/
+    const read =
+      isList(given) && field.name === "extra"
+        ? given
+        : scalarOf(given, field, reading.quantities, inside(path, key), report, true);
     if (read !== undefined) result[key] = read;
   }
   return filled(result);

@@ -106,7 +106,9 @@ export function isDeclarationOf(deployable: Deployable, { object }: Declared): b
   return (
     declaring !== undefined &&
     object.kind === declaring.kind &&
-    textAt(object, "metadata", "name") === declaring.name
+    textAt(object, "metadata", "name") === declaring.name &&
+    // Who applies it may give it one.
+    (textAt(object, "metadata", "namespace") ?? declaring.namespace) === declaring.namespace
   );
 }
 

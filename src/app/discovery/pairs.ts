@@ -95,7 +95,7 @@ export async function pairOf(
     isUnreadable(baseSide, base) ||
     isUnreadable(headSide, head) ||
     !deliversAlike({ base, head, variables });
-  const isLeft = head === undefined && base !== undefined && isDeclaredFor(headSide, base);
+  const isLeft = head === undefined && base !== undefined && isDeclaredFor(headSide, base, baseSide.found);
   const now = passedOver(base, head, changedInputs, changed);
   return { id, base, head: now, changedInputs, laterInputs, variables, isTouched, ...(isLeft && { isLeft }) };
 }
@@ -173,12 +173,18 @@ function sortedOnce(paths: readonly string[]): readonly string[] {
 function isDeclaredFor(
   { found, instances }: DiscoveredSide,
   { deployable: { kind, name, cluster } }: Found,
+  before: DiscoveredSide["found"],
 ): boolean {
   // An Application's is where it goes, unless it says which Argo CD has it.
   const mayDiffer = kind === "argoApplication" && instances?.places.has(cluster ?? "") !== true;
   return [...found.values()].some(
     ({ deployable: other }) =>
-      !isBare(kind) && other.kind === kind && other.name === name && (mayDiffer || other.cluster === cluster),
+      !isBare(kind) &&
+      other.kind === kind &&
+      other.name === name &&
+      (mayDiffer || other.cluster === cluster) &&
+      // One that was there before is another one: another Argo CD has it.
+      !before.has(other.id),
   );
 }
 

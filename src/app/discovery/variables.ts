@@ -104,7 +104,15 @@ async function composedFor(
     () => known.shift() ?? { kind: "notSeen" },
     (text) => secrets.push(text),
   );
-  return { values: new Map(), unknown: new Map(), doubted: new Map(), notSeen: [], makers: [], secrets, composed };
+  return {
+    values: new Map(),
+    unknown: new Map(),
+    doubted: new Map(),
+    notSeen: [],
+    makers: [],
+    secrets,
+    composed,
+  };
 }
 
 type ObjectName = Pick<VariableSource, "kind" | "name">;

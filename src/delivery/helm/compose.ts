@@ -1,10 +1,19 @@
 import type { ChartSetting, ComposedValues } from "../../model/chart.ts";
 import type { ValuesReference } from "../../model/deployable.ts";
 import { parseYamlAsJson } from "../../yaml/parse.ts";
-import { getIn, isList, isMap, newMap, textIn, textOf, type Value, type ValueMap } from "../../yaml/value.ts";
+import {
+  getIn,
+  isList,
+  isMap,
+  newMap,
+  scalarText,
+  textIn,
+  textOf,
+  type Value,
+  type ValueMap,
+} from "../../yaml/value.ts";
 import { fingerprintOf, isEncrypted, type KnownSource } from "../flux/variables.ts";
 import { shorthand, simplePath, typedValue, writePath } from "./set-path.ts";
-import { allTexts } from "../../model/fields.ts";
 import { isConfigKind } from "../../model/config-kind.ts";
 
 /** `spec.valuesFrom`, in order. */
@@ -107,11 +116,17 @@ function addAll(
   if (!parsed.ok) return "its values are no valid YAML";
   const value = parsed.documents[0]?.value ?? newMap();
   if (!isMap(value)) return "its values are no map";
-  if (kind === "Secret") for (const leaf of allTexts(value)) secrets(leaf);
+  if (kind === "Secret") for (const leaf of leavesOf(value)) secrets(leaf);
   if (state.settings.length > 0)
     return "values after a targetPath that only helm reads are not followed here";
   state.result = mergeMaps(state.result, writable(value));
   return undefined;
+}
+
+/** Numbers too: a chart writes them as text. */
+function leavesOf(value: Value): readonly string[] {
+  if (isList(value)) return value.flatMap(leavesOf);
+  return isMap(value) ? Object.values(value).flatMap(leavesOf) : [scalarText(value)];
 }
 
 function addOne(state: State, text: string, { targetPath, literal }: ValuesReference): string | undefined {

@@ -159,6 +159,9 @@ function service(base: ValueMap, head: ValueMap, report: Report): void {
   // What base left out, the cluster chose: an address, which may be the one that head writes.
   const differs = old === "" ? wanted === "None" : wanted !== "" && wanted !== old;
   if (differs) report(at(SPEC, "clusterIP"), CHANGED);
+  const [family, other] = [before, after].map(({ ipFamilies }) => textsIn(ipFamilies)[0]);
+  if (family !== undefined && other !== undefined && family !== other)
+    report(at(SPEC, "ipFamilies"), CHANGED);
   if (textIn(before.type) !== "LoadBalancer" || textIn(after.type) !== "LoadBalancer") return;
   if (before.loadBalancerClass !== after.loadBalancerClass) report(at(SPEC, "loadBalancerClass"), CHANGED);
   const checks = [before, after].every(({ externalTrafficPolicy }) => externalTrafficPolicy === "Local");
