@@ -77,11 +77,12 @@ function namesFields(required: ValueMap): boolean {
 
 /** Whether it tolerates all that another one does: https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/#concepts */
 export function covers(toleration: ValueMap, other: ValueMap): boolean {
-  const [effect, its] = [toleration, other].map((each) => textAt(each, "effect") ?? "");
-  const isOfAll = textAt(toleration, "operator") === "Exists";
+  const [effect, otherEffect] = [toleration, other].map((each) => textAt(each, "effect") ?? "");
+  const [operator, otherOperator] = [toleration, other].map((each) => textAt(each, "operator") ?? "Equal");
+  const hasSameValue = operator === otherOperator && (toleration.value ?? "") === (other.value ?? "");
   return (
-    (effect === "" || effect === its) &&
+    (effect === "" || effect === otherEffect) &&
     (toleration.key === undefined || toleration.key === other.key) &&
-    (isOfAll || (textAt(other, "operator") !== "Exists" && (toleration.value ?? "") === (other.value ?? "")))
+    (operator === "Exists" || hasSameValue)
   );
 }

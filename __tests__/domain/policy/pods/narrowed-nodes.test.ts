@@ -56,6 +56,12 @@ it.each<readonly [before: string, after: string, ...expected: string[]]>([
   ["tolerations: [{ key: gpu }], ", "tolerations: [{ key: gpu, effect: NoSchedule }], ", taint("gpu")],
   ["tolerations: [{ key: gpu, effect: NoSchedule }], ", "tolerations: [{ key: gpu }], "],
   ["", "tolerations: [{ key: gpu }], "],
+  ["tolerations: [{ key: gpu }], ", "tolerations: [{ key: gpu, operator: Equal, value: '' }], "],
+  [
+    "tolerations: [{ key: cores, operator: Gt, value: '4' }], ",
+    "tolerations: [{ key: cores, operator: Lt, value: '4' }], ",
+    taint("cores=4"),
+  ],
 ])("from %s to %s", (before, after, ...expected) => {
   expect(told("unready-pods", web(before), web(after))).toEqual(expected);
 });
