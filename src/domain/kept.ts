@@ -17,14 +17,14 @@ export function isKept(object: KubernetesObject): boolean {
       return isKeptByHelm(object);
     case "argo":
       return object.endsWithDeclaration === true
-        ? isDefinition(object) || hasOption(object, "Delete=false") || isKeptByHelm(object)
-        : hasOption(object, "Prune=false");
+        ? isDefinition(object) || isMarked(object, "Delete") || isKeptByHelm(object)
+        : isMarked(object, "Prune");
     case "unknown":
       return (
         isKeptByFlux(object) ||
         isKeptByHelm(object) ||
-        hasOption(object, "Prune=false") ||
-        hasOption(object, "Delete=false")
+        isMarked(object, "Prune") ||
+        isMarked(object, "Delete")
       );
   }
 }
@@ -37,8 +37,11 @@ function isKeptByHelm(object: KubernetesObject): boolean {
   return annotationOf(object, "helm.sh/resource-policy") === "keep";
 }
 
-function hasOption(object: KubernetesObject, option: string): boolean {
-  return syncOptionsIn(annotationOf(object, "argocd.argoproj.io/sync-options")).includes(option);
+/** What an object says counts before what its Application does. */
+function isMarked(object: KubernetesObject, name: "Prune" | "Delete"): boolean {
+  const own = syncOptionsIn(annotationOf(object, "argocd.argoproj.io/sync-options"));
+  const said = [...own, ...(object.marks ?? [])].find((option) => option.startsWith(`${name}=`));
+  return said === `${name}=false`;
 }
 
 function isDefinition({ group, kind }: KubernetesObject): boolean {

@@ -26,6 +26,8 @@ export interface KubernetesObject {
   readonly isFilledIn?: true;
   /** What declares its deployable is deleted, and it with that. */
   readonly endsWithDeclaration?: true;
+  /** See `Applying`. */
+  readonly marks?: readonly string[];
   readonly origin: ManifestOrigin | undefined;
   /** See `Manifest`; empty when nothing was left out. */
   readonly maybeChangedBy: readonly Doubt[];
@@ -177,12 +179,13 @@ function itemsOf(manifest: Manifest): readonly Manifest[] {
 interface Circumstances {
   readonly isFilledIn?: boolean | undefined;
   readonly endsWithDeclaration?: boolean | undefined;
+  readonly marks?: readonly string[] | undefined;
 }
 
 function readObject(
   built: Manifest,
   deliverer: Deliverer,
-  { isFilledIn, endsWithDeclaration }: Circumstances,
+  { isFilledIn, endsWithDeclaration, marks = [] }: Circumstances,
 ): KubernetesObject | undefined {
   const {
     object: manifest,
@@ -203,6 +206,7 @@ function readObject(
     ...(built.isReplaced === true && { isReplaced: true }),
     ...(isFilledIn === true && { isFilledIn }),
     ...(endsWithDeclaration === true && { endsWithDeclaration }),
+    ...(marks.length > 0 && { marks }),
   };
 }
 

@@ -71,6 +71,7 @@ export interface OverlayInput {
   readonly isFilledIn?: boolean;
   /** See `KubernetesObject`. */
   readonly endsWithDeclaration?: boolean;
+  readonly marks?: readonly string[];
   /** Whether what head no longer holds is deleted; null where nobody says. */
   readonly prunes?: boolean | null;
   /** Whether pods of what is deleted run on. */
@@ -143,10 +144,10 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
 }
 
 function readSides(input: OverlayInput): { readonly base: OverlaySide; readonly head: OverlaySide } {
-  const { kinds, deliverer = "unknown", isFilledIn, prunes, orphans, applier = "unknown" } = input;
+  const { kinds, deliverer = "unknown", isFilledIn, marks, prunes, orphans, applier = "unknown" } = input;
   const applied = withoutNeverApplied(input.base ?? [], input.head, deliverer);
   const base = readSide(applied, "base", {
-    ...{ incomplete: input.baseIncomplete, kinds, deliverer, isFilledIn },
+    ...{ incomplete: input.baseIncomplete, kinds, deliverer, isFilledIn, marks },
     endsWithDeclaration: input.endsWithDeclaration,
   });
   const head = readSide(input.head ?? [], "head", {
@@ -157,6 +158,7 @@ function readSides(input: OverlayInput): { readonly base: OverlaySide; readonly 
       kinds,
       deliverer,
       isFilledIn,
+      marks,
       sharing: base.index,
     },
   });

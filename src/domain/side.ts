@@ -41,6 +41,8 @@ export interface SideOptions {
   readonly isFilledIn?: boolean | undefined;
   /** See `KubernetesObject`. */
   readonly endsWithDeclaration?: boolean | undefined;
+  /** See `KubernetesObject`. */
+  readonly marks?: readonly string[] | undefined;
   /** The other side, whose parts its own are where they are the same. */
   readonly sharing?: ObjectIndex | undefined;
 }
@@ -55,9 +57,11 @@ export function readSide(manifests: readonly Manifest[], side: Side, options: Si
     deliverer,
     isFilledIn,
     endsWithDeclaration,
+    marks,
     sharing,
   } = options;
-  const index = indexManifests(manifests, side, deliverer, { sharing, isFilledIn, endsWithDeclaration });
+  const of = { isFilledIn, endsWithDeclaration, marks };
+  const index = indexManifests(manifests, side, deliverer, { sharing, ...of });
   const configs = readConfigs(index);
   return {
     index,

@@ -135,6 +135,8 @@ export interface Declaration extends SourceLocation {
 export interface Applying {
   /** Whether an object that is no longer built is deleted; null where the repository does not say. */
   readonly prunes: boolean | null;
+  /** Sync options that count for each object that does not say otherwise: "Prune=false", "Delete=false". */
+  readonly marks?: readonly string[];
   /** What it deletes leaves its pods behind. */
   readonly orphans?: true;
   /** Nor is anything where nothing at all is built any more. */

@@ -26,10 +26,13 @@ const files = {
   "shop/own.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: own }\n",
 };
 
+const withOptions = (options: string) =>
+  application.replace("prune: true } }", `prune: true }, syncOptions: [${options}] }`);
+
 /** The levels of losing an object by a sync of its Application, and with that. */
-async function levels(object: string): Promise<readonly string[]> {
-  const base = { ...files, "apps/shop.yaml": application, "shop/object.yaml": object };
-  const pruned = await forecastTrees(base, { ...files, "apps/shop.yaml": application });
+async function levels(object: string, before = "", after = before): Promise<readonly string[]> {
+  const base = { ...files, "apps/shop.yaml": withOptions(before), "shop/object.yaml": object };
+  const pruned = await forecastTrees(base, { ...files, "apps/shop.yaml": withOptions(after) });
   const { "shop/object.yaml": _, "apps/shop.yaml": __, ...rest } = base;
   const cascaded = await forecastTrees(base, { ...rest, "shop/object.yaml": object });
   return [pruned, cascaded].map(({ deployables }) =>
@@ -50,4 +53,38 @@ it.each([
   ["a definition", definition, ["lost", "stays"]],
 ])("what a sync prunes, and what goes with its Application: %s", async (_, object, expected) => {
   expect(await levels(object)).toEqual(expected);
+});
+
+// https://github.com/argoproj/argo-cd/blob/v3.6.1/gitops-engine/pkg/sync/sync_context.go (isPruningDisabled)
+it.each<readonly [string, string, readonly string[], readonly (string | undefined)[]]>([
+  ["Prune=false", claim(""), ["Prune=false"], ["stays", "lost"]],
+  ["Delete=false", claim(""), ["Delete=false"], ["lost", "stays"]],
+  ["Prune=false, and the object otherwise", claim(marked("Prune=true")), ["Prune=false"], ["lost", "lost"]],
+  ["Prune=confirm", claim(""), ["Prune=confirm"], ["lost", "lost"]],
+  ["Prune=false with the change itself", claim(""), ["", "Prune=false"], ["lost", "lost"]],
+])("what the Application's own options keep: %s", async (_, object, [before, after], expected) => {
+  expect(await levels(object, before, after)).toEqual(expected);
+});
+
+it.each([
+  ["begins", "", "Prune=false", "It prunes nothing from now on"],
+  ["ends", "Prune=false", "", "It begins to prune"],
+])("an Application whose Prune=false %s", async (_, before, after, reason) => {
+  const of = (options: string) => ({ ...files, "apps/shop.yaml": withOptions(options) });
+  const { deployables } = await forecastTrees(of(before), of(after));
+  const reasons = deployables.flatMap(({ workloads }) => workloads).map((each) => each.reason ?? "");
+  expect(reasons.join()).toContain(reason);
+});
+
+it("keeps an Application that another one with Prune=false no longer declares", async () => {
+  const base = {
+    ...files,
+    "bootstrap/apps.yaml": parent.replace("prune: true } }", "prune: true }, syncOptions: [Prune=false] }"),
+    "apps/shop.yaml": application,
+    "shop/object.yaml": claim(""),
+  };
+  const { "apps/shop.yaml": _, ...head } = base;
+  const { deployables } = await forecastTrees(base, head);
+  const objects = deployables.flatMap(({ otherObjects }) => otherObjects);
+  expect(objects.filter(({ loss }) => loss === true)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { delivererOf } from "../../model/deployable.ts";
 import { sameValue } from "../../model/equal.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { isList, textOf, type Value } from "../../yaml/value.ts";
-import { prunesNow } from "../discovery/kept.ts";
+import { marksNow, prunesNow } from "../discovery/kept.ts";
 import type { Pair } from "../discovery/pairs.ts";
 import { withHeldObjects } from "../unapplied/held.ts";
 import { replicasLeft, withIgnoredFields } from "../unapplied/ignored-fields.ts";
@@ -64,6 +64,7 @@ export function circumstancesOf(
   | "deliverer"
   | "isFilledIn"
   | "endsWithDeclaration"
+  | "marks"
   | "prunes"
   | "orphans"
   | "replaces"
@@ -77,6 +78,7 @@ export function circumstancesOf(
     deliverer: delivererOf(identity.kind),
     isFilledIn: isFilledIn(pair),
     endsWithDeclaration: pair.head === undefined,
+    marks: marksNow(pair.base?.deployable, pair.head?.deployable),
     prunes: prunesOf(pair),
     orphans: pair.head?.deployable.applying.orphans ?? false,
     replaces: pair.head?.deployable.applying.replaces ?? false,

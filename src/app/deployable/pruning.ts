@@ -5,7 +5,7 @@ import { indexManifests } from "../../domain/manifests.ts";
 import { unsyncedFinding } from "../../domain/policy/argo-settings.ts";
 import { keptFinding } from "../../domain/policy/removed-object.ts";
 import { sortedTexts } from "../../domain/texts.ts";
-import { delivererOf, type Deployable } from "../../model/deployable.ts";
+import { delivererOf, type Applying, type Deployable } from "../../model/deployable.ts";
 import { identityOfManifest } from "../../model/identity.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { Both, Pair } from "../discovery/pairs.ts";
@@ -19,7 +19,7 @@ import { isConfigKind } from "../../model/config-kind.ts";
 export function keepsReason(base: Deployable, head: Deployable): string | undefined {
   const [before, after] = [base.applying, head.applying];
   if (head.waiting !== undefined) return undefined;
-  if (before.prunes === true && after.prunes === false)
+  if (prunesUnmarked(before) === true && prunesUnmarked(after) === false)
     return "It prunes nothing from now on: what later changes take away stays in the cluster.";
   if (before.prunes === false && after.prunes === true && head.kind === "fluxKustomization")
     return "It prunes from now on: what later changes take away is deleted, and what earlier ones left behind stays.";
@@ -31,6 +31,11 @@ export function keepsReason(base: Deployable, head: Deployable): string | undefi
   return overlookedSince(base, head).begins
     ? "It does not sync by itself any more for a change of nothing but what its ignoreDifferences name."
     : undefined;
+}
+
+/** Whether an object without a mark of its own is deleted when it is no longer built. */
+export function prunesUnmarked({ prunes, marks = [] }: Applying): boolean | null {
+  return marks.includes("Prune=false") ? false : prunes;
 }
 
 /** https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Controlling-Resource-Modification/ */

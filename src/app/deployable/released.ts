@@ -13,7 +13,7 @@ import { namedObjects } from "../../domain/policy/flux-settings.ts";
 import type { HoldChanges } from "../unapplied/held.ts";
 import { moveReason } from "./pins.ts";
 import { overlookedSince } from "../unapplied/overlooked-rules.ts";
-import { keepsReason } from "./pruning.ts";
+import { keepsReason, prunesUnmarked } from "./pruning.ts";
 import { beginsToReplace } from "./replaced.ts";
 
 const RESUMED: Readonly<Partial<Record<Waiting["code"], string>>> = {
@@ -92,7 +92,8 @@ function releaseReason(base: Deployable, head: Deployable, more: readonly string
     return "It is a hook from now on: each sync of what declares it deletes it with all that it has deployed, and makes it anew.";
   }
   // What Flux left behind is not in its inventory any more: see `keepsReason`.
-  if (before.prunes === false && after.prunes === true && head.kind !== "fluxKustomization") {
+  const [pruned, prunes] = [before, after].map(prunesUnmarked);
+  if (pruned === false && prunes === true && head.kind !== "fluxKustomization") {
     return "It begins to prune: what is no longer in the repository is deleted now.";
   }
   if (before.heals !== true && after.heals === true) {

@@ -25,7 +25,7 @@ export function keptIn(holds: Holds, base: DiscoveredSide, head: DiscoveredSide)
     const isHeld = holds.has(id) || (taken !== now && deployable.kind === "fluxKustomization");
     const there = isHeld
       ? held(deployable, before, now)
-      : (applied(deployable, before, taken, prunesNow(base.found.get(id)?.deployable, deployable)) ??
+      : (applied(deployable, before, taken, base.found.get(id)?.deployable) ??
         (taken === now ? undefined : taken));
     if (there !== undefined) kept.set(id, there);
   }
@@ -45,6 +45,12 @@ export function keptIn(holds: Holds, base: DiscoveredSide, head: DiscoveredSide)
 export function prunesNow(base: Deployable | undefined, head: Deployable): boolean | null {
   const isOwn = head.kind === "fluxKustomization" && head.declaredAt?.parent === head.id;
   return (isOwn && base?.applying.prunes === true) || head.applying.prunes;
+}
+
+/** One that comes with a change may come after it. */
+export function marksNow(base: Deployable | undefined, head: Deployable | undefined): readonly string[] {
+  const [before = [], after = []] = [base ?? head, head ?? base].map((side) => side?.applying.marks);
+  return after.filter((mark) => before.includes(mark));
 }
 
 /** What the API server refuses stays as it was, or does not come. */
@@ -73,16 +79,18 @@ function held(
 
 /** What is declared, as far as it is applied, and what is no longer and nobody deletes. */
 function applied(
-  { kind, applying }: Deployable,
+  deployable: Deployable,
   before: readonly Declared[],
   now: readonly Declared[],
-  prunes: boolean | null,
+  former: Deployable | undefined,
 ): readonly Declared[] | undefined {
+  const { kind, applying } = deployable;
+  const [prunes, marks] = [prunesNow(former, deployable), marksNow(former, deployable)];
   const [was, is] = [manifestsOf(before), manifestsOf(now)];
   const taken = withIgnoredFields(was, withHeldObjects(delivererOf(kind), was, is), applying.leaves) ?? is;
   const has = byIdentity(now);
   const stay = [...byIdentity(before)].flatMap(([name, each]) =>
-    !has.has(name) && (prunes === false || isMarkedToStay(each, delivererOf(kind))) ? [each] : [],
+    !has.has(name) && (prunes === false || isMarkedToStay(each, delivererOf(kind), marks)) ? [each] : [],
   );
   const isTaken = taken.length === is.length && taken.every((manifest, index) => manifest === is[index]);
   if (isTaken && stay.length === 0) return undefined;
@@ -97,8 +105,13 @@ function manifestsOf(declared: readonly Declared[]): readonly Manifest[] {
   return declared.map(({ manifest }) => manifest);
 }
 
-export function isMarkedToStay({ manifest }: Declared, deliverer: Deliverer): boolean {
-  return indexManifests([manifest], "base", deliverer).objects.some(isKept);
+/** @param marks of whoever applies it */
+export function isMarkedToStay(
+  { manifest }: Declared,
+  deliverer: Deliverer,
+  marks?: readonly string[],
+): boolean {
+  return indexManifests([manifest], "base", deliverer, { marks }).objects.some(isKept);
 }
 
 export function isDeclarationOf(deployable: Deployable, { object }: Declared): boolean {

@@ -40,7 +40,7 @@ function prunesItself({ children }: DiscoveredSide, { deployable, revision }: Fo
   if (deployable.kind !== "argoApplication" || applying.prunes !== true || waiting !== undefined)
     return false;
   const own = (children.get(parent) ?? []).filter((each) => isDeclarationOf(deployable, each));
-  return !own.some((each) => isMarkedToStay(each, delivererOf(deployable.kind)));
+  return !own.some((each) => isMarkedToStay(each, delivererOf(deployable.kind), applying.marks));
 }
 
 /** It still builds, and neither it nor anything else makes it. */

@@ -19,9 +19,11 @@ export function applyingOf(application: ValueMap): Applying {
   const managed = getIn(application, "spec", "syncPolicy", "managedNamespaceMetadata");
   const imagesBy = imageRules(application);
   const replaces = hasOption(application, "Replace=true");
+  const marks = ["Prune", "Delete"].flatMap((name) => markOf(application, name));
   return {
     // Whoever syncs by hand decides.
     prunes: isAutomated ? getIn(application, "spec", "syncPolicy", "automated", "prune") === true : null,
+    ...(marks.length > 0 && { marks }),
     ...(orphansPods(application) && { orphans: true }),
     // https://argo-cd.readthedocs.io/en/stable/user-guide/auto_sync/#automatic-pruning-with-allow-empty-v18
     ...(isAutomated &&
@@ -42,6 +44,17 @@ export function applyingOf(application: ValueMap): Applying {
       /^resources-finalizer\.argocd\.argoproj\.io(?:\/|$)/.test(finalizer),
     ),
   };
+}
+
+/**
+ * What keeps all of its objects that say nothing else. The first one counts.
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/#no-prune-resources
+ * https://github.com/argoproj/argo-cd/blob/v3.6.1/controller/appcontroller.go (shouldBeDeleted)
+ */
+function markOf(application: ValueMap, name: string): readonly string[] {
+  const options = textsAt(application, "spec", "syncPolicy", "syncOptions");
+  const first = options.find((option) => option.startsWith(`${name}=`));
+  return first === `${name}=false` ? [first] : [];
 }
 
 /** https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/#hook-deletion-policies */
