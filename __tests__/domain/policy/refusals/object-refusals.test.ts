@@ -112,6 +112,7 @@ it("an object of several checks is judged once for each change", () => {
     forecast(service("80"), service(port)).findings.map(({ check, message }) => `${check}: ${message}`);
   expect(told("http")).toEqual([
     "apply-fails: Service web: spec.ports[0].port must be a whole number, not text.",
+    "lost-traffic: Service web no longer has port 80: whoever calls what it leads to there gets no answer.",
   ]);
   expect(told("81")).not.toContain("apply-fails");
 });
