@@ -1,7 +1,8 @@
 import { groupedBy } from "../../../model/grouped.ts";
-import type { ValueMap } from "../../../yaml/value.ts";
+import type { Value } from "../../../yaml/value.ts";
 import { question } from "../../../model/similar.ts";
 import { createMeant } from "../../../model/slips.ts";
+import { releaseNameOf, releaseNamespaceOf } from "../../controllers/releases.ts";
 import { mapAt, textAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
@@ -32,36 +33,32 @@ export function strangeServices({ base, head }: Sides): readonly Loss[] {
   });
 }
 
-/** Services that selected pods which no side of the build holds, and select others from now on, none of which is seen here. */
+/** Services that selected the pods of an operator's object or a release by its name, and select none that is seen here any more. */
 export function reselected({ base, head }: Sides): readonly Loss[] {
   if (head.incomplete) return [];
   const owners = [...base.workloads.values()].filter(({ templates }) => templates.length === 0);
+  if (owners.length === 0) return [];
   return (head.index.byKind.get("Service") ?? []).flatMap((object): readonly Loss[] => {
     const before = base.index.byKey.get(objectKey(object));
     if (before === undefined || before.manifest === object.manifest) return [];
-    const [old = {}, now = {}] = [before, object].map(({ manifest }) => mapAt(manifest, "spec", "selector"));
-    const owner = owners.find(
-      ({ object: { name, namespace } }) =>
-        namespace === object.namespace && Object.values(old).includes(name),
-    )?.object;
-    const isLeft =
-      owner === undefined
-        ? !base.incomplete && asksForOthers(old, now) && !isLeading(before, base)
-        : !Object.values(now).includes(owner.name);
-    if (!isLeft || Object.keys(now).length === 0 || isLeading(object, head)) return [];
-    const whose =
-      owner === undefined
-        ? "the pods that it did, which are not in this build"
-        : `the pods of ${owner.kind} ${owner.name}`;
-    const message = `Service ${object.name} no longer selects ${whose}, nor others that are seen here: whoever calls it gets no answer where there are none.`;
+    const [old = [], now = []] = [before, object].map(({ manifest }) =>
+      Object.values(mapAt(manifest, "spec", "selector")),
+    );
+    const owner = owners.find((each) => isIts(each.object, object, old))?.object;
+    if (owner === undefined || now.length === 0 || isIts(owner, object, now)) return [];
+    if (isLeading(object, head)) return [];
+    const message = `Service ${object.name} no longer selects the pods of ${owner.kind} ${owner.name}, nor others that are seen here: whoever calls it gets no answer where there are none.`;
     return [{ object, message }];
   });
 }
 
-/** Pods with fewer labels are those with more, too. */
-function asksForOthers(before: ValueMap, after: ValueMap): boolean {
-  const isSame = Object.entries(after).every(([label, value]) => before[label] === value);
-  return Object.keys(before).length > 0 && !isSame;
+/** What makes pods calls them by its own name, or by that of its release. */
+function isIts(owner: KubernetesObject, service: KubernetesObject, values: readonly Value[]): boolean {
+  const namespace = releaseNamespaceOf(owner) ?? owner.namespace;
+  return (
+    namespace === service.namespace &&
+    [owner.name, releaseNameOf(owner)].some((name) => name !== undefined && values.includes(name))
+  );
 }
 
 function placeOf({ namespace, name }: KubernetesObject): string {
