@@ -288,7 +288,9 @@ it("a route that leads to no Service, and redirects, leaves its gateway", () => 
   expect(messages("lost-traffic", redirect("outer"), redirect("inner"))).toEqual([
     "HTTPRoute web is no longer at outer, but at inner: whoever comes by what it leaves gets no answer.",
   ]);
-  expect(messages("lost-traffic", redirect("outer"), redirect("outer", "URLRewrite"))).toEqual([]);
+  expect(messages("lost-traffic", redirect("outer"), redirect("outer", "URLRewrite"))).toEqual([
+    "HTTPRoute web changes its RequestRedirect, URLRewrite for / (PathPrefix): its requests are passed on otherwise than before.",
+  ]);
   expect(
     messages("lost-traffic", redirect("outer") + manifest("v1 ConfigMap"), manifest("v1 ConfigMap")),
   ).toEqual([]);

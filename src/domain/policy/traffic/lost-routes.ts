@@ -4,6 +4,7 @@ import type { ValueMap } from "../../../yaml/value.ts";
 import type { Workload } from "../../controllers/workload.ts";
 import { mapsAt, textAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
+import { alteredRoutes } from "./altered-routes.ts";
 import { backendsOf } from "./backends.ts";
 import type { CheckContext } from "../check.ts";
 import { changedObjects, type Loss } from "../losses.ts";
@@ -172,7 +173,7 @@ function ledElsewhere(before: KubernetesObject, after: KubernetesObject): readon
     return isKept || first === undefined || to.length === 0 ? [] : [{ match, to, first }];
   });
   const [one] = turned;
-  if (one === undefined) return [];
+  if (one === undefined) return alteredRoutes(before, after);
   const texts = [...new Set(turned.map(({ match }) => matchText(match)))].sort(compareText).join(", ");
   const message = `${after.kind} ${after.name} has no rule of its own for ${texts} any more: whoever asks for that comes to ${one.first}, and no longer to ${one.to.join(", ")}.`;
   return [{ object: after, message }];

@@ -128,7 +128,7 @@ export function matchesOf({ group, manifest }: KubernetesObject): readonly Value
   return ofOthers(spec).map((rule) => ({ rule }));
 }
 
-function ofIngress({ path, pathType }: ValueMap): ValueMap {
+export function ofIngress({ path, pathType }: ValueMap): ValueMap {
   return {
     path: { value: path ?? "/", type: pathType === "Prefix" ? "PathPrefix" : (pathType ?? "") },
   };
