@@ -29,6 +29,11 @@ export function isKept(object: KubernetesObject): boolean {
   }
 }
 
+/** The same by what every release knows: Argo CD before 3.4 passes over such options of an Application. */
+export function isKeptByAny(object: KubernetesObject): boolean {
+  return isKept({ ...object, marks: [] });
+}
+
 function isKeptByFlux(object: KubernetesObject): boolean {
   return annotationOf(object, "kustomize.toolkit.fluxcd.io/prune")?.toLowerCase() === "disabled";
 }

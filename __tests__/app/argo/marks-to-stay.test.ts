@@ -35,11 +35,11 @@ async function levels(object: string, before = "", after = before): Promise<read
   const pruned = await forecastTrees(base, { ...files, "apps/shop.yaml": withOptions(after) });
   const { "shop/object.yaml": _, "apps/shop.yaml": __, ...rest } = base;
   const cascaded = await forecastTrees(base, { ...rest, "shop/object.yaml": object });
-  return [pruned, cascaded].map(({ deployables }) =>
-    deployables.flatMap(({ otherObjects }) => otherObjects).find(({ name }) => name !== "own")?.loss === true
-      ? "lost"
-      : "stays",
-  );
+  return [pruned, cascaded].map(({ deployables }) => {
+    const others = deployables.flatMap(({ otherObjects }) => otherObjects);
+    const { loss, reason = "" } = others.find(({ name }) => name !== "own") ?? {};
+    return loss !== true ? "stays" : reason.startsWith("If ") ? "may be lost" : "lost";
+  });
 }
 
 // https://github.com/argoproj/argo-cd/blob/v3.6.1/gitops-engine/pkg/sync/sync_context.go (pruneObject),
@@ -55,10 +55,10 @@ it.each([
   expect(await levels(object)).toEqual(expected);
 });
 
-// https://github.com/argoproj/argo-cd/blob/v3.6.1/gitops-engine/pkg/sync/sync_context.go (isPruningDisabled)
+// https://github.com/argoproj/argo-cd/blob/v3.6.1/gitops-engine/pkg/sync/sync_context.go (isPruningDisabled); 3.3 does not know it.
 it.each<readonly [string, string, readonly string[], readonly (string | undefined)[]]>([
-  ["Prune=false", claim(""), ["Prune=false"], ["stays", "lost"]],
-  ["Delete=false", claim(""), ["Delete=false"], ["lost", "stays"]],
+  ["Prune=false", claim(""), ["Prune=false"], ["may be lost", "lost"]],
+  ["Delete=false", claim(""), ["Delete=false"], ["lost", "may be lost"]],
   ["Prune=false, and the object otherwise", claim(marked("Prune=true")), ["Prune=false"], ["lost", "lost"]],
   ["Prune=confirm", claim(""), ["Prune=confirm"], ["lost", "lost"]],
   ["Prune=false with the change itself", claim(""), ["", "Prune=false"], ["lost", "lost"]],
@@ -84,7 +84,9 @@ it("keeps an Application that another one with Prune=false no longer declares", 
     "shop/object.yaml": claim(""),
   };
   const { "apps/shop.yaml": _, ...head } = base;
-  const { deployables } = await forecastTrees(base, head);
+  const { deployables, summary, findings } = await forecastTrees(base, head);
+  expect(summary.level).toBe("caution");
+  expect(findings.map(({ check }) => check)).toEqual(["left-behind"]);
   const objects = deployables.flatMap(({ otherObjects }) => otherObjects);
   expect(objects.filter(({ loss }) => loss === true)).toEqual([]);
 });

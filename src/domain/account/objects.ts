@@ -10,7 +10,7 @@ import { steeringMark } from "../controllers/steering.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import type { ObjectChange, WorkloadForecast } from "../forecast.ts";
-import { isKept } from "../kept.ts";
+import { isKept, isKeptByAny } from "../kept.ts";
 import { keptVolume } from "../kept-volumes.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import { placelessOf } from "../placeless.ts";
@@ -208,9 +208,9 @@ function asOther(
       prunes !== false &&
       holdsOthers(object) &&
       keptVolume(object, before.index) === undefined &&
-      !isKept(object));
+      !isKeptByAny(object));
   const location = object.origin?.location;
-  const reason = isDropped ? DROPPED : isLost ? lossOf(object, prunes) : undefined;
+  const reason = isDropped ? DROPPED : isLost ? lossOf(object, isKept(object) ? null : prunes) : undefined;
   return {
     ...idOf(object),
     change,
