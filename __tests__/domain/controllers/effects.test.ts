@@ -179,7 +179,7 @@ describe("a pod takes as it runs what is no image", () => {
       "",
       "containers: [{ name: a, image: a }], activeDeadlineSeconds: 5",
       [
-        "unknown",
+        "none",
         "spec.activeDeadlineSeconds becomes 5: the kubelet ends the pod once it has run that long, at once where it has already.",
       ],
     ],

@@ -10,8 +10,7 @@ export function pod(change: WorkloadChange): Outcome | undefined {
     const then = ends === undefined ? "; the pod stays." : `. ${ends}`;
     return { effect: "restart", reason: `The containers restart in place${then}` };
   }
-  if (ends !== undefined) return { effect: "unknown", reason: ends };
-  return { effect: "none", reason: "A Pod takes this change as it runs." };
+  return { effect: "none", reason: ends ?? "A Pod takes this change as it runs." };
 }
 
 /** Which the API server lets become shorter alone: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#lifecycle */
