@@ -23,11 +23,11 @@ import { reselected, strangeServices } from "./traffic/namesakes.ts";
 import { namedEndpoints } from "./traffic/named-endpoints.ts";
 import { relabelledTraffic } from "./labels/relabelled-traffic.ts";
 import { becomesName, hidden, lostWays } from "./traffic/service-ways.ts";
-import { isLeading } from "./traffic/services.ts";
+import { isLeading, servedBy } from "./traffic/services.ts";
 import { shutOff } from "./traffic/shut-off.ts";
 import { sharedServices } from "./traffic/shared-services.ts";
 import { takenPaths } from "./traffic/taken-paths.ts";
-import { isServedAtBase, turnedAway, turnedServices } from "./traffic/turned-services.ts";
+import { turnedAway, turnedServices } from "./traffic/turned-services.ts";
 
 const DOCUMENTATION = {
   id: "lost-traffic",
@@ -92,10 +92,11 @@ function isService({ group, kind }: KubernetesObject): boolean {
 }
 
 function lostServices(context: CheckContext, staying: readonly Workload[]): readonly Loss[] {
+  const byKey = new Map(staying.map((workload) => [workload.key, workload]));
   return changedObjects(context, isService).flatMap(({ before, after }): readonly Loss[] => {
     const elsewhere = movedName(before, after);
     if (elsewhere !== undefined) return [elsewhere];
-    const all = staying.filter(({ key }) => isServedAtBase(before, context, key));
+    const all = servedBy(before, context.base).flatMap(({ key }) => byKey.get(key) ?? []);
     if (all.length === 0) return isLeading(before, context.base) ? [] : lostElsewhere(context, before, after);
     const turned = turnedAway(context, before, after, all);
     const served = all.filter((workload) => !turned.includes(workload));

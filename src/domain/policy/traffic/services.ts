@@ -29,9 +29,22 @@ export function isServedBy(service: KubernetesObject, workload: Workload, index:
 }
 
 /** Whether any workload of a side has pods to which a Service sends. */
-export function isLeading(service: KubernetesObject, { workloads, index }: OverlaySide): boolean {
-  return [...workloads.values()].some((workload) => isServedBy(service, workload, index));
+export function isLeading(service: KubernetesObject, side: OverlaySide): boolean {
+  return servedBy(service, side).length > 0;
 }
+
+/** The workloads of a side to whose pods a Service of it sends, in their order. */
+export function servedBy(service: KubernetesObject, side: OverlaySide): readonly Workload[] {
+  return workloadsByService(side).get(service) ?? [];
+}
+
+/** Of thousands of both not each is asked about each. */
+const workloadsByService = oncePer(({ workloads, index }: OverlaySide) =>
+  groupedByEach(
+    workloads.values(),
+    (workload) => new Set(workload.templates.flatMap((template) => servicesOf(workload, template, index))),
+  ),
+);
 
 interface Selecting {
   readonly object: KubernetesObject;

@@ -4,7 +4,7 @@ import { textAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
 import { workloadNames, type Loss } from "../losses.ts";
-import { isLeading, isServedBy } from "./services.ts";
+import { isLeading, isServedBy, servedBy } from "./services.ts";
 import { leadsTo } from "./shared-services.ts";
 
 /**
@@ -14,25 +14,20 @@ import { leadsTo } from "./shared-services.ts";
 export function turnedServices(context: CheckContext, staying: readonly Workload[]): readonly Loss[] {
   const { base, head } = context;
   if (base.incomplete || head.incomplete) return [];
-  const changed = staying.filter(
-    ({ key, object }) => base.workloads.get(key)?.object.manifest !== object.manifest,
-  );
+  const byKey = new Map(staying.map((workload) => [workload.key, workload]));
+  const isChanged = ({ key, object }: Workload): boolean =>
+    base.workloads.get(key)?.object.manifest !== object.manifest;
   return (base.index.byKind.get("Service") ?? []).flatMap((before): readonly Loss[] => {
     const after = head.index.byKey.get(objectKey(before));
     if (after === undefined) return [];
-    const asked = before.manifest === after.manifest ? changed : staying;
-    const served = asked.filter(({ key }) => isServedAtBase(before, context, key));
+    const all = servedBy(before, base).flatMap(({ key }) => byKey.get(key) ?? []);
+    const served = before.manifest === after.manifest ? all.filter(isChanged) : all;
     const left = turnedAway(context, before, after, served);
     if (left.length === 0) return [];
-    const now = [...head.workloads.values()].filter((workload) => isServedBy(after, workload, head.index));
-    const message = `Service ${after.name} no longer sends to ${workloadNames(left)}, whose pods stay: whoever calls it comes to ${workloadNames(now)} alone.`;
+    const now = workloadNames(servedBy(after, head));
+    const message = `Service ${after.name} no longer sends to ${workloadNames(left)}, whose pods stay: whoever calls it comes to ${now} alone.`;
     return [{ object: after, message }];
   });
-}
-
-export function isServedAtBase(service: KubernetesObject, { base }: CheckContext, key: string): boolean {
-  const workload = base.workloads.get(key);
-  return workload !== undefined && isServedBy(service, workload, base.index);
 }
 
 /** Those of the served workloads that a Service leaves for others; where it selects nothing at all, that is told elsewhere. */
