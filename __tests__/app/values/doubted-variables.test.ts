@@ -7,6 +7,9 @@ const follows = "prune: true, sourceRef: { kind: GitRepository, name: flux-syste
 const made = {
   ExternalSecret: (key: string, at: string) =>
     `apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: { name: over, namespace: flux-system }\nspec: { secretStoreRef: { name: a }, target: { name: over }, data: [{ secretKey: ${key}, remoteRef: { key: ${at} } }] }\n`,
+  // What its templates bring stands elsewhere, so that any key may be among them.
+  OpenSecret: (key: string, at: string) =>
+    `apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: { name: over, namespace: flux-system }\nspec: { secretStoreRef: { name: a }, target: { name: over, template: { templateFrom: [{ configMap: { name: t, items: [{ key: t }] } }] } }, data: [{ secretKey: ${key}, remoteRef: { key: ${at} } }] }\n`,
   SealedSecret: (key: string, at: string) =>
     `apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata: { name: over, namespace: flux-system }\nspec: { encryptedData: { ${key}: ${at} } }\n`,
 };
@@ -40,6 +43,7 @@ it.each([
   ["after the value", "ExternalSecret", "IMG", [DEFAULTS, OVER], "", ["unknown"]],
   ["after the value", "SealedSecret", "IMG", [DEFAULTS, OVER], "", ["unknown"]],
   ["before the value", "SealedSecret", "IMG", [OVER, DEFAULTS], "", []],
+  ["of a template", "OpenSecret", "OTHER", [DEFAULTS, OVER], "", ["unknown"]],
   ["of another key", "ExternalSecret", "OTHER", [DEFAULTS, OVER], "", []],
   [
     "below one that stands there",

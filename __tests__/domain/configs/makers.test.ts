@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { madeOf, mayMake, secretsMadeBy } from "../../../src/domain/configs/makers.ts";
+import { madeOf, mayMake } from "../../../src/domain/configs/makers.ts";
 import type { Value, ValueMap } from "../../../src/yaml/value.ts";
 import { manifestsOf } from "../forecast-of.ts";
 
@@ -193,8 +193,11 @@ describe("what a change of a maker changes", () => {
 
 it("only Secrets are Secrets that are made", () => {
   const both = objectOf("trust.cert-manager.io/Bundle", "{target: {configMap: {}, secret: {}}}");
-  expect(secretsMadeBy(both)).toEqual(["own"]);
-  expect(secretsMadeBy(objectOf("trust.cert-manager.io/Bundle", "{target: {configMap: {}}}"))).toEqual([]);
+  const madeBy = (object: typeof both) => madeOf(object).map(({ kind, name }) => `${kind} ${name}`);
+  expect(madeBy(both).sort()).toEqual(["ConfigMap own", "Secret own"]);
+  expect(madeBy(objectOf("trust.cert-manager.io/Bundle", "{target: {configMap: {}}}"))).toEqual([
+    "ConfigMap own",
+  ]);
 });
 
 it.each([

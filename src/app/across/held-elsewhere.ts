@@ -12,7 +12,7 @@ import { isReader, type DiscoveredSide, type Found } from "../discovery/side.ts"
 import type { Sides } from "../discovery/sides.ts";
 import { inTarget } from "../relations/in-target.ts";
 import { namespacesIn } from "../written/made-namespaces.ts";
-import { namedBy, readMentions, type Mentions } from "../discovery/mentions.ts";
+import { namedBy, namedInAny, readMentions, type Mentions } from "../discovery/mentions.ts";
 import { buildOf } from "../applied/outcomes.ts";
 import type { Repository } from "../ports.ts";
 import type { DeployableResult } from "../result.ts";
@@ -59,6 +59,7 @@ export async function heldElsewhere(
   const leaving = [...base.found.values()].filter(
     (found) => isReader(found) && !head.found.has(found.deployable.id),
   );
+  const all = [...staying, ...leaving];
   const names = [...new Set(asking.flatMap(({ asked }) => asked.flatMap(namesIn)))];
   const mentionsAtHead = await readMentions(head, staying, names, repository);
   const mentionsAtBase = await readMentions(base, leaving, names, repository);
@@ -73,9 +74,7 @@ export async function heldElsewhere(
     const [known, late]: [Gone[], Gone[]] = [[], []];
     for (const each of asked) {
       const asNames = namesIn(each);
-      const naming = [...staying, ...leaving].filter(
-        (other) => isNaming(other, asNames) && mayHold(found, other, each, head),
-      );
+      const naming = all.filter((other) => isNaming(other, asNames) && mayHold(found, other, each, head));
       const isThere = isNamespace(each) && (places.has(each.name) || makesIt(found, each));
       const held = isThere ? "known" : await holding(found, each, naming.slice(0, MOST), keysOf, waitsFor);
       const how = held ?? (isNamespace(each) && mayBeMade(each.name) ? "known" : undefined);
@@ -91,14 +90,16 @@ export async function heldElsewhere(
 function createNaming(mentionsIn: (other: Found) => readonly Mentions[]) {
   const looked = oncePer((other: Found) => {
     const mentions = mentionsIn(other);
-    const named = new Set(mentions.flatMap((file) => [...file.named]));
-    return { mentions, named, assembles: mentions.some(({ templates }) => templates.length > 0) };
+    return {
+      mentions,
+      named: namedInAny(mentions),
+      assembles: mentions.some(({ templates }) => templates.length > 0),
+    };
   });
   return (other: Found, names: readonly string[]): boolean => {
     const { mentions, named, assembles } = looked(other);
-    if (names.some((name) => named.has(name))) return true;
-    const all = assembles ? namedBy(other, mentions, names) : named;
-    return names.some((name) => all.has(name));
+    const isIn = (all: ReadonlySet<string>): boolean => names.some((name) => all.has(name));
+    return isIn(named) || (assembles && isIn(namedBy(other, mentions, names)));
   };
 }
 

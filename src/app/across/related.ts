@@ -1,6 +1,6 @@
 import type { Relation } from "../../domain/elsewhere.ts";
 import { groupedByEach } from "../../model/grouped.ts";
-import type { Mentions } from "../discovery/mentions.ts";
+import { namedInAny, type Mentions } from "../discovery/mentions.ts";
 import type { Found } from "../discovery/side.ts";
 
 /** The texts that say of a file that it may have to do with a change. */
@@ -25,7 +25,7 @@ export function createRelated(
 ): RelatedTo {
   const others = all.map((found, position): Other => {
     const mentions = mentionsIn(found);
-    return { found, position, mentions, named: new Set(mentions.flatMap((file) => [...file.named])) };
+    return { found, position, mentions, named: namedInAny(mentions) };
   });
   const byName = groupedByEach(others, ({ named }) => named);
   const byTarget = groupedByEach(others, ({ found: { deployable } }) => [deployable.target.namespace]);

@@ -39,13 +39,18 @@ export async function readMentions(
   };
 }
 
+/** Which of the names stand in some of the files. */
+export function namedInAny(mentions: readonly Mentions[]): ReadonlySet<string> {
+  return new Set(mentions.flatMap((file) => [...file.named]));
+}
+
 /** Which of the names a deployable has in its files, or may put together. */
 export function namedBy(
   found: Found,
   mentions: readonly Mentions[],
   names: readonly string[],
 ): ReadonlySet<string> {
-  return new Set([...mentions.flatMap((file) => [...file.named]), ...assembled(found, mentions, names)]);
+  return new Set([...namedInAny(mentions), ...assembled(found, mentions, names)]);
 }
 
 /** The names that variables of its Kustomization, or a chart, may make of what its files have. */

@@ -10,8 +10,8 @@ import { composeValues } from "../../delivery/helm/compose.ts";
 import { readManifestText } from "../../delivery/directory.ts";
 import { declaringNamespace } from "../../model/declaring-object.ts";
 import { isBare, type Deployable, type HelmDelivery } from "../../model/deployable.ts";
-import { groupOf } from "../../model/identity.ts";
-import { secretsMadeBy } from "../../domain/configs/makers.ts";
+import { groupOf, nameOfManifest } from "../../model/identity.ts";
+import { madeOf, type Made } from "../../domain/configs/makers.ts";
 import { oncePerPair } from "../../model/once.ts";
 import { directoryOf, isBelow } from "../../tree/path.ts";
 import { textIn, type ValueMap } from "../../yaml/value.ts";
@@ -123,10 +123,10 @@ interface Seen {
   readonly isApplied: boolean;
 }
 
-function knownAs({ kind }: ObjectName, { object, isApplied }: Seen): KnownSource {
-  return object.kind === kind
+function knownAs(source: ObjectName, { object, isApplied }: Seen): KnownSource {
+  return object.kind === source.kind
     ? { kind: "known", object, mayHoldMore: !isApplied }
-    : { kind: "made", by: object };
+    : { kind: "made", by: object, holds: madeBy(object, source)?.holds };
 }
 
 async function findObject(
@@ -203,12 +203,15 @@ function isNamedLater(object: ValueMap): boolean {
 
 /** The object itself, or what a Secret is made of in the cluster. */
 function isOrMakes(object: ValueMap, source: ObjectName): boolean {
-  const name = textIn(object, "metadata", "name");
-  const kind = textIn(object, "kind");
-  if (kind === source.kind) return name === source.name;
-  const group = groupOf(textIn(object, "apiVersion"));
-  return (
-    source.kind === "Secret" && secretsMadeBy({ group, kind, name, manifest: object }).includes(source.name)
+  return object.kind === source.kind
+    ? textIn(object, "metadata", "name") === source.name
+    : madeBy(object, source) !== undefined;
+}
+
+function madeBy(object: ValueMap, source: ObjectName): Made | undefined {
+  const { name, kind, apiVersion } = nameOfManifest({ object });
+  return madeOf({ group: groupOf(apiVersion), kind, name, manifest: object }).find(
+    (made) => made.kind === source.kind && made.name === source.name,
   );
 }
 

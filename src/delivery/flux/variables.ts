@@ -1,15 +1,5 @@
 import { sha256 } from "../../model/sha256.ts";
-import {
-  getIn,
-  isList,
-  isMap,
-  mapIn,
-  mapsIn,
-  textIn,
-  textOf,
-  type Value,
-  type ValueMap,
-} from "../../yaml/value.ts";
+import { isList, isMap, textOf, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { ComposedValues } from "../../model/chart.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type ConfigKind, isConfigKind } from "../../model/config-kind.ts";
@@ -32,7 +22,12 @@ export type KnownSource =
   /** Made by somebody else, or by a deployable that was not analysed. */
   | { readonly kind: "notSeen" }
   /** Made in the cluster of an object of the repository, like a SealedSecret. */
-  | { readonly kind: "made"; readonly by: ValueMap };
+  | {
+      readonly kind: "made";
+      readonly by: ValueMap;
+      /** All keys that are made, where that is known. */
+      readonly holds?: readonly string[] | undefined;
+    };
 
 /** What the expansions of a Kustomization can name. */
 export interface PostBuildVariables {
@@ -92,7 +87,7 @@ export function readVariables(
     if (found.kind === "made") {
       const fingerprint = fingerprintOf(textOf(found.by.spec ?? null));
       makers.push(fingerprint);
-      for (const name of keysMadeBy(found.by) ?? values.keys())
+      for (const name of found.holds ?? values.keys())
         if (values.has(name)) doubted.set(name, { source: label, fingerprint });
     }
     if (found.kind === "known")
@@ -123,16 +118,6 @@ export function readVariables(
     makers,
     ...(problem !== undefined && { problem }),
   };
-}
-
-/** The keys that something in the cluster makes, as far as it names all of them. */
-function keysMadeBy({ spec = null }: ValueMap): readonly string[] | undefined {
-  if (mapsIn(getIn(spec, "dataFrom")).length > 0) return undefined;
-  const own = getIn(spec, "target", "template", "data") ?? getIn(spec, "template", "data");
-  const encrypted = getIn(spec, "encryptedData");
-  const brought = mapsIn(getIn(spec, "data")).map(({ secretKey }) => textIn(secretKey));
-  const keys = [...Object.keys(mapIn(own)), ...Object.keys(mapIn(encrypted)), ...brought];
-  return keys.length === 0 ? undefined : keys;
 }
 
 /** https://github.com/fluxcd/pkg/blob/e2cfd1a2/kustomize/kustomize_varsub.go (varsubRegex) */

@@ -271,13 +271,6 @@ function madeByOperator(key: string, { name, manifest }: MakerObject): readonly 
   ];
 }
 
-/** The names of the Secrets among them. */
-export function secretsMadeBy(
-  object: Pick<KubernetesObject, "group" | "kind" | "name" | "manifest">,
-): readonly string[] {
-  return madeOf(object).flatMap(({ kind, name }) => (kind === "Secret" ? [name] : []));
-}
-
 /**
  * What may be made of an object of which more is not known, by how such kinds are written: a Secret or ConfigMap of the
  * name that its spec gives, else of its own.
