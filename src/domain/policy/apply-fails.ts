@@ -44,7 +44,7 @@ const DOCUMENTATION = {
     "A warning: what Flux or Argo CD begin to bring into a namespace that nothing in the repository makes; a node port out of the usual range; a Service that begins to require two families of addresses, or a new one of IPv6; an autoscaler that may have no pods by a metric that is there without any.",
     "A warning, since it may be what the object has: a field that the cluster filled in and nobody can change (the address of a Service, the volume of a claim), and a Job that goes by itself (`ttlSecondsAfterFinished`).",
     "A warning: a Secret with words that stand for its values (`_replaced_`), where nobody is seen to apply it as it is.",
-    "A warning: what was refused before and is still, beside which Flux applies no change.",
+    "A warning: what was refused before and is still, beside which Flux applies no change, or that changes and keeps a version that is served no longer.",
     "Not judged: other kinds, other admission, quotas, CEL, and what other objects say.",
   ],
   why: "Applying it fails after the merge. Flux then applies nothing of the whole Kustomization, and Argo CD marks the sync as failed.",

@@ -57,3 +57,20 @@ test("of what Argo CD applies, what changes and is refused as before does not ar
   ]);
   expect(refused(job('0 2 * * *"'), job("0 2 * * *"))).toEqual([]);
 });
+
+test("what is written in a version that no supported release serves does not arrive, whoever applies it", () => {
+  const job = (version: string, image: string) =>
+    `apiVersion: batch/${version}\nkind: CronJob\nmetadata: { name: backup }\nspec: { schedule: "0 1 * * *", jobTemplate: { spec: { template: { spec: { restartPolicy: Never, containers: [{ name: a, image: "${image}" }] } } } } }\n`;
+  const refused = (base: string, head: string) =>
+    forecast(base, head)
+      .findings.filter(({ check }) => check === "apply-fails")
+      .map(({ message, isNew }) => [message, isNew]);
+  expect(refused(job("v1beta1", "a:1"), job("v1beta1", "a:2"))).toEqual([
+    [
+      "CronJob backup: batch/v1beta1 is served no longer since Kubernetes 1.25, where what this change does to it does not arrive. Write batch/v1.",
+      false,
+    ],
+  ]);
+  expect(refused(job("v1beta1", "a:1"), job("v1beta1", "a:1"))).toEqual([]);
+  expect(refused(job("v1beta1", "a:1"), job("v1", "a:2"))).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { newTo } from "../../../kubernetes/fault.ts";
 import { kindFacts } from "../../../kubernetes/facts.ts";
+import { removedVersion } from "../../../kubernetes/versions.ts";
 import { sameValue } from "../../../model/equal.ts";
 import { faultText } from "../../controllers/fault-text.ts";
 import { forcedBy } from "../../controllers/forced.ts";
@@ -25,7 +26,18 @@ export function stillRefused({ base, head }: Pick<CheckContext, "base" | "head">
   return [
     ...(first === undefined ? [] : [first]),
     ...ofArgo.filter(changes).flatMap((object) => told(base, object, "clientSide", ARGO)),
+    ...head.index.objects.filter(changes).flatMap((object) => ofRemovedVersion(base, object)),
   ];
+}
+
+/** Written as before, so that the cluster may be an old one; if not, the object was refused all the time. */
+function ofRemovedVersion(base: OverlaySide, object: KubernetesObject): readonly Loss[] {
+  const { apiVersion, kind, name } = object;
+  const removed = removedVersion(apiVersion, kind);
+  if (removed === undefined || base.index.byKey.get(objectKey(object))?.apiVersion !== apiVersion) return [];
+  const use = removed.use === undefined ? "" : ` Write ${removed.use}.`;
+  const message = `${kind} ${name}: ${apiVersion} is served no longer since Kubernetes ${removed.since}, where what this change does to it does not arrive.${use}`;
+  return [{ object, message }];
 }
 
 const BEFORE = "the API server refuses it, as it did before this change";
