@@ -1,4 +1,6 @@
 import type { Applier, Deliverer } from "../model/deployable.ts";
+import { groupedByEach } from "../model/grouped.ts";
+import { oncePer } from "../model/once.ts";
 import type { Side } from "../model/side.ts";
 import { readConfigs, type Config } from "./configs/config.ts";
 import { withKeptKeys } from "./configs/kept-keys.ts";
@@ -86,6 +88,11 @@ export function keepingKeys(base: OverlaySide, head: OverlaySide, applier: Appli
 export function referencesOf(workload: Workload): readonly Reference[] {
   return workload.templates.flatMap(referencesIn);
 }
+
+/** The workloads of a build by the names of what their pods refer to. */
+export const workloadsByReference = oncePer(({ workloads }: OverlaySide) =>
+  groupedByEach(workloads.values(), (workload) => new Set(referencesOf(workload).map(({ name }) => name))),
+);
 
 /** Whether pods of a workload read a config by a reference. */
 export function readsConfig(side: OverlaySide, workload: Workload, { key }: Config): boolean {

@@ -1,9 +1,12 @@
+import { groupedByEach } from "../../model/grouped.ts";
+import { oncePer } from "../../model/once.ts";
 import type { Value } from "../../yaml/value.ts";
 import { mapsAt, textAt, textsAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
 import type { Workload } from "../controllers/workload.ts";
+import type { OverlaySide } from "../side.ts";
 import { workloadFinding, type Check, type CheckContext } from "./check.ts";
-import { annotationsOf } from "./names/names-config.ts";
+import { annotationsOf, endsOf } from "./names/names-config.ts";
 import { unreadEdits } from "./unread-config.ts";
 
 const DOCUMENTATION = {
@@ -21,9 +24,9 @@ export const configByName: Check = { ...DOCUMENTATION, find };
 function find(context: CheckContext): readonly Finding[] {
   return unreadEdits(context).flatMap((changed) =>
     [...context.head.workloads.values()].flatMap((workload) => {
-      const isNear = changed.id.namespace === workload.object.namespace && !startsAnew(context, workload);
+      const isNear = changed.id.namespace === workload.object.namespace;
       const place = isNear ? placeOfName(changed.id.name, workload) : undefined;
-      if (place === undefined) return [];
+      if (place === undefined || startsAnew(context, workload)) return [];
       const { kind, name } = workload.object;
       const message = `No pod reads ${changed.id.kind} ${changed.id.name} by a reference, but ${kind} ${name} has its name in ${place}: whether it follows the change is not known.`;
       return [
@@ -45,6 +48,30 @@ function startsAnew({ workloads }: CheckContext, { key }: Workload): boolean {
  * something into its pods is, like https://istio.io/latest/docs/reference/config/annotations/#SidecarBootstrapOverride.
  */
 export function placeOfName(name: string, workload: Workload): string | undefined {
+  return namesGiven(workload).has(name) ? findPlace(name, workload) : undefined;
+}
+
+/** All that one may be asked for: a build may have thousands of configs, and as many workloads. */
+const namesGiven = oncePer(({ object, templates }: Workload): ReadonlySet<string> => {
+  const told = templates.flatMap(({ spec, metadata }) => [
+    ...[metadata, object.manifest.metadata].flatMap((each) =>
+      annotationsOf(each).flatMap(({ texts }) => texts),
+    ),
+    ...[...mapsAt(spec, "initContainers"), ...mapsAt(spec, "containers")].flatMap((container) => [
+      ...mapsAt(container, "env").flatMap((entry) => textAt(entry, "value") ?? []),
+      ...textsAt(container, "command"),
+      ...textsAt(container, "args"),
+    ]),
+  ]);
+  return new Set(told.flatMap(endsOf));
+});
+
+/** The workloads of a build by what `placeOfName` may find in them. */
+export const workloadsGiven = oncePer(({ workloads }: OverlaySide) =>
+  groupedByEach(workloads.values(), namesGiven),
+);
+
+function findPlace(name: string, workload: Workload): string | undefined {
   const isName = (text: string | undefined): boolean =>
     text !== undefined && (text === name || text.endsWith(`=${name}`) || text.endsWith(`/${name}`));
   for (const { spec, metadata } of workload.templates) {

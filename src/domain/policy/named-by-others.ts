@@ -11,7 +11,7 @@ import type { Finding } from "../forecast.ts";
 import { fileFinding, objectFinding, type Check, type CheckContext } from "./check.ts";
 import { releaseNeeds } from "./flux/release-needs.ts";
 import { isHeld, namedKeys } from "./names/named-keys.ts";
-import { hasPods, namesConfig } from "./names/names-config.ts";
+import { hasPods, objectsNaming } from "./names/names-config.ts";
 
 const DOCUMENTATION = {
   id: "named-by-others",
@@ -53,8 +53,11 @@ function find(context: CheckContext): readonly Finding[] {
 function namingConfigs(context: CheckContext, gone: readonly Gone[]): readonly Finding[] {
   const { head } = context;
   if (gone.length === 0) return [];
+  const first = new Map<KubernetesObject, Gone>();
+  for (const each of gone)
+    for (const object of objectsNaming(each, head)) if (!first.has(object)) first.set(object, each);
   return head.index.objects.flatMap((object): readonly Finding[] => {
-    const named = gone.find((each) => namesConfig(object, each, head));
+    const named = first.get(object);
     // Of what stops for it `blocked-delivery` tells.
     if (named === undefined || stopsWithout(object, named)) return [];
     const how = named.maker === undefined ? "this change removes" : "nothing makes any more";

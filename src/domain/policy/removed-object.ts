@@ -11,7 +11,9 @@ import type { ObjectId } from "../object-change.ts";
 import { isKept } from "../kept.ts";
 import { keptVolume } from "../kept-volumes.ts";
 import { namespaceKey, objectKey, type KubernetesObject } from "../manifests.ts";
-import { referencesOf, type OverlaySide } from "../side.ts";
+import type { Workload } from "../controllers/workload.ts";
+import { oncePer } from "../../model/once.ts";
+import { referencesOf, workloadsByReference, type OverlaySide } from "../side.ts";
 import { dataDeletedWith } from "./later/deleted-data.ts";
 import { deployableFinding, findingOf, objectFinding, type Check, type CheckContext } from "./check.ts";
 import { COME_EARLIER } from "./names/applied-late.ts";
@@ -175,12 +177,12 @@ function removed({
 function isToldOtherwise(object: KubernetesObject, base: OverlaySide, head: OverlaySide): boolean {
   const made = madeOf(object);
   if (made.length === 0) return false;
-  const isRead = [...base.workloads.values()].some(
-    (workload) =>
-      mayShareNamespace(object.namespace, workload.object.namespace) &&
-      referencesOf(workload).some((each) =>
-        made.some(({ kind, name }) => kind === each.kind && name === each.name),
-      ),
+  const isRead = made.some(({ kind, name }) =>
+    (workloadsByReference(base).get(name) ?? []).some(
+      (workload) =>
+        mayShareNamespace(object.namespace, workload.object.namespace) &&
+        referencesOf(workload).some((each) => kind === each.kind && name === each.name),
+    ),
   );
   const [home, homeNow] = [base, head].map(({ index }) => index.byKey.get(namespaceKey(object.namespace)));
   const isHomeless = home !== undefined && homeNow === undefined && !isKept(home);
@@ -217,13 +219,14 @@ function redirected({ base, head }: CheckContext): ReturnType<typeof removed> {
 
 /** A budget of pods that stay, unless another one has them. */
 function unprotected(object: KubernetesObject, head: OverlaySide): string | undefined {
-  if (!isBudget(object)) return undefined;
-  const others = head.index.objects.filter(isBudget).map(coversPods);
-  const stays = [...head.workloads.values()]
-    .filter(coversPods(object))
-    .some((workload) => !others.some((covers) => covers(workload)));
-  return stays ? "a drain of nodes may end all pods at once that it kept." : undefined;
+  const isAlone = isBudget(object) && withoutBudget(head).some(coversPods(object));
+  return isAlone ? "a drain of nodes may end all pods at once that it kept." : undefined;
 }
+
+const withoutBudget = oncePer(({ index, workloads }: OverlaySide): readonly Workload[] => {
+  const covering = index.objects.filter(isBudget).map(coversPods);
+  return [...workloads.values()].filter((workload) => !covering.some((covers) => covers(workload)));
+});
 
 function missedOf(object: KubernetesObject, { index }: OverlaySide): string | undefined {
   const volume = keptVolume(object, index);

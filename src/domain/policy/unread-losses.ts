@@ -1,15 +1,16 @@
 import { mayShareNamespace } from "../../model/identity.ts";
+import { oncePer } from "../../model/once.ts";
 import type { Config } from "../configs/config.ts";
 import { madeOf } from "../configs/makers.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { findGone } from "../elsewhere.ts";
 import { isKept } from "../kept.ts";
 import { namespaceKey, type KubernetesObject } from "../manifests.ts";
-import { referencesOf, type OverlaySide } from "../side.ts";
+import { referencesOf, workloadsByReference, type OverlaySide } from "../side.ts";
 import type { CheckContext } from "./check.ts";
-import { placeOfName } from "./config-by-name.ts";
+import { placeOfName, workloadsGiven } from "./config-by-name.ts";
 import type { Loss } from "./losses.ts";
-import { namesConfig } from "./names/names-config.ts";
+import { objectsNaming } from "./names/names-config.ts";
 import { settingReader } from "./system-settings.ts";
 import { isReadElsewhere } from "./unseen-reader.ts";
 
@@ -33,9 +34,7 @@ export function unreadLosses(context: CheckContext): readonly Loss[] {
       settingReader({ id, base: config, head: null }) !== undefined ||
       isHomeless(object, base, head) ||
       findGone(context.elsewhere?.come ?? [], { group: "", kind, name, namespace }) !== undefined ||
-      head.index.objects.some((maker) =>
-        madeOf(maker).some((made) => made.kind === kind && made.name === name),
-      );
+      madeIn(head.index).has(`${kind} ${name}`);
     if (isKnown || isReadIn(base, config)) return [];
     const what = isHashed ? "gets a hash after its name" : "is removed";
     const message = `${kind} ${name} ${what}, ${UNREAD}: who does finds it no more.`;
@@ -49,14 +48,18 @@ function isHomeless({ namespace }: KubernetesObject, base: OverlaySide, head: Ov
   return was !== undefined && is === undefined;
 }
 
+/** What something of a build makes, wherever that is. */
+const madeIn = oncePer(
+  ({ objects }: OverlaySide["index"]) =>
+    new Set(objects.flatMap(madeOf).map(({ kind, name }) => `${kind} ${name}`)),
+);
+
 function isReadIn(side: OverlaySide, { object: own }: Config): boolean {
   const { kind, name, namespace } = own;
   const isReader = (workload: Workload) =>
     mayShareNamespace(namespace, workload.object.namespace) &&
     (placeOfName(name, workload) !== undefined ||
       referencesOf(workload).some((reference) => reference.kind === kind && reference.name === name));
-  return (
-    [...side.workloads.values()].some(isReader) ||
-    side.index.objects.some((object) => object !== own && namesConfig(object, { name, namespace }, side))
-  );
+  const named = [...(workloadsGiven(side).get(name) ?? []), ...(workloadsByReference(side).get(name) ?? [])];
+  return named.some(isReader) || objectsNaming({ name, namespace }, side).some((object) => object !== own);
 }

@@ -11,7 +11,7 @@ import { referencesOf, type OverlaySide } from "../side.ts";
 import { isMeant, type EditedConfig } from "../elsewhere.ts";
 import { deployableFinding, type Check } from "./check.ts";
 import { placeOfName } from "./config-by-name.ts";
-import { namesConfig } from "./names/names-config.ts";
+import { objectsNaming } from "./names/names-config.ts";
 import { changesOnlyWords } from "./unread-config.ts";
 import { settingReader } from "./system-settings.ts";
 
@@ -81,10 +81,11 @@ export function isSeenBy({ base, head: side }: Sides, changed: ChangedConfig): b
   const named = { name: head?.object.name ?? id.name, namespace: id.namespace };
   const isTaken = valuesTakenOver(changed, base);
   const own = makerKey(changed);
-  return side.index.objects.some((object) => {
-    const key = objectKey(object);
-    return key !== head?.key && key !== own && (namesConfig(object, named, side) || isTaken(object));
-  });
+  const isOther = (object: KubernetesObject) => ![head?.key, own].includes(objectKey(object));
+  return (
+    objectsNaming(named, side).some(isOther) ||
+    side.index.objects.some((each) => isTaken(each) && isOther(each))
+  );
 }
 
 /** A replacement or a variable of kustomize has put a new value where it is needed: what was there before holds it by chance. */

@@ -1,13 +1,14 @@
 import { mayShareNamespace } from "../../../model/identity.ts";
 import { isMentioned } from "../../../model/mentioned.ts";
-import { oncePer } from "../../../model/once.ts";
+import { groupedByEach } from "../../../model/grouped.ts";
+import { oncePer, oncePerPair } from "../../../model/once.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../../yaml/value.ts";
 import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
 import { classSecrets } from "../../references/class-secrets.ts";
 import { valuesReferences, valuesTexts, withoutValuesFrom } from "../../references/release-values.ts";
-import { releaseNamespaceOf } from "../../controllers/releases.ts";
+import { releaseNameOf, releaseNamespaceOf } from "../../controllers/releases.ts";
 import { namesRenderedBy, possibleConfigNames } from "../../references/operator-references.ts";
 import { isConfig } from "../../../model/config-kind.ts";
 
@@ -18,33 +19,90 @@ interface Named {
 }
 
 /**
- * Whether an object seems to name a config: in a field that is called so, or, where the name tells, as a text of its own
- * anywhere, alone or behind its namespace. Of pods only what no reference of a pod template says.
+ * The objects of a build that seem to name a config: in a field that is called so, or, where the name tells, as a text of its own
+ * anywhere, alone or behind its namespace. Of pods only what no reference of a pod template says. In the build's order.
  */
-export function namesConfig(object: KubernetesObject, config: Named, side: OverlaySide): boolean {
+export function objectsNaming(config: Named, side: OverlaySide): readonly KubernetesObject[] {
+  const { byName, inTexts } = namersIn(side);
+  return [...(byName.get(config.name) ?? []), ...inTexts]
+    .filter(({ object }) => namesConfig(object, config, side))
+    .sort((a, b) => a.at - b.at)
+    .map(({ object }) => object);
+}
+
+/** Each object by the names that it may give of a config; releases, which may have one in a longer text, by themselves. */
+const namersIn = oncePer((side: OverlaySide) => {
+  const all = side.index.objects.map((object, at) => ({ at, object }));
+  const isRelease = ({ object }: (typeof all)[number]) => releaseNameOf(object) !== undefined;
+  const others = all.filter((each) => !isRelease(each));
+  return {
+    byName: groupedByEach(others, ({ object }) => givenNames(object, side)),
+    inTexts: all.filter(isRelease),
+  };
+});
+
+/** All that `namesConfig` asks for of an object that is no release. */
+function givenNames(object: KubernetesObject, side: OverlaySide): ReadonlySet<string> {
+  const { ends, names, pulled } = saidBy(side, object);
+  const parameter = textAt(object.manifest, "spec", "paramRef", "name") ?? [];
+  return new Set(
+    [...ends, ...names, ...pulled, ...classSecrets(object).map(({ name }) => name)].concat(parameter),
+  );
+}
+
+function namesConfig(object: KubernetesObject, config: Named, side: OverlaySide): boolean {
   const { name, namespace } = config;
-  const texts = textsOf(object, side);
-  if (namespace !== null && texts.some((text) => text === `${namespace}/${name}`)) return true;
+  const said = saidBy(side, object);
+  if (namespace !== null && said.texts.has(`${namespace}/${name}`)) return true;
   if (isParameter(object, config)) return true;
   const ofClass = classSecrets(object).find((secret) => secret.name === name);
   if (ofClass !== undefined) return mayShareNamespace(namespace, ofClass.namespace ?? null);
   if (valuesReferences(object, config).length > 0) return true;
   if (!mayShareNamespace(namespace, releaseNamespaceOf(object) ?? object.namespace)) return false;
-  if (!hasPods(object, side) && possibleConfigNames(withoutValuesFrom(object)).has(name)) return true;
-  if (namesRenderedBy(object)(name)) return true;
+  if (said.names.has(name) || said.isRendered(name) || said.pulled.has(name)) return true;
+  if (!isTelling(config, object, side)) return false;
+  return (
+    (namespace === null ? said.ends : said.own).has(name) ||
+    valuesTexts(object, side.configsByKey).some((text) => isMentioned(text, name))
+  );
+}
+
+/** What an object says wherever it may name a config. */
+interface Said {
+  readonly texts: ReadonlySet<string>;
+  /** The texts, and what stands in them behind "=" or "/", as programs are told it. */
+  readonly ends: ReadonlySet<string>;
+  /** The same without what stands behind another namespace. */
+  readonly own: ReadonlySet<string>;
+  /** In fields that are called so. */
+  readonly names: ReadonlySet<string>;
+  readonly isRendered: (name: string) => boolean;
+  readonly pulled: ReadonlySet<string>;
+}
+
+const saidBy = oncePerPair((side: OverlaySide, object: KubernetesObject): Said => {
+  const texts = textsOf(object, side);
   const pulling = [
     object.manifest,
     ...(side.workloads.get(objectKey(object))?.templates ?? []).map(({ spec }) => spec),
   ];
-  const isPulled = pulling.some((from) =>
-    mapsAt(from, "imagePullSecrets").some((secret) => secret.name === name),
-  );
-  if (isPulled) return true;
-  if (!isTelling(config, object, side)) return false;
-  return (
-    texts.some((text) => isName(text, config)) ||
-    valuesTexts(object, side.configsByKey).some((text) => isMentioned(text, name))
-  );
+  const secrets = pulling.flatMap((from) => mapsAt(from, "imagePullSecrets"));
+  return {
+    texts: new Set(texts),
+    ends: new Set(texts.flatMap(endsOf)),
+    own: new Set(texts.filter((text) => !OF_NAMESPACE.test(text)).flatMap(endsOf)),
+    names: hasPods(object, side) ? new Set() : possibleConfigNames(withoutValuesFrom(object)),
+    isRendered: namesRenderedBy(object),
+    pulled: new Set(secrets.flatMap((secret) => textAt(secret, "name") ?? [])),
+  };
+});
+
+/** A text, and what stands in it behind "=" or "/", neither of which is in a name. */
+export function endsOf(text: string): readonly string[] {
+  return [
+    text,
+    ...["=", "/"].flatMap((mark) => (text.includes(mark) ? [text.slice(text.lastIndexOf(mark) + 1)] : [])),
+  ];
 }
 
 /** https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/#parameter-resources */
@@ -52,12 +110,6 @@ function isParameter({ group, kind, manifest }: KubernetesObject, { name, namesp
   if (group !== "admissionregistration.k8s.io" || !kind.endsWith("AdmissionPolicyBinding")) return false;
   const reference = mapAt(manifest, "spec", "paramRef");
   return reference.name === name && mayShareNamespace(textAt(reference, "namespace") ?? null, namespace);
-}
-
-/** As it is, or behind "=" or "/", as programs are told it; not behind another namespace. */
-function isName(text: string, { name, namespace }: Named): boolean {
-  if (namespace !== null && OF_NAMESPACE.test(text)) return false;
-  return text === name || text.endsWith(`=${name}`) || text.endsWith(`/${name}`);
 }
 
 const OF_NAMESPACE = /^[a-z0-9-]+\/[^/]+$/;

@@ -1,5 +1,6 @@
 import { scalarText } from "../../../kubernetes/values.ts";
 import { compareText } from "../../../model/order.ts";
+import { oncePer } from "../../../model/once.ts";
 import type { ValueMap } from "../../../yaml/value.ts";
 import type { Workload } from "../../controllers/workload.ts";
 import { mapsAt, textAt } from "../../fields.ts";
@@ -44,9 +45,9 @@ function lostHosts(context: CheckContext, staying: readonly Workload[]): readonl
       .flatMap((workload) => workload.templates.flatMap((template) => servicesOf(workload, template, index)))
       .map(({ namespace, name }) => `${namespace ?? ""}/${name}`),
   );
+  const leadsOut = leadingOut(context);
   return changed.flatMap(({ before, after }): readonly Loss[] => {
-    const isNeeded =
-      servedBy(before).some((service) => services.has(service)) || leadsOut(context, before, after);
+    const isNeeded = servedBy(before).some((service) => services.has(service)) || leadsOut(before, after);
     const lost = hostsOf(before).filter((host) => !hosts.has(host));
     const left = isNeeded && lost.length === 0 ? unledHosts(context, before, after) : [];
     if (left.length > 0) {
@@ -86,12 +87,7 @@ function unledHosts(
 }
 
 /** Whether a route leads to Services that no side of the build holds, and whose pods may stay. */
-function leadsOut(
-  { base, head }: CheckContext,
-  before: KubernetesObject,
-  after: KubernetesObject | undefined,
-): boolean {
-  const services = servedBy(before);
+const leadingOut = oncePer(({ base, head }: CheckContext) => {
   const held = new Set(
     [base, head]
       .flatMap(({ index }) => index.byKind.get("Service") ?? [])
@@ -99,12 +95,14 @@ function leadsOut(
   );
   // What goes with a route may be what makes them.
   const isAlone =
-    after !== undefined ||
-    ((head.index.objects.length > 0 || base.workloads.size === 0) &&
-      [...base.workloads.keys()].every((key) => head.workloads.has(key)));
-  const isLeading = services.length > 0 || (after !== undefined && redirects(before));
-  return isAlone && isLeading && services.every((service) => !held.has(service));
-}
+    (head.index.objects.length > 0 || base.workloads.size === 0) &&
+    [...base.workloads.keys()].every((key) => head.workloads.has(key));
+  return (before: KubernetesObject, after: KubernetesObject | undefined): boolean => {
+    const services = servedBy(before);
+    const isLeading = services.length > 0 || (after !== undefined && redirects(before));
+    return (after !== undefined || isAlone) && isLeading && services.every((service) => !held.has(service));
+  };
+});
 
 /** https://gateway-api.sigs.k8s.io/guides/http-redirect-rewrite/ */
 function redirects({ manifest }: KubernetesObject): boolean {
@@ -216,8 +214,8 @@ function unseenBackends(
   before: KubernetesObject,
   after: KubernetesObject,
 ): readonly Loss[] {
-  if (context.head.incomplete || !leadsOut(context, before, after) || !leadsOut(context, after, after))
-    return [];
+  const leadsOut = leadingOut(context);
+  if (context.head.incomplete || !leadsOut(before, after) || !leadsOut(after, after)) return [];
   const [was = [], is = []] = [before, after].map(({ manifest }) =>
     backendsOf(manifest).map(({ name, port }) => (port === undefined ? name : `${name}:${scalarText(port)}`)),
   );

@@ -1,3 +1,6 @@
+import { groupedBy, groupedByEach } from "../../../model/grouped.ts";
+import { keyText } from "../../../model/key-text.ts";
+import { oncePer } from "../../../model/once.ts";
 import { mapsAt, textAt, textsAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject, type ObjectIndex } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
@@ -70,18 +73,27 @@ export function isCertificate({ group, kind }: KubernetesObject): boolean {
 
 /** By any of them: controllers take together what they say of one host. */
 function isCertified(host: string, index: ObjectIndex): boolean {
-  const certificates = certificatesIn(index);
-  const all = ["Ingress", "Gateway"].flatMap((kind) => index.byKind.get(kind) ?? []).filter(isServing);
-  return all.some((object) =>
-    securedBy(object).some(({ hosts, secret }) => {
-      const certificate = certificates.find(
-        (each) =>
-          each.namespace === object.namespace && textAt(each.manifest, "spec", "secretName") === secret,
-      );
-      return isFor(hosts, host) && (certificate === undefined || isFor(namesOf(certificate), host));
-    }),
-  );
+  const byHost = securedHosts(index);
+  const asked = [ANY, host, withWildcard(host)].flatMap((each) => byHost.get(each) ?? []);
+  return asked.some(({ certificate }) => certificate === undefined || isFor(namesOf(certificate), host));
 }
+
+const ANY = "";
+
+/** What is served by https and the certificate of the build that it names, if it has that, by the hosts of each. */
+const securedHosts = oncePer((index: ObjectIndex) => {
+  const bySecret = groupedBy(certificatesIn(index), ({ namespace, manifest }) =>
+    keyText([namespace, textAt(manifest, "spec", "secretName")]),
+  );
+  const serving = ["Ingress", "Gateway"].flatMap((kind) => index.byKind.get(kind) ?? []).filter(isServing);
+  const entries = serving.flatMap((object) =>
+    securedBy(object).map(({ hosts, secret }) => ({
+      hosts,
+      certificate: bySecret.get(keyText([object.namespace, secret]))?.[0],
+    })),
+  );
+  return groupedByEach(entries, ({ hosts }) => (hosts.length === 0 ? [ANY] : new Set(hosts)));
+});
 
 /** https://cert-manager.io/docs/usage/certificate/ */
 export function namesOf({ manifest }: KubernetesObject): readonly string[] {
@@ -92,6 +104,9 @@ export function namesOf({ manifest }: KubernetesObject): readonly string[] {
 
 /** Without names it is for all; a wildcard stands for one label. */
 export function isFor(names: readonly string[], host: string): boolean {
-  const wildcard = host.replace(/^[^.]*/, "*");
-  return names.length === 0 || names.includes(host) || names.includes(wildcard);
+  return names.length === 0 || names.includes(host) || names.includes(withWildcard(host));
+}
+
+function withWildcard(host: string): string {
+  return host.replace(/^[^.]*/, "*");
 }
