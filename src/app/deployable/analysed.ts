@@ -43,6 +43,7 @@ import type { Builder, BuildOutcome } from "../ports.ts";
 import { withReleaseAdvice } from "./release-advice.ts";
 import { releasesOf } from "./released.ts";
 import type { UnmaskedResult } from "../result.ts";
+import { withoutSecretCounts } from "./secret-counts.ts";
 import { undecrypted } from "./undecrypted.ts";
 
 interface Surroundings {
@@ -93,7 +94,11 @@ export function analysed(
       builder: builderOf(head) ?? builderOf(base),
       configChanges,
       workloads: [
-        ...withIgnoredDoubts(followedUp(result.workloads, built, surroundings), pair, applied),
+        ...withIgnoredDoubts(
+          withoutSecretCounts(followedUp(result.workloads, built, surroundings), pair),
+          pair,
+          applied,
+        ),
         ...releasesOf(pair, holds, manifests),
       ],
       staleConfigs,
