@@ -10,6 +10,7 @@ const NODES = manifest("karpenter.k8s.aws/v1 EC2NodeClass", "spec: {}", "name: w
 const WEB = manifest("apps/v1 Deployment", "spec: {}", HERE("website"));
 const METRIC = manifest("flagger.app/v1beta1 MetricTemplate", "spec: {}", HERE("website"));
 const TASK = manifest("tekton.dev/v1 Task", "spec: {}", HERE("website"));
+const CLASS = manifest("gateway.networking.k8s.io/v1 GatewayClass", "spec: {}", "name: website");
 const SERVICE = manifest("v1 Service", "spec: { ports: [{ port: 80 }] }", HERE("website"));
 
 describe("a name of a custom resource that is a letter off", () => {
@@ -36,6 +37,7 @@ describe("a name of a custom resource that is a letter off", () => {
       (name) => `analysis: { metrics: [{ name: a, templateRef: { name: ${name} } }] }`,
       "MetricTemplate",
     ],
+    ["gateway.networking.k8s.io/v1 Gateway", CLASS, (name) => `gatewayClassName: ${name}`, "GatewayClass"],
     ["tekton.dev/v1 Pipeline", TASK, (name) => `tasks: [{ name: a, taskRef: { name: ${name} } }]`, "Task"],
     ["tekton.dev/v1 Pipeline", TASK, (name) => `finally: [{ name: a, taskRef: { name: ${name} } }]`, "Task"],
     ["networking.istio.io/v1 DestinationRule", SERVICE, (name) => `host: ${name}`, "Service"],

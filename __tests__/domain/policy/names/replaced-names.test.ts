@@ -48,6 +48,14 @@ const issuer = (reference: string) =>
     HERE("le"),
   );
 const CERTIFICATE = manifest("cert-manager.io/v1 Certificate", "spec: { secretName: tls }", HERE("tls"));
+const PROXY = manifest("gateway.envoyproxy.io/v1alpha1 EnvoyProxy", "spec: {}", HERE("edge"));
+const proxied = (kind: string, name: string, spec = "parametersRef: PARAMETERS") =>
+  manifest(
+    `gateway.networking.k8s.io/v1 ${kind}`,
+    `spec: { ${spec.replace("PARAMETERS", `{ group: gateway.envoyproxy.io, kind: EnvoyProxy, name: ${name}, namespace: shop }`)} }`,
+    HERE("g"),
+  );
+const OF_GATEWAY = "infrastructure: { parametersRef: PARAMETERS }";
 const injected = (certificate: string) =>
   `name: hook, annotations: { cert-manager.io/inject-ca-from: ${certificate} }`;
 const STRIP = manifest("traefik.io/v1alpha1 Middleware", "spec: {}", HERE("strip"));
@@ -130,6 +138,18 @@ it.each<readonly [string, string, string, readonly string[]]>([
     CERTIFICATE + hook("{ name: a, namespace: a }").replace("name: hook", injected("shop/tls")),
     CERTIFICATE + hook("{ name: a, namespace: a }").replace("name: hook", injected("shop/hook")),
     missed("ValidatingWebhookConfiguration hook", "Certificate hook", "tls"),
+  ],
+  [
+    "a class of gateways, its parameters",
+    PROXY + proxied("GatewayClass", "edge"),
+    PROXY + proxied("GatewayClass", "proxy"),
+    missed("GatewayClass g", "EnvoyProxy proxy", "edge"),
+  ],
+  [
+    "a gateway, its parameters",
+    PROXY + proxied("Gateway", "edge", OF_GATEWAY),
+    PROXY + proxied("Gateway", "proxy", OF_GATEWAY),
+    missed("Gateway g", "EnvoyProxy proxy", "edge"),
   ],
   [
     "a route, by a namespace alone",

@@ -108,12 +108,27 @@ const STORES: Names = (object) => {
   return beside(named(object, "barmancloud.cnpg.io", "ObjectStore", stores));
 };
 
+/** https://gateway-api.sigs.k8s.io/reference/spec/#gatewayinfrastructure */
+function parametersOf(object: KubernetesObject, ...path: readonly string[]): readonly CustomName[] {
+  const { group, kind, name, namespace } = mapAt(object.manifest, "spec", ...path, "parametersRef");
+  if (typeof group !== "string" || typeof kind !== "string" || typeof name !== "string") return [];
+  return [{ group, kind, name, namespace: typeof namespace === "string" ? namespace : object.namespace }];
+}
+
 const NAMES: Readonly<Record<string, Names>> = {
   "keda.sh/ScaledObject": AUTHENTICATIONS,
   "keda.sh/ScaledJob": AUTHENTICATIONS,
   "admissionregistration.k8s.io/ValidatingWebhookConfiguration": HOOKS,
   "admissionregistration.k8s.io/MutatingWebhookConfiguration": HOOKS,
   "postgresql.cnpg.io/Cluster": STORES,
+  "gateway.networking.k8s.io/Gateway": (object) => [
+    // Another class than one of the build a controller may make for itself.
+    ...named({ namespace: null }, object.group, "GatewayClass", [
+      textAt(object.manifest, "spec", "gatewayClassName"),
+    ]),
+    ...beside(parametersOf(object, "infrastructure")),
+  ],
+  "gateway.networking.k8s.io/GatewayClass": (object) => beside(parametersOf(object)),
   // https://metallb.io/configuration/_advanced_l2_configuration/
   "metallb.io/L2Advertisement": POOLS,
   "metallb.io/BGPAdvertisement": POOLS,
