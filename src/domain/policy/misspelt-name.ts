@@ -9,6 +9,7 @@ import { isHeld as isConfigHeld } from "./names/named-keys.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { namesHeldIn } from "./names/held-names.ts";
 import type { Loss } from "./losses.ts";
+import { slipsInReferences, unheldReferences } from "./names/reference-slips.ts";
 import { ownSlips } from "./names/own-slips.ts";
 import { strayedAccount } from "./names/strayed-accounts.ts";
 import { slipsInHosts } from "./traffic/begun-hosts.ts";
@@ -23,6 +24,7 @@ const DOCUMENTATION = {
   cases: [
     "It names what the build does not hold and nobody named before, and something of its namespace is a letter or two off: the Service of a route, its Gateway by what other routes name, the class of a Gateway, the target of an autoscaler, the role or account of a binding, where no other object of its kind names that, or a label by which a Service, a budget, a network policy or a monitor selects, or a named port. Or a text calls it by that name in the place of a Service.",
     "A webhook, a scaler of KEDA, a database of CloudNativePG, a Gateway or another custom resource names a Service, parameters, a certificate, a login, a store or a Secret that the build does not hold, in place of one that it holds; or whatever names something does so in another namespace alone, while it stays where it was.",
+    "A custom resource or the values of a release name what is a letter or two off from what the build holds, where base named that in the same field, or by a field with the word of its kind, as `clusterRef` and `proxyClass`.",
     "A binding names an account of a namespace in which the build has nothing else, and that is in another.",
     "A rule of a role gets an API group with a version, or a resource with capitals, or one that no API group of the rule has.",
     "Pods name a well-known label or taint of nodes that is a letter or two off, or an operating system or architecture that there is not, or a value of a label a letter or two off from what others ask for.",
@@ -43,12 +45,15 @@ export const misspeltName: Check = { ...DOCUMENTATION, find };
 function find(context: CheckContext): readonly Finding[] {
   // What is missing may be in what was left out.
   const isUnsure = context.head.incomplete || context.isPartial === true;
-  return [
+  const told = [
     ...(isUnsure ? [] : misspelt(context)),
     ...slipsInHosts(context),
     ...slipsInParents(context),
     ...ownSlips(context),
-  ].map(({ object, message }) =>
+  ];
+  const others = new Set(told.map(({ object }) => object));
+  const references = isUnsure ? [] : unheldReferences(context).filter(({ object }) => !others.has(object));
+  return [...told, ...references].map(({ object, message }) =>
     objectFinding(context, DOCUMENTATION, object, { severity: "warning", message }),
   );
 }
@@ -58,9 +63,10 @@ type Sides = Pick<CheckContext, "base" | "head">;
 /** What is named that the build does not hold, and another deployable may. */
 export function slippedNames({ base, head }: Sides): readonly Gone[] {
   if (head.incomplete) return [];
-  return slips({ base, head }).flatMap(({ ask: { group, of: kind, name, namespace } }) =>
+  const asked = slips({ base, head }).flatMap(({ ask: { group, of: kind, name, namespace } }) =>
     group === undefined ? [] : [{ group, kind, name, namespace }],
   );
+  return [...asked, ...slipsInReferences({ base, head }).map(({ named }) => named)];
 }
 
 interface Begun {
