@@ -7,7 +7,7 @@ import type { OverlaySide } from "../side.ts";
 import { asksOf, type Ask } from "./names/asked-names.ts";
 import { isHeld as isConfigHeld } from "./names/named-keys.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
-import { namesHeldIn } from "./names/held-names.ts";
+import { namesAskedIn, namesHeldIn } from "./names/held-names.ts";
 import type { Loss } from "./losses.ts";
 import { slipsInReferences, unheldReferences } from "./names/reference-slips.ts";
 import { ownSlips } from "./names/own-slips.ts";
@@ -25,6 +25,7 @@ const DOCUMENTATION = {
     "It names what the build does not hold and nobody named before, and something of its namespace is a letter or two off: the Service of a route, its Gateway by what other routes name, the class of a Gateway, the target of an autoscaler, the role or account of a binding, where no other object of its kind names that, or a label by which a Service, a budget, a network policy or a monitor selects, or a named port. Or a text calls it by that name in the place of a Service.",
     "A webhook, a scaler of KEDA, a database of CloudNativePG, a Gateway or another custom resource names a Service, parameters, a certificate, a login, a store or a Secret that the build does not hold, in place of one that it holds; or whatever names something does so in another namespace alone, while it stays where it was.",
     "A custom resource or the values of a release name what is a letter or two off from what the build holds, where base named that in the same field, or by a field with the word of its kind, as `clusterRef` and `proxyClass`.",
+    "Or what is a letter or two off from what base named of the same kind, wherever that is: a store of External Secrets, an issuer, a class of gateways, a middleware, a database, a cluster of Kafka.",
     "A binding names an account of a namespace in which the build has nothing else, and that is in another.",
     "A rule of a role gets an API group with a version, or a resource with capitals, or one that no API group of the rule has.",
     "Pods name a well-known label or taint of nodes that is a letter or two off, or an operating system or architecture that there is not, or a value of a label a letter or two off from what others ask for.",
@@ -113,8 +114,15 @@ function slips({ base, head }: Sides): readonly Slip[] {
     }
     const near = held.meant(ask);
     const meant = old === undefined || old.name === near ? near : replaced(old, ask, { base, head });
-    return meant === undefined ? [] : [{ object, ask, meant, isInPlace: old !== undefined }];
+    if (meant !== undefined) return [{ object, ask, meant, isInPlace: old !== undefined }];
+    const named = isOfOthers(ask) && !isHeld(head, ask) ? namesAskedIn(base).meant(ask) : undefined;
+    return named === undefined ? [] : [{ object, ask, meant: named, isInPlace: true }];
   });
+}
+
+/** Of custom kinds, which charts seldom make, what base names is there, wherever that is. */
+function isOfOthers({ group = "", of: kind, isUntold }: Ask): boolean {
+  return group.includes(".") && (isUntold === true || isCompanion({ group, kind }));
 }
 
 /** What is in the build, where a name of nothing there takes its place, or another namespace alone does and it stays. */

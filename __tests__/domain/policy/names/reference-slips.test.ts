@@ -74,6 +74,19 @@ describe("what a custom resource names in place of what the build holds, a lette
     ],
     ["data", CLUSTER + custom("data: { a: garage }"), CLUSTER + custom("data: { a: garge }")],
     [
+      "what pods name",
+      CLUSTER +
+        custom(
+          `template: { spec: { containers: [{ name: garage, image: a }] } }`,
+          "argoproj.io/v1alpha1 Rollout",
+        ),
+      CLUSTER +
+        custom(
+          `template: { spec: { containers: [{ name: garge, image: a }] } }`,
+          "argoproj.io/v1alpha1 Rollout",
+        ),
+    ],
+    [
       "a name of Kubernetes' own kinds",
       CLUSTER + custom("a: garage", "policy/v1 PodDisruptionBudget"),
       CLUSTER + custom("a: garge", "policy/v1 PodDisruptionBudget"),

@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { NOTHING_ELSEWHERE } from "../../../../src/domain/elsewhere.ts";
 import { manifest, told } from "../check-fixture.ts";
 import { HERE } from "../slip-fixture.ts";
 
@@ -168,4 +169,101 @@ it.each<readonly [string, string, string, readonly string[]]>([
   ["where it is renamed", AUTH + scaler("{ name: login }"), auth("other") + scaler("{ name: other }"), []],
 ])("what the build does not hold, in place of what it holds, is told of %s", (_, base, head, expected) => {
   expect(told("misspelt-name", base, head)).toEqual(expected);
+});
+
+describe("a letter off from what base named, wherever that is", () => {
+  const secret = (store: string, name = "es") =>
+    manifest(
+      "external-secrets.io/v1 ExternalSecret",
+      `spec: { secretStoreRef: { kind: ClusterSecretStore, name: ${store} }, data: [{ secretKey: a, remoteRef: { key: b } }] }`,
+      HERE(name),
+    );
+  const pushed = (store: string) =>
+    manifest(
+      "external-secrets.io/v1alpha1 PushSecret",
+      `spec: { secretStoreRefs: [{ name: ${store} }], selector: { secret: { name: a } }, data: [] }`,
+      HERE("p"),
+    );
+  const certificate = (issuer: string) =>
+    manifest(
+      "cert-manager.io/v1 Certificate",
+      `spec: { secretName: a, dnsNames: [a.io], issuerRef: { name: ${issuer} } }`,
+      HERE("c"),
+    );
+  const gateway = (of: string) =>
+    manifest("gateway.networking.k8s.io/v1 Gateway", `spec: { gatewayClassName: ${of} }`, HERE("g"));
+
+  it.each<readonly [string, string, string, string, string, string]>([
+    [
+      "a store",
+      secret("onepassword"),
+      secret("onepasword"),
+      "ExternalSecret es",
+      "ClusterSecretStore onepasword",
+      "onepassword",
+    ],
+    [
+      "a store, of a new one",
+      secret("onepassword"),
+      secret("onepassword") + secret("onepasword", "new"),
+      "ExternalSecret new",
+      "ClusterSecretStore onepasword",
+      "onepassword",
+    ],
+    [
+      "a store to push to",
+      pushed("onepassword"),
+      pushed("onepasword"),
+      "PushSecret p",
+      "SecretStore onepasword",
+      "onepassword",
+    ],
+    [
+      "an issuer",
+      certificate("letsencrypt"),
+      certificate("letsencypt"),
+      "Certificate c",
+      "Issuer letsencypt",
+      "letsencrypt",
+    ],
+    ["a class", gateway("cilium"), gateway("cilum"), "Gateway g", "GatewayClass cilum", "cilium"],
+    [
+      "a part of a route",
+      route("shop"),
+      route("shop").replace("name: strip", "name: srip"),
+      "IngressRoute r",
+      "Middleware srip",
+      "strip",
+    ],
+  ])("%s", (_, base, head, who, what, meant) => {
+    expect(told("misspelt-name", base, head)).toEqual(missed(who, what, meant));
+  });
+
+  it.each<readonly [string, string, string]>([
+    [
+      "what others named too",
+      secret("onepassword") + secret("onepasword", "b"),
+      secret("onepasword") + secret("onepasword", "b"),
+    ],
+    ["another word", secret("onepassword"), secret("bitwarden")],
+    ["one of a family", secret("vault-1"), secret("vault-2")],
+    [
+      "of another kind",
+      secret("onepassword"),
+      secret("onepasword").replace("ClusterSecretStore", "SecretStore"),
+    ],
+  ])("but not %s", (_, base, head) => {
+    expect(told("misspelt-name", base, head)).toEqual([]);
+  });
+
+  it("but not what another deployable has", () => {
+    const come = [
+      { group: "external-secrets.io", kind: "ClusterSecretStore", name: "onepasword", namespace: null },
+    ];
+    expect(
+      told("misspelt-name", secret("onepassword"), secret("onepasword"), {
+        elsewhere: { ...NOTHING_ELSEWHERE, come },
+      }),
+    ).toEqual([]);
+  });
 });

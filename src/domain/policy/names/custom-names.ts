@@ -2,7 +2,7 @@ import { groupOf } from "../../../model/identity.ts";
 import { ownValue } from "../../../model/own-value.ts";
 import { mapAt, mapsAt, textAt, textsAt } from "../../fields.ts";
 import type { KubernetesObject } from "../../manifests.ts";
-import { isList, isMap, type Value } from "../../../yaml/value.ts";
+import { isList, isMap, type Value, type ValueMap } from "../../../yaml/value.ts";
 
 /** Another object that a custom resource names. */
 export interface CustomName {
@@ -83,13 +83,18 @@ const CLUSTER: Names = (object) =>
 const KAFKA: Names = (object) =>
   named(object, object.group, "Kafka", [textAt(object.manifest, "metadata", "labels", "strimzi.io/cluster")]);
 
+/** Of one of two kinds, one of which is of all namespaces: a store, an issuer. */
+function eitherOf(object: KubernetesObject, usual: string, reference: ValueMap): readonly CustomName[] {
+  const [kind = usual, name] = [textAt(reference, "kind"), textAt(reference, "name")];
+  const namespace = kind.startsWith("Cluster") ? null : object.namespace;
+  return named({ namespace }, textAt(reference, "group") ?? object.group, kind, [name]);
+}
+
 /** https://keda.sh/docs/latest/concepts/authentication/ */
 const AUTHENTICATIONS: Names = (object) =>
-  mapsAt(object.manifest, "spec", "triggers").flatMap((trigger) => {
-    const kind = textAt(trigger, "authenticationRef", "kind") ?? "TriggerAuthentication";
-    const namespace = kind.startsWith("Cluster") ? null : object.namespace;
-    return beside(named({ namespace }, object.group, kind, [textAt(trigger, "authenticationRef", "name")]));
-  });
+  mapsAt(object.manifest, "spec", "triggers").flatMap((trigger) =>
+    beside(eitherOf(object, "TriggerAuthentication", mapAt(trigger, "authenticationRef"))),
+  );
 
 /** https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/#service-reference */
 const HOOKS: Names = ({ manifest }) =>
@@ -129,6 +134,16 @@ const NAMES: Readonly<Record<string, Names>> = {
     ...beside(parametersOf(object, "infrastructure")),
   ],
   "gateway.networking.k8s.io/GatewayClass": (object) => beside(parametersOf(object)),
+  // https://external-secrets.io/latest/api/externalsecret/
+  "external-secrets.io/ExternalSecret": (object) =>
+    eitherOf(object, "SecretStore", mapAt(object.manifest, "spec", "secretStoreRef")),
+  "external-secrets.io/PushSecret": (object) =>
+    mapsAt(object.manifest, "spec", "secretStoreRefs").flatMap((each) =>
+      eitherOf(object, "SecretStore", each),
+    ),
+  // https://cert-manager.io/docs/usage/certificate/
+  "cert-manager.io/Certificate": (object) =>
+    eitherOf(object, "Issuer", mapAt(object.manifest, "spec", "issuerRef")),
   // https://metallb.io/configuration/_advanced_l2_configuration/
   "metallb.io/L2Advertisement": POOLS,
   "metallb.io/BGPAdvertisement": POOLS,

@@ -4,7 +4,7 @@ import { question } from "../../../model/similar.ts";
 import { createMeant, type Meant } from "../../../model/slips.ts";
 import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import type { OverlaySide } from "../../side.ts";
-import { labelsOf, portsOf, valueOf, type Ask } from "./asked-names.ts";
+import { asksOf, labelsOf, portsOf, valueOf, type Ask } from "./asked-names.ts";
 import type { Whose } from "./monitors.ts";
 import { keyText } from "../../../model/key-text.ts";
 
@@ -21,16 +21,19 @@ export function namesHeldIn(side: OverlaySide): HeldNames {
   return namesOnce(side);
 }
 
-const namesOnce = oncePer(readNames);
+const namesOnce = oncePer((side: OverlaySide) => readNames([...ofObjects(side), ...ofPods(side)]));
+
+/** The names that a build asks for: what bears them is there, wherever that is. */
+export const namesAskedIn = oncePer(({ index }: OverlaySide) => readNames(index.objects.flatMap(asksOf)));
 
 /** " Did you mean x?", to stand behind a sentence; nothing where no such name is near. */
 export function didYouMeanIn(side: OverlaySide, asked: Asked): string {
   return question(namesHeldIn(side).meant(asked));
 }
 
-function readNames(side: OverlaySide): HeldNames {
+function readNames(names: readonly Asked[]): HeldNames {
   const groupOf = ({ of, namespace }: Omit<Asked, "name">) => keyText([of, namespace]);
-  const groups = groupedBy([...ofObjects(side), ...ofPods(side)], groupOf);
+  const groups = groupedBy(names, groupOf);
   const among = new Map<string, Meant>();
   return {
     meant: (asked) => {

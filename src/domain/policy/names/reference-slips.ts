@@ -22,13 +22,17 @@ interface ReferenceSlip extends Loss {
  */
 export function slipsInReferences({ base, head }: Sides): readonly ReferenceSlip[] {
   if (head.incomplete) return [];
-  const slips = head.index.objects.filter(isAsking).flatMap((object): readonly ReferenceSlip[] => {
+  // Of what pod templates name others tell.
+  const known = [...head.workloads.values()].filter(({ templates }) => templates.length > 0);
+  const workloads = new Set(known.map(({ object }) => object));
+  const asking = head.index.objects.filter((object) => isAsking(object) && !workloads.has(object));
+  const slips = asking.flatMap((object): readonly ReferenceSlip[] => {
     const before = base.index.byKey.get(objectKey(object));
     if (before?.manifest === object.manifest) return [];
-    const known = before === undefined ? new Map<string, string>() : textsOf(before);
+    const former = before === undefined ? new Map<string, string>() : textsOf(before);
     const texts = textsOf(object);
     return [...texts].flatMap(([path, name]) => {
-      const old = known.get(path);
+      const old = former.get(path);
       const isIt =
         old === undefined ? isMeantBy(path, texts, object) : (each: KubernetesObject) => each.name === old;
       if (old === name || isIt === undefined) return [];
@@ -54,7 +58,7 @@ export function unheldReferences({ elsewhere, ...context }: CheckContext): reado
   return [...new Map(slips.map((slip) => [objectKey(slip.object), slip])).values()];
 }
 
-/** Of what pods name, of bindings and routes others tell, and of Flux's own objects. */
+/** Of bindings, routes and Flux's own objects others tell. */
 function isAsking({ group, kind }: KubernetesObject): boolean {
   const isFlux = group.endsWith(".toolkit.fluxcd.io") && kind !== "HelmRelease";
   return group.includes(".") && !isBuiltIn(group) && !isFlux;
