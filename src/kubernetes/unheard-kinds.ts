@@ -73,13 +73,19 @@ function unheardKind(
 /** Of these an earlier version asked for less: https://fluxcd.io/flux/components/image/imagerepositories/ */
 const ASKED_FOR_LESS = ["ImageRepository"];
 
-/** Of a kind of Flux in a version that earlier releases served, the definition that has taken its place. */
+/** Of a kind in a version that earlier releases served, the definition that has taken its place and is near enough. */
 export function laterKind(apiVersion: string, kind: string): DefinedKind | undefined {
   const group = groupOf(apiVersion);
   const row = definedRowOf(groupOf(apiVersion), kind);
-  const isEarlier = group.endsWith(".toolkit.fluxcd.io") && /\/v\d+beta\d+$/.test(apiVersion);
+  const isEarlier =
+    isAlike(apiVersion, kind) || (group.endsWith(".toolkit.fluxcd.io") && /\/v\d+beta\d+$/.test(apiVersion));
   if (row === undefined || !isEarlier || ASKED_FOR_LESS.includes(kind)) return undefined;
   return wasServed(group, apiVersion) ? definedKind(row.apiVersion, kind) : undefined;
+}
+
+/** An earlier version that had the very fields of the one that took its place: https://external-secrets.io/latest/introduction/stability-support/ */
+export function isAlike(apiVersion: string, kind: string): boolean {
+  return apiVersion === "external-secrets.io/v1beta1" && kind === "ExternalSecret";
 }
 
 function wasServed(group: string, apiVersion: string): boolean {

@@ -111,6 +111,16 @@ describe("a changed object of Flux or Argo CD", () => {
     expect(told(scan("image: a/web, interval: 1m"), scan("interval: 1m"))).toEqual([]);
   });
 
+  it("in an earlier version that was the same", () => {
+    const secret = (text: string) =>
+      `apiVersion: external-secrets.io/v1beta1\nkind: ExternalSecret\nmetadata: { name: web }\nspec: { secretStoreRef: { name: a }, ${text} }\n`;
+    const data = "data: [{ secretKey: a, remoteRef: { key: b } }]";
+    expect(told(null, secret(data))).toEqual([]);
+    expect(
+      told(secret(data), secret(`target: { name: a }, template: { type: Opaque }, ${data}`)).join(),
+    ).toContain("spec.template is no field that its CustomResourceDefinition knows");
+  });
+
   it("of what Flux Operator patches its kinds into", () => {
     const alert = (kind: string) =>
       `apiVersion: notification.toolkit.fluxcd.io/v1beta3\nkind: Alert\nmetadata: { name: ops }\nspec: { providerRef: { name: a }, eventSources: [{ kind: ${kind}, name: a }] }\n`;

@@ -2,7 +2,7 @@ import { customFaults, schemaOf, servesVersion } from "../../../kubernetes/custo
 import { A_DURATION } from "../../../kubernetes/custom-rules.ts";
 import { definedKind, isSteady, type DefinedKind } from "../../../kubernetes/defined-kinds.ts";
 import { hasFieldAnywhere } from "../../../kubernetes/schema-fields.ts";
-import { laterKind, unheardOf } from "../../../kubernetes/unheard-kinds.ts";
+import { isAlike, laterKind, unheardOf } from "../../../kubernetes/unheard-kinds.ts";
 import { scalarText } from "../../../kubernetes/values.ts";
 import { isOfEveryRelease, isUnknownField, newTo, type Fault } from "../../../kubernetes/fault.ts";
 import { readDuration } from "../../../model/duration.ts";
@@ -77,8 +77,12 @@ export function customJudge({
     const isNews = before?.apiVersion !== apiVersion && !inUse.has(versionOf(object));
     if (there !== undefined && isNews) return { faults: [], doubts: [NOT_SERVED], by: there.file };
     const later = laterKind(apiVersion, kind);
-    if (later !== undefined)
-      return { faults: faultsBy(later.schema).filter(isOfEveryRelease), doubts: [], by: later.owner };
+    if (later !== undefined) {
+      const faults = withoutPatched(faultsBy(later.schema), object);
+      return isAlike(apiVersion, kind)
+        ? divided(withoutNews(faults, later, before), later.owner)
+        : { faults: faults.filter(isOfEveryRelease), doubts: [], by: later.owner };
+    }
     // Where base has others in this version, the cluster serves it.
     return firstUse(before, object) ?? besideSpec(before, object);
   };
