@@ -19,7 +19,7 @@ const DOCUMENTATION = {
   what: "Something other than a pod template seems to name what this change removes, in a field or an annotation.",
   cases: [
     "A ConfigMap or Secret that goes, or whose maker does, is named here or in another deployable: by a Helm release, an Ingress, a gateway, a custom resource, a ServiceAccount, or a workload in its pull secrets or arguments.",
-    "A release or a custom resource names a key that its config does not hold any more, or does not hold from the start.",
+    "A release or a custom resource names a key that its config does not hold any more, or does not hold from the start, or its kind reads one: a database of CloudNativePG a login, a Gateway a certificate, VolSync a repository.",
     "The values of a release, or a custom resource, name a claim of devices, a template of one, a PriorityClass, a RuntimeClass or a ServiceAccount that goes.",
   ],
   why: "A release is no longer upgraded without its values, an Ingress or a gateway serves another certificate, no image is pulled, no backup is made, an operator stops or restarts what it runs.",

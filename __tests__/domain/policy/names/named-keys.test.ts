@@ -146,6 +146,40 @@ describe("a key that a custom resource names", () => {
     expect(messages("named-by-others", base, head)).toEqual(message === undefined ? [] : [message]);
   });
 
+  it.each<readonly [type: string, spec: string, keys: string]>([
+    ["postgresql.cnpg.io/v1 Cluster", "superuserSecret: { name: login }", "username password"],
+    [
+      "postgresql.cnpg.io/v1 Cluster",
+      "bootstrap: { initdb: { secret: { name: login } } }",
+      "username password",
+    ],
+    [
+      "postgresql.cnpg.io/v1 Cluster",
+      "managed: { roles: [{ name: a, passwordSecret: { name: login } }] }",
+      "username password",
+    ],
+    [
+      "gateway.networking.k8s.io/v1 Gateway",
+      "listeners: [{ tls: { certificateRefs: [{ name: login }] } }]",
+      "tls.crt tls.key",
+    ],
+    ["cert-manager.io/v1 Issuer", "ca: { secretName: login }", "tls.crt tls.key"],
+    [
+      "volsync.backube/v1alpha1 ReplicationSource",
+      "restic: { repository: login }",
+      "RESTIC_REPOSITORY RESTIC_PASSWORD",
+    ],
+  ])("that a %s needs by its kind, for %s", (type, spec, keys) => {
+    const it = manifest(type, `spec: { ${spec} }`, "name: db, namespace: shop");
+    const [first = "", second = ""] = keys.split(" ");
+    const both = external(`${item(first)}, ${item(second)}`);
+    const message = `${type.split(" ")[1] ?? ""} db needs key ${first} of Secret login, which ${MADE("ExternalSecret")}.`;
+    expect(messages("named-by-others", both + it, external(item(second)) + it)).toEqual([message]);
+    expect(messages("named-by-others", both, external(item(second)) + it)).toEqual([message]);
+    expect(messages("named-by-others", external(item(second)), both + it)).toEqual([]);
+    expect(messages("named-by-others", both + it, both + it)).toEqual([]);
+  });
+
   it("is made by another deployable, and read by pods too", async () => {
     const pods = manifest(
       "apps/v1 Deployment",

@@ -2,7 +2,8 @@ import { sameValue } from "../../../model/equal.ts";
 import { groupedBy } from "../../../model/grouped.ts";
 import { mayShareNamespace } from "../../../model/identity.ts";
 import { oncePer } from "../../../model/once.ts";
-import { isList, isMap, type Value } from "../../../yaml/value.ts";
+import { ownValue } from "../../../model/own-value.ts";
+import { isList, isMap, textIn, type Value } from "../../../yaml/value.ts";
 import { madeOf } from "../../configs/makers.ts";
 import { isBuiltIn } from "../../controllers/object-kinds.ts";
 import { releaseNamespaceOf } from "../../controllers/releases.ts";
@@ -20,6 +21,8 @@ interface NamedKey {
   readonly name: string;
   readonly key: string;
   readonly namespace: string | null;
+  /** Its kind reads it, and says so in its documentation alone. */
+  readonly isImplied?: true;
 }
 
 /** A config that a build holds, or something that makes one. */
@@ -49,16 +52,18 @@ export function namedKeys({ base, head, elsewhere = NOTHING_ELSEWHERE }: CheckCo
       const holder = lacking(named, now);
       if (holder === undefined)
         return keysLostIn(elsewhere.inPlace, { ...named, keys: [key] }).map(
-          () => `${key} of ${name}, which another deployable held and this change removes`,
+          () => `names key ${key} of ${name}, which another deployable held and this change removes`,
         );
       const isKnown = known.some((each) => each.name === name && each.key === key);
       return isKnown && lacking(named, before) !== undefined
         ? []
-        : [`${key} of ${holder.config}, which ${holder.lacks}`];
+        : [
+            `${named.isImplied === true ? "needs" : "names"} key ${key} of ${holder.config}, which ${holder.lacks}`,
+          ];
     });
     return [...new Set(found)].map((what) => ({
       object,
-      message: `${object.kind} ${object.name} names key ${what}.`,
+      message: `${object.kind} ${object.name} ${what}.`,
     }));
   });
 }
@@ -105,7 +110,48 @@ function lacking(named: NamedKey, holders: Holders): Holder | undefined {
 
 function keysNamedBy(object: KubernetesObject): readonly NamedKey[] {
   const { spec = null } = object.manifest;
-  return namedIn(spec, releaseNamespaceOf(object) ?? object.namespace);
+  const implied = ownValue(IMPLIED, `${object.group}/${object.kind}`);
+  return [
+    ...namedIn(spec, releaseNamespaceOf(object) ?? object.namespace),
+    ...(implied === undefined ? [] : impliedIn(spec, "", implied, object.namespace)),
+  ];
+}
+
+type Implied = Readonly<Record<string, readonly string[]>>;
+
+const LOGIN = ["username", "password"];
+const PAIR = ["tls.crt", "tls.key"];
+const RESTIC: Implied = { repository: ["RESTIC_REPOSITORY", "RESTIC_PASSWORD"] };
+
+/** The keys that kinds read of a Secret, by the field that has its name. */
+const IMPLIED: Readonly<Record<string, Implied>> = {
+  // https://cloudnative-pg.io/documentation/current/applications/
+  "postgresql.cnpg.io/Cluster": { superuserSecret: LOGIN, secret: LOGIN, passwordSecret: LOGIN },
+  // https://gateway-api.sigs.k8s.io/guides/tls/
+  "gateway.networking.k8s.io/Gateway": { certificateRefs: PAIR },
+  // https://cert-manager.io/docs/configuration/ca/
+  "cert-manager.io/Issuer": { secretName: PAIR },
+  // https://volsync.readthedocs.io/en/stable/usage/restic/
+  "volsync.backube/ReplicationSource": RESTIC,
+  "volsync.backube/ReplicationDestination": RESTIC,
+};
+
+function impliedIn(
+  value: Value,
+  field: string,
+  implied: Implied,
+  namespace: string | null,
+): readonly NamedKey[] {
+  if (isList(value)) return value.flatMap((item) => impliedIn(item, field, implied, namespace));
+  const keys = ownValue(implied, field);
+  const name = isMap(value) ? textAt(value, "name") : textIn(value);
+  if (keys !== undefined && name !== undefined && name !== "") {
+    const away = isMap(value) ? textAt(value, "namespace") : undefined;
+    return keys.map((key) => ({ name, key, namespace: away ?? namespace, isImplied: true }));
+  }
+  return !isMap(value)
+    ? []
+    : Object.entries(value).flatMap(([each, item]) => impliedIn(item, each, implied, namespace));
 }
 
 function namedIn(value: Value, namespace: string | null): readonly NamedKey[] {
