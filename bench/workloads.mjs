@@ -3,20 +3,13 @@
 //   node bench/workloads.mjs [DIST ...]     other builds of dist/ to measure beside this one, as of an older commit
 //
 // WORKLOADS: how many, 10,000 if nothing is said.
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { RUNTIMES } from "./measure.mjs";
+import { join } from "node:path";
+import { measureByTurns } from "./by-turns.mjs";
 import { commitAll, commitOn, writeFiles } from "./repository.mjs";
 
 const COUNT = Number(process.env.WORKLOADS ?? 10_000);
-const RUNS = 2;
-const DISTS = [
-  fileURLToPath(new URL("../dist", import.meta.url)),
-  ...process.argv.slice(2).map((path) => resolve(path)),
-];
 
 for (const inEach of [10, COUNT]) {
   const repository = mkdtempSync(join(tmpdir(), "rollcast-workloads-"));
@@ -24,38 +17,11 @@ for (const inEach of [10, COUNT]) {
     makeRepository(repository, inEach);
     for (const branch of ["all", "one"]) {
       console.log(`${COUNT} workloads, ${inEach} in each deployable, ${branch} changed`);
-      measure(repository, branch);
+      measureByTurns(repository, branch);
     }
   } finally {
     rmSync(repository, { recursive: true, force: true });
   }
-}
-
-function measure(repository, branch) {
-  const { path } = RUNTIMES.at(-1);
-  const times = DISTS.map(() => []);
-  for (let n = 0; n < RUNS; n++)
-    DISTS.forEach((dist, index) =>
-      times[index].push(cpuOf(repository, [path, join(dist, "cli.js"), branch])),
-    );
-  DISTS.forEach((dist, index) =>
-    console.log(
-      `${Math.min(...times[index])
-        .toFixed(1)
-        .padStart(7)} s  ${dist}`,
-    ),
-  );
-}
-
-/** Seconds of user and system time, as the shell counts those of its children and of theirs. */
-function cpuOf(repository, [node, cli, branch]) {
-  const script = `"$@" >/dev/null; times`;
-  const args = ["-c", script, "sh", node, cli, "--base", "main", "--head", branch, "--format", "json"];
-  const [, ofChildren = ""] = execFileSync("sh", args, { cwd: repository, encoding: "utf8" })
-    .trim()
-    .split("\n");
-  const parts = [...ofChildren.matchAll(/(\d+)m([\d.]+)s/g)];
-  return parts.reduce((total, [, m, s]) => total + Number(m) * 60 + Number(s), 0);
 }
 
 /** Branch `all` changes the image of each workload, `one` a variable of the first. */
