@@ -85,6 +85,25 @@ ${helm}
 `;
 }
 
+/** A HelmRelease of a chart of this repository, which `fluxKustomization` applies. */
+export function release(
+  spec = "",
+  chart = "./charts/web",
+): Readonly<Record<"apps/web/release.yaml", string>> {
+  return {
+    "apps/web/release.yaml": `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: {name: web, namespace: shop}
+spec:
+  interval: 10m
+  chart:
+    spec:
+      chart: ${chart}
+      sourceRef: {kind: GitRepository, name: flux-system, namespace: flux-system}
+${spec}`,
+  };
+}
+
 /** A chart whose only template declares the Application web. */
 export function parentChart(folder: string): Files {
   return {

@@ -4,7 +4,7 @@ import type { Forecast } from "../../src/domain/forecast.ts";
 import type { Files } from "../support/git-repository.ts";
 import { forecastChange } from "../support/forecast-repository.ts";
 import { pathWithGit, realHelm, recordedHelm } from "../support/recorded-helm.ts";
-import { webChart } from "./charts.ts";
+import { release, webChart } from "./charts.ts";
 import { fluxKustomization, said } from "./deployment.ts";
 
 const ONE = { tag: "1.0", setting: "one" };
@@ -13,21 +13,6 @@ const CLUSTER: Files = { "clusters/a/apps.yaml": fluxKustomization() };
 function forecastWith(helm: string, base: Files, head: Files): Promise<Forecast> {
   const env = { HOME: "/", PATH: [helm, pathWithGit()].join(delimiter) };
   return forecastChange({ ...CLUSTER, ...base }, head, {}, { choice: "auto", allow: ["helm"], env });
-}
-
-function release(spec = "", chart = "./charts/web"): Files {
-  return {
-    "apps/web/release.yaml": `apiVersion: helm.toolkit.fluxcd.io/v2
-kind: HelmRelease
-metadata: {name: web, namespace: shop}
-spec:
-  interval: 10m
-  chart:
-    spec:
-      chart: ${chart}
-      sourceRef: {kind: GitRepository, name: flux-system, namespace: flux-system}
-${spec}`,
-  };
 }
 
 const real = realHelm();

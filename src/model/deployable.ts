@@ -66,6 +66,8 @@ export interface Deployable {
   readonly overlooks?: readonly Value[];
   /** The paths of which a changed file has it built anew; without any, each has: `manifest-generate-paths`. */
   readonly refreshedBy?: readonly string[];
+  /** What Flux packs its chart by: it does so anew with each change of this, though the chart's version stays. */
+  readonly packedBy?: ValueMap;
   /** The `AppProject` of an Application. */
   readonly project?: string;
   /** What that allows, where the repository holds it. */

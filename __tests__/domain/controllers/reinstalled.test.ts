@@ -27,6 +27,7 @@ it.each([
   [chart("a"), chart("./a", "GitRepository"), "unknown"],
   [chart("./a", "GitRepository"), chart("a"), "unknown"],
   ["", "releaseName: other, suspend: true", "none"],
+  [chart("a"), `${chart("b")}, upgrade: { chartNameChangeStrategy: InPlaceUpdate }`, "unknown"],
 ])("and is not: %s to %s", (base, head, effect) => {
   expect(forecast(release(base), release(head)).workloads[0]?.effect).toBe(effect);
 });

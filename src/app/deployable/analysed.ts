@@ -55,6 +55,8 @@ interface Surroundings {
   readonly bumps: (leaving: readonly string[]) => string | undefined;
   /** What a reader should know of the change besides. */
   readonly remarks: readonly Problem[];
+  /** Another name of its chart, for which its release is made anew: "chart web → shop". */
+  readonly renamed: string | undefined;
 }
 
 interface Built {
@@ -99,7 +101,7 @@ export function analysed(
           pair,
           applied,
         ),
-        ...releasesOf(pair, holds, manifests),
+        ...releasesOf(pair, holds, manifests, surroundings.renamed),
       ],
       staleConfigs,
       otherObjects,

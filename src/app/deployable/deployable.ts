@@ -2,7 +2,7 @@ import { type Elsewhere, NOTHING_ELSEWHERE } from "../../domain/elsewhere.ts";
 import { analysed } from "./analysed.ts";
 import { bumpsOf } from "../values/bumps.ts";
 import { changedValues } from "../values/changed-values.ts";
-import { behindVersion, chartChange } from "../values/chart-version.ts";
+import { behindVersion, chartChange, renamedChart } from "../values/chart-version.ts";
 import type { Pair } from "../discovery/pairs.ts";
 import { placeOf } from "../discovery/revisions.ts";
 import type { Sides } from "../discovery/sides.ts";
@@ -51,6 +51,7 @@ export async function forecastDeployable(
       chartAdvice: sides.chartAdvice,
       bumps: (leaving) => bumpsOf(pair, trees, leaving),
       remarks,
+      renamed: renamedChart(behind.pair, trees),
     });
   }
   // What fails does so whatever the chart is given.

@@ -1,5 +1,6 @@
 import { sameValue } from "../../model/equal.ts";
 import type { WorkloadForecast } from "../../domain/forecast.ts";
+import { madeAnew } from "../../domain/controllers/reinstalled.ts";
 import { isPlaceless } from "../../domain/placeless.ts";
 import { declaringObject } from "../../model/declaring-object.ts";
 import { delivererOf, type Deployable, type Waiting } from "../../model/deployable.ts";
@@ -31,12 +32,14 @@ const LEAVES: Readonly<Partial<Record<Deployable["kind"], string>>> = {
 
 /**
  * What a changed declaration lets loose without any changed manifest: what gathered while it waited, or another way of
- * applying. No manifest tells what that is.
+ * applying. No manifest tells what that is. Nor that the release of a chart of another name is made anew.
+ * @param renamed "chart web → shop"
  */
 export function releasesOf(
   pair: Pair,
   holds: HoldChanges,
   manifests: Both<readonly Manifest[]>,
+  renamed: string | undefined,
 ): readonly WorkloadForecast[] {
   const { base, head } = pair;
   if (base === undefined || head === undefined) return [];
@@ -55,6 +58,7 @@ export function releasesOf(
   const object = declaringObject(head.deployable);
   if (object === undefined) return [];
   const told = { ...object, ...(declaredAt !== undefined && { location: placeOf(declaredAt) }) };
+  if (renamed !== undefined) return [{ ...told, ...madeAnew(renamed), ...rest }];
   if (reason !== undefined) return [{ ...told, effect: "unknown", reason, releases: true, ...rest }];
   return keeps === undefined ? [] : [{ ...told, effect: "none", reason: keeps, ...rest }];
 }

@@ -1,9 +1,13 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Waiting } from "../../model/deployable.ts";
+import { keepsRelease } from "../../domain/controllers/reinstalled.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
+import { joinPath } from "../../tree/path.ts";
 import { getIn, textOf } from "../../yaml/value.ts";
 import { changedValues } from "./changed-values.ts";
 import type { Pair } from "../discovery/pairs.ts";
+import type { Found } from "../discovery/side.ts";
+import { sameData } from "../discovery/same-declaration.ts";
 import { readDocument, type Trees } from "./read-document.ts";
 
 /** How far a release stays behind the changed files of its chart. */
@@ -17,13 +21,16 @@ export interface Behind {
 /**
  * Flux packages a chart of a GitRepository anew only when the version in its `Chart.yaml` changes, unless the release asks
  * for every revision. https://fluxcd.io/flux/components/source/helmcharts/#reconcile-strategy
+ * Each change of the HelmChart itself has it packed anew too:
+ * https://github.com/fluxcd/source-controller/blob/v1.9.1/internal/controller/helmchart_controller.go (Force)
  */
 export function behindVersion(pair: Pair, trees: Trees): Behind {
   const { base, head, changedInputs, variables } = pair;
   const [before, after] = [base?.deployable, head?.deployable];
   if (before === undefined || after === undefined || changedInputs.length === 0) return { pair };
   if (after.delivery.kind !== "helm" || after.delivery.byVersion !== true) return { pair };
-  const [was, is] = [versionOf(trees.base, before.root), versionOf(trees.head, after.root)];
+  if (!sameData(before.packedBy, after.packedBy)) return { pair };
+  const [was, is] = [definedIn(trees.base, base, "version"), definedIn(trees.head, head, "version")];
   if (was === undefined || was !== is) return { pair };
   const reason = `the chart in ${after.root === "" ? "." : after.root} keeps its version ${was}: Flux takes its changed files when the version in Chart.yaml changes (reconcileStrategy: ChartVersion)`;
   const isOnlyChart =
@@ -57,7 +64,18 @@ export function chartChange(pair: Pair, trees: Trees): Problem | undefined {
     : { code: "chart-changes", message: `the Helm release changes: ${values}`, side: "head" };
 }
 
-function versionOf(tree: FileTree, chart: string): string | undefined {
-  const version = getIn(readDocument(tree, chart === "" ? "Chart.yaml" : `${chart}/Chart.yaml`), "version");
-  return typeof version === "string" || typeof version === "number" ? String(version) : undefined;
+/** Another name of a chart of this repository, for which Flux makes the release anew: "chart web → shop". */
+export function renamedChart({ base, head }: Pair, trees: Trees): string | undefined {
+  const { delivery, waiting } = head?.deployable ?? {};
+  if (delivery?.kind !== "helm" || delivery.renderer !== "Flux" || waiting !== undefined) return undefined;
+  const [was, is] = [definedIn(trees.base, base, "name"), definedIn(trees.head, head, "name")];
+  if (was === undefined || is === undefined || was === is || keepsRelease(delivery.spec)) return undefined;
+  return `chart ${was} → ${is}`;
+}
+
+/** What its `Chart.yaml` says. */
+function definedIn(tree: FileTree, found: Found | undefined, field: string): string | undefined {
+  const path = joinPath(found?.deployable.root ?? "", "Chart.yaml");
+  const value = found && path !== undefined ? getIn(readDocument(tree, path), field) : undefined;
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }

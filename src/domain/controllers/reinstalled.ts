@@ -1,4 +1,5 @@
 import { scalarText } from "../../kubernetes/values.ts";
+import { getIn, type Value } from "../../yaml/value.ts";
 import { textAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import { releaseNameOf, releaseNamespaceOf } from "./releases.ts";
@@ -12,16 +13,28 @@ import type { Outcome } from "./outcome.ts";
 export function reinstalled(base: KubernetesObject, head: KubernetesObject): Outcome | undefined {
   if (head.group !== "helm.toolkit.fluxcd.io") return undefined;
   const after = targetOf(head);
+  const keepsCharts = keepsRelease(getIn(head.manifest, "spec"));
   const fields = Object.entries(targetOf(base)).flatMap(([field, was]) => {
     const is = scalarText(after[field]);
     // What is not known of one side may be the same.
-    return was === "" || is === "" || was === is ? [] : [`${field} ${was} → ${is}`];
+    return was === "" || is === "" || was === is || (field === "chart" && keepsCharts)
+      ? []
+      : [`${field} ${was} → ${is}`];
   });
-  if (fields.length === 0) return undefined;
+  return fields.length === 0 ? undefined : madeAnew(fields.join(", "));
+}
+
+/** @param changes "chart web → shop" */
+export function madeAnew(changes: string): Outcome {
   return {
     effect: "recreate",
-    reason: `Flux uninstalls the Helm release, with all that its chart made, and installs another one: ${fields.join(", ")}.`,
+    reason: `Flux uninstalls the Helm release, with all that its chart made, and installs another one: ${changes}.`,
   };
+}
+
+/** Whether a release of a chart of another name is upgraded, which helm-controller knows since 1.6. */
+export function keepsRelease(spec: Value | undefined): boolean {
+  return textAt(spec, "upgrade", "chartNameChangeStrategy") === "InPlaceUpdate";
 }
 
 function targetOf(object: KubernetesObject): Readonly<Record<string, string>> {

@@ -22,6 +22,8 @@ interface ChartSource {
   readonly ignoresMissing: boolean;
   /** Changed files of the chart count only when the version in `Chart.yaml` changes. */
   readonly byVersion: boolean;
+  /** The spec of the HelmChart. */
+  readonly packedBy: ValueMap;
 }
 
 /** Fields of `spec` that reach the cluster, besides those that become the release. */
@@ -67,6 +69,7 @@ export function helmRelease(
     delivery: deliveryOf(spec, { name, namespace, target }, { ...from, path }, context.tree),
     ...(waiting !== undefined && { waiting }),
     ...followedBy(verdict),
+    packedBy: from.packedBy,
     ...(verdict.isAssumed && { assumed: true as const }),
   };
 }
@@ -164,13 +167,14 @@ function chartSource(
     valuesFiles: textsAt(chart, "valuesFiles"),
     ignoresMissing: chart.ignoreMissingValuesFiles === true,
     byVersion: textIn(chart, "reconcileStrategy") !== "Revision",
+    packedBy: { interval: spec.interval ?? null, ...chart },
   };
 }
 
 function deliveryOf(
   spec: ValueMap,
   { name, namespace, target }: { readonly name: string; readonly namespace: string; readonly target: string },
-  from: Omit<ChartSource, "source" | "chart"> & { readonly path: string },
+  from: Omit<ChartSource, "source" | "chart" | "packedBy"> & { readonly path: string },
   tree: FileTree,
 ): HelmDelivery {
   const own = mapAt(spec, "values");

@@ -1,0 +1,74 @@
+import { delimiter } from "node:path";
+import { expect, test } from "vitest";
+import type { Forecast } from "../../src/domain/forecast.ts";
+import type { Files } from "../support/git-repository.ts";
+import { forecastChange } from "../support/forecast-repository.ts";
+import { pathWithGit, recordedHelm } from "../support/recorded-helm.ts";
+import { release, webChart } from "./charts.ts";
+import { fluxKustomization, said } from "./deployment.ts";
+
+const ONE = { tag: "1.0", setting: "one" };
+const BASE: Files = {
+  "clusters/a/apps.yaml": fluxKustomization(),
+  ...release(),
+  ...webChart("charts/web", ONE),
+};
+
+function forecastWith(base: Files, head: Files): Promise<Forecast> {
+  const env = { HOME: "/", PATH: [recordedHelm(), pathWithGit()].join(delimiter) };
+  return forecastChange({ ...BASE, ...base }, head, {}, { choice: "auto", allow: ["helm"], env });
+}
+
+const named = (folder: string, name: string, version = "1.2.4"): Files => ({
+  ...webChart(folder, ONE),
+  [`${folder}/Chart.yaml`]: `apiVersion: v2\nname: ${name}\nversion: ${version}\n`,
+});
+
+test("a chart of another name: Flux uninstalls its release, and installs another", async () => {
+  const id = "helm:shop/web@clusters/a";
+  const inPlace = await forecastWith({}, named("charts/web", "shop"));
+  expect(said(inPlace)[id]).toContain("recreate HelmRelease shop/web");
+  expect(inPlace.deployables[0]?.workloads[0]?.reason).toContain("installs another one: chart web → shop.");
+  const other = await forecastWith(named("charts/shop", "shop"), release("", "./charts/shop"));
+  expect(said(other)[id]).toContain("recreate HelmRelease shop/web");
+});
+
+test("and not where it keeps its name, is upgraded in place, or does not take the change", async () => {
+  const inPlace = "  upgrade: {chartNameChangeStrategy: InPlaceUpdate}\n";
+  const found = await Promise.all([
+    forecastWith(named("charts/shop", "web"), release("", "./charts/shop")),
+    forecastWith(release(inPlace), named("charts/web", "shop")),
+    forecastWith({}, named("charts/web", "shop", "1.2.3")),
+    forecastWith(release("  suspend: true\n"), named("charts/web", "shop")),
+  ]);
+  for (const { deployables } of found)
+    expect(deployables.flatMap(({ workloads }) => workloads.map(({ effect }) => effect))).not.toContain(
+      "recreate",
+    );
+});
+
+test.each([
+  ["", "      interval: 5m\n", false],
+  ["", "  timeout: 5m\n", true],
+  ["      interval: 5m\n", "      interval: 5m\n  timeout: 5m\n", true],
+])(
+  "what Flux packs a chart by has it packed anew with each change, though its version stays: %j to %j",
+  async (base, head, waits) => {
+    const changed = { ...release(head), ...webChart("charts/web", { ...ONE, tag: "1.1" }) };
+    const { deployables } = await forecastWith(release(base), changed);
+    const found = deployables.find(({ kind }) => kind === "helmRelease");
+    expect(found?.waiting?.code).toBe(waits ? "notReached" : undefined);
+    expect(found?.workloads.map(({ effect }) => effect)).toEqual(["restart"]);
+    expect(found?.problems.map(({ code }) => code)).toEqual(["chart-changes"]);
+  },
+);
+
+test("the release's own interval too, where the chart has none", async () => {
+  const { "apps/web/release.yaml": text } = release();
+  const changed = {
+    "apps/web/release.yaml": text.replace("interval: 10m", "interval: 1h"),
+    ...webChart("charts/web", { ...ONE, tag: "1.1" }),
+  };
+  const { deployables } = await forecastWith({}, changed);
+  expect(deployables.find(({ kind }) => kind === "helmRelease")?.waiting).toBeUndefined();
+});
