@@ -110,6 +110,13 @@ it.each<readonly [type: string, field: string, before: string, after: string, mi
     LEFT_OUT,
   ],
   ["external-secrets.io/v1 ClusterExternalSecret", "namespaces", "[a, b]", "[b]", LEFT_OUT],
+  [
+    "external-secrets.io/v1 ClusterExternalSecret",
+    "externalSecretSpec.refreshInterval",
+    "1h",
+    '"0"',
+    "its Secret stays as it is from now on",
+  ],
 ])("a %s whose %s is %s, and then %s", (type, field, before, after, missed) => {
   const [first = "", second] = field.split(".");
   const of = (value: string) =>
@@ -186,4 +193,15 @@ it.each([
   expect(messages("removed-object", rollout(before), rollout(after))).toEqual(
     told === undefined ? [] : [`Rollout web changes ${told}.`],
   );
+});
+
+it("a ClusterExternalSecret that takes from another store", () => {
+  const of = (kind: string) =>
+    manifest(
+      "external-secrets.io/v1 ClusterExternalSecret",
+      `spec: { externalSecretSpec: { secretStoreRef: { name: vault, ${kind} } } }`,
+    );
+  expect(messages("removed-object", of("kind: ClusterSecretStore"), of("kind: SecretStore"))).toEqual([
+    "ClusterExternalSecret web changes secretStoreRef.kind: its Secret comes from another store, or stays as it is if that is not there.",
+  ]);
 });

@@ -278,4 +278,11 @@ describe("what was there", () => {
     const of = (tag: string) => `imageName: "ghcr.io/cloudnative-pg/postgresql:${tag}"`;
     expect(faults("postgresql.cnpg.io/v1 Cluster", of(after), of(before))).toEqual(expected);
   });
+
+  it.each(["walStorage", "tablespaces"])("tells that a database keeps %s", (field) => {
+    const of = `instances: 3, ${field}: ${field === "tablespaces" ? "[{ name: a }]" : "{ size: 1Gi }"}`;
+    const rule = [`spec.${field} cannot go once it is there`];
+    expect(faults("postgresql.cnpg.io/v1 Cluster", "instances: 3", of)).toEqual(rule);
+    expect(faults("postgresql.cnpg.io/v1 Cluster", of, "instances: 3")).toEqual([]);
+  });
 });

@@ -22,6 +22,8 @@ export const cluster: Rules = (self, report, before) => {
     report(spec("minSyncReplicas"), "must not be more than maxSyncReplicas");
   for (const name of given(mapIn(mapIn(self.postgresql).parameters), FIXED))
     report(inside(spec("postgresql", "parameters"), name), "is set by the operator alone");
+  for (const field of given(before ?? {}, ["walStorage", "tablespaces"]))
+    if (self[field] === undefined) report(spec(field), "cannot go once it is there");
   const [was, is] = [before?.imageName, self.imageName].map(majorOf);
   if (was !== undefined && is !== undefined && is < was)
     report(spec("imageName"), `must not go from PostgreSQL ${was} to ${is}`);

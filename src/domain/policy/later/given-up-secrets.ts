@@ -18,33 +18,35 @@ const STORE = [
   ),
 ];
 
+const SECRET: readonly GivenUp[] = [
+  spec("target.template.type", TYPE, FIXED_TYPE),
+  ...by("secretStoreRef", "SecretStore", "its Secret comes from another store, or stays as it is"),
+  ...[
+    ["refreshPolicy", "CreatedOnce"],
+    ["refreshInterval", "0"],
+    ["refreshInterval", "0s"],
+    ["target.creationPolicy", "None"],
+  ].map(([path = "", value = ""]) =>
+    spec(path, { is: "becomes", value }, "its Secret stays as it is from now on"),
+  ),
+  // https://external-secrets.io/latest/api/externalsecret/#refresh-policy
+  spec(
+    "refreshPolicy",
+    { is: "becomes", value: "OnChange" },
+    "its Secret stays as it is from now on, until the ExternalSecret itself changes",
+  ),
+  // https://external-secrets.io/latest/guides/ownership-deletion-policy/#merge
+  spec(
+    "target.creationPolicy",
+    { is: "becomes", value: "Merge" },
+    "it adds to a Secret that is there, and makes none where that is not",
+  ),
+];
+
 /** Of what makes, takes or pushes Secrets. */
 export const GIVEN_UP_OF_SECRETS: Readonly<Record<string, readonly GivenUp[]>> = {
   "bitnami.com/SealedSecret": [spec("template.type", TYPE, FIXED_TYPE)],
-  "external-secrets.io/ExternalSecret": [
-    spec("target.template.type", TYPE, FIXED_TYPE),
-    ...by("secretStoreRef", "SecretStore", "its Secret comes from another store, or stays as it is"),
-    ...[
-      ["refreshPolicy", "CreatedOnce"],
-      ["refreshInterval", "0"],
-      ["refreshInterval", "0s"],
-      ["target.creationPolicy", "None"],
-    ].map(([path = "", value = ""]) =>
-      spec(path, { is: "becomes", value }, "its Secret stays as it is from now on"),
-    ),
-    // https://external-secrets.io/latest/api/externalsecret/#refresh-policy
-    spec(
-      "refreshPolicy",
-      { is: "becomes", value: "OnChange" },
-      "its Secret stays as it is from now on, until the ExternalSecret itself changes",
-    ),
-    // https://external-secrets.io/latest/guides/ownership-deletion-policy/#merge
-    spec(
-      "target.creationPolicy",
-      { is: "becomes", value: "Merge" },
-      "it adds to a Secret that is there, and makes none where that is not",
-    ),
-  ],
+  "external-secrets.io/ExternalSecret": SECRET,
   // https://external-secrets.io/latest/api/pushsecret/
   "external-secrets.io/PushSecret": [
     spec("updatePolicy", { is: "becomes", value: "IfNotExists" }, UNPUSHED),
@@ -56,6 +58,10 @@ export const GIVEN_UP_OF_SECRETS: Readonly<Record<string, readonly GivenUp[]>> =
     spec("namespaceSelector", OTHER, LEFT_OUT),
     spec("namespaceSelectors", { is: "fewer" }, LEFT_OUT),
     spec("namespaces", { is: "fewer" }, LEFT_OUT),
+    ...SECRET.map(({ path: [first = "", ...path], ...rest }) => ({
+      ...rest,
+      path: [first, "externalSecretSpec", ...path],
+    })),
   ],
   "external-secrets.io/SecretStore": STORE,
   "external-secrets.io/ClusterSecretStore": STORE,

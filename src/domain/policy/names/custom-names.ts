@@ -137,6 +137,8 @@ const NAMES: Readonly<Record<string, Names>> = {
   // https://external-secrets.io/latest/api/externalsecret/
   "external-secrets.io/ExternalSecret": (object) =>
     eitherOf(object, "SecretStore", mapAt(object.manifest, "spec", "secretStoreRef")),
+  "external-secrets.io/ClusterExternalSecret": (object) =>
+    eitherOf(object, "SecretStore", mapAt(object.manifest, "spec", "externalSecretSpec", "secretStoreRef")),
   "external-secrets.io/PushSecret": (object) =>
     mapsAt(object.manifest, "spec", "secretStoreRefs").flatMap((each) =>
       eitherOf(object, "SecretStore", each),
