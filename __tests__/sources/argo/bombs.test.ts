@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compileGobwas } from "../../../src/delivery/argo/gobwas.ts";
 import { applicationSetDeployables } from "../../../src/sources/argo/application-set.ts";
-import type { Value } from "../../../src/yaml/value.ts";
+import type { Value, ValueMap } from "../../../src/yaml/value.ts";
 import { memoryTree } from "../../support/memory-tree.ts";
 
 /** What a stranger may write ends soon, and is named. */
@@ -32,12 +32,49 @@ const go = (prefix: string) => ({
 const nested = (depth: number, inside: string): string =>
   `${"{{ range until 100 }}".repeat(depth)}${inside}${"{{ end }}".repeat(depth)}`;
 
+const doubling = (start: string, twice: string): string =>
+  `{{ $s := ${start} }}{{ range until 40 }}{{ $s = ${twice} }}{{ end }}`;
+const matrix = (first: ValueMap, second: ValueMap, selector: ValueMap): ValueMap => ({
+  matrix: { generators: [first, second] },
+  selector,
+});
+const many = (key: string): ValueMap => ({
+  list: { elements: Array.from({ length: 300 }, (_, index) => ({ [key]: String(index) })) },
+});
+const NONE = { matchLabels: { none: "x" } };
+
 test.each([
   ["steps", go(nested(6, "{{ $.a }}")), /too long|too much/],
   ["text", go(nested(3, "x".repeat(1000))), /too much text/],
   ["nesting", go(nested(200, "x")), /nested too deeply/],
   ["parentheses", go(`{{ ${"(".repeat(500)} . ${")".repeat(500)} }}`), /nested too deeply/],
   ["repeat", go('{{ repeat 1000000000 "x" }}'), /a repeat of that length/],
+  [
+    "replace",
+    go('{{ $x := replace "a" (repeat 100000 "a") (repeat 100000 "a") }}'),
+    /a replace of that length/,
+  ],
+  ["join", go('{{ $x := join (repeat 100000 "a") (until 10000) }}'), /a join of that length/],
+  ["indent", go('{{ $x := indent 1000 (repeat 100000 "\\n") }}'), /a replace of that length/],
+  [
+    "printf",
+    go(`{{ $x := printf "${"%999d".repeat(2000)}"${" 1".repeat(2000)} }}`),
+    /a printf of that length/,
+  ],
+  ["print", go(doubling('"aaaa"', "print $s $s")), /too much text/],
+  ["cat", go(doubling('"aaaa"', "cat $s $s")), /too much text/],
+  ["concat", go(doubling("list 1", "concat $s $s")), /too much text/],
+  ["dict", go(doubling("dict", 'dict "a" $s "b" $s')), /too much text/],
+  ["list", go(doubling("list", "list $s $s")), /too much text/],
+  ["mul", go(doubling("2", "mul $s $s")), /destination/],
+  ["uniq", go("{{ $x := uniq (until 10000) }}"), /lists of that length/],
+  ["empty ranges", go(nested(4, "").replaceAll("100 ", "10000 ")), /too long|too much/],
+  [
+    "depth",
+    go("{{ $s := list }}{{ range until 10000 }}{{ $s = list $s }}{{ end }}{{ toJson $s }}"),
+    /not known/,
+  ],
+  ["variables", go("{{ $a := 1 }}".repeat(1000)), /so many variables/],
   ["braces", go("{{".repeat(200_000)), /cannot make its Applications/],
   [
     "a matrix of lists",
@@ -55,6 +92,14 @@ test.each([
       template: { metadata: { name: "x-{{a}}-{{b}}" }, spec: { source: { path: "a", repoURL: "r" } } },
     },
     /more than 10000/,
+  ],
+  [
+    "a matrix in a matrix of which nothing is left",
+    {
+      generators: [matrix(many("a"), matrix(many("b"), { ...many("c"), selector: NONE }, NONE), NONE)],
+      template: { metadata: { name: "x" }, spec: { source: { path: "a", repoURL: "r" } } },
+    },
+    /too much|too long/,
   ],
 ] as const)("too much of %s", (_, spec, message) => {
   expect(messageOf(spec)).toMatch(message);

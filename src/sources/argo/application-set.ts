@@ -29,8 +29,8 @@ import { NotUnderstood, TemplateError } from "./template/value.ts";
 
 const RESOURCES_FINALIZER = "resources-finalizer.argocd.argoproj.io";
 const MAX_APPLICATIONS = 5000;
-/** For all templates of one set together. */
-const BUDGET = { steps: 2_000_000, length: 20_000_000 };
+/** For all generators and templates of one set together. */
+const BUDGET = { steps: 4_000_000, length: 50_000_000 };
 
 export function isApplicationSet(object: ValueMap): boolean {
   return object.kind === "ApplicationSet" && isArgo(object);
@@ -171,6 +171,10 @@ function follow(make: () => readonly ValueMap[]): Outcome {
     }
     if (error instanceof TemplateError) {
       return { ok: false, message: messages.setFails(error.message), isFailure: true };
+    }
+    // What is nested too deeply to be walked through.
+    if (error instanceof RangeError) {
+      return { ok: false, message: messages.notUnderstood("templates of that size"), isFailure: false };
     }
     throw error;
   }

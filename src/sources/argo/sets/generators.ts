@@ -3,6 +3,7 @@ import { fieldIn } from "../../../delivery/replaced-fields.ts";
 import { sameValue } from "../../../model/equal.ts";
 import { parseYamlAsJson } from "../../../yaml/parse.ts";
 import { isList, isMap, mapIn, mapsIn, textOf, type Value, type ValueMap } from "../../../yaml/value.ts";
+import { charge, sizeOf } from "../template/budget.ts";
 import { NotUnderstood, TemplateError } from "../template/value.ts";
 import { asJson, Unfollowed, type GeneratorContext, type Params } from "./generator.ts";
 import { gitParams } from "./git.ts";
@@ -49,6 +50,8 @@ export function generate(
   const params = make(outer === undefined ? map : interpolated(map, outer, context.dialect), context);
   if (params.length > MAX_PARAMS) throw new NotUnderstood("a generator of more than 10000 Applications");
   const selector = fieldIn(generator, "selector");
+  // What a selector leaves none of was made nevertheless.
+  for (const set of params) charge(context.dialect.budget, sizeOf(set) + sizeOf(selector));
   return isMap(selector) ? params.filter((set) => selects(selector, flatten(set))) : params;
 }
 
@@ -155,7 +158,7 @@ function mergeParams(options: ValueMap, context: GeneratorContext): Params {
   const keys = fieldIn(options, "mergeKeys");
   if (children.length < 2) throw new TemplateError("a merge generator needs two generators");
   if (!isList(keys) || keys.length === 0) throw new TemplateError("a merge generator needs mergeKeys");
-  const names = keys.filter((key) => typeof key === "string");
+  const names = [...new Set(keys.filter((key) => typeof key === "string"))].sort();
   const [base = new Map<string, ValueMap>(), ...others] = children.map((child) =>
     byMergeKeys(generate(child, undefined, context), names),
   );
@@ -175,7 +178,7 @@ export function mergedParams(below: ValueMap, above: ValueMap, { goTemplate }: D
 function byMergeKeys(params: Params, names: readonly string[]): ReadonlyMap<string, ValueMap> {
   const sets = new Map<string, ValueMap>();
   for (const set of params) {
-    const key = textOf([...new Set(names)].sort().map((name) => set[name] ?? null));
+    const key = textOf(names.map((name) => set[name] ?? null));
     if (sets.has(key))
       throw new TemplateError("two parameter sets of a merge generator have equal mergeKeys");
     sets.set(key, set);

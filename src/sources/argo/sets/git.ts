@@ -6,6 +6,7 @@ import { parseYamlAsJson } from "../../../yaml/parse.ts";
 import { isList, isMap, textIn, type ValueMap } from "../../../yaml/value.ts";
 import { isOwnRepository, repositoryKey } from "../../repository-url.ts";
 import { reachOf } from "../../revision.ts";
+import { charge } from "../template/budget.ts";
 import { TemplateError } from "../template/value.ts";
 import { NOT_HERE } from "../messages.ts";
 import { asJson, Unfollowed, type GeneratorContext, type Params } from "./generator.ts";
@@ -28,6 +29,9 @@ export function gitParams(options: ValueMap, context: GeneratorContext): Params 
   const directories = itemsOf(options, "directories");
   const files = itemsOf(options, "files");
   if (directories.length === 0 && files.length === 0) throw new TemplateError("a git generator is empty");
+  // A matrix may ask for each set of another generator.
+  const { budget } = context.dialect;
+  charge(budget, context.tree.paths().length * (directories.length + files.length));
   const params =
     directories.length > 0
       ? matchingDirectories(context.tree, directories).map((directory) => directoryParams(directory, path))
@@ -87,11 +91,13 @@ function matchingFiles(tree: FileTree, items: readonly Item[]): readonly string[
 }
 
 /** One set, or one for each item of a list. */
-function paramsOfFile(file: string, path: PathOptions, { tree, reads }: GeneratorContext): Params {
+function paramsOfFile(file: string, path: PathOptions, { tree, reads, dialect }: GeneratorContext): Params {
   reads.add(file);
   const found = resolvePath(tree, file);
   if (found.kind !== "file") throw new TemplateError(`${file} cannot be read`);
-  const parsed = parseYamlAsJson(new TextDecoder().decode(tree.read(found.blob)));
+  const text = new TextDecoder().decode(tree.read(found.blob));
+  charge(dialect.budget, text.length);
+  const parsed = parseYamlAsJson(text);
   const value = parsed.ok ? (parsed.documents[0]?.value ?? {}) : null;
   const maps = isList(value) ? value : [value];
   if (!maps.every(isMap)) throw new TemplateError(`${file} is neither a map nor a list of maps`);

@@ -36,7 +36,7 @@ export function partialSets(generator: ValueMap, context: GeneratorContext): rea
 }
 
 function isExpected(error: unknown): boolean {
-  return error instanceof Unfollowed || error instanceof TemplateError || error instanceof NotUnderstood;
+  return [Unfollowed, TemplateError, NotUnderstood, RangeError].some((kind) => error instanceof kind);
 }
 
 /** What a generator that asks somebody else adds to each answer: applicationset/generators/value_interpolation.go. */

@@ -1,5 +1,6 @@
 import { isList, isMap, newMap, type Value, type ValueMap } from "../../../yaml/value.ts";
-import { executeTemplate, type Budget } from "../template/execute.ts";
+import { charge, sizeOf, spend, type Budget } from "../template/budget.ts";
+import { executeTemplate } from "../template/execute.ts";
 import { TemplateError } from "../template/value.ts";
 import { ownValue } from "../../../model/own-value.ts";
 
@@ -13,7 +14,9 @@ export interface Dialect {
 
 /** Replaces what is in braces. Throws `TemplateError` and `NotUnderstood`. */
 export function renderText(template: string, params: ValueMap, dialect: Dialect): string {
-  if (!dialect.goTemplate) return substitute(template, params);
+  spend(dialect.budget);
+  charge(dialect.budget, template.length);
+  if (!dialect.goTemplate) return substitute(template, params, dialect.budget);
   const missingKeyIsError = dialect.options.includes("missingkey=error");
   return executeTemplate(template, params, { missingKeyIsError }, dialect.budget);
 }
@@ -37,7 +40,7 @@ export function renderMap(map: ValueMap, params: ValueMap, dialect: Dialect): Va
 }
 
 /** What is no text, or not there, stays as it is: https://github.com/valyala/fasttemplate */
-function substitute(template: string, params: ValueMap): string {
+function substitute(template: string, params: ValueMap, budget: Budget): string {
   const isTemplate = template.split("\n").some((line) => {
     const open = line.indexOf("{{");
     return open >= 0 && line.includes("}}", open + 2);
@@ -48,7 +51,9 @@ function substitute(template: string, params: ValueMap): string {
       if (piece.kind === "text") return piece.text;
       const name = piece.text.trim();
       const value = ownValue(params, name);
-      return name === "" || typeof value !== "string" ? `{{${piece.text}}}` : value;
+      if (name === "" || typeof value !== "string") return `{{${piece.text}}}`;
+      charge(budget, sizeOf(value));
+      return value;
     })
     .join("");
 }

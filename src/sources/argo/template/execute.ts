@@ -1,14 +1,8 @@
 import { isList, isMap, type ValueMap } from "../../../yaml/value.ts";
+import { charge, spend, type Budget } from "./budget.ts";
 import { callFunction } from "./functions.ts";
 import { parseTemplate, type Command, type Node, type Operand, type Pipe } from "./parse.ts";
 import { isTrue, NotUnderstood, printed, TemplateError, type GoValue } from "./value.ts";
-
-/** What all templates of one set may take together. */
-export interface Budget {
-  steps: number;
-  /** UTF-16 code units of what the templates give. */
-  length: number;
-}
 
 export interface TemplateOptions {
   /** `missingkey=error`: a key that a map lacks is an error. */
@@ -55,7 +49,7 @@ function runAll(state: State, nodes: readonly Node[], dot: GoValue): Flow {
 }
 
 function run(state: State, node: Node, dot: GoValue): Flow {
-  spend(state);
+  spend(state.budget);
   switch (node.kind) {
     case "text":
       write(state, node.text);
@@ -93,9 +87,10 @@ function runRange(state: State, node: Block, dot: GoValue): Flow {
   const depth = state.variables.length;
   const { declares, assigns } = node.pipe;
   const value = evaluatePipe(state, { ...node.pipe, declares: [] }, dot);
-  const items = itemsOf(value);
+  const items = itemsOf(state, value);
   let flow: Flow = items.length === 0 ? runAll(state, node.otherwise, dot) : "next";
   for (const [key, item] of items) {
+    spend(state.budget);
     const [first, second] = declares;
     if (first !== undefined) assign(state, first, second === undefined ? item : key, assigns);
     if (second !== undefined) assign(state, second, item, assigns);
@@ -107,11 +102,13 @@ function runRange(state: State, node: Block, dot: GoValue): Flow {
   return items.length === 0 ? flow : "next";
 }
 
-function itemsOf(value: GoValue): readonly (readonly [GoValue, GoValue])[] {
+function itemsOf(state: State, value: GoValue): readonly (readonly [GoValue, GoValue])[] {
   if (value === undefined || value === null) return [];
   if (isList(value)) return value.map((item, index) => [BigInt(index), item]);
   if (isMap(value)) {
-    const keys = Object.keys(value).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    const names = Object.keys(value);
+    charge(state.budget, names.join("").length);
+    const keys = names.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
     return keys.map((key) => [key, value[key] ?? null]);
   }
   if (typeof value !== "bigint") throw new TemplateError(`range cannot go over ${typeof value}`);
@@ -119,8 +116,11 @@ function itemsOf(value: GoValue): readonly (readonly [GoValue, GoValue])[] {
   return Array.from({ length: Number(value) }, (_, index) => [BigInt(index), BigInt(index)]);
 }
 
+const MAX_VARIABLES = 200;
+
 function assign(state: State, name: string, value: GoValue, existing: boolean): void {
   if (!existing) {
+    if (state.variables.length > MAX_VARIABLES) throw new NotUnderstood("so many variables");
     state.variables.push({ name, value });
     return;
   }
@@ -150,7 +150,7 @@ function evaluateCommand(
   dot: GoValue,
   piped: readonly GoValue[],
 ): GoValue {
-  spend(state);
+  spend(state.budget);
   if (first?.kind === "function") return call(state, first.name, rest, dot, piped);
   if (first === undefined || rest.length > 0 || piped.length > 0) {
     throw new TemplateError("arguments are given to what is no function");
@@ -166,7 +166,8 @@ function call(
   piped: readonly GoValue[],
 ): GoValue {
   if (name !== "and" && name !== "or") {
-    return callFunction(name, [...operands.map((operand) => evaluate(state, operand, dot)), ...piped]);
+    const values = [...operands.map((operand) => evaluate(state, operand, dot)), ...piped];
+    return callFunction(name, values, state.budget);
   }
   let value: GoValue;
   const lazy = [
@@ -175,6 +176,7 @@ function call(
   ];
   if (lazy.length === 0) throw new TemplateError(`${name} needs arguments`);
   for (const argument of lazy) {
+    spend(state.budget);
     value = argument();
     if (isTrue(value) === (name === "or")) break;
   }
@@ -200,6 +202,7 @@ function evaluate(state: State, operand: Operand, dot: GoValue): GoValue {
 
 function fieldsOf(state: State, value: GoValue, names: readonly string[]): GoValue {
   const { missingKeyIsError } = state.options;
+  spend(state.budget, names.length);
   return names.reduce<GoValue>((receiver, name) => {
     if (receiver === undefined && !missingKeyIsError) return undefined;
     if (!isMap(receiver)) throw new TemplateError(`there is no field .${name}`);
@@ -209,12 +212,7 @@ function fieldsOf(state: State, value: GoValue, names: readonly string[]): GoVal
   }, value);
 }
 
-function spend(state: State): void {
-  if (--state.budget.steps < 0) throw new NotUnderstood("a template that takes too long");
-}
-
 function write(state: State, text: string): void {
-  state.budget.length -= text.length;
-  if (state.budget.length < 0) throw new NotUnderstood("a template that gives too much text");
+  charge(state.budget, text.length);
   state.output.push(text);
 }

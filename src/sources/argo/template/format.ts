@@ -1,11 +1,12 @@
 import { isList, isMap } from "../../../yaml/value.ts";
-import { NotUnderstood, printed, type GoValue } from "./value.ts";
+import { checkLength, NotUnderstood, printed, type GoValue } from "./value.ts";
 
 const VERB = /%([-+ 0#]*)((?:[1-9]\d*)?)(\.\d+)?([a-zA-Z%])/g;
 
 /** Go's `fmt.Sprintf`, of the verbs that people use, with values of the right type. */
 export function formatted(format: string, values: readonly GoValue[]): string {
   let index = 0;
+  let widths = 0;
   const text = format.replace(
     VERB,
     (_, flags: string, width: string, precision: string | undefined, verb: string) => {
@@ -13,6 +14,7 @@ export function formatted(format: string, values: readonly GoValue[]): string {
       if (precision !== undefined || /[+ #]/.test(flags) || index >= values.length) {
         throw new NotUnderstood("a printf of that kind");
       }
+      checkLength((widths += Number(width)), "a printf");
       return padded(formatOne(verb, values[index++]), flags, Number(width));
     },
   );

@@ -19,7 +19,7 @@ export const LIST_FUNCTIONS: Readonly<Record<string, GoFunction>> = {
   concat: (...values) => values.flatMap(list),
   compact: (value) => list(value).filter((item) => isTrue(item)),
   uniq: (value) => unique(list(value)),
-  without: (value, ...items) => list(value).filter((item) => !items.some((other) => sameValue(item, other))),
+  without: (value, ...items) => without(list(value), items),
   has: (item, value) =>
     value !== undefined && value !== null && list(value).some((other) => sameValue(item, other)),
   sortAlpha: (value) => list(value).map(asText).sort(compareText),
@@ -28,8 +28,8 @@ export const LIST_FUNCTIONS: Readonly<Record<string, GoFunction>> = {
   hasKey: (value, key) => Object.hasOwn(mapOrNone(value), text(key)),
   keys: (...values) => sortedOnly(values.flatMap((value) => Object.keys(mapOrNone(value)))),
   values: (value) => sortedOnly(Object.values(mapOrNone(value))),
-  pick: (value, ...keys) => selected(mapOrNone(value), (key) => keys.includes(key)),
-  omit: (value, ...keys) => selected(mapOrNone(value), (key) => !keys.includes(key)),
+  pick: (value, ...keys) => selected(mapOrNone(value), keys, true),
+  omit: (value, ...keys) => selected(mapOrNone(value), keys, false),
   dig: (...values) => dig(values),
   index: (value, ...keys) => keys.reduce(indexed, value),
   slice: (value, start, end) => sliced(value, start, end),
@@ -43,7 +43,18 @@ function sortedOnly(values: readonly Value[]): readonly Value[] {
   return values;
 }
 
+/** Each is compared with each. */
+function checkComparisons(count: number): void {
+  if (count > 100_000) throw new NotUnderstood("lists of that length");
+}
+
+function without(values: readonly Value[], items: readonly GoValue[]): readonly Value[] {
+  checkComparisons(values.length * items.length);
+  return values.filter((item) => !items.some((other) => sameValue(item, other)));
+}
+
 function unique(values: readonly Value[]): readonly Value[] {
+  checkComparisons(values.length ** 2);
   return values.filter((value, index) => values.findIndex((other) => sameValue(value, other)) === index);
 }
 
@@ -55,8 +66,9 @@ function dictionary(pairs: readonly GoValue[]): ValueMap {
   return Object.fromEntries(entries);
 }
 
-function selected(value: ValueMap, keeps: (key: string) => boolean): ValueMap {
-  return Object.fromEntries(Object.entries(value).filter(([key]) => keeps(key)));
+function selected(value: ValueMap, keys: readonly GoValue[], keeps: boolean): ValueMap {
+  const listed = new Set(keys);
+  return Object.fromEntries(Object.entries(value).filter(([key]) => listed.has(key) === keeps));
 }
 
 /** `dig "a" "b" default map` */

@@ -5,7 +5,14 @@ import { isList, isMap, type Value } from "../../../yaml/value.ts";
 import { sanitizeName } from "../names.ts";
 import { integer, list, stored, text } from "./arguments.ts";
 import { formatted } from "./format.ts";
-import { NotUnderstood, printed, TemplateError, type GoFunction, type GoValue } from "./value.ts";
+import {
+  checkLength,
+  NotUnderstood,
+  printed,
+  TemplateError,
+  type GoFunction,
+  type GoValue,
+} from "./value.ts";
 import { goText } from "../../../model/go-text.ts";
 
 /** https://masterminds.github.io/sprig/strings.html and Argo CD's own. */
@@ -112,32 +119,32 @@ function joinPresent(values: readonly GoValue[], make: (value: GoValue) => strin
 }
 
 function joined(separator: string, values: GoValue): string {
-  return isList(values)
-    ? values
-        .filter((value) => value !== null)
-        .map(asText)
-        .join(separator)
-    : asText(values);
+  if (!isList(values)) return asText(values);
+  checkLength(values.length * separator.length, "a join");
+  return values
+    .filter((value) => value !== null)
+    .map(asText)
+    .join(separator);
 }
 
 /** Go's `strings.ReplaceAll` also finds the empty text, before and behind each character. */
 function replaceAll(whole: string, from: string, to: string): string {
   if (from === "") throw new NotUnderstood("replace of an empty text");
-  return whole.split(from).join(to);
+  const parts = whole.split(from);
+  checkLength(parts.length * to.length, "a replace");
+  return parts.join(to);
 }
-
-const LONGEST = 100_000n;
 
 function repeated(count: bigint, whole: string): string {
   if (count < 0n) throw new TemplateError("repeat needs a count");
-  if (count * BigInt(whole.length) > LONGEST) throw new NotUnderstood("a repeat of that length");
+  checkLength(Number(count) * whole.length, "a repeat");
   return whole.repeat(Number(count));
 }
 
 function indented(count: bigint, whole: string): string {
   if (count < 0n || count > 1000n) throw new NotUnderstood("an indent of that width");
   const blanks = " ".repeat(Number(count));
-  return blanks + whole.split("\n").join(`\n${blanks}`);
+  return blanks + replaceAll(whole, "\n", `\n${blanks}`);
 }
 
 /** In bytes, as all of Go's. */

@@ -19,6 +19,11 @@ export class TemplateError extends Error {
   override readonly name = "TemplateError";
 }
 
+/** What becomes a text of a known length, before it is made. */
+export function checkLength(length: number, what: string): void {
+  if (length > 1_000_000) throw new NotUnderstood(`${what} of that length`);
+}
+
 /** https://pkg.go.dev/text/template#hdr-Actions: false, 0, nil, and anything of length zero. */
 export function isTrue(value: GoValue): boolean {
   if (value === undefined || value === null) return false;
