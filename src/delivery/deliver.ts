@@ -3,13 +3,13 @@ import type { ChartRelease } from "../model/chart.ts";
 import type { Applying, Deployable, Delivery, HelmDelivery } from "../model/deployable.ts";
 import type { Manifest, SourceLocation } from "../model/manifest.ts";
 import type { Problem } from "../model/problem.ts";
-import { fileText, type FileTree } from "../tree/file-tree.ts";
+import type { FileTree } from "../tree/file-tree.ts";
 import { readDirectory } from "./argo/directory.ts";
 import { defaultNamespace } from "./argo/namespace.ts";
 import { refusedObject } from "./argo/permitted.ts";
 import { prepareArgoKustomize } from "./argo/prepare.ts";
 import { untrackable } from "./argo/tracking.ts";
-import { appliedOf, isFilledFirst, manifestFiles, readManifests } from "./directory.ts";
+import { appliedOf, isFilledFirst, linesOf, manifestFiles, readManifests } from "./directory.ts";
 import type { ArtifactCache } from "./flux/artifact.ts";
 import { finishFlux, type Finished } from "./flux/finish.ts";
 import { missingValues } from "./helm/missing-values.ts";
@@ -62,9 +62,7 @@ export function prepare(
     case "directory": {
       const files = manifestFiles(tree, root).filter((file) => delivery.except?.includes(file) !== true);
       const { manifests, problems } = readManifests(tree, files);
-      const faults = problems.filter(
-        (problem) => !isFilledFirst(fileText(tree, problem.file ?? "") ?? "", problem),
-      );
+      const faults = problems.filter((problem) => !isFilledFirst(linesOf(tree, problem.file ?? ""), problem));
       return { kind: "manifests", manifests: appliedOf(manifests), problems: faults };
     }
     case "helm":

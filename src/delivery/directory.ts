@@ -1,4 +1,5 @@
 import { isOfLocalTool, isOfMachines } from "../model/local-tool.ts";
+import { oncePerPair } from "../model/once.ts";
 import type { Manifest } from "../model/manifest.ts";
 import { isTestData } from "../model/test-data.ts";
 import type { Problem } from "../model/problem.ts";
@@ -72,12 +73,17 @@ function isPatch({ apiVersion, kind, spec }: Manifest["object"]): boolean {
   return !containers.some((container) => isMap(container) && container.image !== undefined);
 }
 
+/** Of a file with a thousand faults once. */
+export const linesOf = oncePerPair((tree: FileTree, file: string): readonly string[] =>
+  (fileText(tree, file) ?? "").split("\n"),
+);
+
 /**
  * Whether a file is no YAML where a program fills something in first (`name: {{ .Name }}`): nobody applies it as it stands.
  * What is written in quotes or in a text (`summary: "{{ $labels.pod }}"`) leaves YAML what it is.
  */
-export function isFilledFirst(text: string, { line = 0 }: Problem): boolean {
-  return /^\s*\{\{|(?::|^\s*-)\s+\{\{/.test(text.split("\n")[line - 1] ?? "");
+export function isFilledFirst(lines: readonly string[], { line = 0 }: Problem): boolean {
+  return /^\s*\{\{|(?::|^\s*-)\s+\{\{/.test(lines[line - 1] ?? "");
 }
 
 function isFile(tree: FileTree, path: string): boolean {

@@ -29,7 +29,8 @@ export function heldIn({ tree, builds }: Pick<SideContext, "tree" | "builds">, p
 
 function read(text: string, path: string): Held {
   const { manifests, problems } = readManifestText(text, path);
-  const isBroken = problems.some((problem) => !isFilledFirst(text, problem));
+  const lines = problems.length > 0 ? text.split("\n") : [];
+  const isBroken = problems.some((problem) => !isFilledFirst(lines, problem));
   const applied = appliedOf(manifests);
   return {
     applied: isBroken || applied.length > 0,

@@ -8,6 +8,7 @@ import { addCommonMetadata } from "./common-metadata.ts";
 import { concealEncrypted } from "./encrypted.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import type { ExpandOptions, Variables } from "./envsubst/evaluate.ts";
+import { newEffort } from "./envsubst/functions.ts";
 import { substituteManifest } from "./substitute.ts";
 import { fingerprintOf, type PostBuildVariables } from "./variables.ts";
 
@@ -60,8 +61,9 @@ function substituteAll(
   const made = (value: string, text: string) => {
     if (secrets.has(value)) secrets.add(text);
   };
+  const effort = newEffort();
   for (const manifest of manifests) {
-    const result = substitute(manifest, variables, made);
+    const result = substitute(manifest, variables, { made, effort });
     if (!result.ok) return { ...result, secrets: [...secrets] };
     finished.push(withNameBeforeHash(manifest, result.manifest));
     problems.push(...result.problems);
@@ -81,11 +83,11 @@ type One =
 function substitute(
   manifest: Manifest,
   variables: PostBuildVariables,
-  made: NonNullable<ExpandOptions["made"]>,
+  more: Pick<ExpandOptions, "made" | "effort">,
 ): One {
   const uses: Doubt[] = [];
   const seen = standIns(variables, uses);
-  const options = { variables: seen.variables, needless: seen.needless, made };
+  const options = { variables: seen.variables, needless: seen.needless, ...more };
   const strict = substituteManifest(manifest, { ...options, strict: true });
   if (strict.ok) return { ok: true, manifest: withUses(strict.manifest, uses), problems: [] };
   if (strict.unset === undefined)

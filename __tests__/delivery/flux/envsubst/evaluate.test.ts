@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { expand } from "../../../../src/delivery/flux/envsubst/evaluate.ts";
+import { newEffort } from "../../../../src/delivery/flux/envsubst/functions.ts";
 
 const VARIABLES = new Map([
   ["A", "abcabc"],
@@ -63,6 +64,18 @@ describe("expansions", () => {
     expect(strict("${M}")).toMatchObject({ ok: false, unset: "M" });
     expect(strict("${M^^}")).toMatchObject({ ok: false, unset: "M" });
     expect(strict("${A:=${M}}")).toMatchObject({ ok: false, unset: "M" });
+  });
+
+  test("globs and values of several objects have one sum", () => {
+    const variables = new Map([["A", "a".repeat(5_000)]]);
+    const effort = newEffort();
+    const glob = () => expand("${A##*b}", { variables, strict: true, effort }).ok;
+    expect([glob(), glob(), glob()]).toEqual([true, true, false]);
+    expect(expand("${A##b}", { variables, strict: true }).ok).toBe(true);
+    const long = new Map([["A", "x".repeat(1_000_000)]]);
+    const cut = () => expand("${A//x/}${#A}", { variables: long, strict: true, effort: cuts }).ok;
+    const cuts = newEffort();
+    expect(Array.from({ length: 10 }, cut)).toContain(false);
   });
 
   test("values that would fill the memory are refused", () => {

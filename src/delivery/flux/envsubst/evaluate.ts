@@ -1,4 +1,4 @@
-import { applyOperator, MAX_OUTPUT, tooLarge } from "./functions.ts";
+import { applyOperator, newEffort, spendOutput, type Effort } from "./functions.ts";
 import { ExpansionError, parseExpansions, type Expansion, type Part } from "./parse.ts";
 
 /** The values of variables by name; undefined for one that is not set. */
@@ -12,6 +12,8 @@ export interface ExpandOptions {
   readonly takesDefault?: (name: string) => boolean;
   /** Told of each default that a value makes needless. */
   readonly needless?: (name: string, text: string) => void;
+  /** What others of the Kustomization have left; all of it without. */
+  readonly effort?: Effort;
   /** Told of each other text that an operator makes of a value. */
   readonly made?: (value: string, text: string) => void;
 }
@@ -27,7 +29,7 @@ export type Expanded =
  */
 export function expand(text: string, options: ExpandOptions): Expanded {
   try {
-    const evaluator: Evaluator = { ...options, left: MAX_OUTPUT };
+    const evaluator: Evaluator = { ...options, effort: options.effort ?? newEffort() };
     return {
       ok: true,
       text: parseExpansions(text)
@@ -42,7 +44,7 @@ export function expand(text: string, options: ExpandOptions): Expanded {
 }
 
 interface Evaluator extends ExpandOptions {
-  left: number;
+  readonly effort: Effort;
 }
 
 class UnsetError extends Error {
@@ -59,8 +61,7 @@ const DEFAULT_OPERATORS: ReadonlySet<string> = new Set(["=", ":=", ":-", ":?", "
 
 function evaluate(part: Part, evaluator: Evaluator): string {
   const text = typeof part === "string" ? part : evaluateExpansion(part, evaluator);
-  evaluator.left -= text.length;
-  if (evaluator.left < 0) throw tooLarge();
+  spendOutput(evaluator.effort, text);
   return text;
 }
 
@@ -70,7 +71,7 @@ function evaluateExpansion({ name, operator, args }: Expansion, evaluator: Evalu
   if (value === undefined && evaluator.strict && !DEFAULT_OPERATORS.has(operator)) throw new UnsetError(name);
   if (value !== undefined && DEFAULT_OPERATORS.has(operator)) evaluator.needless?.(name, values.join(""));
   const isGuessed = DEFAULT_OPERATORS.has(operator) && evaluator.takesDefault?.(name) === true;
-  const text = applyOperator(operator, isGuessed ? "" : (value ?? ""), values);
+  const text = applyOperator(operator, isGuessed ? "" : (value ?? ""), values, evaluator.effort);
   if (value !== undefined && text !== value) evaluator.made?.(value, text);
   return text;
 }

@@ -4,12 +4,26 @@ import { ExpansionError } from "./parse.ts";
 
 /** Longer values are not cut by globs: trying every end of them takes too long. */
 const MAX_GLOB_VALUE = 10_000;
-/** The same for each end of a value, at each of its places. */
-const MAX_GLOB_STEPS = 200_000_000;
-/** What all expansions of an object may give together: a value may be named often, and hold much. */
-export const MAX_OUTPUT = 8 * 1024 * 1024;
+const MAX_OUTPUT = 16 * 1024 * 1024;
 
-export function tooLarge(): ExpansionError {
+/** What all expansions of a Kustomization may still take together: a value may be named often, and hold much. */
+export interface Effort {
+  /** UTF-16 code units that are read and given. */
+  output: number;
+  /** Of globs, at each place of each end of a value. */
+  globSteps: number;
+}
+
+export function newEffort(): Effort {
+  return { output: MAX_OUTPUT, globSteps: 100_000_000 };
+}
+
+export function spendOutput(effort: Effort, text: string): void {
+  effort.output -= text.length;
+  if (effort.output < 0) throw tooLarge();
+}
+
+function tooLarge(): ExpansionError {
   return new ExpansionError("the values make the object too large");
 }
 
@@ -17,7 +31,15 @@ export function tooLarge(): ExpansionError {
  * What an operator makes of a value.
  * https://github.com/fluxcd/pkg/blob/e2cfd1a2/envsubst/funcs.go
  */
-export function applyOperator(operator: string, value: string, args: readonly string[]): string {
+export function applyOperator(
+  operator: string,
+  value: string,
+  args: readonly string[],
+  effort: Effort,
+): string {
+  if (operator !== "") spendOutput(effort, value);
+  const cut = (text: string, glob: string, which: "shortest" | "longest"): string =>
+    remove(text, glob, which, effort);
   switch (operator) {
     case ",":
       return changeFirst(value, lower);
@@ -28,13 +50,13 @@ export function applyOperator(operator: string, value: string, args: readonly st
     case "^^":
       return upper(value);
     case "#":
-      return args.length === 0 ? String(toBytes(value).length) : remove(value, args[0] ?? "", "shortest");
+      return args.length === 0 ? String(toBytes(value).length) : cut(value, args[0] ?? "", "shortest");
     case "##":
-      return remove(value, args[0] ?? "", "longest");
+      return cut(value, args[0] ?? "", "longest");
     case "%":
-      return reverse(remove(reverse(value), reverse(args[0] ?? ""), "shortest"));
+      return reverse(cut(reverse(value), reverse(args[0] ?? ""), "shortest"));
     case "%%":
-      return reverse(remove(reverse(value), reverse(args[0] ?? ""), "longest"));
+      return reverse(cut(reverse(value), reverse(args[0] ?? ""), "longest"));
     case ":":
       return substring(value, args);
     case "/":
@@ -77,10 +99,12 @@ function reverse(text: string): string {
 }
 
 /** Removes the prefix that the glob matches. Of an empty prefix nothing is said, since removing it changes nothing. */
-function remove(value: string, glob: string, which: "shortest" | "longest"): string {
+function remove(value: string, glob: string, which: "shortest" | "longest", effort: Effort): string {
   const bytes = toBytes(value);
   const pattern = toBytes(glob);
-  if (bytes.length > MAX_GLOB_VALUE || bytes.length ** 2 * pattern.length > MAX_GLOB_STEPS)
+  // Only a star is tried at each place.
+  effort.globSteps -= bytes.length * pattern.length * (pattern.includes("*") ? bytes.length : 1);
+  if (bytes.length > MAX_GLOB_VALUE || effort.globSteps < 0)
     throw new ExpansionError("a value is too long to be cut by a pattern");
   let found = 0;
   for (let end = bytes.length; end > 0; end--) {
