@@ -5,6 +5,7 @@ import { findMoves } from "../../../src/domain/controllers/moved.ts";
 import { isFilledInLater } from "../../../src/domain/controllers/placeholders.ts";
 import { minSecondsToAvailable, readinessProven } from "../../../src/domain/controllers/readiness.ts";
 import { steeringMark } from "../../../src/domain/controllers/steering.ts";
+import { mapAt } from "../../../src/domain/fields.ts";
 import { manifestsOf } from "../forecast-of.ts";
 import { deployment, objectOf, workloadOf } from "./objects-of.ts";
 
@@ -129,6 +130,11 @@ describe("a pull policy that is written for the first time", () => {
 describe("a workload that may have moved", () => {
   const web = (metadata: string, apiVersion?: string, kind?: string) =>
     workloadOf(deployment(metadata, undefined, apiVersion, kind));
+  const selecting = (name: string) => {
+    const { object, ...rest } = web(`name: ${name}`);
+    const spec = { ...mapAt(object.manifest, "spec"), selector: { matchLabels: { app: "web" } } };
+    return { ...rest, object: { ...object, manifest: { ...object.manifest, spec } } };
+  };
   it.each([
     ["to another namespace", web("name: web, namespace: a"), web("name: web, namespace: b"), true],
     ["behind a prefix", web("name: web"), web("name: prod-web"), true],
@@ -140,6 +146,14 @@ describe("a workload that may have moved", () => {
       false,
     ],
     ["to another name", web("name: web"), web("name: api"), false],
+    ["to a name that goes on within a word", web("name: web"), web("name: webhooks"), false],
+    [
+      "to another image",
+      web("name: web"),
+      workloadOf(deployment("name: web-gateway", "containers: [{ name: a, image: kong:3 }]")),
+      false,
+    ],
+    ["by its selector", selecting("web"), selecting("api"), true],
     ["to another kind", web("name: web"), web("name: web", "apps/v1", "StatefulSet"), false],
     [
       "to another group",

@@ -97,3 +97,66 @@ it("counts the fewest pods that an autoscaler keeps, and is asked of StatefulSet
     findings("renumbered-pods", [other("replicas: 3"), other("replicas: 3, ordinals: { start: 3 }")]),
   ).toEqual([]);
 });
+
+const CLAIMED =
+  "volumeClaimTemplates: [{ metadata: { name: data }, spec: { resources: { requests: { storage: 1Gi } } } }]";
+const owner = (
+  kind: string,
+  name: string,
+  { claim = "", labels = "{ a: b }", image = "postgres:16", rest = "" } = {},
+) =>
+  `apiVersion: apps/v1
+kind: ${kind}
+metadata: { ${name} }
+spec: { selector: { matchLabels: ${labels} }, template: { metadata: { labels: ${labels} }, spec: { ${claim && `volumes: [{ name: data, persistentVolumeClaim: { claimName: ${claim} } }], `}containers: [{ name: app, image: "${image}", readinessProbe: { tcpSocket: { port: 80 } }, volumeMounts: [{ name: data, mountPath: /data }] }] } }${claim === "" ? `, serviceName: db, ${CLAIMED}` : ""}${rest} }
+`;
+const claimOf = (name: string) =>
+  `---\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: ${name}, namespace: a }\n`;
+const DB = owner("StatefulSet", "name: db, namespace: a");
+const other = { labels: "{ a: c }" };
+
+it.each([
+  ["in another namespace", DB, owner("StatefulSet", "name: db, namespace: b"), "StatefulSet a/db"],
+  ["with a prefix", DB, owner("StatefulSet", "name: prod-db, namespace: a", other), "StatefulSet a/db"],
+  [
+    "of another name, with the selector",
+    DB,
+    owner("StatefulSet", "name: pg, namespace: a"),
+    "StatefulSet a/db",
+  ],
+  [
+    "in place of a Deployment",
+    owner("Deployment", "name: db, namespace: a", { claim: "files" }),
+    DB,
+    "Deployment a/db and starts with new, empty claims, without the data in claim files.",
+  ],
+  [
+    "of another name and another selector",
+    DB,
+    owner("StatefulSet", "name: pg, namespace: a", other),
+    undefined,
+  ],
+  [
+    "of another image",
+    DB,
+    owner("StatefulSet", "name: db-x, namespace: a", { ...other, image: "kong:3" }),
+    undefined,
+  ],
+  ["without pods", DB, owner("StatefulSet", "name: db, namespace: b", { rest: ", replicas: 0" }), undefined],
+  [
+    "with a claim that is there",
+    DB,
+    `${owner("StatefulSet", "name: pg, namespace: a")}${claimOf("data-pg-0")}`,
+    undefined,
+  ],
+  [
+    "with the very claim",
+    owner("Deployment", "name: db, namespace: a", { claim: "data-db-0" }),
+    DB,
+    undefined,
+  ],
+])("%s it has data or not", (_, base, head, words) => {
+  const [found] = findings("renumbered-pods", [base, head]);
+  if (words === undefined) expect(found).toBeUndefined();
+  else expect(found?.message).toContain(`It takes the place of ${words}`);
+});

@@ -1,15 +1,18 @@
-import { mapsAt, numberAt } from "../fields.ts";
+import { mapAt, mapsAt, numberAt, textAt } from "../fields.ts";
 import { autoscalerOf } from "../controllers/autoscaling.ts";
+import { findMoves } from "../controllers/moved.ts";
 import { replicasOf, type Workload } from "../controllers/workload.ts";
 import type { Finding } from "../forecast.ts";
+import { objectKey } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
+import { mountsOf } from "./pods/mounts.ts";
 import { workloadFinding, type Check, type CheckContext } from "./check.ts";
 
 const DOCUMENTATION = {
   id: "renumbered-pods",
-  title: "Pods under other numbers",
-  what: "A StatefulSet gets another first number of its pods (`spec.ordinals.start`), so that some go and others come (error where its pods have claims of their own, else a warning).",
-  why: "A pod of a new number is another pod: it has another name, and a claim of its own that is empty. The claims of the old ones stay, and nothing reads them.",
+  title: "Pods under other numbers or names",
+  what: "A StatefulSet gets another first number of its pods (`spec.ordinals.start`), so that some go and others come (error where its pods have claims of their own, else a warning). Or one that makes claims takes the place of a workload that had data under another name, in another namespace or of another kind (error).",
+  why: "A pod of a new number or name is another pod: it has another name, and a claim of its own that is empty. The claims of the old ones stay, and nothing reads them.",
   link: "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#start-ordinal",
   remediation: "Keep the numbers, or move the data before the pods.",
   severities: ["error", "warning"],
@@ -18,6 +21,10 @@ const DOCUMENTATION = {
 export const renumberedPods: Check = { ...DOCUMENTATION, find };
 
 function find(context: CheckContext): readonly Finding[] {
+  return [...renumbered(context), ...begunAnew(context)];
+}
+
+function renumbered(context: CheckContext): readonly Finding[] {
   return [...context.head.workloads.values()].flatMap((head): readonly Finding[] => {
     const base = context.base.workloads.get(head.key);
     if (base === undefined || head.controller !== "StatefulSet") return [];
@@ -33,6 +40,46 @@ function find(context: CheckContext): readonly Finding[] {
     const message = `\`spec.ordinals.start\` goes from ${before.start} to ${after.start}: ${named(head, going)} ${verb(going, "goes", "go")}${come}${empty}.`;
     const severity = loses ? "error" : "warning";
     return [workloadFinding(context, DOCUMENTATION, head, { severity, message, unsafe: loses })];
+  });
+}
+
+/** Names of claims are made of that of the StatefulSet: https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-storage */
+function begunAnew(context: CheckContext): readonly Finding[] {
+  const { base, head } = context;
+  if (base.incomplete) return [];
+  const removed = [...base.workloads.values()].filter(({ key }) => !head.workloads.has(key));
+  const added = [...head.workloads.values()].filter(({ key }) => !base.workloads.has(key));
+  const moves = findMoves(removed, added);
+  return added.flatMap((set): readonly Finding[] => {
+    const { name, namespace } = set.object;
+    const former =
+      moves.get(set) ?? removed.find(({ object }) => object.name === name && object.namespace === namespace);
+    const claims = newClaims(set, head);
+    if (former === undefined || claims.length === 0 || replicasOf(set) === 0) return [];
+    const isKept = former.object.namespace === namespace;
+    const had = [...claims, ...mountsOf(set).map(({ claim }) => claim)];
+    const lost = mountsOf(former).find(
+      ({ claim, isOwn }) => isOwn || (claim !== undefined && !(isKept && had.includes(claim))),
+    );
+    if (lost === undefined) return [];
+    const was = [former.object.namespace ?? [], former.object.name].flat().join("/");
+    const data = lost.isOwn ? "the claims of that" : lost.what;
+    const message = `It takes the place of ${former.object.kind} ${was} and starts with new, empty claims, without the data in ${data}.`;
+    return [workloadFinding(context, DOCUMENTATION, set, { severity: "error", message, unsafe: true })];
+  });
+}
+
+/** Of its first pod, but for those that the build has or that are filled from elsewhere. */
+function newClaims({ object }: Workload, { index }: OverlaySide): readonly string[] {
+  const { name, namespace, manifest } = object;
+  return mapsAt(manifest, "spec", "volumeClaimTemplates").flatMap((claim) => {
+    const from = numberAt(manifest, "spec", "ordinals", "start") ?? 0;
+    const own = `${textAt(claim, "metadata", "name") ?? ""}-${name}-${from}`;
+    const key = objectKey({ group: "", kind: "PersistentVolumeClaim", name: own, namespace });
+    const isFilled = ["dataSource", "dataSourceRef"].some(
+      (field) => mapAt(claim, "spec")[field] !== undefined,
+    );
+    return isFilled || index.byKey.has(key) ? [] : [own];
   });
 }
 

@@ -15,7 +15,10 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
   "single-replica": (names) =>
     say`${codes(names)} ${verb(names, "is", "are")} down while ${verb(names, "its only pod is", "their only pods are")} replaced`,
   "max-unavailable-all": (names) => say`all pods of ${codes(names)} may be down at once`,
-  "renumbered-pods": (names) => say`pods of ${codes(names)} go, and others come under new numbers`,
+  "renumbered-pods": (names, severity) =>
+    severity === "error"
+      ? say`new pods of ${codes(names)} start without the data of the old ones`
+      : say`pods of ${codes(names)} go, and others come under new numbers`,
   "unready-pods": (names, severity) => {
     const never = severity === "error" ? "never get ready" : "may never get ready";
     return names.length === 0

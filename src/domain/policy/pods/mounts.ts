@@ -9,6 +9,8 @@ import { keyText } from "../../../model/key-text.ts";
 export interface Mount {
   readonly container: string;
   readonly claim: string | undefined;
+  /** It is a claim that is made for the pod. */
+  readonly isOwn: boolean;
   readonly what: string;
   readonly path: string;
   readonly isReadOnly: boolean;
@@ -39,7 +41,10 @@ export const mountsOf = oncePer(({ object, templates }: Workload): readonly Moun
         const path = withoutSlash(textAt(mount, "mountPath") ?? "");
         const isReadOnly = mount.readOnly === true;
         const { claim, takesGroup } = source;
-        return [{ container, claim, what, path, isReadOnly, takesGroup, program: programOf(value), key }];
+        const isOwn = volume === undefined;
+        return [
+          { container, claim, isOwn, what, path, isReadOnly, takesGroup, program: programOf(value), key },
+        ];
       }),
     );
   });
