@@ -41,9 +41,23 @@ it("says that pods end where replicas goes while an autoscaler comes", () => {
 
 it("stays a restart where the pods are replaced too", () => {
   expect(told(deployment("replicas: 4,", "a"), deployment("", "b") + SCALER)).toEqual([["restart", 4, null]]);
-  expect(told(deployment("replicas: 4,", "a"), deployment("replicas: 2,", "b"))).toEqual([
+  expect(told(deployment("replicas: 4,", "a"), deployment("replicas: 2,", "b"))).toEqual([["restart", 4, 2]]);
+  expect(told(deployment("replicas: 4,", "a"), deployment("", "b"))).toEqual([["restart", 4, 1]]);
+  expect(told(deployment("replicas: 2,", "a"), deployment("replicas: 4,", "b"))).toEqual([
     ["restart", undefined, undefined],
   ]);
+});
+
+it("ends pods also where the others wait for the new template", () => {
+  const paused = (replicas: number, image: string) =>
+    deployment(`paused: true, replicas: ${replicas},`, image);
+  expect(told(paused(5, "a"), paused(1, "b"))).toEqual([["none", 5, 1]]);
+  const onDelete = (replicas: number, image: string) =>
+    deployment(`updateStrategy: { type: OnDelete }, replicas: ${replicas},`, image).replace(
+      "kind: Deployment",
+      "kind: StatefulSet",
+    );
+  expect(told(onDelete(3, "a"), onDelete(1, "b"))).toEqual([["none", 3, 1]]);
 });
 
 const bounds = (min: number, max: number) =>

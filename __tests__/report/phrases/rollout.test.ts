@@ -21,3 +21,16 @@ it.each([
   const view = { kind, effect: "recreate", pods: 1, rollout: null } as never;
   expect(JSON.stringify(duringPhrase([view], []))).toContain(expected);
 });
+
+it("tells both numbers of a restart with fewer pods, where they are the same everywhere", () => {
+  const view = { kind: "Deployment", effect: "recreate", pods: 2, rollout: null };
+  const said = (...counts: readonly (readonly [number, number])[]) =>
+    JSON.stringify(
+      duringPhrase(
+        counts.map(([podsAtBase, podsAtHead]) => ({ ...view, podsAtBase, podsAtHead })) as never,
+        [],
+      ),
+    );
+  expect(said([6, 2], [6, 2])).toContain("6 → 2 pods");
+  expect(said([6, 2], [4, 2])).not.toContain("→");
+});

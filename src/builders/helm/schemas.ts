@@ -1,6 +1,7 @@
 import type { ChartFile } from "../../delivery/helm/chart-files.ts";
 import { isArchive } from "../../delivery/helm/templates.ts";
 import type { RemoteFile } from "../../kustomize/load/needs.ts";
+import { readJson } from "../../yaml/read-json.ts";
 import * as messages from "./messages.ts";
 
 /** Fetches what a schema names by its address. */
@@ -57,12 +58,8 @@ type Schema = Readonly<Record<string, unknown>>;
 
 /** Undefined for what is no JSON: what helm would read of it is not known. */
 function parsed(bytes: Uint8Array): Schema | undefined {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return isSchema(value) ? value : {};
-  } catch {
-    return undefined;
-  }
+  const value = readJson(new TextDecoder().decode(bytes));
+  return value === undefined || isSchema(value) ? value : {};
 }
 
 function isSchema(value: unknown): value is Schema {

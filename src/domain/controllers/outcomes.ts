@@ -30,8 +30,7 @@ export function outcomeOf(change: WorkloadChange): Outcome | undefined {
     recreatedHook(change) ??
     refused(change) ??
     scaledToOrFromZero(change) ??
-    leftToAutoscaler(change, OUTCOMES[change.head.controller](change)) ??
-    scaledDown(change)
+    scaledDown(change, leftToAutoscaler(change, OUTCOMES[change.head.controller](change)))
   );
 }
 

@@ -31,23 +31,26 @@ export function endsReferenced({ base, head }: WorkloadChange): Outcome | undefi
   };
 }
 
-/** Some pods end, and the others stay as they are. */
-export function scaledDown(change: WorkloadChange): Outcome | undefined {
-  const pods = scaledAlone(change);
-  return pods !== undefined && pods.podsAtHead < pods.podsAtBase ? { effect: "scale", ...pods } : undefined;
+/** Some pods end, and whatever comes of the others: those are ended whether the rest is replaced now, waits, or stays as it is. */
+export function scaledDown(change: WorkloadChange, outcome: Outcome | undefined): Outcome | undefined {
+  const pods = scaledByItself(change);
+  if (pods === undefined || pods.podsAtHead >= pods.podsAtBase) return outcome;
+  if (outcome === undefined) return { effect: "scale", ...pods };
+  const isOther = outcome.podsAtBase !== undefined || !["restart", "none"].includes(outcome.effect);
+  return isOther ? outcome : { ...outcome, ...pods };
 }
 
 /** Some pods come, and the others stay as they are. */
 export function scaledUp(change: WorkloadChange): Outcome | undefined {
-  const pods = scaledAlone(change);
+  const pods = change.causes.length > 0 ? undefined : scaledByItself(change);
   if (pods === undefined || pods.podsAtHead <= pods.podsAtBase) return undefined;
   const reason = `It scales from ${pods.podsAtBase} to ${pods.podsAtHead} pods: new ones come beside those that there are.`;
   return { effect: "none", reason };
 }
 
-function scaledAlone({ base, head, autoscaled, causes }: WorkloadChange) {
+function scaledByItself({ base, head, autoscaled }: WorkloadChange) {
   const [podsAtBase, podsAtHead] = [replicasOf(base), replicasOf(head)];
-  if (autoscaled || causes.length > 0 || podsAtBase === null || podsAtHead === null) return undefined;
+  if (autoscaled || podsAtBase === null || podsAtHead === null) return undefined;
   return { podsAtBase, podsAtHead };
 }
 

@@ -109,14 +109,14 @@ function restartRows(view: View, found: readonly Located[]): readonly RestartRow
   const entries = found.map(({ id, workload }) => {
     const findings = view.findingsOf(id, workload).filter(isActive);
     const flaws = flawsOf(findings);
-    const { kind, effect, pods, rollout } = workload;
+    const { effect, rollout, podsAtBase, podsAtHead } = workload;
     return {
       id,
       subject: subjectText(workload),
       level: levelOfRestart(view, findings),
       flaws,
-      course: [effect, rollout?.strategy, rollout?.availabilityProven],
-      rollout: { kind, effect, pods, rollout } satisfies RolloutView,
+      course: [effect, rollout?.strategy, rollout?.availabilityProven, podsAtBase, podsAtHead],
+      rollout: workload satisfies RolloutView,
     };
   });
   const bySubject = group(entries, ({ subject, level, flaws, course }) =>

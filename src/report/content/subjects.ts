@@ -202,12 +202,12 @@ function reading({ forecast }: View, effect: StaleConfig["effect"]) {
 
 function fewerPods(view: View): Subject {
   const found = workloadsWith(view, losesPods);
-  const scaled = found.every(({ workload: { effect } }) => effect === "scale");
+  const isTold = found.every(({ workload: { podsAtHead } }) => typeof podsAtHead === "number");
   const reasons = new Set(found.map(({ workload }) => keyText(scalePhrase(workload))));
   const [first] = found;
   return {
     ...fromWorkloads(view, found),
-    ...(scaled && reasons.size === 1 && first !== undefined && { reason: scalePhrase(first.workload) }),
+    ...(isTold && reasons.size === 1 && first !== undefined && { reason: scalePhrase(first.workload) }),
   };
 }
 

@@ -57,9 +57,9 @@ function workloadRow(view: View, id: string, workload: WorkloadForecast, context
   const findings = view.findingsOf(id, workload);
   const level = levelOf(view, id, workload);
   const flaws = findings.filter(({ unsafe }) => unsafe).map(({ check }) => check);
-  const { kind, effect, pods, rollout, reason } = workload;
+  const { kind, rollout, reason } = workload;
   const during = restartsPods(workload)
-    ? duringPhrase([{ kind, effect, pods, rollout }], flaws)
+    ? duringPhrase([workload], flaws)
     : reason === undefined
       ? effectPhrase(workload)
       : say`${effectPhrase(workload)}: ${{ prose: reason }}`;

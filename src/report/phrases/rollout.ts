@@ -1,5 +1,6 @@
 import type { Finding, Rollout, WorkloadForecast } from "../../domain/forecast.ts";
 import { code, say, type Text } from "../document/text.ts";
+import { scalePhrase } from "./effect.ts";
 import { count, range } from "./words.ts";
 
 /** What a sentence about a rollout is made from; several of them are the same workload in several deployables. */
@@ -8,6 +9,8 @@ export interface RolloutView {
   readonly effect: WorkloadForecast["effect"];
   readonly pods: number | null;
   readonly rollout: Rollout | null;
+  readonly podsAtBase?: number | null;
+  readonly podsAtHead?: number | null;
 }
 
 /** The checks that make a restart unsafe, in the order in which a person minds them: what is down gets no traffic. */
@@ -32,6 +35,14 @@ export function gravestFlaw<T>(flaws: readonly T[], checkOf: (flaw: T) => Findin
  * @param flaws the checks that make the restart unsafe
  */
 export function duringPhrase(views: readonly RolloutView[], flaws: readonly Finding["check"][]): Text {
+  const [first] = views;
+  const isSame = (each: RolloutView) =>
+    each.podsAtBase === first?.podsAtBase && each.podsAtHead === first?.podsAtHead;
+  const isFewer = typeof first?.podsAtHead === "number" && views.every(isSame);
+  return isFewer ? say`${scalePhrase(first)}; ${coursePhrase(views, flaws)}` : coursePhrase(views, flaws);
+}
+
+function coursePhrase(views: readonly RolloutView[], flaws: readonly Finding["check"][]): Text {
   const rollouts = views.flatMap(({ rollout }) => (rollout === null ? [] : [rollout]));
   const [first] = rollouts;
   if (views.some(({ effect }) => effect === "recreate"))

@@ -1,6 +1,7 @@
 import { scalarText } from "../../../kubernetes/values.ts";
 import { readBrackets } from "../../../model/brackets.ts";
 import { parseYaml } from "../../../yaml/parse.ts";
+import { readJson } from "../../../yaml/read-json.ts";
 import type { Value } from "../../../yaml/value.ts";
 import { refusedOf } from "./known-contents.ts";
 import type { Entry } from "../../configs/config.ts";
@@ -76,16 +77,13 @@ const FORMATS: readonly {
   /** What it holds; undefined: it is not of this format. */
   readonly read: (text: string) => readonly Value[] | undefined;
 }[] = [
-  { name: "JSON", file: /\.json$/i, read: readJson },
+  { name: "JSON", file: /\.json$/i, read: readDocument },
   { name: "YAML", file: /\.ya?ml$/i, read: readYaml },
 ];
 
-function readJson(text: string): readonly Value[] | undefined {
-  try {
-    return [JSON.parse(text) as Value];
-  } catch {
-    return undefined;
-  }
+function readDocument(text: string): readonly Value[] | undefined {
+  const value = readJson(text);
+  return value === undefined ? undefined : [value];
 }
 
 function readYaml(text: string): readonly Value[] | undefined {
