@@ -37,8 +37,6 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
     "near-pvc-volumeName",
     "other-pvc-storageClass",
   ]),
-  "merge-ports-reorder-53":
-    "kubectl mixes up two ports of one number when their order changes; the forecast takes the new order for applied.",
 };
 
 function reason(text: string, ids: readonly string[]): Readonly<Record<string, string>> {

@@ -1,3 +1,4 @@
+import { sameValue } from "../model/equal.ts";
 import { groupedBy } from "../model/grouped.ts";
 import { isList, isMap, mapIn, mapsIn, newMap, type Value, type ValueMap } from "../yaml/value.ts";
 import { structFacts, type FieldFacts, type StructFacts } from "./facts.ts";
@@ -96,11 +97,6 @@ function retained(patched: ValueMap, head: ValueMap): ValueMap {
   return result;
 }
 
-/**
- * Items are told apart by one key alone, also where Kubernetes itself asks for two: a port by its number without its
- * protocol. So of several items with one key a further one is lost, but for fields that the first does not have, and where
- * one goes all go: observed on 1.36.
- */
 function patchList(
   { live, base, head }: Sides<readonly ValueMap[], readonly Value[]>,
   { field, mergeKey, path }: { readonly field: FieldFacts; readonly mergeKey: string; readonly path: Path },
@@ -110,34 +106,66 @@ function patchList(
   const keyOf = (item: ValueMap) => scalarText(item[mergeKey]);
   if ([...live, ...base].some((item) => (item[mergeKey] ?? null) === null))
     patch.report(path, `has an entry that is stored without ${mergeKey}, which kubectl cannot merge`);
-  const [liveBy, baseBy, headBy] = [live, base, head.filter(isMap)].map((items) => groupedBy(items, keyOf));
-  const patched = [...(headBy ?? [])].flatMap(([key, items]) => {
-    const [found, before] = [liveBy?.get(key) ?? [], baseBy?.get(key) ?? []];
-    if (found.length > 1 && items.length < found.length && before.length > items.length) return [];
-    const kept =
-      found.length === 1 && items.length > 1
-        ? [inOne(items)]
-        : items.slice(0, Math.max(found.length, live.length === 0 ? items.length : 1));
-    return kept.map((item, index) => {
-      const sides = { live: found[index] ?? newMap(), base: before[index] ?? newMap(), head: item };
-      if (patch.keepsShared && sides.base === item && found[index] !== undefined) return sides.live;
-      const merged = patchStruct(sides, type, patch, inside(path, keyOf(item)));
-      return field.retainKeys ? retained(merged, item) : merged;
-    });
-  });
-  const inOrder = head.filter(isMap).map(keyOf);
-  patched.sort((a, b) => inOrder.indexOf(keyOf(a)) - inOrder.indexOf(keyOf(b)));
-  const unowned = [...(liveBy ?? [])].filter(
-    ([key]) => headBy?.has(key) !== true && baseBy?.has(key) !== true,
+  const patchItem = (sides: Sides<ValueMap>): ValueMap => {
+    if (patch.keepsShared && sides.base === sides.head) return sides.live;
+    const merged = patchStruct(sides, type, patch, inside(path, keyOf(sides.head)));
+    return field.retainKeys ? retained(merged, sides.head) : merged;
+  };
+  const items = head.filter(isMap);
+  if (live.length === 0) return items.map((item) => patchItem({ live: NONE, base: NONE, head: item }));
+  const by = (list: readonly ValueMap[]) => groupedBy(list, keyOf);
+  const [liveBy, baseBy, headBy] = [by(live), by(base), by(items)];
+  const patched = [...headBy].flatMap(([key, own]) =>
+    patchGroup(
+      { live: liveBy.get(key) ?? [], base: baseBy.get(key) ?? [], head: own },
+      patchItem,
+      (item) => ({ [mergeKey]: item[mergeKey] ?? null }),
+    ),
   );
-  return [...patched, ...unowned.flatMap(([, items]) => items)];
+  const unowned = [...liveBy].filter(([key]) => !headBy.has(key) && !baseBy.has(key));
+  return [...patched, ...unowned.flatMap(([, others]) => others)];
 }
 
-/** Items with the key of one that is there: the first gets what only the others have. */
-function inOne(items: readonly ValueMap[]): ValueMap {
+const NONE = newMap();
+
+/**
+ * Items are told apart by one key alone, also where Kubernetes itself asks for two: a port by its number without its
+ * protocol. Of several with one key, each is compared with what was in its place, counted from the end, since the sorting
+ * there turns them round; but all that differs is written into the first that is stored, the last into it being the
+ * first. Where one goes, all go. https://github.com/kubernetes/kubernetes/issues/39188
+ */
+function patchGroup(
+  { live, base, head }: Sides<readonly ValueMap[]>,
+  patchItem: (sides: Sides<ValueMap>) => ValueMap,
+  bare: (item: ValueMap) => ValueMap,
+): readonly ValueMap[] {
+  const pairs = head.map((item, index) => {
+    const of = (side: readonly ValueMap[]) => side.at(index - head.length) ?? NONE;
+    return { live: of(live), base: of(base), head: item };
+  });
+  const [first = NONE, ...others] = live;
+  const write = (into: ValueMap) =>
+    pairs.reduceRight((result, pair) => carried(pair.live, patchItem(pair), result), into);
+  if (base.length <= head.length) return [write(first), ...others];
+  // The order to delete swallows what is to be written, unless one that takes a field away stands before it.
+  const losing = pairs.find(({ base: was, head: is }) =>
+    Object.keys(was).some((key) => !Object.hasOwn(is, key)),
+  );
+  return losing === undefined ? [] : [write(bare(losing.head))];
+}
+
+/** What the way from one value to another makes of a third. */
+function carried(from: ValueMap, to: ValueMap, into: ValueMap): ValueMap {
+  if (from === into) return to;
   const result = newMap();
-  for (const item of items) {
-    for (const key of Object.keys(item)) result[key] ??= item[key] ?? null;
+  for (const key of new Set([...Object.keys(into), ...Object.keys(to)])) {
+    const [was, is, there] = [from[key], to[key], into[key]];
+    const value = sameValue(was, is)
+      ? there
+      : isMap(is) && isMap(there)
+        ? carried(mapIn(was), is, there)
+        : is;
+    if (value !== undefined) result[key] = value;
   }
   return result;
 }

@@ -26,5 +26,7 @@ export function oneOf(map: ValueMap, fields: readonly string[], path: Path, repo
 
 /** The names that stand there more than once. */
 export function repeated(names: readonly string[]): readonly string[] {
-  return [...new Set(names.filter((name, index) => name !== "" && names.indexOf(name) !== index))];
+  const seen = new Set([""]);
+  const isRepeated = (name: string): boolean => name !== "" && seen.size === seen.add(name).size;
+  return [...new Set(names.filter(isRepeated))];
 }

@@ -119,22 +119,17 @@ function validatePorts(container: ValueMap, path: Path, { spec, report }: PodCon
   });
 }
 
-/** A claim of a StatefulSet is none of the pod's volumes. */
-function isDevice({ spec }: PodContext, name: string): boolean {
-  const volume = mapsIn(spec.volumes).find((each) => each.name === name);
-  return volume === undefined || isMap(volume.persistentVolumeClaim) || isMap(volume.ephemeral);
-}
-
 function validateMounts(container: ValueMap, path: Path, context: PodContext): void {
   const { volumes, report } = context;
-  const paths = new Set<string>();
+  const [paths, mounted] = [new Set<string>(), new Set<string>()];
   for (const field of ["volumeMounts", "volumeDevices"]) {
     const target = field === "volumeMounts" ? "mountPath" : "devicePath";
     mapsIn(container[field]).forEach((mount) => {
       const name = textIn(mount.name);
       const where = inside(at(path, field), name);
+      const volume = volumes.get(name);
       if (name === "") report(at(where, "name"), "is missing");
-      else if (!volumes.has(name)) report(at(where, "name"), "names no volume of the pod");
+      else if (volume === undefined) report(at(where, "name"), "names no volume of the pod");
       const place = textIn(mount[target]);
       if (place === "") report(at(where, target), "is missing");
       else if (paths.has(place))
@@ -145,7 +140,9 @@ function validateMounts(container: ValueMap, path: Path, context: PodContext): v
       const isPrivileged = mapIn(container.securityContext).privileged === true;
       if (mount.mountPropagation === "Bidirectional" && !isPrivileged)
         report(at(where, "mountPropagation"), "may only be Bidirectional in a privileged container");
-      if (field === "volumeDevices" && !isDevice(context, name))
+      if (field === "volumeMounts") mounted.add(name);
+      else if (mounted.has(name)) report(at(where, "name"), "is a volume that is mounted too");
+      else if (volume !== undefined && !isMap(volume.persistentVolumeClaim) && !isMap(volume.ephemeral))
         report(at(where, "name"), "must name a persistentVolumeClaim or an ephemeral volume");
     });
   }

@@ -32,17 +32,16 @@ export function validateClaims(spec: ValueMap, path: Path, report: Report): Read
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (validateResourceClaimNames) */
 export function validateDevices(container: ValueMap, path: Path, { devices, report }: PodContext): void {
-  const seen: (readonly [name: string, request: string])[] = [];
+  const seen = new Map<string, Set<string>>();
   mapsIn(mapIn(container.resources).claims).forEach((claim, index) => {
     const [name, request] = [textIn(claim.name), textIn(claim.request)];
     const where = inside(at(at(path, "resources"), "claims"), name === "" ? String(index) : name);
     if (name === "") report(at(where, "name"), "is missing");
     else if (!devices.has(name)) report(at(where, "name"), "names no resource claim of the pod");
     if (request !== "" && !isDnsLabel(request)) report(at(where, "request"), DNS_LABEL);
-    const isTaken = seen.some(
-      ([other, asked]) => other === name && (asked === request || asked === "" || request === ""),
-    );
-    if (isTaken) report(where, "is asked for twice");
-    seen.push([name, request]);
+    const asked = seen.get(name) ?? new Set();
+    if (asked.has(request) || asked.has("") || (request === "" && asked.size > 0))
+      report(where, "is asked for twice");
+    seen.set(name, asked.add(request));
   });
 }

@@ -3,7 +3,8 @@ import type { Report } from "../fault.ts";
 
 export interface PodContext {
   readonly spec: ValueMap;
-  readonly volumes: ReadonlySet<string>;
+  /** By name; a claim of a StatefulSet is one, and none of the pod's own. */
+  readonly volumes: ReadonlyMap<string, ValueMap>;
   /** The names of the pod's resource claims. */
   readonly devices: ReadonlySet<string>;
   readonly report: Report;

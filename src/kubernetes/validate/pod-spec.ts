@@ -39,7 +39,10 @@ export function validatePodSpec(
   report: Report,
   claims: readonly string[] = [],
 ): void {
-  const volumes = new Set([...validateVolumes(spec, path, report), ...claims]);
+  const volumes = new Map([
+    ...claims.map((name) => [name, { persistentVolumeClaim: {} }] as const),
+    ...validateVolumes(spec, path, report),
+  ]);
   const devices = validateClaims(spec, path, report);
   validateContainers(spec, path, report, { volumes, devices });
   for (const field of ["serviceAccountName", "priorityClassName", "runtimeClassName", "nodeName"]) {

@@ -41,16 +41,16 @@ const OF_VOLUMES: Readonly<Record<string, readonly string[]>> = {
   local: ["path"],
 };
 
-/** @returns their names, which mounts may use */
-export function validateVolumes(spec: ValueMap, path: Path, report: Report): ReadonlySet<string> {
-  const names = new Set<string>();
+/** @returns the volumes by their names, which mounts may use */
+export function validateVolumes(spec: ValueMap, path: Path, report: Report): ReadonlyMap<string, ValueMap> {
+  const names = new Map<string, ValueMap>();
   for (const volume of mapsIn(spec.volumes)) {
     const name = textIn(volume.name);
     const where = inside(at(path, "volumes"), name);
     if (name === "") report(at(where, "name"), "is missing");
     else if (!isDnsLabel(name)) report(at(where, "name"), DNS_LABEL);
     if (names.has(name)) report(at(where, "name"), "is the name of another volume");
-    names.add(name);
+    names.set(name, volume);
     const sources = Object.keys(volume).filter((key) => key !== "name");
     if (sources.length > 1) report(where, `may be of one type, not ${sources.sort().join(" and ")}`);
     for (const source of sources) validateSource(source, mapIn(volume[source]), at(where, source), report);

@@ -5,6 +5,7 @@ import type { Workload } from "../../controllers/workload.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { Violation } from "../check.ts";
 import { comingContainers, comingTemplates } from "./changed-containers.ts";
+import { groupedBy } from "../../../model/grouped.ts";
 import { ownValue } from "../../../model/own-value.ts";
 
 /** Pods that are evicted or killed when they take what they took, or are told to take. */
@@ -18,9 +19,10 @@ export function lessRoom(workload: Workload, side: OverlaySide, base: OverlaySid
       message,
       unsafe: false,
     });
+    const formerVolumes = groupedBy(mapsAt(former?.spec ?? {}, "volumes"), ({ name }) => name);
     const volumes = mapsAt(template.spec, "volumes").flatMap((volume) => {
       const name = textAt(volume, "name") ?? "";
-      const old = mapsAt(former?.spec ?? {}, "volumes").find((other) => other.name === name);
+      const [old] = formerVolumes.get(name) ?? [];
       const [was, is] = [old, volume].map((one) => readQuantity(mapAt(one ?? {}, "emptyDir").sizeLimit));
       if (was === undefined || is === undefined || is.amount * 2n >= was.amount) return [];
       const message = `Its volume ${name} may hold ${is.text} from now on, and ${was.text} before: a pod that writes more is evicted.`;
