@@ -204,10 +204,13 @@ name: web
 version: 1.2.3
 dependencies: [{name: web, version: 1.x, repository: "http://me:secret@${server.host}/"}]
 `,
-    "charts/web/Chart.lock": lock,
+    ...(lock !== "" && { "charts/web/Chart.lock": lock }),
     "apps/web.yaml": application("web", "charts/web"),
   });
-  const lock = "dependencies: [{name: web, version: 1.2.3, repository: x}]\n";
+  const asked = { name: "web", version: "1.x", repository: `http://me:secret@${server.host}/` };
+  const kept = { name: "web", version: "1.2.3", repository: "x" };
+  const digest = sha256(Buffer.from(JSON.stringify([[asked], [kept]])));
+  const lock = `dependencies: [${JSON.stringify(kept)}]\ndigest: sha256:${digest}\n`;
   const locked = await forecastWith([server.host], chart("1.0", lock), chart("1.1", lock));
   expect(locked.deployables[0]).toMatchObject({
     analysis: "full",

@@ -77,8 +77,8 @@ export interface ChartOptions {
   /** For `.Capabilities`; null: helm's own. */
   readonly kubeVersion: string | null;
   readonly apiVersions: readonly string[];
-  /** Dependencies that the chart's folder lacks are built from folders of this repository. */
-  readonly buildsDependencies: boolean;
+  /** Dependencies that the chart's folder lacks are built from folders of this repository; "anyLock": whatever the lock was made of. */
+  readonly buildsDependencies: boolean | "anyLock";
   /** What the templates `lookup` is the cluster's, instead of nothing. */
   readonly looksUp: boolean;
 }

@@ -32,11 +32,45 @@ describe("the files of a chart", () => {
   });
 
   test("a dependency from a folder of the repository is an input, and comes along", () => {
-    const tree = memoryTree({ "c/Chart.yaml": DEPENDS, "common/Chart.yaml": "name: common", "common/t": "" });
+    const tree = memoryTree({
+      "c/Chart.yaml": DEPENDS,
+      "common/Chart.yaml": "name: common\nversion: 1.2.3",
+      "common/t": "",
+    });
     expect(dependencyFolders(tree, "c")).toEqual(["common"]);
     const result = chartFiles(tree, "c", true);
     expect(result.ok && [...result.chart.files.keys()]).toContain("charts/common/t");
     expect(chartFiles(tree, "c", false)).toMatchObject({ ok: false, fails: false });
+  });
+
+  test.each([
+    ["2.0.0", "1.x", "it depends on common 1.x, and file://../common is 2.0.0"],
+    ["1.0.0-rc.1", "1.x", "it depends on common 1.x, and file://../common is 1.0.0-rc.1"],
+    ["1.0.0", "", "it depends on common , and file://../common is 1.0.0"],
+    ["1.0.0", "1.x", undefined],
+  ])("one of version %s is not taken for %j", (version, asked, message) => {
+    const tree = memoryTree({
+      "c/Chart.yaml": DEPENDS.replace("1.x", JSON.stringify(asked)),
+      "common/Chart.yaml": `name: common\nversion: ${version}\n`,
+    });
+    const fault = { ok: false, fails: true, message, file: "c/Chart.yaml" };
+    expect(chartFiles(tree, "c", "anyLock")).toMatchObject(message === undefined ? { ok: true } : fault);
+  });
+
+  test("one that the lock names otherwise fails where helm builds, in the version of the lock where Flux does", () => {
+    const of = (version: string) =>
+      memoryTree({
+        "c/Chart.yaml": DEPENDS,
+        "c/Chart.lock": `dependencies: [{name: common, version: 1.0.0, repository: "file://../common"}]\ndigest: sha256:0\n`,
+        "common/Chart.yaml": `name: common\nversion: ${version}\n`,
+      });
+    expect(chartFiles(of("1.0.0"), "c", true)).toMatchObject({
+      ok: false,
+      fails: true,
+      file: "c/Chart.yaml",
+    });
+    expect(chartFiles(of("1.0.0"), "c", "anyLock")).toMatchObject({ ok: true });
+    expect(chartFiles(of("1.0.1"), "c", "anyLock")).toMatchObject({ ok: false, fails: true });
   });
 
   test("one that leaves the repository is refused, one that is there is not asked for again", () => {

@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { missingDependencies } from "../../../src/delivery/helm/dependencies.ts";
+import { describe, expect, it } from "vitest";
+import { isOutOfSync, missingDependencies } from "../../../src/delivery/helm/dependencies.ts";
 
 const chart = (name: string, more = "") => `apiVersion: v2\nname: ${name}\nversion: 1.0.0\n${more}`;
 
@@ -23,4 +23,36 @@ it.each<readonly [name: string, vendored: Readonly<Record<string, string>>, miss
     ([path, text]) => [path, { bytes: new TextEncoder().encode(text) }] as const,
   );
   expect(missingDependencies(new Map(files)).map((each) => each.name)).toEqual(missing);
+});
+
+describe("a lock that was made of other dependencies", () => {
+  const asked = `dependencies:
+  - {alias: c, name: common, version: ">=1.0.0 <3", repository: "https://charts.example?a&b", condition: common.enabled, tags: [x], import-values: [data, {parent: b, child: a}]}
+  - {name: kong, version: 1.1}
+`;
+  const lock = (digest: string) => `dependencies:
+  - {name: common, version: 2.0.0, repository: "https://charts.example?a&b"}
+  - {name: kong, version: 1.1.0, repository: ""}
+digest: sha256:${digest}
+`;
+  // Both are what Go made of helm's own type.
+  const made = "a16545b4c6bef782fff852ad6b4f4930fe4169c97e309d71705f333a0708bd44";
+  const madeByHelm2 = "6b90990e1ed3204cbdf755e86a477d222f48b1698b792b008ab9205d187e425e";
+  it.each([
+    ["is in sync", { "Chart.yaml": asked, "Chart.lock": lock(made) }, false],
+    ["is in sync by helm 2", { "requirements.yaml": asked, "requirements.lock": lock(madeByHelm2) }, false],
+    ["is out of sync", { "Chart.yaml": asked.replace("1.1", "1.2"), "Chart.lock": lock(made) }, true],
+    ["is not there", { "Chart.yaml": asked }, false],
+    ["is of other files", { "Chart.yaml": asked, "requirements.lock": lock("") }, false],
+    [
+      "names what helm calls so",
+      { "Chart.yaml": asked.replace("https://charts.example?a&b", "@own"), "Chart.lock": lock("") },
+      false,
+    ],
+  ])("%s", (_, files, isOut) => {
+    const bytes = Object.entries(files).map(
+      ([path, text]) => [path, { bytes: new TextEncoder().encode(text) }] as const,
+    );
+    expect(isOutOfSync(new Map(bytes))).toBe(isOut);
+  });
 });

@@ -21,7 +21,7 @@ const AS_UPGRADE: ChartOptions = {
   skipsSchema: false,
   kubeVersion: null,
   apiVersions: [],
-  buildsDependencies: true,
+  buildsDependencies: "anyLock",
   looksUp: false,
 };
 

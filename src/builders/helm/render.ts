@@ -121,7 +121,8 @@ async function filesOfTree(
   pullChart: PullChart | undefined,
 ): Promise<ChartFilesResult> {
   const pulled: PulledDependency[] = [];
-  const asked = buildsDependencies && pullChart !== undefined ? remoteDependencies(tree, chart) : [];
+  const asked =
+    buildsDependencies !== false && pullChart !== undefined ? remoteDependencies(tree, chart) : [];
   for (const dependency of asked) {
     const found = await pullChart?.(dependency.remote);
     if (found?.ok === true) pulled.push({ dependency, chart: found.chart });

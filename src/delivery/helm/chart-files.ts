@@ -1,15 +1,19 @@
 import { wordAt } from "../../model/fields.ts";
+import type { ChartOptions } from "../../model/chart.ts";
 import { isPinnedChart } from "../../model/remote-chart.ts";
+import { parseRange } from "../../model/semver.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { resolvePath } from "../../tree/path.ts";
 import {
   dependenciesOf,
+  isOutOfSync,
   isSame,
   localFolder,
   missingDependencies,
   readYaml,
   remoteOnes,
   type ChartFile,
+  type Dependency,
   type RemoteDependency,
 } from "./dependencies.ts";
 import { shownUrl } from "../../model/shown-url.ts";
@@ -42,13 +46,13 @@ const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
  * The files of a chart in a tree, symbolic links replaced by what they lead to. Nothing out of the tree gets in.
- * @param buildsDependencies what `Chart.yaml` takes from folders of this repository is put below `charts/`
+ * @param builds what `Chart.yaml` takes from folders of this repository is put below `charts/`
  * @param pulled and what was fetched of it, in the order of `remoteDependencies`
  */
 export function chartFiles(
   tree: FileTree,
   path: string,
-  buildsDependencies: boolean,
+  builds: ChartOptions["buildsDependencies"],
   pulled: readonly PulledDependency[] = [],
 ): ChartFilesResult {
   const root = resolvePath(tree, path);
@@ -59,6 +63,12 @@ export function chartFiles(
   const chart = chartOfFiles(files, path);
   if (!chart.ok) return chart;
   const missing = missingDependencies(files);
+  const definition = files.get("Chart.yaml")?.source;
+  if (missing.length > 0 && builds === true && isOutOfSync(files))
+    return failsAt(
+      definition,
+      "its lock is of other dependencies than it asks for, which `helm dependency build` refuses: run `helm dependency update`",
+    );
   for (const {
     dependency,
     chart: { files: own, version },
@@ -67,10 +77,12 @@ export function chartFiles(
   for (const dependency of missing) {
     if (pulled.some((each) => isSame(each.dependency, dependency))) continue;
     const { name, repository } = dependency;
-    const folder = buildsDependencies ? localFolder(root.path, repository) : undefined;
-    if (folder === undefined) return unknownDependency(name, repository, files.get("Chart.yaml")?.source);
+    const folder = builds === false ? undefined : localFolder(root.path, repository);
+    if (folder === undefined) return unknownDependency(name, repository, definition);
     const added = collect(tree, folder, `charts/${name}/`, files, new Set());
     if (added !== undefined) return added;
+    const fault = outOfRange(dependency, files.get(`charts/${name}/Chart.yaml`));
+    if (fault !== undefined) return failsAt(definition, fault);
   }
   if (sizeOf(files) > MOST_BYTES) return refuses("the chart is larger than 64 MB");
   const loose = pulled.filter(({ dependency }) => !isPinnedChart(dependency.remote));
@@ -141,12 +153,29 @@ function unknownDependency(name: string, repository: string, file: string | unde
   return { ok: false, fails: false, message, ...(file !== undefined && { file }) };
 }
 
+/**
+ * https://github.com/helm/helm/blob/v4.2.2/pkg/downloader/manager.go (tarFromLocalDir)
+ * https://github.com/fluxcd/source-controller/blob/v1.9.1/internal/helm/chart/dependency_manager.go (addLocalDependency)
+ */
+function outOfRange(
+  { name, version: asked, repository }: Dependency,
+  own: ChartFile | undefined,
+): string | undefined {
+  const version = own === undefined ? "no chart" : wordAt(readYaml(own), "version");
+  if (parseRange(asked)?.includes(version) === true) return undefined;
+  return `it depends on ${name} ${asked}, and ${shownUrl(repository)} is ${version}`;
+}
+
 function sizeOf(files: ReadonlyMap<string, ChartFile>): number {
   return [...files.values()].reduce((sum, { bytes }) => sum + bytes.length, 0);
 }
 
 function fails(message: string): Extract<ChartFilesResult, { ok: false }> {
   return { ok: false, fails: true, message };
+}
+
+function failsAt(file: string | undefined, message: string): ChartFilesResult {
+  return { ...fails(message), ...(file !== undefined && { file }) };
 }
 
 function refuses(message: string): Extract<ChartFilesResult, { ok: false }> {

@@ -1,9 +1,12 @@
 import type { RemoteChart } from "../../model/chart.ts";
-import { wordAt } from "../../model/fields.ts";
+import { mapsAt, wordAt } from "../../model/fields.ts";
+import { compareText } from "../../model/order.ts";
 import { registryChart } from "../../model/remote-chart.ts";
+import { sha256 } from "../../model/sha256.ts";
 import { joinPath } from "../../tree/path.ts";
 import { parseYamlAsJson } from "../../yaml/parse.ts";
-import { getIn, isList, isMap, type Value } from "../../yaml/value.ts";
+import { isList, isMap, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { jsonText } from "../../yaml/json-text.ts";
 
 /** One file of a chart as helm gets it. */
 export interface ChartFile {
@@ -32,10 +35,9 @@ type Files = ReadonlyMap<string, ChartFile>;
  * https://helm.sh/docs/helm/helm_dependency_build/
  */
 export function dependenciesOf(files: Files): readonly Dependency[] {
-  const own = listIn(files.get("Chart.yaml"));
-  const [asked, lock] =
-    own.length > 0 ? [own, "Chart.lock"] : [listIn(files.get("requirements.yaml")), "requirements.lock"];
-  const locked = listIn(files.get(lock));
+  const { by, lock } = sourcesOf(files);
+  const asked = listIn(by).map(dependencyOf);
+  const locked = listIn(lock).map(dependencyOf);
   return asked.map((dependency, index) => {
     const at = locked.length === asked.length ? locked[index] : undefined;
     const same = at?.name === dependency.name ? at : locked.find(({ name }) => name === dependency.name);
@@ -43,14 +45,69 @@ export function dependenciesOf(files: Files): readonly Dependency[] {
   });
 }
 
-function listIn(file: ChartFile | undefined): readonly Dependency[] {
-  const list = file === undefined ? undefined : getIn(readYaml(file), "dependencies");
-  if (!isList(list)) return [];
-  return list.filter(isMap).map((entry) => ({
+/** The file that names them, and its lock. */
+function sourcesOf(files: Files): Readonly<Record<"by" | "lock", ChartFile | undefined>> {
+  const name = listIn(files.get("Chart.yaml")).length > 0 ? "Chart" : "requirements";
+  return { by: files.get(`${name}.yaml`), lock: files.get(`${name}.lock`) };
+}
+
+function listIn(file: ChartFile | undefined): readonly ValueMap[] {
+  return file === undefined ? [] : mapsAt(readYaml(file), "dependencies");
+}
+
+function dependencyOf(entry: ValueMap): Dependency {
+  return {
     name: wordAt(entry, "name"),
     version: wordAt(entry, "version"),
     repository: wordAt(entry, "repository"),
-  }));
+  };
+}
+
+/**
+ * Whether the lock was made of other dependencies, by the digest in it: `helm dependency build` refuses that.
+ * https://github.com/helm/helm/blob/v4.2.2/internal/resolver/resolver.go (HashReq, HashV2Req)
+ */
+export function isOutOfSync(files: Files): boolean {
+  const { by, lock } = sourcesOf(files);
+  if (lock === undefined) return false;
+  const [asked, locked] = [by, lock].map((file) => listIn(file).map(asHashed));
+  // A name for a repository is of whoever runs helm.
+  if (listIn(by).some((entry) => /^(?:@|alias:)/.test(wordAt(entry, "repository")))) return false;
+  const made = [[asked ?? [], locked ?? []], { dependencies: asked ?? [] }].map((data) => {
+    return `sha256:${sha256(jsonText(data).replace(/[<>&\u2028\u2029]/g, escaped))}`;
+  });
+  return !made.includes(wordAt(readYaml(lock), "digest"));
+}
+
+/** As Go writes it. https://github.com/helm/helm/blob/v4.2.2/pkg/chart/v2/dependency.go */
+function asHashed(entry: ValueMap): ValueMap {
+  const hashed = newMap();
+  for (const field of [
+    "name",
+    "version",
+    "repository",
+    "condition",
+    "tags",
+    "enabled",
+    "import-values",
+    "alias",
+  ]) {
+    const value = entry[field];
+    if (isList(value) && value.length > 0) hashed[field] = value.map(sortedByKey);
+    else if (value === true) hashed[field] = true;
+    else if (wordAt(value) !== "" || field === "name" || field === "repository")
+      hashed[field] = wordAt(value);
+  }
+  return hashed;
+}
+
+function sortedByKey(value: Value): Value {
+  if (!isMap(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareText(a, b)));
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 /** Those that `charts/` does not hold. */

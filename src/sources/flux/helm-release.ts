@@ -217,7 +217,7 @@ function renderingOf(upgrade: ValueMap): ChartRelease["options"] {
     skipsSchema: upgrade.disableSchemaValidation === true,
     kubeVersion: null,
     apiVersions: [],
-    buildsDependencies: true,
+    buildsDependencies: "anyLock",
     looksUp: true,
   };
 }
