@@ -75,6 +75,17 @@ judge({
     ],
     [`${STORE}, ${ONE}, target: { deletionPolicy: Delete }`],
     [
+      `${STORE}, ${ONE}, target: { template: { type: kubernetes.io/dockerconfigjson } }`,
+      "spec.target.template does not make the key .dockerconfigjson, which a Secret of type kubernetes.io/dockerconfigjson must have",
+    ],
+    [
+      `${STORE}, dataFrom: [{ extract: { key: a } }], target: { template: { type: kubernetes.io/tls, data: { tls.crt: a } } }`,
+      "spec.target.template does not make the key tls.key, which a Secret of type kubernetes.io/tls must have",
+    ],
+    [`${STORE}, ${ONE}, target: { template: { type: kubernetes.io/dockercfg, data: { .dockercfg: x } } }`],
+    [`${STORE}, dataFrom: [{ extract: { key: a } }], target: { template: { type: kubernetes.io/tls } }`],
+    [`${STORE}, ${ONE}, target: { creationPolicy: Merge, template: { type: kubernetes.io/tls } }`],
+    [
       `${STORE}, dataFrom: [{ extract: { key: a }, find: { path: b } }]`,
       "spec.dataFrom[0] may not have extract and find at once",
     ],

@@ -2,6 +2,8 @@ import type { Report } from "../fault.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { inside } from "../path.ts";
 import { mapIn, mapsIn, textIn } from "../values.ts";
+import { ownValue } from "../../model/own-value.ts";
+import { REQUIRED_KEYS } from "../validate/configs.ts";
 import { given, repeated, spec, SPEC, type Rules } from "./rules.ts";
 
 /** https://github.com/external-secrets/external-secrets/blob/v1.3.2/apis/externalsecrets/v1/externalsecret_validator.go */
@@ -20,10 +22,27 @@ export const externalSecret: Rules = (self, report) => {
   });
   const brought = data.map(({ secretKey }) => textIn(secretKey));
   for (const key of repeated(brought)) report(inside(spec("data"), key), "is there twice");
+  if (!["Merge", "None"].includes(creation))
+    unmade(mapIn(self.target), from.length > 0 ? undefined : brought, report);
   // What stands for another name is not known.
   if (from.length === 0 && !brought.some((key) => key.includes("${")))
     unbrought(mapIn(self.target), new Set(brought), report);
 };
+
+/** Keys without which the API server refuses a Secret of the type. @param brought undefined: not known */
+function unmade(target: ValueMap, brought: readonly string[] | undefined, report: Report): void {
+  const { type, data, templateFrom, mergePolicy } = mapIn(target.template);
+  const own = Object.keys(mapIn(data));
+  const made = own.length > 0 && mergePolicy !== "Merge" ? own : brought && [...own, ...brought];
+  if (made === undefined || templateFrom !== undefined || made.some((key) => key.includes("${"))) return;
+  for (const key of ownValue(REQUIRED_KEYS, textIn(type)) ?? []) {
+    if (!made.includes(key))
+      report(
+        spec("target", "template"),
+        `does not make the key ${key}, which a Secret of type ${textIn(type)} must have`,
+      );
+  }
+}
 
 /**
  * Keys that a template names and nothing brings, of which nothing is made:

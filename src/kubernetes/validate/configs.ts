@@ -36,7 +36,8 @@ function validateKeys(data: ValueMap, field: string, report: Report): void {
   }
 }
 
-const REQUIRED_KEYS: Readonly<Record<string, readonly string[]>> = {
+/** By the type of a Secret. */
+export const REQUIRED_KEYS: Readonly<Record<string, readonly string[]>> = {
   "kubernetes.io/tls": ["tls.crt", "tls.key"],
   "kubernetes.io/dockerconfigjson": [".dockerconfigjson"],
   "kubernetes.io/dockercfg": [".dockercfg"],

@@ -70,6 +70,14 @@ it.each<readonly [string, string, string, readonly string[]]>([
   ["a receiver is renamed", alerts(NESTED), alerts(NESTED, "{ name: chat }, { name: post }"), [LOST]],
   ["a new one has none", OTHER, alerts("{ receiver: mail }", ""), [LOST]],
   ["it was so before", alerts("{ receiver: mail }", ""), alerts("{ receiver: mail, groupBy: [] }", ""), []],
+  [
+    "the first has none",
+    alerts(NESTED),
+    alerts("{ groupBy: [a], routes: [{ receiver: chat }] }"),
+    [
+      "AlertmanagerConfig a has no receiver in its route: the operator takes nothing of it, and nobody is alerted by it.",
+    ],
+  ],
   ["it is named as its kind", OTHER, template("servicetypes"), []],
   [
     "it is named otherwise than its kind",

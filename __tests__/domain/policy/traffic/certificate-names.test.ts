@@ -47,6 +47,13 @@ const OF_WEBHOOK = refused("ValidatingWebhookConfiguration", "v", "b.n.svc");
 const A = certificate("a.n.svc");
 
 it.each<readonly [what: string, base: string, head: string, said: readonly string[]]>([
+  ["one of many names", certificate("x.y, '*.x.y'"), certificate("x.y"), lost("*.x.y")],
+  [
+    "one of many names, which another one has",
+    certificate("x.y, '*.x.y'") + certificate("'*.x.y'", "d"),
+    certificate("x.y") + certificate("'*.x.y'", "d"),
+    [],
+  ],
   [
     "of a Service that stays",
     certificate("a, b.n.svc") + service("b"),

@@ -89,7 +89,10 @@ function slipsIn(object: KubernetesObject): readonly string[] {
 /** https://github.com/prometheus-operator/prometheus-operator/blob/main/pkg/alertmanager/validation/v1alpha1/validation.go */
 function lostAlerts(manifest: ValueMap): readonly string[] {
   const receivers = mapsAt(manifest, "spec", "receivers").map((receiver) => textAt(receiver, "name"));
-  return receiversOf(mapAt(manifest, "spec", "route"))
+  const route = mapAt(manifest, "spec", "route");
+  if (Object.keys(route).length > 0 && (textAt(route, "receiver") ?? "") === "")
+    return ["has no receiver in its route: the operator takes nothing of it, and nobody is alerted by it."];
+  return receiversOf(route)
     .filter((receiver) => !receivers.includes(receiver))
     .map(
       (receiver) =>

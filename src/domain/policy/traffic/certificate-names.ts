@@ -25,7 +25,9 @@ export function uncertifiedNames(context: CheckContext): readonly Loss[] {
     if (after === undefined) return [];
     const names = namesOf(before).filter((name) => {
       const isCovered = certificatesIn(head.index).some((each) => isFor(namesOf(each), name));
-      return !isCovered && isServed(name, head.index) && !told.includes(name);
+      // Who is called by one of many names may be delivered elsewhere.
+      const isCalled = /^\*\.(?!.*\.svc\b)/.test(name) || isServed(name, head.index);
+      return !isCovered && isCalled && !told.includes(name);
     });
     const message = `Certificate ${after.name} is for ${names.join(", ")} no longer: who calls by that name refuses its next certificate.`;
     return names.length === 0 ? [] : [{ object: after, message }];
