@@ -10,6 +10,9 @@ const lost = (what: string) => [
 ];
 const part = (name: string) => `{ name: d, mountPath: /data, subPath: ${name} }`;
 const nfs = (path: string) => `{ name: d, nfs: { server: s, path: ${path} } }`;
+const azure = (share: string) => `{ name: d, azureFile: { shareName: ${share} } }`;
+const driven = (share: string) =>
+  `{ name: d, csi: { driver: nfs.csi.k8s.io, volumeAttributes: { server: s, share: ${share} } } }`;
 
 it.each([
   ["a directory of the pod", web(DATA, CLAIM), web(DATA, "{ name: d, emptyDir: {} }"), lost("claim a")],
@@ -20,6 +23,21 @@ it.each([
     web(DATA, CLAIM),
     web(DATA, CLAIM.replace("claimName: a", "claimName: b")),
     lost("claim a"),
+  ],
+  ["another share of a cloud", web(DATA, azure("a")), web(DATA, azure("b")), lost("its azureFile volume")],
+  ["the same share, by another Secret", web(DATA, azure("a")), web(DATA, azure("a, secretName: y")), []],
+  ["another share of a driver", web(DATA, driven("a")), web(DATA, driven("b")), lost("its csi volume")],
+  [
+    "the same of a driver, mounted otherwise",
+    web(DATA, driven("a")),
+    web(DATA, driven("a, mountOptions: hard")),
+    [],
+  ],
+  [
+    "what a driver makes for each pod",
+    web(DATA, "{ name: d, csi: { driver: csi.cert-manager.io, volumeAttributes: { a: b } } }"),
+    web(DATA, "{ name: d, csi: { driver: csi.cert-manager.io, volumeAttributes: { a: c } } }"),
+    [],
   ],
   ["another directory of a server", web(DATA, nfs("/a")), web(DATA, nfs("/b")), lost("its nfs volume")],
   [

@@ -17,6 +17,8 @@ export interface Made {
   readonly keys: ReadonlyMap<string, Value>;
   /** All keys that it has, where the object says which. */
   readonly holds?: readonly string[];
+  /** A key that it makes no more stays until the config is made anew. */
+  readonly isSlow?: true;
   /** What decides about every key. */
   readonly all: Value;
   /** Why it stays when the object that it is made of is deleted; undefined where it goes too. */
@@ -118,9 +120,21 @@ const CERTIFICATE = makerOf(
 );
 
 /** All that may be in its Secret: https://cert-manager.io/docs/reference/api-docs/#cert-manager.io/v1.CertificateSpec */
-const CERTIFIED = ["ca.crt", "tls.crt", "tls.key", "tls-combined.pem", "key.der"].concat(
-  ["keystore", "truststore"].flatMap((store) => [`${store}.jks`, `${store}.p12`]),
-);
+function certified(spec: ValueMap): readonly string[] {
+  const formats = mapsAt(spec, "additionalOutputFormats").map(({ type }) => type);
+  const stores = [
+    ["jks", "jks"],
+    ["pkcs12", "p12"],
+  ] as const;
+  return [
+    ...["ca.crt", "tls.crt", "tls.key"],
+    ...(formats.includes("CombinedPEM") ? ["tls-combined.pem"] : []),
+    ...(formats.includes("DER") ? ["key.der"] : []),
+    ...stores
+      .filter(([store]) => getIn(spec, "keystores", store, "create") === true)
+      .flatMap(([, ending]) => [`keystore.${ending}`, `truststore.${ending}`]),
+  ];
+}
 
 /** https://cert-manager.io/docs/trust/trust-manager/api-reference/ */
 const bundle: Maker = ({ manifest, name }) => {
@@ -203,7 +217,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     const spec = mapAt(manifest, "spec");
     return mapsAt(spec, "secretObjects").flatMap((secret) => {
       const name = textAt(secret, "secretName");
-      return name === undefined ? [] : [{ ...SECRET, name, all: spec }];
+      const holds = mapsAt(secret, "data").flatMap((item) => textAt(item, "key") ?? []);
+      return name === undefined ? [] : [{ ...SECRET, name, holds, isSlow: true, all: spec }];
     });
   },
   "secrets.hashicorp.com/VaultStaticSecret": VAULT,
@@ -211,7 +226,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   "secrets.hashicorp.com/VaultPKISecret": VAULT,
   "secrets.hashicorp.com/HCPVaultSecretsApp": VAULT,
   "cert-manager.io/Certificate": (object) =>
-    CERTIFICATE(object).map((made) => ({ ...made, holds: CERTIFIED })),
+    CERTIFICATE(object).map((made) => ({ ...made, holds: certified(mapAt(object.manifest, "spec")) })),
   "trust.cert-manager.io/Bundle": bundle,
   "trust-manager.io/ClusterBundle": bundle,
   // https://docs.redhat.com/en/documentation/openshift_container_platform/4.20/html/security_and_compliance/configuring-certificates
@@ -245,7 +260,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
         ...Object.entries(mapAt(template, "data")),
         ...Object.entries(mapAt(template, "stringData")),
       ]);
-      return name === undefined ? [] : [{ ...SECRET, name, ...typeAt(template), keys, all: null }];
+      const holds = [...keys.keys()];
+      return name === undefined ? [] : [{ ...SECRET, name, ...typeAt(template), keys, holds, all: null }];
     }),
 };
 

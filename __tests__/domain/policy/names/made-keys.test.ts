@@ -186,17 +186,54 @@ describe("keys that CloudNativePG gives to the Secret of a user", () => {
   });
 });
 
-// https://cert-manager.io/docs/usage/certificate/
-it.each([
-  ["one that it has", "ca.crt", []],
-  ["one of a store", "keystore.p12", []],
-  ["another one", "ca.pem", ["key ca.pem of Secret a, which Certificate a makes without it"]],
-])("of a Certificate's Secret pods take %s", (_, key, expected) => {
-  const made = manifest(
-    "cert-manager.io/v1 Certificate",
-    "spec: { secretName: a }",
+const WITHOUT = ["makes without it"];
+const certificate = (spec: string) =>
+  manifest("cert-manager.io/v1 Certificate", `spec: { secretName: a${spec} }`, "name: a, namespace: shop");
+const template = (...keys: readonly string[]) =>
+  manifest(
+    "isindir.github.com/v1alpha3 SopsSecret",
+    `spec: { secretTemplates: [{ name: a, stringData: { ${keys.map((key) => `${key}: x`).join(", ")} } }] }`,
     "name: a, namespace: shop",
   );
+const synced = (...keys: readonly string[]) =>
+  manifest(
+    "secrets-store.csi.x-k8s.io/v1 SecretProviderClass",
+    `spec: { secretObjects: [{ secretName: a, data: [${keys.map((key) => `{ key: ${key}, objectName: x }`).join(", ")}] }] }`,
+    "name: a, namespace: shop",
+  );
+
+it.each([
+  ["a SopsSecret", template("A", "B"), template("A"), ["B"], "error"],
+  ["a SecretProviderClass", synced("A", "B"), synced("A"), ["B"], "warning"],
+  [
+    "a Certificate",
+    certificate(", keystores: { pkcs12: { create: true } }"),
+    certificate(""),
+    ["keystore.p12"],
+    "error",
+  ],
+])("pods miss what %s makes no more", (_, base, head, keys, severity) => {
+  const words = `needs key ${keys.join("")} of Secret a, which`;
+  expect(of(base, head, web(keys))).toEqual([expect.stringMatching(new RegExp(`^${severity}: .*${words}`))]);
+  expect(of(base, base, web(keys))).toEqual([]);
+});
+
+// https://cert-manager.io/docs/usage/certificate/
+it.each([
+  ["one that it has", "ca.crt", "", []],
+  ["one of a store", "keystore.p12", ", keystores: { pkcs12: { create: true } }", []],
+  ["one of a format", "key.der", ", additionalOutputFormats: [{ type: DER }]", []],
+  ["one of a store that it has not", "keystore.p12", ", keystores: { jks: { create: true } }", WITHOUT],
+  [
+    "one of a store that it does not make",
+    "keystore.jks",
+    ", keystores: { jks: { create: false } }",
+    WITHOUT,
+  ],
+  ["another one", "ca.pem", "", WITHOUT],
+])("of a Certificate's Secret pods take %s", (_, key, spec, without) => {
+  const expected = without.map((words) => `key ${key} of Secret a, which Certificate a ${words}`);
+  const made = certificate(spec);
   const found = told("missing-config-reference", made + web(["tls.crt"]), made + web([key]));
   expect(found).toEqual(expected.map((each) => expect.stringContaining(each) as unknown));
 });

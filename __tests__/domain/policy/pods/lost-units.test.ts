@@ -43,3 +43,20 @@ it.each<readonly [was: string, is: string, readonly string[]]>([
 ])("a limit of memory of %s, and then of %s", (was, is, expected) => {
   expect(messages("unready-pods", deployment(was), deployment(is))).toEqual(expected);
 });
+
+it.each<readonly [was: string, is: string, wants: string | undefined]>([
+  ["{ requests: { memory: 512Mi } }", "{ requests: { memory: 512Gi } }", "512Gi"],
+  ["{ requests: { memory: 512M } }", "{ requests: { memory: 512G } }", "512G"],
+  ["{ limits: { memory: 64Mi } }", "{ limits: { memory: 64Gi } }", "64Gi"],
+  ["{ requests: { memory: 8Mi } }", "{ requests: { memory: 8Gi } }", undefined],
+  ["{ requests: { memory: 64Gi } }", "{ requests: { memory: 128Gi } }", undefined],
+  [
+    "{ requests: { memory: 1Gi }, limits: { memory: 64Mi } }",
+    "{ requests: { memory: 1Gi }, limits: { memory: 64Gi } }",
+    undefined,
+  ],
+])("a request of memory of %s, and then of %s", (was, is, wants) => {
+  expect(messages("unready-pods", deployment(was), deployment(is))).toEqual(
+    wants === undefined ? [] : [expect.stringContaining(`asks for ${wants} of memory, where it was`)],
+  );
+});

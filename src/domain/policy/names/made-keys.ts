@@ -23,9 +23,9 @@ export function keysMadeNoMore(
       const since = before?.made.holds?.includes(key) === true ? " from now on" : "";
       return {
         key: `${kind} ${name} ${key}`,
-        severity: "error",
+        severity: after.made.isSlow === true ? "warning" : "error",
         message: `\`${path}\` needs key ${key} of ${kind} ${name}, which ${after.maker} makes without it${since}.`,
-        unsafe: true,
+        unsafe: after.made.isSlow !== true,
       };
     });
 }

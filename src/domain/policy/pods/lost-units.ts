@@ -11,14 +11,15 @@ const ORDINARY = 8;
 
 /**
  * Millicores that lose their "m": `100m` is a tenth of a core, `100` are a hundred. A limit of memory of `2Gi` that is `2Mi`
- * from now on: nobody means so little in place of so much.
+ * from now on, or a request of `512Mi` that is `512Gi`: nobody means so little in place of so much, or so much.
  * https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-cpu
  */
 export function lostUnits(workload: Workload, side: OverlaySide, base: OverlaySide): readonly Violation[] {
   return changedContainers(workload, side, base).flatMap(({ container, former }): readonly Violation[] => {
     const { name, path, value } = container;
     const told = { container: name, severity: "warning", unsafe: true } as const;
-    const [was, is] = [askedCores(former), askedCores(value)];
+    const [was, is] = [asked(former, "cpu"), asked(value, "cpu")];
+    const [wanted, wants] = [asked(former, "memory"), asked(value, "memory")];
     const [had, has] = [memoryLimit(former), memoryLimit(value)];
     return [
       ...(was !== `${is}m` || Number(is) <= ORDINARY
@@ -28,6 +29,15 @@ export function lostUnits(workload: Workload, side: OverlaySide, base: OverlaySi
               ...told,
               key: `cores ${path} unit`,
               message: `Container ${name} asks for ${is} cores, where it was ${was}: few nodes have as many, and a new pod waits for one.`,
+            },
+          ]),
+      ...(!isThousandfold(wanted, wants)
+        ? []
+        : [
+            {
+              ...told,
+              key: `memory ${path} request`,
+              message: `Container ${name} asks for ${wants} of memory, where it was ${wanted}: few nodes have as much, and a new pod waits for one.`,
             },
           ]),
       ...(!isThousandth(had, has)
@@ -52,12 +62,21 @@ function isThousandth(was: string, is: string): boolean {
   return number !== undefined && (is === `${number}Mi` || is === `${number}M`) && Number(number) < SMALL;
 }
 
+/** So many gigabytes many nodes have not. */
+const LARGE = 32;
+
+/** The same the other way round. */
+function isThousandfold(was: string, is: string): boolean {
+  const [, number] = /^([\d.]+)Gi?$/.exec(is) ?? [];
+  return number !== undefined && (was === `${number}Mi` || was === `${number}M`) && Number(number) >= LARGE;
+}
+
 function memoryLimit(container: ValueMap): string {
   return scalarText(mapAt(container, "resources", "limits").memory);
 }
 
 /** As it is written; what is not asked for is the limit. */
-function askedCores(container: ValueMap): string {
+function asked(container: ValueMap, resource: string): string {
   const resources = mapAt(container, "resources");
-  return scalarText(mapAt(resources, "requests").cpu ?? mapAt(resources, "limits").cpu);
+  return scalarText(mapAt(resources, "requests")[resource] ?? mapAt(resources, "limits")[resource]);
 }

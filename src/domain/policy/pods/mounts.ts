@@ -1,6 +1,6 @@
 import { oncePer } from "../../../model/once.ts";
 import type { Workload } from "../../controllers/workload.ts";
-import { mapsAt, textAt } from "../../fields.ts";
+import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import { isMap, textOf, type ValueMap } from "../../../yaml/value.ts";
 import { expandedPath } from "./sub-path.ts";
 import { keyText } from "../../../model/key-text.ts";
@@ -76,8 +76,23 @@ function ofTemplate(name: string, made: readonly (string | undefined)[]): Source
 }
 
 /** https://kubernetes.io/docs/concepts/storage/volumes/#volume-types */
-const OF_BLOCKS = ["iscsi", "rbd", "fc"];
-const NETWORK = ["nfs", "cephfs", "glusterfs", ...OF_BLOCKS];
+const OF_BLOCKS = [
+  ...["iscsi", "rbd", "fc", "azureDisk", "awsElasticBlockStore", "gcePersistentDisk", "cinder"],
+  ...["vsphereVolume", "flexVolume", "portworxVolume"],
+];
+const NETWORK = ["nfs", "cephfs", "glusterfs", "azureFile", "csi", ...OF_BLOCKS];
+/** By which drivers are told of a share that outlives the pods; what others give is made for each. */
+const SHARED = ["server", "share", "shareName", "source", "bucketName", "containerName"];
+/** How it is mounted, and who asks for it, says nothing of what is there. */
+const MANNER = [
+  "readOnly",
+  "mountOptions",
+  "secretRef",
+  "nodePublishSecretRef",
+  "secretName",
+  "secretNamespace",
+  "fsType",
+];
 
 function sourceOf(volume: ValueMap): Source | undefined {
   const claim = textAt(volume, "persistentVolumeClaim", "claimName");
@@ -89,8 +104,15 @@ function sourceOf(volume: ValueMap): Source | undefined {
       : { key: `host ${directory}`, what: `its node's ${directory}`, claim: undefined, takesGroup: false };
   const type = NETWORK.find((each) => isMap(volume[each]));
   if (type === undefined) return undefined;
+  const attributes = mapAt(volume, type, "volumeAttributes");
+  if (type === "csi" && !SHARED.some((name) => name in attributes)) return undefined;
   const takesGroup = OF_BLOCKS.includes(type);
-  return { key: textOf([type, volume[type]]), what: `its ${type} volume`, claim: undefined, takesGroup };
+  const key = textOf([type, without({ ...mapAt(volume, type), volumeAttributes: without(attributes) })]);
+  return { key, what: `its ${type} volume`, claim: undefined, takesGroup };
+}
+
+function without(fields: ValueMap): ValueMap {
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => !MANNER.includes(field)));
 }
 
 /** Directories of a node that are no data of pods, and what is no directory: https://kubernetes.io/docs/concepts/storage/volumes/#hostpath */
