@@ -6,7 +6,12 @@ const MAX_ALTERNATIVES = 1000;
 const MAX_STEPS = 1_000_000;
 
 export type GlobResult =
-  | { readonly kind: "glob"; readonly matches: (text: string) => boolean }
+  | {
+      readonly kind: "glob";
+      readonly matches: (text: string) => boolean;
+      /** How many are tried for a text. */
+      readonly alternatives: number;
+    }
   /** Argo CD logs it, and takes it to match nothing. */
   | { readonly kind: "invalid" }
   | { readonly kind: "tooLarge" };
@@ -24,6 +29,7 @@ export function compileGobwas(pattern: string, separator = ""): GlobResult {
     const alternatives = readSequence(reader, 0);
     return {
       kind: "glob",
+      alternatives: alternatives.length,
       matches: (text) => alternatives.some((steps) => matchSteps(steps, text, separator)),
     };
   } catch (error) {

@@ -21,9 +21,13 @@ export function valuesInputs(
 ): readonly string[] {
   if (!isMap(helm)) return [];
   const names = [...textsAt(helm, "valueFiles"), ...fileParameters(helm)].map(filled);
-  const patterns = names.map((name) => name.replace(FILLED_IN, "*"));
-  return [...new Set(patterns.flatMap((name) => resolveName(tree, name, path, refs)))];
+  const patterns = new Set(names.map((name) => name.replace(FILLED_IN, "*")));
+  const effort = { left: MOST_TRIED };
+  return [...new Set([...patterns].flatMap((name) => resolveName(tree, name, path, refs, effort)))];
 }
+
+/** Alternatives of globs for each path. */
+const MOST_TRIED = 1_000_000;
 
 /** By the chart in whose template the Application stands: any file that it may become counts. */
 const FILLED_IN = /\{\{[^{}]*\}\}/g;
@@ -33,6 +37,7 @@ function resolveName(
   name: string,
   path: string | undefined,
   refs: ReadonlySet<string>,
+  effort: { left: number },
 ): readonly string[] {
   const ref = /^\$([^/]+)(?:\/(.*))?$/s.exec(name);
   const joined =
@@ -49,9 +54,12 @@ function resolveName(
   if (/[*?[{]/.test(joined)) {
     // Argo CD's `*` stops at a slash, and this one does not: more files count as inputs, never fewer.
     const glob = compileGobwas(joined);
-    return glob.kind === "invalid"
-      ? []
-      : tree.paths().filter(glob.kind === "glob" ? glob.matches : () => true);
+    if (glob.kind === "invalid") return [];
+    const prefix = joined.slice(0, joined.search(/[*?[{\\]/));
+    const below = tree.paths().filter((file) => file.startsWith(prefix));
+    if (glob.kind === "tooLarge") return below;
+    effort.left -= glob.alternatives * below.length;
+    return effort.left < 0 ? below : below.filter(glob.matches);
   }
   const links: string[] = [];
   const found = resolvePath(tree, joined, (link) => links.push(link));
