@@ -50,6 +50,16 @@ items:
     expect(problems[0]?.message).not.toContain("by itself");
   });
 
+  it("keeps the last of them for Argo CD", () => {
+    const twice = ["v1", "v1beta1"]
+      .map((version) => workload(`apps/${version}`, "Deployment", "a"))
+      .join("---");
+    const { objects, byKey, problems } = indexManifests(manifestsOf(twice), "base", "argo");
+    expect(objects.map(({ apiVersion }) => apiVersion)).toEqual(["apps/v1beta1"]);
+    expect([...byKey.values()]).toEqual(objects);
+    expect(problems[0]?.message).toContain("Deployment web is built twice; Argo CD applies the last one.");
+  });
+
   it("tells together of many that a second file builds once more, as one that tells which they are", () => {
     const read = (...names: readonly string[]) => {
       const at = (file: string) =>

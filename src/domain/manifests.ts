@@ -107,7 +107,6 @@ export function indexManifests(
   deliverer: Deliverer = "unknown",
   { sharing: other, ...of }: { readonly sharing?: ObjectIndex | undefined } & Circumstances = {},
 ): ObjectIndex {
-  const objects: KubernetesObject[] = [];
   const byKey = new Map<string, KubernetesObject>();
   const unidentified: UnidentifiedObject[] = [];
   const problems: Problem[] = [];
@@ -120,15 +119,18 @@ export function indexManifests(
       const found = readUnidentified(manifest);
       unidentified.push(found);
       problems.push(problem(side, origin, `${found.fault} and was not analysed. ${ADD_MISSING}`));
-    } else if (byKey.has(objectKey(object))) {
-      twice.push(object);
     } else {
-      objects.push(object);
-      byKey.set(objectKey(object), object);
+      const former = byKey.get(objectKey(object));
+      const isLastKept = deliverer === "argo";
+      if (former !== undefined) twice.push(isLastKept ? former : object);
+      if (former === undefined || isLastKept) byKey.set(objectKey(object), object);
     }
   };
   for (const manifest of manifests) for (const item of itemsOf(manifest)) add(item);
-  problems.push(...[...groupedBy(twice, fileOf).values()].flatMap((all) => builtTwice(side, all, byKey)));
+  const objects = [...byKey.values()];
+  problems.push(
+    ...[...groupedBy(twice, fileOf).values()].flatMap((all) => builtTwice(side, deliverer, all, byKey)),
+  );
   return { objects, byKey, byKind: groupedBy(objects, ({ kind }) => kind), unidentified, problems };
 }
 
@@ -139,8 +141,10 @@ function fileOf({ origin }: KubernetesObject): string | undefined {
 /** More of one file are told together: it is another way to install the same. */
 const MOST_TWICE = 3;
 
+/** Argo CD keeps the last: https://github.com/argoproj/argo-cd/blob/v3.6.1/controller/state.go (DeduplicateTargetObjects) */
 function builtTwice(
   side: Side,
+  deliverer: Deliverer,
   all: readonly KubernetesObject[],
   byKey: ObjectIndex["byKey"],
 ): readonly Problem[] {
@@ -151,9 +155,11 @@ function builtTwice(
     const what = isMany ? ` and ${String(all.length - 1)} more of this file are` : " is";
     // Files of one directory may be for several clusters, or releases of the same.
     const former = byKey.get(objectKey(object));
-    const isApart = former !== undefined && fileOf(former) !== fileOf(object);
+    const isOfArgo = deliverer === "argo";
+    const which = isOfArgo ? "Argo CD applies the last one" : "only the first one was analysed";
+    const isApart = !isOfArgo && former !== undefined && fileOf(former) !== fileOf(object);
     const apart = isApart ? "; where each file is applied by itself, look at this one yourself" : "";
-    const message = `${object.kind} ${object.name}${where}${what} built twice; only the first one was analysed. Remove one, or give them different names${apart}.`;
+    const message = `${object.kind} ${object.name}${where}${what} built twice; ${which}. Remove one, or give them different names${apart}.`;
     const found = problem(side, object.origin, message);
     return isMany ? { ...found, identity: all.map(objectKey).join() } : found;
   });
