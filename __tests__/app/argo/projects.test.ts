@@ -143,6 +143,15 @@ describe("what a project allows", () => {
     expect(problems.join()).toContain("Argo CD refuses to sync");
   });
 
+  it("asks the lists of the cluster about what has no namespace, though it says one", async () => {
+    const web = "apiVersion: v1\nkind: PersistentVolume\nmetadata: {name: v, namespace: web}\n";
+    const { problems } = await told(
+      { ...application(), ...allowing(ALL) },
+      { ...application(), ...allowing(ALL), "web/web.yaml": web },
+    );
+    expect(problems.join()).toContain("the AppProject shop does not allow PersistentVolume v,");
+  });
+
   it("is not judged where it lists nothing, as Argo CD fills in the project default", async () => {
     const [base, head] = [
       application(),

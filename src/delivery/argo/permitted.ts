@@ -59,8 +59,9 @@ export function allowsDestination({ spec, clusters }: Permits, namespace: string
 export function refusedObject(manifests: readonly Manifest[], permits: Permits): string | undefined {
   for (const { object } of manifests) {
     const [kind, name] = [textAt(object, "kind") ?? "", textAt(object, "metadata", "name") ?? ""];
-    const namespace = textAt(object, "metadata", "namespace") ?? "";
     const group = groupOf(textAt(object, "apiVersion") ?? "");
+    // Whatever an object of the whole cluster says, it has none.
+    const namespace = isKnownClusterWide(group, kind) ? "" : (textAt(object, "metadata", "namespace") ?? "");
     if (!allowsKind(permits, { group, kind, name }, namespace !== "")) return `${kind} ${name}`;
     if (namespace !== "" && allowsDestination(permits, namespace) === false)
       return `${kind} ${name} in the namespace ${namespace}`;
