@@ -42,11 +42,25 @@ function isKeptByHelm(object: KubernetesObject): boolean {
   return annotationOf(object, "helm.sh/resource-policy") === "keep";
 }
 
+/**
+ * Whether Argo CD deletes nothing before somebody confirms that this object goes: nothing of a sync, unless it prunes after all else, or of
+ * an Application that goes with it.
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/#resource-pruning-with-confirmation
+ * https://github.com/argoproj/argo-cd/blob/v3.6.1/controller/state.go (isObjRequiresDeletionConfirmation)
+ */
+export function needsConfirmation(object: KubernetesObject): boolean {
+  if (object.deliverer !== "argo") return false;
+  const isConfirmed = (name: "Prune" | "Delete") => isMarked(object, name, "confirm");
+  return object.endsWithDeclaration === true
+    ? isConfirmed("Delete") || isConfirmed("Prune")
+    : isConfirmed("Prune") && !isMarked(object, "PruneLast", "true");
+}
+
 /** What an object says counts before what its Application does. */
-function isMarked(object: KubernetesObject, name: "Prune" | "Delete"): boolean {
+function isMarked(object: KubernetesObject, name: "Prune" | "Delete" | "PruneLast", word = "false"): boolean {
   const own = syncOptionsIn(annotationOf(object, "argocd.argoproj.io/sync-options"));
   const said = [...own, ...(object.marks ?? [])].find((option) => option.startsWith(`${name}=`));
-  return said === `${name}=false`;
+  return said === `${name}=${word}`;
 }
 
 function isDefinition({ group, kind }: KubernetesObject): boolean {

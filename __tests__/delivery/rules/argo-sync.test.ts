@@ -76,6 +76,25 @@ const SYNC: readonly Case[] = [
     { "apps/web/kustomization.yaml": "resources: []\n" },
     [`web ${effect} Deployment web/web`],
   ]),
+  ...(
+    [
+      ["Prune=confirm", [], ["web waits: manualSync"]],
+      ["Prune=confirm,PruneLast=true", [], []],
+      ["Prune=true", ["Prune=confirm"], []],
+      ["Replace=true", ["Prune=confirm"], ["web waits: manualSync"]],
+      ["Replace=true", ["Prune=confirm", "PruneLast=true"], []],
+      ["Delete=confirm", [], []],
+    ] as const
+  ).map(([own, syncOptions, waits]): Case => [
+    `48 a removal that somebody confirms holds the sync: ${own}, ${syncOptions.join()}`,
+    {
+      ...app({ syncPolicy: { automated: { prune: true }, syncOptions } }),
+      ...directory(),
+      "apps/web/b.yaml": deployment("1", "", "b", `{argocd.argoproj.io/sync-options: "${own}"}`),
+    },
+    { "apps/web/b.yaml": null, ...V2 },
+    ["web delete Deployment web/b", ...RESTARTS, ...waits],
+  ]),
   [
     "48 automated that comes applies what has gathered",
     { ...app({ syncPolicy: {} }), ...root() },
@@ -100,6 +119,18 @@ const MORE: readonly Case[] = [
     { [APP]: null },
     ["web delete Deployment web/web"],
   ],
+  ...["Delete=confirm", "Prune=confirm"].map((option): Case => [
+    `63 somebody confirms that they go: ${option}`,
+    {
+      ...app({
+        metadata: { finalizers: ["resources-finalizer.argocd.argoproj.io"] },
+        syncPolicy: { automated: {}, syncOptions: [option] },
+      }),
+      ...directory(),
+    },
+    { [APP]: null },
+    ["web delete Deployment web/web", "web waits: manualSync"],
+  ]),
   ["63 without it they stay", { ...app(), ...directory() }, { [APP]: null }, ["web none Deployment web/web"]],
   [
     "65 a hydrator is not analysed",

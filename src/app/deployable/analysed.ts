@@ -38,7 +38,7 @@ import {
   standing,
 } from "../applied/outcomes.ts";
 import type { PolicyInForce } from "../policy/in-force.ts";
-import { keptFindings, unsyncedFindings } from "./pruning.ts";
+import { keptFindings, unconfirmedWaiting, unsyncedFindings } from "./pruning.ts";
 import type { Builder, BuildOutcome } from "../ports.ts";
 import { withReleaseAdvice } from "./release-advice.ts";
 import { releasesOf } from "./released.ts";
@@ -83,13 +83,15 @@ export function analysed(
   const identity = identityOf(pair);
   const deliverer = delivererOf(identity.kind);
   const holds = holdChanges(deliverer, manifests.base, manifests.head);
-  const overlooked = isPartlyBuilt(base, head) ? undefined : overlookedWaiting(pair, applied);
+  const waiting = isPartlyBuilt(base, head)
+    ? undefined
+    : (overlookedWaiting(pair, applied) ?? unconfirmedWaiting(pair, manifests));
   const { id } = identity;
   const { configChanges, staleConfigs, otherObjects, inPlace, shared } = result;
   return {
     deployable: {
       ...identity,
-      ...(overlooked !== undefined && { waiting: overlooked }),
+      ...(waiting !== undefined && { waiting }),
       status: base === undefined ? "added" : head === undefined ? "removed" : "changed",
       touched: pair.isTouched,
       analysis,

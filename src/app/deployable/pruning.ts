@@ -1,11 +1,11 @@
 import { overlookedSince } from "../unapplied/overlooked-rules.ts";
-import { isKept } from "../../domain/kept.ts";
+import { isKept, needsConfirmation } from "../../domain/kept.ts";
 import type { Finding } from "../../domain/forecast.ts";
 import { indexManifests } from "../../domain/manifests.ts";
 import { unsyncedFinding } from "../../domain/policy/argo-settings.ts";
 import { keptFinding } from "../../domain/policy/removed-object.ts";
 import { sortedTexts } from "../../domain/texts.ts";
-import { delivererOf, type Applying, type Deployable } from "../../model/deployable.ts";
+import { delivererOf, type Applying, type Deployable, type Waiting } from "../../model/deployable.ts";
 import { identityOfManifest } from "../../model/identity.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { Both, Pair } from "../discovery/pairs.ts";
@@ -57,6 +57,25 @@ export function keptFindings({ base, head }: Pair, manifests: Both<readonly Mani
   );
   const names = sortedTexts(lost.map(({ kind, name }) => `${kind} ${name}`));
   return names.length === 0 ? [] : [keptFinding(id, names, declaredAt)];
+}
+
+/** What an Application waits for of which something goes that somebody has to confirm: it goes with its sync, or with itself. */
+export function unconfirmedWaiting(
+  { base, head }: Pair,
+  manifests: Both<readonly Manifest[]>,
+): Waiting | undefined {
+  const deployable = (head ?? base)?.deployable;
+  if (deployable?.kind !== "argoApplication" || deployable.waiting !== undefined || base === undefined)
+    return undefined;
+  const { marks, prunes, deletesWithDeclaration } = deployable.applying;
+  if ((head === undefined ? deletesWithDeclaration : prunes) !== true) return undefined;
+  const there = new Set(manifests.head.map(identityOfManifest));
+  const gone = manifests.base.filter((manifest) => !there.has(identityOfManifest(manifest)));
+  const of = { marks, endsWithDeclaration: head === undefined };
+  const [first] = indexManifests(gone, "base", "argo", of).objects.filter(needsConfirmation);
+  if (first === undefined) return undefined;
+  const reason = `Argo CD holds ${head === undefined ? "the deletion" : "the sync"} until somebody confirms that ${first.kind} ${first.name} may go (${head === undefined ? "Delete" : "Prune"}=confirm): nothing of it happens before`;
+  return { code: "manualSync", reason };
 }
 
 /** An Application that Argo CD synced by itself, and that waits for somebody from now on. */
