@@ -28,12 +28,14 @@ const TWO: Texts = { "apps/a/a.yaml": deployment("1", "", "a"), "apps/b/b.yaml":
 const GO = { goTemplate: true };
 const image = (tag: string) => ({ kustomize: { images: [`reg/web:${tag}`] } });
 
-const rolling = (...values: readonly string[]) => ({
-  strategy: {
-    type: "RollingSync",
-    rollingSync: { steps: [{ matchExpressions: [{ key: "env", operator: "In", values }] }] },
-  },
+const step = (values: readonly string[], more: object = {}) => ({
+  matchExpressions: [{ key: "env", operator: "In", values }],
+  ...more,
 });
+const inSteps = (...steps: readonly object[]) => ({
+  strategy: { type: "RollingSync", rollingSync: { steps } },
+});
+const rolling = (...values: readonly string[]) => inSteps(step(values));
 const labelled = (automated: object): object => {
   const { metadata, spec } = made("web", "apps/web");
   return { metadata: { ...metadata, labels: { env: "{{env}}" } }, spec: { ...spec, syncPolicy: automated } };
@@ -60,6 +62,26 @@ const SETS: readonly Case[] = [
     TAG2,
     ["web restart Deployment web/web", "web waits: manualSync"],
   ],
+  ...(
+    [
+      [0, ["web waits: manualSync"]],
+      ["0%", ["web waits: manualSync"]],
+      [1, []],
+      ["1%", []],
+    ] as const
+  ).map(([maxUpdate, waits]): Case => [
+    `49 RollingSync with a maxUpdate of ${maxUpdate}, in the first step that selects it`,
+    {
+      ...set(
+        [list({ env: "prod" })],
+        labelled(AUTOMATED),
+        inSteps(step(["prod"], { maxUpdate }), step(["prod"])),
+      ),
+      ...root(),
+    },
+    TAG2,
+    ["web restart Deployment web/web", ...waits],
+  ]),
   [
     "49 another strategy changes nothing",
     {
@@ -153,6 +175,39 @@ const SETS: readonly Case[] = [
       templatePatch: 'spec: {source: {kustomize: {images: ["reg/web:{{.name}}"]}}}',
     }),
     ["a restart Deployment web/web"],
+  ],
+  ...(
+    [
+      ["[]", "delete"],
+      ["[other.example/one]", "delete"],
+      ["null", "none"],
+    ] as const
+  ).map(([finalizers, effect]): Case => [
+    `52 templatePatch adds to the finalizers, and takes none away: ${finalizers}`,
+    {
+      ...set([list({ name: "a" }, { name: "b" })], made("{{.name}}", "apps/web"), {
+        ...GO,
+        templatePatch: `metadata: {finalizers: ${finalizers}}`,
+      }),
+      ...root(),
+    },
+    set([list({ name: "a" })], made("{{.name}}", "apps/web"), {
+      ...GO,
+      templatePatch: `metadata: {finalizers: ${finalizers}}`,
+    }),
+    [`b ${effect} Deployment web/web`],
+  ]),
+  [
+    "52 push is append",
+    { ...set([list({ name: "a" })], made("a", '{{ join "/" (push (list "apps") "web") }}'), GO), ...root() },
+    TAG2,
+    ["a restart Deployment web/web"],
+  ],
+  [
+    "52 what no template fills in is what Argo CD looks for",
+    { ...set([list({ name: "a" })], made("{{name}}", "apps/web")), ...root() },
+    set([list({ name: "a" })], made("{{name}}", "apps/{{.name}}")),
+    [says('a none: its path "apps/{{.name}}" does not exist')],
   ],
   [
     "53 a list's element",

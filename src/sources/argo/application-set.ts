@@ -1,19 +1,7 @@
-import { mergePatch } from "../../delivery/argo/source-files.ts";
 import { fieldIn } from "../../delivery/replaced-fields.ts";
 import type { Deployable } from "../../model/deployable.ts";
 import { compareText } from "../../model/order.ts";
-import { parseYamlAsJson } from "../../yaml/parse.ts";
-import {
-  getIn,
-  isList,
-  isMap,
-  mapIn,
-  mapsIn,
-  newMap,
-  textIn,
-  type Value,
-  type ValueMap,
-} from "../../yaml/value.ts";
+import { getIn, isList, mapIn, mapsIn, textIn, type ValueMap } from "../../yaml/value.ts";
 import { applicationDeployables, DEFAULT_NAMESPACE, isArgo, type Discovered } from "./application.ts";
 import { applierOf, applyingOf } from "./applying.ts";
 import type { ArgoContext, DeclaredObject } from "./context.ts";
@@ -21,8 +9,9 @@ import * as messages from "./messages.ts";
 import { Unfollowed, type GeneratorContext } from "./sets/generator.ts";
 import { generate, kindsOf, templateOf } from "./sets/generators.ts";
 import { possiblePaths } from "./sets/partial.ts";
-import { renderMap, renderText, type Dialect } from "./sets/render.ts";
+import { renderMap, type Dialect } from "./sets/render.ts";
 import { underStrategy } from "./sets/rolling-sync.ts";
+import { applyPatch } from "./sets/template-patch.ts";
 import { isNotServed } from "./refused.ts";
 import { sourcesOf } from "./source.ts";
 import { NotUnderstood, TemplateError } from "./template/value.ts";
@@ -63,7 +52,7 @@ export function applicationSetDeployables(declared: DeclaredObject, context: Arg
   const { unique, unmade } = separate(all);
   const parts = unique.map((object) => ({
     object,
-    ...applicationDeployables({ ...declared, object }, context),
+    ...applicationDeployables({ ...declared, object, isGenerated: true }, context),
   }));
   const told = fault ?? followed.find((outcome) => !outcome.ok);
   const rest = [
@@ -217,27 +206,6 @@ function renderApplication(set: ApplicationSet, template: ValueMap, params: Valu
   };
   const patched = applyPatch(application, fieldIn(spec, "templatePatch"), params, dialect);
   return { ...patched, metadata: { ...mapIn(fieldIn(patched, "metadata")), namespace } };
-}
-
-/** `templatePatch`; the project stays what it is. */
-function applyPatch(application: ValueMap, patch: Value, params: ValueMap, dialect: Dialect): ValueMap {
-  if (typeof patch !== "string") return application;
-  const text = renderText(patch, params, dialect);
-  const parsed = parseYamlAsJson(text);
-  if (!parsed.ok) throw new TemplateError("templatePatch gives no YAML");
-  const value = parsed.documents[0]?.value ?? newMap();
-  if (!isMap(value)) throw new TemplateError("templatePatch gives no map");
-  if (hasDirective(value)) throw new NotUnderstood("a directive of strategic merge in templatePatch");
-  const patched = mergePatch(application, value);
-  const project = getIn(application, "spec", "project") ?? null;
-  const merged = mergePatch(patched, { spec: { project } });
-  return isMap(merged) ? merged : application;
-}
-
-function hasDirective(value: Value): boolean {
-  if (isList(value)) return value.some(hasDirective);
-  if (!isMap(value)) return false;
-  return Object.entries(value).some(([key, item]) => key.startsWith("$") || hasDirective(item));
 }
 
 const SET_SUFFIX = "@applicationset";

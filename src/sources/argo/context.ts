@@ -27,4 +27,6 @@ export interface DeclaredObject {
   readonly location?: SourceLocation;
   /** The deployable whose output holds it. */
   readonly parent?: string;
+  /** An ApplicationSet makes it of its template. */
+  readonly isGenerated?: true;
 }

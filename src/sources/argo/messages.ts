@@ -181,6 +181,10 @@ export function waitsForBootstrap(name: string, file: string): string {
   return `${name} (${file}) declares it, and nothing applies that until somebody does by hand`;
 }
 
+export function inHeldStep(set: string): string {
+  return `its step of the RollingSync of its ApplicationSet ${set} has a maxUpdate of none: where Argo CD has progressive syncs, it happens when somebody syncs`;
+}
+
 export function inNoStep(set: string): string {
   return `no step of the RollingSync of its ApplicationSet ${set} selects it: where Argo CD has progressive syncs, it happens when somebody syncs`;
 }

@@ -40,7 +40,7 @@ export interface Part {
 
 export function followSource(source: ArgoSource, application: Application, context: ArgoContext): Part {
   const part = followNames(source, application, context);
-  const unfilled = unfilledText(source);
+  const unfilled = isFinal(application.declared) ? undefined : unfilledText(source);
   return unfilled === undefined ? part : { ...part, notAnalysed: refusal(messages.unfilled(unfilled)) };
 }
 
@@ -78,6 +78,11 @@ function followNames(source: ArgoSource, application: Application, context: Argo
     return { root: path, delivery: unseen(source.map, []), notAnalysed: problem, files };
   }
   return { root: path, ...deliver(readSource(merged.source), path, application, context, refs), files };
+}
+
+/** What a set has not filled in nobody does, but for a chart that the set itself stands in. */
+function isFinal({ isGenerated, location }: DeclaredObject): boolean {
+  return isGenerated === true && !/(?:^|\/)templates\//.test(location?.file ?? "");
 }
 
 /** What names its files and is filled in when the chart is rendered in whose template the Application stands. */

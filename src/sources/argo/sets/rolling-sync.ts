@@ -1,7 +1,7 @@
 import { mapsAt, textAt, textsAt } from "../../../model/fields.ts";
 import type { Deployable } from "../../../model/deployable.ts";
 import { getIn, mapIn, type Value, type ValueMap } from "../../../yaml/value.ts";
-import { inNoStep } from "../messages.ts";
+import { inHeldStep, inNoStep } from "../messages.ts";
 
 /**
  * Of an Application as its set makes it, when it is synced. With the strategy RollingSync none syncs itself: the set does so
@@ -13,11 +13,12 @@ export function underStrategy(deployable: Deployable, application: ValueMap, set
   if (steps.length === 0) return deployable;
   const labels = getIn(application, "metadata", "labels");
   const { waiting, ...others } = deployable;
-  if (steps.some((step) => selects(step, mapIn(labels))))
-    return waiting?.code === "manualSync" ? others : deployable;
-  return waiting === undefined
-    ? { ...deployable, waiting: { code: "manualSync", reason: inNoStep(textOfSet(deployable)) } }
-    : deployable;
+  // The first one that selects it.
+  const step = steps.find((each) => selects(each, mapIn(labels)));
+  const name = textOfSet(deployable);
+  const reason = step === undefined ? inNoStep(name) : isHeld(step) ? inHeldStep(name) : undefined;
+  if (reason === undefined) return waiting?.code === "manualSync" ? others : deployable;
+  return waiting === undefined ? { ...deployable, waiting: { code: "manualSync", reason } } : deployable;
 }
 
 function textOfSet({ generated }: Deployable): string {
@@ -27,6 +28,11 @@ function textOfSet({ generated }: Deployable): string {
 function stepsOf(set: ValueMap): readonly ValueMap[] {
   if (textAt(set, "strategy", "type") !== "RollingSync") return [];
   return mapsAt(set, "strategy", "rollingSync", "steps");
+}
+
+/** A share of none is none; of others at least one Application goes on. */
+function isHeld({ maxUpdate }: ValueMap): boolean {
+  return maxUpdate === "0%" || (typeof maxUpdate === "number" && maxUpdate <= 0);
 }
 
 function selects(step: ValueMap, labels: ValueMap): boolean {

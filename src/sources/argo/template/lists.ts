@@ -14,7 +14,8 @@ export const LIST_FUNCTIONS: Readonly<Record<string, GoFunction>> = {
   rest: (value) => list(value).slice(1),
   initial: (value) => list(value).slice(0, -1),
   reverse: (value) => [...list(value)].reverse(),
-  append: (value, item) => [...list(value), stored(item)],
+  append: appended,
+  push: appended,
   prepend: (value, item) => [stored(item), ...list(value)],
   concat: (...values) => values.flatMap(list),
   compact: (value) => list(value).filter((item) => isTrue(item)),
@@ -36,6 +37,10 @@ export const LIST_FUNCTIONS: Readonly<Record<string, GoFunction>> = {
   until: (count) => range(toInteger(count)),
   len: length,
 };
+
+function appended(value: GoValue, item: GoValue): readonly Value[] {
+  return [...list(value), stored(item)];
+}
 
 /** Maps of Go have no order, so that only one of at most one key is the same each time. */
 function sortedOnly(values: readonly Value[]): readonly Value[] {

@@ -8,7 +8,7 @@ export const OTHER_FUNCTIONS: ReadonlySet<string> = new Set(
     "genSignedCertWithKey hello html htmlDate htmlDateInZone htpasswd initials isAbs js kebabcase " +
     "maxf merge mergeOverwrite minf mulf mustAppend mustChunk mustCompact mustDateModify " +
     "mustDeepCopy mustFirst mustFromJson mustHas mustInitial mustLast mustMerge mustMergeOverwrite " +
-    "mustPrepend mustRegexFind mustRegexFindAll mustRegexMatch mustRegexReplaceAll " +
+    "mustPrepend mustPush mustRegexFind mustRegexFindAll mustRegexMatch mustRegexReplaceAll " +
     "mustRegexReplaceAllLiteral mustRegexSplit mustRest mustReverse mustSlice mustToDate mustToJson " +
     "mustToPrettyJson mustToRawJson mustUniq mustWithout must_date_modify now osBase osClean osDir " +
     "osExt osIsAbs pluck plural randAlpha randAlphaNum randAscii randBytes randInt randNumeric " +
