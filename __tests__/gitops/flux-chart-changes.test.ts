@@ -72,3 +72,36 @@ test("the release's own interval too, where the chart has none", async () => {
   const { deployables } = await forecastWith({}, changed);
   expect(deployables.find(({ kind }) => kind === "helmRelease")?.waiting).toBeUndefined();
 });
+
+const source = (spec: string): Files => ({
+  "apps/web/source.yaml": `apiVersion: source.toolkit.fluxcd.io/v1
+kind: GitRepository
+metadata: {name: flux-system, namespace: flux-system}
+spec: {url: "https://github.com/o/r.git", ref: {branch: main}${spec}}
+`,
+});
+
+test.each([
+  ["is ignored", source(', ignore: "/charts/"'), "there is no chart"],
+  ["is ignored by a file", { ".sourceignore": "/charts/\n" }, "there is no chart"],
+  ["is not checked out", source(", sparseCheckout: [apps, clusters]"), "there is no chart"],
+  [
+    "is of a source that checks out what is not there",
+    source(", sparseCheckout: [gone, charts]"),
+    "fetches nothing",
+  ],
+])("a chart that %s fails", async (_, head, message) => {
+  const { deployables } = await forecastWith(source(""), head);
+  const found = deployables.find(({ kind }) => kind === "helmRelease");
+  expect(found).toMatchObject({ status: "notAnalysed", problems: [{ code: "build-failed" }] });
+  expect(found?.problems[0]?.message).toContain(message);
+});
+
+test("of a chart what its source ignores is not rendered", async () => {
+  const ignored = source(', ignore: "/charts/web/Chart.lock"');
+  const { deployables } = await forecastWith(
+    { ...ignored, "charts/web/Chart.lock": { link: "/etc/passwd" } },
+    webChart("charts/web", { ...ONE, tag: "1.1" }, "1.2.4"),
+  );
+  expect(deployables[0]).toMatchObject({ analysis: "full", workloads: [{ effect: "restart" }] });
+});

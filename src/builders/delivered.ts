@@ -1,12 +1,14 @@
 import type { BuildOutcome, BuildRequest } from "../app/ports.ts";
 import { finish, prepare, type Prepared } from "../delivery/deliver.ts";
 import type { ArtifactCache } from "../delivery/flux/artifact.ts";
+import { packedOf } from "../delivery/flux/prepare.ts";
 import type { Aim } from "../model/aim.ts";
 import { oncePer } from "../model/once.ts";
 import type { Deployable } from "../model/deployable.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ChartRelease } from "../model/chart.ts";
+import type { FileTree } from "../tree/file-tree.ts";
 import type { Build } from "./build.ts";
 import { postRendered } from "./helm/post-render.ts";
 import { outcomeOf } from "./helm/outcome.ts";
@@ -18,10 +20,24 @@ export function delivered(build: Build, renderChart?: RenderChart): Build {
   return async (request) => {
     const { deployable } = request;
     if (deployable === undefined) return build(request);
-    const prepared = prepare(deployable, request.tree, artifacts, request.variables);
-    const outcome = await around(prepared, deployable, request, { build, renderChart });
+    const read = chartTree(deployable, request.tree, artifacts);
+    const prepared: Prepared = read.ok
+      ? prepare(deployable, read.tree, artifacts, request.variables)
+      : { kind: "unsupported", problems: [read.problem] };
+    const tree = read.ok ? read.tree : request.tree;
+    const outcome = await around(prepared, deployable, { ...request, tree }, { build, renderChart });
     return outcome.status === "built" ? finished(outcome, deployable, request) : outcome;
   };
+}
+
+/** A chart of Flux is packed from what its source packs. */
+function chartTree(
+  { delivery }: Deployable,
+  tree: FileTree,
+  artifacts: ArtifactCache,
+): ReturnType<typeof packedOf> {
+  const artifact = delivery.kind === "helm" ? delivery.artifact : undefined;
+  return artifact === undefined ? { ok: true, tree } : packedOf(artifact, tree, artifacts);
 }
 
 async function around(

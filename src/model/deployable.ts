@@ -198,6 +198,8 @@ export interface HelmDelivery {
   readonly valuesFrom?: { readonly references: readonly ValuesReference[]; readonly own: ValueMap };
   /** What changes the objects after helm has made them: `spec.postRenderers`. */
   readonly postRenderers?: readonly Value[];
+  /** What of the repository it is packed from: its source's rules. */
+  readonly artifact?: Pick<FluxDelivery, "ignore" | "sparse">;
   /** Changed files of the chart count only when the version in `Chart.yaml` changes. */
   readonly byVersion?: true;
 }

@@ -34,7 +34,12 @@ export function inputsOf(deployable: Deployable, tree: FileTree, index: RootInde
 function sharedKey({ delivery, root }: Deployable): string | undefined {
   if (delivery.kind === "flux") return ["flux", root, ...textsIn(delivery.layer.components)].join("\0");
   const { kind } = delivery;
-  return kind === "helm" || kind === "unseen" ? ["paths", ...delivery.paths].join("\0") : undefined;
+  if (kind !== "helm" && kind !== "unseen") return undefined;
+  return [isPacked(delivery) ? "packed" : "paths", ...delivery.paths].join("\0");
+}
+
+function isPacked(delivery: Deployable["delivery"]): boolean {
+  return delivery.kind === "helm" && delivery.artifact !== undefined;
 }
 
 function fromLike(deployable: Deployable, { like }: RootIndex): Inputs | undefined {
@@ -69,6 +74,7 @@ function readInputs(deployable: Deployable, tree: FileTree, index: RootIndex): I
     case "helm":
     case "unseen":
       for (const path of delivery.paths) addDirectory(collector, path);
+      for (const path of isPacked(delivery) ? ignoreFiles(tree) : []) collector.files.add(path);
       break;
   }
   return { files: [...collector.files].sort(compareText), uncertain: collector.uncertain };

@@ -36,6 +36,16 @@ it.each([
   { what: "a sparse checkout without it", head: files(", sparseCheckout: [clusters]"), told: "fails" },
   { what: "spec.ignore that names it", head: files(', ignore: "/web/"'), told: "fails" },
   { what: ".sourceignore that names it", head: files("", { ".sourceignore": "/web/\n" }), told: "fails" },
+  {
+    what: "a sparse checkout of what is not there",
+    head: files(", sparseCheckout: [clusters, web, gone]"),
+    told: "fails",
+  },
+  {
+    what: "a suspended sparse checkout of what is not there",
+    head: files(", suspend: true, sparseCheckout: [clusters, web, gone]"),
+    told: "",
+  },
   // It is there, and empty.
   { what: "spec.ignore that empties it", head: files(', ignore: "/web/*"'), told: "Deployment web delete" },
   {
@@ -59,4 +69,17 @@ it.each([
       : []),
   ]);
   expect(found.join()).toBe(told);
+});
+
+it("a directory of a sparse checkout that goes: nothing of the source arrives, and nothing that it declares goes", async () => {
+  const sparse = ", sparseCheckout: [clusters, web, shared]";
+  const { deployables, summary } = await forecastTrees(
+    files(sparse, { "shared/a.txt": "" }),
+    files(sparse, { "other/a.txt": "" }),
+  );
+  expect(summary.level).toBe("danger");
+  expect(deployables.map(({ name, status, problems }) => [name, status, problems[0]?.code])).toEqual([
+    ["flux-system/all", "notAnalysed", "build-failed"],
+    ["flux-system/web", "notAnalysed", "build-failed"],
+  ]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { judgeSource, type SourceQuestion } from "../../../src/sources/flux/source.ts";
 import { UNKNOWN_BRANCH } from "../../../src/model/target-branch.ts";
+import { memoryTree } from "../../support/memory-tree.ts";
 import type { ValueMap } from "../../../src/yaml/value.ts";
 
 const reference = { kind: "GitRepository", namespace: "flux-system", name: "flux-system" };
@@ -13,6 +14,7 @@ const declared = (url: string): ValueMap => ({
 });
 
 const question: SourceQuestion = {
+  tree: memoryTree({}),
   reference,
   source: undefined,
   ownUrls: [],

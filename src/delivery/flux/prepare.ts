@@ -30,6 +30,18 @@ export interface LayeredFile {
   readonly ownLines: number;
 }
 
+/** What of a tree Flux has of its source. */
+export function packedOf(
+  { ignore, sparse }: Pick<FluxDelivery, "ignore" | "sparse">,
+  tree: FileTree,
+  cache: ArtifactCache,
+): { readonly ok: true; readonly tree: FileTree } | Extract<PreparedFlux, { ok: false }> {
+  const packed = fluxArtifact(tree, ignore, cache, sparse);
+  if (packed !== undefined) return { ok: true, tree: packed };
+  const message = `more than ${MOST_PATTERNS} patterns (.sourceignore, or spec.ignore of the source) say what Flux leaves out: too many to try on each file. Remove those that are not needed.`;
+  return { ok: false, problem: { code: "unsupported", message } };
+}
+
 /** The tree that Flux gives to kustomize for one Kustomization. */
 export function prepareFlux(
   delivery: FluxDelivery,
@@ -37,11 +49,9 @@ export function prepareFlux(
   root: string,
   cache: ArtifactCache,
 ): PreparedFlux {
-  const artifact = fluxArtifact(tree, delivery.ignore, cache, delivery.sparse);
-  if (artifact === undefined) {
-    const message = `more than ${MOST_PATTERNS} patterns (.sourceignore, or spec.ignore of the source) say what Flux leaves out: too many to try on each file. Remove those that are not needed.`;
-    return { ok: false, problem: { code: "unsupported", message } };
-  }
+  const packed = packedOf(delivery, tree, cache);
+  if (!packed.ok) return packed;
+  const artifact = packed.tree;
   if (root !== "" && artifact.entry(root) !== "directory") {
     return failed(
       `the path "${root}" of the Kustomization is no directory of this revision. Correct spec.path.`,

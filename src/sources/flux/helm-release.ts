@@ -11,7 +11,7 @@ import { remoteChart } from "./remote-chart.ts";
 import { remoteOf } from "./remote-cluster.ts";
 import { dependenciesOf, type DeclaredKustomization, type FluxContext } from "./kustomization.ts";
 import * as messages from "./messages.ts";
-import { followedBy, judgeSource, sourceReference, type SourceReference } from "./source.ts";
+import { faultOf, followedBy, judgeSource, sourceReference, type SourceReference } from "./source.ts";
 import { cleanPath } from "../../tree/path.ts";
 
 /** Where a release's chart is taken from. */
@@ -46,6 +46,7 @@ export function helmRelease(
   const path = cleanPath(from.chart);
   const isChart = context.tree.entry(path === "" ? "Chart.yaml" : `${path}/Chart.yaml`) !== undefined;
   const verdict = judgeSource({
+    tree: context.tree,
     reference: from.source,
     source: context.findSource(from.source),
     ownUrls: context.ownUrls,
@@ -66,7 +67,11 @@ export function helmRelease(
   return {
     ...commonOf({ name, namespace, spec, target, cluster, location, parent }),
     root: path,
-    delivery: deliveryOf(spec, { name, namespace, target }, { ...from, path }, context.tree),
+    delivery: {
+      ...deliveryOf(spec, { name, namespace, target }, { ...from, path }, context.tree),
+      artifact: { ignore: verdict.ignore, sparse: verdict.sparse },
+    },
+    ...faultOf(verdict, location),
     ...(waiting !== undefined && { waiting }),
     ...followedBy(verdict),
     packedBy: from.packedBy,

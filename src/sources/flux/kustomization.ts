@@ -17,6 +17,7 @@ import { healthChecksOf } from "./objects.ts";
 import { DEFAULT_NAMESPACE, remoteOf } from "./remote-cluster.ts";
 import { assemblyOf } from "./artifact-generator.ts";
 import {
+  faultOf,
   followedBy,
   judgeSource,
   sourceKey,
@@ -103,6 +104,7 @@ export function fluxKustomization(declared: DeclaredKustomization, context: Flux
         ...location,
       },
     }),
+    ...faultOf(verdict, location),
   };
   return { deployable, source: verdict.kind === "own" ? sourceKey(reference) : undefined };
 }
@@ -113,6 +115,7 @@ function verdictOn(
   { ownUrls, branch, isAtRevision, tree }: FluxContext,
 ): SourceVerdict {
   return withPrefixes(prefixes, {
+    tree,
     reference,
     source,
     ownUrls,

@@ -1,9 +1,11 @@
-import { isBelow } from "../../tree/path.ts";
+import type { SourceLocation } from "../../model/manifest.ts";
+import type { FileTree } from "../../tree/file-tree.ts";
+import { cleanPath, isBelow, resolvePath } from "../../tree/path.ts";
 import type { TargetBranch } from "../../model/target-branch.ts";
 import { isUsualTarget, reachOf } from "../revision.ts";
 import { isOwnRepository, repositoryKey } from "../repository-url.ts";
 import type { Deployable, Pin, Waiting } from "../../model/deployable.ts";
-import { textIn, type ValueMap } from "../../yaml/value.ts";
+import { getIn, textIn, type ValueMap } from "../../yaml/value.ts";
 import * as messages from "./messages.ts";
 import { mapsAt, textsAt } from "../../model/fields.ts";
 
@@ -39,10 +41,14 @@ export type SourceVerdict =
       readonly ignore: string | null;
       /** `spec.sparseCheckout`; empty without. */
       readonly sparse: readonly string[];
+      /** Why Flux fetches nothing of it. */
+      readonly fault?: string;
     }
   | { readonly kind: "foreign"; readonly message: string };
 
 export interface SourceQuestion {
+  /** The files at hand. */
+  readonly tree: FileTree;
   readonly reference: SourceReference;
   /** The source's object, if the repository holds it. */
   readonly source: ValueMap | undefined;
@@ -89,13 +95,32 @@ export function judgeSource(question: SourceQuestion): SourceVerdict {
     return { kind: "foreign", message: messages.includes(sourceKey(reference), included) };
   }
   const isAssumed = !isProven && byUrl !== true;
+  const arrival = arrivalOf(source, question);
+  const sparse = sparseOf(source);
+  const keepsLast = arrival.waiting !== undefined || getIn(source, "spec", "suspend") === true;
+  const gone = keepsLast ? undefined : sparse.find((path) => isGone(question.tree, path));
   return {
     kind: "own",
     isAssumed,
-    ...arrivalOf(source, question),
+    ...arrival,
     ignore: ignoreOf(source),
-    sparse: sparseOf(source),
+    sparse,
+    ...(gone !== undefined && { fault: messages.uncheckable(sourceKey(reference), gone) }),
   };
+}
+
+/** https://github.com/fluxcd/source-controller/blob/v1.9.1/internal/controller/gitrepository_controller.go (validateSparseCheckoutPaths) */
+function isGone(tree: FileTree, path: string): boolean {
+  return resolvePath(tree, cleanPath(path)).kind === "missing";
+}
+
+/** Nothing of such a source is applied. */
+export function faultOf(
+  verdict: SourceVerdict,
+  place: SourceLocation | undefined,
+): Pick<Deployable, "notAnalysed"> {
+  if (verdict.kind !== "own" || verdict.fault === undefined) return {};
+  return { notAnalysed: { code: "build-failed", message: verdict.fault, ...place } };
 }
 
 /**
