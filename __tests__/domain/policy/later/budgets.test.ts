@@ -94,6 +94,7 @@ describe("a budget that gets another selector", () => {
 /** https://kubernetes.io/docs/tasks/run-application/configure-pdb/ */
 describe("a budget that lets no pod go any more", () => {
   it.each<readonly [string, string, string, boolean]>([
+    ["says neither", web(3) + budget("minAvailable: 2"), web(3) + budget("").replace("{ ,", "{"), true],
     ["asks for all", web(3) + budget("minAvailable: 2"), web(3) + budget("minAvailable: 3"), true],
     ["asks for more than all", web(3) + budget("minAvailable: 2"), web(3) + budget("minAvailable: 9"), true],
     [

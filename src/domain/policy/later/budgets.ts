@@ -107,7 +107,8 @@ function allowsNone(
 ): boolean {
   const { maxUnavailable, minAvailable } = mapAt(budget.manifest, "spec");
   if (maxUnavailable === 0 || maxUnavailable === "0%" || minAvailable === "100%") return true;
-  if (minAvailable === undefined) return false;
+  // Of one that says neither the controller counts none that may go.
+  if (minAvailable === undefined) return maxUnavailable === undefined && covered.length > 0;
   const all = covered.reduce((sum, workload) => sum + count(workload, side), 0);
   const kept = resolveCount(minAvailable, all, "up");
   return all > 0 && Number.isFinite(all) && kept !== undefined && kept >= all;
