@@ -82,6 +82,20 @@ test("without Flux Operator they are deleted, and what they hold", async () => {
   ]);
 });
 
+test("somebody else's policy with the label of Flux goes as any other", async () => {
+  const own = labelled(`apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: allow-receiver, namespace: flux-system}
+spec: {podSelector: {}, ingress: [{}]}
+`);
+  const goes = async (text: string) => {
+    const both: Texts = { ...operated, "clusters/prod/policy.yaml": text };
+    return (await told(both, { ...operated, "clusters/prod/policy.yaml": null })).findings;
+  };
+  expect(await goes(own)).toEqual([expect.stringContaining("NetworkPolicy allow-receiver is removed")]);
+  expect(await goes(own.replace("allow-receiver", "allow-webhooks"))).toEqual([]);
+});
+
 test("somebody else's workload with the label of Flux is deleted as any other", async () => {
   const own = labelled(
     deployment("1", "", "dashboard").replace("{name: dash", "{namespace: flux-system, name: dash"),

@@ -2,7 +2,6 @@ import type { Manifest } from "../../model/manifest.ts";
 import { textAt } from "../../model/fields.ts";
 import { isFluxInstance } from "../../sources/flux/objects.ts";
 import { identityOfManifest } from "../../model/identity.ts";
-import { getIn } from "../../yaml/value.ts";
 import { byKey } from "./held.ts";
 
 /**
@@ -20,13 +19,16 @@ export function withoutOperated(
   return base.filter(({ object }) => !isOfFlux({ object }) || present.has(identityOfManifest({ object })));
 }
 
-/** Of workloads its controllers alone: others have the label too. */
+/** What an installation of Flux has, and nothing else with its label. */
 function isOfFlux({ object }: Manifest): boolean {
-  if (textAt(object, "metadata", "labels", "app.kubernetes.io/part-of") !== "flux") return false;
-  const runsPods = getIn(object, "spec", "template") !== undefined;
-  return !runsPods || CONTROLLER.test(textAt(object, "metadata", "name") ?? "");
+  const { kind } = object;
+  const [name = "", part] = [
+    textAt(object, "metadata", "name"),
+    textAt(object, "metadata", "labels", "app.kubernetes.io/part-of"),
+  ];
+  return part === "flux" && (kind === "Namespace" || INSTALLED.test(name));
 }
 
-/** https://fluxcd.io/flux/components/ */
-const CONTROLLER =
-  /^(?:source|kustomize|helm|notification|image-reflector|image-automation)-controller$|^source-watcher$/;
+/** Its controllers, their accounts and Services, policies, rights, quota, definitions: `flux install --export` */
+const INSTALLED =
+  /^(?:(?:source|kustomize|helm|notification|image-reflector|image-automation)-controller|source-watcher|webhook-receiver|allow-(?:egress|scraping|webhooks)|(?:critical-pods|crd-controller|cluster-reconciler|flux-edit|flux-view)-.+|.+\.fluxcd\.io)$/;
