@@ -27,10 +27,22 @@ export function readableMessage(stderr: string, top: string): string {
       "a chart needs helm, which is not on PATH: install it",
     )
     .replace(/(?<!\S)\S*\/kustomize-helm-\d+\//g, "")
-    // go-yaml quotes the start of a value that it cannot read, cut to ten characters: scrubbing would miss it.
-    .replace(/(cannot unmarshal \S+) `[^`]*`/g, "$1")
     .trim();
-  return message;
+  return withoutValues(message);
+}
+
+/**
+ * What programs quote of the values that they refuse, which may be a password that nobody knows for one. go-yaml cuts its to ten
+ * characters; of a schema: https://github.com/santhosh-tekuri/jsonschema/blob/v6.0.2/kind/kind.go (Pattern, Format, Minimum)
+ */
+export function withoutValues(message: string): string {
+  return message
+    .replace(/(cannot unmarshal \S+) `[^`]*`/g, "$1")
+    .replace(
+      /(at '(?:\\.|[^'\\\n])*': )(?:'(?:\\.|[^'\\\n])*'|\S+) (?:(does not match pattern )|(is not valid [\w-]+): .*)/g,
+      "$1the value $2$3",
+    )
+    .replace(/(at '(?:\\.|[^'\\\n])*': (?:minimum|maximum|exclusiveM[a-z]+|multipleOf): )got \S+, /g, "$1");
 }
 
 /** What the limit cut through is left out: half of a Secret's value would not be known again. */

@@ -1,5 +1,6 @@
 import type { ChartFiles } from "../../delivery/helm/chart-files.ts";
 import type { Problem } from "../../model/problem.ts";
+import { withoutValues } from "../external/failure.ts";
 
 /** What helm says of itself, and of no chart. */
 const NOISE = /^(?:level=|time=|coalesce\.go|walk\.go|warning:|WARNING:|I\d{4}|W\d{4})|^Use --debug flag/;
@@ -11,7 +12,10 @@ const NOISE = /^(?:level=|time=|coalesce\.go|walk\.go|warning:|WARNING:|I\d{4}|W
 export function readableMessage(stderr: string, folders: readonly string[]): string {
   const lines = stderr.split("\n").filter((line) => line.trim() !== "" && !NOISE.test(line));
   return folders
-    .reduce((text, folder) => text.replaceAll(`${folder}/`, "").replaceAll(folder, "."), lines.join("\n"))
+    .reduce(
+      (text, folder) => text.replaceAll(`${folder}/`, "").replaceAll(folder, "."),
+      withoutValues(lines.join("\n")),
+    )
     .replace(/^Error: /, "")
     .trim();
 }
