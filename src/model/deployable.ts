@@ -102,6 +102,8 @@ export interface Pin {
 export interface Generated {
   /** "namespace/name". */
   readonly set: string;
+  /** The Application as it makes it. */
+  readonly application: ValueMap;
   /** What tells its Argo CD apart, where the repository holds several. */
   readonly instance?: string;
   /** Repositories at revisions, in words, that its generators list and that may be others than what is at hand. */

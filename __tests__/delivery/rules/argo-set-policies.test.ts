@@ -44,7 +44,43 @@ const NAMELESS = (set("sync", ["web"])["argocd/set.yaml"] ?? "").replace(
   '"name":"{{nam}}"',
 );
 
+/** A set that does not compare some fields of its Applications. */
+function leaving(rule: object, names: readonly string[], tag?: string): Texts {
+  const text = set("sync", names, tag)["argocd/set.yaml"] ?? "";
+  const rules = JSON.stringify([rule]);
+  return {
+    "argocd/set.yaml": text.replace('"template"', `"ignoreApplicationDifferences":${rules},"template"`),
+  };
+}
+const IMAGES = { jsonPointers: ["/spec/source/kustomize/images"] };
+
 const CASES: readonly Case[] = [
+  ...(
+    [
+      [IMAGES, []],
+      [{ jqPathExpressions: [".spec.source.kustomize"] }, []],
+      [{ jsonPointers: ["/spec/syncPolicy"] }, [RESTARTS]],
+      [{ ...IMAGES, name: "web" }, []],
+      [{ ...IMAGES, name: "b" }, [RESTARTS]],
+    ] as const
+  ).map(([rule, expected]): Case => [
+    `63 what ignoreApplicationDifferences names stays as it is: ${JSON.stringify(rule)}`,
+    { ...leaving(rule, ["web"]), ...A },
+    leaving(rule, ["web"], "2"),
+    expected,
+  ]),
+  [
+    "63 ignoreApplicationDifferences counts with the change that brings it, and not for an Application that comes",
+    { ...set("sync", ["web"]), ...A },
+    leaving(IMAGES, ["web", "b"], "2"),
+    ["b create Deployment web/b"],
+  ],
+  [
+    "63 ignoreApplicationDifferences leaves nothing of the files as it is",
+    { ...leaving(IMAGES, ["web"]), ...A },
+    { ...leaving(IMAGES, ["web"], "2"), ...ENV },
+    [RESTARTS],
+  ],
   ...["sync", "create-update"].map((policy): Case => [
     `63 ${policy} changes Applications`,
     both(policy),

@@ -3,6 +3,7 @@ import { pathId, UNKNOWN_APPLYING, type Deployable } from "../../model/deployabl
 import type { Manifest } from "../../model/manifest.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import type { Side } from "../../model/side.ts";
+import type { ArgoContext } from "../../sources/argo/context.ts";
 import { isUnfollowedSet } from "../../sources/argo/application-set.ts";
 import { inputsOf, type Inputs } from "../../sources/inputs.ts";
 import type { TargetBranch } from "../../model/target-branch.ts";
@@ -42,6 +43,8 @@ export interface SideContext {
   readonly switchedOff?: ReadonlyMap<string, string>;
   /** In head, by the id of an Application the set that owns it in base. */
   readonly owners?: ReadonlyMap<string, string>;
+  /** In head, see `ArgoContext`. */
+  readonly asLeft?: ArgoContext["asLeft"];
   /** Where the repository holds several Argo CDs. */
   readonly instances?: Instances;
   /** By id, what declares others than its files say. */

@@ -17,6 +17,7 @@ import { findDeclarations, isInTemplates } from "./declarations.ts";
 import { withSilent } from "./broken.ts";
 import { addDirectories, withFormerDirectories } from "./directories.ts";
 import { discover } from "./discover.ts";
+import { leftApplications } from "./left-applications.ts";
 import { movedInstances, ONE_INSTANCE, together, type Instances } from "./instances.ts";
 import { movedClusters, placesOfEntries, placesOfTurned, standingEntries } from "./moved-entries.ts";
 import { movedRoots } from "./moved-roots.ts";
@@ -139,7 +140,12 @@ async function readSides(
 
 /** Head with what base has applied, and with what its clusters are called in base. */
 function withMoved(base: DiscoveredSide, context: SideContext): SideContext {
-  const head = { ...context, wasPruned: pruningTakers(base), owners: ownersIn(base) };
+  const head = {
+    ...context,
+    wasPruned: pruningTakers(base),
+    owners: ownersIn(base),
+    asLeft: leftApplications(base),
+  };
   const moved = movedClusters(base, head);
   const instances = movedInstances(head.instances ?? ONE_INSTANCE, base, head);
   const places = placesOfEntries(base, head);

@@ -1,5 +1,5 @@
 import { fieldIn } from "../../delivery/replaced-fields.ts";
-import type { Deployable } from "../../model/deployable.ts";
+import type { Deployable, Generated } from "../../model/deployable.ts";
 import { compareText } from "../../model/order.ts";
 import { getIn, isList, mapIn, mapsIn, textIn, type ValueMap } from "../../yaml/value.ts";
 import { applicationDeployables, DEFAULT_NAMESPACE, isArgo, type Discovered } from "./application.ts";
@@ -50,7 +50,10 @@ export function applicationSetDeployables(declared: DeclaredObject, context: Arg
   const all =
     fault === undefined ? followed.flatMap((outcome) => (outcome.ok ? outcome.applications : [])) : [];
   const { unique, unmade } = separate(all);
-  const parts = unique.map((object) => ({
+  const rules = mapsIn(fieldIn(set.spec, "ignoreApplicationDifferences"));
+  const id = unfollowedSetId(`${set.namespace}/${set.name}`, instance);
+  const standing = unique.map((object) => context.asLeft?.(object, rules, id) ?? object);
+  const parts = standing.map((object) => ({
     object,
     ...applicationDeployables({ ...declared, object, isGenerated: true }, context),
   }));
@@ -61,7 +64,9 @@ export function applicationSetDeployables(declared: DeclaredObject, context: Arg
   ];
   const generated = generatedBy(set, listed, instance);
   const made = parts.flatMap(({ object, deployables: own }) =>
-    own.map((each) => underStrategy({ ...each, generated }, object, set.spec)),
+    own.map((each) =>
+      underStrategy({ ...each, generated: { ...generated, application: object } }, object, set.spec),
+    ),
   );
   const deployables = [...made, ...rest];
   const declarations = new Map(parts.flatMap((part) => [...part.declarations]));
@@ -75,7 +80,7 @@ function generatedBy(
   { namespace, name, spec }: ApplicationSet,
   listed: ReadonlySet<string>,
   instance: string | undefined,
-): NonNullable<Deployable["generated"]> {
+): Omit<Generated, "application"> {
   const policy = textIn(spec, "syncPolicy", "applicationsSync");
   return {
     set: `${namespace}/${name}`,

@@ -17,6 +17,8 @@ export interface ArgoContext {
   readonly pullsCharts?: boolean;
   /** What tells its Argo CD apart, where the repository holds several. */
   readonly instance?: string;
+  /** In head, an Application of a set, by the id of that, with the fields that it leaves as they are (`ignoreApplicationDifferences`). */
+  readonly asLeft?: (application: ValueMap, rules: readonly ValueMap[], set: string) => ValueMap;
   /** Every `AppProject` of this side. */
   readonly projects: readonly ValueMap[];
 }
