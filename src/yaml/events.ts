@@ -1,8 +1,6 @@
 import { parseEvents, YAMLException } from "js-yaml";
 import type { Event } from "js-yaml";
-
-/** Nesting beyond this is refused, aliases included. Real manifests stay below 60; whoever walks a value may recurse. */
-export const MAX_DEPTH = 500;
+import { MAX_DEPTH } from "./max-depth.ts";
 
 /** Bounds the work of mending badly indented text, in characters parsed. */
 const MAX_MENDING = 100_000_000;

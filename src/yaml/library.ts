@@ -1,7 +1,8 @@
 import { YAMLException } from "js-yaml";
 import { construct, type AliasCount } from "./construct.ts";
 import { firstDocument } from "./documents.ts";
-import { MAX_DEPTH, readEvents } from "./events.ts";
+import { readEvents } from "./events.ts";
+import { MAX_DEPTH } from "./max-depth.ts";
 import type { YamlEvents } from "./events.ts";
 import { endOf, NO_MATCH } from "./pattern.ts";
 import { Refusal } from "./refusal.ts";

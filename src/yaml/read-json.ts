@@ -1,4 +1,4 @@
-import { MAX_DEPTH } from "./events.ts";
+import { MAX_DEPTH } from "./max-depth.ts";
 import type { Value } from "./value.ts";
 
 /** What a text of JSON holds; undefined for what is none, or is nested deeper than YAML may be: whoever walks a value may recurse. */
