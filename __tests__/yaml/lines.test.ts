@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { construct } from "../../src/yaml/construct.ts";
 import { firstDocument, splitDocuments } from "../../src/yaml/documents.ts";
-import { MAX_DEPTH, readEvents } from "../../src/yaml/events.ts";
+import { readEvents } from "../../src/yaml/events.ts";
 import { NO_DOCUMENT, readLines } from "../../src/yaml/lines.ts";
 import type { Dialect } from "../../src/yaml/scalar.ts";
 import { checkStrictness } from "../../src/yaml/strictness.ts";
