@@ -122,9 +122,11 @@ function line({ type, properties = {}, required = [], items, additionalPropertie
   const fields = Object.entries(properties).map(
     ([name, number]) => `${name}${required.includes(name) ? "!" : ""}=${number}`,
   );
+  const words = wordsOf(others.enum);
   const more = {
     ...(typeof rest === "boolean" && { additionalProperties: rest }),
     ...others,
+    ...(words !== undefined && { enum: undefined }),
     ...(required.some((name) => properties[name] === undefined) && { required }),
   };
   return [
@@ -132,8 +134,15 @@ function line({ type, properties = {}, required = [], items, additionalPropertie
     ...fields,
     ...(items === undefined ? [] : [`[${items}`]),
     ...(typeof rest === "string" ? [`*${rest}`] : []),
-    ...(Object.keys(more).length === 0 ? [] : [JSON.stringify(more)]),
+    ...(words === undefined ? [] : [words]),
+    ...(JSON.stringify(more) === "{}" ? [] : [JSON.stringify(more)]),
   ].join(" ");
+}
+
+/** The texts that a value may be, behind a bar each; undefined where one of them would not be read again. */
+export function wordsOf(texts) {
+  const isWord = (text) => typeof text === "string" && /^[^\s|={]*$/.test(text);
+  return texts?.every(isWord) === true ? texts.map((text) => `|${text}`).join("") : undefined;
 }
 
 function compact(schema, owner, leftOut = []) {
@@ -161,7 +170,10 @@ function compact(schema, owner, leftOut = []) {
 
 const OPEN = () => numberOf({ type: "object", "x-kubernetes-preserve-unknown-fields": true });
 
-/** Writes a name that several lines have once, and its place in their stead: names are the half of the table. */
+/**
+ * Writes a name that several lines have once, and its place in their stead: names are the half of the table. Most fields are plain
+ * texts, which needs no number.
+ */
 export function numberedNames(nodes) {
   const counts = new Map();
   for (const name of nodes.flatMap(namesIn)) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -170,13 +182,12 @@ export function numberedNames(nodes) {
     .sort(([a, count], [b, other]) => other - count || (a < b ? -1 : 1))
     .map(([name]) => name);
   const places = new Map(names.map((name, place) => [name, place.toString(36)]));
-  const lines = nodes.map((node) =>
-    parted(node)
-      .map((part, index) =>
-        index === 0 ? part.replace(FIELD, (_, name) => ` ${places.get(name) ?? `.${name}`}`) : part,
-      )
-      .join(""),
-  );
+  const ofText = new RegExp(`=${nodes.indexOf("s").toString(36)}(?= |$)`, "g");
+  const lines = nodes.map((node) => {
+    const [fields, json = ""] = parted(node);
+    const named = fields.replace(FIELD, (_, name) => ` ${places.get(name) ?? `.${name}`}`);
+    return named.replace(ofText, "") + json;
+  });
   return { names, lines };
 }
 
@@ -272,9 +283,9 @@ ${names.join("\n")}
 \`;
 
 /**
- * Schemas, one a line: the first letter of the type (- without), fields with the numbers of their schemas ("!" where they have to
- * be there), each by its place among the names or by a dot and its own, "[" and the items' number, "*" and that of all other fields,
- * and the rest as JSON. All numbers are in base 36.
+ * Schemas, one a line: the first letter of the type (- without), fields with the numbers of their schemas (none for a plain text, "!"
+ * where they have to be there), each by its place among the names or by a dot and its own, "[" and the items' number, "*" and that of
+ * all other fields, the texts that a value may be behind "|" each, and the rest as JSON. All numbers are in base 36.
  */
 export const SCHEMAS = String.raw\`
 ${schemas.join("\n")}

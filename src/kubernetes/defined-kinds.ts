@@ -106,6 +106,8 @@ const TYPES: Readonly<Record<string, string>> = {
   s: "string",
 };
 
+const TEXT: ValueMap = { type: "string" };
+
 /** A line of the table: its type, its fields, and what else it says. */
 function readSchema(line: string): ValueMap {
   const json = line.indexOf("{");
@@ -119,10 +121,11 @@ function readSchema(line: string): ValueMap {
   for (const token of tokens) {
     if (token.startsWith("[")) schema.items = schemaAt(token.slice(1));
     else if (token.startsWith("*")) schema.additionalProperties = schemaAt(token.slice(1));
+    else if (token.startsWith("|")) schema.enum = token.slice(1).split("|");
     else {
-      const [field = "", number = ""] = token.split("=");
+      const [field = "", number] = token.split("=");
       const name = fieldName(field.replace(/!$/, ""));
-      properties[name] = schemaAt(number);
+      properties[name] = number === undefined ? TEXT : schemaAt(number);
       if (field.endsWith("!")) required.push(name);
     }
   }

@@ -1761,82 +1761,82 @@ zones
 `;
 
 /**
- * Schemas, one a line: the first letter of the type (- without), fields with the numbers of their schemas ("!" where they have to
- * be there), each by its place among the names or by a dot and its own, "[" and the items' number, "*" and that of all other fields,
- * and the rest as JSON. All numbers are in base 36.
+ * Schemas, one a line: the first letter of the type (- without), fields with the numbers of their schemas (none for a plain text, "!"
+ * where they have to be there), each by its place among the names or by a dot and its own, "[" and the items' number, "*" and that of
+ * all other fields, the texts that a value may be behind "|" each, and the rest as JSON. All numbers are in base 36.
  */
 export const SCHEMAS = String.raw`
-s {"enum":["originAnnotations","transformerAnnotations"]}
+s |originAnnotations|transformerAnnotations
 a [0
 s
 o *2
 o k=3 a=3
 a [2
-s {"enum":["sops"]}
-o 0!=2
-o t!=6 8=7 1g=2
-s {"enum":["MirrorPrune","Delete","WaitForTermination","Orphan"]}
-o 0!=2 5=2 vq=2
+s |sops
+o 0!
+o t!=6 8=7 1g
+s |MirrorPrune|Delete|WaitForTermination|Orphan
+o 0! 5 vq
 a [a
 b
-o h!=2 .current!=2 .failed=2 qo=2 4=2
+o h! .current! .failed qo 4
 a [d
-o h=2 4!=2 0!=2 5=2
+o h 4! 0! 5
 a [f
-o .annotationSelector=2 l=2 4=2 24=2 0=2 5=2 p=2
+o .annotationSelector l 4 24 0 5 p
 o hm!=5 1n=h
 a [i
-o no=2 0!=2 .newName=2 .newTag=2
+o no 0! .newName .newTag
 a [k
 s {"pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}
-o 9=2 0!=2
+o 9 0!
 o 6i=7 8=n {"x-kubernetes-validations":[{"rule":"has(self.configMapRef) || has(self.secretRef)"},{"rule":"!has(self.configMapRef) || !has(self.secretRef)"}]}
 s {"minLength":1,"maxLength":200}
-o 3x!=2 1n=h
+o 3x! 1n=h
 a [q
-s {"enum":["Secret","ConfigMap"]}
+s |Secret|ConfigMap
 s {"minLength":1,"maxLength":253}
 o 4!=s 0!=t 1x=c
 a [u
-s {"enum":["WithVariables","Always"]}
+s |WithVariables|Always
 o .substitute=3 .substituteFrom=v .substituteStrategy=w
-s {"enum":["OCIRepository","GitRepository","Bucket","ExternalArtifact"]}
-o h=2 4!=y 0!=2 5=2
+s |OCIRepository|GitRepository|Bucket|ExternalArtifact
+o h 4!=y 0! 5
 s {"minLength":1,"maxLength":63}
-o .buildMetadata=1 ai=4 ak=5 .decryption=8 au=9 f3=b 8g=c pr=e g0=g 6v=j qe=c 5b=l e!=m rp=o tg=p th=p ck=r 7=2 .postBuild=x v9!=c ct=m 1g=2 5z!=z q=c j6=10 d=m jo=c
+o .buildMetadata=1 ai=4 ak=5 .decryption=8 au=9 f3=b 8g=c pr=e g0=g 6v=j qe=c 5b=l e!=m rp=o tg=p th=p ck=r 7 .postBuild=x v9!=c ct=m 1g 5z!=z q=c j6=10 d=m jo=c
 o 1=11
 s {"minLength":1,"maxLength":2048}
-s {"enum":["ChartVersion","Revision"]}
-s {"enum":["HelmRepository","GitRepository","Bucket"]}
-o h=2 4!=15 0!=t 5=10
-s {"enum":["cosign","notation"]}
+s |ChartVersion|Revision
+s |HelmRepository|GitRepository|Bucket
+o h 4!=15 0!=t 5=10
+s |cosign|notation
 o t=17 8=7
-o 7z!=13 qf=c e=m vt=14 5z!=16 10h=5 dn=18 p=2
+o 7z!=13 qf=c e=m vt=14 5z!=16 10h=5 dn=18 p
 o b=4 1!=19
-s {"enum":["OCIRepository","HelmChart","ExternalArtifact"]}
-o h=2 4!=1b 0!=t 5=10
-s {"enum":["enabled","warn","disabled"]}
+s |OCIRepository|HelmChart|ExternalArtifact
+o h 4!=1b 0!=t 5=10
+s |enabled|warn|disabled
 o 6v=j v=1d
-s {"enum":["Skip","Create","CreateReplace"]}
+s |Skip|Create|CreateReplace
 i
 o qg=c w3=c 9e=1g
-s {"enum":["RemediateOnFailure","RetryOnFailure"]}
+s |RemediateOnFailure|RetryOnFailure
 o 0!=1i ct=m {"x-kubernetes-validations":[{"rule":"!has(self.retryInterval) || self.name != 'RemediateOnFailure'"}]}
 o mz=1f n1=c az=c nq=c nt=c nu=c b0=c f7=c w4=1h .replace=c io=c .skipCRDs=c 1s=1j d=m
-s {"enum":["nohooks","combined","separate"]}
+s |nohooks|combined|separate
 o 5b=l ck=r
 o 8m=1m
 a [1n
 s {"minLength":1,"maxLength":53}
-s {"enum":["enabled","disabled","auto"]}
+s |enabled|disabled|auto
 o ly=c az=c b0=c f7=c 8g=c .recreate=c io=1q d=m
 o 6p=c 0!=t
 a [1s
 o 6n=c 2d=1t .ignoreFailures=c d=m
-s {"enum":["background","foreground","orphan"]}
+s |background|foreground|orphan
 o .deletionPropagation=1v az=c b0=c .keepHistory=c d=m
-s {"enum":["InPlaceUpdate","Reinstall"]}
-s {"enum":["rollback","uninstall"]}
+s |InPlaceUpdate|Reinstall
+s |rollback|uninstall
 o qg=c w3=c 9e=1g 1s=1y
 o 0!=1i ct=m {"x-kubernetes-validations":[{"rule":"!has(self.retryInterval) || self.name == 'RetryOnFailure'"}]}
 o .chartNameChangeStrategy=1x ly=c mz=1f az=c nq=c nt=c nu=c b0=c f7=c 8g=c .preserveValues=c w4=1z io=1q 1s=20 d=m
@@ -1845,273 +1845,273 @@ s {"maxLength":250,"pattern":"^([a-zA-Z0-9_\\-.\\\\\\/]|\\[[0-9]{1,5}\\])+$"}
 s {"maxLength":253,"pattern":"^[\\-._a-zA-Z0-9]+$"}
 o 4!=s c4=c 0!=t 1x=c z8=23 .valuesKey=24
 a [25
-s {"enum":["poller","legacy"]}
+s |poller|legacy
 o 0!=27
 o 7z=1a .chartRef=1c ai=4 f3=b .driftDetection=1e pr=e .install=1k e!=m rp=o .maxHistory=1g .persistentClient=c .postRenderStrategy=1l .postRenderers=1o w2=1p .rollback=1r 1g=t .storageNamespace=10 q=c j6=10 .test=1u d=m .uninstall=1w .upgrade=21 y=22 dm=26 .waitStrategy=28 {"x-kubernetes-validations":[{"rule":"(has(self.chart) && !has(self.chartRef)) || (!has(self.chart) && has(self.chartRef))"}]}
 o 1=29
-s {"enum":["generic","aws","gcp","azure"]}
+s |generic|aws|gcp|azure
 s {"pattern":"^(http|https)://.*$"}
-s {"enum":["aws","ldap"]}
+s |aws|ldap
 o 3c=7 56!=2c t!=2d 8=7
 s {"pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m))+$"}
-o ea!=2 3c=7 56!=2 6v=2 1w=c e!=m 2j=2 t=2b 99=7 u=2 8=7 1g=2 .sts=2e q=c d=2f {"x-kubernetes-validations":[{"rule":"self.provider == 'aws' || self.provider == 'generic' || !has(self.sts)"},{"rule":"self.provider != 'aws' || !has(self.sts) || self.sts.provider == 'aws'"},{"rule":"self.provider != 'generic' || !has(self.sts) || self.sts.provider == 'ldap'"},{"rule":"!has(self.sts) || self.sts.provider != 'aws' || !has(self.sts.secretRef)"},{"rule":"!has(self.sts) || self.sts.provider != 'aws' || !has(self.sts.certSecretRef)"},{"rule":"self.provider != 'generic' || !has(self.serviceAccountName)"},{"rule":"!has(self.secretRef) || !has(self.serviceAccountName)"}]}
+o ea! 3c=7 56! 6v 1w=c e!=m 2j t=2b 99=7 u 8=7 1g .sts=2e q=c d=2f {"x-kubernetes-validations":[{"rule":"self.provider == 'aws' || self.provider == 'generic' || !has(self.sts)"},{"rule":"self.provider != 'aws' || !has(self.sts) || self.sts.provider == 'aws'"},{"rule":"self.provider != 'generic' || !has(self.sts) || self.sts.provider == 'ldap'"},{"rule":"!has(self.sts) || self.sts.provider != 'aws' || !has(self.sts.secretRef)"},{"rule":"!has(self.sts) || self.sts.provider != 'aws' || !has(self.sts.certSecretRef)"},{"rule":"self.provider != 'generic' || !has(self.serviceAccountName)"},{"rule":"!has(self.secretRef) || !has(self.serviceAccountName)"}]}
 o 1=2g
 o 5z=f
 o 1=2i
-o .fromPath=2 31!=7 .toPath=2
+o .fromPath 31!=7 .toPath
 a [2k
-s {"enum":["generic","aws","azure","github"]}
-o e9=2 mg=2 0=2 d6=2 7i=2
+s |generic|aws|azure|github
+o e9 mg 0 d6 7i
 s {"pattern":"^(http|https|ssh)://.*$"}
-s {"enum":["head","HEAD","Tag","TagAndHEAD"]}
+s |head|HEAD|Tag|TagAndHEAD
 o v=2p 8!=7
-o 6v=2 gb=2l e!=m t=2m 99=7 .recurseSubmodules=c 9a=2n 8=7 1g=2 .sparseCheckout=5 q=c d=2f g!=2o dn=2q {"x-kubernetes-validations":[{"rule":"!has(self.serviceAccountName) || (has(self.provider) && (self.provider == 'azure' || self.provider == 'aws'))"}]}
+o 6v gb=2l e!=m t=2m 99=7 .recurseSubmodules=c 9a=2n 8=7 1g .sparseCheckout=5 q=c d=2f g!=2o dn=2q {"x-kubernetes-validations":[{"rule":"!has(self.serviceAccountName) || (has(self.provider) && (self.provider == 'azure' || self.provider == 'aws'))"}]}
 o 1=2r
-o h=2 4!=15 0!=2
-o 4o!=2 62!=2
+o h 4!=15 0!
+o 4o! 62!
 a [2u
 o sc=2v t=17 8=7
-o 7z!=2 qf=c e!=m vt=14 5z!=2t q=c 10h=5 dn=2w p=2 {"x-kubernetes-validations":[{"rule":"!has(self.verify) || self.sourceRef.kind == 'HelmRepository'"}]}
+o 7z! qf=c e!=m vt=14 5z!=2t q=c 10h=5 dn=2w p {"x-kubernetes-validations":[{"rule":"!has(self.verify) || self.sourceRef.kind == 'HelmRepository'"}]}
 o 1=2x
 o 2o=3
 a [2z
 o cf!=30
-s {"enum":["generic","aws","azure","gcp"]}
-s {"enum":["default","oci"]}
+s |generic|aws|azure|gcp
+s |default|oci
 s {"pattern":"^(http|https|oci)://.*$"}
 o jt=31 3c=7 1w=c e=m u4=c t=32 8=7 q=c d=2f 2=33 g!=34
 o 1=35
-s {"enum":["extract","copy"]}
-o .mediaType=2 8y=37
-o no=2 d6=2 .semverFilter=2 7i=2
+s |extract|copy
+o .mediaType 8y=37
+o no d6 .semverFilter 7i
 s {"pattern":"^oci://.*$"}
 o sc=2v t=17 8=7 .trustedRootSecretRef=7
-o 3c=7 6v=2 1w=c e!=m .layerSelector=38 t=32 99=7 9a=39 8=7 1g=2 q=c d=2f g!=3a dn=3b
+o 3c=7 6v 1w=c e!=m .layerSelector=38 t=32 99=7 9a=39 8=7 1g q=c d=2f g!=3a dn=3b
 o 1=3c
-s {"enum":["info","error"]}
-s {"enum":["Bucket","GitRepository","Kustomization","HelmRelease","HelmChart","HelmRepository","ImageRepository","ImagePolicy","ImageUpdateAutomation","OCIRepository","ArtifactGenerator","ExternalArtifact"]}
-o h=2 4!=3f 2o=3 0!=t 5=t
+s |info|error
+s |Bucket|GitRepository|Kustomization|HelmRelease|HelmChart|HelmRepository|ImageRepository|ImagePolicy|ImageUpdateAutomation|OCIRepository|ArtifactGenerator|ExternalArtifact
+o h 4!=3f 2o=3 0!=t 5=t
 a [3g
 s {"maxLength":255}
 o .eventMetadata=3 .eventSeverity=3e .eventSources!=3h oi=5 .inclusionList=5 v7!=7 yw=3i q=c
 o 1=3j
 s {"maxLength":2048}
 s {"maxLength":2048,"pattern":"^(http|https)://.*$"}
-s {"enum":["slack","discord","msteams","rocket","generic","generic-hmac","github","gitlab","gitea","giteapullrequestcomment","bitbucketserver","bitbucket","azuredevops","googlechat","googlepubsub","webex","sentry","azureeventhub","telegram","lark","matrix","opsgenie","alertmanager","grafana","githubdispatch","githubpullrequestcomment","gitlabmergerequestcomment","pagerduty","datadog","nats","zulip","otel"]}
-o 1o=3l 3c=7 7y=3l .commitStatusExpr=2 e=m i2=3m 99=7 8=7 1g=2 q=c d=2f 2!=3n 29=3l {"x-kubernetes-validations":[{"rule":"self.type == 'github' || self.type == 'gitlab' || self.type == 'gitea' || self.type == 'bitbucketserver' || self.type == 'bitbucket' || self.type == 'azuredevops' || !has(self.commitStatusExpr)"}]}
+s |slack|discord|msteams|rocket|generic|generic-hmac|github|gitlab|gitea|giteapullrequestcomment|bitbucketserver|bitbucket|azuredevops|googlechat|googlepubsub|webex|sentry|azureeventhub|telegram|lark|matrix|opsgenie|alertmanager|grafana|githubdispatch|githubpullrequestcomment|gitlabmergerequestcomment|pagerduty|datadog|nats|zulip|otel
+o 1o=3l 3c=7 7y=3l .commitStatusExpr e=m i2=3m 99=7 8=7 1g q=c d=2f 2!=3n 29=3l {"x-kubernetes-validations":[{"rule":"self.type == 'github' || self.type == 'gitlab' || self.type == 'gitea' || self.type == 'bitbucketserver' || self.type == 'bitbucket' || self.type == 'azuredevops' || !has(self.commitStatusExpr)"}]}
 o 1=3o
 s {"pattern":"^https?://"}
-o 4k!=2 2g!=2
+o 4k! 2g!
 a [3r {"minItems":1}
-o 4k!=2 0!=2
+o 4k! 0!
 a [3t
-o e3=2 .issuerURL!=3q 10e!=3s 7l=3u
+o e3 .issuerURL!=3q 10e!=3s 7l=3u
 a [3v
-o h=2 58=2 4!=3f 2o=3 0!=t 5=t
+o h 58 4!=3f 2o=3 0!=t 5=t
 a [3x
-s {"enum":["generic","generic-hmac","generic-oidc","github","gitlab","bitbucket","harbor","dockerhub","quay","gcr","nexus","acr","cdevents"]}
-o .events=5 e=m .oidcProviders=3w .resourceFilter=2 f!=3y 8=7 q=c 2!=3z {"x-kubernetes-validations":[{"rule":"self.type != 'generic-oidc' || (has(self.oidcProviders) && size(self.oidcProviders) > 0)"},{"rule":"self.type == 'generic-oidc' || !has(self.oidcProviders) || size(self.oidcProviders) == 0"},{"rule":"self.type != 'generic-oidc' || !has(self.secretRef)"},{"rule":"self.type == 'generic-oidc' || has(self.secretRef)"}]}
+s |generic|generic-hmac|generic-oidc|github|gitlab|bitbucket|harbor|dockerhub|quay|gcr|nexus|acr|cdevents
+o .events=5 e=m .oidcProviders=3w .resourceFilter f!=3y 8=7 q=c 2!=3z {"x-kubernetes-validations":[{"rule":"self.type != 'generic-oidc' || (has(self.oidcProviders) && size(self.oidcProviders) > 0)"},{"rule":"self.type == 'generic-oidc' || !has(self.oidcProviders) || size(self.oidcProviders) == 0"},{"rule":"self.type != 'generic-oidc' || !has(self.secretRef)"},{"rule":"self.type == 'generic-oidc' || has(self.secretRef)"}]}
 o 1=40
-s {"enum":["Always","IfNotPresent","Never"]}
-o ol=2 75=2
-o 0!=2 5=2
-s {"enum":["asc","desc"]}
+s |Always|IfNotPresent|Never
+o ol 75
+o 0! 5
+s |asc|desc
 o ty=45
-o vg!=2
+o vg!
 o .alphabetical=46 .numerical=46 d6=47
 o .digestReflectionPolicy=42 .filterTags=43 .imageRepositoryRef!=44 e=m 93!=48 q=c {"x-kubernetes-validations":[{"rule":"!has(self.interval) || (has(self.digestReflectionPolicy) && self.digestReflectionPolicy == 'Always')"},{"rule":"has(self.interval) || !has(self.digestReflectionPolicy) || self.digestReflectionPolicy != 'Always'"}]}
 o 1=49
 a [2 {"maxItems":25}
 s {"maxLength":253}
-o jt=31 3c=7 oi=4b n!=2 1w=c e!=m t=32 99=7 8=7 1g=4c q=c d=2f
+o jt=31 3c=7 oi=4b n! 1w=c e!=m t=32 99=7 8=7 1g=4c q=c d=2f
 o 1=4d
 o 9a!=2n
-o fc!=2 0=2
-s {"enum":["gpg","ssh"]}
+o fc! 0
+s |gpg|ssh
 o 8!=7 2=4h
-o .author!=4g .messageTemplate=2 .messageTemplateValues=3 .signingKey=4i
-o e9=2 2y=3 .refspec=2
+o .author!=4g .messageTemplate .messageTemplateValues=3 .signingKey=4i
+o e9 2y=3 .refspec
 o .checkout=4f mg!=4j .push=4k
-o 9!=2 2p!=2 y=5
+o 9! 2p! y=5
 a [4m
 o 2x=4n 2o=3
-s {"enum":["GitRepository"]}
-o h=2 4=4p 0!=2 5=2
-s {"enum":["Setters"]}
-o 7=2 1s=4r
+s |GitRepository
+o h 4=4p 0! 5
+s |Setters
+o 7 1s=4r
 o bl=4l e!=m .policySelector=4o 5z!=4q q=c .update=4s
 o 1=4t
-o 0=2 5=2 27=2
-o l=2 re=5 rf=5 4!=2 .managedFieldsManagers=5 0=2 5=2
+o 0 5 27
+o l re=5 rf=5 4! .managedFieldsManagers=5 0 5
 a [4w
-o 0!=2 6!=2
+o 0! 6!
 a [4y
-o mc=c 0!=2 6!=2
+o mc=c 0! 6!
 a [50
 o .extVars=51 .libs=5 .tlas=51
-o .disableExtensionFilter=c 6p=2 gb=2 bx=52 .recurse=c
-o 0=2 7=2
+o .disableExtensionFilter=c 6p gb bx=52 .recurse=c
+o 0 7
 a [54
-o .forceString=c 0=2 6=2
+o .forceString=c 0 6
 a [56
 o {"x-kubernetes-preserve-unknown-fields":true}
-o e0=5 .fileParameters=55 .ignoreMissingValueFiles=c rq=2 5=2 1k=57 u4=c w2=2 .skipCrds=c .skipSchemaValidation=c .skipTests=c .valueFiles=5 y=2 .valuesObject=58 p=2
+o e0=5 .fileParameters=55 .ignoreMissingValueFiles=c rq 5 1k=57 u4=c w2 .skipCrds=c .skipSchemaValidation=c .skipTests=c .valueFiles=5 y .valuesObject=58 p
 o *c
-o 2y=5a 3x=2 7=2 1n=h
+o 2y=5a 3x 7 1n=h
 a [5b
 - {"x-kubernetes-int-or-string":true}
-o 54!=5d 0!=2
+o 54!=5d 0!
 a [5e
-o e0=5 .commonAnnotations=3 .commonAnnotationsEnvsubst=c .commonLabels=3 ak=5 .forceCommonAnnotations=c .forceCommonLabels=c qe=c 5b=5 rq=2 .labelIncludeTemplates=c .labelWithoutSelector=c tg=2 th=2 5=2 ck=5c 1m=5f p=2
-o .array=5 .map=3 0=2 yo=2
+o e0=5 .commonAnnotations=3 .commonAnnotationsEnvsubst=c .commonLabels=3 ak=5 .forceCommonAnnotations=c .forceCommonLabels=c qe=c 5b=5 rq .labelIncludeTemplates=c .labelWithoutSelector=c tg th 5 ck=5c 1m=5f p
+o .array=5 .map=3 0 yo
 a [5h
-o 1u=4z 0=2 1k=5i
-o 7z=2 f5=53 g1=59 8m=5g 0=2 7=2 3z=5j 9a=2 cs!=2 .tagPrefix=2 z9=2
-o f5=53 g1=59 8m=5g 7!=2 3z=5j cs!=2 z9!=2
-o z6!=2
+o 1u=4z 0 1k=5i
+o 7z f5=53 g1=59 8m=5g 0 7 3z=5j 9a cs! .tagPrefix z9
+o f5=53 g1=59 8m=5g 7! 3z=5j cs! z9!
+o z6!
 s {"minLength":1,"pattern":"^.{2,}|[^./]$"}
-o 7!=5n cs=2 z6!=2
+o 7!=5n cs z6!
 o .drySource!=5l .hydrateTo=5m .syncSource!=5o
 a [5k
 o .allowEmpty=c r=c v9=c .selfHeal=c
-o 3e=2 .factor=1g si=2
+o 3e .factor=1g si
 o a5=5s 4q=1g .refresh=c
 o .automated=5r .managedNamespaceMetadata=4 5u=5t .syncOptions=5
-o aw!=4v .ignoreDifferences=4x gc=4z 3k!=2 cv=1g 1r=5k .sourceHydrator=5p dc=5q z0=5u
+o aw!=4v .ignoreDifferences=4x gc=4z 3k! cv=1g 1r=5k .sourceHydrator=5p dc=5q z0=5u
 o 1!=5v
-o k=3 8f=5 a=3 0=2 5=2
+o k=3 8f=5 a=3 0 5
 o b!=5x 1!=5v
-o 6i!=2 24=4o 0=2 9c=1g i=5y y=3
+o 6i! 24=4o 0 9c=1g i=5y y=3
 o .flatList=c c=4o i=5y y=3
-o 6p=c 7!=2
+o 6p=c 7!
 a [61
-o .directories=62 ot=62 .pathParamPrefix=2 cs!=2 9c=1g ii!=2 i=5y y=3
+o .directories=62 ot=62 .pathParamPrefix cs! 9c=1g ii! i=5y y=3
 a [22
-o b7=64 .elementsYaml=2 i=5y
+o b7=64 .elementsYaml i=5y
 o *22
 o 1k=66
 o 6i!=7 .input=67 9c=1g i=5y y=3
-o 9!=2 1l!=2
-o 2s=2 a=5 5m!=2 3k!=2 5s!=2 4b=69
-o .passwordRef!=69 29!=2
+o 9! 1l!
+o 2s a=5 5m! 3k! 5s! 4b=69
+o .passwordRef!=69 29!
 o 4b!=69
-o 2s=2 10=6b a6=6c 2i!=2 5s!=2
-o mj!=2 9!=2
-o 2s!=2 10=6b a6=6c ab=6e 1w=c 3k!=2 5s!=2
-o l8=2 .targetBranchMatch=2 .titleMatch=2
+o 2s 10=6b a6=6c 2i! 5s!
+o mj! 9!
+o 2s! 10=6b a6=6c ab=6e 1w=c 3k! 5s!
+o l8 .targetBranchMatch .titleMatch
 a [6g
-o 2s!=2 1w=c a=5 2i!=2 5s!=2 4b=69
-o 2s=2 kn=2 a=5 2i!=2 5s!=2 4b=69
-o 2s=2 ab=6e 1w=c a=5 3k!=2 .pullRequestState=2 4b=69
+o 2s! 1w=c a=5 2i! 5s! 4b=69
+o 2s kn a=5 2i! 5s! 4b=69
+o 2s ab=6e 1w=c a=5 3k! .pullRequestState 4b=69
 o .azuredevops=6a l5=6d l6=6f .continueOnRepoNotFoundError=c 2d=6h pf=6i bm=6j bn=6k 9c=1g i=5y y=3
-o 9!=2 6=2
+o 9! 6
 a [6m
-o 50=c u=2 1f=2 .tagFilters=6n
-o .accessTokenRef!=69 50=c 2s=2 5m!=2 .teamProject!=2
-o 50=c .appPasswordRef!=69 2i!=2 4z!=2
-o 50=c 2s!=2 10=6b a6=6c ab=6e 1w=c 3k!=2
-o l8=2 .labelMatch=2 .pathsDoNotExist=5 .pathsExist=5 .repositoryMatch=2
+o 50=c u 1f .tagFilters=6n
+o .accessTokenRef!=69 50=c 2s 5m! .teamProject!
+o 50=c .appPasswordRef!=69 2i! 4z!
+o 50=c 2s! 10=6b a6=6c ab=6e 1w=c 3k!
+o l8 .labelMatch .pathsDoNotExist=5 .pathsExist=5 .repositoryMatch
 a [6s
-o 50=c 2s!=2 og=c 1w=c 2i!=2 4b=69
-o 50=c 2s=2 kn=2 og=c 5m!=2 4b=69
-o 50=c 2s=2 ab=6e l!=2 .includeArchivedRepos=c .includeSharedProjects=c .includeSubgroups=c 1w=c 4b=69 .topic=2
-o .awsCodeCommit=6o .azureDevOps=6p l5=6q l6=6r .cloneProtocol=2 2d=6t pf=6u bm=6v bn=6w 9c=1g i=5y y=3
+o 50=c 2s! og=c 1w=c 2i! 4b=69
+o 50=c 2s kn og=c 5m! 4b=69
+o 50=c 2s ab=6e l! .includeArchivedRepos=c .includeSharedProjects=c .includeSubgroups=c 1w=c 4b=69 .topic
+o .awsCodeCommit=6o .azureDevOps=6p l5=6q l6=6r .cloneProtocol 2d=6t pf=6u bm=6v bn=6w 9c=1g i=5y y=3
 o m5=5z ek=60 bl=63 8n=65 sf=22 h1=22 cj=63 3z=68 i4=6l xd=6x c=4o
 a [6y
 o fy!=6z i=5y
 o fy!=6z .mergeKeys!=5 i=5y
 o m5=5z ek=60 bl=63 8n=65 sf=70 h1=71 cj=63 3z=68 i4=6l xd=6x c=4o
 a [72
-o re=5 rf=5 0=2
+o re=5 rf=5 0
 a [74
 o k=5 a=5
-o 9=2 2p=2 y=5
+o 9 2p y=5
 a [77
 o 2x=78 .maxUpdate=5d
 a [79
 o iz=7a
-o .deletionOrder=2 .rollingSync=7b 2=2
-s {"enum":["create-only","create-update","create-delete","sync"]}
+o .deletionOrder .rollingSync=7b 2
+s |create-only|create-update|create-delete|sync
 o .applicationsSync=7d .preserveResourcesOnDeletion=c
-o .applyNestedSelectors=c fy!=73 .goTemplate=c .goTemplateOptions=5 .ignoreApplicationDifferences=75 .preservedFields=76 1s=7c z0=7e i!=5y .templatePatch=2
+o .applyNestedSelectors=c fy!=73 .goTemplate=c .goTemplateOptions=5 .ignoreApplicationDifferences=75 .preservedFields=76 1s=7c z0=7e i!=5y .templatePatch
 o 1!=7f
-o l!=2 4!=2 0=2
+o l! 4! 0
 a [7h
-o .defaultServiceAccount!=2 5=2 27!=2
+o .defaultServiceAccount! 5 27!
 a [7j
 a [4v
-o l!=2 4!=2
+o l! 4!
 a [7m
-o l=2 4=2 0=2
+o l 4 0
 a [7o
 o 6v=7p .warn=c
-o .exp=1g .iat!=1g 2f=2
+o .exp=1g .iat!=1g 2f
 a [7r
-o 21=2 bo=5 .jwtTokens=7s 0!=2 hv=5
+o 21 bo=5 .jwtTokens=7s 0! hv=5
 a [7t
-o rk!=2
+o rk!
 a [7v
-o c0!=5 v!=2
-o g!=2
+o c0!=5 v!
+o g!
 a [7y
 o .gpg!=7x .repos!=7z
 a [80
 o hv!=81
 o bl!=82
-o .andOperator=c .applications=5 ek=5 21=2 3e=2 4=2 .manualSync=c 2h=5 45=2 .syncOverrun=c zh=2
+o .andOperator=c .applications=5 ek=5 21 3e 4 .manualSync=c 2h=5 45 .syncOverrun=c zh
 a [84
 o .clusterResourceBlacklist=7i .clusterResourceWhitelist=7i 21=3i .destinationServiceAccounts=7k .destinations=7l .namespaceResourceBlacklist=7n .namespaceResourceWhitelist=7n .orphanedResources=7q .permitOnlyProjectScopedClusters=c 5v=7u .signatureKeys=7w .sourceIntegrity=83 .sourceNamespaces=5 .sourceRepos=5 .syncWindows=85
 o 1!=86
 o *5
-o l=2 4=2 0!=2
+o l 4 0!
 s {"enum":["signing","digital signature","content commitment","key encipherment","key agreement","data encipherment","cert sign","crl sign","encipher only","decipher only","any","server auth","client auth","code signing","email protection","s/mime","ipsec end system","ipsec tunnel","ipsec user","timestamping","ocsp signing","microsoft sgc","netscape sgc"]}
 a [8a
-o 3e=2 .extra=88 bo=5 r4=c r6!=89 4u!=2 2l=2 107=8b 29=2
+o 3e .extra=88 bo=5 r4=c r6!=89 4u! 2l 107=8b 29
 o 1=8c
-s {"enum":["DER","CombinedPEM"]}
+s |DER|CombinedPEM
 o 2!=8e
 a [8f
-o dx=2 n0!=c 25=2 hl=n
-s {"enum":["LegacyRC2","LegacyDES","Modern2023","Modern2026"]}
-o n0!=c 25=2 hl=n 41=8i
+o dx n0!=c 25 hl=n
+s |LegacyRC2|LegacyDES|Modern2023|Modern2026
+o n0!=c 25 hl=n 41=8i
 o r8=8h ug=8j
 o .dnsDomains=5 fd=5 .ipRanges=5 .uriDomains=5
 o .critical=c .excluded=8l .permitted=8l
-o tr=2 .utf8Value=2
+o tr .utf8Value
 a [8n
-s {"enum":["RSA","ECDSA","Ed25519"]}
-s {"enum":["PKCS1","PKCS8"]}
-s {"enum":["Never","Always"]}
+s |RSA|ECDSA|Ed25519
+s |PKCS1|PKCS8
+s |Never|Always
 o k7=8p fe=8q .rotationPolicy=8r 5x=1g
-s {"enum":["RenewBefore","Disabled"]}
+s |RenewBefore|Disabled
 s {"minLength":1}
-o aq!=8u zl=8u .windowDuration!=2
+o aq!=8u zl=8u .windowDuration!
 a [8v
 o 93=8t 113=8w
-s {"enum":["SHA256WithRSA","SHA384WithRSA","SHA512WithRSA","ECDSAWithSHA256","ECDSAWithSHA384","ECDSAWithSHA512","PureEd25519"]}
-o .countries=5 .localities=5 .organizationalUnits=5 .organizations=5 .postalCodes=5 .provinces=5 d7=2 .streetAddresses=5
-o .additionalOutputFormats=8g aj=2 b2=5 3e=2 fd=5 .encodeUsagesInRequest=c qy=5 r4=c r6!=89 .keystores=8k .literalSubject=2 .nameConstraints=8m u0=8o 4t=8s .renewBefore=2 .renewBeforePercentage=1g .renewal=8x cv=1g 1l!=2 .secretTemplate=4 it=8y 62=8z 103=5 107=8b
+s |SHA256WithRSA|SHA384WithRSA|SHA512WithRSA|ECDSAWithSHA256|ECDSAWithSHA384|ECDSAWithSHA512|PureEd25519
+o .countries=5 .localities=5 .organizationalUnits=5 .organizations=5 .postalCodes=5 .provinces=5 d7 .streetAddresses=5
+o .additionalOutputFormats=8g aj b2=5 3e fd=5 .encodeUsagesInRequest=c qy=5 r4=c r6!=89 .keystores=8k .literalSubject .nameConstraints=8m u0=8o 4t=8s .renewBefore .renewBeforePercentage=1g .renewal=8x cv=1g 1l! .secretTemplate=4 it=8y 62=8z 103=5 107=8b
 o 1=90
-s {"enum":["HS256","HS384","HS512"]}
-o .keyAlgorithm=92 rk!=2 rn!=n
+s |HS256|HS384|HS512
+o .keyAlgorithm=92 rk! rn!=n
 s {"maxLength":64}
-o .accountSecretRef!=n 11!=2
-o .accessTokenSecretRef!=n ei!=n .clientTokenSecretRef!=n .serviceConsumerDomain!=2
-s {"enum":["AzurePublicCloud","AzureChinaCloud","AzureGermanCloud","AzureUSGovernmentCloud"]}
-o 80=2 .resourceID=2 ja=2
-s {"enum":["AzurePublicZone","AzurePrivateZone"]}
-o 80=2 ei=n 4j=97 pz=2 .managedIdentity=98 .resourceGroupName!=2 ys!=2 ja=2 .zoneType=99
-o pz=2 3k!=2 xr=n
-o .apiKeySecretRef=n kk=n fc=2
-s {"enum":["None","Follow"]}
+o .accountSecretRef!=n 11!
+o .accessTokenSecretRef!=n ei!=n .clientTokenSecretRef!=n .serviceConsumerDomain!
+s |AzurePublicCloud|AzureChinaCloud|AzureGermanCloud|AzureUSGovernmentCloud
+o 80 .resourceID ja
+s |AzurePublicZone|AzurePrivateZone
+o 80 ei=n 4j=97 pz .managedIdentity=98 .resourceGroupName! ys! ja .zoneType=99
+o pz 3k! xr=n
+o .apiKeySecretRef=n kk=n fc
+s |None|Follow
 o jc!=n
-s {"enum":["TCP","UDP"]}
-o ti!=2 26=9f .tsigAlgorithm=2 .tsigKeyName=2 .tsigSecretSecretRef=n
-o 6b=5 0!=2
+s |TCP|UDP
+o ti! 26=9f .tsigAlgorithm .tsigKeyName .tsigSecretSecretRef=n
+o 6b=5 0!
 o 28!=9h
 o 6z!=9i
-o jv=2 ds=n j=9j .hostedZoneID=2 u=2 1f=2 im=n
-o 19=22 .groupName!=2 .solverName!=2
+o jv ds=n j=9j .hostedZoneID u 1f im=n
+o 19=22 .groupName! .solverName!
 o .acmeDNS=95 .akamai=96 .azureDNS=9a .cloudDNS=9b .cloudflare=9c .cnameStrategy=9d .digitalocean=9e .rfc2136=9g .route53=9k 10v=9l
 s {"maxLength":253,"pattern":"^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
 s {"minLength":1,"maxLength":63,"pattern":"^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$"}
@@ -2126,185 +2126,185 @@ a [9v
 a [9u
 o tn!=9x
 o 97=9w 9d=9y
-o 24=4o ca=5 t5=5 1j=4o 2h=5 7j!=2
+o 24=4o ca=5 t5=5 1j=4o 2h=5 7j!
 o uj!=a0 s!=1g
 a [a1
 a [a0
 o 97=a2 9d=a3
 o 8v=9z cl=a4 cm=a4
-o 0=2
+o 0
 a [a6
 o *5d
 o 70=a8 5t=a8
-o gm=2 1f=2 2=2 4z=2
-o s0=2 2!=2
+o gm 1f 2 4z
+o s0 2!
 a [1g
-o ft=1g fu=2 9f=1g 9g=c 9h=1g 9i=aa 7e=ab j3=ac j4=4z
-o fb=2 9=2 2p=2 .tolerationSeconds=1g 6=2
+o ft=1g fu 9f=1g 9g=c 9h=1g 9i=aa 7e=ab j3=ac j4=4z
+o fb 9 2p .tolerationSeconds=1g 6
 a [ae
-o 38=a5 3t=a7 1q=3 2z=2 f=a9 2q=ad 1g=2 2k=af
+o 38=a5 3t=a7 1q=3 2z f=a9 2q=ad 1g 2k=af
 o b=4 1=ag
-o a=3 3h=9t ur=ah 7f=2
+o a=3 3h=9t ur=ah 7f
 o b=4
-o 52=2 6w=2 .ingressTemplate=aj 0=2 ur=ah 7f=2
+o 52 6w .ingressTemplate=aj 0 ur=ah 7f
 o .gatewayHTTPRoute=ai 4n=ak
 o b2=5 .dnsZones=5 2o=3
-o .dns01=9m .http01=al c=am .waitInsteadOfSelfCheck=2
+o .dns01=9m .http01=al c=am .waitInsteadOfSelfCheck
 a [an
-o 2c=2 .disableAccountKeyGeneration=c fc=2 .enableDurationFeature=c .externalAccountBinding=93 .preferredChain=94 hx!=n 41=2 27!=2 .skipTLSVerify=c .solvers=ao
-o n6=5 .issuingCertificateURLs=5 .ocspServers=5 1l!=2
+o 2c .disableAccountKeyGeneration=c fc .enableDurationFeature=c .externalAccountBinding=93 .preferredChain=94 hx!=n 41 27! .skipTLSVerify=c .solvers=ao
+o n6=5 .issuingCertificateURLs=5 .ocspServers=5 1l!
 o n6=5
-o 7!=2 wv!=2 8!=n
-o .iamRoleArn=2 5i=2 u=2 1f!=8u 28=9h .vaultHeaderValue=2
-o 5i=2 0=2 1l=2
-o 5i=2 1f!=2 8=n 28=9h
+o 7! wv! 8!=n
+o .iamRoleArn 5i u 1f!=8u 28=9h .vaultHeaderValue
+o 5i 0 1l
+o 5i 1f! 8=n 28=9h
 o km=as a3=at 6f=au 6z=av jc=n
-o j!=aw 2c=2 lf=n .clientCertSecretRef=n .clientKeySecretRef=n 5=2 7!=2 27!=2 5w=2
-o kk!=n g=2
-o n5!=7 zw=2 .tsgID!=2 g=2
-o 2c=2 lf=n n5!=7 g!=2
-o ej=ay .ngts=az .tpp=b0 66!=2
+o j!=aw 2c lf=n .clientCertSecretRef=n .clientKeySecretRef=n 5 7! 27! 5w
+o kk!=n g
+o n5!=7 zw .tsgID! g
+o 2c lf=n n5!=7 g!
+o ej=ay .ngts=az .tpp=b0 66!
 o .acme=ap eb=aq .selfSigned=ar 9u=ax .venafi=b1
 o 1!=b2
-s {"enum":["Default","Unicode"]}
-s {"enum":["Auto","Base64","Base64URL","None"]}
-s {"enum":["None","Fetch"]}
-o et=b4 nb=b5 9!=2 .metadataPolicy=b6 v6=2 p=2
+s |Default|Unicode
+s |Auto|Base64|Base64URL|None
+s |None|Fetch
+o et=b4 nb=b5 9! .metadataPolicy=b6 v6 p
 s {"minLength":1,"maxLength":253,"pattern":"^[-._a-zA-Z0-9]+$"}
-s {"enum":["ACRAccessToken","ClusterGenerator","CloudsmithAccessToken","ECRAuthorizationToken","Fake","GCRAccessToken","GithubAccessToken","QuayAccessToken","Password","SSHKey","STSSessionToken","UUID","VaultDynamicSecret","Webhook","Grafana","MFA"]}
-o h=2 4!=b9 0!=9r
-s {"enum":["SecretStore","ClusterSecretStore"]}
+s |ACRAccessToken|ClusterGenerator|CloudsmithAccessToken|ECRAuthorizationToken|Fake|GCRAccessToken|GithubAccessToken|QuayAccessToken|Password|SSHKey|STSSessionToken|UUID|VaultDynamicSecret|Webhook|Grafana|MFA
+o h 4!=b9 0!=9r
+s |SecretStore|ClusterSecretStore
 o 4=bb 0=9r
 o pd=ba .storeRef=bc
 o w6!=b7 4v!=b8 5z=bd
 a [be
-o vz=2
-o et=b4 nb=b5 0=bg 7=2 1z=3
-s {"enum":["Ignore","Error"]}
-s {"enum":["IgnoreNotFound","Strict"]}
-s {"enum":["Extract","JSON"]}
-o .conflictPolicy=bi .into=2 40=5 .priorityPolicy=bj 1s=bk
-o 1r!=2 1n!=2
-o i!=2
+o vz
+o et=b4 nb=b5 0=bg 7 1z=3
+s |Ignore|Error
+s |IgnoreNotFound|Strict
+s |Extract|JSON
+o .conflictPolicy=bi .into 40=5 .priorityPolicy=bj 1s=bk
+o 1r! 1n!
+o i!
 o h1=bl vz=bm .transform=bn
 a [bo
 o ol=b7 .find=bh cw=bp 5z=bd
 a [bq
-s {"enum":["CreatedOnce","Periodic","OnChange"]}
-s {"enum":["Owner","Orphan","Merge","None"]}
-s {"enum":["Delete","Merge","Retain"]}
+s |CreatedOnce|Periodic|OnChange
+s |Owner|Orphan|Merge|None
+s |Delete|Merge|Retain
 o h!=8u 4!=8u
-s {"enum":["v2"]}
-s {"enum":["Replace","Merge"]}
+s |v2
+s |Replace|Merge
 o k=3 8f=5 a=3
-s {"enum":["Values","KeysAndValues"]}
+s |Values|KeysAndValues
 o 9!=b8 .templateAs=bz
 a [c0
 o 4p!=c1 0!=9r
-o 1t=c2 c4=2 12=c2 1n=2
+o 1t=c2 c4 12=c2 1n
 a [c3
-o 20=3 .engineVersion=bw .mergePolicy=bx b=by .templateFrom=c4 2=2
+o 20=3 .engineVersion=bw .mergePolicy=bx b=by .templateFrom=c4 2
 o .creationPolicy=bt au=bu qn=c .manifest=bv 0=9r i=c5
-o 20=bf .dataFrom=br w=2 .refreshPolicy=bs .secretStoreRef=bc 1n=c6
+o 20=bf .dataFrom=br w .refreshPolicy=bs .secretStoreRef=bc 1n=c6
 a [4o
 a [9p
-o .externalSecretMetadata=4 .externalSecretName=9r .externalSecretSpec!=c7 1j=4o cf=c8 2h=c9 vy=2
+o .externalSecretMetadata=4 .externalSecretName=9r .externalSecretSpec!=c7 1j=4o cf=c8 2h=c9 vy
 o 1=ca
-s {"enum":["None","ReverseUnicode"]}
-o v6=2 .remoteKey!=2
-o w6!=cd 4v=2
+s |None|ReverseUnicode
+o v6 .remoteKey!
+o w6!=cd 4v
 o et=cc 1e!=ce b=22
 a [cf
-s {"enum":["Delete","None"]}
+s |Delete|None
 o 4=bb 24=4o 0=9r
 a [ci
 o 0=9r c=4o
 o pd=ba 12=ck
-s {"enum":["Replace","IfNotExists"]}
-o 20=cg au=ch w=2 .secretStoreRefs!=cj c!=cl i=c5 .updatePolicy=cm
-o cf=c8 .pushSecretMetadata=4 .pushSecretName=9r .pushSecretSpec!=cn vy=2
+s |Replace|IfNotExists
+o 20=cg au=ch w .secretStoreRefs!=cj c!=cl i=c5 .updatePolicy=cm
+o cf=c8 .pushSecretMetadata=4 .pushSecretName=9r .pushSecretSpec!=cn vy
 o 1=co
 o .namespaceRegexes=5 1j=4o 2h=c9
 a [cq
 o 9=b8 0=9r 5=9p
 o 6b=5 0!=9r 5=9p
-o ju!=2 .k8sConfName!=2 8=cs 28=ct
+o ju! .k8sConfName! 8=cs 28=ct
 o ju=cs .accessType=cs .accessTypeParam=cs
 o .kubernetesAuth=cu 8=cv
 o 9=b8 0!=9r 5=9p 2!=s
-o .akeylessGWApiURL!=2 e4!=cw 2c=2 3b=cx
-o .oidcProviderArn!=2 .oidcTokenFilePath!=2 cx!=2 xx!=2
+o .akeylessGWApiURL! e4!=cw 2c 3b=cx
+o .oidcProviderArn! .oidcTokenFilePath! cx! xx!
 o ds!=cs .accessKeySecretSecretRef!=cs
 o .rrsa=cz 8=d0
-o j!=d1 .regionID!=2
+o j!=d1 .regionID!
 o 28=ct
 o ds=cs im=cs .sessionTokenSecretRef=cs
 o 5c=d3 8=d4
 o .forceDeleteWithoutRecovery=c .recoveryWindowInDays=1g
-s {"enum":["SecretsManager","ParameterStore"]}
-o 9!=2 6!=2
+s |SecretsManager|ParameterStore
+o 9! 6!
 a [d8
-o .additionalRoles=5 j=d5 fm=2 2j=2 u!=2 1f=2 .secretsManager=d6 1d!=d7 .sessionTags=d9 .transitiveTagKeys=5
+o .additionalRoles=5 j=d5 fm 2j u! 1f .secretsManager=d6 1d!=d7 .sessionTags=d9 .transitiveTagKeys=5
 o 6f=cs 3d=cs 2n=cs dk=cs
-s {"enum":["ServicePrincipal","ManagedIdentity","WorkloadIdentity"]}
-o dv!=2 .keyVaultDNSSuffix=2 .keyVaultEndpoint=2 .resourceManagerEndpoint=2
-s {"enum":["PublicCloud","USGovernmentCloud","ChinaCloud","GermanCloud","AzureStackCloud"]}
-o e4=db .authType=dc .customCloudConfig=dd .environmentType=de 3s=2 28=ct dk=2 .useAzureSDK=c .vaultUrl!=2
+s |ServicePrincipal|ManagedIdentity|WorkloadIdentity
+o dv! .keyVaultDNSSuffix .keyVaultEndpoint .resourceManagerEndpoint
+s |PublicCloud|USGovernmentCloud|ChinaCloud|GermanCloud|AzureStackCloud
+o e4=db .authType=dc .customCloudConfig=dd .environmentType=de 3s 28=ct dk .useAzureSDK=c .vaultUrl!
 o 8!=cs
-o 8=cs 6=2
+o 8=cs 6
 o 25!=dg 29!=dh
-o j!=di .authURL=2 fa=2 u=2 .tenantName=2
+o j!=di .authURL fa u .tenantName
 o 69=dh 7x=dh .certificateKey=dh 3d=dh 2n=dh
-o 6a!=2 h=2 .clientTimeOutSeconds=1g .decrypt=c .retrievalType=2 in=2 .verifyCA!=c
+o 6a! h .clientTimeOutSeconds=1g .decrypt=c .retrievalType in .verifyCA!=c
 o j!=dk 27!=dl
 o 6k!=cs
 o 8!=dn
-o 3a=2 j!=do .bitwardenServerSDKURL=2 2c=2 3b=cx .identityURL=2 .organizationID!=2 5q!=2
+o 3a j!=do .bitwardenServerSDKURL 2c 3b=cx .identityURL .organizationID! 5q!
 o hx!=cs
 o 8!=dq
-o j!=dr xp!=2 29!=2
+o j!=dr xp! 29!
 o 8=d0
-o j!=dt 5q=2
-o jx!=2 ki!=cs .userRef!=cs
-o jx!=2 .hostId=2 8=cs 28=ct .serviceID!=2
+o j!=dt 5q
+o jx! ki!=cs .userRef!=cs
+o jx! .hostId 8=cs 28=ct .serviceID!
 o .apikey=dv 5c=dw
-o j!=dx 2c=2 3b=cx g!=2
-o 3d!=dh 2n!=dh zb!=2 .tld=2 .urlTemplate=2
+o j!=dx 2c 3b=cx g!
+o 3d!=dh 2n!=dh zb! .tld .urlTemplate
 o 6k=cs
 o 8!=e0
-o j!=e1 11!=2
-o fi=1g .identity!=2 28!=ct
+o j!=e1 11!
+o fi=1g .identity! 28!=ct
 o .dopplerToken!=cs
 o .oidcConfig=e3 8=e4
-s {"enum":["json","dotnet-json","env","yaml","docker"]}
-s {"enum":["upper-camel","camel","lower-snake","tf-var","dotnet-env","lower-kebab"]}
-o j!=e5 19=2 8i=e6 .nameTransformer=e7 3k=2
+s |json|dotnet-json|env|yaml|docker
+s |upper-camel|camel|lower-snake|tf-var|dotnet-env|lower-kebab
+o j!=e5 19 8i=e6 .nameTransformer=e7 3k
 o .appId!=cs .appSecret!=cs
 o 8!=e9
-o j!=ea 1w=c xp!=2
-o 9!=2 6!=2 p=2
+o j!=ea 1w=c xp!
+o 9! 6! p
 a [ec
 o 20!=ed .validationResult=1g
 o 8=cs
-o 69=ef 6a=2
+o 69=ef 6a
 o im=cs
-o .clusterLocation=2 .clusterName=2 .clusterProjectID=2 28!=ct
+o .clusterLocation .clusterName .clusterProjectID 28!=ct
 o 0!=9r 5=9p
 s {"minLength":1,"maxLength":50}
 o .awsCredentialsSecretRef!=ej u!=ek
 o 9!=b8 0!=9r 5=9p
-o e3=2 .awsSecurityCredentials=el .credConfig=em .externalTokenEndpoint=2 28=ct
+o e3 .awsSecurityCredentials=el .credConfig=em .externalTokenEndpoint 28=ct
 o 8=eh 116=ei .workloadIdentityFederation=en
-o j=eo c8=2 5q=2 .secretVersionSelectionPolicy=2
+o j=eo c8 5q .secretVersionSelectionPolicy
 o 4t!=cs
-o .appID!=1g j!=eq 4j=2 .installationID!=1g 5m!=2 31=2 .uploadURL=2 g=2
+o .appID!=1g j!=eq 4j .installationID!=1g 5m! 31 .uploadURL g
 o 7o=cs
 o .SecretRef!=es
-o j!=et 2c=2 3b=cx 4j=2 .groupIDs=5 .inheritFromGroups=c 5q=2 g=2
-o q9=2 41!=2 .tokenLocation=2
-o q9=2 .secretApiKeySecretRef=cs
+o j!=et 2c 3b=cx 4j .groupIDs=5 .inheritFromGroups=c 5q g
+o q9 41! .tokenLocation
+o q9 .secretApiKeySecretRef=cs
 o .containerAuth=ev 8=ew
-o j!=ex .serviceUrl=2
+o j!=ex .serviceUrl
 o 3s!=cs
 o 3s!=cs 7b=cs
 o 3s!=cs .serviceAccountKeyFilePath!=cs
@@ -2315,72 +2315,72 @@ o ov!=cs 3s!=cs 4t!=cs .privateKeyPassphrase=cs u!=cs .tenancyId!=cs .userId!=cs
 o 7o!=cs
 o 3d!=cs 2n!=cs
 o .awsAuthCredentials=ez .azureAuthCredentials=f0 .gcpIamAuthCredentials=f1 .gcpIdTokenAuthCredentials=ez .jwtAuthCredentials=f2 .kubernetesAuthCredentials=f3 .ldapAuthCredentials=f4 .ociAuthCredentials=f5 .tokenAuthCredentials=f6 .universalAuthCredentials=f7
-o .environmentSlug!=2 .expandSecretReferences=c .projectSlug!=2 .recursive=c .secretsPath=2
-o j!=f8 2c=2 3b=cx .hostAPI=2 .secretsScope!=f9
-o kr!=cs p0!=2
+o .environmentSlug! .expandSecretReferences=c .projectSlug! .recursive=c .secretsPath
+o j!=f8 2c 3b=cx .hostAPI .secretsScope!=f9
+o kr!=cs p0!
 o m0=cs .clientKey=cs
 o a6=cs
 o 6e=fc 47=ct 9r=fd
-o 2c=2 3b=cx g=2
+o 2c 3b=cx g
 o j=fe kr=cs .remoteNamespace=9p 27=ff
 o 69=ef
-o 6a=2 j!=fh 9u!=7
+o 6a j!=fh 9u!=7
 o ki!=cs .passcodeRef!=cs
-o .apiHost=2 j!=fj 4j=2 3k=2
+o .apiHost j!=fj 4j 3k
 o .connectTokenSecretRef!=cs
 o 8!=fl
 o *1g
-o j!=fm .connectHost!=2 .vaults!=fn
+o j!=fm .connectHost! .vaults!=fn
 o xr!=cs
 i {"minimum":1}
-o 8r=fq 64=2
-o 0=2 p=2
-o j!=fp .cache=fr .integrationInfo=fs 9u!=2
+o 8r=fq 64
+o 0 p
+o j!=fp .cache=fr .integrationInfo=fs 9u!
 o ov!=cs .privatekey!=cs
-o 8!=fu .tenancy!=2 4z!=2
-s {"enum":["","UserPrincipal","InstancePrincipal","Workload"]}
-o j=fv .compartment=2 .encryptionKey=2 .principalType=fw u!=2 28=ct 9u!=2
+o 8!=fu .tenancy! 4z!
+s ||UserPrincipal|InstancePrincipal|Workload
+o j=fv .compartment .encryptionKey .principalType=fw u! 28=ct 9u!
 o hl!=cs hx!=cs
-o j!=fy 11!=2
-o j!=e1 82!=2 11!=2
+o j!=fy 11!
+o j!=e1 82! 11!
 o 8=f6
-o j!=g1 .baseUri=2
-o 7o!=ef 6a=2 4j!=2 5m!=2 3k!=2
-o 67!=dh 6a=2 .projectId!=2 u!=2 4v!=dh
-o 2c=2 3b=cx b3=2 25!=dh .serverURL!=2 29!=dh
-o 3d!=2 ei!=cs
-o j!=g6 .ignoreSslCertificate=c t6!=2 g!=2
-o 7=2 wv=2 .roleRef=cs 8!=cs
-o m0=cs 7=2 8=cs
-o c8=2 7=2 5q=2 1f!=2 8=eh 28=ct 116=ei
-o fm=2 5c=d3 7=2 u=2 1f=2 8=d4 .vaultAwsIamServerID=2 .vaultRole!=2
+o j!=g1 .baseUri
+o 7o!=ef 6a 4j! 5m! 3k!
+o 67!=dh 6a .projectId! u! 4v!=dh
+o 2c 3b=cx b3 25!=dh .serverURL! 29!=dh
+o 3d! ei!=cs
+o j!=g6 .ignoreSslCertificate=c t6! g!
+o 7 wv .roleRef=cs 8!=cs
+o m0=cs 7 8=cs
+o c8 7 5q 1f! 8=eh 28=ct 116=ei
+o fm 5c=d3 7 u 1f 8=d4 .vaultAwsIamServerID .vaultRole!
 o 6b=5 fi=1g 28!=ct
-o .kubernetesServiceAccountToken=gc 7=2 1f=2 8=cs
-o 5i=2 1f!=2 8=cs 28=ct
-o 7=2 8=cs 29!=2
-o km=g8 6e=g9 .gcp=ga .iam=gb 5c=gd 6z=ge rs=gf 5=2 jc=cs .userPass=gf
+o .kubernetesServiceAccountToken=gc 7 1f 8=cs
+o 5i 1f! 8=cs 28=ct
+o 7 8=cs 29!
+o km=g8 6e=g9 .gcp=ga .iam=gb 5c=gd 6z=ge rs=gf 5 jc=cs .userPass=gf
 o wg=c
 o 3c=cs rn=cs
-s {"enum":["v1","v2"]}
-o j=gg 2c=2 3b=cx .checkAndSet=gh .forwardInconsistent=c m=3 5=2 7=2 .readYourWrites=c 27!=2 o=gi p=gj
+s |v1|v2
+o j=gg 2c 3b=cx .checkAndSet=gh .forwardInconsistent=c m=3 5 7 .readYourWrites=c 27! o=gi p=gj
 o jv!=cs xg!=cs 9r=cs
 o 8=gl
-o j=gm u!=2
+o j=gm u!
 o 8z!=cs .usernameSecret!=cs
 o .ntlm=go
-o gi=2
-o 0!=2 8!=cs
+o gi
+o 0! 8!=cs
 a [gr
-o j=gp 6d=2 2c=2 3b=cx m=3 1i=2 .result=gq 4w=gs d=2 g!=2
+o j=gp 6d 2c 3b=cx m=3 1i .result=gq 4w=gs d g!
 o .authorizedKeySecretRef=cs
 o 3c=cs
 o
-o p0!=2
+o p0!
 o .byID=gw .byName=gx
-o .apiEndpoint=2 j!=gu 3b=gv .fetching=gy
+o .apiEndpoint j!=gu 3b=gv .fetching=gy
 o .akeyless=cy .alibaba=d2 a3=da .azurekv=df .barbican=dj .beyondtrust=dm .bitwardensecretsmanager=dp .chef=ds .cloudrusm=du .conjur=dy .delinea=dz .device42=e2 .doppler=e8 .dvls=eb .fake=ee .fortanix=eg .gcpsm=ep bm=er bn=eu .ibm=ey .infisical=fa .keepersecurity=fb 6z=fg .ngrok=fi .onboardbase=fk .onepassword=fo .onepasswordSDK=ft .oracle=fx .passbolt=fz .passworddepot=g0 .previder=g2 .pulumi=g3 .scaleway=g4 .secretserver=g5 .senhasegura=g7 9u=gk .volcengine=gn 10v=gt .yandexcertificatemanager=gz .yandexlockbox=gz
-o cc=1g ct=2
-o 4g=cr .controller=2 t!=h0 w=1g .retrySettings=h1
+o cc=1g ct
+o 4g=cr .controller t!=h0 w=1g .retrySettings=h1
 o 1=h2
 o 1=c7
 o 1=cn
@@ -2391,7 +2391,7 @@ a [h8 {"minItems":1,"maxItems":16}
 o l!=9n 4!=9o 0!=t
 a [ha {"minItems":1,"maxItems":8}
 s {"minLength":1,"maxLength":253,"pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
-s {"enum":["Hostname","URI"]}
+s |Hostname|URI
 o 1p=hc 2!=hd 4c=t
 a [he {"maxItems":5}
 o a9=hb 1p!=9r 7h=hf 10z=t
@@ -2402,16 +2402,16 @@ o es!=t 21=94 u3=hj
 o 1!=hk
 o .routability=4c 2=t 6=4c
 a [hm {"maxItems":16}
-s {"enum":["All","Selector","Same","None"]}
+s |All|Selector|Same|None
 o 2e=ho c=4o
 o 2h=hp
-s {"enum":["All","None"]}
+s |All|None
 s {"minLength":0,"maxLength":63}
 o *hs
 o k=h7 a=ht u3=ha
 o l=9n 4!=9o
 a [hv {"maxItems":8}
-s {"enum":["All","Selector","Same"]}
+s |All|Selector|Same
 o 2e=hx c=4o
 o gk=hw 2h=hy
 o l=9n 4=9o 0!=t 5=9p 3=9q {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
@@ -2421,22 +2421,22 @@ a [2 {"maxItems":64}
 o kb=i3
 s {"maxLength":1024}
 o kb=i3 .allowedResponseHeaders=i3 7=i5
-s {"enum":["HTTP","GRPC"]}
+s |HTTP|GRPC
 o 2a!=i0 fs=i2 4l=i4 22=i6 26!=i7
-s {"enum":["ExternalAuth","ExtensionRef"]}
+s |ExternalAuth|ExtensionRef
 o 8a=ha fl=i8 2!=i9
 a [ia {"maxItems":16}
 o 5t=ib
 s {"minLength":1,"maxLength":255}
 o l=9n 4=9o 0!=t 5=9p
 a [ie {"maxItems":64}
-s {"enum":["Terminate","Passthrough"]}
+s |Terminate|Passthrough
 o .certificateRefs=if v=ig 2y=h7
 o .allowedRoutes=hz 2d=ic 1p=hc 0!=9r 3!=9q 26!=id o=ih
 a [ii {"minItems":1,"maxItems":64}
 o eh=ie
 a [hj {"minItems":1,"maxItems":16}
-s {"enum":["AllowValidOnly","AllowInsecureFallback"]}
+s |AllowValidOnly|AllowInsecureFallback
 o a9!=il v=im
 o 9s=in
 o 3!=9q o!=io
@@ -2456,46 +2456,46 @@ o 9w=j0 cq=j1 9j=j0
 o .denominator=fq .numerator!=i1
 i {"minimum":0,"maximum":100}
 o 2a!=i0 .fraction=j3 90=j4
-s {"enum":["ResponseHeaderModifier","RequestHeaderModifier","RequestMirror","ExtensionRef"]}
+s |ResponseHeaderModifier|RequestHeaderModifier|RequestMirror|ExtensionRef
 o 8a=ha ia=j2 ib=j5 ig=j2 2!=j6
 a [j7 {"maxItems":16}
 i {"minimum":0,"maximum":1000000}
 o 2d=j8 l=9n 4=9o 0!=t 5=9p 3=9q s=j9 {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
 a [ja {"maxItems":16}
-s {"enum":["Exact","RegularExpression"]}
+s |Exact|RegularExpression
 o 0!=ix 2=jc 6!=iy
 a [jd {"maxItems":16}
 o 1i=i5 1d=i5 2=jc
 o m=je 1i=jf
 a [jg {"maxItems":64}
 s {"pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}
-s {"enum":["Permanent","Session"]}
+s |Permanent|Session
 o ru=jj 0=ix 7=i5
 o 0!=ix
-s {"enum":["Cookie","Header"]}
+s |Cookie|Header
 o js=ji eu=jk 2v=jl 2=jm
 o 2b=jb 2d=j8 5e=jh 0=9r ir=jn
 a [jo {"maxItems":16}
 o 6t=iv 3h=iw 1b=jp 65=hr
 o 1!=jq
 a [ix {"maxItems":64}
-s {"enum":["GET","HEAD","POST","PUT","DELETE","CONNECT","OPTIONS","TRACE","PATCH","*"]}
+s |GET|HEAD|POST|PUT|DELETE|CONNECT|OPTIONS|TRACE|PATCH|*
 a [jt {"maxItems":9}
 a [t {"maxItems":64}
 o 7q=c 7r=js 7s=ju 7t=jv 89=js 5f=fq
-s {"enum":["ReplaceFullPath","ReplacePrefixMatch"]}
+s |ReplaceFullPath|ReplacePrefixMatch
 o .replaceFullPath=i5 .replacePrefixMatch=i5 2!=jx
-s {"enum":["http","https"]}
+s |http|https
 i {"enum":[301,302,303,307,308]}
 o 1p=9r 7=jy 3=9q 1c=jz 9m=k0
-s {"enum":["RequestHeaderModifier","ResponseHeaderModifier","RequestMirror","RequestRedirect","URLRewrite","ExtensionRef","CORS","ExternalAuth"]}
+s |RequestHeaderModifier|ResponseHeaderModifier|RequestMirror|RequestRedirect|URLRewrite|ExtensionRef|CORS|ExternalAuth
 o 1p=9r 7=jy
 o ew=jw 8a=ha fl=i8 ia=j2 ib=j5 we=k1 ig=j2 2!=k2 ji=k3
 a [k4 {"maxItems":16}
 o 2d=k5 l=9n 4=9o 0!=t 5=9p 3=9q s=j9 {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
 a [k6 {"maxItems":16}
-s {"enum":["GET","HEAD","POST","PUT","DELETE","CONNECT","OPTIONS","TRACE","PATCH"]}
-s {"enum":["Exact","PathPrefix","RegularExpression"]}
+s |GET|HEAD|POST|PUT|DELETE|CONNECT|OPTIONS|TRACE|PATCH
+s |Exact|PathPrefix|RegularExpression
 o 2=k9 6=i5
 s {"minLength":1,"maxLength":1024}
 o 0!=ix 2=jc 6!=kb
@@ -2534,52 +2534,52 @@ a [hc {"maxItems":1024}
 o 6t=l8 3h=iw 1b!=l2 65=hr
 o 1!=l9
 s {"enum":["!=","=","=~","!~"]}
-o se=lb 0!=8u 30=c 6=2
+o se=lb 0!=8u 30=c 6
 a [lc
 o .equal=5 .sourceMatch=ld .targetMatch=ld
 a [le
 i {"minimum":-31,"maximum":31}
 o 85=lg 60=lg
 a [lh
-o .endTime=2 yf=2
+o .endTime yf
 a [lj
 o .daysOfMonth=li ta=5 zk=lk 10w=5 118=5
 a [ll
-o 0!=2 .timeIntervals=lm
+o 0! .timeIntervals=lm
 a [ln
-o 9!=2 0=2 1x=c
+o 9! 0 1x=c
 s {"pattern":"^https?://.+$"}
-o 6k=lp 2=2
+o 6k=lp 2
 o 25=lp 29=lp
 o 1t=lp 12=lp
 a [lp
 o *lu
-s {"enum":["TLS10","TLS11","TLS12","TLS13"]}
-o eb=lt 6e=lt 2w=c bz=lp 5g=lw 5h=lw 5w=2
-o 3d!=lt 2n!=lp .endpointParams=3 13=2 14=lv 15=c 16=2 7d=5 x=lx jd!=8u
-o z=lr 10=ls a7=lp 1a=c 13=2 17=ly 14=lv 15=c .proxyURL=2 16=2 x=lx
-o 3a!=lp .avatarURL=lq .content=8u 23=lz 2g=2 1y=c 36=2 29=8u
+s |TLS10|TLS11|TLS12|TLS13
+o eb=lt 6e=lt 2w=c bz=lp 5g=lw 5h=lw 5w
+o 3d!=lt 2n!=lp .endpointParams=3 13 14=lv 15=c 16 7d=5 x=lx jd!=8u
+o z=lr 10=ls a7=lp 1a=c 13 17=ly 14=lv 15=c .proxyURL 16 x=lx
+o 3a!=lp .avatarURL=lq .content=8u 23=lz 2g 1y=c 36 29=8u
 a [m0
-o 9!=8u 6!=2
+o 9!=8u 6!
 a [m2
-o .authIdentity=2 .authPassword=lp ks=lp .authUsername=2 2e=2 m=m3 .hello=2 q1=2 .requireTLS=c 1y=c .smarthost=2 35=2 x=lx 4x=2
+o .authIdentity .authPassword=lp ks=lp .authUsername 2e m=m3 .hello q1 .requireTLS=c 1y=c .smarthost 35 x=lx 4x
 a [m4
-o 23=lz 1y=c yw=2 35=2 36=2 .webhookUrl!=lp
+o 23=lz 1y=c yw 35 36 .webhookUrl!=lp
 a [m6
 o 23=lz 1y=c 35=8u 36=8u .webhookURL=lp
 a [m8
-o 2f=2 0=2 2!=8u 29=2
+o 2f 0 2!=8u 29
 a [ma
-o dt=2 69=lp 3a=2 21=2 nk=m3 .entity=2 23=lz 2g=2 .note=2 40=2 .responders=mb 1y=c 1r=2 1z=2 .updateAlerts=c
+o dt 69=lp 3a 21 nk=m3 .entity 23=lz 2g .note 40 .responders=mb 1y=c 1r 1z .updateAlerts=c
 a [mc
-o kc=2 q0=2 .src=2
+o kc q0 .src
 a [me
-o kc=2 q0=2
+o kc q0
 a [mg
-o 52=2 eg=2 .clientURL=2 .component=2 21=2 nk=m3 l=2 23=lz .pagerDutyImageConfigs=mf .pagerDutyLinkConfigs=mh x0=lp 1y=c .serviceKey=lp xy=2 1r=2 g=2
+o 52 eg .clientURL .component 21 nk=m3 l 23=lz .pagerDutyImageConfigs=mf .pagerDutyLinkConfigs=mh x0=lp 1y=c .serviceKey=lp xy 1r g
 a [mi
 s {"pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}
-o .device=2 .expire=2 q1=c 23=lz 2g=2 40=2 5u=2 1y=c .sound=2 36=2 9r=lp .tokenFile=2 64=mk g=2 .urlTitle=2 .userKey=lp .userKeyFile=2
+o .device .expire q1=c 23=lz 2g 40 5u 1y=c .sound 36 9r=lp .tokenFile 64=mk g .urlTitle .userKey=lp .userKeyFile
 a [ml
 o .msg=8u 35=8u g=lq
 a [mn {"minItems":1}
@@ -2587,275 +2587,275 @@ o y0=c 36=8u 6=8u
 a [mp {"minItems":1}
 o dt=mo 3a=lq 7y=8u me=8u .emoji=8u bk=mq 23=lz qa=lq qm=lq rv=c 1y=c y1=c 35=8u zf=lq 36=8u zm=8u 9r!=lp .tokenID!=lp
 a [mr
-o .dismissText=2 .okText=2 35!=8u 36=2
-o .confirm=mt 0=2 .style=2 35!=8u 2!=8u g=2 6=2
+o .dismissText .okText 35!=8u 36
+o .confirm=mt 0 .style 35!=8u 2!=8u g 6
 a [mu
 o y0=c 36!=8u 6!=8u
 a [mw
-o dt=mv 3a=lp .callbackId=2 7y=2 me=2 8d=2 bk=mx .footer=2 23=lz .iconEmoji=2 qa=2 qm=2 rv=c .mrkdwnIn=5 .pretext=2 1y=c y1=c 35=2 zf=2 36=2 zm=2 29=2
+o dt=mv 3a=lp .callbackId 7y me 8d bk=mx .footer 23=lz .iconEmoji qa qm rv=c .mrkdwnIn=5 .pretext 1y=c y1=c 35 zf 36 zm 29
 a [my
-o 67=lp 41=2 u=2 cx=2 4v=lp
-o 3a=2 51=3 23=lz 2g=2 .phoneNumber=2 1y=c y3=n0 62=2 .targetARN=2 .topicARN=2
+o 67=lp 41 u cx 4v=lp
+o 3a 51=3 23=lz 2g .phoneNumber 1y=c y3=n0 62 .targetARN .topicARN
 a [n1
-s {"enum":["MarkdownV2","Markdown","HTML"]}
-o 3a=2 .botToken=lp .botTokenFile=2 .chatID!=1g .disableNotifications=c 23=lz 2g=2 .messageThreadID=1g .parseMode=n3 1y=c
+s |MarkdownV2|Markdown|HTML
+o 3a .botToken=lp .botTokenFile .chatID!=1g .disableNotifications=c 23=lz 2g .messageThreadID=1g .parseMode=n3 1y=c
 a [n4
-o 69=lp 6a=2 .customFields=m3 .entityDisplayName=2 23=lz st=2 .monitoringTool=2 x0=2 1y=c .stateMessage=2
+o 69=lp 6a .customFields=m3 .entityDisplayName 23=lz st .monitoringTool x0 1y=c .stateMessage
 a [n6
-o 3a=lq 23=lz 2g=2 .roomID!=8u 1y=c
+o 3a=lq 23=lz 2g .roomID!=8u 1y=c
 a [n8
-o 23=lz .maxAlerts=i1 1y=c d=mk g=2 .urlSecret=lp
+o 23=lz .maxAlerts=i1 1y=c d=mk g .urlSecret=lp
 a [na
-o .agentID=2 .apiSecret=lp 3a=2 .corpID=2 23=lz 2g=2 st=2 1y=c .toParty=2 .toTag=2 .toUser=2
+o .agentID .apiSecret=lp 3a .corpID 23=lz 2g st 1y=c .toParty .toTag .toUser
 a [nc
 o .discordConfigs=m1 .emailConfigs=m5 .msteamsConfigs=m7 .msteamsv2Configs=m9 0!=8u .opsgenieConfigs=md .pagerdutyConfigs=mj .pushoverConfigs=mm .rocketchatConfigs=ms .slackConfigs=mz .snsConfigs=n2 .telegramConfigs=n5 .victoropsConfigs=n7 .webexConfigs=n9 .webhookConfigs=nb .wechatConfigs=nd
 a [ne
-o .activeTimeIntervals=5 mu=c .groupBy=5 .groupInterval=2 .groupWait=2 gw=ld td=5 i7=2 .repeatInterval=2 44=64
+o .activeTimeIntervals=5 mu=c .groupBy=5 .groupInterval .groupWait gw=ld td=5 i7 .repeatInterval 44=64
 o .inhibitRules=lf td=lo vr=nf 43=ng
 o 1!=nh
 o 1!=58
 o .node=c
-s {"enum":["PrometheusProto","OpenMetricsText0.0.1","OpenMetricsText1.0.0","PrometheusText0.0.4","PrometheusText1.0.0"]}
+s |PrometheusProto|OpenMetricsText0.0.1|OpenMetricsText1.0.0|PrometheusText0.0.4|PrometheusText1.0.0
 o 68=c .matchNames=5
-s {"enum":["replace","Replace","keep","Keep","drop","Drop","hashmod","HashMod","labelmap","LabelMap","labeldrop","LabelDrop","labelkeep","LabelKeep","lowercase","Lowercase","uppercase","Uppercase","keepequal","KeepEqual","dropequal","DropEqual"]}
+s |replace|Replace|keep|Keep|drop|Drop|hashmod|HashMod|labelmap|LabelMap|labeldrop|LabelDrop|labelkeep|LabelKeep|lowercase|Lowercase|uppercase|Uppercase|keepequal|KeepEqual|dropequal|DropEqual
 s {"pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"}
 a [no
-o 3n=nn t7=1g 30=2 9b=2 in=2 5y=np z7=2
+o 3n=nn t7=1g 30 9b in 5y=np z7
 a [nq
-o z=lr 10=ls a7=lp o3=c ou=c 1a=c g2=c g3=c e=mk ce=nr 13=2 17=ly 74=88 7=2 3=2 94=9q 14=lv 15=c 16=2 i9=nr 1c=jz d3=mk 48=5d x=lx je=c
+o z=lr 10=ls a7=lp o3=c ou=c 1a=c g2=c g3=c e=mk ce=nr 13 17=ly 74=88 7 3 94=9q 14=lv 15=c 16 i9=nr 1c=jz d3=mk 48=5d x=lx je=c
 a [ns
 a [nl
-s {"enum":["RelabelConfig","RoleSelector"]}
-o e1=nk l7=2 ao=c bj=nl rb=2 by=1g c1=1g c2=1g c3=1g 1j=nm cg=1g ch=5d .podMetricsEndpoints=nt uq=5 cy=1g d0=8u d1=c d2=nu c!=4o xk=nv dg=1g
+s |RelabelConfig|RoleSelector
+o e1=nk l7 ao=c bj=nl rb by=1g c1=1g c2=1g c3=1g 1j=nm cg=1g ch=5d .podMetricsEndpoints=nt uq=5 cy=1g d0=8u d1=c d2=nu c!=4o xk=nv dg=1g
 o 1!=nw
 a [8u {"minItems":1}
 o 0!=8u y=ny
 a [nz {"minItems":1}
-o 13=2 7=2 14=lv 15=c 16=2 1c=jz g!=2
+o 13 7 14=lv 15=c 16 1c=jz g!
 o 1j=nm w1=nr c=4o
 o a=3 w1=nr .static=5
 o 4n=o2 .staticConfig=o3
-o z=lr 10=ls a7=lp ao=c bj=nl e=mk rc=2 by=1g c1=1g c2=1g c3=1g ce=nr t6=2 cg=1g ch=5d 17=ly 74=o0 .prober=o1 cy=1g d0=8u d1=c d2=nu d3=mk dg=1g 9o=o4 x=lx
+o z=lr 10=ls a7=lp ao=c bj=nl e=mk rc by=1g c1=1g c2=1g c3=1g ce=nr t6 cg=1g ch=5d 17=ly 74=o0 .prober=o1 cy=1g d0=8u d1=c d2=nu d3=mk dg=1g 9o=o4 x=lx
 o 1!=o5
 s {"minLength":1,"pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}
-o .alert=2 k=3 ok!=5d p1=mk .keep_firing_for=o7 a=3 vv=2
+o .alert k=3 ok!=5d p1=mk .keep_firing_for=o7 a=3 vv
 a [o8
-o e=mk a=3 4q=1g 0!=8u .partial_response_strategy=2 .query_offset=mk 1b=o9
+o e=mk a=3 4q=1g 0!=8u .partial_response_strategy .query_offset=mk 1b=o9
 a [oa
 o bo=ob
 o 1!=oc
-s {"enum":["OAuth","ManagedIdentity","SDK"]}
+s |OAuth|ManagedIdentity|SDK
 i {"minimum":0,"maximum":65535}
-o .authenticationMethod=oe z=lr 10=ls 80=8u 2n=lp 1h=c 4j=8u 1a=c 13=2 17=ly 3=of 14=lv 15=c 16=2 w=mk .resourceGroup=8u ys!=8u ja=8u x=lx
+o .authenticationMethod=oe z=lr 10=ls 80=8u 2n=lp 1h=c 4j=8u 1a=c 13 17=ly 3=of 14=lv 15=c 16 w=mk .resourceGroup=8u ys!=8u ja=8u x=lx
 a [og
-s {"enum":["HTTP","HTTPS"]}
-o ka=c z=lr 10=ls .datacenter=8u 1h=c 58=8u 1a=c 5=8u 13=2 .nodeMeta=3 17=ly hi=8u .pathPrefix=8u 14=lv 15=c 16=2 w=mk 1c=oi 27!=8u 33=5 df=8u 1z=5 x=lx 4b=lp
+s |HTTP|HTTPS
+o ka=c z=lr 10=ls .datacenter=8u 1h=c 58=8u 1a=c 5=8u 13 .nodeMeta=3 17=ly hi=8u .pathPrefix=8u 14=lv 15=c 16 w=mk 1c=oi 27!=8u 33=5 df=8u 1z=5 x=lx 4b=lp
 a [oj
-o z=lr 1h=c 1a=c 13=2 17=ly 3=of 14=lv 15=c 16=2 w=mk x=lx
+o z=lr 1h=c 1a=c 13 17=ly 3=of 14=lv 15=c 16 w=mk x=lx
 a [ol
-s {"enum":["A","AAAA","MX","NS","SRV"]}
+s |A|AAAA|MX|NS|SRV
 o h8!=ny 3=of w=mk 2=on
 a [oo
-o 0!=2 y!=ny
+o 0! y!=ny
 a [oq
-o z=lr 10=ls 1h=c 2d=or 1a=c 11!=8u .hostNetworkingHost=8u .matchFirstNetwork=c 13=2 17=ly 3=of 14=lv 15=c 16=2 w=mk x=lx
+o z=lr 10=ls 1h=c 2d=or 1a=c 11!=8u .hostNetworkingHost=8u .matchFirstNetwork=c 13 17=ly 3=of 14=lv 15=c 16 w=mk x=lx
 a [os
-s {"enum":["Services","Tasks","Nodes"]}
-o z=lr 10=ls 1h=c 2d=or 1a=c 11!=2 13=2 17=ly 3=of 14=lv 15=c 16=2 w=mk 1f!=ou x=lx
+s |Services|Tasks|Nodes
+o z=lr 10=ls 1h=c 2d=or 1a=c 11! 13 17=ly 3=of 14=lv 15=c 16 w=mk 1f!=ou x=lx
 a [ov
-o 67=lp 1h=c 2d=or 1a=c 13=2 3=of 14=lv 15=c 16=2 w=mk u=8u wu=8u 4v=lp x=lx
+o 67=lp 1h=c 2d=or 1a=c 13 3=of 14=lv 15=c 16 w=mk u=8u wu=8u 4v=lp x=lx
 a [ox
-o z=lr 10=ls 1h=c 1a=c 13=2 17=ly 14=lv 15=c 16=2 w=mk 27!=8u x=lx
+o z=lr 10=ls 1h=c 1a=c 13 17=ly 14=lv 15=c 16 w=mk 27!=8u x=lx
 a [oz
 a [2 {"minItems":1}
 o ot!=p1 w=mk
 a [p2
 o 58=8u 3=of 3k!=8u w=mk df=8u 66!=8u
 a [p4
-s {"enum":["hcloud","Hcloud","robot","Robot"]}
-o z=lr 10=ls 1h=c 1a=c 24=8u 13=2 17=ly 3=1g 14=lv 15=c 16=2 w=mk 1f!=p6 x=lx
+s |hcloud|Hcloud|robot|Robot
+o z=lr 10=ls 1h=c 1a=c 24=8u 13 17=ly 3=1g 14=lv 15=c 16 w=mk 1f!=p6 x=lx
 a [p7
-o z=lr 10=ls 1h=c 1a=c 13=2 17=ly 14=lv 15=c 16=2 w=mk x=lx g!=8u
+o z=lr 10=ls 1h=c 1a=c 13 17=ly 14=lv 15=c 16 w=mk x=lx g!=8u
 a [p9
-o z!=lr .datacenterID!=8u 1h=c 1a=c 13=2 17=ly 3=of 14=lv 15=c 16=2 w=mk x=lx
+o z!=lr .datacenterID!=8u 1h=c 1a=c 13 17=ly 3=of 14=lv 15=c 16 w=mk x=lx
 a [pb
 o h8=5 .ownNamespace=c
-s {"enum":["Pod","Endpoints","Ingress","Service","Node","EndpointSlice"]}
+s |Pod|Endpoints|Ingress|Service|Node|EndpointSlice
 o .field=8u rr=8u 1f!=pe
 a [pf
-o .apiServer=8u e1=nk z=lr 10=ls 1h=c 1a=c 2h=pd 13=2 17=ly 14=lv 15=c 16=2 1f!=pe d5=pg x=lx
+o .apiServer=8u e1=nk z=lr 10=ls 1h=c 1a=c 2h=pd 13 17=ly 14=lv 15=c 16 1f!=pe d5=pg x=lx
 a [ph
-o z=lr 10=ls 80=2 1h=c .fetchTimeout=mk 1a=c 13=2 17=ly 14=lv 15=c 16=2 w=mk 27!=8u x=lx
+o z=lr 10=ls 80 1h=c .fetchTimeout=mk 1a=c 13 17=ly 14=lv 15=c 16 w=mk 27!=8u x=lx
 a [pj
-o 67=lp z=lr 10=ls 1h=c 56=8u 1a=c 13=2 17=ly 3=of 14=lv 15=c 16=2 w=mk u=8u wu=2 4v=lp x=lx
+o 67=lp z=lr 10=ls 1h=c 56=8u 1a=c 13 17=ly 3=of 14=lv 15=c 16 w=mk u=8u wu 4v=lp x=lx
 a [pl
-o z=lr 1h=c 1a=c 13=2 17=ly 3=of 14=lv 15=c 16=2 w=mk u=8u df=8u x=lx
+o z=lr 1h=c 1a=c 13 17=ly 3=of 14=lv 15=c 16 w=mk u=8u df=8u x=lx
 a [pn
 a [nq {"minItems":1}
-s {"enum":["AllowUTF8","Underscores","Dots","Values"]}
-s {"enum":["UTF8","Legacy"]}
-o ka=c z=lr 10=ls 1h=c 1a=c 5=2 13=2 17=ly 14=lv 15=c 16=2 w=mk u=2 27!=8u df=2 x=lx
+s |AllowUTF8|Underscores|Dots|Values
+s |UTF8|Legacy
+o ka=c z=lr 10=ls 1h=c 1a=c 5 13 17=ly 14=lv 15=c 16 w=mk u 27!=8u df x=lx
 a [ps
-s {"enum":["Public","public","Admin","admin","Internal","internal"]}
-s {"enum":["Instance","Hypervisor","LoadBalancer"]}
-o .allTenants=c .applicationCredentialId=2 .applicationCredentialName=8u .applicationCredentialSecret=lp .availability=pu .domainID=8u fa=8u .identityEndpoint=2 25=lp 3=of 5q=8u .projectName=8u w=mk u!=8u 1f!=pv x=lx .userid=8u 29=8u
+s |Public|public|Admin|admin|Internal|internal
+s |Instance|Hypervisor|LoadBalancer
+o .allTenants=c .applicationCredentialId .applicationCredentialName=8u .applicationCredentialSecret=lp .availability=pu .domainID=8u fa=8u .identityEndpoint 25=lp 3=of 5q=8u .projectName=8u w=mk u!=8u 1f!=pv x=lx .userid=8u 29=8u
 a [pw
-o .applicationKey!=8u .applicationSecret!=lp .consumerKey!=lp 56=8u w=mk 1d!=2
+o .applicationKey!=8u .applicationSecret!=lp .consumerKey!=lp 56=8u w=mk 1d!
 a [py
-o z=lr 10=ls 1h=c 1a=c .includeParameters=c 13=2 17=ly 3=of 14=lv 15=c 16=2 3l!=8u w=mk x=lx g!=8u
+o z=lr 10=ls 1h=c 1a=c .includeParameters=c 13 17=ly 3=of 14=lv 15=c 16 3l!=8u w=mk x=lx g!=8u
 a [q0
-s {"enum":["Instance","Baremetal"]}
-o 67!=8u 3a=2 1h=c 1a=c .nameFilter=8u 13=2 3=of 5q!=8u 14=lv 15=c 16=2 w=mk 1f!=q2 4v!=lp .tagsFilter=ny x=lx 66=8u
+s |Instance|Baremetal
+o 67!=8u 3a 1h=c 1a=c .nameFilter=8u 13 3=of 5q!=8u 14=lv 15=c 16 w=mk 1f!=q2 4v!=lp .tagsFilter=ny x=lx 66=8u
 a [q3
 a [nl {"minItems":1}
 o a=3 9o!=p1
 a [q6
-o z=lr .azureSDConfigs=oh 10=ls .consulSDConfigs=ok ao=c .digitalOceanSDConfigs=om .dnsSDConfigs=op .dockerSDConfigs=ot .dockerSwarmSDConfigs=ow .ec2SDConfigs=oy .enableCompression=c 1h=c .eurekaSDConfigs=p0 bj=nl .fileSDConfigs=p3 .gceSDConfigs=p5 .hetznerSDConfigs=p8 g2=c g3=c .httpSDConfigs=pa .ionosSDConfigs=pc rc=8u by=1g .kubernetesSDConfigs=pi .kumaSDConfigs=pk c1=1g c2=1g c3=1g .lightSailSDConfigs=pm .linodeSDConfigs=po ce=pp .metricsPath=8u .nameEscapingScheme=pq .nameValidationScheme=pr cg=1g ch=5d 13=2 .nomadSDConfigs=pt 17=ly .openstackSDConfigs=px .ovhcloudSDConfigs=pz 74=88 14=lv 15=c 16=2 .puppetDBSDConfigs=q1 i9=pp cy=1g .scalewaySDConfigs=q4 1c=oi d0=8u d1=c .scrapeInterval=mk d2=q5 d3=mk .staticConfigs=q7 dg=1g x=lx je=c
+o z=lr .azureSDConfigs=oh 10=ls .consulSDConfigs=ok ao=c .digitalOceanSDConfigs=om .dnsSDConfigs=op .dockerSDConfigs=ot .dockerSwarmSDConfigs=ow .ec2SDConfigs=oy .enableCompression=c 1h=c .eurekaSDConfigs=p0 bj=nl .fileSDConfigs=p3 .gceSDConfigs=p5 .hetznerSDConfigs=p8 g2=c g3=c .httpSDConfigs=pa .ionosSDConfigs=pc rc=8u by=1g .kubernetesSDConfigs=pi .kumaSDConfigs=pk c1=1g c2=1g c3=1g .lightSailSDConfigs=pm .linodeSDConfigs=po ce=pp .metricsPath=8u .nameEscapingScheme=pq .nameValidationScheme=pr cg=1g ch=5d 13 .nomadSDConfigs=pt 17=ly .openstackSDConfigs=px .ovhcloudSDConfigs=pz 74=88 14=lv 15=c 16 .puppetDBSDConfigs=q1 i9=pp cy=1g .scalewaySDConfigs=q4 1c=oi d0=8u d1=c .scrapeInterval=mk d2=q5 d3=mk .staticConfigs=q7 dg=1g x=lx je=c
 o 1!=q8
-o eb=lt .caFile=2 6e=lt .certFile=2 2w=c .keyFile=2 bz=lp 5g=lw 5h=lw 5w=2
-o z=lr 10=ls .bearerTokenFile=2 a7=lp o3=c ou=c 1a=c g2=c g3=c e=mk ce=nr 13=2 17=ly 74=88 7=2 3=2 14=lv 15=c 16=2 i9=nr 1c=jz d3=mk 48=5d x=qa je=c
+o eb=lt .caFile 6e=lt .certFile 2w=c .keyFile bz=lp 5g=lw 5h=lw 5w
+o z=lr 10=ls .bearerTokenFile a7=lp o3=c ou=c 1a=c g2=c g3=c e=mk ce=nr 13 17=ly 74=88 7 3 14=lv 15=c 16 i9=nr 1c=jz d3=mk 48=5d x=qa je=c
 a [qb
-o e1=nk l7=2 ao=c 6o!=qc bj=nl rb=2 by=1g c1=1g c2=1g c3=1g 1j=nm cg=1g ch=5d uq=5 cy=1g d0=8u d1=c d2=nu c!=4o xk=nv .targetLabels=5 dg=1g
+o e1=nk l7 ao=c 6o!=qc bj=nl rb by=1g c1=1g c2=1g c3=1g 1j=nm cg=1g ch=5d uq=5 cy=1g d0=8u d1=c d2=nu c!=4o xk=nv .targetLabels=5 dg=1g
 o 1!=qd
-s {"enum":["small","medium","large"]}
-s {"enum":["kubernetes","openshift","aws","azure","gcp"]}
-o b3=2 .multitenant=c .multitenantWorkloadIdentity=c .networkPolicy=c .objectLevelWorkloadIdentity=c 5x=qf .tenantDefaultDecryptionServiceAccount=2 .tenantDefaultKubeConfigServiceAccount=2 .tenantDefaultServiceAccount=2 2=qg
-s {"enum":["source-controller","kustomize-controller","helm-controller","notification-controller","image-reflector-controller","image-automation-controller","source-watcher"]}
+s |small|medium|large
+s |kubernetes|openshift|aws|azure|gcp
+o b3 .multitenant=c .multitenantWorkloadIdentity=c .networkPolicy=c .objectLevelWorkloadIdentity=c 5x=qf .tenantDefaultDecryptionServiceAccount .tenantDefaultKubeConfigServiceAccount .tenantDefaultServiceAccount 2=qg
+s |source-controller|kustomize-controller|helm-controller|notification-controller|image-reflector-controller|image-automation-controller|source-watcher
 a [qi
-s {"enum":["upstream-alpine","enterprise-alpine","enterprise-distroless","enterprise-distroless-fips"]}
-o ko=3a .artifactPullSecret=2 .imagePullSecret=2 w0!=2 .variant=qk p!=2
+s |upstream-alpine|enterprise-alpine|enterprise-distroless|enterprise-distroless-fips
+o ko=3a .artifactPullSecret .imagePullSecret w0! .variant=qk p!
 o ck=r
-s {"enum":["ephemeral","persistent"]}
-o 9=2 .shards!=p1 61=qn
-o 52!=2 5x!=2
-s {"enum":["OCIRepository","GitRepository","Bucket"]}
+s |ephemeral|persistent
+o 9 .shards!=p1 61=qn
+o 52! 5x!
+s |OCIRepository|GitRepository|Bucket
 s {"maxLength":63}
-s {"enum":["generic","aws","azure","gcp","github"]}
-o e=m 4!=qq 0=qr 7!=2 t=qs i5=2 9a!=2 g!=2
+s |generic|aws|azure|gcp|github
+o e=m 4!=qq 0=qr 7! t=qs i5 9a! g!
 o 2u=qh ai=4 ak=qj nx!=ql 8m=qm .migrateResources=c .sharding=qo 61=qp yz=qt jo=c
 o 1=qu
-o ha=1g uh!=2 .serverVersion!=2
-o n!=2 0!=2 i6!=c 34!=2
+o ha=1g uh! .serverVersion!
+o n! 0! i6!=c 34!
 a [qx
-o .entitlement!=2 gu=2 34!=2 p=2
-o h!=2 uh!=2 p!=2
-o .failing!=1g .running!=1g .suspended!=1g .totalSize=2
-o h!=2 4!=2 .stats=r1
+o .entitlement! gu 34! p
+o h! uh! p!
+o .failing!=1g .running!=1g .suspended!=1g .totalSize
+o h! 4! .stats=r1
 a [r2
-o 2f!=2 7=2 i6!=c 1r=2 34!=2
+o 2f! 7 i6!=c 1r 34!
 o 2u=qw ak=qy nx!=qz 2p=r0 .reconcilers=r3 yz=r4
 o 1=r5
 i {"maximum":10000}
-o .excludeBranch=2 .excludeEnvironment=2 .excludeTag=2 .includeBranch=2 .includeEnvironment=2 .includeTag=2 a=5 4q=r7 d6=2
-o aq!=2 zh=2 jp=m
+o .excludeBranch .excludeEnvironment .excludeTag .includeBranch .includeEnvironment .includeTag a=5 4q=r7 d6
+o aq! zh jp=m
 a [r9
-o 2x=4n 2o=3 0=2 5=2
+o 2x=4n 2o=3 0 5
 a [rb
 o a=5
-s {"enum":["Static","GitHubBranch","GitHubTag","GitHubPullRequest","GitLabBranch","GitLabTag","GitLabMergeRequest","GitLabEnvironment","AzureDevOpsBranch","AzureDevOpsTag","AzureDevOpsPullRequest","AWSCodeCommitBranch","AWSCodeCommitTag","AWSCodeCommitPullRequest","GiteaBranch","GiteaTag","GiteaPullRequest","OCIArtifactTag","ACRArtifactTag","ECRArtifactTag","GARArtifactTag","ExternalService","ExternalArtifact"]}
-o 3c=7 .defaultValues=66 58=r8 1w=c 45=ra 8=7 d5=rc 1g=2 .skip=rd 2!=re g=2
+s |Static|GitHubBranch|GitHubTag|GitHubPullRequest|GitLabBranch|GitLabTag|GitLabMergeRequest|GitLabEnvironment|AzureDevOpsBranch|AzureDevOpsTag|AzureDevOpsPullRequest|AWSCodeCommitBranch|AWSCodeCommitTag|AWSCodeCommitPullRequest|GiteaBranch|GiteaTag|GiteaPullRequest|OCIArtifactTag|ACRArtifactTag|ECRArtifactTag|GARArtifactTag|ExternalService|ExternalArtifact
+o 3c=7 .defaultValues=66 58=r8 1w=c 45=ra 8=7 d5=rc 1g .skip=rd 2!=re g
 o 1=rf
-o h!=2 4!=2 0!=2 5=2 i6=c vq=2
+o h! 4! 0! 5 i6=c vq
 a [rh
-s {"enum":["Flatten","Permute"]}
+s |Flatten|Permute
 o .includeEmptyProviders=c 0!=rj
 a [66
-s {"enum":["fluxcd.controlplane.io/v1"]}
-s {"enum":["ResourceSetInputProvider"]}
-o h=rm 4=rn 0=2 c=4o
+s |fluxcd.controlplane.io/v1
+s |ResourceSetInputProvider
+o h=rm 4=rn 0 c=4o
 a [ro
 a [58
 s {"maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}
-o 0!=rr f=rq wl=2 d=m
+o 0!=rr f=rq wl d=m
 a [rs {"minItems":1,"maxItems":20}
-o ai=4 f3=ri .inputStrategy=rk .inputs=rl .inputsFrom=rp f=rq wl=2 1g=2 iz=rt jo=c
+o ai=4 f3=ri .inputStrategy=rk .inputs=rl .inputsFrom=rp f=rq wl 1g iz=rt jo=c
 o 1=ru
-s {"enum":["DEFAULT","DO_NOT_UPGRADE","UPGRADE"]}
-o e=2 d=2
-o pp=rw q2=1g .http2KeepAlive=rx q3=1g 6u=2 sh=1g cb=1g cc=1g 109=c
+s |DEFAULT|DO_NOT_UPGRADE|UPGRADE
+o e d
+o pp=rw q2=1g .http2KeepAlive=rx q3=1g 6u sh=1g cb=1g cc=1g 109=c
 i {"minimum":0,"maximum":4294967295}
-o e=2 hz=rz .time=2
-o mm=2 6u=2 gx=2 8q=1g di=s0
+o e hz=rz .time
+o mm 6u gx 8q=1g di=s0
 o 22=ry 9p=s1
-o od=rz sw=5 10x=2 .weightStabilizationPeriod=2 10y=2
-o 0!=2 6=2
+o od=rz sw=5 10x .weightStabilizationPeriod 10y
+o 0! 6
 a [s4
-o 51=s5 0!=2 7=2 64=2
+o 51=s5 0! 7 64
 o z3=i1
 o h5=i1
-o q4=s6 q5=2 q7=2 .maglev=s7 h5=i1 .ringHash=s8 10a=c
+o q4=s6 q5 q7 .maglev=s7 h5=i1 .ringHash=s8 10a=c
 o *rz
-o 2e=2 4x=sa
+o 2e 4x=sa
 a [sb
 b {"nullable":true}
-o 2e=2 4x=2
+o 2e 4x
 a [se
 o nw=sc r=sd bg=sf om=5
-s {"enum":["UNSPECIFIED","LEAST_CONN","RANDOM","PASSTHROUGH","ROUND_ROBIN","LEAST_REQUEST"]}
+s |UNSPECIFIED|LEAST_CONN|RANDOM|PASSTHROUGH|ROUND_ROBIN|LEAST_REQUEST
 n {"minimum":0,"nullable":true}
 n {"minimum":0,"maximum":100,"nullable":true}
-o k6=si 3e!=2 .minimumPercent=sj
+o k6=si 3e! .minimumPercent=sj
 i {"minimum":1,"maximum":4294967295,"nullable":true}
 o r=sd bg=sf om=5 .minClusterSize=sl
-o kz=s3 eq=s9 s1=sg y4=sh .warmup=sk 10t=2 .zoneAwareLbSetting=sm
+o kz=s3 eq=s9 s1=sg y4=sh .warmup=sk 10t .zoneAwareLbSetting=sm
 i {"minimum":0,"maximum":4294967295,"nullable":true}
 i {"minimum":0,"maximum":100,"nullable":true}
 i {"minimum":100,"maximum":599}
 a [sq
-o e6=2 mn=so mo=1g ep=so mp=so op=sp e=2 gy=1g t0=1g .outlierDetectionHttpErrorCodes=sr yc=c
+o e6 mn=so mo=1g ep=so mp=so op=sp e gy=1g t0=1g .outlierDetectionHttpErrorCodes=sr yc=c
 o 4s=rz
-s {"enum":["DISABLE","SIMPLE","MUTUAL","ISTIO_MUTUAL"]}
-o lg=2 aa=2 lh=2 6f=2 n4=2 2w=sd v=su 4t=2 db=2 7h=5
+s |DISABLE|SIMPLE|MUTUAL|ISTIO_MUTUAL
+o lg aa lh 6f n4 2w=sd v=su 4t db 7h=5
 o an=s2 8o=sn hf=ss 3=st o=sv
 a [sw {"maxItems":4096}
-s {"enum":["V1","V2"]}
+s |V1|V2
 o p=sy
-o .budgetInterval=2 t4=rz 90=sj
-o 26=2 .targetHost!=2 48!=rz
+o .budgetInterval t4=rz 90=sj
+o 26 .targetHost! 48!=rz
 o an=s2 8o=sn hf=ss .portLevelSettings=sx 79=sz wt=t0 o=sv .tunnel=t1
-o a=3 0!=2 jf=t2
+o a=3 0! jf=t2
 a [t3
 o *qr
 o 2o=t5
-o fj=5 11!=2 .subsets=t4 jf=t2 dr=t6
+o fj=5 11! .subsets=t4 jf=t2 dr=t6
 o 1=t7
-s {"enum":["INVALID","LISTENER","FILTER_CHAIN","NETWORK_FILTER","HTTP_FILTER","ROUTE_CONFIGURATION","VIRTUAL_HOST","HTTP_ROUTE","CLUSTER","EXTENSION_CONFIG","BOOTSTRAP","LISTENER_FILTER"]}
-o 0=2 94=rz 1d=2 yt=2
-s {"enum":["ANY","SIDECAR_INBOUND","SIDECAR_OUTBOUND","GATEWAY","WAYPOINT"]}
-o 0=2 .subFilter=a6
-o .applicationProtocols=2 .destinationPort=rz 58=tc 0=2 db=2 .transportProtocol=2 .transportSocket=2
-o .filterChain=td .listenerFilter=2 0=2 hw=2 94=rz
-o b=3 .proxyVersion=2
-s {"enum":["ANY","ROUTE","REDIRECT","DIRECT_RESPONSE"]}
-o 3n=tg 0=2
-o fa=2 0=2 43=th
-o fv=2 0=2 hw=2 94=rz .vhost=ti
+s |INVALID|LISTENER|FILTER_CHAIN|NETWORK_FILTER|HTTP_FILTER|ROUTE_CONFIGURATION|VIRTUAL_HOST|HTTP_ROUTE|CLUSTER|EXTENSION_CONFIG|BOOTSTRAP|LISTENER_FILTER
+o 0 94=rz 1d yt
+s |ANY|SIDECAR_INBOUND|SIDECAR_OUTBOUND|GATEWAY|WAYPOINT
+o 0 .subFilter=a6
+o .applicationProtocols .destinationPort=rz 58=tc 0 db .transportProtocol .transportSocket
+o .filterChain=td .listenerFilter 0 hw 94=rz
+o b=3 .proxyVersion
+s |ANY|ROUTE|REDIRECT|DIRECT_RESPONSE
+o 3n=tg 0
+o fa 0 43=th
+o fv 0 hw 94=rz .vhost=ti
 o 58=tc 94=rz 43=a6
 o 2u=ta 3q=tb gn=te i2=tf .routeConfiguration=tj .waypoint=tk
-s {"enum":["UNSPECIFIED","AUTHN","AUTHZ","STATS"]}
-s {"enum":["INVALID","MERGE","ADD","REMOVE","INSERT_BEFORE","INSERT_AFTER","INSERT_FIRST","REPLACE","MERGE_AND_REPLACE_LIST"]}
+s |UNSPECIFIED|AUTHN|AUTHZ|STATS
+s |INVALID|MERGE|ADD|REMOVE|INSERT_BEFORE|INSERT_AFTER|INSERT_FIRST|REPLACE|MERGE_AND_REPLACE_LIST
 o .filterClass=tm 8y=tn 6=58
 o .applyTo=t9 1e=tl 3x=to
 a [tp
-o l=9n 4!=9o 0!=t 5=2
+o l=9n 4!=9o 0!=t 5
 a [tr {"maxItems":16}
 o a=t5
 o .configPatches=tq 40=1g 4a=ts dr=tt
 o 1=tu
-o 0!=2 4s!=rz 26!=2 48=rz
+o 0! 4s!=rz 26! 48=rz
 a [2 {"minItems":1,"maxItems":2}
-s {"enum":["TLS_AUTO","TLSV1_0","TLSV1_1","TLSV1_2","TLSV1_3"]}
-s {"enum":["PASSTHROUGH","SIMPLE","MUTUAL","AUTO_PASSTHROUGH","ISTIO_MUTUAL","OPTIONAL_MUTUAL"]}
-o aa=2 4t=2 xm=2
+s |TLS_AUTO|TLSV1_0|TLSV1_1|TLSV1_2|TLSV1_3
+s |PASSTHROUGH|SIMPLE|MUTUAL|AUTO_PASSTHROUGH|ISTIO_MUTUAL|OPTIONAL_MUTUAL
+o aa 4t xm
 a [u0 {"minItems":1,"maxItems":2}
-o 7u=5 lg=2 aa=2 lh=2 ae=5 n4=2 .credentialNames=tx b5=5 .httpsRedirect=c 2w=sd .maxProtocolVersion=ty .minProtocolVersion=ty v=tz 4t=2 xm=2 7h=5 .tlsCertificates=u1 .verifyCertificateHash=5 .verifyCertificateSpki=5
-o e8=2 nc=2 59!=5 0=2 3!=tw o=u2
+o 7u=5 lg aa lh ae=5 n4 .credentialNames=tx b5=5 .httpsRedirect=c 2w=sd .maxProtocolVersion=ty .minProtocolVersion=ty v=tz 4t xm 7h=5 .tlsCertificates=u1 .verifyCertificateHash=5 .verifyCertificateSpki=5
+o e8 nc 59!=5 0 3!=tw o=u2
 a [u3
 o c=3 xq=u4
 o 1=u5
 i {"minimum":0,"nullable":true}
 o *3l
-o .imageType=2
+o .imageType
 o en=u7 .environmentVariables=u8 n=u9 c=t6
 o 1=ua
 a [94 {"maxItems":256}
@@ -2863,58 +2863,58 @@ s {"maxLength":256}
 o 1o=ud a=3 gt=3l tj=3l 3j=sa 47=4c s=rz
 a [ue {"maxItems":4096}
 a [2 {"minItems":1,"maxItems":256}
-s {"enum":["MESH_EXTERNAL","MESH_INTERNAL"]}
+s |MESH_EXTERNAL|MESH_INTERNAL
 o 0!=ud 4s!=rz 26=ud 48=rz
 a [ui {"maxItems":256}
-s {"enum":["NONE","STATIC","DNS","DNS_ROUND_ROBIN","DYNAMIC_DNS"]}
+s |NONE|STATIC|DNS|DNS_ROUND_ROBIN|DYNAMIC_DNS
 o 9x=uc 6o=uf fj=5 59!=ug c8=uh 3j=uj .resolution=uk 7h=5 dr=tt
 o 1!=ul
-s {"enum":["DEFAULT","IPTABLES","NONE"]}
-o 0=2 4s=rz 26=2 48=rz
-o e8=2 ln=un 59!=5 3=uo
+s |DEFAULT|IPTABLES|NONE
+o 0 4s=rz 26 48=rz
+o e8 ln=un 59!=5 3=uo
 a [up
-o e8=2 ln=un an=s2 nc=2 3!=uo o=u2
+o e8 ln=un an=s2 nc 3!=uo o=u2
 a [ur
-o 11!=2 3=st yt=2
-s {"enum":["REGISTRY_ONLY","ALLOW_ANY"]}
+o 11! 3=st yt
+s |REGISTRY_ONLY|ALLOW_ANY
 o .egressProxy=ut v=uu
 o b6=uq .inboundConnectionPool=s2 4n=us .outboundTrafficPolicy=uv dr=tt
 o 1=uw
-o 86=2 2j=2 30=2
+o 86 2j 30
 a [uy
-s {"enum":["UNSPECIFIED","FORWARD","IGNORE"]}
-o 7q=sd 7r=5 7s=5 dy=5 7t=uz 89=5 5f=2 .unmatchedPreflights=v0
-o 0=2 5=2
-o .bytes=2 yo=2
+s |UNSPECIFIED|FORWARD|IGNORE
+o 7q=sd 7r=5 7s=5 dy=5 7t=uz 89=5 5f .unmatchedPreflights=v0
+o 0 5
+o .bytes yo
 o 6d=v3 34!=rz
 n
 o 6=v5
-o pn=2 .http2Error=2 q8=1g 5o=v6
-o .exponentialDelay=2 ow=2 90=1g 5o=v6
+o pn .http2Error q8=1g 5o=v6
+o .exponentialDelay ow 90=1g 5o=v6
 o jq=v7 ne=v8
 o 9w=3 cq=5 9j=3
 o 4u=va 7c=va
 o *uy
-o 6c=uy 6s=5 m=vc qh=c 1i=uy 0=2 3=rz 7a=vc 1c=uy 5y=3 9k=2 .statPrefix=2 4c=uy 114=vc
+o 6c=uy 6s=5 m=vc qh=c 1i=uy 0 3=rz 7a=vc 1c=uy 5y=3 9k .statPrefix 4c=uy 114=vc
 a [vd
 o aw!=ut 5o=v6
 a [vf
-s {"enum":["FROM_PROTOCOL_DEFAULT","FROM_REQUEST_PORT"]}
-o 6c=2 .derivePort=vh 3=rz .prefixRewrite=2 .redirectCode=rz 1c=2 4c=2
-o 7w=1g a5=2 hq=2 .retryIgnorePreviousHosts=sd cu=2 .retryRemoteLocalities=sd
-o 1e=2 cw=2
-o 6c=2 4c=2 .uriRegexRewrite=vk
+s |FROM_PROTOCOL_DEFAULT|FROM_REQUEST_PORT
+o 6c .derivePort=vh 3=rz .prefixRewrite .redirectCode=rz 1c 4c
+o 7w=1g a5 hq .retryIgnorePreviousHosts=sd cu .retryRemoteLocalities=sd
+o 1e cw
+o 6c 4c .uriRegexRewrite=vk
 o aw!=ut m=vb s=1g
 a [vm
-o ex=v1 .delegate=v2 np=v4 .fault=v9 m=vb 1e=ve 8t=ut .mirror_percent=so .mirrorPercent=so .mirrorPercentage=v6 h6=vg 0=2 vx=vi 9e=vj cw=vl 43=vn d=2
+o ex=v1 .delegate=v2 np=v4 .fault=v9 m=vb 1e=ve 8t=ut .mirror_percent=so .mirrorPercent=so .mirrorPercentage=v6 h6=vg 0 vx=vi 9e=vj cw=vl 43=vn d
 a [vo
-o nj=5 6s=5 3=rz 5y=3 9k=2 .sourceSubnet=2
+o nj=5 6s=5 3=rz 5y=3 9k .sourceSubnet
 a [vq
 o aw!=ut s=1g
 a [vs
 o 1e=vr 43=vt
 a [vu
-o nj=5 6s=5 3=rz y6!=5 5y=3 9k=2
+o nj=5 6s=5 3=rz y6!=5 5y=3 9k
 a [vw
 o 1e!=vx 43=vt
 a [vy
@@ -2923,15 +2923,15 @@ o 1=w0
 o 1!=ue
 a [8u
 o 53!=w3
-o 3=rz 1d=2
-o 0=2 6=2
+o 3=rz 1d
+o 0 6
 a [w6
-o 11=2 q6=w7 7=2 3!=rz 1c=2
-o 11=2 3!=rz
+o 11 q6=w7 7 3!=rz 1c
+o 11 3!=rz
 o 88=w4 6r=i1 4l=w5 g8=w8 8k=i1 78=i1 9n=i1 j8=w9 3m=i1
 o b=4 hy=wa i!=ue
 o 1!=wb
-s {"enum":["ALLOW","DENY","AUDIT","CUSTOM"]}
+s |ALLOW|DENY|AUDIT|CUSTOM
 s {"maxLength":320}
 a [we {"maxItems":16}
 o .ipBlocks=5 2h=5 .notIpBlocks=5 .notNamespaces=5 .notPrincipals=5 .notRemoteIpBlocks=5 .notRequestPrincipals=5 .notServiceAccounts=wf .notTrustDomains=5 .principals=5 .remoteIpBlocks=5 .requestPrincipals=5 .serviceAccounts=wf .trustDomains=5
@@ -2940,44 +2940,44 @@ a [wh {"maxItems":512}
 o 59=5 h2=5 .notHosts=5 .notMethods=5 .notPaths=5 .notPorts=5 hm=5 3j=5
 o 8y=wj
 a [wk
-o 9!=2 .notValues=5 y=5
+o 9! .notValues=5 y=5
 a [wm
 o 2e=wi 4x=wl .when=wn
 a [wo {"maxItems":512}
 o 3n=wd t=a6 1b=wp c=t6 49=tr 4a=ts
 o 1=wq
-s {"enum":["UNSET","DISABLE","PERMISSIVE","STRICT"]}
+s |UNSET|DISABLE|PERMISSIVE|STRICT
 o v=ws
 o *wt
 o .mtls=wt .portLevelMtls=wu c=t6
 o 1=wv
-o 0!=8u 2j=2
+o 0!=8u 2j
 a [wx
 o lv!=8u 2v!=8u
 a [wz
-s {"enum":["OPTIONAL","REQUIRED"]}
+s |OPTIONAL|REQUIRED
 a [8u {"maxItems":64}
-o 6b=w3 .forwardOriginalToken=c .fromCookies=w3 .fromHeaders=wy .fromParams=w3 4o=8u .jwks=2 .jwks_uri=13 .jwksUri=13 .outputClaimToHeaders=x0 .outputPayloadToHeader=2 .presence=x1 .spaceDelimitedClaims=x2 d=2
+o 6b=w3 .forwardOriginalToken=c .fromCookies=w3 .fromHeaders=wy .fromParams=w3 4o=8u .jwks .jwks_uri=13 .jwksUri=13 .outputClaimToHeaders=x0 .outputPayloadToHeader .presence=x1 .spaceDelimitedClaims=x2 d
 a [x3 {"maxItems":4096}
 o .jwtRules=x4 c=t6 49=tr 4a=ts
 o 1=x5
-o 4k=2
-s {"enum":["CLIENT_AND_SERVER","CLIENT","SERVER"]}
+o 4k
+s |CLIENT_AND_SERVER|CLIENT|SERVER
 o v=x8
 o 0!=8u
 a [xa
 o 3r=sd 58=x7 1e=x9 98=xb
 a [xc
-s {"enum":["ALL_METRICS","REQUEST_COUNT","REQUEST_DURATION","REQUEST_SIZE","RESPONSE_SIZE","TCP_OPENED_CONNECTIONS","TCP_CLOSED_CONNECTIONS","TCP_SENT_BYTES","TCP_RECEIVED_BYTES","GRPC_REQUEST_MESSAGES","GRPC_RESPONSE_MESSAGES"]}
+s |ALL_METRICS|REQUEST_COUNT|REQUEST_DURATION|REQUEST_SIZE|RESPONSE_SIZE|TCP_OPENED_CONNECTIONS|TCP_CLOSED_CONNECTIONS|TCP_SENT_BYTES|TCP_RECEIVED_BYTES|GRPC_REQUEST_MESSAGES|GRPC_RESPONSE_MESSAGES
 o .customMetric=8u 8s=xe v=x8
-s {"enum":["UPSERT","REMOVE"]}
-o 8y=xg 6=2
+s |UPSERT|REMOVE
+o 8y=xg 6
 o *xh
 o 3r=sd 1e=xf .tagOverrides=xi
 a [xj
-o hg=xk 98=xb .reportingInterval=2
+o hg=xk 98=xb .reportingInterval
 a [xl
-o nd=2 0!=8u
+o nd 0!=8u
 o 6!=8u
 o 4j=xn .formatter=xo 2v=xn c4=xo
 o *xp
@@ -2985,132 +2985,132 @@ o f0=xq .disableContextPropagation=sd .disableSpanReporting=sd .enableIstioTags=
 a [xr
 o .accessLogging=xd 4r=xm c=t6 49=tr 4a=ts 7k=xs
 o 1=xt
-o 9!=2 0!=2
+o 9! 0!
 o 46!=xv
 o 2m!=xw
 o 67!=xx .accessSecretKey!=xx 7o=xx
-s {"enum":["keda","workload"]}
-s {"enum":["azure-workload","gcp","aws","aws-eks","none"]}
-o fm=2 .identityAuthorityHost=2 3s=2 .identityOwner=xz .identityTenantId=2 t!=y0 cx=2
-o 0!=2 5n!=2 4v=2 .versionId=2 .versionStage=2
+s |keda|workload
+s |azure-workload|gcp|aws|aws-eks|none
+o fm .identityAuthorityHost 3s .identityOwner=xz .identityTenantId t!=y0 cx
+o 0! 5n! 4v .versionId .versionStage
 a [y2 {"minItems":1}
-o 6k=xy cn=y1 u=2 4w!=y3
-o dv=2 .keyVaultResourceURL=2 2!=2
-o 3d!=2 2n!=xx dk!=2
-o 0!=2 5n!=2 p=2
+o 6k=xy cn=y1 u 4w!=y3
+o dv .keyVaultResourceURL 2!
+o 3d! 2n!=xx dk!
+o 0! 5n! p
 a [y7 {"minItems":1}
-o ej=y5 6k=y6 cn=y1 4w!=y8 .vaultUri!=2
-o dv=2 6f=xx .clientCertificatePassword=xx 3d!=2 2n=xx ej=2 dk!=2
-o 5n!=2 1g!=2
+o ej=y5 6k=y6 cn=y1 4w!=y8 .vaultUri!
+o dv 6f=xx .clientCertificatePassword=xx 3d! 2n=xx ej dk!
+o 5n! 1g!
 a [yb
-o 9!=2 0!=2 5n!=2
+o 9! 0! 5n!
 a [yd
-o er=2 0!=2 5n!=2
+o er 0! 5n!
 a [yf
 o 2n!=xx
-o 2f!=2 5n!=2 p=2
+o 2f! 5n! p
 a [yi {"minItems":1}
 o 6k=yh cn=y1 4w!=yj
-s {"enum":["token","kubernetes"]}
-o 47=2 1g=2 9r=2
-o .altNames=2 aj=2 8i=2 .ipSans=2 .otherSans=2 64=2 .uriSans=2
-s {"enum":["","secretV2","secret","pki"]}
-o 9!=2 5n!=2 7!=2 .pkiData=yn 2=yo
+s |token|kubernetes
+o 47 1g 9r
+o .altNames aj 8i .ipSans .otherSans 64 .uriSans
+s ||secretV2|secret|pki
+o 9! 5n! 7! .pkiData=yn 2=yo
 a [yp {"minItems":1}
-o 1o!=2 2t!=yl ap=ym .mount=2 5=2 1f=2 4w!=yq
-s {"enum":["clientCredentials"]}
-o 3d!=2 2n=xx 7d=5 jd!=2 .tokenUrlParams=3 2=ys
-o .awsSecretManager=y4 .azureKeyVault=y9 .azureServicePrincipal=ya .boundServiceAccountToken=yc .configMapTargetRef=ye 1u=yg .filePath=2 .gcpSecretManager=yk .hashiCorpVault=yr 17=yt cn=y1 .secretTargetRef=ye
+o 1o! 2t!=yl ap=ym .mount 5 1f 4w!=yq
+s |clientCredentials
+o 3d! 2n=xx 7d=5 jd! .tokenUrlParams=3 2=ys
+o .awsSecretManager=y4 .azureKeyVault=y9 .azureServicePrincipal=ya .boundServiceAccountToken=yc .configMapTargetRef=ye 1u=yg .filePath .gcpSecretManager=yk .hashiCorpVault=yr 17=yt cn=y1 .secretTargetRef=ye
 o 1!=yu
-o er=2 2p!=2 y!=ac
-o 34=2 2!=2
+o er 2p! y!=ac
+o 34 2!
 a [yx
-o 3n!=2 tt=yw tv=yy
+o 3n! tt=yw tv=yy
 a [yz
 o 1b!=z0
-o .succeededCount=1g .succeededIndexes=2
+o .succeededCount=1g .succeededIndexes
 a [z2
 o 1b!=z3
 o b=5x 1=58
-o du=1g e5=1g l0=1g mh=2 mi=1g gu=2 s7=c sj=1g hh=1g ul=z1 uo=2 c=4o yv=z4 q=c i!=z5 zz=1g
-s {"enum":["foreground","background"]}
-s {"enum":["gradual","immediate"]}
+o du=1g e5=1g l0=1g mh mi=1g gu s7=c sj=1g hh=1g ul=z1 uo c=4o yv=z4 q=c i!=z5 zz=1g
+s |foreground|background
+s |gradual|immediate
 o .propagationPolicy=z7 1s=z8
-s {"enum":["min","avg","sum","max"]}
-s {"enum":["default","custom","accurate","eager"]}
-o .customScalingQueueLengthDeduction=1g .customScalingRunningJobPercentage=2 .multipleScalersCalculation=za .pendingPodConditions=5 1s=zb
-s {"enum":["TriggerAuthentication","ClusterTriggerAuthentication"]}
-o 4=zd 0!=2
-o .authenticationRef=ze b!=3 sx=2 0=2 2!=8u .useCachedMetrics=c
+s |min|avg|sum|max
+s |default|custom|accurate|eager
+o .customScalingQueueLengthDeduction=1g .customScalingRunningJobPercentage .multipleScalersCalculation=za .pendingPodConditions=5 1s=zb
+s |TriggerAuthentication|ClusterTriggerAuthentication
+o 4=zd 0!
+o .authenticationRef=ze b!=3 sx 0 2!=8u .useCachedMetrics=c
 a [zf {"minItems":1}
-o oa=2 .failedJobsHistoryLimit=i1 .jobTargetRef!=z6 sm=fq t2=i1 us=fq .rollout=z9 .rolloutStrategy=z8 .scalingStrategy=zc .successfulJobsHistoryLimit=i1 jg!=zg
+o oa .failedJobsHistoryLimit=i1 .jobTargetRef!=z6 sm=fq t2=i1 us=fq .rollout=z9 .rolloutStrategy=z8 .scalingStrategy=zc .successfulJobsHistoryLimit=i1 jg!=zg
 o 1=zh
-o 78!=1g 2!=2 6!=1g
+o 78!=1g 2! 6!=1g
 a [zj
-o hv=zk .selectPolicy=2 .stabilizationWindowSeconds=1g .tolerance=5d
+o hv=zk .selectPolicy .stabilizationWindowSeconds=1g .tolerance=5d
 o x9=zl .scaleUp=zl
-o e7=zm 0=2
-s {"enum":["AverageValue","Value"]}
-o .activationTarget=2 p3=2 sx=zo 1n=2
+o e7=zm 0
+s |AverageValue|Value
+o .activationTarget p3 sx=zo 1n
 o .horizontalPodAutoscalerConfig=zn .restoreToOriginalReplicaCount=c .scalingModifiers=zp
-s {"enum":["static","currentReplicas","currentReplicasIfHigher","currentReplicasIfLower","scalingModifiers"]}
+s |static|currentReplicas|currentReplicasIfHigher|currentReplicasIfLower|scalingModifiers
 o e7=zr 6r!=i1 1m!=i1
-o h=2 oa=2 4=2 0!=8u
+o h oa 4 0!=8u
 o .advanced=zq .cooldownPeriod=i1 8d=zs .idleReplicaCount=i1 .initialCooldownPeriod=i1 sm=fq t2=i1 us=fq .scaleTargetRef!=zt jg!=zg
 o 1!=zu
 a [44
-s {"enum":["Rule"]}
-s {"enum":["minimal","detailed"]}
+s |Rule
+s |minimal|detailed
 o jw=c 4r=c .traceVerbosity=zy 7k=c
 i {"maximum":9223372036854775000}
-o 1a=c m=3 1p=2 e=5d 1i=2 v=2 7=2 3=1g 1c=2 34=1g d=5d .unhealthyInterval=5d
-s {"enum":["Service","TraefikService"]}
+o 1a=c m=3 1p e=5d 1i v 7 3=1g 1c 34=1g d=5d .unhealthyInterval=5d
+s |Service|TraefikService
 o .failureWindow=5d .maxFailedAttempts=1g
-o .flushInterval=2
-s {"enum":["none","lax","strict","None","Lax","Strict"]}
-o b3=2 .httpOnly=c 5f=1g 0=2 7=2 ik=105 xi=c
+o .flushInterval
+s |none|lax|strict|None|Lax|Strict
+o b3 .httpOnly=c 5f=1g 0 7 ik=105 xi=c
 o eu=106
-s {"enum":["wrr","p2c","hrw","leasttime","RoundRobin"]}
-o 4m=101 4=102 72=zw 0!=2 5=2 8u=c 8x=c hj=c hk=103 3=5d if=104 1c=2 d8=2 dd=107 1s=108 s=i1
+s |wrr|p2c|hrw|leasttime|RoundRobin
+o 4m=101 4=102 72=zw 0! 5 8u=c 8x=c hj=c hk=103 3=5d if=104 1c d8 dd=107 1s=108 s=i1
 a [109
-o 4=zx 1e!=2 72=zw .observability=zz 40=100 33=10a z2=2
+o 4=zx 1e! 72=zw .observability=zz 40=100 33=10a z2
 a [10b
-o .main=2 x7=5
+o .main x7=5
 a [10d
-o lp=2 o0=10e 2y=44 1l=2 de=44
-o fg=5 6w=2 3h=zw 44!=10c o=10f
+o lp o0=10e 2y=44 1l de=44
+o fg=5 6w 3h=zw 44!=10c o=10f
 o 1!=10g
 i {"minimum":1,"maximum":2}
 o p=10i
-o 0!=2 5=2 8u=c 8x=c 3!=5d 79=10j d8=2 zc=1g o=c s=i1
+o 0! 5 8u=c 8x=c 3!=5d 79=10j d8 zc=1g o=c s=i1
 a [10k
-s {"enum":["v3","v2"]}
-o 1e!=2 72=zw 40=100 33=10l z2=10m
+s |v3|v2
+o 1e! 72=zw 40=100 33=10l z2=10m
 a [10n
-o lp=2 o0=10e 2y=44 u5=c 1l=2 de=44
-o fg=5 6w=2 44!=10o o=10p
+o lp o0=10e 2y=44 u5=c 1l de=44
+o fg=5 6w 44!=10o o=10p
 o 1!=10q
-o 0!=2 5=2 8u=c 8x=c 3!=5d s=i1
+o 0! 5 8u=c 8x=c 3!=5d s=i1
 a [10s
 o 33=10t
 a [10u
-o fg=5 6w=2 44!=10v
+o fg=5 6w 44!=10v
 o 1!=10w
-o 2j=2
-o pq=2 .realm=2 .removeHeader=c 12=2
-o gz=1g .maxResponseBodyBytes=1g .memRequestBodyBytes=1g .memResponseBodyBytes=1g .retryExpression=2
+o 2j
+o pq .realm .removeHeader=c 12
+o gz=1g .maxResponseBodyBytes=1g .memRequestBodyBytes=1g .memResponseBodyBytes=1g .retryExpression
 o 72=zw
-o .checkPeriod=5d 4k=2 .fallbackDuration=5d .recoveryDuration=5d .responseCode=sq
-o .defaultEncoding=2 .encodings=5 .excludedContentTypes=5 .includedContentTypes=5 .minResponseBodyBytes=i1
+o .checkPeriod=5d 4k .fallbackDuration=5d .recoveryDuration=5d .responseCode=sq
+o .defaultEncoding .encodings=5 .excludedContentTypes=5 .includedContentTypes=5 .minResponseBodyBytes=i1
 o .autoDetect=c
 o .allowEncodedBackSlash=c .allowEncodedHash=c .allowEncodedNullCharacter=c .allowEncodedPercent=c .allowEncodedQuestionMark=c .allowEncodedSemicolon=c .allowEncodedSlash=c
-o .errorRequestHeaders=5 3l=2 1d=109 34=5 .statusRewrites=fn
-o .caOptional=c ac=2 lq=2 2w=c
-o .addAuthCookiesToResponse=5 1o=2 .authRequestHeaders=5 .authResponseHeaders=5 .authResponseHeadersRegex=2 .authSigninURL=2 fs=c pq=2 sg=1g .maxResponseBodySize=1g .preserveLocationHeader=c .preserveRequestMethod=c o=117 .trustForwardHeader=c
+o .errorRequestHeaders=5 3l 1d=109 34=5 .statusRewrites=fn
+o .caOptional=c ac lq 2w=c
+o .addAuthCookiesToResponse=5 1o .authRequestHeaders=5 .authResponseHeaders=5 .authResponseHeadersRegex .authSigninURL fs=c pq sg=1g .maxResponseBodySize=1g .preserveLocationHeader=c .preserveRequestMethod=c o=117 .trustForwardHeader=c
 o 7t=5
-o .accessControlAllowCredentials=c .accessControlAllowHeaders=5 .accessControlAllowMethods=5 .accessControlAllowOriginList=5 .accessControlAllowOriginListRegex=5 .accessControlExposeHeaders=5 .accessControlMaxAge=1g .addVaryHeader=c .allowedHosts=5 .browserXssFilter=c .contentSecurityPolicy=2 .contentSecurityPolicyReportOnly=2 .contentTypeNosniff=c .customBrowserXSSValue=2 .customFrameOptionsValue=2 .customRequestHeaders=3 .customResponseHeaders=3 .featurePolicy=2 .forceSTSHeader=c .frameDeny=c .hostsProxyHeaders=5 .isDevelopment=c .permissionsPolicy=2 .publicKey=2 .referrerPolicy=2 .sslForceHost=c .sslHost=2 .sslProxyHeaders=3 .sslRedirect=c .sslTemporaryRedirect=c .stsIncludeSubdomains=c .stsPreload=c .stsSeconds=i1
+o .accessControlAllowCredentials=c .accessControlAllowHeaders=5 .accessControlAllowMethods=5 .accessControlAllowOriginList=5 .accessControlAllowOriginListRegex=5 .accessControlExposeHeaders=5 .accessControlMaxAge=1g .addVaryHeader=c .allowedHosts=5 .browserXssFilter=c .contentSecurityPolicy .contentSecurityPolicyReportOnly .contentTypeNosniff=c .customBrowserXSSValue .customFrameOptionsValue .customRequestHeaders=3 .customResponseHeaders=3 .featurePolicy .forceSTSHeader=c .frameDeny=c .hostsProxyHeaders=5 .isDevelopment=c .permissionsPolicy .publicKey .referrerPolicy .sslForceHost=c .sslHost .sslProxyHeaders=3 .sslRedirect=c .sslTemporaryRedirect=c .stsIncludeSubdomains=c .stsPreload=c .stsSeconds=i1
 o .depth=i1 .excludedIPs=5 .ipv6Subnet=1g
-o gh=11b .requestHeaderName=2 .requestHost=c
+o gh=11b .requestHeaderName .requestHost=c
 o kd=i1 y9=11c
 o gh=11b .rejectStatusCode=1g ix=5
 o gh=11b ix=5
@@ -3118,13 +3118,13 @@ o aj=c ey=c nz=c gt=c 5m=c v8=c d7=c
 o aj=c ey=c nz=c gt=c 5m=c .organizationalUnit=c v8=c d7=c
 o 4o=11g .notAfter=c .notBefore=c x7=c d7=c 62=11h
 o gc=11i .pem=c
-o ac=2 lq=2 2w=c
-o .db=1g f4=5d 6o=5 .maxActiveConns=1g .minIdleConns=1g .poolSize=1g .readTimeout=5d 12=2 o=11k .writeTimeout=5d
+o ac lq 2w=c
+o .db=1g f4=5d 6o=5 .maxActiveConns=1g .minIdleConns=1g .poolSize=1g .readTimeout=5d 12 o=11k .writeTimeout=5d
 o .average=i1 ld=i1 hr=5d .redis=11l y9=11c
-o uc=c 30=2 9b=2
-o uc=c 3=2 1c=2
-o 7=2
-o 30=2 9b=2
+o uc=c 30 9b
+o uc=c 3 1c
+o 7
+o 30 9b
 i {"minimum":-1}
 o 7w=i1 .disableRetryOnNetworkError=c .initialInterval=5d gz=11r .retryNonIdempotentMethod=c 34=5 d=5d
 o .forceSlash=c .prefixes=5
@@ -3136,75 +3136,75 @@ o ix=5
 o .inFlightConn=11x qz=11y r3=11y
 o 1!=11z
 o f4=5d .idleConnTimeout=5d .pingTimeout=5d .readIdleTimeout=5d .responseHeaderTimeout=5d
-o 1t=2 12=2
+o 1t 12
 a [122
-o .ids=5 .trustDomain=2
-o lr=5 ae=5 .disableHTTP2=c .forwardingTimeouts=121 2w=c .maxIdleConnsPerHost=11r 5g=2 5h=2 u8=2 ww=123 wx=5 5w=2 yb=124
+o .ids=5 .trustDomain
+o lr=5 ae=5 .disableHTTP2=c .forwardingTimeouts=121 2w=c .maxIdleConnsPerHost=11r 5g 5h u8 ww=123 wx=5 5w yb=124
 o 1!=125
-o lr=5 2w=c u8=2 ww=123 wx=5 5w=2 yb=124
+o lr=5 2w=c u8 ww=123 wx=5 5w yb=124
 o .dialKeepAlive=5d f4=5d 79=10j zc=5d o=127
 o 1!=128
-s {"enum":["NoClientCert","RequestClientCert","RequireAnyClientCert","VerifyClientCertIfGiven","RequireAndVerifyClientCert"]}
+s |NoClientCert|RequestClientCert|RequireAnyClientCert|VerifyClientCertIfGiven|RequireAndVerifyClientCert
 o .clientAuthType=12a xh=5
-o 7u=5 ae=5 .clientAuth=12b .curvePreferences=5 .disableSessionTickets=c 5g=2 5h=2 .preferServerCipherSuites=c .sniStrict=c
+o 7u=5 ae=5 .clientAuth=12b .curvePreferences=5 .disableSessionTickets=c 5g 5h .preferServerCipherSuites=c .sniStrict=c
 o 1!=12c
-o 1l!=2
+o 1l!
 a [12e
-o b3=10d .resolver=2
+o b3=10d .resolver
 o ee=12f .defaultCertificate=12e .defaultGeneratedCert=12g
 o 1!=12h
 o gz=1g 34=5
 o oe!=12j 8d!=109 1d!=109
 o 33=10a
-o 4m=101 4=102 72=zw 0!=2 5=2 8u=c 8x=c hj=c hk=103 90=1g 3=5d if=104 1c=2 d8=2 dd=107 1s=108 s=i1
+o 4m=101 4=102 72=zw 0! 5 8u=c 8x=c hj=c hk=103 90=1g 3=5d if=104 1c d8 dd=107 1s=108 s=i1
 a [12m
-o 4m=101 4=102 sg=1g 72=zw .mirrorBody=c h6=12n 0!=2 5=2 8u=c 8x=c hj=c hk=103 3=5d if=104 1c=2 d8=2 dd=107 1s=108 s=i1
+o 4m=101 4=102 sg=1g 72=zw .mirrorBody=c h6=12n 0! 5 8u=c 8x=c hj=c hk=103 3=5d if=104 1c d8 dd=107 1s=108 s=i1
 o 33=10a dd=107
 o bg=12k .highestRandomWeight=12l 73=12o .weighted=12p
 o 1!=12q
-o fo!=2
+o fo!
 o 8e=12s 46=xv
-o 0!=2 6=2 2m=12t
+o 0! 6 2m=12t
 a [12u
-o h3!=2
+o h3!
 a [12w
-o 4q!=1g h3!=2
+o 4q!=1g h3!
 a [12y
-o .dimensions=w7 h3=2 5=2
-o 8s=130 hr=5d .stat=2 dl=2
-o 4k=2 2f=2 rr=2 .metricStat=131 hr=5d .returnData=c
+o .dimensions=w7 h3 5
+o 8s=130 hr=5d .stat dl
+o 4k 2f rr .metricStat=131 hr=5d .returnData=c
 a [132
-o e=2 .metricDataQueries!=133
-s {"enum":["avg","min","max","sum","last","percentile","mean","l2norm","area"]}
-o 0=2 .namespaced=c
-o .aggregator=135 h=gj p3=2 e=2 .queries=3 3l=2 8=136
-o 1o=2 3l=2
-o 41=2 3l=2
-o 34!=2 2!=2
+o e .metricDataQueries!=133
+s |avg|min|max|sum|last|percentile|mean|l2norm|area
+o 0 .namespaced=c
+o .aggregator=135 h=gj p3 e .queries=3 3l 8=136
+o 1o 3l
+o 41 3l
+o 34! 2!
 a [13a
-o 3n!=2 tt=yw tv=13b
+o 3n! tt=yw tv=13b
 a [13c
 o 1b!=13d
 o b=4 1=58
-o du=1g e5=1g l0=1g mh=2 mi=1g gu=2 s7=c sj=1g hh=1g ul=13e uo=2 c=4o yv=z4 q=c i!=13f zz=1g
+o du=1g e5=1g l0=1g mh mi=1g gu s7=c sj=1g hh=1g ul=13e uo c=4o yv=z4 q=c i!=13f zz=1g
 o b=4 1!=13g
-o 85=2 u!=2 xe!=2 60=2 yl!=1g
-o .controlScope!=13i .experimentScope!=13i 0!=2
+o 85 u! xe! 60 yl!=1g
+o .controlScope!=13i .experimentScope!=13i 0!
 a [13j
 o .marginal!=1g .pass!=1g
-o 1o!=2 7v!=2 .canaryConfigName!=2 .configurationAccountName!=2 .lookback=c .metricsAccountName!=2 7d!=13k .storageAccountName!=2 jb!=13l
-o 41=2 3l!=2 d=1g
-o 3d=2 2n=2 7d=5 jd=2
-o 41=2 u=2 cx=2
+o 1o! 7v! .canaryConfigName! .configurationAccountName! .lookback=c .metricsAccountName! 7d!=13k .storageAccountName! jb!=13l
+o 41 3l! d=1g
+o 3d 2n 7d=5 jd
+o 41 u cx
 o 17=13o y3=13p
-o 85=2 60=2 yl=2
-o 1o=2 2t=13q m=d9 1w=c 3l=2 .rangeQuery=13r d=1g
-o 1o=2 e=2 3l=2
-o 2t=13q 6d=2 m=d9 1w=c .jsonBody=58 gi=2 1i=2 3m=1g g!=2
+o 85 60 yl
+o 1o 2t=13q m=d9 1w=c 3l .rangeQuery=13r d=1g
+o 1o e 3l
+o 2t=13q 6d m=d9 1w=c .jsonBody=58 gi 1i 3m=1g g!
 o .cloudWatch=134 .datadog=137 .graphite=138 .influxdb=139 .job=13h .kayenta=13m .newRelic=13n 3z=58 v5=13s .skywalking=13t .wavefront=138 .web=13u
-o .consecutiveErrorLimit=5d .consecutiveSuccessLimit=5d 54=5d .failureCondition=2 .failureLimit=5d .inconclusiveLimit=5d .initialDelay=2 e=2 0!=2 t!=13v .successCondition=2
+o .consecutiveErrorLimit=5d .consecutiveSuccessLimit=5d 54=5d .failureCondition .failureLimit=5d .inconclusiveLimit=5d .initialDelay e 0! t!=13v .successCondition
 a [13w
-o ma=c za=2
+o ma=c za
 a [13y
 o 4f=12v 84=12x h0=12z 4r=13x dj=13z
 o 1!=140
@@ -3212,66 +3212,66 @@ o .successfulRunHistoryLimit=1g .unsuccessfulRunHistoryLimit=1g
 o .revisions=1g
 o s!=1g
 o 97=144 9d=gw
-o 8e=12s .podTemplateHashValue=2
-o 0!=2 6=2 2m=146
+o 8e=12s .podTemplateHashValue
+o 0! 6 2m=146
 a [147
 o dz=4 4f=148 84=12x h0=12z dj=13z
-o jr=1g .activeMetadata=4 .activeService!=2 kf=145 .autoPromotionEnabled=c .autoPromotionSeconds=1g 71=5d .postPromotionAnalysis=149 .prePromotionAnalysis=149 .previewMetadata=4 .previewReplicaCount=1g .previewService=2 xa=1g il=1g
+o jr=1g .activeMetadata=4 .activeService! kf=145 .autoPromotionEnabled=c .autoPromotionSeconds=1g 71=5d .postPromotionAnalysis=149 .prePromotionAnalysis=149 .previewMetadata=4 .previewReplicaCount=1g .previewService xa=1g il=1g
 o dz=4 4f=148 84=12x h0=12z .startingStep=1g dj=13z
-o .pingService!=2 .pongService!=2
-o 2!=2 6!=1g
-o 4f=148 ma=c 0!=2 .requiredForCompletion=c za!=2
+o .pingService! .pongService!
+o 2! 6!=1g
+o 4f=148 ma=c 0! .requiredForCompletion=c za!
 a [14e
-o b=4 0!=2 1m=1g c=4o 1d=a6 .specRef!=2 s=1g
+o b=4 0! 1m=1g c=4o 1d=a6 .specRef! s=1g
 a [14g
-o .analyses=14f dz=4 84=12x 3e=2 il=1g dj!=14h
+o .analyses=14f dz=4 84=12x 3e il=1g dj!=14h
 o 3e=5d
-o 19=58 0!=2
+o 19=58 0!
 o .matchTrafficWeight=c 1m=1g s=1g
-o fz!=2 .headerValue!=uy
+o fz! .headerValue!=uy
 a [14m
-o 1e=14n 0=2
+o 1e=14n 0
 o m=vc 1i=uy 7=uy
 a [14p
-o 1e=14q 0!=2 5o=1g
+o 1e=14q 0! 5o=1g
 o a0=149 .experiment=14i .pause=14j 3z=14k .setCanaryScale=14l .setHeaderRoute=14o .setMirrorRoute=14r .setWeight=1g
 a [14s
 o .durationSeconds!=1g r!=c
-o ke=2 4n=2 .ingresses=5 wy=2 .servicePort!=1g .stickinessConfig=14u
+o ke 4n .ingresses=5 wy .servicePort!=1g .stickinessConfig=14u
 o .mappings!=5
-o 0!=2 1b=5
+o 0! 1b=5
 o 43=14x
 o .canaryVirtualNodeRef!=7 .stableVirtualNodeRef!=7
-o 0!=2 44=5
+o 0! 44=5
 o .virtualNodeGroup=14z 10l=150
-o .additionalSubsetNames=5 .canarySubsetName!=2 0!=2 .stableSubsetName!=2
+o .additionalSubsetNames=5 .canarySubsetName! 0! .stableSubsetName!
 o 3=1g
 a [153
 o 3=1g y6=5
 a [155
-o 0!=2 44=5 .tcpRoutes=154 .tlsRoutes=156
+o 0! 44=5 .tcpRoutes=154 .tlsRoutes=156
 a [157
 o .destinationRule=152 10l=157 .virtualServices=158
 a [7
-o .additionalIngressAnnotations=3 ke=2 .canaryIngressAnnotations=3 .stableIngress=2 .stableIngresses=5
-o wy=2 .trafficSplitName=2
-o .weightedTraefikServiceName!=2
+o .additionalIngressAnnotations=3 ke .canaryIngressAnnotations=3 .stableIngress .stableIngresses=5
+o wy .trafficSplitName
+o .weightedTraefikServiceName!
 o .alb=14v .ambassador=14w .apisix=14y .appMesh=151 .istio=159 .managedRoutes=15a .maxTrafficWeight=1g .nginx=15b 5p=58 .smi=15c .traefik=15d
-o jr=1g a0=14b kf=145 .canaryMetadata=4 .canaryService=2 .dynamicStableScale=c sr=5d 71=5d .minPodsPerReplicaSet=1g .pingPong=14c .replicaProgressThreshold=14d xa=1g il=1g .stableMetadata=4 .stableService=2 iz=14t .trafficRouting=15e
+o jr=1g a0=14b kf=145 .canaryMetadata=4 .canaryService .dynamicStableScale=c sr=5d 71=5d .minPodsPerReplicaSet=1g .pingPong=14c .replicaProgressThreshold=14d xa=1g il=1g .stableMetadata=4 .stableService iz=14t .trafficRouting=15e
 o .blueGreen=14a lm=15f
-o h=2 4=2 0=2 x9=2
-o a0=142 t1=1g 76=c .progressDeadlineAbort=c i0=1g 1m=1g .restartAt=2 cv=1g .rollbackWindow=143 c=4o 1s=15g i=13f .workloadRef=15h
+o h 4 0 x9
+o a0=142 t1=1g 76=c .progressDeadlineAbort=c i0=1g 1m=1g .restartAt cv=1g .rollbackWindow=143 c=4o 1s=15g i=13f .workloadRef=15h
 o 1!=15i
-s {"enum":["PodCIDR","CiliumPodIPPool","Service","Interface"]}
-s {"enum":["internet","planned-shut","accept-own","route-filter-translated-v4","route-filter-v4","route-filter-translated-v6","route-filter-v6","llgr-stale","no-llgr","blackhole","no-export","no-advertise","no-export-subconfed","no-peer"]}
+s |PodCIDR|CiliumPodIPPool|Service|Interface
+s |internet|planned-shut|accept-own|route-filter-translated-v4|route-filter-v4|route-filter-translated-v6|route-filter-v6|llgr-stale|no-llgr|blackhole|no-export|no-advertise|no-export-subconfed|no-peer
 a [15l
 o .large=5 .standard=5 .wellKnown=15m
 o em=15n .localPreference=1g
-s {"enum":["In","NotIn","Exists","DoesNotExist"]}
-o 9!=2 2p!=15p y=5
+s |In|NotIn|Exists|DoesNotExist
+o 9! 2p!=15p y=5
 a [15q
 o 2x=15r 2o=t5
-s {"enum":["LoadBalancerIP","ClusterIP","ExternalIP"]}
+s |LoadBalancerIP|ClusterIP|ExternalIP
 a [15t {"minItems":1}
 i {"minimum":0,"maximum":31}
 i {"minimum":0,"maximum":127}
@@ -3281,25 +3281,25 @@ a [15y
 o k5!=15z
 o 1!=160
 i {"minimum":1,"maximum":4294967295}
-s {"enum":["ipv4","ipv6"]}
+s |ipv4|ipv6
 o .addressFamily!=163
-s {"enum":["DefaultGateway"]}
+s |DefaultGateway
 o .defaultGateway=164 v!=165
-o .autoDiscovery=166 0!=id hn=rz ho=2 .peerConfigRef=7
+o .autoDiscovery=166 0!=id hn=rz ho .peerConfigRef=7
 a [167
 o gr=162 gs=9q 0!=id 77=168
 a [169 {"minItems":1,"maxItems":16}
 o l4!=16a 1q=15s
 o 1!=16b
-o .localAddress=2 gs=1g 0!=id
+o .localAddress gs=1g 0!=id
 a [16d
-o gr=162 gs=1g 0!=id 77=16e ij=2
+o gr=162 gs=1g 0!=id 77=16e ij
 a [16f {"minItems":1}
 o l4!=16g
 o 1!=16h
 i {"minimum":1,"maximum":255}
-s {"enum":["ipv4","ipv6","l2vpn","ls","opaque"]}
-s {"enum":["unicast","multicast","mpls_label","encapsulation","vpls","evpn","ls","sr_policy","mup","mpls_vpn","mpls_vpn_multicast","route_target_constraints","flowspec_unicast","flowspec_vpn","key_value"]}
+s |ipv4|ipv6|l2vpn|ls|opaque
+s |unicast|multicast|mpls_label|encapsulation|vpls|evpn|ls|sr_policy|mup|mpls_vpn|mpls_vpn_multicast|route_target_constraints|flowspec_unicast|flowspec_vpn|key_value
 o k5=15s .afi!=16k .safi!=16l
 a [16m
 i {"minimum":1,"maximum":4095}
@@ -3307,56 +3307,56 @@ o r!=c .restartTimeSeconds=16o
 i {"minimum":1,"maximum":2147483647}
 i {"minimum":3,"maximum":65535}
 o .connectRetryTimeSeconds=16q .holdTimeSeconds=16r .keepAliveTimeSeconds=9q
-o hp=9q .sourceInterface=2
-o e4=2 .ebgpMultihop=16j .families=16n .gracefulRestart=16p .timers=16s .transport=16t
+o hp=9q .sourceInterface
+o e4 .ebgpMultihop=16j .families=16n .gracefulRestart=16p .timers=16s .transport=16t
 o 1!=16u
 a [2 {"minItems":0}
 o .externalCIDRs!=16w
 o 1!=16x
-o 0!=2 5=2 4s=5
+o 0! 5 4s=5
 a [16z
-o gn=2 0!=2 5=2 3j=ac
+o gn 0! 5 3j=ac
 a [171
 o .backendServices=170 1q=15s f!=rq 33=172
 o 1=173
-s {"enum":["disabled","required","test-always-fail"]}
+s |disabled|required|test-always-fail
 o v!=175
-s {"enum":["IPv4","IPv6"]}
+s |IPv4|IPv6
 o .family=177 2!=5d
 a [178 {"maxItems":40}
 o bk=179
 a [17a
 s {"maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
-o ad=2 .cidrGroupRef=17c .cidrGroupSelector=15s of=5
+o ad .cidrGroupRef=17c .cidrGroupSelector=15s of=5
 a [17d
 a [15s
-s {"enum":["all","world","cluster","cluster-mesh","host","init","ingress","unmanaged","remote-node","health","none","kube-apiserver"]}
+s |all|world|cluster|cluster-mesh|host|init|ingress|unmanaged|remote-node|health|none|kube-apiserver
 a [17g
 o sb=3i .matchPattern=3i
 a [17i
-o a=3 u=2 .securityGroupsIds=5 .securityGroupsNames=5
+o a=3 u .securityGroupsIds=5 .securityGroupsNames=5
 o a3=17k
 a [17l
-s {"enum":["CiliumEnvoyConfig","CiliumClusterwideEnvoyConfig"]}
+s |CiliumEnvoyConfig|CiliumClusterwideEnvoyConfig
 o 4=17n 0!=8u
 i {"minimum":1,"maximum":100}
 o .envoyConfig!=17o 0!=8u 40=17p
-o 7x=2 4t=2 12!=44 .trustedCA=2
-s {"enum":["TCP","UDP","SCTP","VRRP","IGMP","GRE","IPIP","IPV6","ESP","AH","ANY"]}
-o o7=of 3=2 26=17s
+o 7x 4t 12!=44 .trustedCA
+s |TCP|UDP|SCTP|VRRP|IGMP|GRE|IPIP|IPV6|ESP|AH|ANY
+o o7=of 3 26=17s
 a [17t {"maxItems":40}
-s {"enum":["LOG","ADD","DELETE","REPLACE"]}
-o .mismatch=17v 0!=8u 12=44 6=2
+s |LOG|ADD|DELETE|REPLACE
+o .mismatch=17v 0!=8u 12=44 6
 a [17w
-o .headerMatches=17x m=5 11=2 1i=2 7=2
+o .headerMatches=17x m=5 11 1i 7
 a [17y
 o b1=17j 22=17z
 a [3i {"minItems":1}
 o gn=17q .originatingTLS=17r 3j=17u 1b=180 .serverNames=181 .terminatingTLS=17r
 a [182
 a [2 {"maxItems":0}
-o 5=2 ip=2
-o 5=2 c!=15s
+o 5 ip
+o 5 c!=15s
 o .k8sService=185 .k8sServiceSelector=186
 a [187
 o 2t=176 bq=17b zo=5 zp=17e zq=17f zr=17h .toFQDNs=17j zs=17m zt=17f 63=183 zu=184 zv=188
@@ -3371,44 +3371,44 @@ o 2t=176 p5=5 p6=17e p7=17f p8=17h p9=17m pa=17f pb=184 bq=17b 63=183
 a [18h
 o p5=5 p6=17e p7=17f p8=17h p9=17m pa=17f pb=184 bq=17b 63=18d
 a [18j
-o 9!=2 1r=2 6=2
+o 9! 1r 6
 a [18l
 s {"maxLength":32}
 o 6=18n
-o 21=2 b6=18a .egressDeny=18f .enableDefaultDeny=18g .endpointSelector=15s 4n=18i .ingressDeny=18k a=18m .log=18o 1q=15s
+o 21 b6=18a .egressDeny=18f .enableDefaultDeny=18g .endpointSelector=15s 4n=18i .ingressDeny=18k a=18m .log=18o 1q=15s
 a [18p
 o 1=18p .specs=18q
 s {"maxLength":39}
-o .egressIP=18s gg=2 1q!=15s
+o .egressIP=18s gg 1q!=15s
 a [18t {"maxItems":64}
 o 1j=15s 1q=15s ht=15s
 a [18v
 o .destinationCIDRs!=5 .egressGateway!=18t .egressGateways=18u .excludedCIDRs=5 d5!=18w
 o 1=18x
-s {"enum":["Yes","No"]}
-o ad=2 60=2 .stop=2
+s |Yes|No
+o ad 60 .stop
 a [190
 o .allowFirstLastIPs=18z .blocks=191 3r=c xu=15s
 o 1!=192
-o 0=2 3!=2 26!=9f
+o 0 3! 26!=9f
 a [194
 o .localEndpointSelector!=15s 63!=195
-o 8l!=2 63!=195
-o 5!=2 ip!=2 63=195
+o 8l! 63!=195
+o 5! ip! 63=195
 o .addressMatcher=197 .serviceMatcher=198
-o 21=2 .redirectBackend!=196 .redirectFrontend!=199 .skipRedirectFromBackend=c
+o 21 .redirectBackend!=196 .redirectFrontend!=199 .skipRedirectFromBackend=c
 o 1=19a
 o .defaults!=3 1q!=4o
 o 1!=19c
-s {"enum":["OVERWRITE","APPEND_IF_ABSENT","PASS_THROUGH"]}
+s |OVERWRITE|APPEND_IF_ABSENT|PASS_THROUGH
 o .serverHeaderTransformation=19e
 o r=c
 o .grpcWebTranslation=19g
-s {"enum":["Allow","Deny"]}
-s {"enum":["LoadBalancer","NodePort"]}
-o 9z=c bf=2 bu=5 bv=2 gp=2 c6=5 .loadBalancerSourceRangesPolicy=19i zx=2 2=19j
-s {"enum":["JSON","Text"]}
-s {"enum":["HTTP","TCP"]}
+s |Allow|Deny
+s |LoadBalancer|NodePort
+o 9z=c bf bu=5 bv gp c6=5 .loadBalancerSourceRangesPolicy=19i zx 2=19j
+s |JSON|Text
+s |HTTP|TCP
 a [19m {"minItems":1}
 o 8i!=19l bw=3 9o=19n 35=iy
 a [19o {"minItems":1,"maxItems":8}
@@ -3425,9 +3425,9 @@ o .allowFirstIP=c .allowLastIP=c .ipv4=19w .ipv6=19y 1j=15s ht=15s
 o 1!=19z
 o *2 {"x-kubernetes-preserve-unknown-fields":true}
 o *2 {"nullable":true}
-o k=3 8f=5 a=3 0=2 5=2 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-o 20=1a2 qn=c b=1a3 2=2
-o 20=2 .encryptedData!=1a1 i=1a4
+o k=3 8f=5 a=3 0 5 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
+o 20=1a2 qn=c b=1a3 2
+o 20 .encryptedData!=1a1 i=1a4
 o 1!=1a5
 i {"minimum":2,"maximum":255}
 i {"minimum":10,"maximum":60000}
@@ -3437,16 +3437,16 @@ o 1=1aa
 i {"minimum":1,"maximum":10}
 o .aggregationLength=fq .aggregationLengthV6=1g .asPathPrepend=1ac em=5 qw=c8 qx=5 .localPref=1g ci=c8 77=5 iq=c8
 o 1=1ad
-o 9!=2 2p!=2 y!=p1
+o 9! 2p! y!=p1
 a [1af
 o 2x=1ag 2o=3
 a [1ah
 i {"minimum":0,"maximum":16384}
-o l3=2 o2=c pw=2 ri=2 tf!=rz ci=1ai 25=2 hn!=rz ho!=2 hp=1aj ij=2 y8=2
+o l3 o2=c pw ri tf!=rz ci=1ai 25 hn!=rz ho! hp=1aj ij y8
 o 1=1ak
-s {"enum":["internal","external"]}
+s |internal|external
 i {"minimum":1,"maximum":16384}
-o l3=2 .connectTime=2 .disableMP=c .dualStackAddressFamily=c .dynamicASN=1am o2=c .enableGracefulRestart=c pw=2 gg=2 ri=2 gr=162 tf!=rz ci=c8 25=2 8z=v2 hn=rz ho=2 hp=1an ij=2 y8=2 .vrf=2
+o l3 .connectTime .disableMP=c .dualStackAddressFamily=c .dynamicASN=1am o2=c .enableGracefulRestart=c pw gg ri gr=162 tf!=rz ci=c8 25 8z=v2 hn=rz ho hp=1an ij y8 .vrf
 o 1=1ao
 o em=w7
 o 1=1aq
@@ -3457,260 +3457,260 @@ o 96!=4o s!=17p
 a [1av
 o qu=5 qw=c8 qx=5 ci=c8 .preferredNodeSelectors=1aw iq=c8
 o 1=1ax
-s {"enum":["Delete","Retain"]}
-o au!=1az 83!=2 1k=3
-o .persistentVolumeClaimName=2 .volumeSnapshotContentName=2
-o 1r!=1b1 4d=2
+s |Delete|Retain
+o au!=1az 83! 1k=3
+o .persistentVolumeClaimName .volumeSnapshotContentName
+o 1r!=1b1 4d
 o 1!=1b2
 a [2 {"nullable":true}
 o 2x=4n 2o=3 {"nullable":true}
-s {"enum":["Continue","Fail"]}
-o 53!=p1 6j=2 ts=1b6 d=2
+s |Continue|Fail
+o 53!=p1 6j ts=1b6 d
 o 88!=1b7
 a [1b8
-o bd=1b4 87=1b4 br=1b4 8j=1b4 24=1b5 0!=2 uu=1b9 uw=1b9
+o bd=1b4 87=1b4 br=1b4 8j=1b4 24=1b5 0! uu=1b9 uw=1b9
 a [1ba {"nullable":true}
 o f=1bb
 o a=3
 a [4o {"nullable":true}
-o 4e=2 4!=2 0!=2
+o 4e 4! 0!
 o .parallelFilesUpload=1g {"nullable":true}
-o .csiSnapshotTimeout=2 .datamover=2 .defaultVolumesToFsBackup=sd .defaultVolumesToRestic=sd .excludedClusterScopedResources=1b4 .excludedNamespaceScopedResources=1b4 bd=1b4 87=1b4 g4=1bc qr=sd .includedClusterScopedResources=1b4 .includedNamespaceScopedResources=1b4 br=1b4 8j=1b4 r7=2 24=1b5 b=1bd tx=1be .orderedResources=1a2 wj=1bf .snapshotMoveData=sd .snapshotVolumes=sd .storageLocation=2 64=2 102=1bg .volumeGroupSnapshotLabelKey=2 .volumeSnapshotLocations=5
+o .csiSnapshotTimeout .datamover .defaultVolumesToFsBackup=sd .defaultVolumesToRestic=sd .excludedClusterScopedResources=1b4 .excludedNamespaceScopedResources=1b4 bd=1b4 87=1b4 g4=1bc qr=sd .includedClusterScopedResources=1b4 .includedNamespaceScopedResources=1b4 br=1b4 8j=1b4 r7 24=1b5 b=1bd tx=1be .orderedResources=1a2 wj=1bf .snapshotMoveData=sd .snapshotVolumes=sd .storageLocation 64 102=1bg .volumeGroupSnapshotLabelKey .volumeSnapshotLocations=5
 o 1=1bh
-s {"enum":["ReadOnly","ReadWrite"]}
+s |ReadOnly|ReadWrite
 s {"nullable":true}
-o la!=2 .caCert=2 .caCertRef=lp 2j=2
-o .accessMode=1bj .backupSyncPeriod=1bk 19=3 ap=lp 6l=c .objectStorage!=1bl t!=2 .validationFrequency=1bk
+o la! .caCert .caCertRef=lp 2j
+o .accessMode=1bj .backupSyncPeriod=1bk 19=3 ap=lp 6l=c .objectStorage!=1bl t! .validationFrequency=1bk
 o 1=1bm
-o 53!=p1 6j=2 .execTimeout=2 ts=1b6 .waitForReady=sd .waitTimeout=2
+o 53!=p1 6j .execTimeout ts=1b6 .waitForReady=sd .waitTimeout
 a [58 {"x-kubernetes-preserve-unknown-fields":true}
-o ge=1bp d=2
+o ge=1bp d
 o 88=1bo .init=1bq
 a [1br
-o bd=1b4 87=1b4 br=1b4 8j=1b4 24=1b5 0!=2 .postHooks=1bs
+o bd=1b4 87=1b4 br=1b4 8j=1b4 24=1b5 0! .postHooks=1bs
 a [1bt
 o f=1bu
-o 4e=2 4!=2 0!=2 {"nullable":true}
+o 4e 4! 0! {"nullable":true}
 o 87=1b4 8j=1b4 {"nullable":true}
 o .parallelFilesDownload=1g .writeSparseFiles=sd {"nullable":true}
-o .backupName=2 bd=1b4 87=1b4 .existingResourcePolicy=1bk g4=1bv qr=sd br=1b4 8j=1b4 r7=2 24=1b5 .namespaceMapping=3 tx=1be .preserveNodePorts=sd .resourceModifier=1bw wj=1bw .restorePVs=sd .restoreStatus=1bx .scheduleName=2 102=1by
+o .backupName bd=1b4 87=1b4 .existingResourcePolicy=1bk g4=1bv qr=sd br=1b4 8j=1b4 r7 24=1b5 .namespaceMapping=3 tx=1be .preserveNodePorts=sd .resourceModifier=1bw wj=1bw .restorePVs=sd .restoreStatus=1bx .scheduleName 102=1by
 o 1=1bz
-o 76=c 45!=2 .skipImmediately=c i!=1bh .useOwnerReferencesInBackup=sd
+o 76=c 45! .skipImmediately=c i!=1bh .useOwnerReferencesInBackup=sd
 o 1=1c1
-o 19=3 ap=lp t!=2
+o 19=3 ap=lp t!
 o 1=1c3
-s {"enum":["Equals","NotEquals","AnyIn","AllIn","AnyNotIn","AllNotIn","GreaterThanOrEquals","GreaterThan","LessThanOrEquals","LessThan","DurationGreaterThanOrEquals","DurationGreaterThan","DurationLessThanOrEquals","DurationLessThan"]}
-o 9=22 2g=2 2p=1c5 6=22
+s |Equals|NotEquals|AnyIn|AllIn|AnyNotIn|AllNotIn|GreaterThanOrEquals|GreaterThan|LessThanOrEquals|LessThan|DurationGreaterThanOrEquals|DurationGreaterThan|DurationLessThanOrEquals|DurationLessThan
+o 9=22 2g 2p=1c5 6=22
 a [1c6
 o 7p=1c7 68=1c7
-o 9!=2 6!=22
+o 9! 6!=22
 a [1c9
-s {"enum":["GET","POST"]}
-o 2c=2 m=d9 g!=2
-o 20=1ca 6l=22 6x=2 1i=1cb 1d=1cc 105=2
-o 6x=2 0!=2
-s {"enum":["default","amazon","azure","google","github"]}
+s |GET|POST
+o 2c m=d9 g!
+o 20=1ca 6l=22 6x 1i=1cb 1d=1cc 105
+o 6x 0!
+s |default|amazon|azure|google|github
 a [1cf
 o .allowInsecureRegistry=c 98=1cg 4w=5
-o qk=1ch 6x=2 cp!=2
-o 6l=22 6x=2 6=22
-o kh=1cd 1t=44 .globalReference=1ce .imageRegistry=1ci 0!=2 .variable=1cj
+o qk=1ch 6x cp!
+o 6l=22 6x 6=22
+o kh=1cd 1t=44 .globalReference=1ce .imageRegistry=1ci 0! .variable=1cj
 a [1ck
-s {"enum":["Foreground","Background","Orphan"]}
-s {"enum":["CREATE","CONNECT","UPDATE","DELETE"]}
+s |Foreground|Background|Orphan
+s |CREATE|CONNECT|UPDATE|DELETE
 a [1cn
-o k=3 gk=5 0=2 h8=5 1j=4o 2h=5 he=1co c=4o
-o 4e=2 4!=2 0!=2 5=2
+o k=3 gk=5 0 h8=5 1j=4o 2h=5 he=1co c=4o
+o 4e 4! 0! 5
 a [1cq
 o m9=5 f=1cp 5v=5 yr=1cr
 a [1cs
 o 7p=1ct 68=1ct
-o 4g=1c8 3q=1cl ng=1cm 6p=1cu 1e!=1cu 45!=2
+o 4g=1c8 3q=1cl ng=1cm 6p=1cu 1e!=1cu 45!
 o 1!=1cv
-s {"enum":["All","One"]}
-s {"enum":["Ignore","Fail"]}
+s |All|One
+s |Ignore|Fail
 o 7p=1ct 68=1ct m9=5 f=1cp 5v=5 yr=1cr
-o gk=5 5=2 c=4o
-s {"enum":["Equals","NotEquals","In","AnyIn","AllIn","NotIn","AnyNotIn","AllNotIn","GreaterThanOrEquals","GreaterThan","LessThanOrEquals","LessThan","DurationGreaterThanOrEquals","DurationGreaterThan","DurationLessThanOrEquals","DurationLessThan"]}
-o 9=22 2g=2 2p=1d1 6=22
+o gk=5 5 c=4o
+s |Equals|NotEquals|In|AnyIn|AllIn|NotIn|AnyNotIn|AllNotIn|GreaterThanOrEquals|GreaterThan|LessThanOrEquals|LessThan|DurationGreaterThanOrEquals|DurationGreaterThan|DurationLessThanOrEquals|DurationLessThan
+o 9=22 2g 2p=1d1 6=22
 a [1d2
 o 7p=1d3 68=1d3 {"x-kubernetes-preserve-unknown-fields":true}
-o h=2 m3=v2 m4=1d0 3q=1cl 20=22 4=2 8n=2 0=2 5=2 95=1d4 2l=2
+o h m3=v2 m4=1d0 3q=1cl 20=22 4 8n 0 5 95=1d4 2l
 a [1d5
-o h=2 m3=v2 m4=1d0 20=22 8h=1d6 fx=c 4=2 0=2 5=2 tz=c z1=c 2l=2
-o 6x=2 9=2 0=2 7!=2 6=2
+o h m3=v2 m4=1d0 20=22 8h=1d6 fx=c 4 0 5 tz=c z1=c 2l
+o 6x 9 0 7! 6
 a [1d8
 o *1d9
-s {"enum":["Ascending","Descending"]}
-o 3q=1cl 8h=22 8n=2 ty=1db u6=22 u7=2 95=1d4
+s |Ascending|Descending
+o 3q=1cl 8h=22 8n ty=1db u6=22 u7 95=1d4
 a [1dc
-o h=2 3q=1cl 4=2 0=2 5=2 95=22 c=4o 2l=2
+o h 3q=1cl 4 0 5 95=22 c=4o 2l
 a [1de
-o 8h=1dd tc=c u6=22 u7=2 9o=1df
-o 9!=2 .valueExpression!=2
+o 8h=1dd tc=c u6=22 u7 9o=1df
+o 9! .valueExpression!
 a [1dh
-o 4k!=2 2g=2 .messageExpression=2 .reason=2
+o 4k! 2g .messageExpression .reason
 a [1dj
-o h=2 4=2
-o 0=2 5=2 .parameterNotFoundAction=2 c=4o
+o h 4
+o 0 5 .parameterNotFoundAction c=4o
 o a2=1di .expressions=1dk fw=c .paramKind=1dl .paramRef=1dm 7l=3u
 o 4g=22
-s {"enum":["Audit","Enforce"]}
-s {"enum":["audit","enforce","Audit","Enforce"]}
+s |Audit|Enforce
+s |audit|enforce|Audit|Enforce
 o 3n=1dq 1j=4o 2h=5
 a [1dr
-o kg=22 3q=1cl f2=1do .elementScope=c 8h=22 8n=2 75=22 95=1d4
+o kg=22 3q=1cl f2=1do .elementScope=c 8h=22 8n 75=22 95=1d4
 a [1dt
-o .ignoreSCT=c va=2 .tsaCertChain=2
-o .ignoreTlog=c va=2 g=2
-o 6e=2 .certChain=2 ez=1dv i8=1dw
-o k1=3 ez=1dv 4o=2 .issuerRegExp=2 i8=1dw wz=2 62=2 .subjectRegExp=2
-o 0!=2 5!=2
-o ez=1dv gl=2 .publicKeys=2 i8=1dw 12=1dz it=2
-o k=3 .attestor=22 ee=1dx .keyless=1dy c0=1e0 31=2 it=2
+o .ignoreSCT=c va .tsaCertChain
+o .ignoreTlog=c va g
+o 6e .certChain ez=1dv i8=1dw
+o k1=3 ez=1dv 4o .issuerRegExp i8=1dw wz 62 .subjectRegExp
+o 0! 5!
+o ez=1dv gl .publicKeys i8=1dw 12=1dz it
+o k=3 .attestor=22 ee=1dx .keyless=1dy c0=1e0 31 it
 a [1e1
 o 54=fq o9=1e2
 a [1e3
-o 6n=c 5=2
-o l=2 4=2 0=2 5=2 p=2
+o 6n=c 5
+o l 4 0 5 p
 a [1e6
 o bk=5 tq=1e7
 a [1e8
-o .annotationDomain=2 e2=1e4 84=1e5 .ignoreFields=1e9 31=2
+o .annotationDomain e2=1e4 84=1e5 .ignoreFields=1e9 31
 s {"enum":["HostProcess","Host Namespaces","Privileged Containers","Capabilities","HostPath Volumes","Host Ports","AppArmor","SELinux","/proc Mount Type","Seccomp","Sysctls","Volume Types","Privilege Escalation","Running as Non-root","Running as Non-root user"]}
-o .controlName!=1eb 5b=5 .restrictedField=2 y=5
+o .controlName!=1eb 5b=5 .restrictedField y=5
 a [1ec
-s {"enum":["privileged","baseline","restricted"]}
-s {"enum":["v1.19","v1.20","v1.21","v1.22","v1.23","v1.24","v1.25","v1.26","v1.27","v1.28","v1.29","v1.30","v1.31","v1.32","latest"]}
+s |privileged|baseline|restricted
+s |v1.19|v1.20|v1.21|v1.22|v1.23|v1.24|v1.25|v1.26|v1.27|v1.28|v1.29|v1.30|v1.31|v1.32|latest
 o 6p=1ed gm=1ee p=1ef
-o .allowExistingViolations=c kg=22 .assert=22 lo=1dn f2=1do on=1dp .failureActionOverrides=1ds 8h=1du .manifests=1ea 2g=2 75=22 up=1eg
+o .allowExistingViolations=c kg=22 .assert=22 lo=1dn f2=1do on=1dp .failureActionOverrides=1ds 8h=1du .manifests=1ea 2g 75=22 up=1eg
 o 7p=1d3 68=1d3
 a [1ei
-o e2=1e4 4g=1ej 0=2 .predicateType=2 2=2
+o e2=1e4 4g=1ej 0 .predicateType 2
 a [1ek
-s {"enum":["Cosign","SigstoreBundle","Notary"]}
-o f2=1do 2g=2
-o k1=3 k=3 .attestations=1el e2=1e4 .cosignOCI11=c on=1dp n=2 .imageReferences=5 qk=1ch 4o=2 9=2 .mutateDigest=c 31=2 wg=c wz=2 .skipImageReferences=5 62=2 2=1em .useCache=c 10d=1en .verifyDigest=c
+s |Cosign|SigstoreBundle|Notary
+o f2=1do 2g
+o k1=3 k=3 .attestations=1el e2=1e4 .cosignOCI11=c on=1dp n .imageReferences=5 qk=1ch 4o 9 .mutateDigest=c 31 wg=c wz .skipImageReferences=5 62 2=1em .useCache=c 10d=1en .verifyDigest=c
 a [1eo
 o .celPreconditions=3u 3q=1cl 6p=1cz fw=1d7 .imageExtractors=1da 1e!=1cz .mutate=1dg 0!=qr 95=22 .reportProperties=3 iw=c 10d=1eh .verifyImages=1ep
 a [1eq
 o 6q=1cy 8p=3u 3m=1g
 o 9y=c .applyRules=1cx a4=c .emitWarning=c 6q=1cy fx=c .generateExistingOnPolicyUpdate=c tc=c 1b=1er .schemaValidation=c jk=c .validationFailureAction=1dq .validationFailureActionOverrides=1ds dp=1es .webhookTimeoutSeconds=1g
 o 1!=1et
-o 20=1ca 1i=1cb w=2 .retryLimit=fq 1d=1cc 105=2
-o l=2 5=2 7b!=2 p!=2
-o 6x!=2 0!=2
+o 20=1ca 1i=1cb w .retryLimit=fq 1d=1cc 105
+o l 5 7b! p!
+o 6x! 0!
 a [1ex
 o kh=1ev .kubernetesResource=1ew .projections=1ey
 o 1!=1ez
-o .policyName!=2 .ruleNames!=5
+o .policyName! .ruleNames!=5
 a [1f1
 o a4=c 4g=1c8 .exceptions!=1f2 1e!=1cu up=1ed
 o 1!=1f3
-o .apiGroups=5 e0=5 he=5 .resourceNames=5 f=5 xe=2
+o .apiGroups=5 e0=5 he=5 .resourceNames=5 f=5 xe
 a [1f5
-o oh=1f6 sd=2 1j=4o tp=4o wk=1f6
-o 4g=3u ng=1cm c9=1f7 45!=2 7l=3u
+o oh=1f6 sd 1j=4o tp=4o wk=1f6
+o 4g=3u ng=1cm c9=1f7 45! 7l=3u
 o 1!=1f8
 o 9y=19g fx=19g tz=19g iw=c z1=19g
-s {"enum":["none","cel"]}
+s |none|cel
 o .interpolate=1fb 6!=8u
-o 4k=2 i=1fc
+o 4k i=1fc
 a [1fd {"minItems":1}
 o 3m=1g
 o a2=1di fh=1fa fw!=1fe 8p=3u c9=1f7 jk=c 7l=3u dp=1ff
 o 1!=1fg
 o .controllers=5
 o .mutatingAdmissionPolicy=19g uk=1fi
-o 9y=19g a4=19g v=2 .mutateExisting=19g iw=c jk=c
-o .applyConfiguration=x7 .jsonPatch=x7 .patchType!=2
+o 9y=19g a4=19g v .mutateExisting=19g iw=c jk=c
+o .applyConfiguration=x7 .jsonPatch=x7 .patchType!
 a [1fl
-o oh=1f6 4k=2 sd=2 1j=4o tp=4o wk=1f6
-o a2=1di kt=1fj fh=1fk 6q=1cy 8p=3u c9=1f7 .mutations=1fm .reinvocationPolicy=2 .targetMatchConditions=3u .targetMatchConstraints=1fn 7l=3u dp=1ff
+o oh=1f6 4k sd 1j=4o tp=4o wk=1f6
+o a2=1di kt=1fj fh=1fk 6q=1cy 8p=3u c9=1f7 .mutations=1fm .reinvocationPolicy .targetMatchConditions=3u .targetMatchConstraints=1fn 7l=3u dp=1ff
 o 1!=1fo
 o uk=1fi .validatingAdmissionPolicy=19g
-o 9y=19g a4=19g v=2
-s {"enum":["Deny","Audit","Warn"]}
+o 9y=19g a4=19g v
+s |Deny|Audit|Warn
 a [1fs
 o a2=1di kt=1fq fh=1fr 6q=1cy 8p=3u c9=1f7 .validationActions=1ft 10e=1dk 7l=3u dp=1ff
 o 1!=1fu
-o 4!=2 0!=2
+o 4! 0!
 a [1fw
-s {"enum":["skip","pass"]}
-o .allowedValues=5 .evaluationMode=2 .expiresAt=2 5b=5 8p=3u .policyRefs!=1fx .properties=3 .reportResult=1fy
+s |skip|pass
+o .allowedValues=5 .evaluationMode .expiresAt 5b=5 8p=3u .policyRefs!=1fx .properties=3 .reportResult=1fy
 o 1!=1fz
-o 4e=2 4!=8u 0!=8u
-o 70=a8 5o=i1 .podTemplateRef=xa .provisioningStrategy=2 1m=i1 .scalableRef=1g1
+o 4e 4!=8u 0!=8u
+o 70=a8 5o=i1 .podTemplateRef=xa .provisioningStrategy 1m=i1 .scalableRef=1g1
 o 1!=1g2
-s {"enum":["AL2","AL2023","Bottlerocket","Custom","Windows2019","Windows2022","Windows2025"]}
+s |AL2|AL2023|Bottlerocket|Custom|Windows2019|Windows2022|Windows2025
 s {"maxLength":30}
-o dx=1g5 2f=2 0=2 2i=2 .ssmParameter=2 1z=3
+o dx=1g5 2f 0 2i .ssmParameter 1z=3
 a [1g6 {"minItems":1,"maxItems":30}
 i {"minimum":100,"maximum":300}
-s {"enum":["standard","io1","io2","gp2","sc1","st1","gp3"]}
-o .deleteOnTermination=c o6=c .iops=1g .kmsKeyID=2 .snapshotID=2 .throughput=1g .volumeInitializationRate=1g8 .volumeSize=2 .volumeType=1g9
-o .deviceName=2 .ebs=1ga .rootVolume=c
+s |standard|io1|io2|gp2|sc1|st1|gp3
+o .deleteOnTermination=c o6=c .iops=1g .kmsKeyID .snapshotID .throughput=1g .volumeInitializationRate=1g8 .volumeSize .volumeType=1g9
+o .deviceName .ebs=1ga .rootVolume=c
 a [1gb {"maxItems":50}
-s {"enum":["open","targeted"]}
-o 2f=2 .instanceMatchCriteria=1gd .ownerID=2 1z=3
+s |open|targeted
+o 2f .instanceMatchCriteria=1gd .ownerID 1z=3
 a [1ge {"maxItems":30}
 i {"minimum":60,"maximum":432000}
 i {"minimum":60,"maximum":180}
 i {"minimum":30,"maximum":60}
 o .tcpEstablishedTimeout=1gg .udpStreamTimeout=1gh .udpTimeout=1gi
-s {"enum":["enabled","disabled"]}
+s |enabled|disabled
 o .nestedVirtualization=1gk
 o r!=c
-s {"enum":["RAID0"]}
+s |RAID0
 o *22 {"x-kubernetes-preserve-unknown-fields":true}
 i {"minimum":1,"maximum":64}
-s {"enum":["required","optional"]}
+s |required|optional
 o .httpEndpoint=1gk .httpProtocolIPv6=1gk .httpPutResponseHopLimit=1gp .httpTokens=1gq
-s {"enum":["interface","efa-only"]}
+s |interface|efa-only
 o .deviceIndex!=i1 .interfaceType!=1gs .networkCardIndex!=i1
 a [1gt {"maxItems":150}
-o 2f=2 0=8u
-o 2f=2 0=2 1z=3
+o 2f 0=8u
+o 2f 0 1z=3
 a [1gw {"maxItems":30}
-o 2f=2 1z=3
+o 2f 1z=3
 a [1gy {"maxItems":30}
-o .amiFamily=1g4 .amiSelectorTerms!=1g7 .associatePublicIPAddress=c .blockDeviceMappings=1gc .capacityReservationSelectorTerms=1gf .connectionTracking=1gj 3q=2 .cpuOptions=1gl .detailedMonitoring=c .enclaveOptions=1gm .instanceProfile=2 .instanceStorePolicy=1gn .ipPrefixCount=i1 .kubelet=1go .metadataOptions=1gr .networkInterfaces=1gu .placementGroupSelector=1gv 1f=2 .securityGroupSelectorTerms!=1gx .subnetSelectorTerms!=1gz 1z=3 .userData=2
+o .amiFamily=1g4 .amiSelectorTerms!=1g7 .associatePublicIPAddress=c .blockDeviceMappings=1gc .capacityReservationSelectorTerms=1gf .connectionTracking=1gj 3q .cpuOptions=1gl .detailedMonitoring=c .enclaveOptions=1gm .instanceProfile .instanceStorePolicy=1gn .ipPrefixCount=i1 .kubelet=1go .metadataOptions=1gr .networkInterfaces=1gu .placementGroupSelector=1gv 1f .securityGroupSelectorTerms!=1gx .subnetSelectorTerms!=1gz 1z=3 .userData
 o 1=1h0
 s {"maxLength":316}
-s {"enum":["Gte","Lte","In","NotIn","Exists","DoesNotExist","Gt","Lt"]}
+s |Gte|Lte|In|NotIn|Exists|DoesNotExist|Gt|Lt
 a [2 {"maxLength":63}
 o 9!=1h2 2p!=1h3 y=1h4
 a [1h5 {"maxItems":100}
 i {"minimum":1,"maximum":10000}
-o 3p=a8 .price=2 .priceAdjustment=2 wh!=1h6 s=1h7
+o 3p=a8 .price .priceAdjustment wh!=1h6 s=1h7
 o 1!=1h8
-s {"enum":["Underutilized","Empty","Drifted"]}
+s |Underutilized|Empty|Drifted
 a [1ha {"maxItems":50}
-o 3e=2 ha=2 .reasons=1hb 45=2
+o 3e ha .reasons=1hb 45
 a [1hc {"maxItems":50}
-s {"enum":["WhenEmpty","WhenEmptyOrUnderutilized"]}
-o .budgets=1hd .consolidateAfter!=2 .consolidationPolicy=1he
+s |WhenEmpty|WhenEmptyOrUnderutilized
+o .budgets=1hd .consolidateAfter! .consolidationPolicy=1he
 o k=3 a=t5
-o l!=2 4!=2 0!=2
+o l! 4! 0!
 i {"minimum":1,"maximum":50}
 o 9!=1h2 .minValues=1hi 2p!=1h3 y=1h4
 a [1hj {"maxItems":100}
-s {"enum":["NoSchedule","PreferNoSchedule","NoExecute"]}
-o fb!=1hl 9!=8u zg=2 6=2
+s |NoSchedule|PreferNoSchedule|NoExecute
+o fb!=1hl 9!=8u zg 6
 a [1hm
-o .expireAfter=2 .nodeClassRef!=1hh wh!=1hk .startupTaints=1hn z4=1hn .terminationGracePeriod=2
+o .expireAfter .nodeClassRef!=1hh wh!=1hk .startupTaints=1hn z4=1hn .terminationGracePeriod
 o b=1hg 1!=1ho
 o .disruption=1hf 70=a8 1m=i1 i!=1hp s=17p
 o 1!=1hq
-s {"enum":["System","Disabled"]}
+s |System|Disabled
 o t!=1hs
 s {"minLength":1,"maxLength":1048576}
-s {"enum":["ConfigMap","Secret"]}
+s |ConfigMap|Secret
 o 9!=t 4!=1hv 0=t c=4o
 a [1hw {"minItems":0,"maxItems":100}
-s {"enum":["PEM","PKCS12"]}
+s |PEM|PKCS12
 s {"minLength":0,"maxLength":128}
-s {"enum":["LegacyRC2","LegacyDES","Modern2023"]}
+s |LegacyRC2|LegacyDES|Modern2023
 o 8i=1hy 9!=t 25=1hz 41=1i0
 a [1i1 {"minItems":1,"maxItems":10}
 o 20!=1i2 b=4
@@ -3730,37 +3730,37 @@ o dc!=1i9 1n=1if
 o 1!=1ig
 o 44=p1
 o .advertiseRoutes!=p1
-o .appConnector=1ii .exitNode=c 1p=2 g6=2 i3=2 1m=i1 .subnetRouter=1ij 1z=5 j5=2
+o .appConnector=1ii .exitNode=c 1p g6 i3 1m=i1 .subnetRouter=1ij 1z=5 j5
 o 1!=1ik
-o 5s=2 7i=2
+o 5s 7i
 o 38=a5 3t=a7 1q=3 2k=af
-o m7=2
+o m7
 o n=1im 3i=1in 1m=i1 1d=1io
 o ti!=1ip
 o 1!=1iq
-o .allocationID!=2 .subnetID!=2
+o .allocationID! .subnetID!
 a [1is {"minItems":1}
 o .elasticIPs!=1it
 o k=3 3=9q
-o a3=1iu g6=2 i3=2 1m=i1 1d=1iv yg=5 1z=5 j5=2
+o a3=1iu g6 i3 1m=i1 1d=1iv yg=5 1z=5 j5
 o 1!=1iw
 o 6n!=c a=t5
 o 6n!=c .serviceMonitor=1iy
 o .nameservers=5 2y=w7 .searches=5
-s {"enum":["ClusterFirstWithHostNet","ClusterFirst","Default","None"]}
-o .gmsaCredentialSpec=2 .gmsaCredentialSpecName=2 .hostProcess=c .runAsUserName=2
-o a1=ab ft=1g fu=2 9f=1g 9g=c 9h=1g xf=2 9i=aa 7e=ab j3=ac yy=2 j4=4z dq=1j2
+s |ClusterFirstWithHostNet|ClusterFirst|Default|None
+o .gmsaCredentialSpec .gmsaCredentialSpecName .hostProcess=c .runAsUserName
+o a1=ab ft=1g fu 9f=1g 9g=c 9h=1g xf 9i=aa 7e=ab j3=ac yy j4=4z dq=1j2
 o 6n=c
-s {"enum":["Always","Never","IfNotPresent"]}
-o 0!=2 4u=2
+s |Always|Never|IfNotPresent
+o 0! 4u
 a [1j6
 o ag=1j7 70=a8 5t=a8
 o 9w=5 .drop=5
-o k9=c a1=ab ec=1j9 v2=c v3=2 vp=c 9f=1g 9g=c 9h=1g 9i=aa 7e=ab dq=1j2
-o na=1j4 1u=s5 n=2 5a=1j5 f=1j8 2q=1ja
-o 24=4o ca=5 sp!=1g sz=1g tk=2 to=2 7j!=2 112!=2
+o k9=c a1=ab ec=1j9 v2=c v3 vp=c 9f=1g 9g=c 9h=1g 9i=aa 7e=ab dq=1j2
+o na=1j4 1u=s5 n 5a=1j5 f=1j8 2q=1ja
+o 24=4o ca=5 sp!=1g sz=1g tk to 7j! 112!
 a [1jc
-o 38=a5 k=3 f8=1j0 f9=1j1 3t=a7 a=t5 tl=2 1q=3 2z=2 2q=1j3 .tailscaleContainer=1jb .tailscaleInitContainer=1jb 2k=af 4y=1jd
+o 38=a5 k=3 f8=1j0 f9=1j1 3t=a7 a=t5 tl 1q=3 2z 2q=1j3 .tailscaleContainer=1jb .tailscaleInitContainer=1jb 2k=af 4y=1jd
 o k=3 a=t5 3i=1je
 o o7=1g 3!=1g
 a [1jg {"minItems":1}
@@ -3771,59 +3771,59 @@ o 4r=1iz .statefulSet=1jf yg=1jj .tailscale=1jk .useLetsEncryptStagingEnvironmen
 o 1!=1jl
 o b6=5 4n=5
 o 1!=1jn
-s {"enum":["auth","noauth"]}
-o 1p=2 v=1jp
-s {"enum":["egress","ingress","kube-apiserver"]}
-o g6=2 .kubeAPIServer=1jq i3=2 1m=i1 1z=5 j5=2 2!=1jr
+s |auth|noauth
+o 1p v=1jp
+s |egress|ingress|kube-apiserver
+o g6 .kubeAPIServer=1jq i3 1m=i1 1z=5 j5 2!=1jr
 o 1!=1js
 o 8q=1g sl=1g .maxRequests=1g cc=1g .perHostMaxConnections=1g
 o fz!=8u
 o .parameterName!=8u
 o .hashSourceIP=c .headerHashOptions=1jv .queryParameterHashOptions=1jw .terminal=c
 a [1jx
-o .requestHashPolicies=1jy 1s=2
-s {"enum":["h2","h2c"]}
-s {"enum":["v3"]}
+o .requestHashPolicies=1jy 1s
+s |h2|h2c
+s |v3
 i {"minimum":1,"maximum":65536}
-o 0!=2 3!=1k2 s=1g
+o 0! 3!=1k2 s=1g
 a [1k3 {"minItems":1}
-o .idle=2 .idleConnection=2 7c=2
+o .idle .idleConnection 7c
 s {"minLength":1,"maxLength":317}
 s {"minLength":1,"maxLength":250}
 a [2 {"minItems":1,"maxItems":8}
 o ac!=1k6 .subjectName!=1k7 .subjectNames=1k8
 o .circuitBreakerPolicy=1ju gq=1jz 26=1k0 .protocolVersion=1k1 33!=1k4 zi=1k5 9s=1k9
 o 1=1ka
-o mr=2 86=2 qd=c 0!=2 .notcontains=2 .notexact=2 .notpresent=c uz=c 30=2 .treatMissingAsEmpty=c
-o mr=2 86=2 qd=c 0!=2 2j=2 uz=c 30=2 j2=2
-o 86=2 2v=1kc 2j=2 .queryParameter=1kd 30=2
+o mr 86 qd=c 0! .notcontains .notexact .notpresent=c uz=c 30 .treatMissingAsEmpty=c
+o mr 86 qd=c 0! 2j uz=c 30 j2
+o 86 2v=1kc 2j .queryParameter=1kd 30
 a [1ke
-o 4g=1kf 0!=2 5=2
+o 4g=1kf 0! 5
 a [1kg
 o 3q=3 3r=c
 s {"minLength":1,"maxLength":4096,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
 o 6!=1kj
 o 6!=iy
-s {"enum":["Strict","Lax","None"]}
+s |Strict|Lax|None
 o .domainRewrite=1kk 0!=iy .pathRewrite=1kl ik=1km xi=c
 a [1kn
 i {"minimum":200,"maximum":599}
-o 6d=2 9m!=1kp
+o 6d 9m!=1kp
 i {"minimum":101,"maximum":600}
 o 85!=1kr 60!=sq
 a [1ks
-o oj=1kt pu=i1 11=2 qv=1g 7!=2 3m=1g 101=i1
-s {"enum":["Always","Never","SafeOnly"]}
+o oj=1kt pu=i1 11 qv=1g 7! 3m=1g 101=i1
+s |Always|Never|SafeOnly
 a [k0
 o .allowCrossSchemeRedirect=1kv .denyRepeatedRouteRedirect=c .maxInternalRedirects=1g .redirectResponseCodes=1kw
-s {"enum":["Peer","Remote"]}
-o ad!=2 1r!=1ky
+s |Peer|Remote
+o ad! 1r!=1ky
 a [1kz
-o 3r=c .require=2
+o 3r=c .require
 o 2j=8u 9b!=8u
 a [1l2
 o .replacePrefix=1l3
-o 9=2 6!=8u
+o 9 6!=8u
 o .descriptorKey!=8u fz!=8u
 a [1kc {"minItems":1}
 o .expectMatch=c m=1l7 6!=8u
@@ -3834,17 +3834,17 @@ a [1lb {"minItems":1}
 o .descriptors=1lc 3r=c
 o 0!=8u 6!=8u
 a [1le
-s {"enum":["second","minute","hour"]}
+s |second|minute|hour
 o ld=1g 5t!=fq .responseHeadersToAdd=1lf .responseStatusCode=kg dl!=1lg
 o pg=1ld c7=1lh
 o cq=5 9j=1lf
-o 1p=9r 7=2 3=9q 2j=2 1c=jz 9m=k0
-s {"enum":["5xx","gateway-error","reset","reset-before-request","connect-failure","envoy-ratelimited","retriable-4xx","refused-stream","retriable-status-codes","retriable-headers","http3-post-connect-failure","cancelled","deadline-exceeded","internal","resource-exhausted","unavailable"]}
+o 1p=9r 7 3=9q 2j 1c=jz 9m=k0
+s |5xx|gateway-error|reset|reset-before-request|connect-failure|envoy-ratelimited|retriable-4xx|refused-stream|retriable-status-codes|retriable-headers|http3-post-connect-failure|cancelled|deadline-exceeded|internal|resource-exhausted|unavailable
 a [1ll
-o 54=11r hq=2 .retriableStatusCodes=ac cu=1lm
-s {"enum":["h2","h2c","tls"]}
-o k6=2 .minWeightPercent=j4 jp!=2
-o mx=1ko .healthPort=9q 8t=c 0!=2 3!=1k2 26=1lo wb=1lj wn=1lj .slowStartPolicy=1lp 9s=1k9 s=i1
+o 54=11r hq .retriableStatusCodes=ac cu=1lm
+s |h2|h2c|tls
+o k6 .minWeightPercent=j4 jp!
+o mx=1ko .healthPort=9q 8t=c 0! 3!=1k2 26=1lo wb=1lj wn=1lj .slowStartPolicy=1lp 9s=1k9 s=i1
 a [1lq
 o kq=1ki 4g=1kf mx=1ko .directResponsePolicy=1kq .enableWebsockets=c pt=1ku .internalRedirectPolicy=1kx r0=1l0 r1=1l0 .jwtVerificationPolicy=1l1 gq=1jz .pathRewritePolicy=1l4 .permitInsecure=c vi=1li wb=1lj .requestRedirectPolicy=1lk wn=1lj .retryPolicy=1ln 33=1lr zi=1k5
 a [1ls
@@ -3852,34 +3852,34 @@ o pu=1g qv=1g 3m=1g 101=1g
 o pt=1lu gb=44 qs=44 gq=1jz 33=1lr
 o h=8u 0=8u 5=8u
 o .allowPartialMessage=c so=fq .packAsBytes=c
-o kq=1ki 8a=1lw 8c=c .responseTimeout=2 .withRequestBody=1lx
-o 7q=c 7r=p1 7s!=p1 dy!=p1 .allowPrivateNetwork=c 89=p1 5f=2
+o kq=1ki 8a=1lw 8c=c .responseTimeout .withRequestBody=1lx
+o 7q=c 7r=p1 7s!=p1 dy!=p1 .allowPrivateNetwork=c 89=p1 5f
 s {"pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
-s {"enum":["auto","v4","v6"]}
-o lk=2 .dnsLookupFamily=1m1 d=2 4c!=8u 9s=1k9
-o 6b=5 6l=c .forwardJWT=c 4o=2 0!=8u w5!=1m2
+s |auto|v4|v6
+o lk .dnsLookupFamily=1m1 d 4c!=8u 9s=1k9
+o 6b=5 6l=c .forwardJWT=c 4o 0!=8u w5!=1m2
 a [1m3
 o 6e=c ls=c b1=c 62=c 4c=c
 o ac=8u .crlOnlyVerifyLeafCert=c .crlSecret=8u .forwardClientCertificate=1m5 .optionalClientCertificate=c .skipClientCertValidation=c
-o m2=1m6 .enableFallbackCertificate=c .maximumProtocolVersion=2 .minimumProtocolVersion=2 u5=c 1l=2
+o m2=1m6 .enableFallbackCertificate=c .maximumProtocolVersion .minimumProtocolVersion u5=c 1l
 o z=1ly ex=1lz p4!=1m0 r0=1l0 r1=1l0 .jwtProviders=1m4 vi=1li o=1m7
-o qs=1kh 6w=2 44=1lt .tcpproxy=1lv .virtualhost=1m8
+o qs=1kh 6w 44=1lt .tcpproxy=1lv .virtualhost=1m8
 o 1!=1m9
-o 1l!=2 j7!=5
+o 1l! j7!=5
 a [1mb
 o .delegations!=1mc
 o 1!=1md
-s {"enum":["abort","reinstall","retry"]}
-s {"enum":["true","false","auto"]}
-o .ignoreUpdates=c c0=5 0=2
+s |abort|reinstall|retry
+s |true|false|auto
+o .ignoreUpdates=c c0=5 0
 a [1mh
-o 6q=1mf p2=c xn=1mg y=22 10g=2 10i=1mi
+o 6q=1mf p2=c xn=1mg y=22 10g 10i=1mi
 o 1=1mj
-s {"enum":["secret","configmap"]}
-o .authPassCredentials=c ks=a6 .backOffLimit=1g a8=c 7z=2 .chartContent=2 n1=c .dockerRegistrySecret=a6 83=1ml 6q=1mf p2=c .helmVersion=2 .insecureSkipTLSVerify=c .jobImage=2 .plainHTTP=c hs=1j3 5s=2 .repoCA=2 .repoCAConfigMap=a6 2q=1ja xn=1mg 9j=a8 .takeOwnership=c j6=2 d=2 y=22 10g=2 10i=1mi p=2
+s |secret|configmap
+o .authPassCredentials=c ks=a6 .backOffLimit=1g a8=c 7z .chartContent n1=c .dockerRegistrySecret=a6 83=1ml 6q=1mf p2=c .helmVersion .insecureSkipTLSVerify=c .jobImage .plainHTTP=c hs=1j3 5s .repoCA .repoCAConfigMap=a6 2q=1ja xn=1mg 9j=a8 .takeOwnership=c j6 d y=22 10g 10i=1mi p
 o 1=1mm
 o 4e!=17c 4!=qr 0!=rr
-o es!=2 1k=1mo .retryDelayMinutes=1g
+o es! 1k=1mo .retryDelayMinutes=1g
 o 1=1mp
 o 4e!=9r 4!=10 0!=9p
 o es!=t 1k=1mr
@@ -3889,26 +3889,26 @@ a [17c
 o 0!=1h2 tu=1mv
 a [1mw
 o dw=1mx
-o k3!=2
+o k3!
 o s=5d
-s {"enum":["BorrowingOverPreemption","PreemptionOverBorrowing"]}
-s {"enum":["MayStopSearch","TryNextFlavor","Borrow"]}
-s {"enum":["MayStopSearch","TryNextFlavor","Preempt"]}
+s |BorrowingOverPreemption|PreemptionOverBorrowing
+s |MayStopSearch|TryNextFlavor|Borrow
+s |MayStopSearch|TryNextFlavor|Preempt
 o 96=1n1 110=1n2 111=1n3
-s {"enum":["Never","LowerPriority"]}
+s |Never|LowerPriority
 o .maxPriorityThreshold=1g 93=1n5
-s {"enum":["Never","LowerPriority","Any"]}
-s {"enum":["Never","LowerPriority","LowerOrNewerEqualPriority"]}
+s |Never|LowerPriority|Any
+s |Never|LowerPriority|LowerOrNewerEqualPriority
 o .borrowWithinCohort=1n6 .reclaimWithinCohort=1n7 .withinClusterQueue=1n8
-s {"enum":["StrictFIFO","BestEffortFIFO"]}
+s |StrictFIFO|BestEffortFIFO
 a [2 {"minItems":1,"maxItems":64}
-o .borrowingLimit=5d .lendingLimit=5d 0!=2 .nominalQuota!=5d
+o .borrowingLimit=5d .lendingLimit=5d 0! .nominalQuota!=5d
 a [1nc {"minItems":1,"maxItems":64}
 o 0!=17c f!=1nd
 a [1ne {"minItems":1,"maxItems":64}
 o .coveredResources!=1nb .flavors!=1nf
 a [1ng {"maxItems":16}
-s {"enum":["None","Hold","HoldAndDrain"]}
+s |None|Hold|HoldAndDrain
 o dw=1mu k2=1my k4=1mz .cohort=17c bi=1n0 ox=1n4 1j=4o uy=1n9 vd=1na ie=1nh j0=1ni
 o 1=1nj
 s {"minLength":1,"maxLength":316}
@@ -3916,9 +3916,9 @@ a [17c {"maxItems":64}
 o 0!=1nl tu=1nm
 a [1nn {"minItems":1,"maxItems":64}
 o dw!=1no
-s {"enum":["UsageBasedAdmissionFairSharing","NoAdmissionFairSharing"]}
+s |UsageBasedAdmissionFairSharing|NoAdmissionFairSharing
 o k3!=1nq
-s {"enum":["MayStopSearch","TryNextFlavor"]}
+s |MayStopSearch|TryNextFlavor
 o 96=1n1 110=1ns 111=1ns
 o k2=1np k4=1nr .cohortName=17c bi=1n0 ox=1nt 1j=4o uy=1n9 vd=1na ie=1nh j0=1ni
 o 1=1nu
@@ -3926,7 +3926,7 @@ o bi=1n0 .parentName=17c ie=1nh
 o 1=1nw
 o .clusterQueue=17c bi=1n0 j0=1ni
 o 1=1ny
-o fb!=2 9!=2 zg=2 6=2
+o fb! 9! zg 6
 a [1o0 {"maxItems":8}
 a [ae {"maxItems":8}
 o .nodeLabels=3 .nodeTaints=1o1 2k=1o2 .topologyName=17c
@@ -3935,109 +3935,109 @@ o .nodeLabel!=1nl
 a [1o5 {"minItems":1,"maxItems":16}
 o .levels!=1o6
 o 1=1o7
-o 21=2 6!=1g
+o 21 6!=1g
 o 21=3l 6!=1g
-s {"enum":["DaemonSet","Deployment","Service"]}
-o h!=2 4!=1ob 0!=2
-s {"enum":["HorizontalPodAutoscaler","ScaledObject"]}
+s |DaemonSet|Deployment|Service
+o h! 4!=1ob 0!
+s |HorizontalPodAutoscaler|ScaledObject
 o t3=v5 sn=v5
-o h!=2 4!=1od 0!=2 .primaryScalerQueries=3 .primaryScalerReplicas=1oe
-s {"enum":["Ingress"]}
-o h!=2 4!=1og 0!=2
-s {"enum":["ApisixRoute"]}
-o h!=2 4!=1oi 0!=2
-s {"enum":["Upstream"]}
-o h!=2 4!=1ok 0!=2 5=2
-o 6c=uy 6s=5 m=vc qh=c 1i=uy 0=2 3=1g 7a=vc 1c=uy 5y=3 9k=2 4c=uy 114=vc
+o h! 4!=1od 0! .primaryScalerQueries=3 .primaryScalerReplicas=1oe
+s |Ingress
+o h! 4!=1og 0!
+s |ApisixRoute
+o h! 4!=1oi 0!
+s |Upstream
+o h! 4!=1ok 0! 5
+o 6c=uy 6s=5 m=vc qh=c 1i=uy 0 3=1g 7a=vc 1c=uy 5y=3 9k 4c=uy 114=vc
 a [1om
-o 7w=1g hq=2 cu=2
-o 4c=2 6c=2 2=2
+o 7w=1g hq cu
+o 4c 6c 2
 o 2a=i0
 a [1oq {"required":["backendRef"]}
 o l=9n 4=9o 0!=t 5=9p d4=9r 3=9q
 a [1os {"maxItems":32}
-o 7q=c 7r=5 7s=5 dy=5 7t=uz 89=5 5f=2
-o pp=rw q2=1g q3=1g 6u=2 cb=1g cc=1g
+o 7q=c 7r=5 7s=5 dy=5 7t=uz 89=5 5f
+o pp=rw q2=1g q3=1g 6u cb=1g cc=1g
 o 22=1ov
-o 0=2 7=2 64=2
-o q4=1ox q5=2 q7=2 h5=1g 10a=c
-o 2e=2 4x=fn
+o 0 7 64
+o q4=1ox q5 q7 h5=1g 10a=c
+o 2e 4x=fn
 a [1oz
 o nw=1p0 r=c bg=sf
-s {"enum":["ROUND_ROBIN","LEAST_CONN","RANDOM","PASSTHROUGH","LEAST_REQUEST"]}
-o eq=1oy s1=1p1 y4=1p2 10t=2
-o e6=2 mn=1g mo=1g ep=1g e=2 gy=1g t0=1g
-o aa=2 6f=2 v=su 4t=2 db=2 7h=5
+s |ROUND_ROBIN|LEAST_CONN|RANDOM|PASSTHROUGH|LEAST_REQUEST
+o eq=1oy s1=1p1 y4=1p2 10t
+o e6 mn=1g mo=1g ep=1g e gy=1g t0=1g
+o aa 6f v=su 4t db 7h=5
 o an=1ow 8o=1p3 hf=1p4 o=1p5
 o a=3 k=3
-o 0=2 3!=v5 hw=2 kl=2 48=5d .portDiscovery=c d=2 .meshName=2 .backends=5 59=5 .delegation=c 1e=1on 9e=1oo cw=1op 8t=1or m=vb 6s=5 .gatewayRefs=1ot ex=1ou jf=1p6 .apex=1p7 v1=1p7 lm=1p7
+o 0 3!=v5 hw kl 48=5d .portDiscovery=c d .meshName .backends=5 59=5 .delegation=c 1e=1on 9e=1oo cw=1op 8t=1or m=vb 6s=5 .gatewayRefs=1ot ex=1ou jf=1p6 .apex=1p7 v1=1p7 lm=1p7
 a [v5
-o 86=2 2j=2 j2=2 30=2
+o 86 2j j2 30
 o *1pa
 o m=1pb 7a=vc 5y=3
 a [1pc
 o .min=v5 .max=v5
-o 0!=2 e=2 jb=v5 .thresholdRange=1pe 3l=2 .templateRef=44 .templateVariables=3
+o 0! e jb=v5 .thresholdRange=1pe 3l .templateRef=44 .templateVariables=3
 a [1pf
-s {"enum":["","info","warn","error"]}
-o 0!=2 xy=1ph v7!=44
+s ||info|warn|error
+o 0! xy=1ph v7!=44
 a [1pi
-s {"enum":["","confirm-rollout","pre-rollout","rollout","confirm-promotion","post-rollout","event","rollback","confirm-traffic-increase"]}
-o 0!=2 2=1pk .muteAlert=c g!=2 d=2 9e=v5 b=3
+s ||confirm-rollout|pre-rollout|rollout|confirm-promotion|post-rollout|event|rollback|confirm-traffic-increase
+o 0! 2=1pk .muteAlert=c g! d 9e=v5 b=3
 a [1pl
-o .cookieName!=2 5f=v5
-o e=2 .iterations=v5 jb=v5 .maxWeight=v5 .stepWeight=v5 .stepWeights=1p9 .stepWeightPromotion=v5 8t=c .mirrorWeight=v5 .primaryReadyThreshold=v5 .canaryReadyThreshold=v5 1e=1pd 4r=1pg .alerts=1pj .webhooks=1pm xw=1pn
-o t=2 .metricsServer=2 i0=v5 49!=1oc .autoscalerRef=1of .ingressRef=1oh .routeRef=1oj .upstreamRef=1ol 1d!=1p8 .skipAnalysis=c .revertOnDeletion=c q=c a0!=1po
+o .cookieName! 5f=v5
+o e .iterations=v5 jb=v5 .maxWeight=v5 .stepWeight=v5 .stepWeights=1p9 .stepWeightPromotion=v5 8t=c .mirrorWeight=v5 .primaryReadyThreshold=v5 .canaryReadyThreshold=v5 1e=1pd 4r=1pg .alerts=1pj .webhooks=1pm xw=1pn
+o t .metricsServer i0=v5 49!=1oc .autoscalerRef=1of .ingressRef=1oh .routeRef=1oj .upstreamRef=1ol 1d!=1p8 .skipAnalysis=c .revertOnDeletion=c q=c a0!=1po
 o 1=1pp
-s {"enum":["prometheus","influxdb","datadog","stackdriver","cloudwatch","newrelic","graphite","dynatrace"]}
-o 2!=1pr 1o=2 8=7 u=2 2w=c
-o t!=1ps 3l!=2
+s |prometheus|influxdb|datadog|stackdriver|cloudwatch|newrelic|graphite|dynatrace
+o 2!=1pr 1o 8=7 u 2w=c
+o t!=1ps 3l!
 o 1=1pt
-s {"enum":["slack","msteams","discord","rocket","gchat"]}
-o 2=1pv 7y=2 29=2 1o=2 i2=2 8=7
+s |slack|msteams|discord|rocket|gchat
+o 2=1pv 7y 29 1o i2 8=7
 o 1=1pw
 o .connectionString=xv .inheritFromAzureAD=c .storageAccount=xv .storageKey=xv .storageSasToken=xv .useDefaultAzureCredentials=c
-s {"enum":["bzip2","gzip","lz4","snappy"]}
-s {"enum":["AES256","aws:kms"]}
+s |bzip2|gzip|lz4|snappy
+s |AES256|aws:kms
 o jz=5 6g=1pz bb=1q0 ga=c rd=fq wq=5
 o .applicationCredentials=xv .gkeEnvironment=c
 o .accessKeyId=xv .inheritFromIAMRole=c u=xv xg=xv .sessionToken=xv
-s {"enum":["bzip2","gzip","lz4","snappy","xz","zstd"]}
+s |bzip2|gzip|lz4|snappy|xz|zstd
 o .archiveAdditionalCommandArgs=5 6g=1q4 bb=1q0 .maxParallel=fq wq=5
-o kv=1py 20=1q1 ni!=8u ff=xv o8=2 pi=1q2 pv=3 x5=1q3 5w=2 1z=3 10r=1q5
-o h=2 fo!=2
-o 9!=2 1x=c 7!=2 9v!=2
-o er=2 .divisor=5d 7b!=2
+o kv=1py 20=1q1 ni!=8u ff=xv o8 pi=1q2 pv=3 x5=1q3 5w 1z=3 10r=1q5
+o h fo!
+o 9! 1x=c 7! 9v!
+o er .divisor=5d 7b!
 o 6h=lp 8e=1q7 .fileKeyRef=1q8 id=1q9 46=lp
-o 0!=2 6=2 2m=1qa
+o 0! 6 2m=1qa
 a [1qb
-s {"enum":["error","warning","info","debug","trace"]}
+s |error|warning|info|debug|trace
 o .additionalContainerArgs=5 1u=1qc s2=1qd f=1j8 .retentionPolicyIntervalSeconds=1g
-o mk!=1q6 .instanceSidecarConfiguration=1qe ws=2
+o mk!=1q6 .instanceSidecarConfiguration=1qe ws
 o 1!=1qf
-s {"enum":["gateway.envoyproxy.io/h2c","gateway.envoyproxy.io/ws","gateway.envoyproxy.io/wss"]}
+s |gateway.envoyproxy.io/h2c|gateway.envoyproxy.io/ws|gateway.envoyproxy.io/wss
 a [1qh
 o 1p!=t 3!=of
 s {"minLength":3,"maxLength":45}
 o 1o!=1qk 3!=of
-o 7!=2
-o p4=1qj 1p=9r 8l=1ql .unix=1qm 66=2
+o 7!
+o p4=1qj 1p=9r 8l=1ql .unix=1qm 66
 a [1qn {"minItems":1,"maxItems":256}
 a [ha {"maxItems":8}
-s {"enum":["JA3","JA4"]}
+s |JA3|JA4
 a [1qq
-s {"enum":["Auto","1.0","1.1","1.2","1.3"]}
+s |Auto|1.0|1.1|1.2|1.3
 o 7u=5 .autoSNIFromEndpointHostname=c a9=1qp af=5 eh=ie b5=5 fp=1qr 2w=c 5g=1qs 5h=1qs iu=5 db=9r 10z=t
-s {"enum":["Endpoints","DynamicResolver"]}
+s |Endpoints|DynamicResolver
 o .appProtocols=1qi 6o=1qo 8d=c o=1qt 2=1qu
 o 1!=1qv
-s {"enum":["Ok","Cancelled","Unknown","InvalidArgument","DeadlineExceeded","NotFound","AlreadyExists","PermissionDenied","ResourceExhausted","FailedPrecondition","Aborted","OutOfRange","Unimplemented","Internal","Unavailable","DataLoss","Unauthenticated"]}
+s |Ok|Cancelled|Unknown|InvalidArgument|DeadlineExceeded|NotFound|AlreadyExists|PermissionDenied|ResourceExhausted|FailedPrecondition|Aborted|OutOfRange|Unimplemented|Internal|Unavailable|DataLoss|Unauthenticated
 a [1qx
 o iy=1qy
 o iy=sr
 o 4l=1qz 22=1r0
 o .maxRejectionPercent=j4 .minRequestRate=i1 .minSuccessRate=17p .rejectionAggression=fq .samplingWindow=ji .successCriteria=1r1
-s {"enum":["Second","Minute","Hour"]}
+s |Second|Minute|Hour
 o dl!=1r3 6!=5d
 o 4q!=1r4
 o 4q!=1r4 wo=10y
@@ -4045,127 +4045,127 @@ o 4u=1r5 7c=1r6
 o 8q=rz
 o t4=1g 90!=j3
 o 8q=rz .maxParallelRequests=rz .maxParallelRetries=rz sl=rz cb=rz .perEndpoint=1r8 wt=1r9
-s {"enum":["Gzip","Brotli","Zstd"]}
+s |Gzip|Brotli|Zstd
 o .brotli=gw .gzip=gw .minContentLength=5d 2!=1rb .zstd=gw
 a [1rc
 i {"minimum":100}
 o .perEndpointPercent=1g8 .predictivePercent=1re
 o lb=5d .preconnect=1rf y7=5d
-s {"enum":["IPv4","IPv6","IPv4Preferred","IPv6Preferred","IPv4AndIPv6"]}
+s |IPv4|IPv6|IPv4Preferred|IPv6Preferred|IPv4AndIPv6
 o .dnsRefreshRate=ji .lookupFamily=1rh .respectDnsTtl=c
 i {"minimum":0,"maximum":16}
 i {"minimum":200,"maximum":600}
 o pn=1rj q8=1rk 5o=v5
 o ow!=ji 5o=v5
 o jq=1rl ne=1rm
-o 1d=2
-s {"enum":["Failure","FailureSeriesStart","Success","HealthyTransition"]}
+o 1d
+s |Failure|FailureSeriesStart|Success|HealthyTransition
 a [1rp {"maxItems":4}
 o 7!=8u
-s {"enum":["File"]}
+s |File
 o or=1rr 2!=1rs
 a [1rt {"maxItems":1}
 o 5e=1rq iv=1ru
-o .binary=2 35=2 2!=2
+o .binary 35 2!
 s {"maxLength":16}
 o .expectedResponse=1rw oj=sr 1p=9r 1i=1rx 7!=kb .requestBody=1rw .retriableStatuses=sr
 o 3=9q
 o .receive=1rw .send=1rw
-o 4l=1ro ps=1rv .healthyThreshold=fq 22=1ry .initialJitter=ji e=ji hg=1rz 9p=1s0 d=ji 2!=2 .unhealthyThreshold=fq
+o 4l=1ro ps=1rv .healthyThreshold=fq 22=1ry .initialJitter=ji e=ji hg=1rz 9p=1s0 d=ji 2! .unhealthyThreshold=fq
 o .alwaysEjectOneEndpoint=c e6=ji .consecutive5XxErrors=1g ep=1g mp=1g op=j4 e=ji gy=j4 yc=c
 o .active=1s1 .panicThreshold=j4 .passive=1s2
 o .idleInterval=ji e=ji .intervalJitter=j4 d=ji
-o .connectionKeepalive=1s4 .initialConnectionWindowSize=5d .initialStreamWindowSize=5d sh=16q .onInvalidMessage=2
+o .connectionKeepalive=1s4 .initialConnectionWindowSize=5d .initialStreamWindowSize=5d sh=16q .onInvalidMessage
 o .terminate=c
-o .connect=1s6 2!=2
+o .connect=1s6 2!
 a [1s7
 s {"minLength":1,"maxLength":259}
 o 6c=1s9 3=9q .reportingPeriod=ji
 o .blackoutPeriod=ji od=i1 .keepResponseHeaders=c sw=5 .outOfBand=1sa 10x=ji 10y=ji
-o 51=3 0!=2 64=ji
+o 51=3 0! 64=ji
 i {"minimum":2,"maximum":5000011}
-s {"enum":["SourceIP","Header","Headers","Cookie","QueryParams"]}
+s |SourceIP|Header|Headers|Cookie|QueryParams
 o eu=1sc 2v=7 m=15a 7a=15a z3=1sd 2!=1se
 o 19=22 .lbPolicyName!=t 0!=t
-o 2v=2
+o 2v
 a [1sh {"minItems":1,"maxItems":10}
 o fn!=1si
 o jp!=ji
-s {"enum":["ConsistentHash","LeastRequest","Random","RoundRobin","BackendUtilization","DynamicModule"]}
+s |ConsistentHash|LeastRequest|Random|RoundRobin|BackendUtilization|DynamicModule
 o .minEndpointsInZoneThreshold=1g
 o 8g=1sm .minEndpointsThreshold=1g .percentageEnabled=j4
-o s!=1g 66!=2
+o s!=1g 66!
 a [1so
 o .preferLocal=1sn .weightedZones=1sp
 o kz=1sb eq=1sf o1=1sg .endpointOverride=1sj .slowStart=1sk 2!=1sl .zoneAware=1sq
 o p!=sy
-s {"enum":["Exact","RegularExpression","Distinct"]}
+s |Exact|RegularExpression|Distinct
 o bt=c 0!=ix 2=1st 6=i5
 a [1su {"maxItems":128}
 o bt=c 6!=k8
 a [1sw
 o bt=c 2=k9 6=i5
 a [1su {"maxItems":16}
-s {"enum":["Exact","Distinct"]}
+s |Exact|Distinct
 o bt=c 2=1t0 6!=ix
 o m=1sv h2=1sx 7=1sy 7a=1sz .sourceCIDR=1t1
 a [1t2 {"maxItems":8}
-s {"enum":["Number","Metadata"]}
-o 9!=2 5!=2
+s |Number|Metadata
+o 9! 5!
 o 2e!=1t4 b=1t5 4s=1g
 o 4u=1t6 7c=1t6
 o 9!=8u 5!=8u
-s {"enum":["Second","Minute","Hour","Day","Week","Month","Year"]}
+s |Second|Minute|Hour|Day|Week|Month|Year
 o .fromMetadata=1t8 5t!=rz dl!=1t9
-s {"enum":["Off","DraftVersion03"]}
+s |Off|DraftVersion03
 o .clientSelectors=1t3 .cost=1t7 4q!=1ta xz=c .shared=c .xRateLimitHeaders=1tb
 a [1tc {"maxItems":256}
 o 1b!=1td
 a [1tc {"maxItems":16}
 o 1b=1tf
-s {"enum":["Global","Local"]}
+s |Global|Local
 o pg=1te c7=1tg 2=1th
 o 4q=5d
-s {"enum":["Exact","Prefix","Suffix","RegularExpression"]}
+s |Exact|Prefix|Suffix|RegularExpression
 o 2=1tk 6!=kb
 o 0!=ix 6!=1tl
 a [1tm {"minItems":1,"maxItems":16}
 o 85!=1g 60!=1g
-o vg=1to 2=2 6=1g
+o vg=1to 2 6=1g
 a [1tp {"minItems":1,"maxItems":50}
 o wm=1tn iy=1tq
 i {"enum":[301,302]}
 o 1p=9r 7=jy 3=1g 1c=jz 9m=1ts
-o gf=2 2=2 9t=ha
-o 6d=1tu mt=2 2v=j2 9m=1g
-s {"enum":["All","Local","Backend"]}
+o gf 2 9t=ha
+o 6d=1tu mt 2v=j2 9m=1g
+s |All|Local|Backend
 o 1e!=1tr vx=1tt 7c=1tv 1r=1tw
 a [1tx
 o .baseInterval=ji .maxInterval=ji
 o .backOff=1tz d=ji
-s {"enum":["5xx","gateway-error","reset","reset-before-request","connect-failure","retriable-4xx","refused-stream","retriable-status-codes","cancelled","deadline-exceeded","internal","resource-exhausted","unavailable"]}
+s |5xx|gateway-error|reset|reset-before-request|connect-failure|retriable-4xx|refused-stream|retriable-status-codes|cancelled|deadline-exceeded|internal|resource-exhausted|unavailable
 a [1u1
 o .httpStatusCodes=sr jg=1u2
 o .numAttemptsPerPriority=1g .numRetries=i1 .perRetry=1u0 cu=1u3
 a [h8
-s {"enum":["Same","All","Selector"]}
+s |Same|All|Selector
 o 2e=1u6 c=4o
 o l=9n 4!=9o 2x=4n 2o=3 2h=1u7
 a [1u8
 o .idleTime=ji e=ji hz=1g
-o .routeStatName=2
-o nd=2 0!=2
-o 6!=2
-s {"enum":["Literal","Environment","RequestHeader"]}
+o .routeStatName
+o nd 0!
+o 6!
+s |Literal|Environment|RequestHeader
 o 4j=1uc c4=1ud wa=1uc 2=1ue
 o *1uf
-o eg!=2 27!=2
+o eg! 27!
 o m1=j3 f0=1ug u2=j3 x6=j3 ya=1uh 1z=3
 o 4r=1ub 7k=1ui
 o .connectionIdleTimeout=ji gx=ji sq=ji wf=ji yn=ji
 o mm=ji
 o 22=1uk 9p=1ul
-o .admissionControl=1r2 .bandwidthLimit=1r7 ef=1ra 6g=1rd .compressor=1rd eo=1rg b1=1ri .faultInjection=1rn 4m=1s3 g7=1s5 .httpUpgrade=1s8 8o=1sr cd=2 79=1ss vh=1ti .requestBuffer=1tj .responseOverride=1ty 5u=1u4 x1=2 49=h8 4a=1u5 dh=1u9 di=1ua j9=1uj d=1um 109=c
+o .admissionControl=1r2 .bandwidthLimit=1r7 ef=1ra 6g=1rd .compressor=1rd eo=1rg b1=1ri .faultInjection=1rn 4m=1s3 g7=1s5 .httpUpgrade=1s8 8o=1sr cd 79=1ss vh=1ti .requestBuffer=1tj .responseOverride=1ty 5u=1u4 x1 49=h8 4a=1u5 dh=1u9 di=1ua j9=1uj d=1um 109=c
 o 1!=1un
 o .failClosed=c 0!=id
 o .disableXForwardedForAppend=c .numTrustedHops=1g .trustedCIDRs=p1
@@ -4177,29 +4177,29 @@ a [iz {"minItems":1,"maxItems":64}
 a [1tl {"minItems":1,"maxItems":64}
 o 9w=1uv .addIfAbsent=1uv cq=1nb .removeOnMatch=1uw 9j=1uv
 o .stripTrailingHostDot=c
-s {"enum":["PreserveOrGenerate","Preserve","Generate","Disable"]}
-s {"enum":["Allow","RejectRequest","DropHeader"]}
-s {"enum":["Subject","Cert","Chain","DNS","URI"]}
+s |PreserveOrGenerate|Preserve|Generate|Disable
+s |Allow|RejectRequest|DropHeader
+s |Subject|Cert|Chain|DNS|URI
 a [1v1 {"maxItems":5}
-s {"enum":["Sanitize","ForwardOnly","AppendForward","SanitizeSet","AlwaysForwardOnly"]}
+s |Sanitize|ForwardOnly|AppendForward|SanitizeSet|AlwaysForwardOnly
 o .certDetailsToAdd=1v2 v=1v3
 o .disableRateLimitHeaders=c .earlyRequestHeaders=1ux .enableEnvoyHeaders=c 11=1uy .lateResponseHeaders=1ux .preserveXRequestID=c wc=1uz .withUnderscoresAction=1v0 .xForwardedClientCert=1v4
 o 7!=kb
 o .useDefaultHost=c
 a [1tl
 o .disableSafeMaxConnectionDuration=c .enableTrailers=c .http10=1v7 .ignoredUpgradeTypes=1v8 .preserveHeaderCase=c
-s {"enum":["KeepUnchanged","RejectRequest","UnescapeAndForward","UnescapeAndRedirect"]}
+s |KeepUnchanged|RejectRequest|UnescapeAndForward|UnescapeAndRedirect
 o .disableMergeSlashes=c .escapedSlashesAction=1va
 o 1x=c
-s {"enum":["Preserve","MatchBackend"]}
+s |Preserve|MatchBackend
 o 6u=ji .requestHeadersReceivedTimeout=ji .requestReceivedTimeout=ji yn=ji
 o .connectionInspectionTimeout=ji 6u=ji .tlsHandshakeTimeout=ji
 o 22=1ve 9p=1vf
 a [ie {"maxItems":8}
 a [ie {"minItems":1,"maxItems":8}
 o .onlyVerifyLeafCertificate=c .refs!=1vi
-s {"enum":["Request","RequireAny","VerifyIfGiven","RequireAndVerify"]}
-o tr!=2 2=1tk 6!=kb
+s |Request|RequireAny|VerifyIfGiven|RequireAndVerify
+o tr! 2=1tk 6!=kb
 a [1vl
 o b2=1v8 fd=1v8 qy=1v8 u0=1vm 103=1v8
 o .allowExpiredCertificate=c a9=1vh .certificateHashes=5 .crl=1vj v=1vk 1x=c .spkiHashes=5 7h=1vn
@@ -4215,190 +4215,190 @@ a [1vw {"maxItems":16}
 o ef=1ra eo=1rg b1=1ri 4m=1s3 g7=1s5 8o=1sr 79=1ss 5u=1u4 di=1ua d=1um
 a [2 {"maxItems":8}
 o .accessibleNamespaces=5 .writableNamespaces=1vz
-s {"enum":["Streamed","Buffered","BufferedPartial","FullDuplexStreamed"]}
+s |Streamed|Buffered|BufferedPartial|FullDuplexStreamed
 o 51=5 6d=1w1
 o .allowModeOverride=c 4u=1w2 7c=1w2
 i {"enum":[400,401,402,403,404,405,406,407,408,409,410,411,412,413,414,415,416,417,421,422,423,424,426,428,429,431,500,501,502,503,504,505,506,507,508,510,511]}
 o 2a=i0 2b=1vx 3o=1vy 8c=c .messageTimeout=ji b=1w0 .processingMode=1w3 xz=c yi=1w4
 a [1w5 {"maxItems":16}
-s {"enum":["Inline","ValueRef"]}
-o .filterContext=22 gf=2 2=1w7 9t=ha
+s |Inline|ValueRef
+o .filterContext=22 gf 2=1w7 9t=ha
 a [1w8 {"maxItems":16}
 o .caCertificateRef!=ie
-o is=2 o=1wa g!=2
-o vc=ie is=2 o=1wa g!=2
-s {"enum":["IfNotPresent","Always"]}
-o 22=1wb n=1wc co=1wd 2!=2
+o is o=1wa g!
+o vc=ie is o=1wa g!
+s |IfNotPresent|Always
+o 22=1wb n=1wc co=1wd 2!
 o .hostKeys=5
-o mc!=1we 19=22 1u=1wf 8c=c 0=2 .rootID=2
+o mc!=1we 19=22 1u=1wf 8c=c 0 .rootID
 a [1wg {"maxItems":16}
-o o1=1vv .extProc=1w6 .lua=1w9 cd=2 49=h8 4a=1u5 dh=1u9 .wasm=1wh
+o o1=1vv .extProc=1w6 .lua=1w9 cd 49=h8 4a=1u5 dh=1u9 .wasm=1wh
 o 1!=1wi
 o 7u=5 af=5 eh=ie b5=5 fp=1qr 5g=1qs 5h=1qs iu=5
-s {"enum":["add","remove","replace","move","copy","test"]}
-o 2e=2 gi=2 tw!=1wl 7=2 6=22
+s |add|remove|replace|move|copy|test
+o 2e gi tw!=1wl 7 6=22
 a [1wm
-s {"enum":["Merge","Replace","JSONPatch"]}
-o .jsonPatches=1wn 2=1wo 6=2
+s |Merge|Replace|JSONPatch
+o .jsonPatches=1wn 2=1wo 6
 o 7!=iy
-o is!=2 g!=iy
-s {"enum":["Local","Remote"]}
+o is! g!=iy
+s |Local|Remote
 o c7=1wq .remote=1wr 2=1ws
 o .doNotClose=c .loadGlobally=c 0!=t 1r!=1wt
 a [1wu {"maxItems":16}
-s {"enum":["envoy.filters.http.custom_response","envoy.filters.http.health_check","envoy.filters.http.fault","envoy.filters.http.cors","envoy.filters.http.csrf","envoy.filters.http.header_mutation","envoy.filters.http.ext_authz","envoy.filters.http.api_key_auth","envoy.filters.http.basic_auth","envoy.filters.http.oauth2","envoy.filters.http.jwt_authn","envoy.filters.http.stateful_session","envoy.filters.http.buffer","envoy.filters.http.lua","envoy.filters.http.ext_proc","envoy.filters.http.wasm","envoy.filters.http.dynamic_modules","envoy.filters.http.geoip","envoy.filters.http.rbac","envoy.filters.http.local_ratelimit","envoy.filters.http.ratelimit","envoy.filters.http.bandwidth_limit","envoy.filters.http.grpc_web","envoy.filters.http.grpc_stats","envoy.filters.http.credential_injector","envoy.filters.http.compressor","envoy.filters.http.dynamic_forward_proxy"]}
+s |envoy.filters.http.custom_response|envoy.filters.http.health_check|envoy.filters.http.fault|envoy.filters.http.cors|envoy.filters.http.csrf|envoy.filters.http.header_mutation|envoy.filters.http.ext_authz|envoy.filters.http.api_key_auth|envoy.filters.http.basic_auth|envoy.filters.http.oauth2|envoy.filters.http.jwt_authn|envoy.filters.http.stateful_session|envoy.filters.http.buffer|envoy.filters.http.lua|envoy.filters.http.ext_proc|envoy.filters.http.wasm|envoy.filters.http.dynamic_modules|envoy.filters.http.geoip|envoy.filters.http.rbac|envoy.filters.http.local_ratelimit|envoy.filters.http.ratelimit|envoy.filters.http.bandwidth_limit|envoy.filters.http.grpc_web|envoy.filters.http.grpc_stats|envoy.filters.http.credential_injector|envoy.filters.http.compressor|envoy.filters.http.dynamic_forward_proxy
 o .after=1ww .before=1ww 0!=1ww
 a [1wx
 o c7!=1qm
 o .anonymousIpDbSource=1wz .asnDbSource=1wz .cityDbSource=1wz .countryDbSource=1wz .ispDbSource=1wz
-s {"enum":["MaxMind"]}
+s |MaxMind
 o .maxMind=1x0 2!=1x1
 o t!=1x2
-s {"enum":["IPv4","IPv6","DualStack"]}
-s {"enum":["trace","debug","info","warn","error","off","critical"]}
+s |IPv4|IPv6|DualStack
+s |trace|debug|info|warn|error|off|critical
 o *1x5
 o gm=1x6
-s {"enum":["Strict","InsecureSyntax","Disabled"]}
+s |Strict|InsecureSyntax|Disabled
 o c=4o
-s {"enum":["Replace","StrategicMerge","JSONMerge"]}
-o .envoyVersion=2
-o 5i!=2 tb=2 0!=2 18=c vw=2 j1=2 yq=2
+s |Replace|StrategicMerge|JSONMerge
+o .envoyVersion
+o 5i! tb 0! 18=c vw j1 yq
 a [1xc
-o 1u=1qc n=2 ql=2 f=1j8 2q=1ja 7m=1xd
-o 2=2 6!=22
-o 1v=2 hi=1g 18=c jn!=2
-o .cachingMode=2 .diskName!=2 .diskURI!=2 1v=2 4=2 18=c
-o 18=c 1l!=2 .shareName!=2
-o t9!=5 7=2 18=c .secretFile=2 8=a6 4z=2
-o 1v=2 18=c 8=a6 jn!=2
-o 9!=2 v=1g 7!=2
+o 1u=1qc n ql f=1j8 2q=1ja 7m=1xd
+o 2 6!=22
+o 1v hi=1g 18=c jn!
+o .cachingMode .diskName! .diskURI! 1v 4 18=c
+o 18=c 1l! .shareName!
+o t9!=5 7 18=c .secretFile 8=a6 4z
+o 1v 18=c 8=a6 jn!
+o 9! v=1g 7!
 a [1xl
-o 55=1g 4p=1xm 0=2 1x=c
-o 83!=2 1v=2 tm=a6 18=c 10m=3
-o 8e=1q7 v=1g 7!=2 id=1q9
+o 55=1g 4p=1xm 0 1x=c
+o 83! 1v tm=a6 18=c 10m=3
+o 8e=1q7 v=1g 7! id=1q9
 a [1xp
 o 55=1g 4p=1xq
-o ss=2 da=5d
-o 37=5 f1=1bf n7=1cq f=a9 c=4o 2r=2 .volumeAttributesClassName=2 do=2 9v=2
+o ss da=5d
+o 37=5 f1=1bf n7=1cq f=a9 c=4o 2r .volumeAttributesClassName do 9v
 o b=gw 1!=1xt
 o jl=1xu
-o 1v=2 s4=1g 18=c .targetWWNs=5 .wwids=5
-o 83!=2 1v=2 2y=3 18=c 8=a6
-o .datasetName=2 .datasetUUID=2
-o 1v=2 hi=1g .pdName!=2 18=c
-o f5=2 31!=2 ii=2
-o 6o!=2 7!=2 18=c
-o 7!=2 2=2
-o co=2 cp=2
-o .chapAuthDiscovery=c .chapAuthSession=c 1v=2 .initiatorName=2 .iqn!=2 .iscsiInterface=2 s4!=1g .portals=5 18=c 8=a6 .targetPortal!=2
-o 7!=2 18=c 27!=2
-o lw!=2 18=c
-o 1v=2 .pdID!=2
-o 1v=2 18=c jn!=2
-o 24=4o 0=2 1x=c 7!=2 y2=2
-o 4p=1xm 0=2 1x=c
+o 1v s4=1g 18=c .targetWWNs=5 .wwids=5
+o 83! 1v 2y=3 18=c 8=a6
+o .datasetName .datasetUUID
+o 1v hi=1g .pdName! 18=c
+o f5 31! ii
+o 6o! 7! 18=c
+o 7! 2
+o co cp
+o .chapAuthDiscovery=c .chapAuthSession=c 1v .initiatorName .iqn! .iscsiInterface s4!=1g .portals=5 18=c 8=a6 .targetPortal!
+o 7! 18=c 27!
+o lw! 18=c
+o 1v .pdID!
+o 1v 18=c jn!
+o 24=4o 0 1x=c 7! y2
+o 4p=1xm 0 1x=c
 o 4p=1xq
-o .certificateChainPath=2 .credentialBundlePath=2 .keyPath=2 gj!=2 .maxExpirationSeconds=1g y2!=2 .userAnnotations=3
-o e3=2 fi=1g 7!=2
+o .certificateChainPath .credentialBundlePath .keyPath gj! .maxExpirationSeconds=1g y2! .userAnnotations=3
+o e3 fi=1g 7!
 o mb=1y9 1t=1ya b4=1yb .podCertificate=1yc 12=1ya xs=1yd
 a [1ye
 o 55=1g dc=1yf
-o l=2 18=c w0!=2 zb=2 4z=2 .volume!=2
-o 1v=2 n!=2 .keyring=2 t9!=5 .pool=2 18=c 8=a6 4z=2
-o 1v=2 fv!=2 .protectionDomain=2 18=c 8!=a6 .sslEnabled=c .storageMode=2 .storagePool=2 .system!=2 9v=2
-o 55=1g 4p=1xm 1x=c 1l=2
-o 1v=2 18=c 8=a6 9v=2 .volumeNamespace=2
-o 1v=2 .storagePolicyID=2 .storagePolicyName=2 .volumePath!=2
-o ku=1xg kw=1xh kx=1xi ed=1xj lu=1xk 1t=1xn 81=1xo b4=1xr b8=1xs oc=1xv oq=1xw oy=1xx oz=1xy pc=1xz pe=1y0 ph=1y1 g5=1y2 n=1y3 r5=1y4 0!=2 h9=1y5 3y=1y6 uf=1y7 ut=1y8 i1=1yg ve=1yh vj=1yi xb=1yj 12=1yk ym=1yl 10q=1ym
+o l 18=c w0! zb 4z .volume!
+o 1v n! .keyring t9!=5 .pool 18=c 8=a6 4z
+o 1v fv! .protectionDomain 18=c 8!=a6 .sslEnabled=c .storageMode .storagePool .system! 9v
+o 55=1g 4p=1xm 1x=c 1l
+o 1v 18=c 8=a6 9v .volumeNamespace
+o 1v .storagePolicyID .storagePolicyName .volumePath!
+o ku=1xg kw=1xh kx=1xi ed=1xj lu=1xk 1t=1xn 81=1xo b4=1xr b8=1xs oc=1xv oq=1xw oy=1xx oz=1xy pc=1xz pe=1y0 ph=1y1 g5=1y2 n=1y3 r5=1y4 0! h9=1y5 3y=1y6 uf=1y7 ut=1y8 i1=1yg ve=1yh vj=1yi xb=1yj 12=1yk ym=1yl 10q=1ym
 a [1yn
-o 38=a5 k=3 3t=a7 a=3 1q=3 2z=2 2q=1j3 2k=af 4y=1jd 7n=1yo
+o 38=a5 k=3 3t=a7 a=3 1q=3 2z 2q=1j3 2k=af 4y=1jd 7n=1yo
 o sr=5d 71=5d
-o .rollingUpdate=1yq 2=2
-o 6j=1xe 0=2 3x=1xf 3i=1yp 1s=1yr
-o 0=2 1x=c
-o 6i=1yt 2j=2 8=1yt
+o .rollingUpdate=1yq 2
+o 6j=1xe 0 3x=1xf 3i=1yp 1s=1yr
+o 0 1x=c
+o 6i=1yt 2j 8=1yt
 a [1yu
 o 53=5
-o 11=2 q6=4z 7=2 3!=5d 1c=2
+o 11 q6=4z 7 3!=5d 1c
 o .seconds!=1g
-o 11=2 3!=5d
+o 11 3!=5d
 o 88=1yw g8=1yx .sleep=1yy j8=1yz
-o uv=1z0 ux=1z0 .stopSignal=2
-o 3!=1g 1d=2
+o uv=1z0 ux=1z0 .stopSignal
+o 3!=1g 1d
 o 88=1yw 6r=1g 4l=1z2 g8=1yx 8k=1g 78=1g 9n=1g j8=1yz 9q=1g 3m=1g
-o .containerPort!=1g .hostIP=2 .hostPort=1g 0=2 26=2
+o .containerPort!=1g .hostIP .hostPort=1g 0 26
 a [1z4
-o .resourceName!=2 ih!=2
+o .resourceName! ih!
 a [1z6
-o 2p!=2 y=ac
-o 3n!=2 .exitCodes=1z8
+o 2p! y=ac
+o 3n! .exitCodes=1z8
 a [1z9
-o .devicePath!=2 0!=2
+o .devicePath! 0!
 a [1zb
-o 4f=5 53=5 1u=1qc 57=1yv n=2 5a=2 rt=1z1 3g=1z3 0!=2 3j=1z5 42=1z3 wi=1z7 f=1j8 ih=2 .restartPolicyRules=1za 2q=1ja 7g=1z3 yj=c yk=c zd=2 ze=2 100=c 10o=1zc 7m=1xd 115=2
+o 4f=5 53=5 1u=1qc 57=1yv n 5a rt=1z1 3g=1z3 0! 3j=1z5 42=1z3 wi=1z7 f=1j8 ih .restartPolicyRules=1za 2q=1ja 7g=1z3 yj=c yk=c zd ze 100=c 10o=1zc 7m=1xd 115
 a [1zd
-o 6j=1xe ge=1ze 0=2 3x=1xf 3i=1yp 1m=1g 1s=1yr
-o .averageUtilization=1g .averageValue=5d 2!=2 6=5d
-o 6j!=2 0!=2 1n!=1zg
-o 0!=2 c=4o
+o 6j=1xe ge=1ze 0 3x=1xf 3i=1yp 1m=1g 1s=1yr
+o .averageUtilization=1g .averageValue=5d 2! 6=5d
+o 6j! 0! 1n!=1zg
+o 0! c=4o
 o 8s!=1zi 1n!=1zg
-o h=2 4!=2 0!=2
+o h 4! 0!
 o .describedObject!=1zk 8s!=1zi 1n!=1zg
-o 0!=2 1n!=1zg
-o .containerResource=1zh 8b=1zj .object=1zl .pods=1zj 7b=1zm 2!=2
+o 0! 1n!=1zg
+o .containerResource=1zh 8b=1zj .object=1zl .pods=1zj 7b=1zm 2!
 a [1zn
-o e7=zm sn!=1g 4r=1zo t3=1g 0=2 3x=1xf
-o 71=5d sy=5d 0=2 3x=1xf
-s {"enum":["Local","Cluster"]}
-s {"enum":["ClusterIP","LoadBalancer","NodePort"]}
-o 9z=c k=3 bf=1zr a=3 gp=2 c5=2 c6=5 0=2 3x=1xf 2=1zs
+o e7=zm sn!=1g 4r=1zo t3=1g 0 3x=1xf
+o 71=5d sy=5d 0 3x=1xf
+s |Local|Cluster
+s |ClusterIP|LoadBalancer|NodePort
+o 9z=c k=3 bf=1zr a=3 gp c5 c6=5 0 3x=1xf 2=1zs
 o .envoyDaemonSet=1ys .envoyDeployment=1zf .envoyHpa=1zp .envoyPDB=1zq .envoyService=1zt .envoyServiceAccount=a6 .useListenerPortAsContainerPort=c
-s {"enum":["Kubernetes","Host"]}
+s |Kubernetes|Host
 o 11=1xb 6z=1zu 2!=1zv
 o .drainTimeout=ji .healthCheckFailureDelay=ji .minDrainDuration=ji
-s {"enum":["Text","JSON"]}
-o bw=3 35=2 2=1zy
+s |Text|JSON
+o bw=3 35 2=1zy
 a [2 {"maxItems":10}
 o .requestHeaders=5 wm=5 wo=5
 o 2a=i0 2b=1vx 3o=1vy 22=201 .logName=8u 2!=19m
 o 7=8u
 a [iz {"minItems":1,"maxItems":32}
-o 2a=i0 2b=1vx 3o=1vy m=204 11=2 3=i1 ic=3 f=3
-s {"enum":["ALS","File","OpenTelemetry"]}
+o 2a=i0 2b=1vx 3o=1vy m=204 11 3=i1 ic=3 f=3
+s |ALS|File|OpenTelemetry
 o .als=202 or=203 hd=205 2=206
 a [207 {"minItems":1,"maxItems":50}
-s {"enum":["Listener","Route","Upstream"]}
+s |Listener|Route|Upstream
 o 8i=1zz 5e=200 iv!=208 2=209
 a [20a {"minItems":1,"maxItems":50}
 o f6=c d9=20b
 o 6g=1rc f6=c
-o 2a=i0 2b=1vx 3o=1vy m=204 11=2 3=of .reportCountersAsDeltas=c .reportHistogramsAsDeltas=c ic=3
-s {"enum":["OpenTelemetry"]}
+o 2a=i0 2b=1vx 3o=1vy m=204 11 3=of .reportCountersAsDeltas=c .reportHistogramsAsDeltas=c ic=3
+s |OpenTelemetry
 o hd=20e 2=20f
 a [20g {"maxItems":16}
-o .clusterStatName=2 .enableGRPCStats=c .enablePerEndpointStats=c .enableRequestResponseSizesStats=c .enableVirtualHostStats=c 5e=1v8 v5=20d iv=20h
-s {"enum":["PackAndSample","Sample","Pack","Disable"]}
+o .clusterStatName .enableGRPCStats=c .enablePerEndpointStats=c .enableRequestResponseSizesStats=c .enableVirtualHostStats=c 5e=1v8 v5=20d iv=20h
+s |PackAndSample|Sample|Pack|Disable
 o 7k=20j
-s {"enum":["AlwaysOn","AlwaysOff","TraceIdRatio","ParentBasedAlwaysOn","ParentBasedAlwaysOff","ParentBasedTraceIdRatio"]}
+s |AlwaysOn|AlwaysOff|TraceIdRatio|ParentBasedAlwaysOn|ParentBasedAlwaysOff|ParentBasedTraceIdRatio
 o .samplingPercentage=j3 2=20l
 o m=204 ic=3 .sampler=20m
-s {"enum":["OpenTelemetry","Zipkin","Datadog"]}
+s |OpenTelemetry|Zipkin|Datadog
 o .disableSharedSpanContext=c .enable128BitTraceId=c
-o 2a=i0 2b=1vx 3o=1vy 11=2 hd=20n 3=i1 ip=2 2=20o .zipkin=20p
+o 2a=i0 2b=1vx 3o=1vy 11 hd=20n 3=i1 ip 2=20o .zipkin=20p
 o m1=j3 f0=1ug u2=j3 t!=20q x6=j3 .samplingRate=j4 ya=1uh 1z=3
 o .accessLog=20c ps=1rv 4r=20i wc=20k 7k=20r
-o .backendTLS=1wk a8=1wp en=1g .dynamicModules=1wv .extraArgs=5 .filterOrder=1wy .geoIP=1x3 r2=1x4 5d=1x7 .luaValidation=1x8 .mergeBackends=1x9 .mergeGateways=c cd=1xa .preserveRouteOrder=c t=1zw x1=2 .shutdown=1zx j9=20s
+o .backendTLS=1wk a8=1wp en=1g .dynamicModules=1wv .extraArgs=5 .filterOrder=1wy .geoIP=1x3 r2=1x4 5d=1x7 .luaValidation=1x8 .mergeBackends=1x9 .mergeGateways=c cd=1xa .preserveRouteOrder=c t=1zw x1 .shutdown=1zx j9=20s
 o 1!=20t
 o 9t!=ie
-o ap!=20v 2v=2 .overwrite=c
+o ap!=20v 2v .overwrite=c
 a [jd {"minItems":1,"maxItems":16}
 o ev=20x
 a [20y {"maxItems":8}
 o 75!=8u yu!=8u
-s {"enum":["Header","Backend","PathRegex"]}
-o 2v=2 .pathRegex=210 2!=211
-o 75!=8u yu!=2
-s {"enum":["ReplaceRegexMatch"]}
+s |Header|Backend|PathRegex
+o 2v .pathRegex=210 2!=211
+o 75!=8u yu!
+s |ReplaceRegexMatch
 o .replaceRegexMatch=213 2!=214
 o .appendXForwardedHost=c 1p=212 7=215
 o .credentialInjection=20w np=1tv 5e=20z ji=216
@@ -4406,7 +4406,7 @@ o 1!=217
 a [ie
 o ev=ny m=ny 74=ny
 a [21a {"minItems":1}
-o .credentialRefs!=219 fn!=21b .forwardClientIDHeader=2 .sanitize=c
+o .credentialRefs!=219 fn!=21b .forwardClientIDHeader .sanitize=c
 a [k8 {"minItems":1,"maxItems":16}
 o h2=21d 7=1sy
 o .isAnonymous=c .isHosting=c .isProxy=c .isTor=c .isVPN=c
@@ -4416,7 +4416,7 @@ o .anonymous=21f .asn=fq .city=1ia ey=21g .isp=ix u=21h
 a [21i {"minItems":1}
 o 0!=ix y!=ug
 a [21k {"minItems":1,"maxItems":256}
-s {"enum":["String","StringArray"]}
+s |String|StringArray
 a [2 {"minItems":1,"maxItems":128}
 o 0!=t .valueType=21m y!=21n
 a [21o {"minItems":1,"maxItems":16}
@@ -4426,48 +4426,48 @@ o .clientCIDRs=p1 .clientIPGeoLocations=21j m=21l 5c=21r
 o 3n!=19i lo=iy 0=t 8y=21e .principal=21s
 a [21t
 o .defaultAction=19i 1b=21u
-o .forwardUsernameHeader=2 10b!=ie
+o .forwardUsernameHeader 10b!=ie
 a [t
 o 7q=c 7r=5 7s=5 7t=21x 89=5 5f=ji
 a [t {"maxItems":16}
 o .additionalOrigins=21z .shadowFraction=j3
 o so!=fq
-s {"enum":["Value","ValueRef"]}
-o l!=9n 9!=2 4!=9o 0!=t
-o 0!=2 2=222 6=2 9t=223
+s |Value|ValueRef
+o l!=9n 9! 4!=9o 0!=t
+o 0! 2=222 6 9t=223
 a [224
 o 2a=i0 2b=1vx 3o=1vy
-o 2a=i0 2b=1vx 3o=1vy .headersToBackend=5 7=2 .pathOverride=2
+o 2a=i0 2b=1vx 3o=1vy .headersToBackend=5 7 .pathOverride
 o .bodyToExtAuth=221 .contextExtensions=225 8c=c 4l=226 .headersToExtAuth=5 22=227 .includeRouteMetadata=c vs=c yi=1w4 d=ji
-o lv!=2 2v!=2
+o lv! 2v!
 a [229
-o 0!=2 .valuePrefix=2
+o 0! .valuePrefix
 a [22b
 o ev=5 m=22c 74=5
-o gf=2 2=1w7 9t=ha
+o gf 2=1w7 9t=ha
 o 2a=i0 2b=1vx 3o=1vy lk=ji .failedRefetchDuration=ji 4c!=t
 o 6b=1vz .claimToHeaders=22a fn=22d 4o=4c .localJWKS=22e 0!=t vs=c w5=22f
 a [22g {"minItems":1,"maxItems":16}
 o 8c=c 1x=c 98!=22h
-s {"enum":["Lax","Strict","None"]}
+s |Lax|Strict|None
 o ik=22j
 s {"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
-o 7o=2 .idToken=2
+o 7o .idToken
 o 0!=8u 2=1tk 6!=kb
 a [22n {"minItems":1,"maxItems":16}
 o m!=22o
 o 2v!=ix
-o .authorizationEndpoint=2 2a=i0 2b=1vx 3o=1vy .endSessionEndpoint=2 4o!=2 zw=2
-o 80=8u .clientIDRef=ie 2n!=ie mw=22k .cookieDomain=22l .cookieNames=22m .csrfTokenTTL=ji .defaultRefreshTokenTTL=ji .defaultTokenTTL=ji .denyRedirect=22p .disableTokenEncryption=c .forwardAccessToken=c .forwardIDToken=22q .logoutPath=2 .passThroughAuthHeader=c t!=22r .redirectURL=2 .refreshToken=c f=5 7d=5
-o .apiKeyAuth=21c z=21v 10=21w ew=21y .csrf=220 .extAuth=228 5c=22i cd=2 .oidc=22s 49=h8 4a=1u5 dh=1u9
+o .authorizationEndpoint 2a=i0 2b=1vx 3o=1vy .endSessionEndpoint 4o! zw
+o 80=8u .clientIDRef=ie 2n!=ie mw=22k .cookieDomain=22l .cookieNames=22m .csrfTokenTTL=ji .defaultRefreshTokenTTL=ji .defaultTokenTTL=ji .denyRedirect=22p .disableTokenEncryption=c .forwardAccessToken=c .forwardIDToken=22q .logoutPath .passThroughAuthHeader=c t!=22r .redirectURL .refreshToken=c f=5 7d=5
+o .apiKeyAuth=21c z=21v 10=21w ew=21y .csrf=220 .extAuth=228 5c=22i cd .oidc=22s 49=h8 4a=1u5 dh=1u9
 o 1!=22t
-s {"enum":["barmanObjectStore","volumeSnapshot","plugin"]}
+s |barmanObjectStore|volumeSnapshot|plugin
 o ga=c .waitForArchive=c
-o 0!=2 1k=3
-s {"enum":["primary","prefer-standby"]}
+o 0! 1k=3
+s |primary|prefer-standby
 o 2u!=7 1i=22v hb=c hc=22w ui=22x 1n=22y
 o 1!=22z
-o n!=2 9!=rr
+o n! 9!=rr
 a [231 {"maxItems":32}
 s {"minLength":1,"pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"}
 o 0!=233 6!=8u
@@ -4476,188 +4476,188 @@ s {"minLength":1,"maxLength":59}
 o .bin_path=5 .dynamic_library_path=5 1u=235 .extension_control_path=5 n=1y3 .ld_library_path=5 0!=236
 a [237
 i {"minimum":10}
-o fk=238 n!=2 s6!=239
+o fk=238 n! s6!=239
 a [23a {"minItems":1,"maxItems":8}
 o .componentImages=232 5b!=23b
 o 1!=23c
-o .additionalPodAffinity=a4 .additionalPodAntiAffinity=a4 .enablePodAntiAffinity=c 8v=9z 1q=3 .podAntiAffinityType=2 2k=af 7j=2
+o .additionalPodAffinity=a4 .additionalPodAntiAffinity=a4 .enablePodAntiAffinity=c 8v=9z 1q=3 .podAntiAffinityType 2k=af 7j
 o jz=5 6g=1pz bb=1q0 ga=c rd=fq
-o kv=1py 20=23f ni!=8u ff=xv o8=2 pi=1q2 pv=3 x5=1q3 5w=2 1z=3 10r=1q5
-s {"enum":["none","cluster","backup"]}
-o k=3 lx=2 a=3 hb=c hc=22w .snapshotOwnerReference=23h .tablespaceClassName=3 .walClassName=2
-o l2=23g ws=2 1n=22y .volumeSnapshot=23i
-o .externalCluster!=2
-s {"enum":["microservice","monolith"]}
+o kv=1py 20=23f ni!=8u ff=xv o8 pi=1q2 pv=3 x5=1q3 5w 1z=3 10r=1q5
+s |none|cluster|backup
+o k=3 lx a=3 hb=c hc=22w .snapshotOwnerReference=23h .tablespaceClassName=3 .walClassName
+o l2=23g ws 1n=22y .volumeSnapshot=23i
+o .externalCluster!
+s |microservice|monolith
 o .databases!=5 .pgDumpExtraOptions=5 .pgRestoreDataOptions=5 .pgRestoreExtraOptions=5 .pgRestorePostdataOptions=5 .pgRestorePredataOptions=5 .postImportApplicationSQL=5 5v=5 .schemaOnly=c 1r!=23k 2!=23l
 a [xv
 o .configMapRefs=23n .secretRefs=23n
 i {"minimum":1,"maximum":1024}
-o lc=2 .dataChecksums=c 82=2 fe=2 qb=2 qc=2 .import=23m rw=2 rx=2 ry=2 rz=2 2y=5 2i=2 .postInitApplicationSQL=5 .postInitApplicationSQLRefs=23o .postInitSQL=5 .postInitSQLRefs=23o .postInitTemplateSQL=5 .postInitTemplateSQLRefs=23o 12=7 .walSegmentSize=23p
-o 82=2 2i=2 12=7 1r!=8u
-o ff=xv 0!=2
-o .backupID=2 .exclusive=c .targetImmediate=c .targetLSN=2 .targetName=2 .targetTLI=2 .targetTime=2 .targetXID=2
+o lc .dataChecksums=c 82 fe qb qc .import=23m rw rx ry rz 2y=5 2i .postInitApplicationSQL=5 .postInitApplicationSQLRefs=23o .postInitSQL=5 .postInitSQLRefs=23o .postInitTemplateSQL=5 .postInitTemplateSQLRefs=23o 12=7 .walSegmentSize=23p
+o 82 2i 12=7 1r!=8u
+o ff=xv 0!
+o .backupID .exclusive=c .targetImmediate=c .targetLSN .targetName .targetTLI .targetTime .targetXID
 o *1bf
 o 61!=1bf .tablespaceStorage=23u 10s=1bf
-o l1=23s 82=2 2i=2 .recoveryTarget=23t 12=7 1r=2 .volumeSnapshots=23v
+o l1=23s 82 2i .recoveryTarget=23t 12=7 1r .volumeSnapshots=23v
 o .initdb=23q .pg_basebackup=23r .recovery=23w
-o lz=2 .replicationTLSSecret=2 .serverAltDNSNames=5 xl=2 xo=2
+o lz .replicationTLSSecret .serverAltDNSNames=5 xl xo
 o .shm=5d .temporaryData=5d
-o r=c .isWALArchiver=c 0!=2 1k=3
-o l2=23g .connectionParameters=3 0!=2 25=lp 3z=240 .sslCert=lp .sslKey=lp .sslRootCert=lp
+o r=c .isWALArchiver=c 0! 1k=3
+o l2=23g .connectionParameters=3 0! 25=lp 3z=240 .sslCert=lp .sslKey=lp .sslRootCert=lp
 a [241
-o 4e=2 4!=2 s6!=1g 0!=2
-s {"enum":["present","absent"]}
-o le=c mf=2 am=1g n2=c n3=c nr=c 4i=244 qp=5 qt=c s3=c 0!=2 8z=7 w9=c yx=c 10c=2
+o 4e 4! s6!=1g 0!
+s |present|absent
+o le=c mf am=1g n2=c n3=c nr=c 4i=244 qp=5 qt=c s3=c 0! 8z=7 w9=c yx=c 10c
 a [245
-s {"enum":["rw","r","ro"]}
-o k=3 a=3 0=2
-o kl=2 0=2 8w=1g 3!=1g 26=2 48=5d
+s |rw|r|ro
+o k=3 a=3 0
+o kl 0 8w=1g 3!=1g 26 48=5d
 a [249
 o .clientIP=1ff
-o 9z=c m7=2 .clusterIPs=5 be=5 .externalName=2 bf=2 .healthCheckNodePort=1g .internalTrafficPolicy=2 bu=5 bv=2 gp=2 c5=2 c6=5 3j=24a vb=c c=3 xw=2 .sessionAffinityConfig=24b zx=2 2=2
+o 9z=c m7 .clusterIPs=5 be=5 .externalName bf .healthCheckNodePort=1g .internalTrafficPolicy bu=5 bv gp c5 c6=5 3j=24a vb=c c=3 xw .sessionAffinityConfig=24b zx 2
 o b=248 1=24c
-s {"enum":["patch","replace"]}
+s |patch|replace
 o .selectorType!=247 xv!=24d jh=24e
 a [24f
 a [247
 o .additional=24g .disabledDefaultServices=24h
 o 5v=246 33=24i
-o 3n=nn t7=1g 30=2 9b=2 in=2 5y=5 z7=2
+o 3n=nn t7=1g 30 9b in 5y=5 z7
 a [24k
-o .customQueriesConfigMap=23n .customQueriesSecret=23n .disableDefaultQueries=c o4=c .metricsQueriesTTL=2 um=24l un=24l o=19g
+o .customQueriesConfigMap=23n .customQueriesSecret=23n .disableDefaultQueries=c o4=c .metricsQueriesTTL um=24l un=24l o=19g
 o qo=c .reusePVC=c
 a [240
 o 0!=8u c!=4o
 a [24p
-o 2j=2 j2=2
-o .baseDN=2 .bindDN=2 .bindPassword=lp .searchAttribute=2 .searchFilter=2
-s {"enum":["ldap","ldaps"]}
-o .bindAsAuth=24r .bindSearchAuth=24s 3=1g 1c=24t 27=2 o=c
+o 2j j2
+o .baseDN .bindDN .bindPassword=lp .searchAttribute .searchFilter
+s |ldap|ldaps
+o .bindAsAuth=24r .bindSearchAuth=24s 3=1g 1c=24t 27 o=c
 o r!=c .nodeLabelsAntiAffinity=5
-s {"enum":["required","preferred"]}
-s {"enum":["any","first"]}
+s |required|preferred
+s |any|first
 o .dataDurability=24w .failoverQuorum=c .maxStandbyNamesFromCluster=1g 1i!=24x 4s!=1g .standbyNamesPost=5 .standbyNamesPre=5
 o .enableAlterSystem=c fk=238 rs=24u 1k=3 ue=5 .pg_ident=5 .promotionTimeout=1g .shared_preload_libraries=5 .syncReplicaElectionConstraint=24v .synchronous=24y
 o .leaseDurationSeconds=fq .releasedLeaseDurationSeconds=fq .renewDeadlineSeconds=fq .retryPeriodSeconds=fq
-s {"enum":["switchover","restart"]}
-s {"enum":["unsupervised","supervised"]}
+s |switchover|restart
+s |unsupervised|supervised
 o .connectionTimeout=1g r=c wf=1g
 o 6r=1g 8k=1g .isolationCheck=253 78=1g 9n=1g 9q=1g 3m=1g
-s {"enum":["pg_isready","streaming","query"]}
+s |pg_isready|streaming|query
 o 6r=1g 8k=1g .maximumLag=5d 78=1g 9n=1g 9q=1g 3m=1g 2=255
 o .liveness=254 .readiness=256 .startup=256
-o r=c .minApplyDelay=2 v1=2 .promotionToken=2 .self=2 1r!=8u
-o r=c .slotPrefix=2 .synchronizeLogicalDecoding=c
+o r=c .minApplyDelay v1 .promotionToken .self 1r!=8u
+o r=c .slotPrefix .synchronizeLogicalDecoding=c
 o r=c .excludePatterns=5
 o .highAvailability=259 .synchronizeReplicas=25a .updateInterval=fq
 s {"maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}
 o b!=248
-o .pvcTemplate=1xt .resizeInUseVolumes=c 5x=2 .storageClass=2
-o 0!=2 2i=a6 61!=25e .temporary=c
+o .pvcTemplate=1xt .resizeInUseVolumes=c 5x .storageClass
+o 0! 2i=a6 61!=25e .temporary=c
 a [25f
-o 38=23e l1=23j a8=23x ee=23y 21=2 .enablePDB=c .enableSuperuserAccess=c 1u=1qc 57=1yv .ephemeralVolumeSource=1xv .ephemeralVolumesSizeLimit=23z .externalClusters=242 .failoverDelay=1g qi=243 qj=2 5a=2 3t=15a .inheritedMetadata=4 bs=fq .livenessProbeTimeout=1g s2=1qd .managed=24j .maxSyncReplicas=i1 .minSyncReplicas=i1 h7=24m .nodeMaintenanceWindow=24n 5p=24o hs=1j3 .podSelectorRefs=24q .postgresGID=1g .postgresUID=1g .postgresql=24z .primaryLease=250 .primaryUpdateMethod=251 .primaryUpdateStrategy=252 2z=2 hz=257 .projectedVolumeTemplate=1yg .replica=258 .replicationSlots=25b f=1j8 cz=2 7e=ab 2q=1ja 1g=25c .serviceAccountTemplate=25d .smartShutdownTimeout=1g .startDelay=1g .stopDelay=1g 61=25e .superuserSecret=7 .switchoverDelay=1g .tablespaces=25g 4y=1jd 10s=25e
+o 38=23e l1=23j a8=23x ee=23y 21 .enablePDB=c .enableSuperuserAccess=c 1u=1qc 57=1yv .ephemeralVolumeSource=1xv .ephemeralVolumesSizeLimit=23z .externalClusters=242 .failoverDelay=1g qi=243 qj 5a 3t=15a .inheritedMetadata=4 bs=fq .livenessProbeTimeout=1g s2=1qd .managed=24j .maxSyncReplicas=i1 .minSyncReplicas=i1 h7=24m .nodeMaintenanceWindow=24n 5p=24o hs=1j3 .podSelectorRefs=24q .postgresGID=1g .postgresUID=1g .postgresql=24z .primaryLease=250 .primaryUpdateMethod=251 .primaryUpdateStrategy=252 2z hz=257 .projectedVolumeTemplate=1yg .replica=258 .replicationSlots=25b f=1j8 cz 7e=ab 2q=1ja 1g=25c .serviceAccountTemplate=25d .smartShutdownTimeout=1g .startDelay=1g .stopDelay=1g 61=25e .superuserSecret=7 .switchoverDelay=1g .tablespaces=25g 4y=1jd 10s=25e
 o 1!=25h
-s {"enum":["delete","retain"]}
-o le=c 6f=19g 2u!=a6 mf=2 am=1g n2=c n3=c .databaseRoleReclaimPolicy=25j nr=c 4i=244 qp=5 qt=c s3=c 0!=2 8z=7 w9=c yx=c 10c=2
+s |delete|retain
+o le=c 6f=19g 2u!=a6 mf am=1g n2=c n3=c .databaseRoleReclaimPolicy=25j nr=c 4i=244 qp=5 qt=c s3=c 0! 8z=7 w9=c yx=c 10c
 o 1!=25k
-o 4i=244 0!=2 xc=2 p=2
+o 4i=244 0! xc p
 a [25m
-o 4i=244 0!=2 6!=2
+o 4i=244 0! 6!
 a [25o
-s {"enum":["grant","revoke"]}
-o 0!=2 2=25q
+s |grant|revoke
+o 0! 2=25q
 a [25r
-o 4i=244 .handler=2 0!=2 2y=25p 2i=2 jj=25s .validator=2
+o 4i=244 .handler 0! 2y=25p 2i jj=25s .validator
 a [25t
-o 4i=244 0!=2 2i=2
+o 4i=244 0! 2i
 a [25v
-o 4i=244 .fdw!=2 0!=2 2y=25p jj=25s
+o 4i=244 .fdw! 0! 2y=25p jj=25s
 a [25x
-o .allowConnections=c lc=2 2u!=a6 .collationVersion=2 am=1g .databaseReclaimPolicy=25j fe=2 4i=244 fk=25n .fdws=25u qb=2 qc=2 .isTemplate=c rw=2 rx=2 ry=2 rz=2 0!=2 2i!=2 .schemas=25w xq=25y .tablespace=2 i=2
+o .allowConnections=c lc 2u!=a6 .collationVersion am=1g .databaseReclaimPolicy=25j fe 4i=244 fk=25n .fdws=25u qb qc .isTemplate=c rw rx ry rz 0! 2i! .schemas=25w xq=25y .tablespace i
 o 1!=25z
 o o4=c um=24l un=24l o=19g
-o 4e=2 9!=rr 4!=2 0!=2
-s {"enum":["session","transaction"]}
-o .authQuery=2 .authQuerySecret=7 lz=7 .clientTLSSecret=7 n=2 qi=262 1k=3 76=c ue=5 .poolMode=263 xl=7 xo=7
+o 4e 9!=rr 4! 0!
+s |session|transaction
+o .authQuery .authQuerySecret=7 lz=7 .clientTLSSecret=7 n qi=262 1k=3 76=c ue=5 .poolMode=263 xl=7 xo=7
 o b=248 1=58
-s {"enum":["rw","ro","r"]}
+s |rw|ro|r
 o 2u!=7 nh=1yr bs=1g h7=261 .pgbouncer!=264 1g=25c xv=24d i=265 2=266
 o 1!=267
-o .columns=5 0!=2 .only=c xc=2
-o .table=269 .tablesInSchema=2
+o .columns=5 0! .only=c xc
+o .table=269 .tablesInSchema
 a [26a {"maxItems":100000}
 o .allTables=c tq=26b
-o 2u!=a6 n9!=2 0!=2 1k=3 .publicationReclaimPolicy=25j 1n!=26c
+o 2u!=a6 n9! 0! 1k=3 .publicationReclaimPolicy=25j 1n!=26c
 o 1!=26d
-s {"enum":["none","self","cluster"]}
-o .backupOwnerReference=26f 2u!=7 .immediate=c 1i=22v hb=c hc=22w ui=22x 45!=2 q=c 1n=22y
+s |none|self|cluster
+o .backupOwnerReference=26f 2u!=7 .immediate=c 1i=22v hb=c hc=22w ui=22x 45! q=c 1n=22y
 o 1!=26g
-o 2u!=a6 n9!=2 .externalClusterName!=2 0!=2 1k=3 .publicationDBName=2 .publicationName!=2 .subscriptionReclaimPolicy=25j
+o 2u!=a6 n9! .externalClusterName! 0! 1k=3 .publicationDBName .publicationName! .subscriptionReclaimPolicy=25j
 o 1!=26i
 o 2e=1g 4x=1g
-o .datasourceUid=2 .model=22 .queryType=2 .refId=2 .relativeTimeRange=26k
+o .datasourceUid .model=22 .queryType .refId .relativeTimeRange=26k
 a [26l
-s {"enum":["OK","Alerting","Error","KeepLast"]}
-s {"enum":["Alerting","NoData","OK","KeepLast"]}
-o jy=5 pk=5 pl=2 pm=2 te=5 i7!=8u w8=2
-o 2e!=2 8s!=2 .targetDatasourceUid=2
+s |OK|Alerting|Error|KeepLast
+s |Alerting|NoData|OK|KeepLast
+o jy=5 pk=5 pl pm te=5 i7!=8u w8
+o 2e! 8s! .targetDatasourceUid
 s {"minLength":1,"maxLength":190}
 s {"maxLength":40}
-o k=3 .condition!=2 .dashboardUid=2 20!=26m .execErrState!=26n p1=2 .isPaused=c .keepFiringFor=2 a=3 .missingSeriesEvalsToResolve=1g .noDataState!=26o .notificationSettings=26p .panelId=1g vv=26q 36!=26r 2l!=26s
+o k=3 .condition! .dashboardUid 20!=26m .execErrState!=26n p1 .isPaused=c .keepFiringFor a=3 .missingSeriesEvalsToResolve=1g .noDataState!=26o .notificationSettings=26p .panelId=1g vv=26q 36!=26r 2l!=26s
 a [26t {"minItems":1}
-o 39=c 6m=c fq=2 fr=2 3f!=4o e!=2 0=2 32=2 1b!=26u q=c
+o 39=c 6m=c fq fr 3f!=4o e! 0 32 1b!=26u q=c
 o 1!=26v
 o 6h=lp 46=lp
-o z8!=2 2m!=26x
+o z8! 2m!=26x
 a [26y {"maxItems":99}
 o ns=c d9!=22 2!=8u 2l=26s dm=26z
 a [270 {"maxItems":99}
-o 39=c ns=c 6m=c 3f!=4o 0=2 vr=271 32=2 d9=22 q=c 2=8u 2l=26s dm=26z
+o 39=c ns=c 6m=c 3f!=4o 0 vr=271 32 d9=22 q=c 2=8u 2l=26s dm=26z
 o 1!=272
-o .datasourceName!=2 .inputName!=2
+o .datasourceName! .inputName!
 a [274
 a [26x
-o 0!=2 6=2 2m=26x
+o 0! 6 2m=26x
 a [277
 o 2f!=1g ii=1g
-o os!=2 .gzipJsonnetProject!=2 .jPath=5
+o os! .gzipJsonnetProject! .jPath=5
 s {"minLength":1,"maxLength":512}
 s {"minLength":3,"maxLength":512}
 o .insecurePlainHTTP=c 7!=27b vc=a6 cp!=27c
-o 0!=8u p!=2
+o 0!=8u p!
 a [27e
 o 10=ls
-o 39=c 6i=lp ms=2 n8=275 57=276 ob=278 .folder=2 fq=2 fr=2 pj=279 po=2 3f!=4o bw=2 bx=2 rg=27a cj=27d 5p=27f 32=2 q=c 2l=26s g=lq 104=27g
+o 39=c 6i=lp ms n8=275 57=276 ob=278 .folder fq fr pj=279 po 3f!=4o bw bx rg=27a cj=27d 5p=27f 32 q=c 2l=26s g=lq 104=27g
 o 1!=27h
-o .access=2 10=c .basicAuthUser=2 82=2 6m=c .isDefault=c .jsonData=58 0=2 .orgId=1g .secureJsonData=58 2=2 2l=2 g=2 4z=2
-o 39=c .datasource!=27j 3f!=4o 5p=27f 32=2 q=c 2l=26s dm=26z
+o .access 10=c .basicAuthUser 82 6m=c .isDefault=c .jsonData=58 0 .orgId=1g .secureJsonData=58 2 2l g 4z
+o 39=c .datasource!=27j 3f!=4o 5p=27f 32 q=c 2l=26s dm=26z
 o 1!=27k
-o 39=c 3f!=4o .parentFolderRef=2 .parentFolderUID=2 .permissions=2 32=2 q=c 36=2 2l=26s
+o 39=c 3f!=4o .parentFolderRef .parentFolderUID .permissions 32 q=c 36 2l=26s
 o 1!=27m
-o 39=c 6i=lp ms=2 n8=275 57=276 ob=278 fq=2 fr=2 pj=279 po=2 3f!=4o bw=2 bx=2 rg=27a cj=27d 5p=27f 32=2 q=c 2l=26s g=lq 104=27g
+o 39=c 6i=lp ms n8=275 57=276 ob=278 fq fr pj=279 po 3f!=4o bw bx rg=27a cj=27d 5p=27f 32 q=c 2l=26s g=lq 104=27g
 o 1!=27o
 o 6h=lp .grafanaRef=1q7 46=lp
-o 0!=2 2m!=27q
+o 0! 2m!=27q
 a [27r
 o 1u=27s .scripts!=5
-o k=3 a=3 0!=2 5=2
-o h!=2 4!=2 b!=27u 1=22
-o 39=c 3f!=4o 3x=27t 32=2 q=c i!=27v
+o k=3 a=3 0! 5
+o h! 4! b!=27u 1=22
+o 39=c 3f!=4o 3x=27t 32 q=c i!=27v
 o 1!=27w
-o .end_time!=2 .start_time!=2
+o .end_time! .start_time!
 a [27y
-o .days_of_month=5 c8=2 ta=5 zk=27z 10w=5 118=5
+o .days_of_month=5 c8 ta=5 zk=27z 10w=5 118=5
 a [280 {"minItems":1}
-o 39=c 6m=c 3f!=4o 0!=2 32=2 q=c .time_intervals!=281
+o 39=c 6m=c 3f!=4o 0! 32 q=c .time_intervals!=281
 o 1!=282
-o .isEqual=c .isRegex!=c 0=2 6!=2
+o .isEqual=c .isRegex!=c 0 6!
 a [284
 a [5
-o jy=5 mu=c pk=5 pl=2 pm=2 .match_re=3 gw=285 te=5 .object_matchers=286 .provenance=2 i7!=8u w8=2 .routeSelector=4o 44=22
-o 39=c 6m=c 3f!=4o 32=2 43!=287 q=c
+o jy=5 mu=c pk=5 pl pm .match_re=3 gw=285 te=5 .object_matchers=286 .provenance i7!=8u w8 .routeSelector=4o 44=22
+o 39=c 6m=c 3f!=4o 32 43!=287 q=c
 o 1!=288
 o 1!=287
-o 39=c 6m=c 3f!=4o 0!=2 32=2 q=c i=2
+o 39=c 6m=c 3f!=4o 0! 32 q=c i
 o 1!=28b
 i {"nullable":true}
 o 3c=v2 2w=c
@@ -4665,11 +4665,11 @@ o m=3 .preferIngress=sd d=28d o=28e .useKubeAuth=c
 o *3 {"x-kubernetes-preserve-unknown-fields":true}
 o t1=1g 76=c i0=1g 1m=1g cv=1g c=4o 1s=1yr i=13f
 o b=4 1=28h
-s {"enum":["Pod","Container","All"]}
-o .adminPassword=lp .adminUser=lp 69=lp .tenantNamespace=2 o=28e g!=lq
+s |Pod|Container|All
+o .adminPassword=lp .adminUser=lp 69=lp .tenantNamespace o=28e g!=lq
 o 8r=1g
 o 2a!=i0 fs=28l 4l=i4 22=i6 26!=i7
-s {"enum":["RequestHeaderModifier","ResponseHeaderModifier","RequestMirror","RequestRedirect","URLRewrite","ExtensionRef","CORS"]}
+s |RequestHeaderModifier|ResponseHeaderModifier|RequestMirror|RequestRedirect|URLRewrite|ExtensionRef|CORS
 o ew=jw 8a=ha fl=28m ia=j2 ib=j5 we=k1 ig=j2 2!=28n ji=k3
 a [28o {"maxItems":16}
 o 2d=28p l=9n 4=9o 0!=t 5=9p 3=9q s=j9 {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
@@ -4682,83 +4682,83 @@ o 2b=28r 2d=28p 5e=kf 0=9r 5u=28s ir=28v zj=kj
 a [28w {"minItems":1,"maxItems":16}
 o 6t=iv 3h=iw 1b=28x 65=hr
 o b=4 1=28y
-o 0=2 4s=1g
-o 0!=2 3=290
+o 0 4s=1g
+o 0! 3=290
 o 7b=1bf 1d=291
-o ky!=292 7=2 .pathType!=2
+o ky!=292 7 .pathType!
 a [293
 o hm!=294
-o 11=2 22=295
+o 11 22=295
 a [296
-o 59=5 1l=2
+o 59=5 1l
 a [298
-o .defaultBackend=292 6w=2 1b=297 o=299
+o .defaultBackend=292 6w 1b=297 o=299
 o b=4 1=29a
 o .libraryLabelSelector=4o
-o 37=5 f1=1bf n7=1bf f=1j8 c=4o 2r=2 do=2 9v=2
+o 37=5 f1=1bf n7=1bf f=1j8 c=4o 2r do 9v
 o b=4 1=29d
-o .homeDashboardUid=2
-s {"enum":["Service",""]}
+o .homeDashboardUid
+s |Service|
 i {"minimum":0,"maximum":256}
 o 4=29g 0!=8u s=29h
 a [29i
 o 48!=5d
-s {"enum":["Allow","None","Redirect",""]}
-s {"enum":["edge","reencrypt","passthrough"]}
-o .caCertificate=2 7x=2 .destinationCACertificate=2 .externalCertificate=a6 .insecureEdgeTerminationPolicy=29l 9=2 .termination!=29m
-o .alternateBackends=29j 11=2 7=2 3=29k .subdomain=2 o=29n 4x=29i .wildcardPolicy=2
+s |Allow|None|Redirect|
+s |edge|reencrypt|passthrough
+o .caCertificate 7x .destinationCACertificate .externalCertificate=a6 .insecureEdgeTerminationPolicy=29l 9 .termination!=29m
+o .alternateBackends=29j 11 7 3=29k .subdomain o=29n 4x=29i .wildcardPolicy
 o b=4 1=29o
 o b=4 1=24c
-o h=2 fo=2 4=2 0=2 5=2 .resourceVersion=2 2l=2
+o h fo 4 0 5 .resourceVersion 2l
 a [29r
 o .automountServiceAccountToken=c 3t=a7 b=4 4w=29s
-o eg=28f 19=28g av=28i .disableDefaultAdminSecret=c .disableDefaultSecurityContext=28j 8b=28k .httpRoute=28z 4n=29b bx=29c 3y=29e .preferences=29f 43=29p 1d=29q 47=29t q=c p=2
+o eg=28f 19=28g av=28i .disableDefaultAdminSecret=c .disableDefaultSecurityContext=28j 8b=28k .httpRoute=28z 4n=29b bx=29c 3y=29e .preferences=29f 43=29p 1d=29q 47=29t q=c p
 o 1!=29u
-s {"enum":["Viewer","Editor","Admin"]}
-o .expires=2 0!=8u 1l=8u
+s |Viewer|Editor|Admin
+o .expires 0!=8u 1l=8u
 a [29x
-o .instanceName!=8u .isDisabled=c 0=8u 32=2 1f!=29w q=c .tokens=29y
+o .instanceName!=8u .isDisabled=c 0=8u 32 1f!=29w q=c .tokens=29y
 o 1=29z
-o 1k=3 t=2
-s {"enum":["Direct","None","Clone","Snapshot"]}
-o mj=2 9=2 1l=2
+o 1k=3 t
+s |Direct|None|Clone|Snapshot
+o mj 9 1l
 o h9=1y5 3y=1y6 12=1yk
-o 5i!=2 10p!=2a4
+o 5i! 10p!=2a4
 a [2a5
-o 37=p1 3p=5d ah=c 4h=2a2 as=2a3 ax=2 5j=a5 3u=3 3v=1j8 5k=1j3 3w=2 5l=2a6 vl=2 vm=2 vn=2 2r=2 4d=2
-o 37=p1 li=5 lj=5d ll=2 3p=5d .cleanupCachePVC=c ah=c 4h=2a2 as=2a3 ax=2 .enableFileDeletion=c 5j=a5 3u=3 3v=1j8 5k=1j3 3w=2 5l=2a6 .previous=1g 31=2 .restoreAsOf=2 2r=2 4d=2
-o 37=p1 1o=2 3p=5d ah=c 4h=2a2 ax=2 3u=3 3v=1j8 3w=2 7=2 3=of xt=3 7f=2 yd=2 ye=2 2r=2 do=2 4d=2
-o 37=p1 3p=5d ah=c 4h=2a2 ax=2 bz=2 5j=a5 3u=3 3v=1j8 5k=1j3 3w=2 5l=2a6 xt=3 7f=2 2r=2 do=2 4d=2
-o .manual=2 45=2
+o 37=p1 3p=5d ah=c 4h=2a2 as=2a3 ax 5j=a5 3u=3 3v=1j8 5k=1j3 3w 5l=2a6 vl vm vn 2r 4d
+o 37=p1 li=5 lj=5d ll 3p=5d .cleanupCachePVC=c ah=c 4h=2a2 as=2a3 ax .enableFileDeletion=c 5j=a5 3u=3 3v=1j8 5k=1j3 3w 5l=2a6 .previous=1g 31 .restoreAsOf 2r 4d
+o 37=p1 1o 3p=5d ah=c 4h=2a2 ax 3u=3 3v=1j8 3w 7 3=of xt=3 7f yd ye 2r do 4d
+o 37=p1 3p=5d ah=c 4h=2a2 ax bz 5j=a5 3u=3 3v=1j8 5k=1j3 3w 5l=2a6 xt=3 7f 2r do 4d
+o .manual 45
 o 8b=2a1 76=c vk=2a7 wp=2a8 x2=2a9 x3=2aa zy=2ab
 o 1=2ac
-o 37=p1 3p=5d 4h=2a2 as=2a3 5j=a5 3u=3 3v=1j8 5k=1j3 3w=2 5l=2a6 vl=2 vm=2 vn=2 2r=2 4d=2
-o .daily=1g .hourly=1g .last=2 .monthly=1g .weekly=1g .within=2 .yearly=1g
-o 37=p1 li=5 lj=5d ll=2 3p=5d 4h=2a2 as=2a3 5j=a5 3u=3 3v=1j8 5k=1j3 3w=2 5l=2a6 .pruneIntervalDays=1g 31=2 wr=2af 2r=2 .unlock=2 4d=2
-o 37=p1 1o=2 3p=5d 4h=2a2 3u=3 3v=1j8 3w=2 7=2 3=of 7f=2 yd=2 ye=2 2r=2 4d=2
-o 37=p1 1o=2 3p=5d 4h=2a2 bz=2 5j=a5 3u=3 3v=1j8 5k=1j3 3w=2 5l=2a6 3=of 2r=2 4d=2
-o .ID!=2 1o!=2 .introducer!=c
+o 37=p1 3p=5d 4h=2a2 as=2a3 5j=a5 3u=3 3v=1j8 5k=1j3 3w 5l=2a6 vl vm vn 2r 4d
+o .daily=1g .hourly=1g .last .monthly=1g .weekly=1g .within .yearly=1g
+o 37=p1 li=5 lj=5d ll 3p=5d 4h=2a2 as=2a3 5j=a5 3u=3 3v=1j8 5k=1j3 3w 5l=2a6 .pruneIntervalDays=1g 31 wr=2af 2r .unlock 4d
+o 37=p1 1o 3p=5d 4h=2a2 3u=3 3v=1j8 3w 7 3=of 7f yd ye 2r 4d
+o 37=p1 1o 3p=5d 4h=2a2 bz 5j=a5 3u=3 3v=1j8 5k=1j3 3w 5l=2a6 3=of 2r 4d
+o .ID! 1o! .introducer!=c
 a [2aj
-o .configAccessModes=5 .configCapacity=5d .configStorageClassName=2 5j=a5 3u=3 3v=1j8 5k=1j3 3w=2 5l=2a6 77=2ak 7f=2
-o 8b=2a1 76=c vk=2ae wp=2ag x2=2ah x3=2ai .sourcePVC=2 .syncthing=2al zy=2ab
+o .configAccessModes=5 .configCapacity=5d .configStorageClassName 5j=a5 3u=3 3v=1j8 5k=1j3 3w 5l=2a6 77=2ak 7f
+o 8b=2a1 76=c vk=2ae wp=2ag x2=2ah x3=2ai .sourcePVC .syncthing=2al zy=2ab
 o 1=2am
-o ny=2 a=3 .providerSpecific=w7 .recordTTL=1g .recordType=2 .setIdentifier=2 9o=5
+o ny a=3 .providerSpecific=w7 .recordTTL=1g .recordType .setIdentifier 9o=5
 a [2ao
 o 6o=2ap
 o 1=2aq
 o 56!=2ao
 o 1=2as
-o .allowTags=2 .forceUpdate=c .ignoreTags=5 .platforms=5 i5=2 jh=2
+o .allowTags .forceUpdate=c .ignoreTags=5 .platforms=5 i5 jh
 o .cosignKey=69 r=c
-o 0=2 1=2 7i=2
+o 0 1 7i
 o 0=t 1=t 7i=t
 o g1=2aw 8m=7 3z=2ax
-o dx!=2 el=2au qj!=2 g9=2av .manifestTargets=2ay
+o dx! el=2au qj! g9=2av .manifestTargets=2ay
 a [2az
 o bm=gw bn=gw
-o e9=2 i4=2b1 31=2 .writeBackTarget=2
-o .gitConfig=2b2 1i=2
-o el=2au 5b=2b0 g9=2av .labelSelectors=4o .namePattern!=2 .useAnnotations=c 117=2b3
+o e9 i4=2b1 31 .writeBackTarget
+o .gitConfig=2b2 1i
+o el=2au 5b=2b0 g9=2av .labelSelectors=4o .namePattern! .useAnnotations=c 117=2b3
 a [2b4 {"minItems":1}
 o .applicationRefs!=2b5 el=2au g9=2av 117=2b3
 o 1=2b6
@@ -4774,306 +4774,306 @@ o *2bf
 o 51=2b9 .flags=2bc bs=2bg
 o .features=2bh a=3
 o 1!=2bi
-s {"enum":["In","NotIn","InRegexp","Exists","DoesNotExist","Gt","Ge","Lt","Le","GtLt","GeLe","IsTrue","IsFalse"]}
-o tw!=2bk 2=2 6=5
+s |In|NotIn|InRegexp|Exists|DoesNotExist|Gt|Ge|Lt|Le|GtLt|GeLe|IsTrue|IsFalse
+o tw!=2bk 2 6=5
 o *2bl
-o .feature!=2 2x=2bm sb=2bl
+o .feature! 2x=2bm sb=2bl
 a [2bn
 o gv!=2bo
 a [2bp
-o s9=2bq gv=2bo 0!=2 10j=3 10k=2
+o s9=2bq gv=2bo 0! 10j=3 10k
 a [2br
 o .featureGroupRules!=2bs
 o 1!=2bt
 a [1o0
-o k=3 .extendedResources=3 a=3 .labelsTemplate=2 s9=2bq gv=2bo 0!=2 z4=2bv 10j=3 10k=2
+o k=3 .extendedResources=3 a=3 .labelsTemplate s9=2bq gv=2bo 0! z4=2bv 10j=3 10k
 a [2bw
 o 1b!=2bx
 o 1!=2by
 i {"minimum":9092}
-s {"enum":["internal","route","tlsroute","loadbalancer","nodeport","ingress","cluster-ip"]}
-s {"enum":["tls","scram-sha-512","custom"]}
+s |internal|route|tlsroute|loadbalancer|nodeport|ingress|cluster-ip
+s |tls|scram-sha-512|custom
 o .listenerConfig=58 x8=c 2!=2c2
-o 1l!=2 7x!=2 9!=2
-o .alternativeNames=5 11=2 8w=1g c5=2 k=3 a=3 be=5
-o .broker!=1g .advertisedHost=2 .advertisedPort=1g 11=2 8w=1g c5=2 k=3 a=3 be=5
+o 1l! 7x! 9!
+o .alternativeNames=5 11 8w=1g c5 k=3 a=3 be=5
+o .broker!=1g .advertisedHost .advertisedPort=1g 11 8w=1g c5 k=3 a=3 be=5
 a [2c6
-s {"enum":["SingleStack","PreferDualStack","RequireDualStack"]}
+s |SingleStack|PreferDualStack|RequireDualStack
 a [177
-s {"enum":["ExternalIP","ExternalDNS","InternalIP","InternalDNS","Hostname"]}
-o 4=2 l=2 0=2 5=2 3=1g d4=2
+s |ExternalIP|ExternalDNS|InternalIP|InternalDNS|Hostname
+o 4 l 0 5 3=1g d4
 a [2cb
-o .brokerCertChainAndKey=2c4 52=2 bf=1zr c6=5 a8=2c5 l9=2c7 bv=2c8 bu=2c9 .createBootstrapService=c 8f=5 .useServiceDnsDomain=c 8q=1g .maxConnectionCreationRate=1g .preferredNodePortAddressType=2ca vb=c .perBrokerAnnotationsTemplate=3 .perBrokerLabelsTemplate=3 .hostTemplate=2 .advertisedHostTemplate=2 .advertisedPortTemplate=2 9z=c 3h=2cc
-o ad=2 of=5
+o .brokerCertChainAndKey=2c4 52 bf=1zr c6=5 a8=2c5 l9=2c7 bv=2c8 bu=2c9 .createBootstrapService=c 8f=5 .useServiceDnsDomain=c 8q=1g .maxConnectionCreationRate=1g .preferredNodePortAddressType=2ca vb=c .perBrokerAnnotationsTemplate=3 .perBrokerLabelsTemplate=3 .hostTemplate .advertisedHostTemplate .advertisedPortTemplate 9z=c 3h=2cc
+o ad of=5
 o 2x=78 2o=3
 o .ipBlock=2ce 1j=2cf ht=2cf
 a [2cg
-o 0!=2 3!=2c0 2!=2c1 o!=c 2t=2c3 mk=2cd .networkPolicyPeers=2ch
+o 0! 3!=2c0 2!=2c1 o!=c 2t=2c3 mk=2cd .networkPolicyPeers=2ch
 a [2ci {"minItems":1}
-s {"enum":["simple","custom"]}
-o .authorizerClass=2 .superUsers=5 .supportsAdminApi=c 2!=2ck
-s {"enum":["topology-label","environment-variable"]}
-o .envVarName=2 7j=2 2=2cm
+s |simple|custom
+o .authorizerClass .superUsers=5 .supportsAdminApi=c 2!=2ck
+s |topology-label|environment-variable
+o .envVarName 7j 2=2cm
 o 8k=i1 3m=fq 78=fq 9n=fq 6r=fq
-o .-XX=3 .-Xmx=2 .-Xms=2 .gcLoggingEnabled=c .javaSystemProperties=w7
-s {"enum":["password"]}
+o .-XX=3 .-Xmx .-Xms .gcLoggingEnabled=c .javaSystemProperties=w7
+s |password
 o 2!=2cq
 o 2t=2cr
-s {"enum":["jmxPrometheusExporter","strimziMetricsReporter"]}
-o 9=2 0=2 1x=c
+s |jmxPrometheusExporter|strimziMetricsReporter
+o 9 0 1x=c
 o 6h=2cu
 o .allowList=5
 o 2!=2ct 2m=2cv y=2cw
-s {"enum":["inline","external"]}
+s |inline|external
 o .loggers=3 2!=2cy 2m=2cv
-o s0=2 2=2
-o a1=2d0 ft=1g fu=2 9f=1g 9g=c 9h=1g xf=2 9i=aa 7e=2d0 j3=ac yy=2 j4=w7 dq=1j2
+o s0 2
+o a1=2d0 ft=1g fu 9f=1g 9g=c 9h=1g xf 9i=aa 7e=2d0 j3=ac yy j4=w7 dq=1j2
 o 2x=78 sa=78
 o 96=2d2 s=1g
 a [2d3
 a [2d2
 o tn=2d5
 o 97=2d4 9d=2d6
-o 24=2cf ca=5 t5=5 1j=2cf 2h=5 7j=2
+o 24=2cf ca=5 t5=5 1j=2cf 2h=5 7j
 o uj=2d8 s=1g
 a [2d9
 a [2d8
 o 97=2da 9d=2db
 o 8v=2d7 cl=2dc cm=2dc
-o 24=2cf ca=5 sp=1g sz=1g tk=2 to=2 7j=2 112=2
+o 24=2cf ca=5 sp=1g sz=1g tk to 7j 112
 a [2de
-o 6t=5 8l=2
+o 6t=5 8l
 a [2dg
-s {"enum":["ClusterFirst","ClusterFirstWithHostNet","Default","None"]}
-o 9=2 v=1g 7=2
+s |ClusterFirst|ClusterFirstWithHostNet|Default|None
+o 9 v=1g 7
 a [2dj
-o 55=1g 4p=2dk 1x=c 1l=2
-o 55=1g 4p=2dk 0=2 1x=c
-s {"enum":["Memory"]}
-o ss=2dn da=2
-o lw=2 18=c
-o 83=2 1v=2 tm=a6 18=c 10m=3
-o 0=2 12=2dl 1t=2dm b8=2do 3y=2dp 81=2dq n=1y3
+o 55=1g 4p=2dk 1x=c 1l
+o 55=1g 4p=2dk 0 1x=c
+s |Memory
+o ss=2dn da
+o lw 18=c
+o 83 1v tm=a6 18=c 10m=3
+o 0 12=2dl 1t=2dm b8=2do 3y=2dp 81=2dq n=1y3
 a [2dr
-o 0=2 12=2dl 1t=2dm 3y=2dp
+o 0 12=2dl 1t=2dm 3y=2dp
 a [2dt
-o b=1p7 3t=a7 2q=2d1 9q=i1 38=2dd 2k=af 4y=2df 2z=2 cz=2 px=2dh f9=2di f8=1j0 o5=c zn=2 7n=2ds .templatedVolumes=2du py=c
+o b=1p7 3t=a7 2q=2d1 9q=i1 38=2dd 2k=af 4y=2df 2z cz px=2dh f9=2di f8=1j0 o5=c zn 7n=2ds .templatedVolumes=2du py=c
 o b=1p7 bv=2c8 bu=2c9
 o b=1p7
 o b=1p7 71=i1
 o 46=2cu 6h=2cu
-o 0=2 6=2 2m=2dz
+o 0 6 2m=2dz
 a [2e0
-o k9=c a1=2d0 ec=1j9 v2=c v3=2 vp=c 9f=1g 9g=c 9h=1g 9i=aa 7e=2d0 dq=1j2
-o 5i=2 tb=2 0=2 18=c vw=2 j1=2 yq=2
+o k9=c a1=2d0 ec=1j9 v2=c v3 vp=c 9f=1g 9g=c 9h=1g 9i=aa 7e=2d0 dq=1j2
+o 5i tb 0 18=c vw j1 yq
 a [2e3
 o 1u=2e1 2q=2e2 7m=2e4
 o 3i=2dv .bootstrapService=2dw .brokersService=2dw .externalBootstrapService=2dx ub=2dx .externalBootstrapRoute=2dx ua=2dx .externalBootstrapIngress=2dx u9=2dx 3y=2dx 92=2dy rh=2e5 gd=2e5 .clusterCaCert=2dx 47=2dx ra=2dx m8=2dx hu=2dx
-o lx=2 .classPath=2 19=3
-s {"enum":["custom"]}
+o lx .classPath 19=3
+s |custom
 o .remoteStorageManager=2e7 2!=2e8
 n {"minimum":0}
 n {"minimum":0,"maximum":1}
-s {"enum":["kafka","strimzi"]}
+s |kafka|strimzi
 o mq=i1 mv=2ea .excludedPrincipals=5 .minAvailableBytesPerVolume=i1 .minAvailableRatioPerVolume=2eb v4=i1 wd=i1 2!=2ec
-o p=2 .metadataVersion=2 n=2 go!=2cj 19=58 z=2cl vf=2cn .brokerRackInitImage=2 3g=2co 42=2co 6y=2cp r9=2cs h4=2cx 5d=2cz i=2e6 .tieredStorage=2e9 5r=2ed
-o 0=2 4u=2
+o p .metadataVersion n go!=2cj 19=58 z=2cl vf=2cn .brokerRackInitImage 3g=2co 42=2co 6y=2cp r9=2cs h4=2cx 5d=2cz i=2e6 .tieredStorage=2e9 5r=2ed
+o 0 4u
 a [2ef
 o ag=2eg 70=a8 5t=a8
-o 10u=2 n=2 vu=i1 7g=2co 3g=2co 42=2co f=2eh 5d=2cz 6y=2cp
-o 10u=2 n=2 vu=i1 .secretPrefix=2 3g=2co 42=2co f=2eh 5d=2cz 6y=2cp
-s {"enum":["RollingUpdate","Recreate"]}
+o 10u n vu=i1 7g=2co 3g=2co 42=2co f=2eh 5d=2cz 6y=2cp
+o 10u n vu=i1 .secretPrefix 3g=2co 42=2co f=2eh 5d=2cz 6y=2cp
+s |RollingUpdate|Recreate
 o b=1p7 nh=2ek
-o b=1p7 3t=a7 2q=2d1 9q=i1 38=2dd 2k=af 4y=2df 2z=2 cz=2 px=2dh f9=2di f8=1j0 o5=c zn=2 7n=2ds py=c
+o b=1p7 3t=a7 2q=2d1 9q=i1 38=2dd 2k=af 4y=2df 2z cz px=2dh f9=2di f8=1j0 o5=c zn 7n=2ds py=c
 o av=2el 3i=2em .topicOperatorContainer=2e5 .userOperatorContainer=2e5 47=2dx 92=2dy .entityOperatorRole=2dx .topicOperatorRoleBinding=2dx .userOperatorRoleBinding=2dx
 o .topicOperator=2ei .userOperator=2ej i=2en
-s {"enum":["renew-certificate","replace-key"]}
+s |renew-certificate|replace-key
 o .generateCertificateAuthority=c .generateSecretOwnerReference=c 10f=fq w7=fq .certificateExpirationPolicy=2ep
 o av=2el 3i=2em kj=2dw 92=2dy .cruiseControlContainer=2e5 47=2dx
-o l9!=ac my=2 qq=2 u1=2
+o l9!=ac my qq u1
 a [2es
-o my=2 qq=2 u1=2 hg=2et
-s {"enum":["hashLoginService"]}
+o my qq u1 hg=2et
+s |hashLoginService
 o 46=2cu
 o 2!=2ev 2m!=2ew
-s {"enum":["add-brokers","remove-brokers"]}
+s |add-brokers|remove-brokers
 o v!=2ey i=a6
 a [2ez {"minItems":1}
-o n=2 f=2eh 3g=2co 42=2co 6y=2cp 5d=2cz i=2er .brokerCapacity=2eu 19=58 h4=2cx .apiUsers=2ex .autoRebalance=2f0
+o n f=2eh 3g=2co 42=2co 6y=2cp 5d=2cz i=2er .brokerCapacity=2eu 19=58 h4=2cx .apiUsers=2ex .autoRebalance=2f0
 o av=2el 3i=2em 6j=2e5 47=2dx 92=2dy
-o n=2 .groupRegex=2 .topicRegex=2 .groupExcludeRegex=2 .topicExcludeRegex=2 f=2eh 5d=2 3g=2co 42=2co .enableSaramaLogging=c .showAllOffsets=c i=2f2
+o n .groupRegex .topicRegex .groupExcludeRegex .topicExcludeRegex f=2eh 5d 3g=2co 42=2co .enableSaramaLogging=c .showAllOffsets=c i=2f2
 o .kafka!=2ee .entityOperator=2eo .clusterCa=2eq .clientsCa=2eq .cruiseControl=2f1 .kafkaExporter=2f3 .maintenanceTimeWindows=5
 o 1!=2f4
-o 1l!=2 7x=2 75=2
+o 1l! 7x 75
 a [2f6
 o .trustedCertificates=2f7
-o 1l!=2 25!=2
-s {"enum":["tls","scram-sha-256","scram-sha-512","plain","custom"]}
-o .certificateAndKey=2c4 19=58 8z=2f9 x8=c 2!=2fa 29=2
-s {"enum":["opentelemetry"]}
+o 1l! 25!
+s |tls|scram-sha-256|scram-sha-512|plain|custom
+o .certificateAndKey=2c4 19=58 8z=2f9 x8=c 2!=2fa 29
+s |opentelemetry
 o 2!=2fc
-o b=1p7 i5=2
+o b=1p7 i5
 o hu=2dx 3i=2dv kj=2dw .headlessService=2dw .connectContainer=2e5 gd=2e5 92=2dy 47=2dx m8=2dx .buildPod=2em .buildContainer=2e5 .buildConfig=2fe .buildServiceAccount=2dx ra=2dx
-s {"enum":["docker","imagestream"]}
-o .additionalBuildOptions=5 .additionalPushOptions=5 n!=2 .pushSecret=2 2!=2fg
-s {"enum":["compile","provided","runtime","test","system"]}
-s {"enum":["jar","tgz","zip","maven","other"]}
-o ko=2 os=2 l=2 .includeScope=2fi 1w=c h6=7z 31=2 .sha512sum=2 2!=2fj g=2 p=2
+s |docker|imagestream
+o .additionalBuildOptions=5 .additionalPushOptions=5 n! .pushSecret 2!=2fg
+s |compile|provided|runtime|test|system
+s |jar|tgz|zip|maven|other
+o ko os l .includeScope=2fi 1w=c h6=7z 31 .sha512sum 2!=2fj g p
 a [2fk
-o 0!=2 kp!=2fl
+o 0! kp!=2fl
 a [2fm
 o .output!=2fh 5p!=2fn f=2eh
-s {"enum":["image"]}
-o co=2 cp!=2 2!=2fp
+s |image
+o co cp! 2!=2fp
 a [2fq
-o 0!=2 kp!=2fr
+o 0! kp!=2fr
 a [2fs
-o p=2 1m!=1g n=2 .bootstrapServers!=2 .groupId!=2 .configStorageTopic!=2 .statusStorageTopic!=2 .offsetStorageTopic!=2 o=2f8 2t=2fb 19=58 f=2eh 3g=2co 42=2co 6y=2cp r9=2cs 5d=2cz .clientRackInitImage=2 vf=2cn h4=2cx 7k=2fd i=2ff .build=2fo 5p=2ft
+o p 1m!=1g n .bootstrapServers! .groupId! .configStorageTopic! .statusStorageTopic! .offsetStorageTopic! o=2f8 2t=2fb 19=58 f=2eh 3g=2co 42=2co 6y=2cp r9=2cs 5d=2cz .clientRackInitImage vf=2cn h4=2cx 7k=2fd i=2ff .build=2fo 5p=2ft
 o 1!=2fu
 i {"minimum":1,"maximum":32767}
-o .topicName=2 .partitions=fq 1m=2fw 19=58
+o .topicName .partitions=fq 1m=2fw 19=58
 o 1!=2fx
 o 2m!=2ew
-s {"enum":["tls","tls-external","scram-sha-512"]}
+s |tls|tls-external|scram-sha-512
 o 25=2fz w7=fq 2!=2g0 10f=fq
-s {"enum":["allow","deny"]}
-s {"enum":["literal","prefix"]}
-s {"enum":["topic","group","cluster","transactionalId"]}
-o 0=2 .patternType=2g3 2!=2g4
-s {"enum":["Read","Write","Create","Delete","Alter","Describe","ClusterAction","AlterConfigs","DescribeConfigs","IdempotentWrite","All"]}
+s |allow|deny
+s |literal|prefix
+s |topic|group|cluster|transactionalId
+o 0 .patternType=2g3 2!=2g4
+s |Read|Write|Create|Delete|Alter|Describe|ClusterAction|AlterConfigs|DescribeConfigs|IdempotentWrite|All
 a [2g6
-o 2=2g2 7b!=2g5 11=2 he!=2g7
+o 2=2g2 7b!=2g5 11 he!=2g7
 a [2g8
-s {"enum":["simple"]}
+s |simple
 o .acls!=2g9 2!=2ga
 o v4=i1 mq=i1 wd=i1 mv=2ea
 o 12=2dx
 o 2t=2g1 z=2gb 5r=2gc i=2gd
 o 1!=2ge
-s {"enum":["shared"]}
-s {"enum":["ephemeral","persistent-claim","jbod"]}
-s {"enum":["ephemeral","persistent-claim"]}
-o 52=2 nf=c 2f=i1 ro=2gg c=3 5x=2 da=2 2!=2gi 10n=2
+s |shared
+s |ephemeral|persistent-claim|jbod
+s |ephemeral|persistent-claim
+o 52 nf=c 2f=i1 ro=2gg c=3 5x da 2!=2gi 10n
 a [2gj
-o 52=2 nf=c 2f=i1 ro=2gg c=3 5x=2 da=2 2!=2gh 10n=2 7n=2gk
-s {"enum":["controller","broker"]}
+o 52 nf=c 2f=i1 ro=2gg c=3 5x da 2!=2gh 10n 7n=2gk
+s |controller|broker
 a [2gm
 o hu=2dx 3i=2dv ub=2dx ua=2dx u9=2dx 3y=2dx rh=2e5 gd=2e5
 o 1m!=i1 61!=2gl 5v!=2gn f=2eh 6y=2cp i=2go
 o 1!=2gp
 o r=c .maxRestarts=1g
-s {"enum":["paused","stopped","running"]}
+s |paused|stopped|running
 o .toConfigMap!=a6
 o .fromConfigMap!=a6
-o 52=2 .tasksMax=fq .autoRestart=2gr p=2 19=58 .state=2gs .listOffsets=2gt .alterOffsets=2gu
+o 52 .tasksMax=fq .autoRestart=2gr p 19=58 .state=2gs .listOffsets=2gt .alterOffsets=2gu
 o 1!=2gv
-s {"enum":["none","passive","aggressive","force",""],"nullable":true}
-s {"enum":["isa","jerasure"]}
-- {"enum":["4Ki","16Ki","64Ki","256Ki","1Mi"],"x-kubernetes-int-or-string":true}
+s |none|passive|aggressive|force| {"nullable":true}
+s |isa|jerasure
+- |4Ki|16Ki|64Ki|256Ki|1Mi {"x-kubernetes-int-or-string":true}
 o k7=2gy .codingChunks!=i1 .crushNumFailureDomains=fq .crushOSDsPerFailureDomain=fq .dataChunks!=i1 .stripeUnit=2gz
-s {"enum":["pool","image","init-only"]}
+s |pool|image|init-only
 o xh=5 {"nullable":true}
-o e=2 7=2 yf=2
+o e 7 yf
 a [2h3
 o r=c v=2h1 77=2h2 y5=2h4
-s {"enum":[".rgw.root",".nfs",".mgr"]}
+s |.rgw.root|.nfs|.mgr
 o *2 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-o .maxBytes=1g sk=1g 8r=2 {"nullable":true}
+o .maxBytes=1g sk=1g 8r {"nullable":true}
 o .primaryDeviceClass!=8u .secondaryDeviceClass!=8u {"nullable":true}
-o .hybridStorage=2h9 .replicasPerFailureDomain=fq .requireSafeReplicaSize=c 5x!=i1 yp=2 .targetSizeRatio=2ea
-o 3r=c e=2 d=2 {"nullable":true}
+o .hybridStorage=2h9 .replicasPerFailureDomain=fq .requireSafeReplicaSize=c 5x!=i1 yp .targetSizeRatio=2ea
+o 3r=c e d {"nullable":true}
 o 8t=2hb {"x-kubernetes-preserve-unknown-fields":true}
-o 7v=2 al=2gx ar=1bk ay=1bk b9=sd ba=c bc=2h0 bh=2 73=2h5 0=2h6 1k=2h7 5r=2h8 cr=2ha 9l=2hc
+o 7v al=2gx ar=1bk ay=1bk b9=sd ba=c bc=2h0 bh 73=2h5 0=2h6 1k=2h7 5r=2h8 cr=2ha 9l=2hc
 o 1!=2hd
 o *3 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
 o *3 {"nullable":true}
 o *lp
 o *2hh {"nullable":true}
-s {"enum":["IfNotPresent","Always","Never",""]}
-o .allowUnsupported=c n=2 5a=2hj {"nullable":true}
-s {"enum":["zero","random"]}
-s {"enum":["complete","quick"]}
+s |IfNotPresent|Always|Never|
+o .allowUnsupported=c n 5a=2hj {"nullable":true}
+s |zero|random
+s |complete|quick
 o f1=2hl .iteration=1g 1i=2hm {"nullable":true}
 o .allowUninstallWithVolumes=c ml=1bk .sanitizeDisks=2hn .wipeDevicesFromOtherClusters=c {"nullable":true}
 o .daysToRetain=1g f6=c {"nullable":true}
-o .fuseMountOptions=2 .kernelMountOptions=2
+o .fuseMountOptions .kernelMountOptions
 o .crushLocationLabels=5 r=c
 o ed=2hq vo=2hr .skipUserCreation=c
-o r=c 3=of .prometheusEndpoint=2 .prometheusEndpointSSLVerify=c .ssl=c 106=2 {"nullable":true}
-o .machineDisruptionBudgetNamespace=2 .manageMachineDisruptionBudgets=c .managePodBudgets=c .osdMaintenanceTimeout=1g .pgHealthCheckTimeout=1g .pgHealthyRegex=2 {"nullable":true}
+o r=c 3=of .prometheusEndpoint .prometheusEndpointSSLVerify=c .ssl=c 106 {"nullable":true}
+o .machineDisruptionBudgetNamespace .manageMachineDisruptionBudgets=c .managePodBudgets=c .osdMaintenanceTimeout=1g .pgHealthCheckTimeout=1g .pgHealthyRegex {"nullable":true}
 o 6n=c {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
 o t8=2hb .osd=2hb 34=2hb {"nullable":true}
 o 3r=c hy=1z3
 o *2hx
-s {"enum":["mute","unmute"]}
+s |mute|unmute
 o 93!=2hz
 o *2i0
 o .daemonHealth=2hw 3g=2hy .muteHealthWarning=2i1 7g=2hy {"nullable":true}
-o r=c .maxLogSize=5d .periodicity=2 {"nullable":true}
+o r=c .maxLogSize=5d .periodicity {"nullable":true}
 i {"minimum":0,"maximum":5}
-s {"enum":["","crush-compat","upmap","read","upmap-read"]}
+s ||crush-compat|upmap|read|upmap-read
 o .balancerMode=2i5
-o r=c 0=2 d9=2i6
+o r=c 0 d9=2i6
 a [2i7 {"nullable":true}
 o k8=c 54=2i4 bp=c .modules=2i8 {"nullable":true}
 i {"minimum":0,"maximum":9}
 s {"minLength":1,"maxLength":1}
 o .configmapName!=t 0!=2ib
 o b=5x 1=1xt {"x-kubernetes-preserve-unknown-fields":true}
-o .arbiter=c 0=2 jl=2id
+o .arbiter=c 0 jl=2id
 a [2ie {"nullable":true}
-o oo=2 yp=2 119=2if
+o oo yp 119=2if
 a [2ie
-o k8=c 54=2ia .externalMonIDs=5 oo=2 .floatingMon=2ic .stretchCluster=2ig jl=2id 119=2ih {"nullable":true}
+o k8=c 54=2ia .externalMonIDs=5 oo .floatingMon=2ic .stretchCluster=2ig jl=2id 119=2ih {"nullable":true}
 o bp=sd .perfCountersPrioLimit=1g 3=9q .statsPeriodSeconds=1g
-o 1p=2 8l!=2 tl=2 49=29r
+o 1p 8l! tl 49=29r
 a [2ik {"nullable":true}
-o r=c .exporter=2ij .externalMgrEndpoints=2il .externalMgrPrometheusPort=of e=2 .metricsDisabled=c 3=of {"nullable":true}
+o r=c .exporter=2ij .externalMgrEndpoints=2il .externalMgrPrometheusPort=of e .metricsDisabled=c 3=of {"nullable":true}
 o 2u=5 .public=5 {"nullable":true}
 o r=c {"nullable":true}
 o 6g=2io bb=2io .requireMsgr2=c {"nullable":true}
-s {"enum":["IPv4","IPv6"],"nullable":true}
-o m6=2 r=c
-s {"enum":["","host","multus"],"nullable":true}
+s |IPv4|IPv6 {"nullable":true}
+o m6 r=c
+s ||host|multus {"nullable":true}
 o .addressRanges=2in .connections=2ip .dualStack=c bp=c r2=2iq .multiClusterService=2ir t=2is d5=1a2 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
 o 8v=9z cl=a4 cm=a4 2k=af 4y=1jd
 o *2iu {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
 o *1j8 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-s {"enum":["aes","aes256k"],"minLength":3,"maxLength":7}
+s |aes|aes256k {"minLength":3,"maxLength":7}
 a [2ix {"minItems":1,"maxItems":2}
 i {"minimum":0,"maximum":10}
-s {"enum":["","Disabled","KeyGeneration"]}
+s ||Disabled|KeyGeneration
 o .keepPriorKeyCountMax=2iz rj=rz rm=2j0 gj=2ix
 o rj=rz rm=2j0 gj=2ix
 o .allowedCiphers=2iy 81=2j1 .daemon=2j2 .rbdMirrorPeer=2j2
-o r=c 45=2 {"nullable":true}
-o .connectionDetails=2h7 .tokenSecretName=2 {"nullable":true}
+o r=c 45 {"nullable":true}
+o .connectionDetails=2h7 .tokenSecretName {"nullable":true}
 o .cephx=2j3 rl=2j4 gl=2j5 {"nullable":true}
 n {"minimum":0,"maximum":1,"nullable":true}
-o 19=2h7 .fullpath=2 0=2
+o 19=2h7 .fullpath 0
 a [2j8 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-o ml=2
+o ml
 o ag=1j7 70=a8 5t=a8 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
 o b=5x 1=1xt
 a [2jc
-o 19=2h7 nl=2 nm=2 nn=2j9 0=2 f=2jb 108=c jm=2jd
+o 19=2h7 nl nm nn=2j9 0 f=2jb 108=c jm=2jd
 a [2je {"nullable":true}
 o 8v=9z cl=a4 cm=a4 2k=af 4y=1jd {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-o k=1a1 8f=5 a=3 0=2 5=2
+o k=1a1 8f=5 a=3 0 5
 o b=2jh 1=1xt
 a [2ji
-o 19=2h7 54!=fq o6=c 0!=2 91=2jg .portable=c .preparePlacement=2jg f=2jb cz=2 .tuneDeviceClass=c .tuneFastDeviceClass=c jm!=2jj
+o 19=2h7 54!=fq o6=c 0! 91=2jg .portable=c .preparePlacement=2jg f=2jb cz .tuneDeviceClass=c .tuneFastDeviceClass=c jm!=2jj
 a [2jk {"nullable":true}
-s {"enum":["bluestore","bluestore-rdr"]}
-o 2=2jm .updateStore=2
-o .allowDeviceClassUpdate=c .allowOsdCrushWeightUpdate=c .backfillFullRatio=2j7 19=2h7 nl=2 nm=2 nn=2j9 .flappingRestartIntervalHours=1g .fullRatio=2j7 .migration=2ja .nearFullRatio=2j7 ha=2jf .onlyApplyOSDPlacement=c .osdMaxUpdatesInParallel=fq .scheduleAlways=c .storageClassDeviceSets=2jl de=2jn 108=c .useAllNodes=c jm=2jd {"nullable":true}
-o k=2hf .cephConfig=2hg .cephConfigFromSecret=2hi .cephVersion=2hk .cleanupPolicy=2ho .continueUpgradeAfterChecksEvenIfNotHealthy=c .crashCollector=2hp 81=2hs .dashboard=2ht .dataDirHostPath=2 .disruptionManagement=2hu 8b=2hv 4m=2i2 a=2hf .logCollector=2i3 .mgr=2i9 t8=2ii h7=2im tj=2it 91=2iv .priorityClassNames=2h7 .removeOSDsIfOutAndSafeToRemove=c f=2iw xj=2j6 .skipUpgradeChecks=c 61=2jo .upgradeOSDRequiresHealthyPGs=c .waitTimeoutForHealthyOSDInMinutes=1g
+s |bluestore|bluestore-rdr
+o 2=2jm .updateStore
+o .allowDeviceClassUpdate=c .allowOsdCrushWeightUpdate=c .backfillFullRatio=2j7 19=2h7 nl nm nn=2j9 .flappingRestartIntervalHours=1g .fullRatio=2j7 .migration=2ja .nearFullRatio=2j7 ha=2jf .onlyApplyOSDPlacement=c .osdMaxUpdatesInParallel=fq .scheduleAlways=c .storageClassDeviceSets=2jl de=2jn 108=c .useAllNodes=c jm=2jd {"nullable":true}
+o k=2hf .cephConfig=2hg .cephConfigFromSecret=2hi .cephVersion=2hk .cleanupPolicy=2ho .continueUpgradeAfterChecksEvenIfNotHealthy=c .crashCollector=2hp 81=2hs .dashboard=2ht .dataDirHostPath .disruptionManagement=2hu 8b=2hv 4m=2i2 a=2hf .logCollector=2i3 .mgr=2i9 t8=2ii h7=2im tj=2it 91=2iv .priorityClassNames=2h7 .removeOSDsIfOutAndSafeToRemove=c f=2iw xj=2j6 .skipUpgradeChecks=c 61=2jo .upgradeOSDRequiresHealthyPGs=c .waitTimeoutForHealthyOSDInMinutes=1g
 o 1!=2jp
-o 7v=2 al=2gx ar=1bk ay=1bk b9=sd ba=c bc=2h0 bh=2 73=2h5 0=2 1k=2h7 5r=2h8 cr=2ha 9l=2hc
+o 7v al=2gx ar=1bk ay=1bk b9=sd ba=c bc=2h0 bh 73=2h5 0 1k=2h7 5r=2h8 cr=2ha 9l=2hc
 a [2jr {"nullable":true}
-o 7v=2 al=2gx ar=1bk ay=1bk b9=sd ba=c bc=2h0 bh=2 73=2h5 0=2 1k=2h7 5r=2h8 cr=2ha 9l=2hc {"nullable":true}
-o .activeCount!=1hi .activeStandby=c k=2h7 .cacheMemoryLimitFactor=2eb .cacheMemoryRequestFactor=2eb a=2h7 3g=2hx 91=2jg 2z=2 f=2jb 7g=2hx
-o 3e=2 7=2
+o 7v al=2gx ar=1bk ay=1bk b9=sd ba=c bc=2h0 bh 73=2h5 0 1k=2h7 5r=2h8 cr=2ha 9l=2hc {"nullable":true}
+o .activeCount!=1hi .activeStandby=c k=2h7 .cacheMemoryLimitFactor=2eb .cacheMemoryRequestFactor=2eb a=2h7 3g=2hx 91=2jg 2z f=2jb 7g=2hx
+o 3e 7
 a [2jv
 o r=c 77=2h2 .snapshotRetention=2jw y5=2h4 {"nullable":true}
 o .dataPools!=2js su!=2jt .metadataServer!=2ju 73=2jx .preserveFilesystemOnDelete=c .preservePoolNames=c v0=c 9l=2hc
@@ -5082,29 +5082,29 @@ s {"minLength":1,"maxLength":36}
 i {"minimum":0,"maximum":1,"nullable":true}
 i {"minimum":-1,"maximum":256,"nullable":true}
 o .distributed=2k1 .export=2k2 .random=2j7
-o m6=2k0 .csiMetadataRadosNamespace=kb at=2 .filesystemName!=2 0=2 .pinning=2k3 .quota=5d
+o m6=2k0 .csiMetadataRadosNamespace=kb at .filesystemName! 0 .pinning=2k3 .quota=5d
 o 1!=2k4
-o .acceptedRoles!=5 .implicitTenants=2 .revocationInterval=28d .serviceUserSecretName!=2 .tokenCacheSize=28d g!=2 {"nullable":true}
+o .acceptedRoles!=5 .implicitTenants .revocationInterval=28d .serviceUserSecretName! .tokenCacheSize=28d g! {"nullable":true}
 o .keystone=2k6
-o 7v=2 al=2gx ar=1bk ay=1bk b9=sd ba=c bc=2h0 bh=2 73=2h5 1k=2h7 5r=2h8 cr=2ha 9l=2hc {"nullable":true}
+o 7v al=2gx ar=1bk ay=1bk b9=sd ba=c bc=2h0 bh 73=2h5 1k=2h7 5r=2h8 cr=2ha 9l=2hc {"nullable":true}
 o 1t=1xn b8=1xs g5=1y2 3y=1y6 i1=1yg 12=1yk
 o j1!=8u 10p!=2k9
 a [2ka
 b {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-o 1p=2 8l=2
+o 1p 8l
 a [2kd {"nullable":true}
 o f=1j8 {"nullable":true}
-s {"enum":["localize","balance","default"]}
+s |localize|balance|default
 o 2!=2kg
 o *lp {"nullable":true}
 i {"minimum":0,"maximum":65535,"nullable":true}
 o k=3 a=3 {"nullable":true}
-o .additionalVolumeMounts=2kb k=2h7 .caBundleRef=1bk .dashboardEnabled=2kc .disableMultisiteSyncTraffic=c .externalRgwEndpoints=2ke bp=2kc bs=28d a=2h7 .opsLogSidecar=2kf 91=2jg 3=1g 2z=2 vo=2kh f=2jb .rgwCommandFlags=1a2 .rgwConfig=1a2 .rgwConfigFromSecret=2ki .securePort=2kj 1d=2kk .sslCertificateRef=1bk {"nullable":true}
+o .additionalVolumeMounts=2kb k=2h7 .caBundleRef=1bk .dashboardEnabled=2kc .disableMultisiteSyncTraffic=c .externalRgwEndpoints=2ke bp=2kc bs=28d a=2h7 .opsLogSidecar=2kf 91=2jg 3=1g 2z vo=2kh f=2jb .rgwCommandFlags=1a2 .rgwConfig=1a2 .rgwConfigFromSecret=2ki .securePort=2kj 1d=2kk .sslCertificateRef=1bk {"nullable":true}
 o 3r=c hy=1z3 {"x-kubernetes-preserve-unknown-fields":true}
 o 42=2km 7g=2hx {"nullable":true}
 o ny!=8u 3!=9q .useTls!=c {"nullable":true}
 o .advertiseEndpoint=2ko b2=5 {"nullable":true}
-s {"enum":["s3","s3website","swift","swift_auth","admin","sts","iam","notifications"]}
+s |s3|s3website|swift|swift_auth|admin|sts|iam|notifications
 a [2kq {"nullable":true}
 o .authUseKeystone=sd r=sd {"nullable":true}
 o .accountInUrl=sd 106=1bk .versioningEnabled=sd {"nullable":true}
@@ -5114,10 +5114,10 @@ o .defaultWorkarounds=c .noCompression=c .singleDiffieHellmanUse=c .sslv2=c .ssl
 o ae=2kv af=2kv rl=2j4 gl=2j5 x4=2j5 .sslOptions=2kw .tlsGroups=5 {"nullable":true}
 o at!=8u 0!=8u
 a [2ky {"maxItems":10}
-o .dataNonECPoolName=2 at!=8u 6l=c sv!=8u 0!=8u .storageClasses=2kz
+o .dataNonECPoolName at!=8u 6l=c sv!=8u 0!=8u .storageClasses=2kz
 a [2l0
-o at=2 sv=2 .poolPlacements=2l1 .preserveRadosNamespaceDataOnDelete=c {"nullable":true}
-o 0!=2 {"nullable":true}
+o at sv .poolPlacements=2l1 .preserveRadosNamespaceDataOnDelete=c {"nullable":true}
+o 0! {"nullable":true}
 o .allowUsersInNamespaces=5 j=2k7 .dataPool=2k8 .defaultRealm=c fv=2kl 4m=2kn .hosting=2kp su=2k8 v0=c .protocols=2ku xj=2kx .sharedPools=2l2 66=2l3
 o 1!=2l4
 o 0!=13
@@ -5125,83 +5125,83 @@ s {"enum":["*","read","write","read, write"]}
 o .amz-cache=2l7 .bilog=2l7 la=2l7 .buckets=2l7 .datalog=2l7 gc=2l7 .mdlog=2l7 b=2l7 .oidc-provider=2l7 .ratelimit=2l7 5v=2l7 jj=2l7 4z=2l7 .user-policy=2l7 10b=2l7 66=2l7 {"nullable":true}
 o .accessKeyRef=lp 46=lp
 a [2l9
-s {"enum":["read","write","delete"]}
+s |read|write|delete
 a [2lb {"minItems":0,"maxItems":3}
 - {"nullable":true,"x-kubernetes-int-or-string":true}
 o .maxBuckets=28d sk=28d 8r=2ld {"nullable":true}
-o .accountRef=2l6 ec=2l8 .clusterNamespace=2 nv=2 c0=2la .opMask=2lc 5r=2le de=2
+o .accountRef=2l6 ec=2l8 .clusterNamespace nv c0=2la .opMask=2lc 5r=2le de
 o 1!=2lf
 o {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-o 2r=2 ea=2 .generateBucketName=2 k0=2lh .objectBucketName=2
+o 2r ea .generateBucketName k0=2lh .objectBucketName
 o 1=2li
-o .bucketHost=2 .bucketPort=1g ea=2 u=2 .subRegion=2 k0=2lh {"nullable":true}
+o .bucketHost .bucketPort=1g ea u .subRegion k0=2lh {"nullable":true}
 o [58 {"nullable":true}
-o 2r=2 56=2lk 2t=2ll .additionalState=2lh .reclaimPolicy=2 .claimRef=2lh
+o 2r 56=2lk 2t=2ll .additionalState=2lh .reclaimPolicy .claimRef=2lh
 o 1=2lm
 o 6h=lp 8e=1q7 id=1q9 46=lp
-o 0!=2 6=2 2m=2lo
+o 0! 6 2m=2lo
 a [2lp
 o uv=1z0 ux=1z0
-o 4f=5 53=5 1u=2lq 57=1yv n=2 5a=2 rt=2lr 3g=1z3 0!=2 3j=1z5 42=1z3 wi=1z7 f=1j8 ih=2 2q=1ja 7g=1z3 yj=c yk=c zd=2 ze=2 100=c 10o=1zc 7m=1xd 115=2
+o 4f=5 53=5 1u=2lq 57=1yv n 5a rt=2lr 3g=1z3 0! 3j=1z5 42=1z3 wi=1z7 f=1j8 ih 2q=1ja 7g=1z3 yj=c yk=c zd ze 100=c 10o=1zc 7m=1xd 115
 a [2ls
 o mb=1y9 1t=1ya b4=1yb 12=1ya xs=1yd
 a [2lu
 o 55=1g dc=2lv
-o ku=1xg kw=1xh kx=1xi ed=1xj lu=1xk 1t=1xn 81=1xo b4=1xr b8=1xs oc=1xv oq=1xw oy=1xx oz=1xy pc=1xz pe=1y0 ph=1y1 g5=1y2 n=1y3 r5=1y4 0!=2 h9=1y5 3y=1y6 uf=1y7 ut=1y8 i1=2lw ve=1yh vj=1yi xb=1yj 12=1yk ym=1yl 10q=1ym
+o ku=1xg kw=1xh kx=1xi ed=1xj lu=1xk 1t=1xn 81=1xo b4=1xr b8=1xs oc=1xv oq=1xw oy=1xx oz=1xy pc=1xz pe=1y0 ph=1y1 g5=1y2 n=1y3 r5=1y4 0! h9=1y5 3y=1y6 uf=1y7 ut=1y8 i1=2lw ve=1yh vj=1yi xb=1yj 12=1yk ym=1yl 10q=1ym
 a [2lx
 o .clientCaCertSecret=lp .passwordFromSecret=lp
 o 71=5d sy=5d
-o k=3 a=3 0=2 8w=1g 2=2
-o aq=2 .dir=2 .enableOnMasterOnly=c .existingPersistentVolumeClaimName=2 ud=1xt
+o k=3 a=3 0 8w=1g 2
+o aq .dir .enableOnMasterOnly=c .existingPersistentVolumeClaimName ud=1xt
 o ud=1xt
-o .aclFromSecret=lp .additionalContainers=2lt .additionalVolumes=2ly 38=a5 k=3 4f=5 2t=2lz .containerSecurityContext=1ja .customLivenessProbeConfigMap=a6 .customReadinessProbeConfigMap=a6 .customStartupProbeConfigMap=a6 .enableReplicationReadinessGate=c 1u=2lq n=2 5a=2 3t=a7 ge=2lt a=3 .memcachedPort=1g .networkPolicyEnabled=c 1q=3 .ownedObjectsMetadata=4 .pdb=2m0 .podMetadata=4 hs=1j3 2z=2 1m=1g f=1j8 1g=2 .serviceSpec=2m1 .skipFSGroup=c .snapshot=2m2 .tiering=2m3 .tlsSecretRef=v2 2k=af 4y=1jd
+o .aclFromSecret=lp .additionalContainers=2lt .additionalVolumes=2ly 38=a5 k=3 4f=5 2t=2lz .containerSecurityContext=1ja .customLivenessProbeConfigMap=a6 .customReadinessProbeConfigMap=a6 .customStartupProbeConfigMap=a6 .enableReplicationReadinessGate=c 1u=2lq n 5a 3t=a7 ge=2lt a=3 .memcachedPort=1g .networkPolicyEnabled=c 1q=3 .ownedObjectsMetadata=4 .pdb=2m0 .podMetadata=4 hs=1j3 2z 1m=1g f=1j8 1g .serviceSpec=2m1 .skipFSGroup=c .snapshot=2m2 .tiering=2m3 .tlsSecretRef=v2 2k=af 4y=1jd
 o 1=2m4
-o .backupTargetURL=2 .credentialSecret=2 .pollInterval=2 .syncRequestedAt=1bk
+o .backupTargetURL .credentialSecret .pollInterval .syncRequestedAt=1bk
 o 1=2m6
-s {"enum":["snapshot","snapshot-force-create","snapshot-cleanup","snapshot-delete","backup","backup-force-create","filesystem-trim","system-backup"]}
-o en=1g aq=2 bo=5 a=3 0=2 1k=3 wr=1g .task=2m8
+s |snapshot|snapshot-force-create|snapshot-cleanup|snapshot-delete|backup|backup-force-create|filesystem-trim|system-backup
+o en=1g aq bo=5 a=3 0 1k=3 wr=1g .task=2m8
 o 1=2m9
 s {"minLength":2}
-o h!=2 21=2 ok!=2 4!=2 24=4o 0=2 5=2 d=2mb
+o h! 21 ok! 4! 24=4o 0 5 d=2mb
 a [2mc
-o 56=2 ql=2 p!=2
+o 56 ql p!
 s {"minLength":9}
-o 3e!=2 60!=2mf zl=2
+o 3e! 60!=2mf zl
 a [2mg {"minItems":1}
 o 113=2mh
-o co=1j5 31=2 7i=2
+o co=1j5 31 7i
 o n=2mj
 o g0=2md 6z!=2me s5=2mi z5=2mk
 o 1=2ml
 o .disableEviction=c r!=c
-o du=fq 4f=5 e5=i1 53=5 1u=1qc 57=1yv n!=8u 5a=1j5 0!=9p 1g=2 7m=1xd 7n=1yo
+o du=fq 4f=5 e5=i1 53=5 1u=1qc 57=1yv n!=8u 5a=1j5 0!=9p 1g 7m=1xd 7n=1yo
 a [2mo
 o uu=2mp uw=2mp
-s {"enum":["hard","soft"]}
-s {"enum":["default","powercycle"]}
-o na=c 8g=c .nodrain=c 91=2mr 2z=2 .rebootMode=2ms .stage=c d=2 .waitForVolumeDetach=c
+s |hard|soft
+s |default|powercycle
+o na=c 8g=c .nodrain=c 91=2mr 2z .rebootMode=2ms .stage=c d .waitForVolumeDetach=c
 s {"enum":["=","!=","=~","!~"]}
 o se=2mu 0!=8u 6!=8u
 a [2mv {"minItems":1}
-o gw!=2mw si=2
+o gw!=2mw si
 a [2mx {"minItems":1,"maxItems":8}
-o .prePull=c p!=2
+o .prePull=c p!
 o .drain=2mn g0=2md g4=2mq s5=2mi 1q=4o hh=fq 93=2mt .silences=2my .talos=2mz z5=2mk
 o 1=2n0
-o .cacheDir=2 .catalogDir!=2
-s {"enum":["legacy","restricted"]}
-o 38=a5 .extractContent=2n2 .memoryTarget=5d 1q=3 2z=2 .securityContextConfig=2n3 2k=af
-o .base64data!=2 .mediatype!=2
-o e=2
+o .cacheDir .catalogDir!
+s |legacy|restricted
+o 38=a5 .extractContent=2n2 .memoryTarget=5d 1q=3 2z .securityContextConfig=2n3 2k=af
+o .base64data! .mediatype!
+o e
 o .registryPoll=2n6
-o 1o=2 1t=2 21=2 nv=2 .grpcPodConfig=2n4 .icon=2n5 n=2 40=1g .publisher=2 4w=5 .sourceType!=2 jh=2n7
+o 1o 1t 21 nv .grpcPodConfig=2n4 .icon=2n5 n 40=1g .publisher 4w=5 .sourceType! jh=2n7
 o 1!=2n8
-s {"enum":["Default","TechPreviewUnsafeFailForward"]}
-o c=4o 1g=2 yh=c j7=5 .upgradeStrategy=2na
+s |Default|TechPreviewUnsafeFailForward
+o c=4o 1g yh=c j7=5 .upgradeStrategy=2na
 o 1=2nb
-o c=4o 1g=2 yh=c j7=5
+o c=4o 1g yh=c j7=5
 o 1=2nd
 o 38=a5 k=3 1u=1qc 57=1yv 1q=3 f=1j8 c=4o 2k=af 7m=1xd 7n=1yo
-o 7y=2 19=2nf .installPlanApproval=2 0!=2 1r!=2 9k!=2 .startingCSV=2
+o 7y 19=2nf .installPlanApproval 0! 1r! 9k! .startingCSV
 o 1!=2ng
 `;
