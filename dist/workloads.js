@@ -1,4 +1,4 @@
-!(function(){"use strict";var m=(function(e,t,o){for(const[a,n]of Object.entries(u.$gq(e.matchLabels)))u.$gz(a)&&u.$ht(u.$go(n))||o(u.$ge(u.$aa(t,"matchLabels"),a),"is no label that Kubernetes takes");u.$gn(e.matchExpressions).forEach((e,a)=>{const n=u.$ge(u.$aa(t,"matchExpressions"),String(a)),s=u.$gp(e.values),r=s.length;u.$gz(u.$go(e.key))&&s.every(u.$ht)||o(n,"is no label that Kubernetes takes");const i=u.$go(e.operator);["In","NotIn","Exists","DoesNotExist"].includes(i)?i.endsWith("In")&&0===r?o(u.$aa(n,"values"),"must not be empty for this operator"):i.includes("xist")&&r>0&&o(u.$aa(n,"values"),"must be empty for this operator"):o(u.$aa(n,"operator"),"must be In, NotIn, Exists or DoesNotExist")})}),d=(function(e,t){return Object.entries(u.$gq(e.matchLabels)).every((([e,o])=>t[e]===o))&&u.$gn(e.matchExpressions).every(e=>{const o=t[u.$go(e.key)],a=u.$gp(e.values);switch(u.$go(e.operator)){case"In":return"string"==typeof o&&a.includes(o);case"NotIn":return"string"!=typeof o||!a.includes(o);case"Exists":return void 0!==o;case"DoesNotExist":return void 0===o;default:return!0}})}),p=(function(e,t){const o=u.$aa(u.$aa(void 0,"spec"),"selector");if(!u.$4c(e.selector))return void t(o,"is missing");const{selector:a}=e;if(Object.keys(u.$gq(a.matchLabels)).length+u.$gn(a.matchExpressions).length===0)return void t(o,"must choose something");m(a,o,t);const n=(function s(e,t){const o=Object.entries(u.$gq(e.matchLabels)).filter((([e,o])=>t[e]!==o)),a=u.$gn(e.matchExpressions).filter(e=>!d({matchExpressions:[e]},t));return[...o.map(([e])=>e),...a.map(({key:e})=>u.$go(e))]})(a,u.$gq(u.$gq(u.$gq(e.template).metadata).labels));n.length>0&&t(o,`asks for ${n.join(", ")}, which the pod template's labels do not match`)}),v=(function(e,t,o){const a=u.$gq(e.limits);for(const a of["limits","requests"])for(const[n,s]of Object.entries(u.$gq(e[a]))){const e=u.$ge(u.$aa(t,a),n);y(n)||o(e,b);const r=w(s);void 0!==r&&r<0n&&o(e,"must not be negative"),void 0!==r&&k(n)&&r%u.$b9!==0n&&o(e,"must be a whole number");const i=u.$at(/^hugepages-(.+)$/.exec(n)?.[1])?.amount;void 0!==i&&void 0!==r&&i>0n&&(r<=0n||r%i!==0n)&&o(e,"must be a multiple of the page")}const n=[...Object.keys(a),...Object.keys(u.$gq(e.requests))];!n.some((e=>e.startsWith("hugepages-")))||n.includes("cpu")||n.includes("memory")||o(t,"must have cpu or memory beside huge pages");for(const[n,s]of Object.entries(u.$gq(e.requests))){const[e,r]=[w(s),w(a[n])];void 0!==e&&void 0!==r&&e>r&&o(u.$ge(u.$aa(t,"requests"),n),"must not be more than the limit");const i=k(n)||n.startsWith("hugepages-");i&&void 0===r&&o(u.$ge(u.$aa(t,"limits"),n),"must be set beside its request"),i&&void 0!==e&&void 0!==r&&e!==r&&o(u.$ge(u.$aa(t,"requests"),n),"must be the same as the limit")}}),y=(function(e){return e.includes("/")?u.$gz(e)&&!e.startsWith("requests."):$.has(e)||e.startsWith("hugepages-")}),k=(function(e){return e.includes("/")&&u.$gz(e)&&!e.includes("kubernetes.io/")}),w=(function(e){return u.$at(e)?.amount}),G=(function(e,t,o){const a=_.filter((t=>u.$4c(e[t])));0===a.length&&o(t,"must have a handler: exec, httpGet, tcpSocket or grpc"),a.length>1&&o(t,`may have one handler, not ${a.join(" and ")}`);for(const n of a){const a=u.$gq(e[n]),s=u.$aa(t,n);"exec"===n&&0===u.$gp(a.command).length&&o(u.$aa(s,"command"),"is missing"),"grpc"!==n&&"httpGet"!==n&&"tcpSocket"!==n||K(a.port,u.$aa(s,"port"),o),u.$gn(a.httpHeaders).some(({name:e})=>!/^[-A-Za-z0-9]+$/.test(u.$go(e)))&&o(u.$aa(s,"httpHeaders"),"must have names of letters, digits and hyphens")}}),K=(function(e,t,o){if("string"==typeof e&&""!==e)return void(u.$h2(e)||o(t,"must be a number without quotes, or the name of a port"));const a=u.$gr(e);(void 0===a||a<1||a>65535)&&o(t,"must be a port between 1 and 65535")}),W=(function(e,t,o){!(function a(e,t,o){for(const a of["runAsUser","runAsGroup","fsGroup"])(u.$gr(e[a])??0)>J&&o(u.$aa(t,a),`must be at most ${J}`);u.$h7(e.supplementalGroups).some(e=>e<0||e>J)&&o(u.$aa(t,"supplementalGroups"),`must be between 0 and ${J}`)})(e,t,o),(function n(e,t,o){""===e.gmsaCredentialSpec&&o(u.$aa(t,"gmsaCredentialSpec"),"must not be empty");const a=e.gmsaCredentialSpecName;"string"!=typeof a||u.$gv(a)||o(u.$aa(t,"gmsaCredentialSpecName"),u.$gx),void 0===e.runAsUserName||function n(e){const t=e.split("\\"),o=t.at(-1)??"",a=t.length>1?t[0]:void 0;return t.length<=2&&""!==o&&o.length<=104&&!/^[. ]+$/.test(o)&&!/["/\\:;|=,+*?<>@[\]]/.test(o)&&(void 0===a||/^[^\\/:*?"<>|.]{1,15}$|^[a-zA-Z0-9.-]+$/.test(a))}(u.$go(e.runAsUserName))||o(u.$aa(t,"runAsUserName"),"must be a Windows user, with an optional domain before a backslash")})(u.$gq(e.windowsOptions),u.$aa(t,"windowsOptions"),o);for(const a of["seccompProfile","appArmorProfile"]){const n=e[a];if(!u.$4c(n))continue;const s=u.$go(n.type);""===s&&o(u.$aa(u.$aa(t,a),"type"),"is missing");const r=void 0!==n.localhostProfile;r&&"Localhost"!==s&&o(u.$aa(u.$aa(t,a),"localhostProfile"),"may only be set when the type is Localhost");const i="seccompProfile"===a?r:""!==u.$go(n.localhostProfile);"Localhost"!==s||i||o(u.$aa(u.$aa(t,a),"localhostProfile"),"is missing");const c=u.$go(n.localhostProfile);"seccompProfile"===a&&(c.startsWith("/")||c.split("/").includes(".."))&&o(u.$aa(u.$aa(t,a),"localhostProfile"),"must be a relative path without `..`")}}),Q=(function(e,t,o,a){const{report:n}=a,s=u.$go(e.name);""===s?n(u.$aa(o,"name"),"is missing"):u.$gy(s)||n(u.$aa(o,"name"),u.$h0),""===u.$go(e.image)&&n(u.$aa(o,"image"),"is missing"),(function r(e,t,o){for(const a of u.$gn(e.env)){const e=u.$go(a.name),n=u.$ge(u.$aa(t,"env"),e);""===e?o(u.$aa(n,"name"),"is missing"):u.$h3(e)||o(u.$aa(n,"name"),"must be printable characters other than `=`"),u.$4c(a.valueFrom)&&Y(a,a.valueFrom,n,o)}u.$gn(e.envFrom).forEach(((e,a)=>{const n=u.$ge(u.$aa(t,"envFrom"),String(a)),s=["configMapRef","secretRef"].filter((t=>u.$4c(e[t]))),r=u.$go(e.prefix);""===r||u.$h3(r)||o(u.$aa(n,"prefix"),"must be printable characters other than `=`"),1!==s.length&&o(n,"must name one config: configMapRef or secretRef");const i=u.$go(u.$gq(e[s[0]??""]).name);1===s.length&&(""===i?o(u.$aa(u.$aa(n,s[0]??""),"name"),"is missing"):u.$gv(i)||o(u.$aa(u.$aa(n,s[0]??""),"name"),u.$gx))}))})(e,o,n),(function i(e,t,{spec:o,report:a}){const n=new Set;u.$gn(e.ports).forEach(((e,s)=>{const r=u.$go(e.name),i=u.$ge(u.$aa(t,"ports"),""===r?String(s):r);void 0===u.$gr(e.containerPort)&&a(u.$aa(i,"containerPort"),"is missing"),""!==r&&(u.$h2(r)||a(u.$aa(i,"name"),"must be at most 15 lower case letters, digits and hyphens, with a letter"),n.has(r)&&a(u.$aa(i,"name"),"is the name of another port of this container"),n.add(r));const c=u.$gr(e.hostPort);!0===o.hostNetwork&&void 0!==c&&c!==u.$gr(e.containerPort)&&a(u.$aa(i,"hostPort"),"must be the containerPort when hostNetwork is true")}))})(e,o,a),(function c(e,t,o){const{volumes:a,report:n}=o,s=new Set;for(const r of["volumeMounts","volumeDevices"]){const i="volumeMounts"===r?"mountPath":"devicePath";u.$gn(e[r]).forEach(c=>{const l=u.$go(c.name),m=u.$ge(u.$aa(t,r),l);""===l?n(u.$aa(m,"name"),"is missing"):a.has(l)||n(u.$aa(m,"name"),"names no volume of the pod");const d=u.$go(c[i]);""===d?n(u.$aa(m,i),"is missing"):s.has(d)&&n(u.$aa(m,i),"is where another volume of this container is mounted"),s.add(d),te(c,m,n),oe(c,m,n);const p=!0===u.$gq(e.securityContext).privileged;"Bidirectional"!==c.mountPropagation||p||n(u.$aa(m,"mountPropagation"),"may only be Bidirectional in a privileged container"),"volumeDevices"!==r||ee(o,l)||n(u.$aa(m,"name"),"must name a persistentVolumeClaim or an ephemeral volume")})}})(e,o,a),v(u.$gq(e.resources),u.$aa(o,"resources"),n),(function l(e,t,{devices:o,report:a}){const n=[];u.$gn(u.$gq(e.resources).claims).forEach((e,s)=>{const[r,i]=[u.$go(e.name),u.$go(e.request)],c=u.$ge(u.$aa(u.$aa(t,"resources"),"claims"),""===r?String(s):r);""===r?a(u.$aa(c,"name"),"is missing"):o.has(r)||a(u.$aa(c,"name"),"names no resource claim of the pod"),""===i||u.$gy(i)||a(u.$aa(c,"request"),u.$h0);const l=n.some(([e,t])=>e===r&&(t===i||""===t||""===i));l&&a(c,"is asked for twice"),n.push([r,i])})})(e,o,a),(function m(e,t,{spec:o,report:a}){"Unmasked"===e.procMount&&!1!==o.hostUsers&&a(u.$aa(t,"procMount"),"may only be Unmasked when hostUsers is false"),!1===e.allowPrivilegeEscalation&&(!0===e.privileged&&a(t,"may not set allowPrivilegeEscalation to false beside privileged: true"),u.$gp(u.$gq(e.capabilities).add).some(e=>"CAP_SYS_ADMIN"===e)&&a(t,"may not set allowPrivilegeEscalation to false beside CAP_SYS_ADMIN")),W(e,t,a)})(u.$gq(e.securityContext),u.$aa(o,"securityContext"),a),(function d(e,t,o,{spec:a,report:n}){const s=u.$gn(e.restartPolicyRules);s.length>0&&void 0===e.restartPolicy&&n(u.$aa(o,"restartPolicy"),"must be set beside restartPolicyRules");const r="Never"===u.$go(a.restartPolicy);s.forEach(({action:e,exitCodes:t},a)=>{const s=u.$ge(u.$aa(o,"restartPolicyRules"),String(a));""===u.$go(e)&&n(u.$aa(s,"action"),"is missing"),u.$4c(t)?""===u.$go(t.operator)&&n(u.$aa(u.$aa(s,"exitCodes"),"operator"),"is missing"):n(u.$aa(s,"exitCodes"),"is missing")});const i=new Set;u.$gn(e.resizePolicy).forEach(({resourceName:a,restartPolicy:s},c)=>{const l=u.$ge(u.$aa(o,"resizePolicy"),String(c)),[m,d]=[u.$go(a),u.$go(s)];"cpu"!==m&&"memory"!==m&&n(u.$aa(l,"resourceName"),"must be cpu or memory"),i.has(m)&&n(u.$aa(l,"resourceName"),"has a policy already"),i.add(m),"NotRequired"!==d&&"RestartContainer"!==d&&n(u.$aa(l,"restartPolicy"),"must be NotRequired or RestartContainer"),(r||"initContainers"===t&&"Always"!==u.$go(e.restartPolicy))&&"RestartContainer"===d&&n(u.$aa(l,"restartPolicy"),"must be NotRequired for a container that is not started again")})})(e,t,o,a),(function p(e,t,o,{spec:a,report:n}){const s="initContainers"===t&&"Always"!==u.$go(e.restartPolicy);for(const a of H){const r=e[a];if(!u.$4c(r))continue;const i=u.$aa(o,a);if(s||"ephemeralContainers"===t){n(i,"may not be set for an init container that ends before the app starts");continue}G(r,i,n);const c=u.$gr(r.successThreshold);"readinessProbe"!==a&&void 0!==c&&1!==c&&n(u.$aa(i,"successThreshold"),"must be 1"),"readinessProbe"===a&&void 0!==r.terminationGracePeriodSeconds&&n(u.$aa(i,"terminationGracePeriodSeconds"),"may not be set for a readiness probe")}const r=e.lifecycle;if(u.$4c(r)){s&&n(u.$aa(o,"lifecycle"),"may not be set for an init container that ends before the app starts");for(const e of["postStart","preStop"]){const t=r[e];if(!u.$4c(t))continue;const s=u.$aa(u.$aa(o,"lifecycle"),e);G(t,s,n);const i=u.$gr(u.$gq(t.sleep).seconds)??0,c=u.$gr(a.terminationGracePeriodSeconds)??30;u.$4c(t.sleep)&&(i<0||i>c)&&n(u.$aa(u.$aa(s,"sleep"),"seconds"),"must not be more than terminationGracePeriodSeconds")}}})(e,t,o,a)}),ce=(function(e,t,o){u.$gn(e.tolerations).forEach((e,a)=>{const n=u.$ge(u.$aa(t,"tolerations"),String(a)),[s,r,i]=[e.key,e.operator,e.value].map(e=>u.$go(e));""!==r&&"Exists"!==r&&"Equal"!==r&&o(u.$aa(n,"operator"),"must be Equal or Exists"),""===s&&"Exists"!==r&&o(u.$aa(n,"operator"),"must be Exists when there is no key"),"Exists"===r&&""!==i&&o(u.$aa(n,"value"),"must be empty when the operator is Exists"),"Exists"===r||u.$ht(i??"")||o(u.$aa(n,"value"),"must be a value that a label may have"),void 0!==e.tolerationSeconds&&"NoExecute"!==u.$go(e.effect)&&o(u.$aa(n,"effect"),"must be NoExecute when tolerationSeconds is set"),void 0===s||""===s||u.$gz(s)||o(u.$aa(n,"key"),"is no key that Kubernetes takes")})}),ge=(function(e){return["initContainers","containers"].flatMap((t=>u.$gn(e[t]).map((e=>[t,u.$gq(e.securityContext)]))))}),ze=(function(e,t,o){const a=new Set;for(const n of u.$gn(e.volumes)){const e=u.$go(n.name),s=u.$ge(u.$aa(t,"volumes"),e);""===e?o(u.$aa(s,"name"),"is missing"):u.$gy(e)||o(u.$aa(s,"name"),u.$h0),a.has(e)&&o(u.$aa(s,"name"),"is the name of another volume"),a.add(e);const r=Object.keys(n).filter(e=>"name"!==e);r.length>1&&o(s,`may be of one type, not ${r.sort().join(" and ")}`);for(const e of r)Ie(e,u.$gq(n[e]),u.$aa(s,e),o)}return a}),Ne=(function(e,t,o,a=[]){const n=u.$gq(e.metadata);u.$hs(n.labels,u.$aa(u.$aa(t,"metadata"),"labels"),o),u.$hr(n.annotations,u.$aa(u.$aa(t,"metadata"),"annotations"),o);const s=u.$gq(e.spec);u.$gn(s.ephemeralContainers).length>0&&o(u.$aa(u.$aa(t,"spec"),"ephemeralContainers"),"is not allowed in a pod template"),Te(s,u.$aa(t,"spec"),o,a)}),Te=(function(e,t,o,a=[]){const n=new Set([...ze(e,t,o),...a]),s=(function r(e,t,o){const a=new Set;return u.$gn(e.resourceClaims).forEach((e,n)=>{const s=u.$go(e.name),r=u.$ge(u.$aa(t,"resourceClaims"),""===s?String(n):s);""===s?o(u.$aa(r,"name"),"is missing"):u.$gy(s)?a.has(s)&&o(u.$aa(r,"name"),"is the name of another claim"):o(u.$aa(r,"name"),u.$h0),""!==s&&a.add(s),1!==B.filter(t=>void 0!==e[t]).length&&o(r,`must have one of ${B.join(" and ")}`);for(const t of B)void 0===e[t]||u.$gv(u.$go(e[t]))||o(u.$aa(r,t),u.$gx)}),a})(e,t,o);!(function i(e,t,o,a){const n=new Set,s=new Set;0===u.$gn(e.containers).length&&o(u.$aa(t,"containers"),"must have one");const r=["initContainers","containers"];for(const i of r)for(const r of u.$gn(e[i])){const c=u.$go(r.name),l=u.$ge(u.$aa(t,i),c);Q(r,i,l,{...a,spec:e,report:o}),n.has(c)&&o(u.$aa(l,"name"),"is the name of another container"),n.add(c),"containers"===i&&De(r,l,s,o)}})(e,t,o,{volumes:n,devices:s});for(const a of["serviceAccountName","priorityClassName","runtimeClassName","nodeName"]){const n=e[a];"string"!=typeof n||u.$gv(n)||o(u.$aa(t,a),u.$gx)}!(function c(e,t,o){for(const a of["hostname","subdomain"]){const n=u.$go(e[a]);""===n||u.$gy(n)||o(u.$aa(t,a),u.$h0)}const a=e.hostnameOverride;if("string"!=typeof a)return;const n=u.$aa(t,"hostnameOverride");(!u.$gv(a)||a.length>64)&&o(n,`${u.$gx}, at most 64 of them`);for(const t of["setHostnameAsFQDN","hostNetwork"])!0===e[t]&&o(n,`may not be set beside ${t}`)})(e,t,o),W(u.$gq(e.securityContext),u.$aa(t,"securityContext"),o),(function l(e,t,o){if(v({limits:u.$gq(e.overhead)},u.$aa(t,"overhead"),o),!u.$4c(e.resources))return;const a=u.$aa(t,"resources");v(e.resources,a,o),u.$gn(e.resources.claims).length>0&&o(u.$aa(a,"claims"),"may not be set for a whole pod");for(const t of["limits","requests"]){const n=Object.keys(u.$gq(e.resources[t])).find(e=>!Ee.test(e));void 0!==n&&o(u.$ge(u.$aa(a,t),n),"may not be set for a whole pod")}!function n(e,t,o){const a=u.$gq(e.resources),n=u.$gn(e.containers).map(({resources:e})=>u.$gq(e));for(const[e,s]of Object.entries(u.$gq(a.requests))){const a=n.reduce((t,{requests:o})=>t+(w(u.$gq(o)[e])??0n),0n);(w(s)??0n)<a&&o(u.$ge(u.$aa(t,"requests"),e),"must not be less than its containers request")}for(const[e,s]of Object.entries(u.$gq(a.limits))){const a=w(s)??0n;n.some(({limits:t})=>(w(u.$gq(t)[e])??0n)>a)&&o(u.$ge(u.$aa(t,"limits"),e),"must not be less than the limit of a container")}}(e,a,o)})(e,t,o),(function d(e,t,o){if((function a(e,t,o){const a=u.$gq(e.securityContext),n=new Set;u.$gn(a.sysctls).forEach((a,s)=>{const r=u.$aa(u.$ge(u.$aa(t,"sysctls"),String(s)),"name"),i=u.$go(a.name);""===i?o(r,"is missing"):i.length>253||!Z.test(i)?o(r,"is no name of a kernel parameter"):n.has(i)&&o(r,"is the name of another one"),n.add(i);const c=i.replaceAll("/",".");!0===e.hostNetwork&&c.startsWith("net.")&&o(r,"may not be set beside hostNetwork"),!0===e.hostIPC&&/^(?:kernel\.(?:sem|msg|shm)|fs\.mqueue\.)/.test(c)&&o(r,"may not be set beside hostIPC")})})(e,u.$aa(t,"securityContext"),o),(function n(e,t,o){const a=u.$gq(u.$gq(e.securityContext).windowsOptions).hostProcess,n=ge(e).map((([,e])=>u.$gq(e.windowsOptions).hostProcess)),s=u.$aa(t,"hostNetwork");void 0!==a&&n.some(e=>void 0!==e&&e!==a)&&o(u.$aa(t,"containers"),"must have the hostProcess of the pod");const r=n.filter((e=>!0===(e??a))).length;0!==r&&(r!==n.length&&o(u.$aa(t,"containers"),"must all have hostProcess, or none"),!0!==e.hostNetwork&&o(s,"must be true for hostProcess"))})(e,t,o),!u.$4c(e.os))return;const s=u.$go(e.os.name);"linux"===s||"windows"===s?function r(e,t,o,a){const[n,s]="linux"===t?[["windowsOptions"],["windowsOptions"]]:[fe.pod,fe.container],r=`may not be set for a pod of ${t}`;for(const t of n)void 0!==u.$gq(e.securityContext)[t]&&a(u.$aa(u.$aa(o,"securityContext"),t),r);if("windows"===t)for(const t of fe.spec)void 0!==e[t]&&a(u.$aa(o,t),r);for(const[t,n]of ge(e)){const e=s.find(e=>void 0!==n[e]);void 0!==e&&a(u.$aa(u.$aa(o,t),e),r)}}(e,s,t,o):o(u.$aa(u.$aa(t,"os"),"name"),""===s?"is missing":"must be linux or windows")})(e,t,o),(function p(e,t,o){const a=u.$gq(e.dnsConfig),n=u.$aa(t,"dnsConfig"),s=u.$gp(a.nameservers);"None"===u.$go(e.dnsPolicy)&&0===s.length&&o(u.$aa(n,"nameservers"),"must name one when dnsPolicy is None"),u.$gn(a.options).some(({name:e})=>""===u.$go(e))&&o(u.$aa(n,"options"),"must have names"),s.length>ae&&o(u.$aa(n,"nameservers"),`must not be more than ${ae}`),s.some(e=>!u.$h4(e))&&o(u.$aa(n,"nameservers"),"must be IP addresses");const r=u.$gp(a.searches);(r.length>ne||r.join(" ").length>se)&&o(u.$aa(n,"searches"),`must not be more than ${ne}, or ${se} characters in all`),r.every(ie)||o(u.$aa(n,"searches"),"must be names of domains")})(e,t,o),u.$gn(e.hostAliases).forEach((e,a)=>{u.$h4(u.$go(e.ip))||o(u.$aa(u.$ge(u.$aa(t,"hostAliases"),String(a)),"ip"),"must be an IP address"),u.$gp(e.hostnames).every(u.$gv)||o(u.$aa(u.$ge(u.$aa(t,"hostAliases"),String(a)),"hostnames"),u.$gx)}),u.$gn(e.readinessGates).forEach((e,a)=>{u.$gz(u.$go(e.conditionType))||o(u.$aa(u.$ge(u.$aa(t,"readinessGates"),String(a)),"conditionType"),"must be a name with an optional prefix")}),!0===e.shareProcessNamespace&&!0===e.hostPID&&o(u.$aa(t,"shareProcessNamespace"),"may not be true beside hostPID");for(const a of["hostPID","hostIPC","hostNetwork"])!1===e.hostUsers&&!0===e[a]&&o(u.$aa(t,a),"may not be true when hostUsers is false");!(function f(e,t,o){for(const[a,n]of Object.entries(u.$gq(e.nodeSelector)))u.$gz(a)&&u.$ht(u.$go(n))||o(u.$ge(u.$aa(t,"nodeSelector"),a),"is no label that Kubernetes takes");const a=u.$gn(e.schedulingGates).map(({name:e})=>u.$go(e));a.every(u.$gz)||o(u.$aa(t,"schedulingGates"),"must be names with an optional prefix"),new Set(a).size<a.length&&o(u.$aa(t,"schedulingGates"),"has two of one name"),ce(e,t,o),(function n(e,t,o){const a=new Set;u.$gn(e.topologySpreadConstraints).forEach((e,n)=>{const s=u.$ge(u.$aa(t,"topologySpreadConstraints"),String(n)),[r,i]=[u.$go(e.topologyKey),u.$go(e.whenUnsatisfiable)];""===r&&o(u.$aa(s,"topologyKey"),"is missing"),""===i&&o(u.$aa(s,"whenUnsatisfiable"),"is missing"),(u.$gr(e.maxSkew)??0)<1&&o(u.$aa(s,"maxSkew"),"must be at least 1"),void 0!==e.minDomains&&"ScheduleAnyway"===i&&o(u.$aa(s,"minDomains"),"may only be set when whenUnsatisfiable is DoNotSchedule"),void 0!==e.matchLabelKeys&&void 0===e.labelSelector&&o(u.$aa(s,"matchLabelKeys"),"may only be set beside a labelSelector"),ue(e,s,o);const c=`${r} ${i}`;a.has(c)&&o(s,"has the topologyKey and whenUnsatisfiable of another one"),a.add(c),u.$4c(e.labelSelector)&&m(e.labelSelector,u.$aa(s,"labelSelector"),o)})})(e,t,o),(function s(e,t,o){for(const a of["podAffinity","podAntiAffinity"]){const n=u.$gq(e[a]),s=u.$gn(n.requiredDuringSchedulingIgnoredDuringExecution),r=u.$gn(n.preferredDuringSchedulingIgnoredDuringExecution);for(const e of[...s,...r.map(({podAffinityTerm:e})=>u.$gq(e))])le(e,u.$aa(t,a),o);r.some(({weight:e})=>!me(u.$gr(e)))&&o(u.$aa(t,a),"has a weight that is not between 1 and 100")}!(function a(e,t,o){const a=e.requiredDuringSchedulingIgnoredDuringExecution;u.$4c(a)&&0===u.$gn(a.nodeSelectorTerms).length&&o(t,"requires no term"),u.$gn(e.preferredDuringSchedulingIgnoredDuringExecution).some(({weight:e})=>!me(u.$gr(e)))&&o(t,"has a weight that is not between 1 and 100");const n=u.$gn(e.preferredDuringSchedulingIgnoredDuringExecution),s=[...u.$gn(u.$gq(a).nodeSelectorTerms),...n.map(({preference:e})=>u.$gq(e))];for(const e of s)pe(e,t,o)})(u.$gq(e.nodeAffinity),u.$aa(t,"nodeAffinity"),o)})(u.$gq(e.affinity),u.$aa(t,"affinity"),o)})(e,t,o)}),De=(function(e,t,o,a){for(const n of u.$gn(e.ports)){if(void 0===u.$gr(n.hostPort))continue;const e=`${u.$go(n.protocol)} ${u.$go(n.hostIP)} ${u.$a1(n.hostPort)}`;o.has(e)&&a(u.$aa(t,"ports"),"takes a hostPort that another port of the pod has"),o.add(e)}}),Lt=(function(e,t){const o=u.$gq(e.spec);p(o,t),Ne(u.$gq(o.template),Ot,t),Bt(o,t);const a=u.$gq(o.strategy),n=u.$aa(Mt,"strategy"),s=a.rollingUpdate;"Recreate"===u.$go(a.type)&&void 0!==s&&t(u.$aa(n,"rollingUpdate"),"may not be set when the type is Recreate"),"RollingUpdate"===u.$go(a.type)&&(function r(e,t,o){for(const a of["maxSurge","maxUnavailable"])Ut(e[a],u.$aa(t,a),o,"maxSurge"===a);Ft(e.maxSurge)&&Ft(e.maxUnavailable)&&o(u.$aa(t,"maxUnavailable"),"may not be 0 when maxSurge is 0")})(u.$gq(s),u.$aa(n,"rollingUpdate"),t);const i=u.$gr(o.progressDeadlineSeconds);void 0!==i&&i<=(u.$gr(o.minReadySeconds)??0)&&t(u.$aa(Mt,"progressDeadlineSeconds"),"must be greater than minReadySeconds")}),Ft=(function(e){return 0===e||"0%"===e}),Ut=(function(e,t,o,a=!1){const n=u.$gr(e);if(void 0===e||void 0!==n&&n>=0)return;const s=/^(\d+)%$/.exec(u.$go(e))?.[1];void 0===s?o(t,"must be a number or a percentage like 25%"):!a&&Number(s)>100&&o(t,"must not be more than 100%")}),Bt=(function(e,t){const o=u.$gq(u.$gq(e.template).spec);"Always"!==u.$go(o.restartPolicy)&&t(u.$aa(u.$aa(Ot,"spec"),"restartPolicy"),"must be Always for this kind"),void 0!==o.activeDeadlineSeconds&&t(u.$aa(u.$aa(Ot,"spec"),"activeDeadlineSeconds"),"may not be set for this kind")}),Jt=(function(e,t){return Zt(u.$4b(e,...t),t.join("."))}),Zt=(function(e,t){const o=u.$4b(e,"spec");if(u.$4c(o))return{path:t,metadata:u.$8e(e,"metadata"),spec:o,containers:[...Xt(o,Qt(t,"spec"),"initContainers"),...Xt(o,Qt(t,"spec"),"containers")]}}),Qt=(function(e,t){return""===e?t:`${e}.${t}`}),Xt=(function(e,t,o){return u.$8f(e,o).map(((e,a)=>{const n=u.$10(e,"name")??String(a),s="Always"===u.$10(e,"restartPolicy");return{name:n,role:"containers"===o?"app":s?"sidecar":"init",path:`${t}.${o}[${n}]`,value:e}}))}),Yt=(function(e){return void 0!==u.$10(e,"name")||void 0!==u.$10(e,"image")}),to=(function(e){const t=[],o=((e,a,n)=>{if(!(n>eo))if(u.$5d(e))e.forEach((e,t)=>{o(e,`${a}[${t}]`,n+1)});else if(u.$4c(e)){if(u.$8f(e,"spec","containers").some(Yt)){const o=Zt(e,a);return void(void 0!==o&&t.push(o))}for(const[t,s]of Object.entries(e))o(s,Qt(a,t),n+1)}});return o(e,"",0),t}),oo=(function({spec:e}){return u.$10(e,"serviceAccountName")??u.$10(e,"serviceAccount")??"default"}),so=(function(e,t,o){return no(e,t).get(o)??ro}),co=(function({value:e},t){const o=(t,o)=>u.$8e(e,"resources",t)[o];return(e,a)=>{const n=o(e,a)??o("limits",a)??function s(e,t,o){return uo(o)[e].get(t)}(e,a,t);return void 0===n?void 0:u.$at(n,!0)??null}}),mo=(function({spec:e,containers:t},o){const a=t.map((e=>({role:e.role,of:co(e,o)})));return(t,o)=>{const n=po(e,t,o);if(void 0!==n)return n;let[s,r,i]=[0n,0n,0n],c=!1;for(const{role:e,of:n}of a){const a=n(t,o);if(null===a)return null;const l=a?.amount;c||=void 0!==l,"init"!==e&&(s+=l??0n),"sidecar"===e&&(r+=l??0n),"init"===e&&(i=fo(i,r+(l??0n)))}return c?$o(fo(s,i)):po(e,"limits",o)}}),ca=(function(e,t,o){return void 0!==u.$10(o,e)&&void 0===t?.[e]}),la=(function(e,t){const o=u.$87(t.object.apiVersion,t.object.kind);if(void 0===o)return;const a=u.$ag(e.object.manifest,t.object.manifest,o,{base:u.$af(e.object),head:u.$af(t.object)});let n;const s=()=>n??=!u.$ad(t.object)&&!u.$ad(e.object),r=ma(e,a.before),i=(function c(e,t){const[o,a]=[e.templates[0]?.spec,t.templates[0]?.spec];return void 0===o||void 0===a?[]:["initContainers","containers"].flatMap((e=>{const t=u.$8f(o,e);return u.$8f(a,e).filter((e=>{const o=t.find((t=>u.$10(t,"name")===u.$10(e,"name")));return ca("imagePullPolicy",o,e)&&!ca(ia,o,e)})).map(e=>u.$10(e,"name")??"")}))})(e,t),l=(({after:n,faults:c,baseFaults:l},m)=>{const d=[...c,...m],p=d.length>0&&s();return{isStored:!0,base:r,head:ma(t,n),...!u.$38(n,a.meant)&&{meant:ma(t,a.meant)},...i.length>0&&{writtenPolicies:i},faults:p?u.$a9(d,l()):d.length>0?u.$ah(a.before,n,o).filter(({path:o})=>u.$ak(o,e.object.manifest,t.object.manifest)):[],standing:p?ua(d,l()):[],mended:()=>l().length>0&&s()?u.$a9(l(),d):[]}}),m=l(a.serverSide,[]),d=(function p(e,t){const o=u.$aj(t);return 0===o.length?o:u.$a9(o,u.$aj(e))})(e.object.manifest,t.object.manifest);return{serverSide:m,clientSide:a.clientSide===a.serverSide&&0===d.length?m:l(a.clientSide,d)}}),ma=(function(e,t){const{group:o,kind:a}=e.object,n=(u.$ac(o,a)?.templates??[]).map((e=>Jt(t,e))).filter((e=>void 0!==e));return{...e,object:{...e.object,manifest:t},templates:n}}),Ha=(function(e,t){return t.changedKeys.filter((o=>"all"===e.keys||("data"===e.keys?_a(t.base,o)||_a(t.head,o):e.keys.includes(o))))}),_a=(function(e,t){return"Secret"===e?.kind?e.entries.has(t):"text"===e?.entries.get(t)?.form}),Ja=(function(...e){const t=Za(...e);return t&&{kind:t.maker.kind,name:t.maker.name,...void 0!==t.stays&&{stays:t.stays}}}),Za=(function(e,{object:t},{kind:o,name:a}){for(const{object:n}of Xa(e.index).get(a)??[]){const e=n.namespace===t.namespace,s=u.$cs(n).find(t=>t.kind===o&&t.name===a&&(e||t.isAnywhere));if(void 0!==s||e&&u.$ct(n,a))return{maker:n,stays:s?.stays}}}),Ya=(function(e){const t=u.$9k(e)?[]:u.$cs(e).map(({name:e})=>e);if(!e.group.includes("."))return t;const o=["target","destination","writeConnectionSecretToRef"].flatMap(t=>u.$10(e.manifest,"spec",t,"name")??[]),a=u.$10(e.manifest,"spec","secretName")??e.name;return[e.name,a,...o,...t]}),en=(function(e,t,{come:o,...a}){const{head:n}=a,s=on(e,t,a).flatMap((({reference:s,fresh:r})=>{const i=u.$cl(n,t,s.kind,s.name);return void 0===i?nn(a,t,s,r)&&void 0===u.$cj(o,t.object,s)?[sn(e,t,s,a)??cn(s,rn(n,t,s))]:[]:dn(s).filter(e=>!Ga(i,s,e)&&r.includes(mn(s.kind,i.name,e))).map(e=>({key:`${s.kind} ${i.name} ${e}`,severity:"warning",message:`\`${s.path}\` needs key ${e} of ${s.kind} ${i.name}, which has no such key in the build.`,unsafe:!0}))}));return[...new Map(s.reverse().map(e=>[e.key,e])).values()].reverse()}),tn=(function(e,t,o){return on(e,t,o).filter((({reference:e,fresh:a})=>nn(o,t,e,a))).map(({reference:e})=>e)}),on=(function(e,t,{base:o,head:a}){if(e?.object.manifest===t.object.manifest)return[];const n=new Set(void 0===e?[]:u.$ck(e).filter(an).flatMap((t=>un(o,e,t))));return u.$ck(t).flatMap((e=>{const o=un(a,t,e).filter((e=>!n.has(e)));return an(e)&&!(function s({name:e}){return/^(kube-root-ca\.crt|openshift-service-ca\.crt|istio-ca-root-cert)$/.test(e)})(e)?[{reference:e,fresh:o}]:[]}))}),an=(function({optional:e,how:t}){return!e||"imagePullSecret"===t}),nn=(function({base:e,head:t},o,a,n){const{kind:s,name:r}=a;return!t.incomplete&&(n.includes(mn(s,r))||(function i({configs:e},{object:t},{kind:o,name:a}){return e.some((e=>e.generated&&e.kind===o&&e.name===a&&e.object.name!==a&&e.namespace===t.namespace))})(e,o,a))&&!ln(e).has(mn(s,o.object.namespace??"",r))&&void 0===u.$cl(t,o,s,r)&&void 0===Ja(t,o,a)}),un=(function(e,t,o){const{kind:a}=o,n=u.$cl(e,t,a,o.name)?.name??o.name;return[mn(a,n),...dn(o).map(e=>mn(a,n,e))]}),mn=(function(...e){return u.$k(e)}),dn=(function({keys:e}){return"all"===e||"data"===e?[]:e}),kn=(function({kind:e,name:t}){return"Deployment"===e?[{strong:[u.$o0(t)]}]:u.$mi`${{strong:[u.$o0(t)]}} (${e.length>yn?u.$o0(e):e})`}),wn=(function(e,t){const[o=[]]=e,a=o.slice(1),n=e.every((e=>u.$k(e.slice(1))===u.$k(a)));if(e.length<2||0===a.length||!n)return u.$o1(e,t);const s=e.map(e=>e.slice(0,1));return[...u.$o1(s,t),...a.map((e,t)=>1===t?function o(e){return"string"==typeof e?u.$o7(e):"name"in e?u.$o0(u.$o7(e.name)):e}(e):e)]}),xn=(function(e,t=3){return u.$o1(e.map((e=>[u.$nu(e)])),t)}),Sn=(function(e,t,o){return 1===e.length?t:o}),Fn=(function(e){if(0===e.length)return[];const t=[...new Map(e.map((e=>[`${e.file}:${e.line??""}`,e]))).values()],o=t.slice(0,2).map((e=>[{place:e}])),a=t.length-o.length;return u.$mi` (${u.$nz([...o,...a>0?[[`${a} more`]]:[]],", ")})`}),Un=(function(e){switch(e.type){case"config":return (function t(e){const t=u.$mi`${e.kind} ${{strong:[u.$o0(e.name)]}}`,o=Fn(e.places);if(void 0!==e.notSeenAt)return u.$mi`${t} could not be compared: it was not seen at ${e.notSeenAt}`;if(0===e.keys.length)return[...Kn(e,t),...o];const[a,...n]=e.keys;if("Secret"===e.kind){const o=u.$o1(e.keys.map(({key:e})=>[u.$nu(e)]),3),[a]=e.places,n=void 0===a?o:u.$mi`${o}, ${{place:a}}`;return u.$mi`${t} ${Hn[e.change]} (${n})`}if("modified"!==e.change)return[...u.$mi`${t} ${Hn[e.change]}`,...o];if(void 0!==a&&0===n.length)return[..._n(a,t),...o];if(e.keys.length<=3&&e.keys.every(({values:e,change:t})=>void 0!==e&&"modified"===t))return[...u.$nz(e.keys.map(Gn),", "),...u.$mi` in ${t}`,...o];const s=u.$o1(e.keys.map(({key:e})=>[u.$nu(e)]),3);return[...u.$mi`${s} of ${t} change`,...o]})(e);case"image":return[...Wn(e),...Fn(e.places)];case"field":return[...u.$mi`${e.noun} changes: ${u.$o1(Tn(e.paths).map((t,o)=>function a({moves:e},t,o){const a=u.$nu(o),n=e?.filter(e=>e.path===t)??[],[s]=n;return void 0===s||n.length>1?[a]:u.$mi`${a} from ${u.$nu(s.base)} to ${u.$nu(s.head)}`}(e,e.paths[o]??t,t)),3)}`,...Fn(e.places)]}}),_n=(function(e,t){const{key:o,change:a,values:n,lines:s,lineEnds:r}=e;if(void 0!==r)return u.$mi`Of ${u.$nu(o)} of ${t} ${u.$o2(r)}`;if("added"===a)return u.$mi`${u.$nu(o)} is added to ${t}${void 0===n?[]:u.$mi` (${u.$nu(n.head)})`}`;if("removed"===a)return u.$mi`${u.$nu(o)} is removed from ${t}${void 0===n?[]:u.$mi` (was ${u.$nu(n.base)})`}`;if(void 0!==n)return u.$mi`${Gn(e)} in ${t}`;if(void 0===s)return u.$mi`${u.$nu(o)} of ${t} changes`;const i=[...s.added>0?[`${u.$ny(s.added,"line")} more`]:[],...s.removed>0?[s.added>0?`${s.removed} fewer`:`${u.$ny(s.removed,"line")} fewer`]:[]];return u.$mi`${u.$nu(o)} of ${t} changes (${i.join(", ")})`}),Gn=(function({key:e,values:t}){return u.$mi`${u.$nu(e)} goes from ${u.$nu(t?.base??"")} to ${u.$nu(t?.head??"")}`}),Qn=(function(e){const t=e.map((e=>({...e,keys:Ha(e.reference,e.changed)}))),o=new Set(t.filter((({keys:e})=>e.length>0)).map((({changed:e})=>e)));return (function a(e){const t=new Set;return e.filter((e=>{const o=u.$k(e);return!t.has(o)&&t.add(o)}))})(t.filter((({keys:e,changed:t})=>e.length>0||!o.has(t))).map((({reference:e,changed:t,keys:o})=>(function a(e,t,o){const a="all"===e.keys||"data"===e.keys;return{type:"config",path:e.path,...null!==e.container&&{container:e.container},config:t.id,keys:o,...Xn(t),reads:o.length>0?a?"possible":"read":t.changedKeys.length>0?"notRead":"possible"}})(e,t,o))))}),Xn=(function({base:e,head:t,changedKeys:o}){return null===e||null===t||o.length>0?{}:e.name!==t.name?{rename:"renamed"}:e.generated===t.generated?{}:{rename:t.generated?"gotHash":"lostHash"}}),ts=(function(e,t,o){const a=[],n=((e,t,o,s)=>{if(u.$38(e,t))return;const r=s.length>=es;if(!r&&u.$4c(e)&&u.$4c(t))for(const a of new Set([...Object.keys(e),...Object.keys(t)]))n(os(e,a),os(t,a),Qt(o,a),[...s,a]);else!r&&u.$5d(e)&&u.$5d(t)&&e.length===t.length?e.forEach((e,a)=>{n(e,t[a],`${o}[${function r(e){return u.$4c(e)?u.$10(e,"name"):void 0}(e)??a}]`,s)}):a.push({path:o,fields:s,base:e,head:t})});return n(e,t,o,[]),a}),ls=(function(e,t,o){const a=Qt(o,"spec"),n=["containers","initContainers"].flatMap((o=>fs(e.spec,t.spec,o,a,"other",vs)));return[...us(e.metadata,t.metadata,Qt(o,"metadata")),...n,...fs(e.spec,t.spec,"volumes",a,"volume",(e,t,o)=>[{type:"volume",path:o}]),...ds(e.spec,t.spec,a,e=>["containers","initContainers","volumes"].includes(e)?void 0:"other")]}),us=(function(e,t,o){return[...ms(e,t,"labels",o,"label"),...ms(e,t,"annotations",o,"annotation"),...ds(e,t,o,e=>"labels"===e||"annotations"===e?void 0:"other")]}),ms=(function(e,t,o,a,n){return ps(u.$8e(e,o),u.$8e(t,o)).map(e=>({type:n,path:`${a}.${o}[${e}]`}))}),ds=(function(e,t,o,a){return ps(e,t).flatMap(e=>{const t=a(e);return void 0===t?[]:[{type:t,path:Qt(o,e)}]})}),ps=(function(e,t){return[...new Set([...Object.keys(e),...Object.keys(t)])].filter((o=>!u.$38(e[o],t[o])))}),fs=(function(e,t,o,a,n,s){if(u.$38(e[o],t[o]))return[];const r=Qt(a,o),i=gs(e[o]),c=gs(t[o]);if(void 0===i||void 0===c)return[{type:n,path:r}];const l=[...new Set([...i.keys(),...c.keys()])].flatMap(e=>{const t=i.get(e),o=c.get(e),a=`${r}[${e}]`;return void 0===t||void 0===o?[{type:n,path:a}]:u.$38(t,o)?[]:s(t,o,a)});return l.length>0?l:[{type:n,path:r}]}),ys=(function({metadata:e,spec:t}){return{metadata:e,spec:u.$9v(t,"serviceAccount")}}),ws=(function(e,t,o,a){if("Operator"===o.controller){const[a,n]=[t,o].map(({object:e})=>u.$eu(e.kind,e.manifest.spec));return ns(ts(a,n,"spec"),e.changes)}const n=(function s(e,t,o){const a=new Map(e.changes.flatMap((e=>null===e.base||null===e.head||e.sameRealName?[]:[[e.head.key,e]])));if(0===a.size)return[];const n=new Set(u.$ck(t).map((({kind:o,name:a})=>u.$cl(e.base,t,o,a)?.key)));return u.$ck(o).flatMap((t=>{const s=u.$cl(e.head,o,t.kind,t.name),r=void 0===s?void 0:a.get(s.key);return void 0!==r&&n.has(r.base?.key)?[{reference:t,changed:r}]:[]}))})(e,t,o);return[...Qn(n),...xs(e,t,o,n,a)].sort((e,t)=>u.$b(e.type,t.type)||u.$b(e.path,t.path))}),xs=(function(e,t,o,a,n){const s=new Map(a.map((({changed:e})=>[e.base?.key??"",e.head?.object.name??""]))),r=(function i({controller:e}){return"StatefulSet"===e?"stored":"amount"})(o);return[...new Set([...t.templates,...o.templates].map((({path:e})=>e)))].flatMap((i=>{const c=t.templates.find((e=>e.path===i)),l=o.templates.find((e=>e.path===i));if(void 0===c||void 0===l)return[{type:"other",path:Qt(i,"spec")}];const m=0===a.length?c:(function d(e,t){const o=((e,o)=>{const n=Object.entries(e).map((([e,n])=>void 0===o||"name"!==e&&"secretName"!==e||"string"!=typeof n?[e,a(n,P.$7h(ks,e))]:[e,t(o,n)]));return Object.fromEntries(n)}),a=((e,t)=>u.$5d(e)?e.map((e=>a(e,t))):u.$4c(e)?o(e,t):e);return{...e,spec:o(e.spec,void 0)}})(c,((o,a)=>{const n=u.$cl(e.base,t,o,a);return(void 0===n?void 0:s.get(n.key))??a})),p="Pod"===o.controller,f=e=>ls(bs(m,e,p),bs(l,e,p),i);if(!n)return f(r);const g=ls(ys(m),ys(l),i);return"amount"===r&&g.some(Yn)?f(r):g}))}),_s=(function(e,t,o,a,n){return Gs({live:e,base:t,head:o},a,n,void 0)}),Gs=(function({live:e,base:t,head:o},a,n,s){return Ks(e,t,o,((o,r)=>{const i=a.fields.get(o);if(void 0!==i)return (function c({live:e,base:t,head:o},a,n,s){if(!u.$5d(o)&&!u.$4c(o))return o;if(n.keepsShared&&t===o)return e;if(u.$5d(o))return void 0===a.mergeKey||void 0!==a.scalar?o:(function r({live:e,base:t,head:o},{field:a,mergeKey:n,path:s},i){const c=u.$9u(a.struct),l=(e=>u.$a1(e[n]));[...e,...t].some((e=>null===(e[n]??null)))&&i.report(s,`has an entry that is stored without ${n}, which kubectl cannot merge`);const[m,d,p]=[e,t,o.filter(u.$4c)].map((e=>u.$5c(e,l))),f=[...p??[]].flatMap((([t,o])=>{const[n,r]=[m?.get(t)??[],d?.get(t)??[]];return n.length>1&&o.length<n.length&&r.length>o.length?[]:(1===n.length&&o.length>1?[Js(o)]:o.slice(0,Math.max(n.length,0===e.length?o.length:1))).map(((e,t)=>{const o={live:n[t]??u.$4e(),base:r[t]??u.$4e(),head:e};if(i.keepsShared&&o.base===e&&void 0!==n[t])return o.live;const m=Gs(o,c,i,u.$ge(s,l(e)));return a.retainKeys?Ws(m,e):m}))})),g=o.filter(u.$4c).map(l);f.sort((e,t)=>g.indexOf(l(e))-g.indexOf(l(t)));const h=[...m??[]].filter((([e])=>!0!==p?.has(e)&&!0!==d?.has(e)));return[...f,...h.flatMap(([,e])=>e)]})({live:u.$7j(e),base:u.$7j(t),head:o},{field:a,mergeKey:a.mergeKey,path:s},n);const[i,c]=[u.$4d(e),u.$4d(t)];if("map"===a.shape)return Ks(i,c,o,(e,t)=>t);if(void 0!==a.scalar)return o;const l=Gs({live:i,base:c,head:o},u.$9u(a.struct),n,s);return a.retainKeys?Ws(l,o):l})({live:e[o],base:t[o],head:r},i,n,u.$aa(s,o))}))}),Ks=(function(e,t,o,a){const n=u.$4e();for(const a of Object.keys(e)){const s=e[a];void 0===s||Object.hasOwn(o,a)||null!==(t[a]??null)||(n[a]=s)}for(const e of Object.keys(o)){const t=o[e]??null,s=null===t?void 0:a(e,t);void 0!==s&&(n[e]=s)}return n}),Vr=(function(e){const t=JSON.parse(e);if(!(function o(e){return void 0!==e})(t))throw new Error("JSON is always a value.");return t}),Oi=(function(e){return`x-kubernetes-${e}`}),Ki=(function(e,t,o,a){const n=e.object.origin?.location;return{...u.$an(e),effect:t,...void 0!==o&&{reason:o},causes:[],pods:a,rollout:null,...void 0!==n&&{location:n}}}),Wi=(function(e,t,o){if("number"==typeof e)return e;const a="string"==typeof e?/^(\d+)%$/.exec(e)?.[1]:void 0;if(void 0===a)return;const n=Number(a)*t/100;return"up"===o?Math.ceil(n):Math.floor(n)}),Ji=(function(e,t,o){const a=Wi(t??"25%",e,"up")??0,n=Wi(o??"25%",e,"down")??0,s=Math.min(0===a&&0===n?1:n,e);return{maxSurge:a,maxUnavailable:s,minAvailable:e-s,waves:Qi(e,a+s)}}),Qi=(function(e,t){return t<=0?0:Math.ceil(e/t)}),Xi=(function(e){return u.$4c(e.value.readinessProbe)}),Yi=(function(e){return e.containers.filter((({role:e})=>"app"===e)).every(Xi)}),ec=(function({value:e}){const t=u.$8e(e,"readinessProbe"),o=(u.$9s(t,"successThreshold")??1)-1,a=u.$9s(t,"periodSeconds")??10;return Math.max(tc(e.startupProbe),tc(t))+Math.max(0,o)*a}),tc=(function(e){return u.$9s(e,"initialDelaySeconds")??0}),oc=(function(e){const{head:t}=e,o=e.autoscaled?null:u.$9m(t),{strategy:a,pace:n}=(function s(e,t){const{head:o}=e,{manifest:a}=o.object;switch(o.controller){case"Deployment":return nc(u.$8e(a,"spec","strategy"),"rollingUpdate",t);case"DeploymentConfig":return nc(u.$8e(a,"spec","strategy"),"rollingParams",t);case"StatefulSet":case"KruiseStatefulSet":return function n({base:e,head:t}){const[o,a]=[e,t].map(({object:e})=>u.$9s(e.manifest,"spec","ordinals","start")??0);return o!==a}(e)?{strategy:"RollingUpdate",pace:void 0}:function s(e,t){if(null===t)return{strategy:"RollingUpdate",pace:void 0};const o=u.$8e(e.object.manifest,"spec","updateStrategy","rollingUpdate"),a="KruiseStatefulSet"===e.controller&&"Parallel"===u.$10(e.object.manifest,"spec","podManagementPolicy")?Wi(o.maxUnavailable,t,"up")??1:1;return{strategy:"RollingUpdate",pace:Zi(t,rc(e,t),a)}}(o,t);case"DaemonSet":return{strategy:"RollingUpdate",pace:void 0};case"CloneSet":return function r({head:e,causes:t},o){const a=u.$8e(e.object.manifest,"spec","updateStrategy"),n="ReCreate"!==(u.$10(a,"type")??"ReCreate")&&t.every(e=>["image","label","annotation"].includes(e.type)),s=n?"InPlace":"RollingUpdate";if(null===o)return{strategy:s,pace:void 0};const r=n?0:Wi(a.maxSurge,o,"up")??0,i=Wi(a.maxUnavailable??"20%",o,r>0?"down":"up")??1,c=rc(e,o);if(0===r)return{strategy:s,pace:Zi(o,c,i)};const l=Ji(o,r,i);return{strategy:s,pace:{...l,waves:Math.ceil(c/(l.maxSurge+l.maxUnavailable))}}}(e,t);case"ArgoRollout":return function i(e,t){const{manifest:o}=e.head.object;if(u.$4c(u.$4b(o,"spec","strategy","blueGreen"))){const o=null===t?void 0:{maxSurge:t,maxUnavailable:0,minAvailable:t,waves:1};return{strategy:"BlueGreen",pace:0===e.causes.length?void 0:o}}const a=u.$8e(o,"spec","strategy","canary"),n=u.$4b(a,"steps");return{strategy:"Canary",pace:0===e.causes.length||Array.isArray(n)&&n.length>0?void 0:sc(a,t)}}(e,t);case"Pod":return{strategy:"InPlace",pace:ac(1)};case"ReplicaSet":case"CronJob":case"Job":case"ScaledJob":case"KnativeService":case"KruiseDaemonSet":case"Operator":case"Team":case"Unknown":return{strategy:"Unknown",pace:void 0}}})(e,o),r=u.$9s(t.object.manifest,"spec","minReadySeconds")??0,i=t.templates.map((e=>(function t(e,o){const a=e.containers.filter((({role:e})=>"app"===e)).map(ec);return e.containers.filter((({role:e})=>"sidecar"===e)).reduce((e,{value:t})=>e+tc(t.startupProbe),0)+Math.max(0,...a)+o})(e,r)));return{strategy:a,replicas:o,maxSurge:n?.maxSurge??null,maxUnavailable:n?.maxUnavailable??null,minAvailable:n?.minAvailable??null,availabilityProven:"KnativeService"===t.controller||t.templates.every(Yi),waves:n?.waves??null,minSeconds:void 0===n?null:n.waves*Math.max(0,...i)}}),nc=(function(e,t,o){const a=u.$10(e,"type")??"RollingUpdate";return"Recreate"===a?{strategy:"Recreate",pace:ac(o)}:"RollingUpdate"!==a&&"Rolling"!==a?{strategy:"Unknown",pace:void 0}:{strategy:"RollingUpdate",pace:sc(u.$4b(e,t),o)}}),sc=(function(e,t){if(null===t)return;const o=(t=>u.$4b(e,t)??void 0);return Ji(t,o("maxSurge"),o("maxUnavailable"))}),ic=(function({head:e,autoscaled:t}){const o=t?null:u.$9m(e);return null===o||"StatefulSet"!==e.controller&&"KruiseStatefulSet"!==e.controller&&"CloneSet"!==e.controller?o:rc(e,o)}),fc=(function(e,t){const[o]=e;return"number"==typeof o?.podsAtHead&&e.every(e=>e.podsAtBase===o?.podsAtBase&&e.podsAtHead===o?.podsAtHead)?u.$mi`${u.$o8(o)}; ${gc(e,t)}`:gc(e,t)}),gc=(function(e,t){const o=e.flatMap((({rollout:e})=>null===e?[]:[e])),[a]=o;return e.some((({effect:e})=>"recreate"===e))?u.$mi`deleted and made anew: ${e.every(({kind:e})=>"Job"===e)?"it runs again":"all pods go at once"}`:void 0===a?hc(e):t.includes("unready-pods")?u.$mi`${$c(e)}: the rollout hangs where the new ones never get ready`:t.includes("over-quota")?u.$mi`${$c(e)}: a quota refuses new ones, and the rollout hangs`:o.every((({strategy:e})=>"Recreate"===e))?function n(e){const t=e.map(e=>e.replicas);if(!t.every(e=>null!==e))return u.$mi`no pod running: ${u.$nu("Recreate")} stops all first`;const o=1===Math.max(...t);return u.$mi`0 of ${u.$o9(t)} pods running: ${u.$nu("Recreate")} stops ${o?"it":"them"} first`}(o):t.includes("missing-readiness-probe")?u.$mi`${$c(e)}: traffic comes as soon as the process starts`:t.includes("rwo-surge")?u.$mi`${$c(e)}: the new one waits for the volume of the old one`:t.includes("renumbered-pods")?u.$mi`${$c(e)}: they go, and others come with empty claims`:t.includes("max-unavailable-all")?e.every(({kind:e})=>"DaemonSet"===e)?u.$mi`the pods of all nodes may go at once: ${u.$nu("maxUnavailable")} allows it`:u.$mi`0 of ${$c(e)} stay ready: ${u.$nu("maxUnavailable")} allows it`:t.includes("single-replica")?u.$mi`its only pod stops before a new one answers`:o.every((({strategy:e})=>"InPlace"===e))?u.$mi`${$c(e)}: containers restart in place`:o.every((({availabilityProven:e})=>e))?(function s(e,t){if(t.some((({strategy:e})=>"BlueGreen"===e)))return u.$mi`${$c(e)}: the new ones start beside the old ones`;const o=t.flatMap((({minAvailable:e,replicas:t})=>null===e||null===t?[]:[{minAvailable:e,replicas:t}]));if(o.length<t.length)return hc(e);const a=o.map((({minAvailable:e,replicas:t})=>t-e)),n=o.map((e=>e.replicas));if(a.every((e=>0===e)))return 1===Math.max(...n)?u.$mi`stays ready: the new pod is up before the old one stops`:u.$mi`${"2"===u.$o9(n)?"both":`all ${u.$o9(n)}`} pods stay ready`;if(o.some(({minAvailable:e})=>0===e))return u.$mi`down to 0 of ${u.$o9(n)} pods`;const[s]=o;return o.every(({minAvailable:e,replicas:t})=>e===s?.minAvailable&&t===s.replicas)&&void 0!==s?u.$mi`${s.minAvailable} of ${u.$ny(s.replicas,"pod")} ${1===s.minAvailable?"stays":"stay"} ready`:u.$mi`all but ${u.$o9(a)} of ${u.$o9(n)} pods stay ready`})(e,o):function r(e,t){return t.every(({replicas:e})=>1===e)?u.$mi`1 pod: without a readiness probe nobody knows when the new one is up`:u.$mi`${$c(e)}: without a readiness probe the next one may go too early`}(e,o)}),Jc=(function(e,t){if("resource.k8s.io"===t.group&&"DeviceTaintRule"===t.kind)return!(void 0!==e&&u.$38(e.manifest.spec,t.manifest.spec))&&u.$10(t.manifest,"spec","taint","effect")===Zc;if(""!==t.group||"Node"!==t.kind)return!1;const o=void 0===e?[]:Qc(e);return Qc(t).some(e=>!o.some(t=>u.$38(e,t)))}),nl=(function(e){return[...e.matchAll(al)].flatMap(([,e])=>e??[])}),ql=(function(e){return void 0!==e.forcedBy?e.forcedBy:Al(e)?"Argo CD's sync options Force and Replace":"enabled"===u.$9n(e,"kustomize.toolkit.fluxcd.io/force")?.toLowerCase()?"Flux's annotation kustomize.toolkit.fluxcd.io/force":void 0}),Al=(function(e,t){const o=[e,...void 0===t?[]:[t]],a=(e=>o.some((t=>u.$9o(t).includes(e))));return(void 0!==e.forcedBy||a("Force=true"))&&(!0===e.isReplaced||a("Replace=true"))}),Il=(function({group:e,kind:t}){return zl.test(e)&&!t.endsWith("Secret")&&"HCPVaultSecretsApp"!==t}),Hl=(function(){return Vl??=new Map(Bl.trim().split("\n").map((e=>{const[t="",o,a]=e.split(" ");return[t,{known:Number(o),on:Number(a)}]})))}),_l=(function(e,t,o,a,n){if(e!==t)for(const s of new Set([...Object.keys(e),...Object.keys(t)])){const[r,i]=[e[s],t[s]];if(r===i)continue;const c=Hl().get(`${o.name}.${s}`);if(void 0===c||!Gl(s,[r,i],a))if(void 0===c){const e=o.fields.get(s);void 0!==e&&""!==e.struct&&"map"!==e.shape&&Wl(r,i,e,u.$aa(a,s),n)}else u.$38(r??null,i??null)||n.push({path:u.$gi(u.$aa(a,s)),...c})}}),Wl=(function(e,t,o,a,n){const s=u.$9u(o.struct);if(!u.$5d(e)&&!u.$5d(t))return void _l(u.$4c(e)?e:Kl,u.$4c(t)?t:Kl,s,a,n);const[r,i]=[Jl(e),Jl(t)];for(const e of new Set([...r.keys(),...i.keys()]))_l(r.get(e)??Kl,i.get(e)??Kl,s,u.$ge(a,e),n)}),Jl=(function(e){const t=u.$5d(e)?e:[];return new Map(t.flatMap(((e,t)=>u.$4c(e)?[["string"==typeof e.name?e.name:String(t),e]]:[])))}),ou=(function(e,t){const o=nu(e,t,"annotations").find(({key:e,isGone:o})=>!o&&tu.test(e)||su(e,t.group));if(void 0!==o)return`annotation ${o.key}`;const a=nu(e,t,"labels").find(({key:e})=>e!==au&&su(e,t.group));return a&&`label ${a.key}`}),nu=(function(e,t,o){const[a,n]=[e,t].map((({manifest:e})=>u.$8e(e,"metadata",o)));return[...new Set([...Object.keys(a??{}),...Object.keys(n??{})])].filter(e=>!u.$38(a?.[e],n?.[e])).sort(u.$b).map(e=>({key:e,isGone:void 0===n?.[e]}))}),iu=(function({base:e,head:t}){var o;if(Al(t.object,e.object))return{effect:"recreate",reason:"Argo CD deletes and creates it anew: sync options Force and Replace."+(o=t.object,void 0===o.forcedBy||u.$9o(o).includes("Force=true")?"":" Of an Application Force counts only in a sync that somebody forces: any other one replaces it, and what cannot be changed the API server refuses.")}}),cu=(function({object:e,controller:t}){if(lu.has(t))return;const o=u.$a0(e);if(void 0===o)return;const a=u.$9p(e)??"";return"before"===o?{effect:"recreate",reason:`${a}: it is deleted and created anew at every sync.`}:{effect:"unknown",reason:`${a}: it is created at every sync, and deleted with its pods as soon as it is healthy.`}}),mu=(function({base:e,head:t,autoscaled:o}){const[a,n]=[u.$9m(e),u.$9m(t)];if(!o&&null!==a&&null!==n)return{podsAtBase:a,podsAtHead:n}}),hu=(function(e){return (function t({base:e,head:o,causes:a}){const n=(({object:e})=>["ifnotpresent","ignore"].includes(u.$9z(e)??""));if(0!==a.length&&n(o))return n(e)?{effect:"none",reason:`Flux does not apply the change: ${u.$9y} is "${u.$9z(o.object)??""}".`}:{effect:"unknown",reason:`The annotation ${u.$9y} comes with this change: Flux then leaves the object as it is, and anybody else who applies it restarts its pods.`}})(e)??iu(e)??(function o({head:e,faults:t}){return t.length>0?void 0:cu(e)})(e)??(function a({base:e,head:t,faults:o}){const[a]=o;if(void 0===a)return;const n=o.some(({update:e})=>!0!==e);if(!n&&"Job"===t.controller&&void 0!==u.$9r(t.object))return;const s=ml($u(o)),r=ql(t.object);return void 0===r?{effect:"applyFails",reason:vu(e,o)}:n?{effect:"delete",reason:`${s}: ${r} deletes it, and then it cannot be made anew.`}:{effect:"recreate",reason:`${s}; ${r} makes it anew.`}})(e)??(function n({base:e,head:t,autoscaled:o}){const[a,n]=[u.$9m(e),u.$9m(t)];if(!o&&null!==a&&null!==n&&0===a!=(0===n))return 0===n?{effect:"scale",podsAtBase:a,podsAtHead:n,reason:"All its pods end: spec.replicas becomes 0."}:{effect:"scale",podsAtBase:a,podsAtHead:n,reason:"Its first pods are made: spec.replicas was 0.",releases:!0}})(e)??(function r(e,t){const o=mu(e);return void 0===o||o.podsAtHead>=o.podsAtBase?t:void 0===t?{effect:"scale",...o}:void 0===t.podsAtBase&&["restart","none"].includes(t.effect)?{...t,...o}:t})(e,(function s(e,t){const[o,a]=[u.$9m(e.base),u.$9m(e.head)];if(!e.autoscaled||null===o||null===a||a>=o)return t;if(void 0!==t&&"restart"!==t.effect&&"none"!==t.effect)return t;const n=`${o} pods become ${a} until the autoscaler looks again: leave spec.replicas as it is until it has taken over.`;return{...t,effect:"restart"===t?.effect?"restart":"scale",podsAtBase:o,podsAtHead:null,reason:void 0===t?.reason?n:`${t.reason} ${n}`}})(e,yu[e.head.controller](e)))}),Nu=(function(e){if(0!==e.causes.length)return 0!==u.$9m(e.head)||e.autoscaled?gu:{effect:"none",heldBack:"noReplicas",reason:"spec.replicas is 0."}}),Tu=(function(e,...t){const o=["spec",...t,"paused"];if(!0===u.$4b(e.head.object.manifest,...o)){if(0===e.causes.length)return;return{effect:"none",heldBack:"paused",reason:`${o.join(".")} is true.`}}return Nu(e)??Eu(e,!0===u.$4b(e.base.object.manifest,...o),"was paused")}),Xu=(function({controller:e,object:t}){const o=Zu[e];if(void 0!==o&&!0===u.$4b(t.manifest,...o))return"paused";const a=u.$10(t.manifest,"spec","updateStrategy","type");return Qu.includes(e)&&"OnDelete"===a?"onDelete":void 0}),Tm=(function(e){if(e.length>Cm||Nm.test(e))return!1;const{name:t,tag:o,digest:a}=u.$gl(e);if(void 0!==a&&!Im.test(a)||void 0!==o&&!zm.test(o))return!1;const[n="",...s]=t.split("/"),r=s.length>0&&Dm(n),i=r?s:[n,...s];return t.length<=Rm&&(!r||qm.test(n))&&i.every((e=>Am.test(e)))}),Em=(function(e){const[t="",...o]=e.split("/");return o.length>0&&Dm(t)?t:void 0}),Dm=(function(e){return/[.:]/.test(e)||"localhost"===e||e!==e.toLowerCase()}),Mm=(function(e,t,o){const a=Bm(o),n=u.$8e(t.metadata,"labels");return Object.entries(n).flatMap((([t,o])=>a.get(Vm(e.object.namespace,t,o))??[])).filter((({selector:e})=>d({matchLabels:e},n))).sort((e,t)=>e.position-t.position).map((({object:e})=>e))}),Om=(function(e,t,o){return t.templates.some((a=>Mm(t,a,o).includes(e)))}),Fm=(function(e,t){return Um(t).get(e)??[]}),Vm=(function(e,t,o){return u.$48([e,t,o])}),Hm=(function(e,t){const o=u.$8f(e.manifest,"spec","ports").map((e=>e.targetPort??e.port)).map((e=>t.containers.filter((({value:t})=>u.$8f(t,"ports").some((t=>"string"==typeof e?t.name===e:t.containerPort===e))))));return o.length>0&&o.every((e=>e.length>0))?o.flat():t.containers.filter(({role:e})=>"app"===e)}),nd=(function(e,t,o){return (function a(e,t){if(void 0===e||void 0===t)return;const o="number"==typeof e?{minReplicas:e,maxReplicas:e}:e;if(0===o.maxReplicas)return;const a=`${t.object.kind} ${t.object.name}`;if(t.maxReplicas<o.minReplicas){const n="number"==typeof e?"":"at least ";return{effect:"scale",podsAtBase:o.minReplicas,podsAtHead:null,reason:`${a} allows at most ${t.maxReplicas} from now on, of ${n}${o.minReplicas} that run.`}}if(t.maxReplicas<o.maxReplicas){const e=Number.isFinite(o.maxReplicas)?`, where it allowed ${o.maxReplicas}`:"";return{effect:"scale",podsAtBase:null,podsAtHead:null,reason:`${a} allows at most ${t.maxReplicas} from now on${e}: if more run, they end at once.`}}if(t.minReplicas<o.minReplicas&&t.minReplicas<=1){const n="number"==typeof e?`there were ${o.minReplicas}`:`it kept ${o.minReplicas}`;return{effect:"scale",podsAtBase:o.minReplicas,podsAtHead:null,reason:`${a} keeps ${t.minReplicas} from now on, where ${n}.`}}})(u.$9l(t,e.base.index)??u.$9m(t)??void 0,u.$9l(o,e.head.index))}),sd=(function(e,t,o,a){if("restart"!==t.effect&&"none"!==t.effect||void 0!==t.podsAtBase)return t;const n=nd(e,o,a);if(void 0===n)return t;const{effect:s,reason:r,podsAtBase:i=null,podsAtHead:c=null}=n;return{...t,effect:"restart"===t.effect?"restart":s,podsAtBase:i,podsAtHead:c,reason:[t.reason,r].filter(e=>void 0!==e).join(" ")}}),id=(function(e,t,o){return u.$38(t.object.manifest,o.object.manifest)&&t.templateOwner===o.templateOwner&&(void 0===o.templateOwner||u.$38(e.base.index.byKey.get(o.templateOwner)?.manifest,e.head.index.byKey.get(o.templateOwner)?.manifest))}),ld=(function(e,t,o){return u.$4c(e)&&void 0!==o?u.$k(t.map((t=>u.$a1(e[t]??o.fields.get(t)?.fallback)))):u.$k(u.$a1(e))}),dd=(function(e,t){const o=(function a(e,{workload:t,side:o,base:n}){const{kind:s,name:r,path:i,keys:c}=e,l=u.$cl(o,t,s,r),m=l?.object??Za(o,t,e)?.maker;if(void 0===m)return;const d=u.$cl(n,t,s,r),p=void 0!==d||void 0!==Ja(n,t,e)||n.incomplete,f=void 0!==d&&"all"!==c&&"data"!==c&&c.some(e=>!d.entries.has(e)),g=u.$cr(m,t,{isNew:!p||f});if(void 0===g)return;const h=void 0===l?`, made of ${m.kind} ${m.name}, which`:", which";return{key:`late ${s} ${l?.name??r}`,severity:"error",message:`\`${i}\` needs ${s} ${l?.name??r}${h} ${g}.`,unsafe:!0,remediation:u.$cq}})(e,t);if(void 0!==o)return[o];const n=u.$cl(t.side,t.workload,e.kind,e.name);return void 0===n?function s(e,t){const{workload:o,side:a,base:n,elsewhere:s}=t,{kind:r,name:i,path:c}=e,l=`${r} ${i}`;if(void 0!==Ja(a,o,e))return md(o,e,a,n);const m=u.$cj(s.gone,o.object,e);if(void 0!==m)return[void 0===m.maker?$d(l,c):hd(l,c,m.maker)];const d=void 0!==u.$cl(n,o,r,i),p=function f({kind:e,name:t},{workload:o,side:a}){return a.configs.find(a=>a.generated&&a.kind===e&&a.name===t&&a.namespace===o.object.namespace)}(e,t);if(void 0!==p){const e=function t(e,o,a){return{key:e,message:`\`${o}\` needs ${e}, which the build only holds as ${a}: kustomize does not rewrite this field. Name it under \`configurations\`, as a \`nameReference\`.`,unsafe:!0}}(l,c,p.object.name);return[{...e,severity:d?"error":"warning"}]}const g=a.incomplete?void 0:Za(n,o,e);if(void 0!==g){const{maker:e,stays:t}=g;return[hd(l,c,{...e,stays:t},a.index.byKey.has(u.$9j(e)))]}if(d)return[a.incomplete?vd(l,c):gd(l,c,l,"error")];const h=function $({kind:e,name:t,keys:o},a){const{namespace:n}=a.workload.object;if("all"===o||"data"===o)return[];return yd(a.elsewhere.inPlace.filter(({id:t})=>t.kind===e),{name:t,keys:o,namespace:n})}(e,t);if(h.length>0)return h.map(e=>$d(`key ${e} of ${l}`,c));const v=void 0!==u.$cj(s.come,o.object,e);return u.$cp(i)&&!v?[gd(l,c,l,"warning")]:[]}(e,t):(function r(e,t,o){const{keys:a,path:n}=e;if("all"===a||"data"===a)return (function s(e,t){return 0===e.entries.size&&bd(e,t,({entries:e})=>e.size>0)})(t,o)?[fd(t,n)]:[];const r=a.filter(a=>!Ga(t,e,a)&&function n(e,t,o,a){return bd(t,a,t=>Ga(t,o,e))}(a,t,e,o)),i=a.filter(e=>"unlessFlux"===t.entries.get(e)?.kept),c=`${t.kind} ${t.name}`,l=(e,t,o="")=>gd(`${c} ${e}`,n,`key ${e} of ${c}${o}`,t);return[...r.map(e=>l(e,"error")),...i.map(e=>l(e,"warning",` ${pd}`))]})(e,n,t)}),Kd=(function({object:e},t,{index:o}){const a=so(o,"LimitRange",e.namespace),n=so(o,"ResourceQuota",e.namespace);return[...u.$b8(a,t),...Jd(n,a,t)]}),Jd=(function(e,t,{spec:o,containers:a}){return[u.$8e(o,"resources","requests"),u.$8e(o,"resources","limits")].some((e=>Object.keys(e).length>0))?[]:[...Wd(e)].flatMap(([e,o])=>{const n=u.$b7(e);if(void 0===n)return[];const{field:s,resource:r}=n;return a.flatMap(a=>{const{name:n,path:i}=a;return void 0!==co(a,t)(s,r)?[]:[{key:`quota ${i} ${e}`,container:n,severity:"warning",message:`Container ${n} does not say its \`${e}\`, which ResourceQuota ${o} counts: no new pod is made, unless a LimitRange gives it a default.`,unsafe:!0}]})})}),ep=(function(e,t){const[o]=u.$7p(e.value.command),a=void 0===o?void 0:Zs(t,e,o);if(void 0===o||void 0===a||73&a.mode)return[];const{name:n,path:s}=e;return[{key:`mode ${s}`,container:n,severity:"error",message:`Container ${n} runs ${o}, a file of a config with the mode 0${a.mode.toString(8)}, which nobody may run: it never starts.`,unsafe:!0,remediation:"Set `defaultMode: 0755` on the volume, or run it by a shell."}]}),tp=(function(e,t,o){const a=o.workloads.get(e.key),n=rp(e),s=void 0===a?[]:rp(a).map(e=>({each:e,isHeld:up(e.file,a,o)})),r=s.filter(({isHeld:e})=>!0===e).map(({each:e})=>e),i=n.flatMap(o=>{const{container:a,path:s,file:i,isRun:c}=o;if(i.mayBeElse||i.isNamed||!1!==up(i,e,t)||!(e=>e.isRun||r.some(t=>sp(t,e)||function o(e,t,a){return e.container.name===t.container.name&&u.$24(e.path)===u.$24(t.path)&&!a.some(t=>sp(e,t))}(t,e,n)))(o))return[];const[l]=i.from,m=void 0===l?"its volume":`${l.kind} ${l.name}`,d=c?"a new pod does not start it":"at its next start it does not find it";return[{key:`file ${a.name} ${s}`,container:a.name,severity:c?"error":"warning",message:`Container ${a.name} ${c?"runs":"is told of"} ${s}, and ${m} does not hold that file: ${d}.`,unsafe:c}]}),c=s.filter(({isHeld:e})=>!1!==e).map(({each:e})=>e);return[...i,...ap(e,c,n),...op(e)]}),op=(function({templates:e}){return e.flatMap((e=>e.containers.flatMap((t=>u.$8f(t.value,"volumeMounts").flatMap(o=>{const[a="",n=""]=[u.$10(o,"mountPath"),u.$10(o,"subPath")],s=""===n?void 0:Zs(e,t,a);if(void 0===s||s.mayBeElse||s.from.length>0)return[];const r=`Container ${t.name} mounts ${n} of volume ${u.$10(o,"name")}, and none of its items has that path: the container gets an empty folder there, or does not start.`;return[{key:`mount ${t.name} ${a}`,container:t.name,severity:"error",message:r,unsafe:!0,remediation:"Make the `subPath` and the `path` of the item agree."}]})))))}),ap=(function({templates:e},t,o){return e.flatMap((({containers:e})=>e.flatMap((e=>ip(e).filter(({word:t})=>void 0===Qs(e.value,t)).flatMap(({word:a})=>{const n={container:e,path:a},s=t.find(e=>sp(e,n)||function t(e,o,a){return e.container.name===o.container.name&&(np(e.path)===np(o.path)||void 0!==P.$2o(o.path,[e.path],2))&&void 0!==Qs(o.container.value,e.path)&&!a.some(t=>sp(e,t))}(e,n,o));return void 0===s?[]:[{word:a,held:s}]}).map(({word:t,held:o})=>({key:`file ${e.name} ${t}`,container:e.name,severity:"warning",message:`Container ${e.name} is told of ${t}, and no volume of it is mounted there${o.path===t?" any more":`, but ${o.path} is there as before`}: unless its image has that file, it does not find it.`,unsafe:!1,remediation:"Mount the file there, or name it where it is."}))))))}),rp=(function({templates:e}){return e.flatMap((e=>e.containers.flatMap((t=>ip(t).flatMap(({word:o,isRun:a})=>{const n=Zs(e,t,o);return void 0===n?[]:[{container:t,path:o,file:n,isRun:a}]})))))}),ip=(function(e){const t=u.$7p(e.value.command),o=new Set(t.map(e=>e.trim()).filter(e=>!/\s/.test(e))),a=new Set([...cp(e),...t.flatMap(lp)]);return[...[...o].map(e=>({word:e,isRun:!0})),...[...a].filter(e=>!o.has(e)).map(e=>({word:e,isRun:!1}))]}),cp=(function({value:e}){const t=[e.args,...["livenessProbe","readinessProbe","startupProbe"].map((t=>u.$8e(e,t,"exec").command)),...["postStart","preStop"].map((t=>u.$8e(e,"lifecycle",t,"exec").command))],o=u.$8f(e,"env").flatMap((e=>u.$10(e,"value")??[]));return[...t.flatMap(u.$7p),...o].flatMap(lp)}),lp=(function(e){return e.match(/(?<![\w./-])\/[\w.-]+(?:\/[\w.-]+)+(?!\/|\*)/g)??[]}),dp=(function(e){return mp.flatMap((t=>{const o=u.$10(e,"annotations",t)?.trim()??"";return(o.startsWith("[")?function a(e){const t=u.$5i(e),o=t.ok?t.documents[0]?.value:void 0;return u.$5d(o)?u.$8f({networks:o},"networks").flatMap(e=>{const t=u.$10(e,"name");return void 0===t?[]:[{name:t,namespace:u.$10(e,"namespace")}]}):[]}(o):(function n(e){return e.split(",").flatMap((e=>{const[,t,o]=/^(?:([a-z0-9-]+)\/)?([a-z0-9.-]+)(?:@.*)?$/.exec(e.trim())??[];return void 0===o?[]:[{name:o,namespace:t}]}))})(o)).map(pp)}))}),Af=(function(e,t){const o=u.$9l(e,t.index),a=void 0===o?e:function n(e,t){const{object:o}=e,a={...u.$8e(o.manifest,"spec"),replicas:t};return{...e,object:{...o,manifest:{...o.manifest,spec:a}}}}(e,Math.max(1,o.minReplicas));return{rollout:oc({base:a,head:a,causes:[{type:"other",path:"spec"}],autoscaled:!1,faults:[]}),autoscaler:o}}),Ef=(function(e){return u.$8f(e.spec,"volumes").flatMap((t,o)=>{const a=u.$10(t,"name")??String(o),n=Qt(e.path,`spec.volumes[${a}]`),s=function r(e,t){const o=e.containers.flatMap(e=>u.$8f(e.value,"volumeMounts").filter(e=>u.$10(e,"name")===t).map(t=>({container:e,subPath:Mf(t)}))),a=new Set;return o.filter(({container:e,subPath:t})=>{const o=u.$k([e.path,t]);return!a.has(o)&&a.add(o)})}(e,a);return[...Of(t,n).flatMap(e=>0===s.length?[Ff(e,void 0)]:s.map(t=>({...Ff(e,t),...Df(t,s)&&{updates:"never"}}))),...Bf(t,n)]})}),Vf=(function(e){return Hf(e)}),Gf=(function(e){return u.$8f(e.value,"envFrom").flatMap(((t,o)=>Kf.flatMap((([a,n])=>{const s=u.$10(t,n,"name");return void 0===s?[]:[{kind:a,name:s,how:"envFrom",container:e.name,path:`${e.path}.envFrom[${o}].${n}.name`,keys:"data",optional:!0===u.$8e(t,n).optional,updates:"never"}]}))))}),Jf=(function(e){return u.$8f(e.value,"env").flatMap(((t,o)=>Wf.flatMap((([a,n])=>{const s=u.$8e(t,"valueFrom",n),r=u.$10(s,"name"),i=u.$10(s,"key");return void 0===r||void 0===i?[]:[{kind:a,name:r,how:"env",container:e.name,path:`${e.path}.env[${u.$10(t,"name")??String(o)}].valueFrom.${n}.name`,keys:[i],optional:!0===s.optional,updates:"never"}]}))))}),Zf=(function({object:e},t,o){const{spec:a}=t;return[...Yf(a,o),...eg(a,o),...og(e.namespace,t,o)]}),Yf=(function(e,{index:t}){const[o,a]=[u.$9s(e,"priority"),u.$10(e,"preemptionPolicy")];if(void 0===o&&void 0===a)return[];const n=u.$10(e,"priorityClassName")??"",s=(t.byKind.get("PriorityClass")??[]).filter(({group:e})=>"scheduling.k8s.io"===e).find(e=>""===n?!0===e.manifest.globalDefault:e.name===n),r=void 0!==s||""===n||Object.hasOwn(Xf,n),i=void 0===s?P.$7h(Xf,n)??0:u.$9s(s.manifest,"value")??0,c=u.$10(s?.manifest,"preemptionPolicy")??"PreemptLowerPriority",l=""===n?"the class that pods have by default":`PriorityClass ${n}`,m=(e,t,o)=>r?Qf(e,!0,`\`${e}\` is ${t}, and admission takes it from ${l}, where it is ${o}`):Qf(e,!1,`\`${e}\` is ${t}, and admission takes it from ${l}, which is not in the build`);return[...void 0===o||r&&o===i?[]:[m("priority",o,i)],...void 0===a||r&&a===c?[]:[m("preemptionPolicy",a,c)]]}),eg=(function(e,{index:t}){const{overhead:o}=e;if(!u.$4c(o))return[];const a=u.$10(e,"runtimeClassName")??"";if(""===a)return[Qf("overhead",!0,"`overhead` is written, and no RuntimeClass is named that has one")];const n=u.$9j({group:"node.k8s.io",kind:"RuntimeClass",name:a,namespace:null}),s=t.byKey.get(n);return void 0===s?[Qf("overhead",!1,`\`overhead\` is written, and has to be that of RuntimeClass ${a}, which is not in the build`)]:function r(e,t){return[...new Set([...Object.keys(e),...Object.keys(t)])].every(o=>u.$at(e[o])?.amount===u.$at(t[o])?.amount)}(o,u.$8e(s.manifest,"overhead","podFixed"))?[]:[Qf("overhead",!0,`\`overhead\` is not that of RuntimeClass ${a}`)]}),og=(function(e,{spec:t,containers:o},{index:a}){const n=u.$10(t,"serviceAccountName")??u.$10(t,"serviceAccount")??"default",s=a.byKey.get(u.$9j({group:"",kind:"ServiceAccount",name:n,namespace:e}));if(void 0===s||!function r({manifest:e}){return/^(1|t|true)$/i.test(u.$10(e,"metadata","annotations",tg)??"")}(s))return[];const i=ag(s,"secrets"),c=[...u.$8f(t,"volumes").flatMap(e=>u.$10(e,"secret","secretName")??[]),...o.flatMap(({value:e})=>[...u.$8f(e,"env").flatMap(e=>u.$10(e,"valueFrom","secretKeyRef","name")??[]),...u.$8f(e,"envFrom").flatMap(e=>u.$10(e,"secretRef","name")??[])])],l=u.$8f(t,"imagePullSecrets").flatMap(e=>u.$10(e,"name")??[]),m=[...c.filter(e=>!i.has(e)),...l.filter(e=>!ag(s,"imagePullSecrets").has(e))];return[...new Set(m)].map(e=>Qf(`secret ${e}`,!0,`It reads Secret ${e}, which ServiceAccount ${n} does not give its pods (\`${tg}\`)`))}),cg=(function(e,{head:t,causes:o}){const a=lg(e.workloads).get(t.key),n=u.$10(a?.object.manifest,"spec","workloadRef","scaleDown");if(void 0!==a&&0!==o.length&&"never"!==(n??"never"))return{effect:"none",reason:`Its pods are run by the Rollout ${a.object.name}, which scales this Deployment down.`}}),fg=(function(e,t,o){const a=hg(e);return 0===a.length?[]:[...t.workloads.values()].flatMap(t=>{if(t===e||"DaemonSet"!==t.controller)return[];const n=hg(t).find(e=>a.some(t=>gg(t,e)));if(void 0===n||!function s(e,t){const[o,a]=[e,t].map(({templates:e})=>e[0]);if(void 0===o||void 0===a)return!1;const n=["nodeSelector","affinity"].every(e=>void 0===o.spec[e]),s=["nodeSelector","affinity"].every(e=>u.$38(o.spec[e]??null,a.spec[e]??null));return(n||s)&&function r(e,t){const o=({spec:e})=>u.$5d(e.tolerations)?e.tolerations:[];return o(t).every(t=>o(e).some(e=>u.$38(e,t)))}(o,a)}(t,e))return[];const[r,i]=[t,e].map(({key:e})=>function t(e,o){return void 0!==e&&hg(e).some(e=>gg(e,o))}(o.workloads.get(e),n));if(r===i?t.key>e.key:i)return[];const c=`Its pods take port ${n.number} (${n.protocol}) of their node, which the pods of DaemonSet ${t.object.name} have there: no node is free for them.`;return[{key:`host port ${n.number} ${t.key}`,severity:"error",message:c,unsafe:!0,remediation:"Take another port, or keep one of the two off the nodes of the other one."}]})}),hg=(function({templates:e}){return e.flatMap((({spec:e,containers:t})=>{const o=!0===e.hostNetwork?"containerPort":"hostPort";return t.filter((({role:e})=>"init"!==e)).flatMap((({value:e})=>u.$8f(e,"ports"))).flatMap((e=>{const t=u.$9s(e,o)??0,a=(u.$10(e,"hostIP")??"").replace(/^(?:0\.0\.0\.0|::)$/,"");return t>0?[{number:t,protocol:u.$a1(e.protocol??"TCP"),ip:a}]:[]}))}))}),yg=(function(e,t,o,a,n){const s=Pg(e,o,a);return[...kg(e,s),...Sg(e,s,jg(e,o,n)),...Rg(e,t),...qg(e)]}),kg=(function({name:e,path:t,value:o},a){if(void 0===a)return[];const n=new Set([...a,...u.$8f(o,"env").filter((e=>""!==e.value&&void 0!==(e.value??e.valueFrom))).map((e=>u.$10(e,"name")))]),s=u.$8f(o,"volumeMounts").flatMap(e=>nl(u.$10(e,"subPathExpr")??""));return[...new Set(s)].filter(e=>!n.has(e)&&!wg.test(e)).map(o=>({key:`subPathExpr ${t} ${o}`,container:e,severity:"error",message:`A \`subPathExpr\` of container ${e} asks for the variable ${o}, which it does not set: the kubelet never starts it.`,unsafe:!0}))}),Sg=(function({name:e,path:t,value:o},a,n){const s=u.$8f(o,"env"),r=s.map((e=>u.$10(e,"name")??"")),i=new Set(a),c=new Map(r.map(((e,t)=>[e,t])).reverse()),l=[...s.map(((e,t)=>({where:`the variable ${r[t]??""}`,text:u.$10(e,"value")??"",at:t}))),...["command","args"].flatMap((e=>u.$au(o,e).map(t=>({where:`its ${e}`,text:t,at:r.length}))))].flatMap((({where:t,text:o,at:s})=>nl(o).flatMap(o=>{const r=c.get(o);if(i.has(o)||void 0!==r&&r<s||wg.test(o)&&!n.has(o))return[];const l=void 0!==r;return l||void 0!==a&&xg.test(o)?[`Container ${e} names $(${o}) in ${t}, and ${l?"sets that only afterwards":"does not set that"}: the text stays as it is written.`]:[]})));return[...new Set(l)].map(o=>({key:`${t} ${o}`,container:e,severity:"warning",unsafe:!1,message:o}))}),jg=(function({name:e},{key:t},o){const a=o.workloads.get(t);if(void 0===a)return new Set;const n=u.$dh(a).find((t=>t.name===e));return new Set(n&&Pg(n,a,o))}),Pg=(function({value:e},t,o){const a=[];for(const n of u.$8f(e,"envFrom")){const e=void 0===n.configMapRef?"Secret":"ConfigMap",s=u.$10(n,"Secret"===e?"secretRef":"configMapRef","name")??"",r=u.$cl(o,t,e,s);if(void 0===r)return;for(const e of r.entries.keys())a.push(`${u.$10(n,"prefix")??""}${e}`)}return a}),Rg=(function({name:e,path:t,value:o},{containers:a}){const n=new Set(a.map((e=>e.name)));return u.$8f(o,"env").flatMap((e=>u.$10(e,"valueFrom","resourceFieldRef","containerName")??[])).filter(e=>""!==e&&!n.has(e)).map(o=>({key:`resourceFieldRef ${t} ${o}`,container:e,severity:"error",message:`A variable of container ${e} is taken from container ${o}, which the pod does not have: the kubelet never starts it.`,unsafe:!0}))}),qg=(function({name:e,path:t,value:o}){const a=u.$8e(o,"resources");return Cg.flatMap((({resource:o,least:n,what:s})=>{const r=u.$at(u.$8e(a,"requests")[o]??u.$8e(a,"limits")[o]);if(void 0===r||r.amount<n)return[];const i=`Container ${e} asks for ${r.text} ${s}, which few nodes have: a new pod waits for one.`;return[{key:`${s} ${t}`,container:e,severity:"warning",message:i,unsafe:!0}]}))}),Ag=(function({spec:e,containers:t}){const o=new Set(t.map((({name:e})=>e)));return u.$8f(e,"volumes").flatMap(e=>{const t=[...u.$8f(e,"downwardAPI","items"),...u.$8f(e,"projected","sources").flatMap(e=>u.$8f(e,"downwardAPI","items"))];return t.flatMap(e=>u.$10(e,"resourceFieldRef","containerName")??[]).filter(e=>!o.has(e)).map(t=>({key:`downwardAPI ${t}`,severity:"error",message:`Volume ${u.$10(e,"name")??""} takes something from container ${t}, which the pod does not have: no container starts.`,unsafe:!0}))})}),zg=(function(e,t,o,a){if(!e.maybeChanged&&!t.maybeChanged)return;const n=a||function s({base:e,head:t}){return[e,t].every(e=>"Operator"!==e.controller&&0===u.$ck(e).length)}(o),[r,i]=[Ng(e,o.base),Ng(t,o.head)],c=e=>!a||r.has(e)&&i.has(e),l=Ig(e,o.base,n,c),m=Ig(t,o.head,n,c),d=[...u.$es(l,m),...u.$es(m,l)];if(0===d.length)return;const p=function f(e){return[...u.$5c(e,({words:e})=>e)].flatMap(([e,t])=>{if(void 0===e)return[];const[o,...a]=[...new Set(t.flatMap(({variable:e})=>e??[]))];return void 0===o?e:0===a.length?`the variable ${o} ${e}`:`the variables ${u.$et([o,...a])} ${e}`})}(d);return p.length>0?`Whether it changes is not known: ${p.join("; ")}.`:"What was left out of the build may change it, and is not the same at base and head."}),Mg=(function(e,t){return[...Og(e,t),...Fg(e),...Bg(e)]}),Og=(function({name:e,path:t,value:o},{spec:a}){const[n,s]=[u.$8e(o,"securityContext"),u.$8e(a,"securityContext")],r=!0===(n.runAsNonRoot??s.runAsNonRoot),i=n.runAsUser??s.runAsUser;return!r||0!==i&&0n!==i?[]:[{key:`root ${t}`,container:e,severity:"error",message:`Container ${e} runs as root (\`runAsUser: 0\`), which its \`runAsNonRoot\` refuses: the kubelet never starts it.`,unsafe:!0}]}),Fg=(function({name:e,path:t,value:o}){const a=u.$8e(o,"resources"),n=Ug.flatMap((({field:o,resource:n,may:s,then:r})=>{const i=u.$at(u.$8e(a,o)[n]);if(void 0===i||i.amount<=0n||i.amount>=Lg)return[];const c=`Container ${e} ${s} ${i.text} of ${n}, which is less than a MiB: ${r}.`,l="limits"===o;return[{key:`${n} ${t}`,container:e,severity:l?"error":"warning",message:c,unsafe:l}]}));return n.filter(({key:e},t)=>n.findIndex(t=>t.key===e)===t)}),Bg=(function({name:e,path:t,value:o}){return"Never"!==o.imagePullPolicy?[]:[{key:`pull ${t}`,container:e,severity:"warning",message:`Container ${e} never pulls its image (\`imagePullPolicy: Never\`): on a node that does not have it already, it never starts.`,unsafe:!0}]}),Ih=(function(e,t,o){const a=[],n=u.$a8(a),s=u.$go(t.kind),r=P.$7h(Nh,s);if(void 0!==r)r(e,t,n);else for(const a of o.immutable)Uh(e,t,a,n);return a.map(e=>({...e,update:!0}))}),Uh=(function(e,t,o,a){const n=o.split(".");u.$38(u.$4b(e,...n),u.$4b(t,...n))||a(function s(e){return e.reduce((e,t)=>u.$aa(e,t),void 0)}(n),zh)}),Zh=(function(e,t,o){const{apiVersion:a,kind:n,name:s,namespace:r}=o.object,i=u.$87(a,n);if(void 0===i)return e;const c=(function l(e,t,o){const a=[];return _l(e,t,o,void 0,a),a})(t.object.manifest,o.object.manifest,i.type);if(0===c.length)return e;const m=c.map(Qh).join(" "),d=void 0===e||"none"===e.effect,p=c.some(({path:e,on:t})=>t>Wh&&t<=Jh&&function o(e){return e.includes("template.")||e.startsWith("spec.containers")}(e));if(void 0===e&&!p)return;const f=e??{apiVersion:a,kind:n,name:s,namespace:r,effect:"none",causes:[],pods:null,rollout:null};return{...f,...d&&p&&{effect:"unknown"},reason:void 0===f.reason?m:`${f.reason} ${m}`}});var e={d:((t,o)=>{for(var a in o)e.o(o,a)&&!e.o(t,a)&&Object.defineProperty(t,a,{enumerable:!0,get:o[a]})}),o:((e,t)=>Object.prototype.hasOwnProperty.call(e,t)),r:(e=>{"undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})})},t={};e.r(t),e.d(t,{$0:()=>Ho,$1:()=>Fo,$11:()=>fp,$1f:()=>Xl,$2w:()=>vg,$2x:()=>$g,$2y:()=>nr,$41:()=>Ss,$4a:()=>qs,$4h:()=>Yl,$4m:()=>Fs,$4n:()=>qf,$4o:()=>Cf,$4p:()=>Yu,$4q:()=>zf,$4r:()=>xc,$4t:()=>kc,$4w:()=>bc,$4x:()=>wc,$4y:()=>yc,$4z:()=>Sc,$50:()=>Cc,$51:()=>vc,$7r:()=>Yr,$88:()=>wp,$8g:()=>kp,$8h:()=>vp,$8i:()=>Mr,$8j:()=>Tr,$8k:()=>Nr,$8l:()=>Ur,$8m:()=>Dr,$8n:()=>Br,$8o:()=>Vs,$8p:()=>Us,$8q:()=>Ls,$8r:()=>Bs,$8s:()=>pg,$8t:()=>Km,$8u:()=>Gm,$8v:()=>Zm,$8w:()=>Xm,$8x:()=>ya,$8y:()=>ka,$8z:()=>Ta,$90:()=>Ea,$91:()=>xa,$92:()=>Sa,$93:()=>qa,$94:()=>ns,$95:(()=>ou),$96:()=>Bo,$97:()=>Go,$98:(()=>Jc),$99:()=>Xc,$9a:()=>el,$9b:(()=>ts),$9c:()=>ss,$9d:()=>ja,$9e:()=>Ca,$9g:()=>ls,$9h:()=>bs,$a2:()=>p,$a6:()=>Ne,$al:(()=>to),$am:(()=>Jt),$ao:()=>Nl,$ap:(()=>Il),$ar:()=>Ku,$as:()=>Wu,$aw:()=>zd,$ax:()=>km,$ay:()=>Bd,$b3:()=>so,$b4:(()=>co),$b5:()=>lo,$b6:(()=>mo),$ba:()=>d,$bb:(()=>Af),$bc:()=>vu,$bd:()=>ml,$be:()=>bu,$bg:(()=>tn),$bh:()=>Vu,$bi:()=>ta,$bj:()=>Zo,$bk:()=>$r,$bl:()=>gr,$bm:()=>kf,$bn:()=>ri,$bo:()=>Eo,$bq:()=>fa,$br:()=>ba,$bt:()=>Rd,$bu:()=>Cd,$bv:()=>cr,$bw:()=>rp,$bx:()=>Wi,$by:()=>ir,$bz:()=>pr,$c0:()=>Be,$c1:(()=>Xu),$c2:()=>Za,$c3:()=>He,$c4:()=>ll,$c5:()=>rl,$c6:()=>Lm,$c7:(()=>Fm),$c8:(()=>en),$c9:(()=>tp),$ca:(()=>dd),$cb:(()=>Xi),$cc:(()=>Hm),$cd:(()=>Mm),$cf:()=>Do,$cg:()=>Yo,$ch:()=>Ko,$ci:()=>Ma,$cn:()=>md,$cu:()=>Qd,$cv:()=>yd,$cw:()=>Ga,$cx:()=>Ja,$cy:()=>Tf,$cz:(()=>dp),$d0:()=>da,$d3:(()=>oo),$d4:()=>pn,$d5:()=>rr,$d6:()=>io,$d7:()=>$o,$d8:()=>So,$d9:()=>yo,$da:()=>ng,$db:(()=>Tm),$dc:(()=>Em),$dd:()=>or,$de:()=>Zs,$df:()=>Qs,$dg:()=>ip,$di:()=>sl,$dj:()=>ao,$dk:()=>hr,$dl:()=>ei,$dm:()=>Kr,$dn:()=>Fu,$do:()=>rm,$dp:()=>sm,$dq:()=>am,$dr:(()=>ql),$ds:()=>Vi,$dt:()=>Gi,$du:()=>bl,$dv:(()=>la),$dw:()=>T,$dx:(()=>Vm),$dy:()=>Pg,$e0:()=>Ep,$e1:(()=>Om),$e2:()=>mr,$e4:(()=>Zf),$e5:(()=>yg),$e6:(()=>Ag),$e7:(()=>Kd),$e8:(()=>fg),$e9:(()=>ep),$ea:(()=>Mg),$ed:()=>ad,$ee:()=>xf,$ef:()=>zc,$eg:()=>Ac,$ei:(()=>Vf),$ej:()=>Ol,$ek:()=>Ll,$en:()=>Ha,$eo:()=>Cl,$ep:()=>Rl,$eq:()=>xl,$er:()=>ig,$ev:(()=>cg),$ew:()=>uu,$ex:(()=>Zh),$ey:(()=>hu),$ez:(()=>oc),$f0:(()=>ic),$f1:(()=>ws),$f2:(()=>Ki),$f3:(()=>id),$f4:()=>cd,$f5:()=>rd,$f6:(()=>sd),$f7:(()=>zg),$f8:()=>Eg,$gc:(()=>_s),$gd:(()=>Ih),$gj:(()=>ld),$gk:(()=>Vr),$gt:()=>ud,$gu:()=>kr,$hb:()=>o,$hc:()=>Qg,$hd:()=>Hg,$he:()=>a,$hf:()=>n,$hg:()=>ah,$hh:()=>s,$hi:()=>r,$hj:()=>i,$hk:()=>ch,$hl:()=>lh,$hm:()=>vh,$hn:()=>gh,$ho:()=>c,$hp:()=>Kh,$hq:(()=>l),$mb:()=>Pn,$mc:()=>qn,$md:()=>Cn,$mf:(()=>Un),$mg:(()=>kn),$mj:(()=>xn),$mk:()=>pc,$mn:()=>Vn,$mo:(()=>fc),$ms:()=>Bn,$nb:()=>Ln,$nw:(()=>Sn),$o4:(()=>wn),$o5:()=>Fn,$r:()=>Lr,$v:()=>uc,$y:()=>gp});var o={};e.r(o),e.d(o,{validateBinding:()=>h,validateRole:()=>f});var a={};e.r(a),e.d(a,{mayScaleToZero:()=>T,validateAutoscaler:()=>C,validateBudget:()=>N});var n={};e.r(n),e.d(n,{validateClaim:()=>D,validateClaimSpec:()=>O,validateClasses:()=>L,validateModes:()=>F});var s={};e.r(s),e.d(s,{validateCronJob:()=>Je,validateJob:()=>Ke,validateNewJob:()=>We});var r={};e.r(r),e.d(r,{validateLimitRange:()=>et,validateNamespace:()=>$t,validatePriorityClass:()=>ft,validateQuota:()=>nt});var i={};e.r(i),e.d(i,{validateIngress:()=>bt,validateIngressClass:()=>St,validateNetworkPolicy:()=>jt});var c={};e.r(c),e.d(c,{sourceOf:()=>Nt,validateStorageClass:()=>Dt,validateVolume:()=>Tt});var l={};e.r(l),e.d(l,{validateDaemonSet:()=>_t,validateDeployment:(()=>Lt),validatePod:()=>Wt,validateReplicaSet:()=>Gt,validateReplicationController:()=>Kt,validateServiceName:()=>Ht,validateStatefulSet:()=>Vt});const u=require("./core.js");function f(e,t){const o="Role"===u.$go(e.kind);if(u.$gn(e.rules).forEach((e,a)=>{!function n(e,t,o,a){const n=t=>u.$gp(e[t]).length>0;if(n("verbs")||a(u.$aa(o,"verbs"),"must have one"),n("nonResourceURLs"))return t&&a(u.$aa(o,"nonResourceURLs"),"may not be set in a Role"),void((n("apiGroups")||n("resources")||n("resourceNames"))&&a(u.$aa(o,"nonResourceURLs"),"may not be set beside resources"));for(const e of["apiGroups","resources"])n(e)||a(u.$aa(o,e),"must have one")}(e,o,u.$ge(u.$aa(void 0,"rules"),String(a)),t)}),void 0===e.aggregationRule)return;const a=u.$aa(u.$aa(void 0,"aggregationRule"),"clusterRoleSelectors"),n=u.$gn(u.$gq(e.aggregationRule).clusterRoleSelectors);0===n.length&&t(a,"must have one"),n.forEach((e,o)=>{m(e,u.$ge(a,String(o)),t)})}const g="rbac.authorization.k8s.io";function h(e,t){const o=u.$gq(e.roleRef),a=u.$aa(void 0,"roleRef"),n="RoleBinding"===u.$go(e.kind);""===u.$go(o.name)?t(u.$aa(a,"name"),"is missing"):u.$gw(u.$go(o.name))||t(u.$aa(a,"name"),"may not have `/` or `%`");const s=n?["Role","ClusterRole"]:["ClusterRole"];s.includes(u.$go(o.kind))||t(u.$aa(a,"kind"),`must be ${s.join(" or ")}`),u.$gn(e.subjects).forEach((e,o)=>{!function a(e,t,o,n){const[s,r,i,c]=[e.name,e.kind,e.apiGroup,e.namespace].map(e=>u.$go(e));""===s&&n(u.$aa(o,"name"),"is missing"),"ServiceAccount"===r?(void 0===s||""===s||u.$gv(s)||n(u.$aa(o,"name"),"is no name of a service account"),""!==i&&n(u.$aa(o,"apiGroup"),"must be empty for a ServiceAccount"),t||""!==c||n(u.$aa(o,"namespace"),"is missing")):"User"===r||"Group"===r?i!==g&&n(u.$aa(o,"apiGroup"),`must be ${g}`):n(u.$aa(o,"kind"),"must be ServiceAccount, User or Group")}(e,n,u.$ge(u.$aa(void 0,"subjects"),String(o)),t)})}const $=new Set(["cpu","memory","ephemeral-storage"]);const b="is no resource that Kubernetes knows, nor one with a prefix like example.com/";function x({resource:e,divisor:t},o,a){const n=w(t)??0n;if(0n===n)return;const s=u.$go(e).endsWith(".cpu");(s?[1000000n,u.$b9]:S).includes(n)||a(o,s?"must be 1m or 1":"must be 1, 1k, 1M, \u2026 or 1Ki, 1Mi, \u2026")}const S=[0,1,2,3,4,5,6].flatMap((e=>[u.$b9*1000n**BigInt(e),u.$b9*1024n**BigInt(e)]));function j(e,t,o){for(const a of["kind","name"]){const n=u.$go(e[a]);""===n?o(u.$aa(t,a),"is missing"):u.$gw(n)||o(u.$aa(t,a),"may not have `/` or `%`")}}const P=require("./common.js"),R=u.$aa(void 0,"spec");function C(e,t){const o=u.$gq(e.spec),[a,n]=[u.$gr(o.minReplicas)??1,u.$gr(o.maxReplicas)];void 0===n?t(u.$aa(R,"maxReplicas"),"is missing"):n<a&&t(u.$aa(R,"maxReplicas"),"must not be less than minReplicas");const s=u.$gq(o.scaleTargetRef);if(j(s,u.$aa(R,"scaleTargetRef"),t),u.$go(s.apiVersion).includes("/")||t(u.$aa(u.$aa(R,"scaleTargetRef"),"apiVersion"),"must name a group and a version, like apps/v1"),"autoscaling/v1"===u.$go(e.apiVersion)){const e=u.$gr(o.targetCPUUtilizationPercentage);return void(void 0!==e&&e<1&&t(u.$aa(R,"targetCPUUtilizationPercentage"),"must be at least 1"))}u.$gn(o.metrics).forEach((e,o)=>{!function a(e,t,o){const a=P.$7h(A,u.$go(e.type));if(void 0===a)return void o(u.$aa(t,"type"),`must be one of ${Object.keys(A).join(", ")}`);const[n,s]=a;for(const[a]of Object.values(A))a!==n&&u.$4c(e[a])&&o(u.$aa(t,a),`may not be set for a metric of the type ${u.$go(e.type)}`);const r=e[n],i=u.$aa(t,n);if(!u.$4c(r))return void o(i,"is missing");!function c(e,t,o,a){if("object"===t&&j(u.$gq(e.describedObject),u.$aa(o,"describedObject"),a),"resource"===t||"containerResource"===t){const n=u.$go(e.name);""===n?a(u.$aa(o,"name"),"is missing"):"containerResource"!==t||y(n)||a(u.$aa(o,"name"),b)}else{const t=u.$gq(e.metric),n=u.$go(t.name);""===n?a(u.$aa(u.$aa(o,"metric"),"name"),"is missing"):u.$gw(n)||a(u.$aa(u.$aa(o,"metric"),"name"),"may not have `/` or `%`")}if("containerResource"!==t)return;const n=u.$go(e.container);""===n?a(u.$aa(o,"container"),"is missing"):u.$gy(n)||a(u.$aa(o,"container"),u.$h0)}(r,n,i,o);const l=u.$gq(r.target);!function m(e,t,o){I.includes(u.$go(e.type))||o(u.$aa(t,"type"),`must be one of ${I.join(", ")}`);for(const a of["value","averageValue"]){const n=w(e[a]);void 0!==n&&n<=0n&&o(u.$aa(t,a),"must be more than 0")}}(l,u.$aa(i,"target"),o);const d=s.filter(e=>void 0!==l[e]);0===d.length&&o(u.$aa(i,"target"),`must have ${s.join(" or ")}`),d.length>1&&z.has(n)&&o(u.$aa(i,"target"),`may not have ${s.join(" and ")}`)}(e,u.$ge(u.$aa(R,"metrics"),String(o)),t)});for(const e of["scaleUp","scaleDown"]){const a=u.$gq(o.behavior)[e];u.$4c(a)&&q(a,u.$aa(u.$aa(R,"behavior"),e),t)}}function q(e,t,o){u.$gn(e.policies).forEach((e,a)=>{const n=u.$ge(u.$aa(t,"policies"),String(a));""===u.$go(e.type)&&o(u.$aa(n,"type"),"must be Pods or Percent");for(const t of["value","periodSeconds"])void 0===u.$gr(e[t])&&o(u.$aa(n,t),"must be more than 0")});const a=w(e.tolerance);void 0!==a&&a<0n&&o(u.$aa(t,"tolerance"),"must not be negative")}const A={Object:["object",["value","averageValue"]],External:["external",["value","averageValue"]],Pods:["pods",["averageValue"]],Resource:["resource",["averageUtilization","averageValue"]],ContainerResource:["containerResource",["averageUtilization","averageValue"]]},z=new Set(["external","resource","containerResource"]),I=["Utilization","Value","AverageValue"];function N(e,t){const o=u.$gq(e.spec);void 0!==o.minAvailable&&void 0!==o.maxUnavailable&&t(R,"may set minAvailable or maxUnavailable, not both");for(const e of["minAvailable","maxUnavailable"]){const a=o[e],n=/^(\d+)%$/.exec(u.$go(a))?.[1];"string"==typeof a&&void 0===n&&t(u.$aa(R,e),"must be a number or a percentage like 25%"),void 0!==n&&Number(n)>100&&t(u.$aa(R,e),"must not be more than 100%"),(u.$gr(a)??0)<0&&t(u.$aa(R,e),"must not be negative")}u.$4c(o.selector)&&m(o.selector,u.$aa(R,"selector"),t)}function T(e){const t=u.$gq(e.spec);return 0===t.minReplicas&&u.$gn(t.metrics).some(e=>["Object","External"].includes(u.$go(e.type)))}const E=u.$aa(void 0,"spec");function D(e,t){O(u.$gq(e.spec),E,t)}const M=["ReadWriteOnce","ReadOnlyMany","ReadWriteMany","ReadWriteOncePod"];function O(e,t,o){F(e,t,o);const a=w(u.$gq(u.$gq(e.resources).requests).storage),n=u.$ge(u.$aa(u.$aa(t,"resources"),"requests"),"storage");void 0===a?o(n,"is missing"):a<=0n&&o(n,"must be more than 0"),u.$4c(e.selector)&&m(e.selector,u.$aa(t,"selector"),o),L(e,t,o);const{dataSource:s,dataSourceRef:r}=e,i=u.$4c(r)&&void 0===r.namespace;u.$4c(s)&&U(s,u.$aa(t,"dataSource"),o),i&&U(r,u.$aa(t,"dataSourceRef"),o),i&&u.$4c(s)&&!u.$38(s,r)&&o(u.$aa(t,"dataSourceRef"),"must be the same as dataSource")}function L(e,t,o){const[a,n]=[u.$go(e.storageClassName),u.$go(e.volumeAttributesClassName)];""===a||u.$gv(a)||o(u.$aa(t,"storageClassName"),u.$gx),""===n||u.$gv(n)||o(u.$aa(t,"volumeAttributesClassName"),u.$gx)}function F(e,t,o){const a=u.$gp(e.accessModes);0===a.length&&o(u.$aa(t,"accessModes"),"must have one"),a.includes("ReadWriteOncePod")&&a.length>1&&o(u.$aa(t,"accessModes"),"may not have others beside ReadWriteOncePod"),a.some(e=>!M.includes(e))&&o(u.$aa(t,"accessModes"),"must be ReadWriteOnce, ReadOnlyMany, ReadWriteMany or ReadWriteOncePod")}function U(e,t,o){const a=u.$go(e.apiGroup);for(const a of["kind","name"])""===u.$go(e[a])&&o(u.$aa(t,a),"is missing");""===a&&"PersistentVolumeClaim"!==u.$go(e.kind)&&o(u.$aa(t,"apiGroup"),"must be set for what is no PersistentVolumeClaim"),""===a||u.$gv(a)||o(u.$aa(t,"apiGroup"),u.$gx)}const B=["resourceClaimName","resourceClaimTemplateName"];function V(e,t){const[,o,a=""]=/^metadata\.(labels|annotations)\['(.*)'\]$/s.exec(e)??[];return void 0===o?t.has(e):u.$gz("annotations"===o?a.toLowerCase():a)}const H=["livenessProbe","readinessProbe","startupProbe"],_=["exec","httpGet","tcpSocket","grpc","sleep"];const J=2147483647,Z=/^[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?(?:[./][a-z0-9](?:[-_a-z0-9]*[a-z0-9])?)*$/;const X=new Set(["metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.serviceAccountName","status.hostIP","status.hostIPs","status.podIP","status.podIPs"]);function Y(e,t,o,a){const n=Object.keys(t),s=u.$aa(o,"valueFrom");""!==u.$go(e.value)&&a(s,"may not be set beside a `value` that is not empty"),1!==n.length&&a(s,0===n.length?"must name a source":"must name one source");for(const e of n){const o=u.$gq(t[e]);if("configMapKeyRef"===e||"secretKeyRef"===e){const[t,n]=[u.$go(o.key),u.$go(o.name)];""===t?a(u.$aa(u.$aa(s,e),"key"),"is missing"):u.$h1(t)||a(u.$aa(u.$aa(s,e),"key"),"is no key that a config can have"),u.$gv(n)||a(u.$aa(u.$aa(s,e),"name"),""===n?"is missing":u.$gx)}else"fieldRef"===e?V(u.$go(o.fieldPath),X)||a(u.$aa(u.$aa(s,e),"fieldPath"),"is no field of a pod that a variable can take"):"resourceFieldRef"===e&&(""===u.$go(o.resource)&&a(u.$aa(u.$aa(s,e),"resource"),"is missing"),x(o,u.$aa(u.$aa(s,e),"divisor"),a))}}function ee({spec:e},t){const o=u.$gn(e.volumes).find(e=>e.name===t);return void 0===o||u.$4c(o.persistentVolumeClaim)||u.$4c(o.ephemeral)}function te(e,t,o){const{recursiveReadOnly:a,readOnly:n,mountPropagation:s="None"}=e;if(void 0===a||"Disabled"===a)return;const r=u.$aa(t,"recursiveReadOnly");["Enabled","IfPossible"].includes(u.$go(a))?!0!==n?o(r,"may only be set beside readOnly: true"):"None"!==s&&o(r,"may not be set beside mountPropagation"):o(r,"must be Disabled, Enabled or IfPossible")}function oe(e,t,o){const[a,n]=[u.$go(e.subPath),u.$go(e.subPathExpr)];""!==a&&""!==n&&o(u.$aa(t,"subPathExpr"),"may not be set beside subPath");for(const[e,s]of[["subPath",a],["subPathExpr",n]])s.startsWith("/")&&o(u.$aa(t,e),"must be a relative path"),s.split("/").includes("..")&&o(u.$aa(t,e),"must not contain `..`")}const ae=3,ne=32,se=2048,re=/^_?[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?(?:\._?[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?)*$/;function ie(e){if("."===e)return!0;const t=e.replace(/\.$/,"");return t.length<=253&&re.test(t)}function le(e,t,o){""===u.$go(e.topologyKey)?o(t,"has a term without a topologyKey"):u.$gz(u.$go(e.topologyKey))||o(t,"has a topologyKey that is no label");for(const a of["labelSelector","namespaceSelector"])u.$4c(e[a])&&m(e[a],u.$aa(t,a),o);u.$gp(e.namespaces).every(u.$gy)||o(u.$aa(t,"namespaces"),u.$h0),ue(e,t,o)}function ue(e,t,o){const[a,n]=[u.$gp(e.matchLabelKeys),u.$gp(e.mismatchLabelKeys)];[...a,...n].every(u.$gz)||o(u.$aa(t,"matchLabelKeys"),"has a key that is no label"),a.some(e=>n.includes(e))&&o(u.$aa(t,"matchLabelKeys"),"has a key of mismatchLabelKeys")}function me(e){return void 0!==e&&e>=1&&e<=100}const de={In:e=>e>0,NotIn:e=>e>0,Exists:e=>0===e,DoesNotExist:e=>0===e,Gt:e=>1===e,Lt:e=>1===e};function pe(e,t,o){for(const{key:a,operator:n,values:s}of u.$gn(e.matchExpressions)){const e=u.$gp(s),r=P.$7h(de,u.$go(n));void 0===r?o(t,`has an operator that is none of ${Object.keys(de).join(", ")}`):r(e.length)||o(t,`has ${e.length} values for the operator ${u.$go(n)}`),u.$gz(u.$go(a))&&e.every(u.$ht)||o(t,"has a label that Kubernetes does not take")}for(const{key:a,operator:n,values:s}of u.$gn(e.matchFields))"metadata.name"===a&&("In"===n||"NotIn"===n)&&1===u.$gp(s).length||o(t,"may match a field by one metadata.name only")}const fe={pod:["appArmorProfile","seLinuxOptions","fsGroup","fsGroupChangePolicy","supplementalGroups","supplementalGroupsPolicy","sysctls","runAsUser","runAsGroup","seccompProfile"],container:["appArmorProfile","seLinuxOptions","capabilities","readOnlyRootFilesystem","privileged","allowPrivilegeEscalation","procMount","runAsUser","runAsGroup","seccompProfile"],spec:["hostPID","hostIPC","hostUsers","shareProcessNamespace"]};const he={hostPath:(e,t,o)=>{u.$go(e.path).split("/").includes("..")&&o(u.$aa(t,"path"),"must not contain `..`")},nfs:(e,t,o)=>{u.$go(e.path).startsWith("/")||o(u.$aa(t,"path"),"must be an absolute path")},emptyDir:(e,t,o)=>{const a=w(e.sizeLimit);void 0!==a&&a<0n&&o(u.$aa(t,"sizeLimit"),"must not be negative")},csi:function $e(e,t,o){const a=u.$go(e.driver);""===a||u.$gv(a.toLowerCase())||o(u.$aa(t,"driver"),u.$gx),a.length>63&&o(u.$aa(t,"driver"),"must be at most 63 characters long");for(const a of["nodePublishSecretRef","secretRef"])u.$4c(e[a])&&""===u.$go(e[a].name)&&o(u.$aa(u.$aa(t,a),"name"),"is missing")},iscsi:function ve(e,t,o){for(const a of["iqn","initiatorName"]){const n=e[a];"string"!=typeof n||"iqn"===a&&""===n||we.some(e=>e.test(n))||o(u.$aa(t,a),"must be a name of iqn, eui or naa, like iqn.2001-04.com.example:disk1")}},fc:function be(e,t,o){void 0===e.targetWWNs==(void 0===e.wwids)&&o(t,"must set targetWWNs or wwids, not both"),void 0!==e.targetWWNs&&void 0===e.lun&&o(u.$aa(t,"lun"),"is missing, which targetWWNs need")},flocker:function ye(e,t,o){const[a,n]=[u.$go(e.datasetName),u.$go(e.datasetUUID)];""===a==(""===n)&&o(t,"must set datasetName or datasetUUID, not both"),a.includes("/")&&o(u.$aa(t,"datasetName"),"must not contain a slash")},gcePersistentDisk:xe,awsElasticBlockStore:xe,projected:function ke(e,t,o){const a=new Set;u.$gn(e.sources).forEach((e,n)=>{const s=u.$ge(u.$aa(t,"sources"),String(n)),r=Object.keys(e);r.length>1&&o(s,"must be of one type");for(const t of r){const n=u.$gq(e[t]);"configMap"!==t&&"secret"!==t||""!==u.$go(n.name)||o(u.$aa(u.$aa(s,t),"name"),"is missing"),Ce(n,u.$aa(s,t),o),"serviceAccountToken"===t&&Pe(n,u.$aa(s,t),o);for(const e of[...u.$gn(n.items),n].map(e=>u.$go(e.path)))""!==e&&a.has(e)&&o(s,`writes ${e}, as another source does`),a.add(e)}})}},we=[/^iqn\.\d{4}-\d{2}\.[A-Za-z0-9\-.]+:[^,;*&$|\s]+$/,/^eui.[A-Za-z0-9]{16}$/,/^naa.[A-Za-z0-9]{32}$/];function xe(e,t,o){const a=u.$gr(e.partition)??0;(a<0||a>255)&&o(u.$aa(t,"partition"),"must be between 1 and 255")}const[Se,je]=[600,2**32];function Pe(e,t,o){const a=u.$gr(e.expirationSeconds);void 0!==a&&(a<Se||a>je)&&o(u.$aa(t,"expirationSeconds"),`must be between ${Se} and ${je}`),""===u.$go(e.path)&&o(u.$aa(t,"path"),"is missing")}const Re=new Set(["metadata.name","metadata.namespace","metadata.uid","metadata.labels","metadata.annotations"]);function Ce(e,t,o){u.$gn(e.items).forEach((e,a)=>{const n=u.$ge(u.$aa(t,"items"),String(a)),{fieldRef:s,resourceFieldRef:r}=e;u.$4c(s)||u.$4c(r)||""!==u.$go(e.key)||o(u.$aa(n,"key"),"is missing"),u.$4c(s)&&u.$4c(r)&&o(n,"may have a fieldRef or a resourceFieldRef, not both"),u.$4c(s)&&!V(u.$go(s.fieldPath),Re)&&o(u.$aa(u.$aa(n,"fieldRef"),"fieldPath"),"is no field of a pod that a file can hold"),u.$4c(r)&&function i(e,t,o){for(const a of["containerName","resource"])""===u.$go(e[a])&&o(u.$aa(t,a),"is missing");x(e,u.$aa(t,"divisor"),o)}(r,u.$aa(n,"resourceFieldRef"),o);const c=u.$gr(e.mode);void 0!==c&&(c<0||c>511)&&o(u.$aa(n,"mode"),"must be between 0 and 511 (0777)");const l=u.$go(e.path);""===l&&o(u.$aa(n,"path"),"is missing"),(l.startsWith("/")||l.split("/").includes(".."))&&o(u.$aa(n,"path"),"must be a relative path without `..`")})}const qe={configMap:["name"],secret:["secretName"],persistentVolumeClaim:["claimName"],hostPath:["path"],nfs:["server","path"],csi:["driver"],iscsi:["targetPortal","iqn"],azureDisk:["diskName","diskURI"],azureFile:["secretName","shareName"],gcePersistentDisk:["pdName"],awsElasticBlockStore:["volumeID"],cinder:["volumeID"],glusterfs:["endpoints","path"],rbd:["image","monitors"],cephfs:["monitors"],vsphereVolume:["volumePath"],flexVolume:["driver"],ephemeral:["volumeClaimTemplate"],photonPersistentDisk:["pdID"],portworxVolume:["volumeID"],quobyte:["registry","volume"],scaleIO:["gateway","system","volumeName"],gitRepo:["repository"],image:[],storageos:["volumeName"]},Ae={csi:["driver","volumeHandle"],local:["path"]};function Ie(e,t,o,a,n=!1){const s=(n?P.$7h(Ae,e):void 0)??P.$7h(qe,e)??[];for(const e of s)void 0!==t[e]&&""!==t[e]||a(u.$aa(o,e),"is missing");Ce(t,o,a);const r=u.$gq(t.volumeClaimTemplate);"ephemeral"===e&&u.$4c(r.spec)&&O(r.spec,u.$aa(u.$aa(o,"volumeClaimTemplate"),"spec"),a),Object.hasOwn(he,e)&&he[e]?.(t,o,a)}const Ee=/^(?:cpu|memory|hugepages-.+)$/;const Me="jan feb mar apr may jun jul aug sep oct nov dec".split(" "),Oe="sun mon tue wed thu fri sat".split(" "),Le={min:0,max:59,names:[]},Fe=[{min:0,max:59,names:[]},{min:0,max:23,names:[]},{min:1,max:31,names:[]},{min:1,max:12,names:["",...Me]},{min:0,max:6,names:Oe}],Ue=new Set(["@yearly","@annually","@monthly","@weekly","@daily","@midnight","@hourly"]);function Be(e,t){const o=e.split(/\s+/).filter(e=>""!==e),a=6===t?[Le,...Fe]:Fe;return o.length===t&&o.every((e,t)=>function o(e,t){return void 0!==t&&e.split(",").filter(e=>""!==e).every(e=>function o(e,t){const o=e.split("/"),[a="",n]=o;if(o.length>2||void 0!==n&&!(/^\d+$/.test(n)&&Number(n)>0))return!1;const s=a.split("-");if("*"===s[0]||"?"===s[0])return 1===s.length;const[r,i]=[Ve(s[0]??"",t),Ve(s[1]??s[0]??"",t)];return!(s.length>2||void 0===r||void 0===i)&&r>=t.min&&i<=t.max&&r<=i}(e,t))}(e,a[t]))}function Ve(e,t){const o=t.names.indexOf(e.toLowerCase());return""!==e&&o>=0?o:/^\d+$/.test(e)?Number(e):void 0}function He(e){if("local"===e.toLowerCase())return!1;if(!e.split("/").every(e=>/^[A-Z][A-Za-z._0-9+-]{0,13}$/.test(e)))return!1;try{const{timeZone:t}=new Intl.DateTimeFormat("en",{timeZone:e}).resolvedOptions();return t===e||t.toLowerCase()!==e.toLowerCase()}catch{return!1}}const _e=u.$aa(void 0,"spec"),Ge=1e5;function Ke(e,t){const o=u.$gq(e.spec);Qe(o,_e,t),void 0!==o.selector&&!0!==o.manualSelector&&Object.keys(u.$gq(o.selector)).length>0&&t(u.$aa(_e,"selector"),"may only be set with manualSelector: true");const a=u.$gr(o.completions)??0,n=u.$go(u.$gq(e.metadata).name);Ze(o)&&a>0&&!u.$gy(`${n}-${a-1}`)&&t(u.$aa(u.$aa(void 0,"metadata"),"name"),"is no name to make the pods' host names of")}function We(e,t){const o=u.$gq(e.spec);!0!==o.manualSelector||u.$4c(o.selector)||t(u.$aa(_e,"selector"),"is missing")}function Je(e,t){const o=u.$gq(e.spec);(function a(e,t,o){""===e?o(t,"is missing"):e.includes("TZ")?o(t,"may not name a time zone: use the field timeZone"):function a(e){return e.startsWith("@")?Ue.has(e)||/^@every [\d.hmsu\xb5n]+$/.test(e):Be(e,5)}(e)||o(t,"is no schedule that Kubernetes can read: five fields like `0 3 * * *`")})(u.$go(o.schedule),u.$aa(_e,"schedule"),t),function n(e,t,o){"string"==typeof e&&(He(e)||o(t,"is no time zone of the tz database"))}(o.timeZone,u.$aa(_e,"timeZone"),t);const s=u.$gq(u.$gq(o.jobTemplate).spec),r=u.$aa(u.$aa(_e,"jobTemplate"),"spec");Qe(s,r,t),u.$4c(s.selector)&&t(u.$aa(r,"selector"),"may not be set in a CronJob"),!0===s.manualSelector&&t(u.$aa(r,"manualSelector"),"may not be true in a CronJob")}function Ze(e){return"Indexed"===u.$go(e.completionMode)}function Qe(e,t,o){const a=u.$aa(t,"template");Ne(u.$gq(e.template),a,o);const n=u.$go(u.$gq(u.$gq(e.template).spec).restartPolicy);"OnFailure"!==n&&"Never"!==n&&o(u.$aa(u.$aa(a,"spec"),"restartPolicy"),"must be OnFailure or Never for a Job"),function s(e,t,o){if(!Ze(e)){for(const a of["backoffLimitPerIndex","maxFailedIndexes","successPolicy"])void 0!==e[a]&&o(u.$aa(t,a),"may only be set when completionMode is Indexed");return}const a=u.$gr(e.completions);void 0!==a?((u.$gr(e.parallelism)??0)>Ge&&o(u.$aa(t,"parallelism"),`must be at most ${Ge} when completionMode is Indexed`),(u.$gr(e.maxFailedIndexes)??0)>a&&o(u.$aa(t,"maxFailedIndexes"),"must not be more than completions"),u.$4c(e.successPolicy)&&function n(e,t,o,a){const n=u.$gn(e.rules);0===n.length&&a(o,"must have one"),n.forEach((e,n)=>{const s=u.$ge(o,String(n)),r=u.$gr(e.succeededCount),{succeededIndexes:i}=e;void 0===r&&void 0===i&&a(s,"must have succeededCount or succeededIndexes");const c="string"==typeof i?function l(e,t){if(""===e)return 0;let[o,a]=[-1,0];for(const n of e.split(",")){const[,e,s=e]=/^(\d+)(?:-(\d+))?$/.exec(n)??[],[r,i]=[Number(e),Number(s)],c=n.includes("-");if(void 0===e||r<=o||i>=t||(c?i<=r:i<r))return;a+=i-r+1,o=i}return a}(i,t):t;void 0===c&&a(u.$aa(s,"succeededIndexes"),"must be ranges like 0-2,4 of the indexes"),void 0!==r&&(r<0||r>(c??t))&&a(u.$aa(s,"succeededCount"),`must be between 0 and ${c??t}`)})}(e.successPolicy,a,u.$aa(u.$aa(t,"successPolicy"),"rules"),o)):o(u.$aa(t,"completions"),"must be set when completionMode is Indexed")}(e,t,o),void 0!==e.maxFailedIndexes&&void 0===e.backoffLimitPerIndex&&o(u.$aa(t,"backoffLimitPerIndex"),"must be set beside maxFailedIndexes");const r=e.managedBy;"string"==typeof r&&(r.length>63||!u.$h8(r))&&o(u.$aa(t,"managedBy"),"must be a path with a domain, like example.com/controller"),u.$4c(e.podFailurePolicy)&&("Never"!==n&&o(u.$aa(u.$aa(a,"spec"),"restartPolicy"),"must be Never beside a podFailurePolicy"),void 0!==e.podReplacementPolicy&&"Failed"!==e.podReplacementPolicy&&o(u.$aa(t,"podReplacementPolicy"),"must be Failed beside a podFailurePolicy"),function i(e,t,o){const a=u.$gq(u.$gq(e.template).spec),n=[...u.$gn(a.containers),...u.$gn(a.initContainers)].map(({name:e})=>u.$go(e));u.$gn(u.$gq(e.podFailurePolicy).rules).forEach((a,s)=>{const r=u.$ge(t,String(s)),i=u.$go(a.action);""===i&&o(u.$aa(r,"action"),"is missing"),"FailIndex"===i&&void 0===e.backoffLimitPerIndex&&o(u.$aa(r,"action"),"may only be FailIndex beside a backoffLimitPerIndex");const c=u.$gn(a.onPodConditions);u.$4c(a.onExitCodes)===c.length>0&&o(r,"must have onExitCodes or onPodConditions, and not both"),u.$4c(a.onExitCodes)&&function l(e,t,o,a){const{containerName:n,operator:s}=e,r=u.$h7(e.values);""===u.$go(s)&&a(u.$aa(o,"operator"),"is missing"),"string"!=typeof n||t.includes(n)||a(u.$aa(o,"containerName"),"names no container of the pod"),0===r.length&&a(u.$aa(o,"values"),"must have one"),"In"===s&&r.includes(0)&&a(u.$aa(o,"values"),"must not hold 0 for this operator"),r.some((e,t)=>t>0&&e<=(r[t-1]??0))&&a(u.$aa(o,"values"),"must be in order, each once")}(a.onExitCodes,n,u.$aa(r,"onExitCodes"),o),c.forEach(({type:e},t)=>{u.$gz(u.$go(e))||o(u.$aa(u.$ge(u.$aa(r,"onPodConditions"),String(t)),"type"),"is no type of a condition")})})}(e,u.$aa(u.$aa(t,"podFailurePolicy"),"rules"),o))}const Xe=u.$aa(void 0,"spec"),Ye=["Pod","Container","PersistentVolumeClaim"];function et(e,t){const o=new Set;u.$gn(u.$gq(e.spec).limits).forEach((e,a)=>{const n=u.$ge(u.$aa(Xe,"limits"),String(a)),s=u.$go(e.type);if(u.$gz(s)&&(s.includes("/")||Ye.includes(s))||t(u.$aa(n,"type"),`must be ${Ye.join(", ")} or a name with a prefix`),o.has(s)&&t(u.$aa(n,"type"),"is the type of another limit"),o.add(s),"Pod"===s)for(const o of["default","defaultRequest"])void 0!==e[o]&&t(u.$aa(n,o),"may not be set for Pods");"PersistentVolumeClaim"===s&&void 0===tt(e,"min","storage")&&void 0===tt(e,"max","storage")&&t(n,"must have a min or a max of storage"),function r(e,t,o){const a=["min","max","default","defaultRequest"].flatMap(t=>Object.keys(u.$gq(e[t])));!function n(e,t,o){const a=["Pod","Container"].includes(u.$go(e.type)),n=e=>a?y(e):"storage"===e||ct(e);for(const a of["min","max","default","defaultRequest","maxLimitRequestRatio"])for(const s of Object.keys(u.$gq(e[a])))n(s)||o(u.$ge(u.$aa(t,a),s),b)}(e,t,o);for(const n of new Set(a))for(const[a,s]of ot){const[r,i]=[tt(e,a,n),tt(e,s,n)];void 0!==r&&void 0!==i&&r>i&&o(u.$ge(u.$aa(t,a),n),`must not be more than ${s}`)}for(const a of Object.keys(u.$gq(e.maxLimitRequestRatio))){const n=tt(e,"maxLimitRequestRatio",a),[s,r]=[tt(e,"min",a),tt(e,"max",a)],i=u.$ge(u.$aa(t,"maxLimitRequestRatio"),a);void 0!==n&&n<u.$b9&&o(i,"must not be less than 1"),void 0!==n&&void 0!==s&&void 0!==r&&n*s>r*u.$b9&&o(i,"must not be more than max divided by min")}}(e,n,t)})}function tt(e,t,o){return w(u.$gq(e[t])[o])}const ot=[["min","max"],["min","defaultRequest"],["min","default"],["defaultRequest","default"],["defaultRequest","max"],["default","max"]],at=[["BestEffort","NotBestEffort"],["Terminating","NotTerminating"]];function nt(e,t){const o=u.$gq(e.spec);for(const[e,a]of Object.entries(u.$gq(o.hard))){const o=w(a),n=u.$ge(u.$aa(Xe,"hard"),e);ct(e)||t(n,"is nothing that a quota can limit"),void 0!==o&&o<0n&&t(n,"must not be negative"),void 0!==o&&(rt.has(e)||e.startsWith("count/"))&&o%u.$b9!==0n&&t(n,"must be a whole number")}const a=Object.keys(u.$gq(o.hard));dt(u.$gp(o.scopes),a,u.$aa(Xe,"scopes"),t);const n=u.$gn(u.$gq(o.scopeSelector).matchExpressions),s=u.$aa(u.$aa(Xe,"scopeSelector"),"matchExpressions");dt(n.map(({scopeName:e})=>u.$go(e)),a,s,t),n.forEach((e,o)=>{!function a(e,t,o){const[a,n]=[u.$go(e.scopeName),u.$go(e.operator)],s=u.$gp(e.values).length;"PriorityClass"!==a&&"VolumeAttributesClass"!==a&&mt(a)&&"Exists"!==n?o(u.$aa(t,"operator"),"must be Exists for this scope"):""===n&&o(u.$aa(t,"operator"),"is missing"),"In"!==n&&"NotIn"!==n||0!==s||o(u.$aa(t,"values"),"must not be empty for this operator"),("Exists"===n||"DoesNotExist"===n)&&s>0&&o(u.$aa(t,"values"),"must be empty for this operator")}(e,u.$ge(s,String(o)),t)})}const st=new Set(["cpu","memory","ephemeral-storage","requests.cpu","requests.memory","requests.storage","requests.ephemeral-storage","limits.cpu","limits.memory","limits.ephemeral-storage"]),rt=new Set(["pods","resourcequotas","services","replicationcontrollers","secrets","persistentvolumeclaims","configmaps","services.nodeports","services.loadbalancers"]);function it(e){return st.has(e)||rt.has(e)}function ct(e){return e.includes("/")?u.$gz(e):st.has(e)||rt.has(e)||/^(?:requests\.)?hugepages-./.test(e)}const lt=["pods","cpu","memory","limits.cpu","limits.memory","requests.cpu","requests.memory"],ut={Terminating:lt,NotTerminating:lt,NotBestEffort:lt,PriorityClass:lt,CrossNamespacePodAffinity:lt,BestEffort:["pods"],VolumeAttributesClass:["persistentvolumeclaims","requests.storage"]};function mt(e){return Object.hasOwn(ut,e)}function dt(e,t,o,a){for(const n of e){const e=P.$7h(ut,n),s=t.find(t=>it(t)&&!1===e?.includes(t));void 0!==s&&a(o,`has ${n}, which cannot be asked of ${s}`)}e.every(mt)||a(o,"has a scope that Kubernetes has not");for(const t of at)t.every(t=>e.includes(t))&&a(o,`has both ${t.join(" and ")}`)}const pt=1e9;function ft(e,t){const o=u.$go(u.$gq(e.metadata).name);"system-node-critical"===o||"system-cluster-critical"===o||(o.startsWith("system-")&&t(u.$aa(u.$aa(void 0,"metadata"),"name"),"may not start with `system-`"),(u.$gr(e.value)??0)>pt&&t(u.$aa(void 0,"value"),`must be at most ${pt}`))}const gt=u.$aa(u.$aa(void 0,"metadata"),"labels"),ht=["privileged","baseline","restricted"];function $t({metadata:e},t){const o=u.$gq(u.$gq(e).labels);for(const e of["enforce","audit","warn"]){const a=`pod-security.kubernetes.io/${e}`,[n,s]=[o[a],o[`${a}-version`]];"string"!=typeof n||ht.includes(n)||t(u.$ge(gt,a),`must be one of ${ht.join(", ")}`),"string"!=typeof s||/^(?:latest|v1\.(?:0|[1-9]\d*))$/.test(s)||t(u.$ge(gt,`${a}-version`),"must be latest or a release like v1.36")}}const vt=u.$aa(void 0,"spec");function bt(e,t){const o=u.$gq(e.spec),a=u.$gn(o.rules);0!==a.length||u.$4c(o.defaultBackend)||t(vt,"must have rules or a defaultBackend"),u.$4c(o.defaultBackend)&&xt(o.defaultBackend,u.$aa(vt,"defaultBackend"),t),"string"!=typeof o.ingressClassName||u.$gv(o.ingressClassName)||t(u.$aa(vt,"ingressClassName"),u.$gx),u.$gn(o.tls).forEach((e,o)=>{const a=u.$ge(u.$aa(vt,"tls"),String(o));u.$gp(e.hosts).forEach((e,o)=>{kt(e)||t(u.$ge(u.$aa(a,"hosts"),String(o)),yt)});const n=u.$go(e.secretName);""===n||u.$gv(n)||t(u.$aa(a,"secretName"),u.$gx)}),a.forEach((e,o)=>{!function a(e,t,o){const a=u.$go(e.host);if(""!==a&&(u.$h4(a)?o(u.$aa(t,"host"),"must be a name, not an address"):kt(a)||o(u.$aa(t,"host"),yt)),!u.$4c(e.http))return;const n=u.$aa(u.$aa(t,"http"),"paths"),s=u.$gn(e.http.paths);0===s.length&&o(n,"must have one"),s.forEach((e,t)=>{!function a(e,t,o){const[a,n]=[u.$go(e.pathType),u.$go(e.path)];if(""===a)return void o(u.$aa(t,"pathType"),"is missing");const s="ImplementationSpecific"!==a;n.startsWith("/")||!s&&""===n||o(u.$aa(t,"path"),"must be an absolute path"),s&&(wt.some(e=>n.includes(e))||/\/\.\.?$/.test(n))&&o(u.$aa(t,"path"),"must not have `//`, `/./`, `/../` or an escaped slash"),xt(u.$gq(e.backend),u.$aa(t,"backend"),o)}(e,u.$ge(n,String(t)),o)})}(e,u.$ge(u.$aa(vt,"rules"),String(o)),t)})}const yt="must be a name like a.example.com or *.example.com";function kt(e){return u.$gv(e.startsWith("*.")?e.slice(2):e)}const wt=["//","/./","/../","%2f","%2F"];function xt({service:e,resource:t},o,a){if(u.$4c(e)===u.$4c(t))return void a(o,u.$4c(e)?"may name a service or a resource, not both":"must name a service");if(u.$4c(t)){const e=u.$aa(o,"resource");return void 0===t.apiGroup||u.$gv(u.$go(t.apiGroup))||a(u.$aa(e,"apiGroup"),u.$gx),void j(t,e,a)}const n=u.$aa(o,"service"),{name:s,port:r}=u.$gq(e);""===u.$go(s)?a(u.$aa(n,"name"),"is missing"):u.$gy(u.$go(s))||a(u.$aa(n,"name"),u.$h0);const[i,c]=[u.$go(u.$gq(r).name),u.$gr(u.$gq(r).number)??0];""!==i&&0!==c?a(u.$aa(n,"port"),"may have a name or a number, not both"):""===i&&0===c?a(u.$aa(n,"port"),"must have a name or a number"):""===i||u.$h2(i)?""===i&&K(c,u.$aa(u.$aa(n,"port"),"number"),a):a(u.$aa(u.$aa(n,"port"),"name"),"is no port's name")}function St(e,t){const{controller:o,parameters:a}=u.$gq(e.spec),n=u.$aa(vt,"controller");if(""===u.$go(o)?t(n,"is missing"):(u.$go(o).length>250||!u.$h8(u.$go(o)))&&t(n,"must be a path with a domain, like example.com/controller"),!u.$4c(a))return;const s=u.$aa(vt,"parameters");j(a,s,t),void 0===a.apiGroup||u.$gv(u.$go(a.apiGroup))||t(u.$aa(s,"apiGroup"),u.$gx);const r="Namespace"===u.$go(a.scope),{namespace:i}=a;r||void 0===i||t(u.$aa(s,"namespace"),"may only be set when the scope is Namespace"),r&&!u.$gy(u.$go(i))&&t(u.$aa(s,"namespace"),u.$h0)}function jt(e,t){const o=u.$gq(e.spec);u.$4c(o.podSelector)&&m(o.podSelector,u.$aa(vt,"podSelector"),t);for(const[e,a]of[["ingress","from"],["egress","to"]])u.$gn(o[e]).forEach((o,n)=>{const s=u.$ge(u.$aa(vt,e),String(n));u.$gn(o.ports).forEach((e,o)=>{Pt(e,u.$ge(u.$aa(s,"ports"),String(o)),t)}),u.$gn(o[a]).forEach((e,o)=>{Rt(e,u.$ge(u.$aa(s,a),String(o)),t)})});const a=u.$gp(o.policyTypes);(a.length>2||a.some(e=>"Ingress"!==e&&"Egress"!==e))&&t(u.$aa(vt,"policyTypes"),"must be Ingress, Egress or both")}function Pt({port:e,endPort:t},o,a){void 0!==e&&K(e,u.$aa(o,"port"),a);const[n,s]=[u.$gr(e),u.$gr(t)];void 0!==s&&(void 0===n?a(u.$aa(o,"endPort"),"may only be set beside a port that is a number"):s<n&&a(u.$aa(o,"endPort"),"must not be less than port"))}function Rt(e,t,o){const{podSelector:a,namespaceSelector:n,ipBlock:s}=e,r=[["podSelector",a],["namespaceSelector",n]].filter(([,e])=>u.$4c(e));for(const[e,a]of r)m(u.$gq(a),u.$aa(t,e),o);if(!u.$4c(s))return void(0===r.length&&o(t,"must name a peer"));const i=u.$aa(t,"ipBlock");r.length>0&&o(i,"may not be set beside another peer");const c=u.$go(s.cidr);u.$ha(c)?Ct(c)&&o(u.$aa(i,"cidr"),qt):o(u.$aa(i,"cidr"),""===c?"is missing":u.$h9),u.$gp(s.except).forEach((e,t)=>{u.$ha(e)?Ct(e)?o(u.$ge(u.$aa(i,"except"),String(t)),qt):u.$ha(c)&&!function a(e,t){const[o,a]=[At(e),At(t)];if(void 0===o||void 0===a)return e.includes(":")===t.includes(":");const n=2**(32-a.bits);return o.bits>a.bits&&Math.floor(o.address/n)===Math.floor(a.address/n)}(e,c)&&o(u.$ge(u.$aa(i,"except"),String(t)),"must be a strict part of cidr"):o(u.$ge(u.$aa(i,"except"),String(t)),u.$h9)})}function Ct(e){const{address:t,bits:o}=At(e)??{address:0,bits:0};return t%2**(32-o)!==0}const qt="must be the first address of its network (Kubernetes before 1.36 takes others)";function At(e){const[t="",o]=e.split("/");if(!t.includes(":"))return{address:t.split(".").map(Number).reduce((e,t)=>256*e+t,0),bits:Number(o)}}const zt=u.$aa(void 0,"spec"),It=new Set(["accessModes","capacity","claimRef","mountOptions","nodeAffinity","persistentVolumeReclaimPolicy","storageClassName","volumeAttributesClassName","volumeMode"]);function Nt(e){return Object.entries(e).filter(([e])=>!It.has(e))}function Tt(e,t){const o=u.$gq(e.spec);F(o,zt,t);const{storage:a,...n}=u.$gq(o.capacity),s=u.$aa(zt,"capacity"),r=w(a);(void 0===a||Object.keys(n).length>0)&&t(s,"must have storage alone"),void 0!==r&&r<=0n&&t(u.$ge(s,"storage"),"must be more than 0");const i=Nt(o);0===i.length&&t(zt,"must have a source"),function c(e){const t=e.filter(e=>"flexVolume"!==e);return t.length>1||t.length<e.length&&t.some(e=>Et.has(e))}(i.map(([e])=>e))&&t(zt,"may have one source only");for(const[e,o]of i)Ie(e,u.$gq(o),u.$aa(zt,e),t,!0);L(o,zt,t),""===o.volumeAttributesClassName&&t(u.$aa(zt,"volumeAttributesClassName"),"must not be empty"),function l(e){const t=e.split("/").reduce((e,t)=>""===t||"."===t?e:".."===t?Math.max(0,e-1):e+1,0);return e.startsWith("/")&&0===t}(u.$go(u.$gq(o.hostPath).path))&&"Recycle"===o.persistentVolumeReclaimPolicy&&t(u.$aa(zt,"persistentVolumeReclaimPolicy"),"may not be Recycle for the path /"),function m(e,t){const o=u.$aa(zt,"nodeAffinity");if(void 0===e.nodeAffinity)return void(u.$4c(e.local)&&t(o,"is missing, and a local volume needs it"));const{required:a}=u.$gq(e.nodeAffinity);if(!u.$4c(a))return void t(u.$aa(o,"required"),"is missing");const n=u.$gn(a.nodeSelectorTerms);0===n.length&&t(u.$aa(u.$aa(o,"required"),"nodeSelectorTerms"),"must have one");for(const e of n)pe(e,o,t)}(o,t)}const Et=new Set(["azureFile","vsphereVolume","photonPersistentDisk","portworxVolume","azureDisk","scaleIO","local","storageos","csi"]);function Dt(e,t){const o=u.$go(e.provisioner),a=u.$aa(void 0,"provisioner");""===o?t(a,"is missing"):u.$gz(o.toLowerCase())||t(a,"must be a name with an optional prefix"),"Recycle"===u.$go(e.reclaimPolicy)&&t(u.$aa(void 0,"reclaimPolicy"),"must be Delete or Retain"),Object.hasOwn(u.$gq(e.parameters),"")&&t(u.$aa(void 0,"parameters"),"may not have an empty key"),u.$gn(e.allowedTopologies).forEach((e,o)=>{const a=u.$aa(u.$ge(u.$aa(void 0,"allowedTopologies"),String(o)),"matchLabelExpressions"),n=u.$gn(e.matchLabelExpressions),s=n.map(({key:e})=>u.$go(e));new Set(s).size<s.length&&t(a,"names one key twice"),n.forEach(({key:e,values:o},n)=>{const s=u.$gp(o);u.$gz(u.$go(e))||t(u.$aa(u.$ge(a,String(n)),"key"),"is no label that Kubernetes takes"),(0===s.length||new Set(s).size<s.length)&&t(u.$aa(u.$ge(a,String(n)),"values"),"must have one, and each once")})})}const Mt=u.$aa(void 0,"spec"),Ot=u.$aa(Mt,"template");function Vt(e,t){const o=u.$gq(e.spec),a=u.$gn(o.volumeClaimTemplates);p(o,t);const n=a.map(e=>u.$go(u.$gq(e.metadata).name)),s=u.$9v(u.$gq(u.$gq(o.template).spec),"hostname","subdomain");Ne({...u.$gq(o.template),spec:s},Ot,t,n),Bt(o,t);const r=u.$gq(o.updateStrategy),i=u.$aa(Mt,"updateStrategy");"OnDelete"===u.$go(r.type)&&void 0!==r.rollingUpdate&&t(u.$aa(i,"rollingUpdate"),"may not be set when the type is OnDelete");const c=u.$gr(u.$gq(r.rollingUpdate).partition);void 0!==c&&c<0&&t(u.$aa(u.$aa(i,"rollingUpdate"),"partition"),"must not be negative"),a.forEach((e,o)=>{O(u.$gq(e.spec),u.$aa(u.$ge(u.$aa(Mt,"volumeClaimTemplates"),n[o]??""),"spec"),t)})}function Ht(e,t){const o=u.$go(u.$gq(e.spec).serviceName);""===o||u.$gy(o)||t(u.$aa(Mt,"serviceName"),"must be lower case letters, digits and hyphens")}function _t(e,t){const o=u.$gq(e.spec);p(o,t),Ne(u.$gq(o.template),Ot,t),Bt(o,t);const a=u.$gq(o.updateStrategy);if("RollingUpdate"!==u.$go(a.type))return;const n=u.$gq(a.rollingUpdate),s=u.$aa(u.$aa(Mt,"updateStrategy"),"rollingUpdate");for(const e of["maxSurge","maxUnavailable"])Ut(n[e],u.$aa(s,e),t);const r=!Ft(n.maxSurge);r&&!Ft(n.maxUnavailable)&&t(u.$aa(s,"maxSurge"),"may not be set when maxUnavailable is not 0"),!r&&Ft(n.maxUnavailable)&&t(u.$aa(s,"maxUnavailable"),"may not be 0 when maxSurge is 0")}function Gt(e,t){const o=u.$gq(e.spec);p(o,t),Ne(u.$gq(o.template),Ot,t),Bt(o,t)}function Kt(e,t){const o=u.$gq(e.spec);if(!u.$4c(o.template))return void t(Ot,"is missing");const a=u.$gq(u.$gq(o.template.metadata).labels),n=d({matchLabels:u.$gq(o.selector)},a);0!==Object.keys(a).length&&n||t(u.$aa(Mt,"selector"),"does not match the pod template's labels"),Ne(o.template,Ot,t),Bt(o,t)}function Wt(e,t){const o=u.$gq(e.spec);Te(o,Mt,t),function a(e,t){for(const o of["initContainers","containers"])for(const a of u.$gn(e[o])){const e=u.$go(a.image),n=u.$aa(u.$ge(u.$aa(Mt,o),u.$go(a.name)),"image");e.trim()!==e&&t(n,"must not begin or end with a blank")}}(o,t),u.$gn(o.schedulingGates).length>0&&""!==u.$go(o.nodeName)&&t(u.$aa(Mt,"nodeName"),"may not be set beside schedulingGates")}const eo=12;function ao({spec:e}){return u.$9s(e,"terminationGracePeriodSeconds")??30}const no=u.$26(((e,t)=>(function o(e){return u.$5c(e.filter(({group:e})=>""===e),({namespace:e})=>e)})(e.byKind.get(t)??[])));const ro=[];function io({manifest:e}){const{scopes:t,scopeSelector:o}=u.$8e(e,"spec");return void 0===t&&void 0===o}function lo(e){return co({value:{}},e)}const uo=u.$5x(e=>{const t=e.flatMap(({manifest:e})=>u.$8f(e,"spec","limits")).filter(e=>"Container"===u.$10(e,"type")),o=(...e)=>new Map(t.flatMap(t=>e.flatMap(e=>Object.entries(u.$8e(t,e)))).toReversed());return{limits:o("default","max"),requests:o("defaultRequest","default","max","min")}});function po(e,t,o){return u.$at(u.$8e(e,"resources",t)[o],!0)}function fo(e,t){return e>t?e:t}const go=1000000n,ho=[["Ti",1n<<40n],["Gi",1n<<30n],["Mi",1n<<20n]];function $o(e){const t=e/u.$b9;if(e%u.$b9!==0n)return{amount:e,text:(e+go-1n)/go+"m"};const o=ho.find(([,e])=>t>=e&&t%e===0n);return{amount:e,text:void 0===o?String(t):`${t/o[1]}${o[0]}`}}function vo(e,t){return(e?.amount??0n)*t}function bo(e){return e*u.$b9}function yo(e,t,o){const a=ko(e),n=u.$k([t,o]),s=a.get(n)??function r(e,t,o){const a=function n(e){if("pods"===e||"count/pods"===e)return"pods";if(e.endsWith("storage")&&!e.endsWith("ephemeral-storage"))return;const[,t,o=""]=/^(requests|limits)\.(.+)$/.exec(e)??[];return"requests"===t||"limits"===t?[t,o]:/^(cpu|memory|ephemeral-storage|hugepages-.+)$/.test(e)?["requests",e]:void 0}(o),s=void 0===a?(wo(e).get(t)??[]).flatMap(e=>{const t=function a(e,t){const{group:o,kind:a,manifest:n}=e,s=Ro.includes(t)?t:/^count\/(.+)$/.exec(t)?.[1];if(void 0!==s){const t=`${function n(e){const t=e.toLowerCase();return"endpoints"===t?t:/[^aeiou]y$/.test(t)?`${t.slice(0,-1)}ies`:/(s|x|ch|sh)$/.test(t)?`${t}es`:`${t}s`}(a)}${""===o?"":`.${o}`}`===s?bo(1n):0n;return t+("persistentvolumeclaims"===s?Co(e,()=>bo(1n)):0n)}if(""===o&&"Service"===a)return function r(e,t){const o=u.$8e(e,"spec");if("services.loadbalancers"===t)return"LoadBalancer"===o.type?bo(1n):0n;if("services.nodeports"!==t)return;return"NodePort"===o.type||"LoadBalancer"===o.type&&!1!==o.allocateLoadBalancerNodePorts?bo(BigInt(u.$8f(o,"ports").length)):0n}(n,t);const[,i,c]=/^(?:(.+)\.storageclass\.storage\.k8s\.io\/)?(requests\.storage|persistentvolumeclaims)$/.exec(t)??[];if(void 0===c)return;const l=e=>{if(void 0!==i&&u.$10(e,"spec","storageClassName")!==i)return 0n;const t=u.$8e(e,"spec","resources","requests").storage;return"requests.storage"===c?vo(u.$at(t,!0),1n):bo(1n)};return""===o&&"PersistentVolumeClaim"===a?l(n):Co(e,l)}(e,o);return void 0===t?[]:[{object:e,amount:t}]}):(xo(e).get(t)??[]).map(t=>function o(e,t,a){const{object:n,templates:s}=e,r=so(t.index,"LimitRange",n.namespace),[i]=s,c=void 0===i?0n:"pods"===a?bo(1n):vo(mo(i,r)(...a),1n),l=function m(e,{index:t}){const o=jo.includes(e.controller)?u.$9l(e,t)?.object:void 0,a="ScaledObject"===o?.kind?"maxReplicaCount":"maxReplicas",n=u.$9s(o?.manifest,"spec",a);return void 0!==n&&Number.isSafeInteger(n)&&n>0?n:void 0}(e,t);return{object:n,workload:e,each:c,amount:c*BigInt(Po(e,t)),...void 0!==l&&{most:c*BigInt(l)}}}(t,e,a));return s.filter(({amount:e})=>e>0n)}(e,t,o);return a.set(n,s),s}const ko=u.$5x(()=>new Map),wo=u.$5x(({index:e})=>u.$5c(e.objects,({namespace:e})=>e)),xo=u.$5x(({workloads:e})=>u.$5c(e.values(),({object:e})=>e.namespace));function So(e){return/^(count\/)?configmaps$/.test(e)?bo(1n):0n}const jo=["Deployment","StatefulSet","ReplicaSet","Pod","ArgoRollout","DeploymentConfig","CloneSet","KruiseStatefulSet"];function Po(e,{index:t}){if(!jo.includes(e.controller))return 0;const o=u.$9l(e,t)?.minReplicas??u.$9m(e)??0;return Number.isSafeInteger(o)&&o>0?o:0}const Ro=["configmaps","secrets","services","persistentvolumeclaims","resourcequotas"];function Co({group:e,kind:t,manifest:o},a){if("apps"!==e||"StatefulSet"!==t)return 0n;const n=u.$8e(o,"spec").replicas??1;return("number"==typeof n&&Number.isSafeInteger(n)?BigInt(n):0n)*u.$8f(o,"spec","volumeClaimTemplates").map(a).reduce((e,t)=>e+t,0n)}function qo({group:e,manifest:t}){if(!/^(group)?(snapshot\.)?storage\.k8s\.io$/.test(e))return[];const o=u.$8e(t,"parameters");return Object.entries(o).flatMap(([e,t])=>{if(!/secret-?name$/i.test(e)||"string"!=typeof t||""===t)return[];const a=o[e.replace(/name$/,"namespace").replace(/Name$/,"Namespace")];return[{name:t,namespace:"string"==typeof a?a:void 0}]})}function Ao({group:e,kind:t}){return"helm.toolkit.fluxcd.io"===e&&"HelmRelease"===t}function zo(e,t){const{id:o,base:a,head:n,changedKeys:s,madeBy:r}=t;if(null===n)return!1;const i=0===s.length||!0===r?.isWhole;return[n.name,n.object.name].flatMap(t=>Io(e,{name:t,namespace:n.namespace})).some(({kind:e,valuesKey:t,targetPath:r})=>{const c=u.$25(t)||"values.yaml",l=""!==u.$25(r)||!function m(e,t){if("text"!==e?.form||"text"!==t?.form)return!1;const[o,a]=[e,t].map(({content:e})=>({lines:e.split("\n").filter(e=>!/^\s*(?:#.*)?$/.test(e)),read:u.$5u(e)}));if(!0!==o?.read.ok||!0!==a?.read.ok)return!1;const n=({documents:e})=>e.map(({value:e})=>e);return u.$38(o.lines,a.lines)&&u.$38(n(o.read),n(a.read))}(a?.entries.get(c),n.entries.get(c));return e===o.kind&&(i||s.includes(c)&&l)})}function Io(e,t){return Ao(e)&&u.$9i(t.namespace,e.namespace)?u.$8f(e.manifest,"spec","valuesFrom").filter(({name:e})=>e===t.name):[]}function No({group:e,kind:t,manifest:{spec:o}}){if(!u.$4c(o))return o;const{valuesFrom:a,ignoreDifferences:n,driftDetection:s,...r}=o;return Ao({group:e,kind:t})||void 0===a?r:{...r,valuesFrom:a}}function To(e){return u.$5d(e)?e.some(To):!!u.$4c(e)&&Object.entries(e).some(([e,t])=>`.${e}`.includes(`.${u.$ec}/`)&&"false"!==t&&!1!==t||To(t))}function Eo({group:e,name:t,manifest:o}){if("helm.toolkit.fluxcd.io"===e){const e=u.$10(o,"spec","targetNamespace");return u.$10(o,"spec","releaseName")??(void 0===e?t:`${e}-${t}`)}return"argoproj.io"===e?u.$10(o,"spec","source","helm","releaseName")??t:"helm.cattle.io"===e?t:void 0}function Do({group:e,kind:t,manifest:o}){return"argoproj.io"===e?u.$10(o,"spec","destination","namespace"):"HelmRelease"===t||"HelmChart"===t?u.$10(o,"spec","targetNamespace"):void 0}const Mo=3,Oo=/^-?\s*\$?\.Release\.Name\s*-?$/,Lo=/config|secret|valuesFrom|substituteFrom|fileData/i;function Fo(e){const t=new Set,o=(e,a)=>{if("string"==typeof e&&a&&t.add(e),u.$5d(e))for(const t of e)o(t,a);if(!u.$4c(e))return;const n=[u.$10(e,"kind"),u.$10(e,"type")].some(Uo);for(const[t,s]of Object.entries(e))o(s,a||Lo.test(t)||n&&"name"===t)};return void 0!==e&&o(e,!1),t}function Uo(e){return void 0!==e&&/^(configmap|secret)$/i.test(e)}function Bo(e,t){if(0===t.length)return;const o=function a(e){const{apiVersion:t,kind:o,metadata:a,status:n,...s}=e.manifest,r=function i({group:e,manifest:t},o){return Vo.has(e)&&u.$4c(o)?{...o,listeners:u.$8f(t,"spec","listeners").map(({tls:e,...t})=>t)}:o}(e,No(e));return void 0===r?s:{...s,spec:r}}(e),n=Fo(o),s=new Set(u.$eb(o)),r=Ho(e),i=Do(e)??e.namespace;return t.find(t=>{const{head:o}=t;if(zo(e,t))return!0;if(null!==o&&function a({namespace:e,name:t,object:o}){return null===e?[]:[`${e}/${o.name}`,`${e}/${t}`]}(o).some(e=>s.has(e)))return!0;if(null===o||!u.$9i(o.namespace,i))return!1;const{name:c}=o.object;return n.has(c)||n.has(o.name)||s.has(c)&&function l(e,t){const{name:o}=e.object;return e.generated&&o!==e.name||/[-.]/.test(o)&&o!==t.name}(o,e)||r(c)})}const Vo=new Set(["gateway.networking.k8s.io","gateway.networking.x-k8s.io"]);function Ho(e){const t=Eo(e);if(void 0===t)return()=>!1;const{spec:o}=e.manifest,a=Fo(o),n=[...new Set(u.$eb(o))],s=n.filter(e=>e.includes("{{")),r=n.filter(e=>e.includes("\n")),i=new Set(_o(o));return o=>s.some(e=>function n(e,t,{release:o,isConfigField:a}){const n=e.split(/\{\{([^{}]*)\}\}/);if(1===n.length)return!1;const s=n.map((e,t)=>t%2==0?e:Oo.test(e)?o:void 0);return(a?s:s.filter((e,t)=>t%2==0)).map(e=>e??"").join("").length>=Mo&&u.$1h(t,s)}(e,o,{release:t,isConfigField:a.has(e)}))||/[-.]/.test(o)&&o!==e.name&&(i.has(o)||r.some(e=>u.$2d(e,o)))}function _o(e){return u.$5d(e)?e.flatMap(_o):u.$4c(e)?Object.entries(e).flatMap(([e,t])=>[e,..._o(t)]):[]}function Go(e,t){const{id:o,notSeenAt:a,head:n}=e,{spec:s}=t.manifest,r=`It names ${o.kind} ${o.name}, which ${void 0===a?"changes":"may change"}`,i=n?.object.name??o.name;return i===o.name||u.$eb(s).includes(i)?Ao(t)&&!zo(t,e)&&e.sameRealName?`${r}: ${To(s)?"its values ask Reloader to restart pods then":"pods that read it at their start only keep the old content, since its values do not ask Reloader for a restart"}. What that restarts was not analysed.`:`${r}; what that restarts was not analysed.`:`${r}, and which the build holds as ${i}: kustomize did not rewrite this field. What that restarts was not analysed.`}function Ko(e,t){const{byName:o,inTexts:a}=Wo(t);return[...o.get(e.name)??[],...a].filter(({object:o})=>function a(e,t,o){const{name:a,namespace:n}=t,s=Jo(o,e);if(null!==n&&s.texts.has(`${n}/${a}`))return!0;if(function r({group:e,kind:t,manifest:o},{name:a,namespace:n}){if("admissionregistration.k8s.io"!==e||!t.endsWith("AdmissionPolicyBinding"))return!1;const s=u.$8e(o,"spec","paramRef");return s.name===a&&u.$9i(u.$10(s,"namespace")??null,n)}(e,t))return!0;const i=qo(e).find(e=>e.name===a);return void 0!==i?u.$9i(n,i.namespace??null):Io(e,t).length>0||!!u.$9i(n,Do(e)??e.namespace)&&(!!(s.names.has(a)||s.isRendered(a)||s.pulled.has(a))||!!function c({name:e,namespace:t},o,{index:a}){return/[-.]/.test(e)&&e!==o.name&&!Xo.some(function n([o,s]){return a.byKey.has(u.$9j({group:o,kind:s,name:e,namespace:t}))})}(t,e,o)&&((null===n?s.ends:s.own).has(a)||function l(e,t){return Ao(e)?u.$8f(e.manifest,"spec","valuesFrom").flatMap(o=>{const{kind:a,name:n,valuesKey:s,targetPath:r}=o;if("ConfigMap"!==a||""!==u.$25(r))return[];const i={group:"",kind:a,name:u.$25(n),namespace:e.namespace},c=t.get(u.$9j(i))?.entries.get(u.$25(s)||"values.yaml");return"text"===c?.form?[c.content]:[]}):[]}(e,o.configsByKey).some(e=>u.$2d(e,a))))}(o,e,t)).sort((e,t)=>e.at-t.at).map(({object:e})=>e)}const Wo=u.$5x(e=>{const t=e.index.objects.map((e,t)=>({at:t,object:e})),o=({object:e})=>void 0!==Eo(e),a=t.filter(e=>!o(e));return{byName:u.$bs(a,({object:t})=>function o(e,t){const{ends:o,names:a,pulled:n}=Jo(t,e),s=u.$10(e.manifest,"spec","paramRef","name")??[];return new Set([...o,...a,...n,...qo(e).map(({name:e})=>e)].concat(s))}(t,e)),inTexts:t.filter(o)}}),Jo=u.$26((e,t)=>{const o=function a(e,t){const o=ea(e.manifest.metadata);if(u.$9k(e))return o;const a=t.workloads.get(u.$9j(e)),n=void 0!==a&&a.templates.length>0;return[...o,...n?a.templates.flatMap(({metadata:e,spec:t})=>[...ea(e),...na(t)]):aa(e.manifest)]}(t,e),n=[t.manifest,...(e.workloads.get(u.$9j(t))?.templates??[]).map(({spec:e})=>e)],s=n.flatMap(e=>u.$8f(e,"imagePullSecrets"));return{texts:new Set(o),ends:new Set(o.flatMap(Zo)),own:new Set(o.filter(e=>!Qo.test(e)).flatMap(Zo)),names:Yo(t,e)?new Set:Fo(No(t)),isRendered:Ho(t),pulled:new Set(s.flatMap(e=>u.$10(e,"name")??[]))}});function Zo(e){return[e,...["=","/"].flatMap(t=>e.includes(t)?[e.slice(e.lastIndexOf(t)+1)]:[])]}const Qo=/^[a-z0-9-]+\/[^/]+$/,Xo=[["","Service"],["","ServiceAccount"],["","PersistentVolumeClaim"],["apps","Deployment"],["apps","StatefulSet"],["apps","DaemonSet"]];function Yo({group:e,kind:t,name:o,namespace:a},{workloads:n}){return(n.get(u.$9j({group:e,kind:t,name:o,namespace:a}))?.templates.length??0)>0}function ea(e){return ta(e).flatMap(({texts:e})=>e)}function ta(e){return Object.entries(u.$8e(e,"annotations")).filter(([e])=>!oa.test(e)).map(([e,t])=>({key:e,texts:sa(t).flatMap(e=>e.split(/[\s,]+/))}))}const oa=/^(meta\.helm\.sh|([a-z]+\.)?reloader\.stakater\.com|argocd\.argoproj\.io|kubectl\.kubernetes\.io)\//,aa=u.$5x(e=>{const{metadata:t,status:o,secrets:a,...n}=e;return sa(n)});function na(e){return[...u.$8f(e,"initContainers"),...u.$8f(e,"containers")].flatMap(e=>{const{command:t,args:o}=e;return[t,o,...u.$8f(e,"env").map(({value:e})=>e)].flatMap(sa)})}function sa(e){if("string"==typeof e)return[e];if(u.$5d(e))return e.flatMap(sa);if(!u.$4c(e))return[];const{kind:t}=e,o="string"==typeof t&&!/Secret|ConfigMap/.test(t);return Object.entries(e).flatMap(([e,t])=>ra.test(e)||o&&"name"===e?[]:sa(t))}const ra=/^(labels|match(Labels|Expressions)|\w*selector|resourceNames|\w*service(Name)?|claimName|ignoreDifferences|driftDetection)$/i,ia="terminationMessagePath";function ua(e,t){const o=new Set(t.map(({message:e})=>e));return e.filter(e=>u.$ai(e)&&o.has(e.message))}function da(e){return[...ha(e).map(e=>({group:"",kind:"Service",name:e,isNamespaced:!0})),...va(e),...pa(e)]}function pa(e){const{istio:t}=u.$8e(e,"spec","strategy","canary","trafficRouting"),o=[u.$8e(t,"virtualService"),...u.$8f(t,"virtualServices")],{nginx:a,alb:n}=u.$d2(e),s=(e,t,o)=>o.flatMap(o=>void 0===o||""===o?[]:{group:e,kind:t,name:o,isNamespaced:!0});return[...s("networking.istio.io","VirtualService",o.map(({name:e})=>e).filter(ga)),...s("networking.k8s.io","Ingress",[...a,...n])]}function fa({object:e},{index:t}){const{istio:o}=u.$8e(e.manifest,"spec","strategy","canary","trafficRouting");for(const a of[u.$8e(o,"virtualService"),...u.$8f(o,"virtualServices")]){const{namespace:o}=e,n=u.$10(a,"name")??"",s=t.byKey.get(u.$9j({group:"networking.istio.io",kind:"VirtualService",namespace:o,name:n})),r=u.$8f(s?.manifest,"spec","http"),i=u.$au(a,"routes").find(e=>r.length>0&&!r.some(t=>t.name===e));if(void 0!==i)return{route:`the route ${i}`,name:`VirtualService ${n}`}}return function a({namespace:e,manifest:t},{byKey:o}){const a=u.$8e(t,"spec","strategy","canary","trafficRouting","istio","destinationRule"),n=u.$10(a,"name")??"",s=o.get(u.$9j({group:"networking.istio.io",kind:"DestinationRule",namespace:e,name:n})),r=["canarySubsetName","stableSubsetName"].flatMap(e=>u.$10(a,e)??[]).find(e=>void 0!==s&&!u.$8f(s.manifest,"spec","subsets").some(t=>t.name===e));return void 0===r?void 0:{route:`the subset ${r}`,name:`DestinationRule ${n}`}}(e,t)}function ga(e){return"string"==typeof e&&!e.includes(".")}function ha(e){return $a.flatMap(([t,...o])=>o.map(o=>u.$10(e,"spec","strategy",t,o)??"")).filter(e=>""!==e)}const $a=[["blueGreen","activeService","previewService"],["canary","stableService","canaryService"]];function va(e){const t=u.$8f(e,"spec","strategy","canary","steps");return[...u.$d1(e).flatMap(({templates:e})=>e),...t.flatMap(e=>u.$8f(e,"experiment","analyses"))].flatMap(e=>{const t=u.$10(e,"templateName"),o=!0===e.clusterScope;return void 0===t?[]:[{group:"argoproj.io",kind:o?"ClusterAnalysisTemplate":"AnalysisTemplate",name:t,isNamespaced:!o}]})}function ba(e){for(const[t,...o]of $a){const[a,n]=o.map(o=>u.$10(e,"spec","strategy",t,o));if(void 0!==a&&""!==a&&a===n)return a}}function ya(e,t){return void 0!==wa(e,t)}function ka(e,t){const o=wa(e,t);return void 0===o?"":(new TextDecoder).decode(e.read(o))}function wa(e,t){const o=e.entry(t);return void 0===o||"directory"===o||"submodule"===o.kind?void 0:o.blob}function xa(e){return/\.((tf|tofu|tfvars)(\.json)?|hcl)$/.test(e)}function Sa(e,t){const o=u.$24(e);return t.list(o).filter(e=>/\.(tf|tofu)$/.test(e)).map(e=>""===o?e:`${o}/${e}`)}function ja(e){return/^[ \t]*(provider|resource|module)\s+"(kubernetes|kubectl|helm|flux|argocd|k8s)(_\w+)?"/m.test(e)}const Pa=/^[ \t]*(provider|resource|module)\s+"(talos|rke|rancher2|aws_eks|google_container|azurerm_kubernetes|digitalocean_kubernetes|linode_lke|hcloud_kube|scaleway_k8s|oci_containerengine|ovh_cloud_project_kube|civo_kubernetes|vultr_kubernetes|ibm_container|k0s|eks|gke|aks|kubernetes-engine|kube-hetzner|k3s)\w*"/m,Ra=/source\s*=\s*"[^"\n]{0,300}?(eks|gke|aks|kubernetes|k3s|talos|kube)/i;function Ca(e){return Pa.test(e)||Ra.test(e)}function qa(e,t){const o=[e,...Sa(e,t)].map(e=>ka(t,e));return o.some(ja)?"generator":o.some(Ca)?"machines":void 0}const Aa=/(^|\/)terragrunt(\.stack)?\.hcl$/,za=/(\.terraform\.lock|\.tflint|\.pkr|docker-bake|\.nomad|\.policy)\.hcl$/,Ia=/\bsource\s*=\s*"([^"\n]+)"/g,Na=/eks|gke|aks|kube|k8s|k3s|rke|talos|cluster|node|helm|flux|argo/i;function Ta(e,t){return 0===Da(e,t).length?[]:t.paths().filter(e=>/\.(tf|tofu)$/.test(e)||Aa.test(e))}function Ea(e,t){return Da(e,t).some(e=>function o(e,t){const o=[...ka(t,e).matchAll(Ia)].map(([,e=""])=>e);return 0===o.length||o.some(o=>function a(e,t,o){if(!/^\.{1,2}\/|^\$\{/.test(t))return Na.test(t);const a=t.startsWith(".")?u.$46(e,t.replace("//","/")):/^\$\{get_(?:repo_root|path_to_repo_root)\(\)\}\/+([^$/][^$]*)$/.exec(t)?.[1]?.replace("//","/"),n=void 0===a?[]:o.list(a).filter(e=>/\.(tf|tofu)$/.test(e));if(void 0===a||0===n.length)return!0;return n.map(e=>ka(o,`${a}/${e}`)).some(e=>ja(e)||Ca(e))}(u.$24(e),o,t))}(e,t))}function Da(e,t){if(!e.endsWith(".hcl")||za.test(e))return[];if(Aa.test(e))return ya(t,e)?[e]:[];const o=u.$24(e);return t.paths().filter(e=>Aa.test(e)&&u.$9f(e,o))}function Ma(e){return u.$5d(e)?e.flatMap(Ma):u.$4c(e)?[...Oa(e),...Object.values(e).flatMap(Ma)]:[]}function Oa(e){const{number:t,name:o}=u.$8e(e,"service","port");return[...Fa(u.$8e(e,"service"),t??o),...La.flatMap(t=>u.$8f(e,t).flatMap(e=>Fa(e,e.port))),...Ua(e),...Va(u.$8e(e,"destination"),u.$10(e,"destination","host"),e.weight),...Va({},u.$10(e,"service")?.replace(/^\w+:\/\//,""),void 0),...Va({},u.$10(e,"serviceName"),e.weight,e.servicePort)]}const La=["backendRefs","services"];function Fa(e,t){const o=u.$10(e,"name");return void 0===o||0===e.weight?[]:[{kind:u.$10(e,"kind")??"Service",name:o,namespace:u.$10(e,"namespace"),port:t}]}function Ua(e){const{targetPort:t}=u.$8e(e,"port"),o="string"==typeof t?t:void 0;return[u.$8e(e,"to"),...u.$8f(e,"alternateBackends")].filter(({kind:e})=>"Service"===e).flatMap(e=>Fa(e,o))}const Ba=/^([a-z0-9-]+)(?:\.([a-z0-9-]+)(?:\.svc(?:\..+)?)?)?(?::(\d+))?$/;function Va(e,t,o,a){const[,n,s,r]=Ba.exec(t??"")??[];return void 0===n||0===o?[]:[{kind:"Service",name:n,namespace:s,port:u.$8e(e,"port").number??a??(void 0===r?void 0:Number(r))}]}function Ga(e,{how:t},o){return!(!function a({kind:e,object:t}){return"Secret"===e&&"kubernetes.io/service-account-token"===t.manifest.type}(e)||!Ka.includes(o))||("env"===t?_a(e,o):e.entries.has(o)||function n({kind:e,object:t},o){const a="ConfigMap"===e?P.$7h(Wa,o):void 0;return void 0!==a&&"true"===u.$10(t.manifest,"metadata",...a)}(e,o))}const Ka=["token","ca.crt","namespace"],Wa={"service-ca.crt":["annotations","service.beta.openshift.io/inject-cabundle"],"ca-bundle.crt":["labels","config.openshift.io/inject-trusted-cabundle"]};function Qa(e,t,o){const a=Za(o,e,t)?.maker;if(void 0===a)return;const n=u.$cs(a).find(({kind:e,name:o})=>e===t.kind&&o===t.name);return n&&{maker:`${a.kind} ${a.name}`,made:n}}const Xa=u.$5x((({objects:e})=>u.$5c(e.flatMap((e=>[...new Set(Ya(e))].map(t=>({name:t,object:e})))),({name:e})=>e)));function sn(e,t,{kind:o,name:a,path:n},{base:s,head:r}){if(void 0===e||"ConfigMap"!==o||!1===r.prunes)return;const i=u.$ck(e).find(e=>e.kind===o&&e.path===n),c=i&&u.$cl(s,e,o,i.name),l=c?.object.name??a,m=l!==a&&l.includes(a);return void 0!==i&&m&&!u.$cl(r,t,o,i.name)?{key:`${o} ${a}`,severity:"error",message:`\`${n}\` needs ${o} ${a}, which is not in the build: that held it as ${l}, and this change takes it out.`,unsafe:!0}:void 0}function rn(e,{object:t},{kind:o,name:a}){return u.$cm(e,{of:o,namespace:t.namespace,name:a})}function cn({kind:e,name:t,path:o,how:a},n){return{key:`${e} ${t}`,severity:"warning",message:`\`${o}\` needs ${e} ${t}, which is not in the build: ${"imagePullSecret"===a?"an image that needs it is not pulled":"new pods wait"} until something else makes it.${n}`,unsafe:!1}}const ln=u.$5x(({workloads:e})=>new Set([...e.values()].flatMap(e=>u.$ck(e).filter(({optional:e})=>!e).map(({kind:t,name:o})=>mn(t,e.object.namespace??"",o)))));function pn({base:e,head:t}){const o=(t.index.byKind.get("ValidatingAdmissionPolicyBinding")??[]).flatMap(o=>{const a=e.index.byKey.get(u.$9j(o)),n=void 0!==a&&u.$38(u.$az(a),u.$az(o)),s=fn(o,t.index);return n&&void 0!==u.$az(o)&&void 0!==s&&function r({manifest:e}){return u.$8f(e,"spec","matchConstraints","resourceRules").some(e=>u.$au(e,"apiGroups").some(e=>hn.includes(e))&&u.$au(e,"resources").some(e=>gn.includes(e)))}(s)?[...vn(fn(o,e.index),s,o),...bn(s,o,e.index,t.index)]:[]});return[...new Map(o.map(e=>[e.message,e])).values()]}function fn({manifest:e},{byKey:t}){const o=u.$10(e,"spec","policyName")??"",[a,n]=["admissionregistration.k8s.io","ValidatingAdmissionPolicy"];return t.get(u.$9j({group:a,kind:n,name:o,namespace:null}))}const gn=["*","*/*","pods","deployments","statefulsets","daemonsets","replicasets","jobs","cronjobs"],hn=["*","","apps","batch"],$n="pods made from now on have to pass it; those that run stay as they are.";function vn(e,t,o){if(void 0!==e&&u.$38(e.manifest.spec,t.manifest.spec))return[];const a=void 0===e?"is new":"changes";return[{object:t,message:`${t.kind} ${t.name} ${a}, which the binding ${o.name} enforces: ${$n}`}]}function bn(e,t,o,a){const[n,s]=[u.$8e(e.manifest,"spec","paramKind"),u.$8e(t.manifest,"spec","paramRef")];return function r({byKind:e},t,o){const[a,n]=[u.$10(t,"apiVersion"),u.$10(o,"name")],s=u.$10(o,"namespace");return(e.get(u.$10(t,"kind")??"")??[]).filter(e=>e.apiVersion===a&&e.name===n&&(void 0===s||e.namespace===s))}(o,n,s).flatMap(t=>{const o=a.byKey.get(u.$9j(t)),n=`${t.kind} ${t.name}`;if(void 0===o)return"Deny"!==u.$10(s,"parameterNotFoundAction")?[]:[{object:t,message:`${n} goes, which ValidatingAdmissionPolicy ${e.name} takes its parameters from: by \`parameterNotFoundAction: Deny\` everything that it is asked about is refused.`}];const r=({manifest:e})=>({...e,metadata:null});return u.$38(r(t),r(o))?[]:[{object:o,message:`${n} changes, which ValidatingAdmissionPolicy ${e.name} takes its parameters from: ${$n}`}]})}const yn=12;const jn={config:"The config",image:"The image",version:"The version",env:"The environment",command:"The command",resources:"A resource request or limit",probe:"A probe",label:"A label",annotation:"An annotation",volume:"A volume",other:"The pod template"};function Pn(e,t){return"other"!==e||Rn.test(t)?jn[e]:"The spec"}const Rn=/^spec\.(?:jobTemplate\.spec\.)?template\b/;function Cn(e){if(e.includes("/"))return e;const t=e.split(".");return t.slice("spec"===t.at(-2)?-3:-2).join(".")}function qn(e){return e.replace(/^spec\.(?:jobTemplate\.spec\.)?template\.(?:spec\.)?/,"")}function An(e){return e.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g,"$1\u2026").replace(/(^|[:-])([0-9a-f]{12})[0-9a-f]{28}$/,"$1$2\u2026")}const zn=50,In=3,Nn=/^.*Probe\./;function Tn(e){let t="";return e.map(e=>{const o=function a(e,t){const[o]=Nn.exec(e)??[];if(void 0!==o&&t.startsWith(o))return o.length;const a=Dn(t),n=Dn(e),s=n.findIndex(({text:e},t)=>e!==a[t]?.text),r=!0===n[s]?.text.startsWith("[")?s-1:s;return r<In?0:n[r]?.index??0}(e,t);return 0===o&&(t=e),e.slice(o)})}function En(e){if(e.length<=zn)return e;const t=Dn(e).map(({index:t})=>e.slice(t)).filter(e=>e.length<zn);return void 0===t[0]?e:`\u2026${t[0]}`}function Dn(e){return[...e.matchAll(/\[[^[\]]*\]|[^.[\]]+/g)].map(({0:e,index:t})=>({text:e,index:t}))}const Mn=/^(?:kustomization|deployment|statefulset|daemonset|cronjob|job|service|configmap|secret(?:\.sops)?|ingress|namespace|pvc|helm|helm-?release|release|chart|values(?:[-.][\w.-]+)?|(?:oci|git|helm)-?repository|ks|patch|config|app|all|install|manifests?)\.(?:ya?ml|json)$|^Kustomization$/i,On=/^(?:app|base|config|deploy|install|instance|k8s|manifests|resources)$/;function Ln({file:e,line:t}){const o=e.split("/"),a=o.toReversed().findIndex((e,t)=>!(0===t?Mn:On).test(e)),n=a<0?e:o.slice(-1-a).join("/");return void 0===t?n:`${n} line ${t}`}function Bn(e){return"field"===e.type?u.$mi`${u.$o1(Tn(e.paths).map(e=>[u.$nu(En(e))]),2)} ${1===e.paths.length?"changes":"change"}`:Un({...e,places:[]})}function Vn(e,t){const o=u.$o1(e.map(e=>[{strong:[u.$o0(e)]}]),6);return u.$mi`${u.$nu("disableNameSuffixHash")}${Fn(t)} takes the hash off the names of ${o}; no content changes`}const Hn={added:"is new",removed:"is removed",modified:"changed"};function Kn({change:e,renamed:t},o){if("modified"!==e)return u.$mi`${o} ${Hn[e]}`;if(void 0===t)return u.$mi`${o} changes in what is neither its name nor its keys`;switch(t){case"hashLost":return u.$mi`${o} keeps its content, but its name loses the hash`;case"hashGained":return u.$mi`${o} keeps its content, and its name gets a hash`;case"otherwise":return u.$mi`${o} keeps its keys, but its name changes`}}function Wn({noun:e,field:t,base:o,head:a}){if(o===u.$3c&&a===u.$3c)return u.$mi`${"image"===e?"An image":"A version"} changes (not shown: it may be a Secret's value)`;if("version"===e){const e=void 0===t?u.$mi`The version`:[u.$nu(t)],[n,s]=Jn(o,a);return u.$mi`${e} goes from ${u.$nu(n)} to ${u.$nu(s)}`}const[n,s]=[Zn(o),Zn(a)];if(n.name===s.name&&""!==n.version&&""!==s.version){const[e,t]=Jn(n.version,s.version);return u.$mi`Image ${u.$nu(n.name)} goes from ${u.$nu(e)} to ${u.$nu(t)}`}const[r,i]=Jn(o,a);return u.$mi`An image goes from ${u.$nu(r)} to ${u.$nu(i)}`}function Jn(e,t){const[o,a]=[e.split("@"),t.split("@")],n=[o[0]??"",a[0]??""];return n[0]!==n[1]&&n.every(e=>""!==e&&!e.startsWith("sha256:"))?[An(n[0]),An(n[1])]:[An(e),An(t)]}function Zn(e){const{name:t,tag:o="",digest:a=""}=u.$gl(e);return{name:t,version:[o,a].filter(e=>""!==e).join("@")}}function Yn({type:e}){return"resources"===e||"volume"===e||"other"===e||"env"===e}const es=24;function os(e,t){return P.$7h(e,t)}const as=/^(image|.*Image|imageName|tag|imageTag|version|.*Version|digest|semver|targetRevision|branch|commit)$/;function ns(e,t){return e.map(({path:e,fields:o,base:a,head:n})=>{const s=t.find(e=>!e.sameRealName&&e.base?.object.name===a&&e.head?.object.name===n);if(void 0!==s)return function r(e,t){return{type:"config",path:e,config:t.id,keys:t.changedKeys,...Xn(t),reads:"possible"}}(e,s);const i=as.test(o.at(-1)??""),[c,l]=[a,n].map(ss);return i&&void 0!==c&&void 0!==l?{type:"version",path:e,valueAtBase:c,valueAtHead:l}:{type:"other",path:e}})}function ss(e){return"string"==typeof e||"number"==typeof e?String(e):void 0}const rs=new Set(["path","port","scheme","service","initialDelaySeconds","timeoutSeconds","periodSeconds","successThreshold","failureThreshold","terminationGracePeriodSeconds"]),is=60;function cs(e,t,o){return u.$4c(e)&&u.$4c(t)?[...new Set([...Object.keys(e),...Object.keys(t)])].flatMap(a=>{const[n,s]=[e[a],t[a]];if(u.$38(n,s))return[];const r=Qt(o,a);if(u.$4c(n)&&u.$4c(s))return cs(n,s,r);const[i,c]=[n,s].map(e=>function t(e,o){if(!rs.has(e)||"string"!=typeof o&&"number"!=typeof o)return;const a=String(o);return a.length>is?void 0:a}(a,e));return[{type:"probe",path:r,...void 0!==i&&void 0!==c&&{valueAtBase:i,valueAtHead:c}}]}):[{type:"probe",path:o}]}function gs(e){if(void 0===e)return new Map;if(!u.$5d(e))return;const t=new Map;for(const o of e){const e=u.$4c(o)?u.$10(o,"name"):void 0;if(void 0===e||t.has(e)||!u.$4c(o))return;t.set(e,o)}return t}const hs=["readinessProbe","livenessProbe","startupProbe"],$s={command:"command",args:"command",workingDir:"command",envFrom:"env",resources:"resources",volumeMounts:"volume",volumeDevices:"volume"};function vs(e,t,o){const a=u.$10(t,"name")??"",n=u.$10(e,"image")!==u.$10(t,"image"),s=[{type:"image",path:`${o}.image`,imageAtBase:u.$10(e,"image")??"",imageAtHead:u.$10(t,"image")??""}];return[...n?s:[],...fs(e,t,"env",o,"env",(e,t,o)=>[{type:"env",path:o}]),...hs.filter(o=>!u.$38(e[o],t[o])).flatMap(a=>cs(e[a],t[a],Qt(o,a))),...ds(e,t,o,e=>{if(!("image"===e||"env"===e||hs.includes(e)||"imagePullPolicy"===e&&n))return Object.hasOwn($s,e)?$s[e]:"other"})].map(e=>({...e,container:a}))}function bs(e,t,o){const a={quantities:t,isPod:o,keepsUnknownFields:!0};return{metadata:u.$9t(e.metadata,u.$9u("ObjectMeta"),a),spec:u.$9v(u.$9t(e.spec,u.$9u("PodSpec"),a),"serviceAccount")}}const ks={configMapKeyRef:"ConfigMap",configMapRef:"ConfigMap",configMap:"ConfigMap",secretKeyRef:"Secret",secretRef:"Secret",secret:"Secret",nodePublishSecretRef:"Secret",azureFile:"Secret",imagePullSecrets:"Secret"};function Ss(e,t,o=""){if(u.$38(e,t))return[];const[a,n]=[Ps(e),Ps(t)];return void 0!==a&&void 0!==n?js(a,n,e=>`${o}[${e}]`):u.$4c(e)&&u.$4c(t)?js(e,t,e=>""===o?e:`${o}.${e}`):[{path:o,base:e,head:t}]}function js(e,t,o){return[...new Set([...Object.keys(e),...Object.keys(t)])].sort(u.$b).flatMap(a=>Ss(e[a],t[a],o(a)))}function Ps(e){if(!u.$5d(e)||0===e.length)return;const t=u.$4e();for(const o of e){const e=u.$44(o,"name");void 0!==e&&(t[e]=o)}return Object.keys(t).length===e.length?t:void 0}const Rs=/(?:^|\.)(?:tag|version|appVersion|targetRevision|chart|repository|image|digest|registry|replicas|replicaCount|enabled)$/i,Cs=80;function qs({path:e,base:t,head:o}){if(!Rs.test(e)||!As(t)||!As(o))return e;const[a,n]=[Is(t),Is(o)];return`${e} ${(a===n?[t,o].map(zs):[a,n]).join(" \u2192 ")}`}function As(e){return!u.$4c(e)&&!u.$5d(e)&&Is(e).length<=Cs}function zs(e){return"string"==typeof e?`"${e}"`:Is(e)}function Is(e){return"string"==typeof e?""===e?'""':An(e):"number"==typeof e||"boolean"==typeof e||"bigint"==typeof e?e.toString():"nothing"}const Ns=/\.(tsx?|[mc]?js|py|go|java|kt|cs|rb|ya?ml|json)$/,Ts=/\.(ya?ml|json|tpl|env|properties)$|(^|\/)(charts?|templates|\.helm)\//,Es=[{name:"cdk8s",markers:["cdk8s.yaml"],reads:Ns},{name:"Pulumi",markers:["Pulumi.yaml","Pulumi.yml"],reads:Ns},{name:"CDK for Terraform",markers:["cdktf.json"],reads:Ns},{name:"CUE",markers:["cue.mod","timoni.cue"],reads:/\.(cue|ya?ml|json)$/},{name:"Pkl",markers:["PklProject"],reads:/\.(pkl|ya?ml|json)$/},{name:"KCL",markers:["kcl.mod"],reads:/\.(k|ya?ml|json)$/},{name:"Tanka",markers:["tkrc.yaml","jsonnetfile.json"],reads:/\.(j|lib)sonnet$|\.(ya?ml|json)$/},{name:"Helmfile",markers:["helmfile.yaml","helmfile.yaml.gotmpl","helmfile.yml","helmfile.d"]},{name:"Helmwave",markers:["helmwave.yml","helmwave.yaml"]},{name:"Fleet",markers:["fleet.yaml"]},{name:"kpt",markers:["Kptfile"]},{name:"Kluctl",markers:[".kluctl.yaml",".kluctl.yml"]},{name:"Skaffold",markers:["skaffold.yaml"],reads:Ts},{name:"werf",markers:["werf.yaml","werf.yml"],reads:Ts},{name:"vendir",markers:["vendir.yml"]},{name:"Kapitan",markers:[".kapitan","inventory/targets"],reads:/(^|\/)(inventory|templates|components)\/|\.kapitan$/},{name:"Garden",markers:["garden.yml","project.garden.yml"],reads:Ts}],Ds=[["Okteto",/(^|\/)okteto\.ya?ml$/],["DevSpace",/(^|\/)devspace\.ya?ml$/],["Acorn",/(^|\/)Acornfile$/],["Score",/(^|\/)score\.ya?ml$/],["Tilt",/(^|\/)Tiltfile$/],["Helmsman",/(^|\/)helmsman[^/]*\.(toml|ya?ml)$/],["Porter",/(^|\/)porter\.ya?ml$/],["Dhall",/\.dhall$/],["Nix",/(^|\/)(k8s|kube|kubernetes|manifests)\/(.*\/)?(?!(flake|shell|devshell)\.nix$)[^/]+\.nix$/]],Ms=[/^releases:[ \t]*$/m,/^[ \t]*-[ \t]+name:/m,/^[ \t]+(- )?chart:/m],Os=[["Helmsman",/\.toml$/,/^[ \t]*\[apps(\.|\])/m,/^[ \t]*\[(namespaces|helmRepos|settings|apps\.)/m],["Helmsman",/\.ya?ml$/,/^apps:/m,/^(helmRepos|settings):/m,/^namespaces:/m],["Prow",/^(?!\.prow[./]).*\.ya?ml$/,/^(presubmits|postsubmits|periodics|prowjob_namespace|config_updater|external_plugins):/m],["Prow",/\.ya?ml$/,/^(plank|sinker|deck):/m,/^(tide|plank|prow_ignored|in_repo_config):/m],["ci-operator",/\.ya?ml$/,/^zz_generated_metadata:/m],["Helmfile",/\.ya?ml$/,...Ms],["Reckoner",/\.ya?ml$/,/^(charts|releases):/m,/^(repositories|minimum_versions|repository):/m]];function Ls(e,t){return Os.find(([,o,...a])=>o.test(e)&&a.every(e=>e.test(t)))?.[0]}function Fs(e){return Ms.every(t=>t.test(e))}function Us(e,t){const[o]=Ds.find(([,t])=>t.test(e))??[];if(void 0!==o)return o;for(let o=u.$24(e);;o=u.$24(o)){const a=Es.find(({markers:a,reads:n})=>(void 0===n||n.test(e))&&a.some(e=>Hs(t,""===o?e:`${o}/${e}`)));if(void 0!==a)return a.name;if(""===o)return}}function Bs(e){return/-v?\d+\.\d+\.\d[^/]*\.tgz$/.test(e)}function Vs(e,t){for(let o=u.$24(e);;o=u.$24(o)){const e=""===o?"":`${o}/`;if(Hs(t,`${e}Chart.yaml`)||Hs(t,`${e}Chart.yml`))return o;if(""===o)return}}function Hs(e,t){return e.some(e=>void 0!==e.entry(t))}function Ws(e,t){const o=u.$4e();for(const a of Object.keys(e)){const n=e[a];void 0!==n&&Object.hasOwn(t,a)&&(o[a]=n)}return o}function Js(e){const t=u.$4e();for(const o of e)for(const e of Object.keys(o))t[e]??=o[e]??null;return t}function Zs({spec:e},{value:t},o){const a=Qs(t,o);if(void 0===a||void 0!==a.each.subPathExpr)return;const n=o.slice(a.at.length+1),s=[u.$23(u.$10(a.each,"subPath")??""),n].filter(e=>""!==e).join("/"),r=u.$8f(e,"volumes").find(e=>u.$10(e,"name")===u.$10(a.each,"name"));if(void 0===r||""===s)return;const i=function c(e,t){const o=Ys(e);if(void 0===o)return;const a=o.flatMap(({source:e})=>u.$8f(e,"items"));if(a.some(e=>Xs(e).startsWith(`${t}/`)))return;const n=a.find(e=>Xs(e)===t);return{from:o.flatMap(e=>function o({kind:e,name:t,source:a},n){if(null===e)return[];const s=u.$8f(a,"items");return 0===s.length?[{kind:e,name:t,key:n}]:s.filter(e=>Xs(e)===n).flatMap(o=>({kind:e,name:t,key:u.$10(o,"key")??""}))}(e,t)),mayBeElse:o.some(({kind:e})=>null===e),isNamed:void 0!==n,mode:u.$9s(n??{},"mode")??ar(e)}}(r,s);return void 0===i||""!==n?i:{...i,isNamed:!0}}function Qs(e,t){return u.$8f(e,"volumeMounts").map(e=>({each:e,at:(u.$10(e,"mountPath")??"").replace(/(?<!\/)\/+$/,"")})).filter(({at:e})=>""!==e&&(t===e||t.startsWith(`${e}/`))).sort((e,t)=>t.at.length-e.at.length)[0]}function Xs(e){return u.$23(u.$10(e,"path")??"")}function Ys(e){return void 0!==e.projected?u.$8f(e,"projected","sources").map(er):void 0!==e.configMap?[tr("ConfigMap",u.$8e(e,"configMap"),"name")]:void 0===e.secret?void 0:[tr("Secret",u.$8e(e,"secret"),"secretName")]}function er(e){return void 0!==e.configMap?tr("ConfigMap",u.$8e(e,"configMap"),"name"):void 0!==e.secret?tr("Secret",u.$8e(e,"secret"),"name"):{kind:null,name:"",source:{}}}function tr(e,t,o){return{kind:e,name:u.$10(t,o)??"",source:t}}function or(e){return(Ys(e)??[]).filter(({kind:e})=>null!==e).flatMap(({source:t})=>{const o=u.$8f(t,"items");return 0===o.length?[{path:void 0,mode:ar(e)}]:o.map(t=>({path:Xs(t),mode:u.$9s(t,"mode")??ar(e)}))})}function ar(e){return["configMap","secret","projected"].map(t=>u.$9s(e,t,"defaultMode")).find(e=>void 0!==e)??420}function nr(e,t,o){const a=e.split("\n");let n=!1;for(let e=t-1;e<a.length;e++){const s=a[e]??"";if(e>=t&&/^---(?:\s|$)/.test(s))return;if(/^\s*(?:-\s+)?["']?(?:initC|c|ephemeralC)ontainers["']?\s*:/.test(s)&&(n=!0),n&&sr(s)===o)return e+1}}function sr(e){const t=/^\s*(?:-\s+)?["']?name["']?\s*:(\s[^]*)$/.exec(e)?.[1];return void 0===t?void 0:u.$aq(t).replace(/^(["'])(.*)\1$/,"$2")}function rr({changes:e,elsewhere:t,head:o}){const a=[...e,...t?.inPlace??[]].filter(u.$b0);return 0===a.length?[]:["ClusterPolicy","Policy"].flatMap(e=>o.index.byKind.get(e)??[]).flatMap(e=>{const t=function o({group:e,manifest:t}){return"kyverno.io"!==e?[]:u.$b1(u.$8e(t,"spec")).flatMap(e=>u.$8f(e,"context").flatMap(e=>{const t=u.$10(e,"configMap","name");return void 0===t?[]:[{name:t,namespace:u.$10(e,"configMap","namespace")??"default"}]}))}(e),n=a.find(({id:e})=>t.some(({name:t,namespace:o})=>t===e.name&&u.$9i(e.namespace,o)));if(void 0===n)return[];const{kind:s,name:r}=n.id;return[{object:e,message:`${s} ${r} changes, which ${e.kind} ${e.name} goes by: pods made from now on have to pass it, or are changed by it; those that run stay as they are.`}]})}function ir(e){const t=cr(e);return({templates:e})=>e.some(({metadata:e})=>d(t,u.$8e(e,"labels")))}function cr({matchLabels:e,matchExpressions:t}){const o=Object.entries(u.$4d(e)).map(([e,t])=>[ur(e),t]).filter(([e])=>!lr.test(e)),a=u.$8f(u.$5d(t)?{matchExpressions:t}:{},"matchExpressions").map(e=>({...e,key:ur(u.$10(e,"key")??"")})).filter(({key:e})=>!lr.test(e));return{matchLabels:Object.fromEntries(o),matchExpressions:a}}const lr=/^io\.(kubernetes\.pod|cilium)\./;function ur(e){return e.replace(/^(k8s|any):/,"")}function mr(e){const t=[...e],o=u.$bs(t,({templates:e})=>{const t=e.flatMap(({metadata:e})=>Object.entries(u.$8e(e,"labels")));return new Set(t.map(e=>u.$48(e)))});return e=>{const[a]=Object.entries(u.$8e(cr(e),"matchLabels"));return(void 0===a?t:o.get(u.$48(a))??[]).filter(ir(e))}}const dr=u.$5x(e=>mr(e.values()));function pr(e,t){return dr(e)(t)}const fr=["apiVersion","kind","metadata"];function gr(e,t){const o=u.$4b(e,"spec","versions"),a=(u.$5d(o)?o:[]).find(e=>u.$4c(e)&&e.name===t&&!0===e.served),n=u.$4b(a,"schema","openAPIV3Schema");return u.$4c(n)?n:void 0}function hr(e,t){const o=u.$4b(e,"spec","versions");if(u.$5d(o))return o.some(e=>u.$4c(e)&&e.name===t&&!0===e.served)}function $r(e,t){const o=[];return xr(e,t,void 0,vr(o),[...fr,"status"]),o}function vr(e){return(t,o,a)=>{const n=u.$gi(t);e.push({path:n,message:`${n} ${o}`,...a})}}function br(e,t,o,a){if(null===e)return;if(!0===t["x-kubernetes-int-or-string"])return void("string"==typeof e||wr(e)||a(o,"must be a whole number or text",{kind:"wrong-type"}));const n="string"==typeof t.type?t.type:"",s=P.$7h(yr,n);void 0===s||s.is(e)?(function r(e,t,o,a){!u.$5d(t.enum)||u.$4c(e)||u.$5d(e)||t.enum.includes(e)||a(o,"is none of the values that its schema allows",{mayComeLater:!0})}(e,t,o,a),u.$4c(e)?xr(e,t,o,a,!0===t["x-kubernetes-embedded-resource"]?fr:[]):u.$5d(e)?function i(e,t,o,a){const{items:n,minItems:s,maxItems:r}=t;if("number"==typeof s&&e.length<s&&a(o,`must have ${1===s?"an item":`${s} items`} or more`),"number"==typeof r&&e.length>r&&a(o,`must have at most ${r} items`),u.$4c(n))for(const[t,s]of e.entries())br(s,n,u.$ge(o,String(t)),a)}(e,t,o,a):function c(e,t,o,a){const{minimum:n,maximum:s,minLength:r,maxLength:i,pattern:c}=t;if("number"==typeof e||"bigint"==typeof e){const[r,i]=[!0===t.exclusiveMinimum,!0===t.exclusiveMaximum];"number"==typeof n&&(e<n||r&&e===n)&&a(o,`must be ${r?"more than":"at least"} ${n}`),"number"==typeof s&&(e>s||i&&e===s)&&a(o,`must be ${i?"less than":"at most"} ${s}`)}else if("string"==typeof e){const t=Array.from(e).length;"number"==typeof r&&t<r&&a(o,`must have ${r} letters or more`),"number"==typeof i&&t>i&&a(o,`must have at most ${i} letters`);const n=u.$gg(c,e);void 0!==n&&a(o,n,u.$gf(n)?{kind:"no-duration"}:{})}}(e,t,o,a)):a(o,`must be ${s.name}`,{kind:"wrong-type"})}const yr={object:{is:u.$4c,name:"a map of fields"},array:{is:u.$5d,name:"a list"},string:{is:e=>"string"==typeof e,name:"text"},boolean:{is:e=>"boolean"==typeof e,name:"true or false"},number:{is:e=>"number"==typeof e||"bigint"==typeof e,name:"a number"},integer:{is:wr,name:"a whole number"}};function kr(e){if(!0===e["x-kubernetes-int-or-string"])return"a whole number or text";const t="string"==typeof e.type?e.type:"";return Object.hasOwn(yr,t)?yr[t]?.name:void 0}function wr(e){return"bigint"==typeof e||"number"==typeof e&&Number.isInteger(e)}function xr(e,t,o,a,n){const s=u.$4c(t.properties)?t.properties:{},r=t.additionalProperties,i=!0===t["x-kubernetes-preserve-unknown-fields"]||!0===r;for(const[t,c]of Object.entries(e)){if(n.includes(t))continue;const l=P.$7h(s,t);u.$4c(l)?br(c,l,u.$aa(o,t),a):u.$4c(r)?br(c,r,u.$ge(o,t),a):i||jr(t,e,Object.keys(s),u.$aa(o,t),a)}!function c(e,t,o,a){const n=t["x-kubernetes-validations"];for(const t of u.$5d(n)?n:[]){const n=u.$gh(u.$4b(t,"rule"),e);void 0!==n&&a(o,n)}}(e,t,o,a);for(const r of u.$5d(t.required)?t.required:[])"string"!=typeof r||n.includes(r)||Object.hasOwn(e,r)&&(null!==e[r]||!0===u.$4b(s,r,"nullable"))||void 0!==u.$4b(s,r,"default")||a(u.$aa(o,r),"is missing",{kind:"missing"})}const Sr=2;function jr(e,t,o,a,n){const s=P.$2o(e,o.filter(e=>!Object.hasOwn(t,e)),Sr);n(a,"is no field that its CustomResourceDefinition knows"+(void 0===s?"":` (did you mean ${s}?)`),{kind:"unknown-field",...void 0===s&&{mayComeLater:!0}})}const Pr=(e=>(t=>{let o;return(...a)=>(o??=e()[t])(...a)}));let Rr;const[Cr,qr]="$7z $80".split(" ").map(Pr(()=>Rr??=require("./outside.js"))),Ar=/^[ \t-]*["']?apiVersion["']?[ \t]*:(?![ \t]*\{(?![{%]))[ \t]*["']?([^\s"',#}]*)/gm,zr=/^[ \t-]*["']?kind["']?[ \t]*:[ \t]*["']?(?:[A-Za-z$]|\{[{%])/m,Ir=[/apiVersion["']?[ \t]*:/,/kind["']?[ \t]*:/];function Nr(e){const t=Er(e);return!(t.length>0&&t.every(e=>Cr(e)||qr(e)))&&!function o(e){const t=[...e.matchAll(/^[ \t-]*["']?kind["']?[ \t]*:[ \t]*["']?(\w*)/gm)];return/^clusters:/m.test(e)&&t.length>0&&t.every(([,e])=>"Config"===e)}(e)&&(t.length>0&&zr.test(e)||function a(e){return!!Ir.every(t=>t.test(e))&&e.split("\n").some(e=>Ir.every(t=>t.test(e)))}(e))}function Tr(e){return Er(e).some(qr)}function Er(e){return[...e.matchAll(Ar)].map(([,e=""])=>e).filter(e=>!/^string;?$/.test(e))}function Dr(e){return u.$5t(e).every(e=>u.$5u(e.text).ok)}function Mr(e){if(!u.$5i(e).ok)return/\{\{|\{%|<%/.test(e)?"template":"damaged"}const Or=/^(\$ANSIBLE_VAULT;|\0GITCRYPT\0)/;function Lr(e){return Or.test(e)}const Fr=/(?:^sops_mac=|["']?\bmac["']?:[ \t]*["']?)ENC\[AES256_GCM,/m;function Ur(e){return Fr.test(e)}function Br(e){return/^#@/m.test(e)}const Hr=String.raw`
+!(function(){"use strict";var m=(function(e,t,o){for(const[a,n]of Object.entries(u.$gr(e.matchLabels)))u.$h1(a)&&u.$hv(u.$gp(n))||o(u.$gf(u.$ab(t,"matchLabels"),a),"is no label that Kubernetes takes");u.$go(e.matchExpressions).forEach((e,a)=>{const n=u.$gf(u.$ab(t,"matchExpressions"),String(a)),s=u.$gq(e.values),r=s.length;u.$h1(u.$gp(e.key))&&s.every(u.$hv)||o(n,"is no label that Kubernetes takes");const i=u.$gp(e.operator);["In","NotIn","Exists","DoesNotExist"].includes(i)?i.endsWith("In")&&0===r?o(u.$ab(n,"values"),"must not be empty for this operator"):i.includes("xist")&&r>0&&o(u.$ab(n,"values"),"must be empty for this operator"):o(u.$ab(n,"operator"),"must be In, NotIn, Exists or DoesNotExist")})}),d=(function(e,t){return Object.entries(u.$gr(e.matchLabels)).every((([e,o])=>t[e]===o))&&u.$go(e.matchExpressions).every(e=>{const o=t[u.$gp(e.key)],a=u.$gq(e.values);switch(u.$gp(e.operator)){case"In":return"string"==typeof o&&a.includes(o);case"NotIn":return"string"!=typeof o||!a.includes(o);case"Exists":return void 0!==o;case"DoesNotExist":return void 0===o;default:return!0}})}),p=(function(e,t){const o=u.$ab(u.$ab(void 0,"spec"),"selector");if(!u.$4c(e.selector))return void t(o,"is missing");const{selector:a}=e;if(Object.keys(u.$gr(a.matchLabels)).length+u.$go(a.matchExpressions).length===0)return void t(o,"must choose something");m(a,o,t);const n=(function s(e,t){const o=Object.entries(u.$gr(e.matchLabels)).filter((([e,o])=>t[e]!==o)),a=u.$go(e.matchExpressions).filter(e=>!d({matchExpressions:[e]},t));return[...o.map(([e])=>e),...a.map(({key:e})=>u.$gp(e))]})(a,u.$gr(u.$gr(u.$gr(e.template).metadata).labels));n.length>0&&t(o,`asks for ${n.join(", ")}, which the pod template's labels do not match`)}),$=(function(e,t,o){const a=u.$gr(e.limits);for(const a of["limits","requests"])for(const[n,s]of Object.entries(u.$gr(e[a]))){const e=u.$gf(u.$ab(t,a),n);y(n)||o(e,v);const r=w(s);void 0!==r&&r<0n&&o(e,"must not be negative"),void 0!==r&&k(n)&&r%u.$ba!==0n&&o(e,"must be a whole number");const i=u.$au(/^hugepages-(.+)$/.exec(n)?.[1])?.amount;void 0!==i&&void 0!==r&&i>0n&&(r<=0n||r%i!==0n)&&o(e,"must be a multiple of the page")}const n=[...Object.keys(a),...Object.keys(u.$gr(e.requests))];!n.some((e=>e.startsWith("hugepages-")))||n.includes("cpu")||n.includes("memory")||o(t,"must have cpu or memory beside huge pages");for(const[n,s]of Object.entries(u.$gr(e.requests))){const[e,r]=[w(s),w(a[n])];void 0!==e&&void 0!==r&&e>r&&o(u.$gf(u.$ab(t,"requests"),n),"must not be more than the limit");const i=k(n)||n.startsWith("hugepages-");i&&void 0===r&&o(u.$gf(u.$ab(t,"limits"),n),"must be set beside its request"),i&&void 0!==e&&void 0!==r&&e!==r&&o(u.$gf(u.$ab(t,"requests"),n),"must be the same as the limit")}}),y=(function(e){return e.includes("/")?u.$h1(e)&&!e.startsWith("requests."):b.has(e)||e.startsWith("hugepages-")}),k=(function(e){return e.includes("/")&&u.$h1(e)&&!e.includes("kubernetes.io/")}),w=(function(e){return u.$au(e)?.amount}),G=(function(e,t,o){const a=_.filter((t=>u.$4c(e[t])));0===a.length&&o(t,"must have a handler: exec, httpGet, tcpSocket or grpc"),a.length>1&&o(t,`may have one handler, not ${a.join(" and ")}`);for(const n of a){const a=u.$gr(e[n]),s=u.$ab(t,n);"exec"===n&&0===u.$gq(a.command).length&&o(u.$ab(s,"command"),"is missing"),"grpc"!==n&&"httpGet"!==n&&"tcpSocket"!==n||K(a.port,u.$ab(s,"port"),o),u.$go(a.httpHeaders).some(({name:e})=>!/^[-A-Za-z0-9]+$/.test(u.$gp(e)))&&o(u.$ab(s,"httpHeaders"),"must have names of letters, digits and hyphens")}}),K=(function(e,t,o){if("string"==typeof e&&""!==e)return void(u.$h4(e)||o(t,"must be a number without quotes, or the name of a port"));const a=u.$gs(e);(void 0===a||a<1||a>65535)&&o(t,"must be a port between 1 and 65535")}),W=(function(e,t,o){!(function a(e,t,o){for(const a of["runAsUser","runAsGroup","fsGroup"])(u.$gs(e[a])??0)>J&&o(u.$ab(t,a),`must be at most ${J}`);u.$h9(e.supplementalGroups).some(e=>e<0||e>J)&&o(u.$ab(t,"supplementalGroups"),`must be between 0 and ${J}`)})(e,t,o),(function n(e,t,o){""===e.gmsaCredentialSpec&&o(u.$ab(t,"gmsaCredentialSpec"),"must not be empty");const a=e.gmsaCredentialSpecName;"string"!=typeof a||u.$gx(a)||o(u.$ab(t,"gmsaCredentialSpecName"),u.$gz),void 0===e.runAsUserName||function n(e){const t=e.split("\\"),o=t.at(-1)??"",a=t.length>1?t[0]:void 0;return t.length<=2&&""!==o&&o.length<=104&&!/^[. ]+$/.test(o)&&!/["/\\:;|=,+*?<>@[\]]/.test(o)&&(void 0===a||/^[^\\/:*?"<>|.]{1,15}$|^[a-zA-Z0-9.-]+$/.test(a))}(u.$gp(e.runAsUserName))||o(u.$ab(t,"runAsUserName"),"must be a Windows user, with an optional domain before a backslash")})(u.$gr(e.windowsOptions),u.$ab(t,"windowsOptions"),o);for(const a of["seccompProfile","appArmorProfile"]){const n=e[a];if(!u.$4c(n))continue;const s=u.$gp(n.type);""===s&&o(u.$ab(u.$ab(t,a),"type"),"is missing");const r=void 0!==n.localhostProfile;r&&"Localhost"!==s&&o(u.$ab(u.$ab(t,a),"localhostProfile"),"may only be set when the type is Localhost");const i="seccompProfile"===a?r:""!==u.$gp(n.localhostProfile);"Localhost"!==s||i||o(u.$ab(u.$ab(t,a),"localhostProfile"),"is missing");const c=u.$gp(n.localhostProfile);"seccompProfile"===a&&(c.startsWith("/")||c.split("/").includes(".."))&&o(u.$ab(u.$ab(t,a),"localhostProfile"),"must be a relative path without `..`")}}),Q=(function(e,t,o,a){const{report:n}=a,s=u.$gp(e.name);""===s?n(u.$ab(o,"name"),"is missing"):u.$h0(s)||n(u.$ab(o,"name"),u.$h2),""===u.$gp(e.image)&&n(u.$ab(o,"image"),"is missing"),(function r(e,t,o){for(const a of u.$go(e.env)){const e=u.$gp(a.name),n=u.$gf(u.$ab(t,"env"),e);""===e?o(u.$ab(n,"name"),"is missing"):u.$h5(e)||o(u.$ab(n,"name"),"must be printable characters other than `=`"),u.$4c(a.valueFrom)&&Y(a,a.valueFrom,n,o)}u.$go(e.envFrom).forEach(((e,a)=>{const n=u.$gf(u.$ab(t,"envFrom"),String(a)),s=["configMapRef","secretRef"].filter((t=>u.$4c(e[t]))),r=u.$gp(e.prefix);""===r||u.$h5(r)||o(u.$ab(n,"prefix"),"must be printable characters other than `=`"),1!==s.length&&o(n,"must name one config: configMapRef or secretRef");const i=u.$gp(u.$gr(e[s[0]??""]).name);1===s.length&&(""===i?o(u.$ab(u.$ab(n,s[0]??""),"name"),"is missing"):u.$gx(i)||o(u.$ab(u.$ab(n,s[0]??""),"name"),u.$gz))}))})(e,o,n),(function i(e,t,{spec:o,report:a}){const n=new Set;u.$go(e.ports).forEach(((e,s)=>{const r=u.$gp(e.name),i=u.$gf(u.$ab(t,"ports"),""===r?String(s):r);void 0===u.$gs(e.containerPort)&&a(u.$ab(i,"containerPort"),"is missing"),""!==r&&(u.$h4(r)||a(u.$ab(i,"name"),"must be at most 15 lower case letters, digits and hyphens, with a letter"),n.has(r)&&a(u.$ab(i,"name"),"is the name of another port of this container"),n.add(r));const c=u.$gs(e.hostPort);!0===o.hostNetwork&&void 0!==c&&c!==u.$gs(e.containerPort)&&a(u.$ab(i,"hostPort"),"must be the containerPort when hostNetwork is true")}))})(e,o,a),(function c(e,t,o){const{volumes:a,report:n}=o,[s,r]=[new Set,new Set];for(const o of["volumeMounts","volumeDevices"]){const i="volumeMounts"===o?"mountPath":"devicePath";u.$go(e[o]).forEach(c=>{const l=u.$gp(c.name),m=u.$gf(u.$ab(t,o),l),d=a.get(l);""===l?n(u.$ab(m,"name"),"is missing"):void 0===d&&n(u.$ab(m,"name"),"names no volume of the pod");const p=u.$gp(c[i]);""===p?n(u.$ab(m,i),"is missing"):s.has(p)&&n(u.$ab(m,i),"is where another volume of this container is mounted"),s.add(p),ee(c,m,n),te(c,m,n);const f=!0===u.$gr(e.securityContext).privileged;"Bidirectional"!==c.mountPropagation||f||n(u.$ab(m,"mountPropagation"),"may only be Bidirectional in a privileged container"),"volumeMounts"===o?r.add(l):r.has(l)?n(u.$ab(m,"name"),"is a volume that is mounted too"):void 0===d||u.$4c(d.persistentVolumeClaim)||u.$4c(d.ephemeral)||n(u.$ab(m,"name"),"must name a persistentVolumeClaim or an ephemeral volume")})}})(e,o,a),$(u.$gr(e.resources),u.$ab(o,"resources"),n),(function l(e,t,{devices:o,report:a}){const n=new Map;u.$go(u.$gr(e.resources).claims).forEach((e,s)=>{const[r,i]=[u.$gp(e.name),u.$gp(e.request)],c=u.$gf(u.$ab(u.$ab(t,"resources"),"claims"),""===r?String(s):r);""===r?a(u.$ab(c,"name"),"is missing"):o.has(r)||a(u.$ab(c,"name"),"names no resource claim of the pod"),""===i||u.$h0(i)||a(u.$ab(c,"request"),u.$h2);const l=n.get(r)??new Set;(l.has(i)||l.has("")||""===i&&l.size>0)&&a(c,"is asked for twice"),n.set(r,l.add(i))})})(e,o,a),(function m(e,t,{spec:o,report:a}){"Unmasked"===e.procMount&&!1!==o.hostUsers&&a(u.$ab(t,"procMount"),"may only be Unmasked when hostUsers is false"),!1===e.allowPrivilegeEscalation&&(!0===e.privileged&&a(t,"may not set allowPrivilegeEscalation to false beside privileged: true"),u.$gq(u.$gr(e.capabilities).add).some(e=>"CAP_SYS_ADMIN"===e)&&a(t,"may not set allowPrivilegeEscalation to false beside CAP_SYS_ADMIN")),W(e,t,a)})(u.$gr(e.securityContext),u.$ab(o,"securityContext"),a),(function d(e,t,o,{spec:a,report:n}){const s=u.$go(e.restartPolicyRules);s.length>0&&void 0===e.restartPolicy&&n(u.$ab(o,"restartPolicy"),"must be set beside restartPolicyRules");const r="Never"===u.$gp(a.restartPolicy);s.forEach(({action:e,exitCodes:t},a)=>{const s=u.$gf(u.$ab(o,"restartPolicyRules"),String(a));""===u.$gp(e)&&n(u.$ab(s,"action"),"is missing"),u.$4c(t)?""===u.$gp(t.operator)&&n(u.$ab(u.$ab(s,"exitCodes"),"operator"),"is missing"):n(u.$ab(s,"exitCodes"),"is missing")});const i=new Set;u.$go(e.resizePolicy).forEach(({resourceName:a,restartPolicy:s},c)=>{const l=u.$gf(u.$ab(o,"resizePolicy"),String(c)),[m,d]=[u.$gp(a),u.$gp(s)];"cpu"!==m&&"memory"!==m&&n(u.$ab(l,"resourceName"),"must be cpu or memory"),i.has(m)&&n(u.$ab(l,"resourceName"),"has a policy already"),i.add(m),"NotRequired"!==d&&"RestartContainer"!==d&&n(u.$ab(l,"restartPolicy"),"must be NotRequired or RestartContainer"),(r||"initContainers"===t&&"Always"!==u.$gp(e.restartPolicy))&&"RestartContainer"===d&&n(u.$ab(l,"restartPolicy"),"must be NotRequired for a container that is not started again")})})(e,t,o,a),(function p(e,t,o,{spec:a,report:n}){const s="initContainers"===t&&"Always"!==u.$gp(e.restartPolicy);for(const a of H){const r=e[a];if(!u.$4c(r))continue;const i=u.$ab(o,a);if(s||"ephemeralContainers"===t){n(i,"may not be set for an init container that ends before the app starts");continue}G(r,i,n);const c=u.$gs(r.successThreshold);"readinessProbe"!==a&&void 0!==c&&1!==c&&n(u.$ab(i,"successThreshold"),"must be 1"),"readinessProbe"===a&&void 0!==r.terminationGracePeriodSeconds&&n(u.$ab(i,"terminationGracePeriodSeconds"),"may not be set for a readiness probe")}const r=e.lifecycle;if(u.$4c(r)){s&&n(u.$ab(o,"lifecycle"),"may not be set for an init container that ends before the app starts");for(const e of["postStart","preStop"]){const t=r[e];if(!u.$4c(t))continue;const s=u.$ab(u.$ab(o,"lifecycle"),e);G(t,s,n);const i=u.$gs(u.$gr(t.sleep).seconds)??0,c=u.$gs(a.terminationGracePeriodSeconds)??30;u.$4c(t.sleep)&&(i<0||i>c)&&n(u.$ab(u.$ab(s,"sleep"),"seconds"),"must not be more than terminationGracePeriodSeconds")}}})(e,t,o,a)}),ie=(function(e,t,o){u.$go(e.tolerations).forEach((e,a)=>{const n=u.$gf(u.$ab(t,"tolerations"),String(a)),[s,r,i]=[e.key,e.operator,e.value].map(e=>u.$gp(e));""!==r&&"Exists"!==r&&"Equal"!==r&&o(u.$ab(n,"operator"),"must be Equal or Exists"),""===s&&"Exists"!==r&&o(u.$ab(n,"operator"),"must be Exists when there is no key"),"Exists"===r&&""!==i&&o(u.$ab(n,"value"),"must be empty when the operator is Exists"),"Exists"===r||u.$hv(i??"")||o(u.$ab(n,"value"),"must be a value that a label may have"),void 0!==e.tolerationSeconds&&"NoExecute"!==u.$gp(e.effect)&&o(u.$ab(n,"effect"),"must be NoExecute when tolerationSeconds is set"),void 0===s||""===s||u.$h1(s)||o(u.$ab(n,"key"),"is no key that Kubernetes takes")})}),fe=(function(e){return["initContainers","containers"].flatMap((t=>u.$go(e[t]).map((e=>[t,u.$gr(e.securityContext)]))))}),ze=(function(e,t,o){const a=new Map;for(const n of u.$go(e.volumes)){const e=u.$gp(n.name),s=u.$gf(u.$ab(t,"volumes"),e);""===e?o(u.$ab(s,"name"),"is missing"):u.$h0(e)||o(u.$ab(s,"name"),u.$h2),a.has(e)&&o(u.$ab(s,"name"),"is the name of another volume"),a.set(e,n);const r=Object.keys(n).filter(e=>"name"!==e);r.length>1&&o(s,`may be of one type, not ${r.sort().join(" and ")}`);for(const e of r)Ie(e,u.$gr(n[e]),u.$ab(s,e),o)}return a}),qe=(function(e,t,o,a=[]){const n=u.$gr(e.metadata);u.$hu(n.labels,u.$ab(u.$ab(t,"metadata"),"labels"),o),u.$ht(n.annotations,u.$ab(u.$ab(t,"metadata"),"annotations"),o);const s=u.$gr(e.spec);u.$go(s.ephemeralContainers).length>0&&o(u.$ab(u.$ab(t,"spec"),"ephemeralContainers"),"is not allowed in a pod template"),Ne(s,u.$ab(t,"spec"),o,a)}),Ne=(function(e,t,o,a=[]){const n=new Map([...a.map(e=>[e,{persistentVolumeClaim:{}}]),...ze(e,t,o)]),s=(function r(e,t,o){const a=new Set;return u.$go(e.resourceClaims).forEach((e,n)=>{const s=u.$gp(e.name),r=u.$gf(u.$ab(t,"resourceClaims"),""===s?String(n):s);""===s?o(u.$ab(r,"name"),"is missing"):u.$h0(s)?a.has(s)&&o(u.$ab(r,"name"),"is the name of another claim"):o(u.$ab(r,"name"),u.$h2),""!==s&&a.add(s),1!==B.filter(t=>void 0!==e[t]).length&&o(r,`must have one of ${B.join(" and ")}`);for(const t of B)void 0===e[t]||u.$gx(u.$gp(e[t]))||o(u.$ab(r,t),u.$gz)}),a})(e,t,o);!(function i(e,t,o,a){const n=new Set,s=new Set;0===u.$go(e.containers).length&&o(u.$ab(t,"containers"),"must have one");const r=["initContainers","containers"];for(const i of r)for(const r of u.$go(e[i])){const c=u.$gp(r.name),l=u.$gf(u.$ab(t,i),c);Q(r,i,l,{...a,spec:e,report:o}),n.has(c)&&o(u.$ab(l,"name"),"is the name of another container"),n.add(c),"containers"===i&&Ee(r,l,s,o)}})(e,t,o,{volumes:n,devices:s});for(const a of["serviceAccountName","priorityClassName","runtimeClassName","nodeName"]){const n=e[a];"string"!=typeof n||u.$gx(n)||o(u.$ab(t,a),u.$gz)}!(function c(e,t,o){for(const a of["hostname","subdomain"]){const n=u.$gp(e[a]);""===n||u.$h0(n)||o(u.$ab(t,a),u.$h2)}const a=e.hostnameOverride;if("string"!=typeof a)return;const n=u.$ab(t,"hostnameOverride");(!u.$gx(a)||a.length>64)&&o(n,`${u.$gz}, at most 64 of them`);for(const t of["setHostnameAsFQDN","hostNetwork"])!0===e[t]&&o(n,`may not be set beside ${t}`)})(e,t,o),W(u.$gr(e.securityContext),u.$ab(t,"securityContext"),o),(function l(e,t,o){if($({limits:u.$gr(e.overhead)},u.$ab(t,"overhead"),o),!u.$4c(e.resources))return;const a=u.$ab(t,"resources");$(e.resources,a,o),u.$go(e.resources.claims).length>0&&o(u.$ab(a,"claims"),"may not be set for a whole pod");for(const t of["limits","requests"]){const n=Object.keys(u.$gr(e.resources[t])).find(e=>!Te.test(e));void 0!==n&&o(u.$gf(u.$ab(a,t),n),"may not be set for a whole pod")}!function n(e,t,o){const a=u.$gr(e.resources),n=u.$go(e.containers).map(({resources:e})=>u.$gr(e));for(const[e,s]of Object.entries(u.$gr(a.requests))){const a=n.reduce((t,{requests:o})=>t+(w(u.$gr(o)[e])??0n),0n);(w(s)??0n)<a&&o(u.$gf(u.$ab(t,"requests"),e),"must not be less than its containers request")}for(const[e,s]of Object.entries(u.$gr(a.limits))){const a=w(s)??0n;n.some(({limits:t})=>(w(u.$gr(t)[e])??0n)>a)&&o(u.$gf(u.$ab(t,"limits"),e),"must not be less than the limit of a container")}}(e,a,o)})(e,t,o),(function d(e,t,o){if((function a(e,t,o){const a=u.$gr(e.securityContext),n=new Set;u.$go(a.sysctls).forEach((a,s)=>{const r=u.$ab(u.$gf(u.$ab(t,"sysctls"),String(s)),"name"),i=u.$gp(a.name);""===i?o(r,"is missing"):i.length>253||!Z.test(i)?o(r,"is no name of a kernel parameter"):n.has(i)&&o(r,"is the name of another one"),n.add(i);const c=i.replaceAll("/",".");!0===e.hostNetwork&&c.startsWith("net.")&&o(r,"may not be set beside hostNetwork"),!0===e.hostIPC&&/^(?:kernel\.(?:sem|msg|shm)|fs\.mqueue\.)/.test(c)&&o(r,"may not be set beside hostIPC")})})(e,u.$ab(t,"securityContext"),o),(function n(e,t,o){const a=u.$gr(u.$gr(e.securityContext).windowsOptions).hostProcess,n=fe(e).map((([,e])=>u.$gr(e.windowsOptions).hostProcess)),s=u.$ab(t,"hostNetwork");void 0!==a&&n.some(e=>void 0!==e&&e!==a)&&o(u.$ab(t,"containers"),"must have the hostProcess of the pod");const r=n.filter((e=>!0===(e??a))).length;0!==r&&(r!==n.length&&o(u.$ab(t,"containers"),"must all have hostProcess, or none"),!0!==e.hostNetwork&&o(s,"must be true for hostProcess"))})(e,t,o),!u.$4c(e.os))return;const s=u.$gp(e.os.name);"linux"===s||"windows"===s?function r(e,t,o,a){const[n,s]="linux"===t?[["windowsOptions"],["windowsOptions"]]:[pe.pod,pe.container],r=`may not be set for a pod of ${t}`;for(const t of n)void 0!==u.$gr(e.securityContext)[t]&&a(u.$ab(u.$ab(o,"securityContext"),t),r);if("windows"===t)for(const t of pe.spec)void 0!==e[t]&&a(u.$ab(o,t),r);for(const[t,n]of fe(e)){const e=s.find(e=>void 0!==n[e]);void 0!==e&&a(u.$ab(u.$ab(o,t),e),r)}}(e,s,t,o):o(u.$ab(u.$ab(t,"os"),"name"),""===s?"is missing":"must be linux or windows")})(e,t,o),(function p(e,t,o){const a=u.$gr(e.dnsConfig),n=u.$ab(t,"dnsConfig"),s=u.$gq(a.nameservers);"None"===u.$gp(e.dnsPolicy)&&0===s.length&&o(u.$ab(n,"nameservers"),"must name one when dnsPolicy is None"),u.$go(a.options).some(({name:e})=>""===u.$gp(e))&&o(u.$ab(n,"options"),"must have names"),s.length>oe&&o(u.$ab(n,"nameservers"),`must not be more than ${oe}`),s.some(e=>!u.$h6(e))&&o(u.$ab(n,"nameservers"),"must be IP addresses");const r=u.$gq(a.searches);(r.length>ae||r.join(" ").length>ne)&&o(u.$ab(n,"searches"),`must not be more than ${ae}, or ${ne} characters in all`),r.every(re)||o(u.$ab(n,"searches"),"must be names of domains")})(e,t,o),u.$go(e.hostAliases).forEach((e,a)=>{u.$h6(u.$gp(e.ip))||o(u.$ab(u.$gf(u.$ab(t,"hostAliases"),String(a)),"ip"),"must be an IP address"),u.$gq(e.hostnames).every(u.$gx)||o(u.$ab(u.$gf(u.$ab(t,"hostAliases"),String(a)),"hostnames"),u.$gz)}),u.$go(e.readinessGates).forEach((e,a)=>{u.$h1(u.$gp(e.conditionType))||o(u.$ab(u.$gf(u.$ab(t,"readinessGates"),String(a)),"conditionType"),"must be a name with an optional prefix")}),!0===e.shareProcessNamespace&&!0===e.hostPID&&o(u.$ab(t,"shareProcessNamespace"),"may not be true beside hostPID");for(const a of["hostPID","hostIPC","hostNetwork"])!1===e.hostUsers&&!0===e[a]&&o(u.$ab(t,a),"may not be true when hostUsers is false");!(function f(e,t,o){for(const[a,n]of Object.entries(u.$gr(e.nodeSelector)))u.$h1(a)&&u.$hv(u.$gp(n))||o(u.$gf(u.$ab(t,"nodeSelector"),a),"is no label that Kubernetes takes");const a=u.$go(e.schedulingGates).map(({name:e})=>u.$gp(e));a.every(u.$h1)||o(u.$ab(t,"schedulingGates"),"must be names with an optional prefix"),new Set(a).size<a.length&&o(u.$ab(t,"schedulingGates"),"has two of one name"),ie(e,t,o),(function n(e,t,o){const a=new Set;u.$go(e.topologySpreadConstraints).forEach((e,n)=>{const s=u.$gf(u.$ab(t,"topologySpreadConstraints"),String(n)),[r,i]=[u.$gp(e.topologyKey),u.$gp(e.whenUnsatisfiable)];""===r&&o(u.$ab(s,"topologyKey"),"is missing"),""===i&&o(u.$ab(s,"whenUnsatisfiable"),"is missing"),(u.$gs(e.maxSkew)??0)<1&&o(u.$ab(s,"maxSkew"),"must be at least 1"),void 0!==e.minDomains&&"ScheduleAnyway"===i&&o(u.$ab(s,"minDomains"),"may only be set when whenUnsatisfiable is DoNotSchedule"),void 0!==e.matchLabelKeys&&void 0===e.labelSelector&&o(u.$ab(s,"matchLabelKeys"),"may only be set beside a labelSelector"),le(e,s,o);const c=`${r} ${i}`;a.has(c)&&o(s,"has the topologyKey and whenUnsatisfiable of another one"),a.add(c),u.$4c(e.labelSelector)&&m(e.labelSelector,u.$ab(s,"labelSelector"),o)})})(e,t,o),(function s(e,t,o){for(const a of["podAffinity","podAntiAffinity"]){const n=u.$gr(e[a]),s=u.$go(n.requiredDuringSchedulingIgnoredDuringExecution),r=u.$go(n.preferredDuringSchedulingIgnoredDuringExecution);for(const e of[...s,...r.map(({podAffinityTerm:e})=>u.$gr(e))])ce(e,u.$ab(t,a),o);r.some(({weight:e})=>!ue(u.$gs(e)))&&o(u.$ab(t,a),"has a weight that is not between 1 and 100")}!(function a(e,t,o){const a=e.requiredDuringSchedulingIgnoredDuringExecution;u.$4c(a)&&0===u.$go(a.nodeSelectorTerms).length&&o(t,"requires no term"),u.$go(e.preferredDuringSchedulingIgnoredDuringExecution).some(({weight:e})=>!ue(u.$gs(e)))&&o(t,"has a weight that is not between 1 and 100");const n=u.$go(e.preferredDuringSchedulingIgnoredDuringExecution),s=[...u.$go(u.$gr(a).nodeSelectorTerms),...n.map(({preference:e})=>u.$gr(e))];for(const e of s)de(e,t,o)})(u.$gr(e.nodeAffinity),u.$ab(t,"nodeAffinity"),o)})(u.$gr(e.affinity),u.$ab(t,"affinity"),o)})(e,t,o)}),Ee=(function(e,t,o,a){for(const n of u.$go(e.ports)){if(void 0===u.$gs(n.hostPort))continue;const e=`${u.$gp(n.protocol)} ${u.$gp(n.hostIP)} ${u.$a2(n.hostPort)}`;o.has(e)&&a(u.$ab(t,"ports"),"takes a hostPort that another port of the pod has"),o.add(e)}}),Ot=(function(e,t){const o=u.$gr(e.spec);p(o,t),qe(u.$gr(o.template),Mt,t),Ut(o,t);const a=u.$gr(o.strategy),n=u.$ab(Dt,"strategy"),s=a.rollingUpdate;"Recreate"===u.$gp(a.type)&&void 0!==s&&t(u.$ab(n,"rollingUpdate"),"may not be set when the type is Recreate"),"RollingUpdate"===u.$gp(a.type)&&(function r(e,t,o){for(const a of["maxSurge","maxUnavailable"])Ft(e[a],u.$ab(t,a),o,"maxSurge"===a);Lt(e.maxSurge)&&Lt(e.maxUnavailable)&&o(u.$ab(t,"maxUnavailable"),"may not be 0 when maxSurge is 0")})(u.$gr(s),u.$ab(n,"rollingUpdate"),t);const i=u.$gs(o.progressDeadlineSeconds);void 0!==i&&i<=(u.$gs(o.minReadySeconds)??0)&&t(u.$ab(Dt,"progressDeadlineSeconds"),"must be greater than minReadySeconds")}),Lt=(function(e){return 0===e||"0%"===e}),Ft=(function(e,t,o,a=!1){const n=u.$gs(e);if(void 0===e||void 0!==n&&n>=0)return;const s=/^(\d+)%$/.exec(u.$gp(e))?.[1];void 0===s?o(t,"must be a number or a percentage like 25%"):!a&&Number(s)>100&&o(t,"must not be more than 100%")}),Ut=(function(e,t){const o=u.$gr(u.$gr(e.template).spec);"Always"!==u.$gp(o.restartPolicy)&&t(u.$ab(u.$ab(Mt,"spec"),"restartPolicy"),"must be Always for this kind"),void 0!==o.activeDeadlineSeconds&&t(u.$ab(u.$ab(Mt,"spec"),"activeDeadlineSeconds"),"may not be set for this kind")}),Wt=(function(e,t){return Jt(u.$4b(e,...t),t.join("."))}),Jt=(function(e,t){const o=u.$4b(e,"spec");if(u.$4c(o))return{path:t,metadata:u.$8f(e,"metadata"),spec:o,containers:[...Qt(o,Zt(t,"spec"),"initContainers"),...Qt(o,Zt(t,"spec"),"containers")]}}),Zt=(function(e,t){return""===e?t:`${e}.${t}`}),Qt=(function(e,t,o){return u.$8g(e,o).map(((e,a)=>{const n=u.$10(e,"name")??String(a),s="Always"===u.$10(e,"restartPolicy");return{name:n,role:"containers"===o?"app":s?"sidecar":"init",path:`${t}.${o}[${n}]`,value:e}}))}),Xt=(function(e){return void 0!==u.$10(e,"name")||void 0!==u.$10(e,"image")}),eo=(function(e){const t=[],o=((e,a,n)=>{if(!(n>Yt))if(u.$5e(e))e.forEach((e,t)=>{o(e,`${a}[${t}]`,n+1)});else if(u.$4c(e)){if(u.$8g(e,"spec","containers").some(Xt)){const o=Jt(e,a);return void(void 0!==o&&t.push(o))}for(const[t,s]of Object.entries(e))o(s,Zt(a,t),n+1)}});return o(e,"",0),t}),to=(function({spec:e}){return u.$10(e,"serviceAccountName")??u.$10(e,"serviceAccount")??"default"}),no=(function(e,t,o){return ao(e,t).get(o)??so}),io=(function({value:e},t){const o=(t,o)=>u.$8f(e,"resources",t)[o];return(e,a)=>{const n=o(e,a)??o("limits",a)??function s(e,t,o){return lo(o)[e].get(t)}(e,a,t);return void 0===n?void 0:u.$au(n,!0)??null}}),uo=(function({spec:e,containers:t},o){const a=t.map((e=>({role:e.role,of:io(e,o)})));return(t,o)=>{const n=mo(e,t,o);if(void 0!==n)return n;let[s,r,i]=[0n,0n,0n],c=!1;for(const{role:e,of:n}of a){const a=n(t,o);if(null===a)return null;const l=a?.amount;c||=void 0!==l,"init"!==e&&(s+=l??0n),"sidecar"===e&&(r+=l??0n),"init"===e&&(i=po(i,r+(l??0n)))}return c?ho(po(s,i)):mo(e,"limits",o)}}),ia=(function(e,t,o){return void 0!==u.$10(o,e)&&void 0===t?.[e]}),ca=(function(e,t){const o=u.$88(t.object.apiVersion,t.object.kind);if(void 0===o)return;const a=u.$ah(e.object.manifest,t.object.manifest,o,{base:u.$ag(e.object),head:u.$ag(t.object)});let n;const s=()=>n??=!u.$ae(t.object)&&!u.$ae(e.object),r=ua(e,a.before),i=(function c(e,t){const[o,a]=[e.templates[0]?.spec,t.templates[0]?.spec];return void 0===o||void 0===a?[]:["initContainers","containers"].flatMap((e=>{const t=u.$8g(o,e);return u.$8g(a,e).filter((e=>{const o=t.find((t=>u.$10(t,"name")===u.$10(e,"name")));return ia("imagePullPolicy",o,e)&&!ia(ra,o,e)})).map(e=>u.$10(e,"name")??"")}))})(e,t),l=(({after:n,faults:c,baseFaults:l},m)=>{const d=[...c,...m],p=d.length>0&&s();return{isStored:!0,base:r,head:ua(t,n),...!u.$38(n,a.meant)&&{meant:ua(t,a.meant)},...i.length>0&&{writtenPolicies:i},faults:p?u.$aa(d,l()):d.length>0?u.$ai(a.before,n,o).filter(({path:o})=>u.$al(o,e.object.manifest,t.object.manifest)):[],standing:p?la(d,l()):[],mended:()=>l().length>0&&s()?u.$aa(l(),d):[]}}),m=l(a.serverSide,[]),d=(function p(e,t){const o=u.$ak(t);return 0===o.length?o:u.$aa(o,u.$ak(e))})(e.object.manifest,t.object.manifest);return{serverSide:m,clientSide:a.clientSide===a.serverSide&&0===d.length?m:l(a.clientSide,d)}}),ua=(function(e,t){const{group:o,kind:a}=e.object,n=(u.$ad(o,a)?.templates??[]).map((e=>Wt(t,e))).filter((e=>void 0!==e));return{...e,object:{...e.object,manifest:t},templates:n}}),Va=(function(e,t){return t.changedKeys.filter((o=>"all"===e.keys||("data"===e.keys?Ha(t.base,o)||Ha(t.head,o):e.keys.includes(o))))}),Ha=(function(e,t){return"Secret"===e?.kind?e.entries.has(t):"text"===e?.entries.get(t)?.form}),Wa=(function(...e){const t=Ja(...e);return t&&{kind:t.maker.kind,name:t.maker.name,...void 0!==t.stays&&{stays:t.stays}}}),Ja=(function(e,{object:t},{kind:o,name:a}){for(const{object:n}of Qa(e.index).get(a)??[]){const e=n.namespace===t.namespace,s=u.$ct(n).find(t=>t.kind===o&&t.name===a&&(e||t.isAnywhere));if(void 0!==s||e&&u.$cu(n,a))return{maker:n,stays:s?.stays}}}),Xa=(function(e){const t=u.$9l(e)?[]:u.$ct(e).map(({name:e})=>e);if(!e.group.includes("."))return t;const o=["target","destination","writeConnectionSecretToRef"].flatMap(t=>u.$10(e.manifest,"spec",t,"name")??[]),a=u.$10(e.manifest,"spec","secretName")??e.name;return[e.name,a,...o,...t]}),Ya=(function(e,t,{come:o,...a}){const{head:n}=a,s=tn(e,t,a).flatMap((({reference:s,fresh:r})=>{const i=u.$cm(n,t,s.kind,s.name);return void 0===i?an(a,t,s,r)&&void 0===u.$ck(o,t.object,s)?[nn(e,t,s,a)??rn(s,sn(n,t,s))]:[]:mn(s).filter(e=>!_a(i,s,e)&&r.includes(un(s.kind,i.name,e))).map(e=>({key:`${s.kind} ${i.name} ${e}`,severity:"warning",message:`\`${s.path}\` needs key ${e} of ${s.kind} ${i.name}, which has no such key in the build.`,unsafe:!0}))}));return[...new Map(s.reverse().map(e=>[e.key,e])).values()].reverse()}),en=(function(e,t,o){return tn(e,t,o).filter((({reference:e,fresh:a})=>an(o,t,e,a))).map(({reference:e})=>e)}),tn=(function(e,t,{base:o,head:a}){if(e?.object.manifest===t.object.manifest)return[];const n=new Set(void 0===e?[]:u.$cl(e).filter(on).flatMap((t=>ln(o,e,t))));return u.$cl(t).flatMap((e=>{const o=ln(a,t,e).filter((e=>!n.has(e)));return on(e)&&!(function s({name:e}){return/^(kube-root-ca\.crt|openshift-service-ca\.crt|istio-ca-root-cert)$/.test(e)})(e)?[{reference:e,fresh:o}]:[]}))}),on=(function({optional:e,how:t}){return!e||"imagePullSecret"===t}),an=(function({base:e,head:t},o,a,n){const{kind:s,name:r}=a;return!t.incomplete&&(n.includes(un(s,r))||(function i({configs:e},{object:t},{kind:o,name:a}){return e.some((e=>e.generated&&e.kind===o&&e.name===a&&e.object.name!==a&&e.namespace===t.namespace))})(e,o,a))&&!cn(e).has(un(s,o.object.namespace??"",r))&&void 0===u.$cm(t,o,s,r)&&void 0===Wa(t,o,a)}),ln=(function(e,t,o){const{kind:a}=o,n=u.$cm(e,t,a,o.name)?.name??o.name;return[un(a,n),...mn(o).map(e=>un(a,n,e))]}),un=(function(...e){return u.$k(e)}),mn=(function({keys:e}){return"all"===e||"data"===e?[]:e}),yn=(function({kind:e,name:t}){return"Deployment"===e?[{strong:[u.$o2(t)]}]:u.$mk`${{strong:[u.$o2(t)]}} (${e.length>vn?u.$o2(e):e})`}),kn=(function(e,t){const[o=[]]=e,a=o.slice(1),n=e.every((e=>u.$k(e.slice(1))===u.$k(a)));if(e.length<2||0===a.length||!n)return u.$o3(e,t);const s=e.map(e=>e.slice(0,1));return[...u.$o3(s,t),...a.map((e,t)=>1===t?function o(e){return"string"==typeof e?u.$o9(e):"name"in e?u.$o2(u.$o9(e.name)):e}(e):e)]}),wn=(function(e,t=3){return u.$o3(e.map((e=>[u.$nw(e)])),t)}),xn=(function(e,t,o){return 1===e.length?t:o}),Ln=(function(e){if(0===e.length)return[];const t=[...new Map(e.map((e=>[`${e.file}:${e.line??""}`,e]))).values()],o=t.slice(0,2).map((e=>[{place:e}])),a=t.length-o.length;return u.$mk` (${u.$o1([...o,...a>0?[[`${a} more`]]:[]],", ")})`}),Fn=(function(e){switch(e.type){case"config":return (function t(e){const t=u.$mk`${e.kind} ${{strong:[u.$o2(e.name)]}}`,o=Ln(e.places);if(void 0!==e.notSeenAt)return u.$mk`${t} could not be compared: it was not seen at ${e.notSeenAt}`;if(0===e.keys.length)return[...Gn(e,t),...o];const[a,...n]=e.keys;if("Secret"===e.kind){const o=u.$o3(e.keys.map(({key:e})=>[u.$nw(e)]),3),[a]=e.places,n=void 0===a?o:u.$mk`${o}, ${{place:a}}`;return u.$mk`${t} ${Vn[e.change]} (${n})`}if("modified"!==e.change)return[...u.$mk`${t} ${Vn[e.change]}`,...o];if(void 0!==a&&0===n.length)return[...Hn(a,t),...o];if(e.keys.length<=3&&e.keys.every(({values:e,change:t})=>void 0!==e&&"modified"===t))return[...u.$o1(e.keys.map(_n),", "),...u.$mk` in ${t}`,...o];const s=u.$o3(e.keys.map(({key:e})=>[u.$nw(e)]),3);return[...u.$mk`${s} of ${t} change`,...o]})(e);case"image":return[...Kn(e),...Ln(e.places)];case"field":return[...u.$mk`${e.noun} changes: ${u.$o3(Nn(e.paths).map((t,o)=>function a({moves:e},t,o){const a=u.$nw(o),n=e?.filter(e=>e.path===t)??[],[s]=n;return void 0===s||n.length>1?[a]:u.$mk`${a} from ${u.$nw(s.base)} to ${u.$nw(s.head)}`}(e,e.paths[o]??t,t)),3)}`,...Ln(e.places)]}}),Hn=(function(e,t){const{key:o,change:a,values:n,lines:s,lineEnds:r}=e;if(void 0!==r)return u.$mk`Of ${u.$nw(o)} of ${t} ${u.$o4(r)}`;if("added"===a)return u.$mk`${u.$nw(o)} is added to ${t}${void 0===n?[]:u.$mk` (${u.$nw(n.head)})`}`;if("removed"===a)return u.$mk`${u.$nw(o)} is removed from ${t}${void 0===n?[]:u.$mk` (was ${u.$nw(n.base)})`}`;if(void 0!==n)return u.$mk`${_n(e)} in ${t}`;if(void 0===s)return u.$mk`${u.$nw(o)} of ${t} changes`;const i=[...s.added>0?[`${u.$o0(s.added,"line")} more`]:[],...s.removed>0?[s.added>0?`${s.removed} fewer`:`${u.$o0(s.removed,"line")} fewer`]:[]];return u.$mk`${u.$nw(o)} of ${t} changes (${i.join(", ")})`}),_n=(function({key:e,values:t}){return u.$mk`${u.$nw(e)} goes from ${u.$nw(t?.base??"")} to ${u.$nw(t?.head??"")}`}),Zn=(function(e){const t=e.map((e=>({...e,keys:Va(e.reference,e.changed)}))),o=new Set(t.filter((({keys:e})=>e.length>0)).map((({changed:e})=>e)));return (function a(e){const t=new Set;return e.filter((e=>{const o=u.$k(e);return!t.has(o)&&t.add(o)}))})(t.filter((({keys:e,changed:t})=>e.length>0||!o.has(t))).map((({reference:e,changed:t,keys:o})=>(function a(e,t,o){const a="all"===e.keys||"data"===e.keys;return{type:"config",path:e.path,...null!==e.container&&{container:e.container},config:t.id,keys:o,...Qn(t),reads:o.length>0?a?"possible":"read":t.changedKeys.length>0?"notRead":"possible"}})(e,t,o))))}),Qn=(function({base:e,head:t,changedKeys:o}){return null===e||null===t||o.length>0?{}:e.name!==t.name?{rename:"renamed"}:e.generated===t.generated?{}:{rename:t.generated?"gotHash":"lostHash"}}),es=(function(e,t,o){const a=[],n=((e,t,o,s)=>{if(u.$38(e,t))return;const r=s.length>=Yn;if(!r&&u.$4c(e)&&u.$4c(t))for(const a of new Set([...Object.keys(e),...Object.keys(t)]))n(ts(e,a),ts(t,a),Zt(o,a),[...s,a]);else!r&&u.$5e(e)&&u.$5e(t)&&e.length===t.length?e.forEach((e,a)=>{n(e,t[a],`${o}[${function r(e){return u.$4c(e)?u.$10(e,"name"):void 0}(e)??a}]`,s)}):a.push({path:o,fields:s,base:e,head:t})});return n(e,t,o,[]),a}),cs=(function(e,t,o){const a=Zt(o,"spec"),n=["containers","initContainers"].flatMap((o=>ps(e.spec,t.spec,o,a,"other",bs)));return[...ls(e.metadata,t.metadata,Zt(o,"metadata")),...n,...ps(e.spec,t.spec,"volumes",a,"volume",(e,t,o)=>[{type:"volume",path:o}]),...ms(e.spec,t.spec,a,e=>["containers","initContainers","volumes"].includes(e)?void 0:"other")]}),ls=(function(e,t,o){return[...us(e,t,"labels",o,"label"),...us(e,t,"annotations",o,"annotation"),...ms(e,t,o,e=>"labels"===e||"annotations"===e?void 0:"other")]}),us=(function(e,t,o,a,n){return ds(u.$8f(e,o),u.$8f(t,o)).map(e=>({type:n,path:`${a}.${o}[${e}]`}))}),ms=(function(e,t,o,a){return ds(e,t).flatMap(e=>{const t=a(e);return void 0===t?[]:[{type:t,path:Zt(o,e)}]})}),ds=(function(e,t){return[...new Set([...Object.keys(e),...Object.keys(t)])].filter((o=>!u.$38(e[o],t[o])))}),ps=(function(e,t,o,a,n,s){if(u.$38(e[o],t[o]))return[];const r=Zt(a,o),i=fs(e[o]),c=fs(t[o]);if(void 0===i||void 0===c)return[{type:n,path:r}];const l=[...new Set([...i.keys(),...c.keys()])].flatMap(e=>{const t=i.get(e),o=c.get(e),a=`${r}[${e}]`;return void 0===t||void 0===o?[{type:n,path:a}]:u.$38(t,o)?[]:s(t,o,a)});return l.length>0?l:[{type:n,path:r}]}),vs=(function({metadata:e,spec:t}){return{metadata:e,spec:u.$9w(t,"serviceAccount")}}),ks=(function(e,t,o,a){if("Operator"===o.controller){const[a,n]=[t,o].map(({object:e})=>u.$ev(e.kind,e.manifest.spec));return as(es(a,n,"spec"),e.changes)}const n=(function s(e,t,o){const a=new Map(e.changes.flatMap((e=>null===e.base||null===e.head||e.sameRealName?[]:[[e.head.key,e]])));if(0===a.size)return[];const n=new Set(u.$cl(t).map((({kind:o,name:a})=>u.$cm(e.base,t,o,a)?.key)));return u.$cl(o).flatMap((t=>{const s=u.$cm(e.head,o,t.kind,t.name),r=void 0===s?void 0:a.get(s.key);return void 0!==r&&n.has(r.base?.key)?[{reference:t,changed:r}]:[]}))})(e,t,o);return[...Zn(n),...ws(e,t,o,n,a)].sort((e,t)=>u.$b(e.type,t.type)||u.$b(e.path,t.path))}),ws=(function(e,t,o,a,n){const s=new Map(a.map((({changed:e})=>[e.base?.key??"",e.head?.object.name??""]))),r=(function i({controller:e}){return"StatefulSet"===e?"stored":"amount"})(o);return[...new Set([...t.templates,...o.templates].map((({path:e})=>e)))].flatMap((i=>{const c=t.templates.find((e=>e.path===i)),l=o.templates.find((e=>e.path===i));if(void 0===c||void 0===l)return[{type:"other",path:Zt(i,"spec")}];const m=0===a.length?c:(function d(e,t){const o=((e,o)=>{const n=Object.entries(e).map((([e,n])=>void 0===o||"name"!==e&&"secretName"!==e||"string"!=typeof n?[e,a(n,P.$7i(ys,e))]:[e,t(o,n)]));return Object.fromEntries(n)}),a=((e,t)=>u.$5e(e)?e.map((e=>a(e,t))):u.$4c(e)?o(e,t):e);return{...e,spec:o(e.spec,void 0)}})(c,((o,a)=>{const n=u.$cm(e.base,t,o,a);return(void 0===n?void 0:s.get(n.key))??a})),p="Pod"===o.controller,f=e=>cs($s(m,e,p),$s(l,e,p),i);if(!n)return f(r);const g=cs(vs(m),vs(l),i);return"amount"===r&&g.some(Xn)?f(r):g}))}),Hs=(function(e,t,o,a,n){return _s({live:e,base:t,head:o},a,n,void 0)}),_s=(function({live:e,base:t,head:o},a,n,s){return Gs(e,t,o,((o,r)=>{const i=a.fields.get(o);if(void 0!==i)return (function c({live:e,base:t,head:o},a,n,s){if(!u.$5e(o)&&!u.$4c(o))return o;if(n.keepsShared&&t===o)return e;if(u.$5e(o))return void 0===a.mergeKey||void 0!==a.scalar?o:(function r({live:e,base:t,head:o},{field:a,mergeKey:n,path:s},i){const c=u.$9v(a.struct),l=(e=>u.$a2(e[n]));[...e,...t].some((e=>null===(e[n]??null)))&&i.report(s,`has an entry that is stored without ${n}, which kubectl cannot merge`);const m=(e=>{if(i.keepsShared&&e.base===e.head)return e.live;const t=_s(e,c,i,u.$gf(s,l(e.head)));return a.retainKeys?Ks(t,e.head):t}),d=o.filter(u.$4c);if(0===e.length)return d.map(e=>m({live:Ws,base:Ws,head:e}));const p=(e=>u.$5d(e,l)),[f,g,h]=[p(e),p(t),p(d)],b=[...h].flatMap((([e,t])=>(function o({live:e,base:t,head:a},n,s){const r=a.map(((o,n)=>{const s=(e=>e.at(n-a.length)??Ws);return{live:s(e),base:s(t),head:o}})),[i=Ws,...c]=e,l=(e=>r.reduceRight(((e,t)=>Js(t.live,n(t),e)),e));if(t.length<=a.length)return[l(i),...c];const u=r.find(({base:e,head:t})=>Object.keys(e).some(e=>!Object.hasOwn(t,e)));return void 0===u?[]:[l(s(u.head))]})({live:f.get(e)??[],base:g.get(e)??[],head:t},m,e=>({[n]:e[n]??null})))),$=[...f].filter((([e])=>!h.has(e)&&!g.has(e)));return[...b,...$.flatMap(([,e])=>e)]})({live:u.$7k(e),base:u.$7k(t),head:o},{field:a,mergeKey:a.mergeKey,path:s},n);const[i,c]=[u.$4d(e),u.$4d(t)];if("map"===a.shape)return Gs(i,c,o,(e,t)=>t);if(void 0!==a.scalar)return o;const l=_s({live:i,base:c,head:o},u.$9v(a.struct),n,s);return a.retainKeys?Ks(l,o):l})({live:e[o],base:t[o],head:r},i,n,u.$ab(s,o))}))}),Gs=(function(e,t,o,a){const n=u.$4e();for(const a of Object.keys(e)){const s=e[a];void 0===s||Object.hasOwn(o,a)||null!==(t[a]??null)||(n[a]=s)}for(const e of Object.keys(o)){const t=o[e]??null,s=null===t?void 0:a(e,t);void 0!==s&&(n[e]=s)}return n}),Js=(function(e,t,o){if(e===o)return t;const a=u.$4e();for(const n of new Set([...Object.keys(o),...Object.keys(t)])){const[s,r,i]=[e[n],t[n],o[n]],c=u.$38(s,r)?i:u.$4c(r)&&u.$4c(i)?Js(u.$4d(s),r,i):r;void 0!==c&&(a[n]=c)}return a}),Vr=(function(e){const t=JSON.parse(e);if(!(function o(e){return void 0!==e})(t))throw new Error("JSON is always a value.");return t}),Li=(function(e){return`x-kubernetes-${e}`}),Wi=(function(e,t,o,a){const n=e.object.origin?.location;return{...u.$ao(e),effect:t,...void 0!==o&&{reason:o},causes:[],pods:a,rollout:null,...void 0!==n&&{location:n}}}),Ji=(function(e,t,o){if("number"==typeof e)return e;const a="string"==typeof e?/^(\d+)%$/.exec(e)?.[1]:void 0;if(void 0===a)return;const n=Number(a)*t/100;return"up"===o?Math.ceil(n):Math.floor(n)}),Zi=(function(e,t,o){const a=Ji(t??"25%",e,"up")??0,n=Ji(o??"25%",e,"down")??0,s=Math.min(0===a&&0===n?1:n,e);return{maxSurge:a,maxUnavailable:s,minAvailable:e-s,waves:Xi(e,a+s)}}),Xi=(function(e,t){return t<=0?0:Math.ceil(e/t)}),Yi=(function(e){return u.$4c(e.value.readinessProbe)}),ec=(function(e){return e.containers.filter((({role:e})=>"app"===e)).every(Yi)}),tc=(function({value:e}){const t=u.$8f(e,"readinessProbe"),o=(u.$9t(t,"successThreshold")??1)-1,a=u.$9t(t,"periodSeconds")??10;return Math.max(oc(e.startupProbe),oc(t))+Math.max(0,o)*a}),oc=(function(e){return u.$9t(e,"initialDelaySeconds")??0}),ac=(function(e){const{head:t}=e,o=e.autoscaled?null:u.$9n(t),{strategy:a,pace:n}=(function s(e,t){const{head:o}=e,{manifest:a}=o.object;switch(o.controller){case"Deployment":return sc(u.$8f(a,"spec","strategy"),"rollingUpdate",t);case"DeploymentConfig":return sc(u.$8f(a,"spec","strategy"),"rollingParams",t);case"StatefulSet":case"KruiseStatefulSet":return function n({base:e,head:t}){const[o,a]=[e,t].map(({object:e})=>u.$9t(e.manifest,"spec","ordinals","start")??0);return o!==a}(e)?{strategy:"RollingUpdate",pace:void 0}:function s(e,t){if(null===t)return{strategy:"RollingUpdate",pace:void 0};const o=u.$8f(e.object.manifest,"spec","updateStrategy","rollingUpdate"),a="KruiseStatefulSet"===e.controller&&"Parallel"===u.$10(e.object.manifest,"spec","podManagementPolicy")?Ji(o.maxUnavailable,t,"up")??1:1;return{strategy:"RollingUpdate",pace:Qi(t,ic(e,t),a)}}(o,t);case"DaemonSet":return{strategy:"RollingUpdate",pace:void 0};case"CloneSet":return function r({head:e,causes:t},o){const a=u.$8f(e.object.manifest,"spec","updateStrategy"),n="ReCreate"!==(u.$10(a,"type")??"ReCreate")&&t.every(e=>["image","label","annotation"].includes(e.type)),s=n?"InPlace":"RollingUpdate";if(null===o)return{strategy:s,pace:void 0};const r=n?0:Ji(a.maxSurge,o,"up")??0,i=Ji(a.maxUnavailable??"20%",o,r>0?"down":"up")??1,c=ic(e,o);if(0===r)return{strategy:s,pace:Qi(o,c,i)};const l=Zi(o,r,i);return{strategy:s,pace:{...l,waves:Math.ceil(c/(l.maxSurge+l.maxUnavailable))}}}(e,t);case"ArgoRollout":return function i(e,t){const{manifest:o}=e.head.object;if(u.$4c(u.$4b(o,"spec","strategy","blueGreen"))){const o=null===t?void 0:{maxSurge:t,maxUnavailable:0,minAvailable:t,waves:1};return{strategy:"BlueGreen",pace:0===e.causes.length?void 0:o}}const a=u.$8f(o,"spec","strategy","canary"),n=u.$4b(a,"steps");return{strategy:"Canary",pace:0===e.causes.length||Array.isArray(n)&&n.length>0?void 0:rc(a,t)}}(e,t);case"Pod":return{strategy:"InPlace",pace:nc(1)};case"ReplicaSet":case"CronJob":case"Job":case"ScaledJob":case"KnativeService":case"KruiseDaemonSet":case"Operator":case"Team":case"Unknown":return{strategy:"Unknown",pace:void 0}}})(e,o),r=u.$9t(t.object.manifest,"spec","minReadySeconds")??0,i=t.templates.map((e=>(function t(e,o){const a=e.containers.filter((({role:e})=>"app"===e)).map(tc);return e.containers.filter((({role:e})=>"sidecar"===e)).reduce((e,{value:t})=>e+oc(t.startupProbe),0)+Math.max(0,...a)+o})(e,r)));return{strategy:a,replicas:o,maxSurge:n?.maxSurge??null,maxUnavailable:n?.maxUnavailable??null,minAvailable:n?.minAvailable??null,availabilityProven:"KnativeService"===t.controller||t.templates.every(ec),waves:n?.waves??null,minSeconds:void 0===n?null:n.waves*Math.max(0,...i)}}),sc=(function(e,t,o){const a=u.$10(e,"type")??"RollingUpdate";return"Recreate"===a?{strategy:"Recreate",pace:nc(o)}:"RollingUpdate"!==a&&"Rolling"!==a?{strategy:"Unknown",pace:void 0}:{strategy:"RollingUpdate",pace:rc(u.$4b(e,t),o)}}),rc=(function(e,t){if(null===t)return;const o=(t=>u.$4b(e,t)??void 0);return Zi(t,o("maxSurge"),o("maxUnavailable"))}),cc=(function({head:e,autoscaled:t}){const o=t?null:u.$9n(e);return null===o||"StatefulSet"!==e.controller&&"KruiseStatefulSet"!==e.controller&&"CloneSet"!==e.controller?o:ic(e,o)}),gc=(function(e,t){const[o]=e;return"number"==typeof o?.podsAtHead&&e.every(e=>e.podsAtBase===o?.podsAtBase&&e.podsAtHead===o?.podsAtHead)?u.$mk`${u.$oa(o)}; ${hc(e,t)}`:hc(e,t)}),hc=(function(e,t){const o=e.flatMap((({rollout:e})=>null===e?[]:[e])),[a]=o;return e.some((({effect:e})=>"recreate"===e))?u.$mk`deleted and made anew: ${e.every(({kind:e})=>"Job"===e)?"it runs again":"all pods go at once"}`:void 0===a?bc(e):t.includes("unready-pods")?u.$mk`${$c(e)}: the rollout hangs where the new ones never get ready`:t.includes("over-quota")?u.$mk`${$c(e)}: a quota refuses new ones, and the rollout hangs`:o.every((({strategy:e})=>"Recreate"===e))?function n(e){const t=e.map(e=>e.replicas);if(!t.every(e=>null!==e))return u.$mk`no pod running: ${u.$nw("Recreate")} stops all first`;const o=1===Math.max(...t);return u.$mk`0 of ${u.$ob(t)} pods running: ${u.$nw("Recreate")} stops ${o?"it":"them"} first`}(o):t.includes("missing-readiness-probe")?u.$mk`${$c(e)}: traffic comes as soon as the process starts`:t.includes("rwo-surge")?u.$mk`${$c(e)}: the new one waits for the volume of the old one`:t.includes("renumbered-pods")?u.$mk`${$c(e)}: they go, and others come with empty claims`:t.includes("max-unavailable-all")?e.every(({kind:e})=>"DaemonSet"===e)?u.$mk`the pods of all nodes may go at once: ${u.$nw("maxUnavailable")} allows it`:u.$mk`0 of ${$c(e)} stay ready: ${u.$nw("maxUnavailable")} allows it`:t.includes("single-replica")?u.$mk`its only pod stops before a new one answers`:o.every((({strategy:e})=>"InPlace"===e))?u.$mk`${$c(e)}: containers restart in place`:o.every((({availabilityProven:e})=>e))?(function s(e,t){if(t.some((({strategy:e})=>"BlueGreen"===e)))return u.$mk`${$c(e)}: the new ones start beside the old ones`;const o=t.flatMap((({minAvailable:e,replicas:t})=>null===e||null===t?[]:[{minAvailable:e,replicas:t}]));if(o.length<t.length)return bc(e);const a=o.map((({minAvailable:e,replicas:t})=>t-e)),n=o.map((e=>e.replicas));if(a.every((e=>0===e)))return 1===Math.max(...n)?u.$mk`stays ready: the new pod is up before the old one stops`:u.$mk`${"2"===u.$ob(n)?"both":`all ${u.$ob(n)}`} pods stay ready`;if(o.some(({minAvailable:e})=>0===e))return u.$mk`down to 0 of ${u.$ob(n)} pods`;const[s]=o;return o.every(({minAvailable:e,replicas:t})=>e===s?.minAvailable&&t===s.replicas)&&void 0!==s?u.$mk`${s.minAvailable} of ${u.$o0(s.replicas,"pod")} ${1===s.minAvailable?"stays":"stay"} ready`:u.$mk`all but ${u.$ob(a)} of ${u.$ob(n)} pods stay ready`})(e,o):function r(e,t){return t.every(({replicas:e})=>1===e)?u.$mk`1 pod: without a readiness probe nobody knows when the new one is up`:u.$mk`${$c(e)}: without a readiness probe the next one may go too early`}(e,o)}),Zc=(function(e,t){if("resource.k8s.io"===t.group&&"DeviceTaintRule"===t.kind)return!(void 0!==e&&u.$38(e.manifest.spec,t.manifest.spec))&&u.$10(t.manifest,"spec","taint","effect")===Qc;if(""!==t.group||"Node"!==t.kind)return!1;const o=void 0===e?[]:Xc(e);return Xc(t).some(e=>!o.some(t=>u.$38(e,t)))}),sl=(function(e){return[...e.matchAll(nl)].flatMap(([,e])=>e??[])}),zl=(function(e){return void 0!==e.forcedBy?e.forcedBy:Il(e)?"Argo CD's sync options Force and Replace":"enabled"===u.$9o(e,"kustomize.toolkit.fluxcd.io/force")?.toLowerCase()?"Flux's annotation kustomize.toolkit.fluxcd.io/force":void 0}),Il=(function(e,t){const o=[e,...void 0===t?[]:[t]],a=(e=>o.some((t=>u.$9p(t).includes(e))));return(void 0!==e.forcedBy||a("Force=true"))&&(!0===e.isReplaced||a("Replace=true"))}),Nl=(function({group:e,kind:t}){return ql.test(e)&&!t.endsWith("Secret")&&"HCPVaultSecretsApp"!==t}),_l=(function(){return Hl??=new Map(Vl.trim().split("\n").map((e=>{const[t="",o,a]=e.split(" ");return[t,{known:Number(o),on:Number(a)}]})))}),Gl=(function(e,t,o,a,n){if(e!==t)for(const s of new Set([...Object.keys(e),...Object.keys(t)])){const[r,i]=[e[s],t[s]];if(r===i)continue;const c=_l().get(`${o.name}.${s}`);if(void 0===c||!Kl(s,[r,i],a))if(void 0===c){const e=o.fields.get(s);void 0!==e&&""!==e.struct&&"map"!==e.shape&&Jl(r,i,e,u.$ab(a,s),n)}else u.$38(r??null,i??null)||n.push({path:u.$gj(u.$ab(a,s)),...c})}}),Jl=(function(e,t,o,a,n){const s=u.$9v(o.struct);if(!u.$5e(e)&&!u.$5e(t))return void Gl(u.$4c(e)?e:Wl,u.$4c(t)?t:Wl,s,a,n);const[r,i]=[Zl(e),Zl(t)];for(const e of new Set([...r.keys(),...i.keys()]))Gl(r.get(e)??Wl,i.get(e)??Wl,s,u.$gf(a,e),n)}),Zl=(function(e){const t=u.$5e(e)?e:[];return new Map(t.flatMap(((e,t)=>u.$4c(e)?[["string"==typeof e.name?e.name:String(t),e]]:[])))}),au=(function(e,t){const o=su(e,t,"annotations").find(({key:e,isGone:o})=>!o&&ou.test(e)||ru(e,t.group));if(void 0!==o)return`annotation ${o.key}`;const a=su(e,t,"labels").find(({key:e})=>e!==nu&&ru(e,t.group));return a&&`label ${a.key}`}),su=(function(e,t,o){const[a,n]=[e,t].map((({manifest:e})=>u.$8f(e,"metadata",o)));return[...new Set([...Object.keys(a??{}),...Object.keys(n??{})])].filter(e=>!u.$38(a?.[e],n?.[e])).sort(u.$b).map(e=>({key:e,isGone:void 0===n?.[e]}))}),cu=(function({base:e,head:t}){var o;if(Il(t.object,e.object))return{effect:"recreate",reason:"Argo CD deletes and creates it anew: sync options Force and Replace."+(o=t.object,void 0===o.forcedBy||u.$9p(o).includes("Force=true")?"":" Of an Application Force counts only in a sync that somebody forces: any other one replaces it, and what cannot be changed the API server refuses.")}}),lu=(function({object:e,controller:t}){if(uu.has(t))return;const o=u.$a1(e);if(void 0===o)return;const a=u.$9q(e)??"";return"before"===o?{effect:"recreate",reason:`${a}: it is deleted and created anew at every sync.`}:{effect:"unknown",reason:`${a}: it is created at every sync, and deleted with its pods as soon as it is healthy.`}}),du=(function({base:e,head:t,autoscaled:o}){const[a,n]=[u.$9n(e),u.$9n(t)];if(!o&&null!==a&&null!==n)return{podsAtBase:a,podsAtHead:n}}),bu=(function(e){return (function t({base:e,head:o,causes:a}){const n=(({object:e})=>["ifnotpresent","ignore"].includes(u.$a0(e)??""));if(0!==a.length&&n(o))return n(e)?{effect:"none",reason:`Flux does not apply the change: ${u.$9z} is "${u.$a0(o.object)??""}".`}:{effect:"unknown",reason:`The annotation ${u.$9z} comes with this change: Flux then leaves the object as it is, and anybody else who applies it restarts its pods.`}})(e)??cu(e)??(function o({head:e,faults:t}){return t.length>0?void 0:lu(e)})(e)??(function a({base:e,head:t,faults:o}){const[a]=o;if(void 0===a)return;const n=o.some(({update:e})=>!0!==e);if(!n&&"Job"===t.controller&&void 0!==u.$9s(t.object))return;const s=dl($u(o)),r=zl(t.object);return void 0===r?{effect:"applyFails",reason:vu(e,o)}:n?{effect:"delete",reason:`${s}: ${r} deletes it, and then it cannot be made anew.`}:{effect:"recreate",reason:`${s}; ${r} makes it anew.`}})(e)??(function n({base:e,head:t,autoscaled:o}){const[a,n]=[u.$9n(e),u.$9n(t)];if(!o&&null!==a&&null!==n&&0===a!=(0===n))return 0===n?{effect:"scale",podsAtBase:a,podsAtHead:n,reason:"All its pods end: spec.replicas becomes 0."}:{effect:"scale",podsAtBase:a,podsAtHead:n,reason:"Its first pods are made: spec.replicas was 0.",releases:!0}})(e)??(function r(e,t){const o=du(e);return void 0===o||o.podsAtHead>=o.podsAtBase?t:void 0===t?{effect:"scale",...o}:void 0===t.podsAtBase&&["restart","none"].includes(t.effect)?{...t,...o}:t})(e,(function s(e,t){const[o,a]=[u.$9n(e.base),u.$9n(e.head)];if(!e.autoscaled||null===o||null===a||a>=o)return t;if(void 0!==t&&"restart"!==t.effect&&"none"!==t.effect)return t;const n=`${o} pods become ${a} until the autoscaler looks again: leave spec.replicas as it is until it has taken over.`;return{...t,effect:"restart"===t?.effect?"restart":"scale",podsAtBase:o,podsAtHead:null,reason:void 0===t?.reason?n:`${t.reason} ${n}`}})(e,ku[e.head.controller](e)))}),Tu=(function(e){if(0!==e.causes.length)return 0!==u.$9n(e.head)||e.autoscaled?hu:{effect:"none",heldBack:"noReplicas",reason:"spec.replicas is 0."}}),Eu=(function(e,...t){const o=["spec",...t,"paused"];if(!0===u.$4b(e.head.object.manifest,...o)){if(0===e.causes.length)return;return{effect:"none",heldBack:"paused",reason:`${o.join(".")} is true.`}}return Tu(e)??Du(e,!0===u.$4b(e.base.object.manifest,...o),"was paused")}),Yu=(function({controller:e,object:t}){const o=Qu[e];if(void 0!==o&&!0===u.$4b(t.manifest,...o))return"paused";const a=u.$10(t.manifest,"spec","updateStrategy","type");return Xu.includes(e)&&"OnDelete"===a?"onDelete":void 0}),Em=(function(e){if(e.length>Am||Tm.test(e))return!1;const{name:t,tag:o,digest:a}=u.$gm(e);if(void 0!==a&&!Nm.test(a)||void 0!==o&&!qm.test(o))return!1;const[n="",...s]=t.split("/"),r=s.length>0&&Mm(n),i=r?s:[n,...s];return t.length<=Cm&&(!r||zm.test(n))&&i.every((e=>Im.test(e)))}),Dm=(function(e){const[t="",...o]=e.split("/");return o.length>0&&Mm(t)?t:void 0}),Mm=(function(e){return/[.:]/.test(e)||"localhost"===e||e!==e.toLowerCase()}),Om=(function(e,t,o){const a=Vm(o),n=u.$8f(t.metadata,"labels");return Object.entries(n).flatMap((([t,o])=>a.get(Hm(e.object.namespace,t,o))??[])).filter((({selector:e})=>d({matchLabels:e},n))).sort((e,t)=>e.position-t.position).map((({object:e})=>e))}),Lm=(function(e,t,o){return t.templates.some((a=>Om(t,a,o).includes(e)))}),Um=(function(e,t){return Bm(t).get(e)??[]}),Hm=(function(e,t,o){return u.$48([e,t,o])}),_m=(function(e,t){const o=u.$8g(e.manifest,"spec","ports").map((e=>e.targetPort??e.port)).map((e=>t.containers.filter((({value:t})=>u.$8g(t,"ports").some((t=>"string"==typeof e?t.name===e:t.containerPort===e))))));return o.length>0&&o.every((e=>e.length>0))?o.flat():t.containers.filter(({role:e})=>"app"===e)}),sd=(function(e,t,o){return (function a(e,t){if(void 0===e||void 0===t)return;const o="number"==typeof e?{minReplicas:e,maxReplicas:e}:e;if(0===o.maxReplicas)return;const a=`${t.object.kind} ${t.object.name}`;if(t.maxReplicas<o.minReplicas){const n="number"==typeof e?"":"at least ";return{effect:"scale",podsAtBase:o.minReplicas,podsAtHead:null,reason:`${a} allows at most ${t.maxReplicas} from now on, of ${n}${o.minReplicas} that run.`}}if(t.maxReplicas<o.maxReplicas){const e=Number.isFinite(o.maxReplicas)?`, where it allowed ${o.maxReplicas}`:"";return{effect:"scale",podsAtBase:null,podsAtHead:null,reason:`${a} allows at most ${t.maxReplicas} from now on${e}: if more run, they end at once.`}}if(t.minReplicas<o.minReplicas&&t.minReplicas<=1){const n="number"==typeof e?`there were ${o.minReplicas}`:`it kept ${o.minReplicas}`;return{effect:"scale",podsAtBase:o.minReplicas,podsAtHead:null,reason:`${a} keeps ${t.minReplicas} from now on, where ${n}.`}}})(u.$9m(t,e.base.index)??u.$9n(t)??void 0,u.$9m(o,e.head.index))}),rd=(function(e,t,o,a){if("restart"!==t.effect&&"none"!==t.effect||void 0!==t.podsAtBase)return t;const n=sd(e,o,a);if(void 0===n)return t;const{effect:s,reason:r,podsAtBase:i=null,podsAtHead:c=null}=n;return{...t,effect:"restart"===t.effect?"restart":s,podsAtBase:i,podsAtHead:c,reason:[t.reason,r].filter(e=>void 0!==e).join(" ")}}),cd=(function(e,t,o){return u.$38(t.object.manifest,o.object.manifest)&&t.templateOwner===o.templateOwner&&(void 0===o.templateOwner||u.$38(e.base.index.byKey.get(o.templateOwner)?.manifest,e.head.index.byKey.get(o.templateOwner)?.manifest))}),ud=(function(e,t,o){return u.$4c(e)&&void 0!==o?u.$k(t.map((t=>u.$a2(e[t]??o.fields.get(t)?.fallback)))):u.$k(u.$a2(e))}),pd=(function(e,t){const o=(function a(e,{workload:t,side:o,base:n}){const{kind:s,name:r,path:i,keys:c}=e,l=u.$cm(o,t,s,r),m=l?.object??Ja(o,t,e)?.maker;if(void 0===m)return;const d=u.$cm(n,t,s,r),p=void 0!==d||void 0!==Wa(n,t,e)||n.incomplete,f=void 0!==d&&"all"!==c&&"data"!==c&&c.some(e=>!d.entries.has(e)),g=u.$cs(m,t,{isNew:!p||f});if(void 0===g)return;const h=void 0===l?`, made of ${m.kind} ${m.name}, which`:", which";return{key:`late ${s} ${l?.name??r}`,severity:"error",message:`\`${i}\` needs ${s} ${l?.name??r}${h} ${g}.`,unsafe:!0,remediation:u.$cr}})(e,t);if(void 0!==o)return[o];const n=u.$cm(t.side,t.workload,e.kind,e.name);return void 0===n?function s(e,t){const{workload:o,side:a,base:n,elsewhere:s}=t,{kind:r,name:i,path:c}=e,l=`${r} ${i}`;if(void 0!==Wa(a,o,e))return dd(o,e,a,n);const m=u.$ck(s.gone,o.object,e);if(void 0!==m)return[void 0===m.maker?$d(l,c):bd(l,c,m.maker)];const d=void 0!==u.$cm(n,o,r,i),p=function f({kind:e,name:t},{workload:o,side:a}){return a.configs.find(a=>a.generated&&a.kind===e&&a.name===t&&a.namespace===o.object.namespace)}(e,t);if(void 0!==p){const e=function t(e,o,a){return{key:e,message:`\`${o}\` needs ${e}, which the build only holds as ${a}: kustomize does not rewrite this field. Name it under \`configurations\`, as a \`nameReference\`.`,unsafe:!0}}(l,c,p.object.name);return[{...e,severity:d?"error":"warning"}]}const g=a.incomplete?void 0:Ja(n,o,e);if(void 0!==g){const{maker:e,stays:t}=g;return[bd(l,c,{...e,stays:t},a.index.byKey.has(u.$9k(e)))]}if(d)return[a.incomplete?vd(l,c):hd(l,c,l,"error")];const h=function b({kind:e,name:t,keys:o},a){const{namespace:n}=a.workload.object;if("all"===o||"data"===o)return[];return kd(a.elsewhere.inPlace.filter(({id:t})=>t.kind===e),{name:t,keys:o,namespace:n})}(e,t);if(h.length>0)return h.map(e=>$d(`key ${e} of ${l}`,c));const $=void 0!==u.$ck(s.come,o.object,e);return u.$cq(i)&&!$?[hd(l,c,l,"warning")]:[]}(e,t):(function r(e,t,o){const{keys:a,path:n}=e;if("all"===a||"data"===a)return (function s(e,t){return 0===e.entries.size&&yd(e,t,({entries:e})=>e.size>0)})(t,o)?[gd(t,n)]:[];const r=a.filter(a=>!_a(t,e,a)&&function n(e,t,o,a){return yd(t,a,t=>_a(t,o,e))}(a,t,e,o)),i=a.filter(e=>"unlessFlux"===t.entries.get(e)?.kept),c=`${t.kind} ${t.name}`,l=(e,t,o="")=>hd(`${c} ${e}`,n,`key ${e} of ${c}${o}`,t);return[...r.map(e=>l(e,"error")),...i.map(e=>l(e,"warning",` ${fd}`))]})(e,n,t)}),Wd=(function({object:e},t,{index:o}){const a=no(o,"LimitRange",e.namespace),n=no(o,"ResourceQuota",e.namespace);return[...u.$b9(a,t),...Zd(n,a,t)]}),Zd=(function(e,t,{spec:o,containers:a}){return[u.$8f(o,"resources","requests"),u.$8f(o,"resources","limits")].some((e=>Object.keys(e).length>0))?[]:[...Jd(e)].flatMap(([e,o])=>{const n=u.$b8(e);if(void 0===n)return[];const{field:s,resource:r}=n;return a.flatMap(a=>{const{name:n,path:i}=a;return void 0!==io(a,t)(s,r)?[]:[{key:`quota ${i} ${e}`,container:n,severity:"warning",message:`Container ${n} does not say its \`${e}\`, which ResourceQuota ${o} counts: no new pod is made, unless a LimitRange gives it a default.`,unsafe:!0}]})})}),tp=(function(e,t){const[o]=u.$7q(e.value.command),a=void 0===o?void 0:Zs(t,e,o);if(void 0===o||void 0===a||73&a.mode)return[];const{name:n,path:s}=e;return[{key:`mode ${s}`,container:n,severity:"error",message:`Container ${n} runs ${o}, a file of a config with the mode 0${a.mode.toString(8)}, which nobody may run: it never starts.`,unsafe:!0,remediation:"Set `defaultMode: 0755` on the volume, or run it by a shell."}]}),op=(function(e,t,o){const a=o.workloads.get(e.key),n=ip(e),s=void 0===a?[]:ip(a).map(e=>({each:e,isHeld:mp(e.file,a,o)})),r=s.filter(({isHeld:e})=>!0===e).map(({each:e})=>e),i=n.flatMap(o=>{const{container:a,path:s,file:i,isRun:c}=o;if(i.mayBeElse||i.isNamed||!1!==mp(i,e,t)||!(e=>e.isRun||r.some(t=>rp(t,e)||function o(e,t,a){return e.container.name===t.container.name&&u.$24(e.path)===u.$24(t.path)&&!a.some(t=>rp(e,t))}(t,e,n)))(o))return[];const[l]=i.from,m=void 0===l?"its volume":`${l.kind} ${l.name}`,d=c?"a new pod does not start it":"at its next start it does not find it";return[{key:`file ${a.name} ${s}`,container:a.name,severity:c?"error":"warning",message:`Container ${a.name} ${c?"runs":"is told of"} ${s}, and ${m} does not hold that file: ${d}.`,unsafe:c}]}),c=s.filter(({isHeld:e})=>!1!==e).map(({each:e})=>e);return[...i,...np(e,c,n),...ap(e)]}),ap=(function({templates:e}){return e.flatMap((e=>e.containers.flatMap((t=>u.$8g(t.value,"volumeMounts").flatMap(o=>{const[a="",n=""]=[u.$10(o,"mountPath"),u.$10(o,"subPath")],s=""===n?void 0:Zs(e,t,a);if(void 0===s||s.mayBeElse||s.from.length>0)return[];const r=`Container ${t.name} mounts ${n} of volume ${u.$10(o,"name")}, and none of its items has that path: the container gets an empty folder there, or does not start.`;return[{key:`mount ${t.name} ${a}`,container:t.name,severity:"error",message:r,unsafe:!0,remediation:"Make the `subPath` and the `path` of the item agree."}]})))))}),np=(function({templates:e},t,o){return e.flatMap((({containers:e})=>e.flatMap((e=>cp(e).filter(({word:t})=>void 0===Qs(e.value,t)).flatMap(({word:a})=>{const n={container:e,path:a},s=t.find(e=>rp(e,n)||function t(e,o,a){return e.container.name===o.container.name&&(sp(e.path)===sp(o.path)||void 0!==P.$2o(o.path,[e.path],2))&&void 0!==Qs(o.container.value,e.path)&&!a.some(t=>rp(e,t))}(e,n,o));return void 0===s?[]:[{word:a,held:s}]}).map(({word:t,held:o})=>({key:`file ${e.name} ${t}`,container:e.name,severity:"warning",message:`Container ${e.name} is told of ${t}, and no volume of it is mounted there${o.path===t?" any more":`, but ${o.path} is there as before`}: unless its image has that file, it does not find it.`,unsafe:!1,remediation:"Mount the file there, or name it where it is."}))))))}),ip=(function({templates:e}){return e.flatMap((e=>e.containers.flatMap((t=>cp(t).flatMap(({word:o,isRun:a})=>{const n=Zs(e,t,o);return void 0===n?[]:[{container:t,path:o,file:n,isRun:a}]})))))}),cp=(function(e){const t=u.$7q(e.value.command),o=new Set(t.map(e=>e.trim()).filter(e=>!/\s/.test(e))),a=new Set([...lp(e),...t.flatMap(up)]);return[...[...o].map(e=>({word:e,isRun:!0})),...[...a].filter(e=>!o.has(e)).map(e=>({word:e,isRun:!1}))]}),lp=(function({value:e}){const t=[e.args,...["livenessProbe","readinessProbe","startupProbe"].map((t=>u.$8f(e,t,"exec").command)),...["postStart","preStop"].map((t=>u.$8f(e,"lifecycle",t,"exec").command))],o=u.$8g(e,"env").flatMap((e=>u.$10(e,"value")??[]));return[...t.flatMap(u.$7q),...o].flatMap(up)}),up=(function(e){return e.match(/(?<![\w./-])\/[\w.-]+(?:\/[\w.-]+)+(?!\/|\*)/g)??[]}),pp=(function(e){return dp.flatMap((t=>{const o=u.$10(e,"annotations",t)?.trim()??"";return(o.startsWith("[")?function a(e){const t=u.$5j(e),o=t.ok?t.documents[0]?.value:void 0;return u.$5e(o)?u.$8g({networks:o},"networks").flatMap(e=>{const t=u.$10(e,"name");return void 0===t?[]:[{name:t,namespace:u.$10(e,"namespace")}]}):[]}(o):(function n(e){return e.split(",").flatMap((e=>{const[,t,o]=/^(?:([a-z0-9-]+)\/)?([a-z0-9.-]+)(?:@.*)?$/.exec(e.trim())??[];return void 0===o?[]:[{name:o,namespace:t}]}))})(o)).map(fp)}))}),If=(function(e,t){const o=u.$9m(e,t.index),a=void 0===o?e:function n(e,t){const{object:o}=e,a={...u.$8f(o.manifest,"spec"),replicas:t};return{...e,object:{...o,manifest:{...o.manifest,spec:a}}}}(e,Math.max(1,o.minReplicas));return{rollout:ac({base:a,head:a,causes:[{type:"other",path:"spec"}],autoscaled:!1,faults:[]}),autoscaler:o}}),Df=(function(e){return u.$8g(e.spec,"volumes").flatMap((t,o)=>{const a=u.$10(t,"name")??String(o),n=Zt(e.path,`spec.volumes[${a}]`),s=function r(e,t){const o=e.containers.flatMap(e=>u.$8g(e.value,"volumeMounts").filter(e=>u.$10(e,"name")===t).map(t=>({container:e,subPath:Of(t)}))),a=new Set;return o.filter(({container:e,subPath:t})=>{const o=u.$k([e.path,t]);return!a.has(o)&&a.add(o)})}(e,a);return[...Lf(t,n).flatMap(e=>0===s.length?[Uf(e,void 0)]:s.map(t=>({...Uf(e,t),...Mf(t,s)&&{updates:"never"}}))),...Vf(t,n)]})}),Hf=(function(e){return _f(e)}),Kf=(function(e){return u.$8g(e.value,"envFrom").flatMap(((t,o)=>Wf.flatMap((([a,n])=>{const s=u.$10(t,n,"name");return void 0===s?[]:[{kind:a,name:s,how:"envFrom",container:e.name,path:`${e.path}.envFrom[${o}].${n}.name`,keys:"data",optional:!0===u.$8f(t,n).optional,updates:"never"}]}))))}),Zf=(function(e){return u.$8g(e.value,"env").flatMap(((t,o)=>Jf.flatMap((([a,n])=>{const s=u.$8f(t,"valueFrom",n),r=u.$10(s,"name"),i=u.$10(s,"key");return void 0===r||void 0===i?[]:[{kind:a,name:r,how:"env",container:e.name,path:`${e.path}.env[${u.$10(t,"name")??String(o)}].valueFrom.${n}.name`,keys:[i],optional:!0===s.optional,updates:"never"}]}))))}),Qf=(function({object:e},t,o){const{spec:a}=t;return[...eg(a,o),...tg(a,o),...ag(e.namespace,t,o)]}),eg=(function(e,{index:t}){const[o,a]=[u.$9t(e,"priority"),u.$10(e,"preemptionPolicy")];if(void 0===o&&void 0===a)return[];const n=u.$10(e,"priorityClassName")??"",s=(t.byKind.get("PriorityClass")??[]).filter(({group:e})=>"scheduling.k8s.io"===e).find(e=>""===n?!0===e.manifest.globalDefault:e.name===n),r=void 0!==s||""===n||Object.hasOwn(Yf,n),i=void 0===s?P.$7i(Yf,n)??0:u.$9t(s.manifest,"value")??0,c=u.$10(s?.manifest,"preemptionPolicy")??"PreemptLowerPriority",l=""===n?"the class that pods have by default":`PriorityClass ${n}`,m=(e,t,o)=>r?Xf(e,!0,`\`${e}\` is ${t}, and admission takes it from ${l}, where it is ${o}`):Xf(e,!1,`\`${e}\` is ${t}, and admission takes it from ${l}, which is not in the build`);return[...void 0===o||r&&o===i?[]:[m("priority",o,i)],...void 0===a||r&&a===c?[]:[m("preemptionPolicy",a,c)]]}),tg=(function(e,{index:t}){const{overhead:o}=e;if(!u.$4c(o))return[];const a=u.$10(e,"runtimeClassName")??"";if(""===a)return[Xf("overhead",!0,"`overhead` is written, and no RuntimeClass is named that has one")];const n=u.$9k({group:"node.k8s.io",kind:"RuntimeClass",name:a,namespace:null}),s=t.byKey.get(n);return void 0===s?[Xf("overhead",!1,`\`overhead\` is written, and has to be that of RuntimeClass ${a}, which is not in the build`)]:function r(e,t){return[...new Set([...Object.keys(e),...Object.keys(t)])].every(o=>u.$au(e[o])?.amount===u.$au(t[o])?.amount)}(o,u.$8f(s.manifest,"overhead","podFixed"))?[]:[Xf("overhead",!0,`\`overhead\` is not that of RuntimeClass ${a}`)]}),ag=(function(e,{spec:t,containers:o},{index:a}){const n=u.$10(t,"serviceAccountName")??u.$10(t,"serviceAccount")??"default",s=a.byKey.get(u.$9k({group:"",kind:"ServiceAccount",name:n,namespace:e}));if(void 0===s||!function r({manifest:e}){return/^(1|t|true)$/i.test(u.$10(e,"metadata","annotations",og)??"")}(s))return[];const i=ng(s,"secrets"),c=[...u.$8g(t,"volumes").flatMap(e=>u.$10(e,"secret","secretName")??[]),...o.flatMap(({value:e})=>[...u.$8g(e,"env").flatMap(e=>u.$10(e,"valueFrom","secretKeyRef","name")??[]),...u.$8g(e,"envFrom").flatMap(e=>u.$10(e,"secretRef","name")??[])])],l=u.$8g(t,"imagePullSecrets").flatMap(e=>u.$10(e,"name")??[]),m=[...c.filter(e=>!i.has(e)),...l.filter(e=>!ng(s,"imagePullSecrets").has(e))];return[...new Set(m)].map(e=>Xf(`secret ${e}`,!0,`It reads Secret ${e}, which ServiceAccount ${n} does not give its pods (\`${og}\`)`))}),lg=(function(e,{head:t,causes:o}){const a=ug(e.workloads).get(t.key),n=u.$10(a?.object.manifest,"spec","workloadRef","scaleDown");if(void 0!==a&&0!==o.length&&"never"!==(n??"never"))return{effect:"none",reason:`Its pods are run by the Rollout ${a.object.name}, which scales this Deployment down.`}}),gg=(function(e,t,o){const a=bg(e);return 0===a.length?[]:[...t.workloads.values()].flatMap(t=>{if(t===e||"DaemonSet"!==t.controller)return[];const n=bg(t).find(e=>a.some(t=>hg(t,e)));if(void 0===n||!function s(e,t){const[o,a]=[e,t].map(({templates:e})=>e[0]);if(void 0===o||void 0===a)return!1;const n=["nodeSelector","affinity"].every(e=>void 0===o.spec[e]),s=["nodeSelector","affinity"].every(e=>u.$38(o.spec[e]??null,a.spec[e]??null));return(n||s)&&function r(e,t){const o=({spec:e})=>u.$5e(e.tolerations)?e.tolerations:[];return o(t).every(t=>o(e).some(e=>u.$38(e,t)))}(o,a)}(t,e))return[];const[r,i]=[t,e].map(({key:e})=>function t(e,o){return void 0!==e&&bg(e).some(e=>hg(e,o))}(o.workloads.get(e),n));if(r===i?t.key>e.key:i)return[];const c=`Its pods take port ${n.number} (${n.protocol}) of their node, which the pods of DaemonSet ${t.object.name} have there: no node is free for them.`;return[{key:`host port ${n.number} ${t.key}`,severity:"error",message:c,unsafe:!0,remediation:"Take another port, or keep one of the two off the nodes of the other one."}]})}),bg=(function({templates:e}){return e.flatMap((({spec:e,containers:t})=>{const o=!0===e.hostNetwork?"containerPort":"hostPort";return t.filter((({role:e})=>"init"!==e)).flatMap((({value:e})=>u.$8g(e,"ports"))).flatMap((e=>{const t=u.$9t(e,o)??0,a=(u.$10(e,"hostIP")??"").replace(/^(?:0\.0\.0\.0|::)$/,"");return t>0?[{number:t,protocol:u.$a2(e.protocol??"TCP"),ip:a}]:[]}))}))}),kg=(function(e,t,o,a,n){const s=Rg(e,o,a);return[...wg(e,s),...jg(e,s,Pg(e,o,n)),...Cg(e,t),...zg(e)]}),wg=(function({name:e,path:t,value:o},a){if(void 0===a)return[];const n=new Set([...a,...u.$8g(o,"env").filter((e=>""!==e.value&&void 0!==(e.value??e.valueFrom))).map((e=>u.$10(e,"name")))]),s=u.$8g(o,"volumeMounts").flatMap(e=>sl(u.$10(e,"subPathExpr")??""));return[...new Set(s)].filter(e=>!n.has(e)&&!xg.test(e)).map(o=>({key:`subPathExpr ${t} ${o}`,container:e,severity:"error",message:`A \`subPathExpr\` of container ${e} asks for the variable ${o}, which it does not set: the kubelet never starts it.`,unsafe:!0}))}),jg=(function({name:e,path:t,value:o},a,n){const s=u.$8g(o,"env"),r=s.map((e=>u.$10(e,"name")??"")),i=new Set(a),c=new Map(r.map(((e,t)=>[e,t])).reverse()),l=[...s.map(((e,t)=>({where:`the variable ${r[t]??""}`,text:u.$10(e,"value")??"",at:t}))),...["command","args"].flatMap((e=>u.$av(o,e).map(t=>({where:`its ${e}`,text:t,at:r.length}))))].flatMap((({where:t,text:o,at:s})=>sl(o).flatMap(o=>{const r=c.get(o);if(i.has(o)||void 0!==r&&r<s||xg.test(o)&&!n.has(o))return[];const l=void 0!==r;return l||void 0!==a&&Sg.test(o)?[`Container ${e} names $(${o}) in ${t}, and ${l?"sets that only afterwards":"does not set that"}: the text stays as it is written.`]:[]})));return[...new Set(l)].map(o=>({key:`${t} ${o}`,container:e,severity:"warning",unsafe:!1,message:o}))}),Pg=(function({name:e},{key:t},o){const a=o.workloads.get(t);if(void 0===a)return new Set;const n=u.$di(a).find((t=>t.name===e));return new Set(n&&Rg(n,a,o))}),Rg=(function({value:e},t,o){const a=[];for(const n of u.$8g(e,"envFrom")){const e=void 0===n.configMapRef?"Secret":"ConfigMap",s=u.$10(n,"Secret"===e?"secretRef":"configMapRef","name")??"",r=u.$cm(o,t,e,s);if(void 0===r)return;for(const e of r.entries.keys())a.push(`${u.$10(n,"prefix")??""}${e}`)}return a}),Cg=(function({name:e,path:t,value:o},{containers:a}){const n=new Set(a.map((e=>e.name)));return u.$8g(o,"env").flatMap((e=>u.$10(e,"valueFrom","resourceFieldRef","containerName")??[])).filter(e=>""!==e&&!n.has(e)).map(o=>({key:`resourceFieldRef ${t} ${o}`,container:e,severity:"error",message:`A variable of container ${e} is taken from container ${o}, which the pod does not have: the kubelet never starts it.`,unsafe:!0}))}),zg=(function({name:e,path:t,value:o}){const a=u.$8f(o,"resources");return Ag.flatMap((({resource:o,least:n,what:s})=>{const r=u.$au(u.$8f(a,"requests")[o]??u.$8f(a,"limits")[o]);if(void 0===r||r.amount<n)return[];const i=`Container ${e} asks for ${r.text} ${s}, which few nodes have: a new pod waits for one.`;return[{key:`${s} ${t}`,container:e,severity:"warning",message:i,unsafe:!0}]}))}),Ig=(function({spec:e,containers:t}){const o=new Set(t.map((({name:e})=>e)));return u.$8g(e,"volumes").flatMap(e=>{const t=[...u.$8g(e,"downwardAPI","items"),...u.$8g(e,"projected","sources").flatMap(e=>u.$8g(e,"downwardAPI","items"))];return t.flatMap(e=>u.$10(e,"resourceFieldRef","containerName")??[]).filter(e=>!o.has(e)).map(t=>({key:`downwardAPI ${t}`,severity:"error",message:`Volume ${u.$10(e,"name")??""} takes something from container ${t}, which the pod does not have: no container starts.`,unsafe:!0}))})}),qg=(function(e,t,o,a){if(!e.maybeChanged&&!t.maybeChanged)return;const n=a||function s({base:e,head:t}){return[e,t].every(e=>"Operator"!==e.controller&&0===u.$cl(e).length)}(o),[r,i]=[Tg(e,o.base),Tg(t,o.head)],c=e=>!a||r.has(e)&&i.has(e),l=Ng(e,o.base,n,c),m=Ng(t,o.head,n,c),d=[...u.$et(l,m),...u.$et(m,l)];if(0===d.length)return;const p=function f(e){return[...u.$5d(e,({words:e})=>e)].flatMap(([e,t])=>{if(void 0===e)return[];const[o,...a]=[...new Set(t.flatMap(({variable:e})=>e??[]))];return void 0===o?e:0===a.length?`the variable ${o} ${e}`:`the variables ${u.$eu([o,...a])} ${e}`})}(d);return p.length>0?`Whether it changes is not known: ${p.join("; ")}.`:"What was left out of the build may change it, and is not the same at base and head."}),Og=(function(e,t){return[...Lg(e,t),...Ug(e),...Vg(e)]}),Lg=(function({name:e,path:t,value:o},{spec:a}){const[n,s]=[u.$8f(o,"securityContext"),u.$8f(a,"securityContext")],r=!0===(n.runAsNonRoot??s.runAsNonRoot),i=n.runAsUser??s.runAsUser;return!r||0!==i&&0n!==i?[]:[{key:`root ${t}`,container:e,severity:"error",message:`Container ${e} runs as root (\`runAsUser: 0\`), which its \`runAsNonRoot\` refuses: the kubelet never starts it.`,unsafe:!0}]}),Ug=(function({name:e,path:t,value:o}){const a=u.$8f(o,"resources"),n=Bg.flatMap((({field:o,resource:n,may:s,then:r})=>{const i=u.$au(u.$8f(a,o)[n]);if(void 0===i||i.amount<=0n||i.amount>=Fg)return[];const c=`Container ${e} ${s} ${i.text} of ${n}, which is less than a MiB: ${r}.`,l="limits"===o;return[{key:`${n} ${t}`,container:e,severity:l?"error":"warning",message:c,unsafe:l}]}));return n.filter(({key:e},t)=>n.findIndex(t=>t.key===e)===t)}),Vg=(function({name:e,path:t,value:o}){return"Never"!==o.imagePullPolicy?[]:[{key:`pull ${t}`,container:e,severity:"warning",message:`Container ${e} never pulls its image (\`imagePullPolicy: Never\`): on a node that does not have it already, it never starts.`,unsafe:!0}]}),Nh=(function(e,t,o){const a=[],n=u.$a9(a),s=u.$gp(t.kind),r=P.$7i(Th,s);if(void 0!==r)r(e,t,n);else for(const a of o.immutable)Bh(e,t,a,n);return a.map(e=>({...e,update:!0}))}),Bh=(function(e,t,o,a){const n=o.split(".");u.$38(u.$4b(e,...n),u.$4b(t,...n))||a(function s(e){return e.reduce((e,t)=>u.$ab(e,t),void 0)}(n),qh)}),Qh=(function(e,t,o){const{apiVersion:a,kind:n,name:s,namespace:r}=o.object,i=u.$88(a,n);if(void 0===i)return e;const c=(function l(e,t,o){const a=[];return Gl(e,t,o,void 0,a),a})(t.object.manifest,o.object.manifest,i.type);if(0===c.length)return e;const m=c.map(Xh).join(" "),d=void 0===e||"none"===e.effect,p=c.some(({path:e,on:t})=>t>Jh&&t<=Zh&&function o(e){return e.includes("template.")||e.startsWith("spec.containers")}(e));if(void 0===e&&!p)return;const f=e??{apiVersion:a,kind:n,name:s,namespace:r,effect:"none",causes:[],pods:null,rollout:null};return{...f,...d&&p&&{effect:"unknown"},reason:void 0===f.reason?m:`${f.reason} ${m}`}});var e={d:((t,o)=>{for(var a in o)e.o(o,a)&&!e.o(t,a)&&Object.defineProperty(t,a,{enumerable:!0,get:o[a]})}),o:((e,t)=>Object.prototype.hasOwnProperty.call(e,t)),r:(e=>{"undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})})},t={};e.r(t),e.d(t,{$0:()=>Vo,$1:()=>Lo,$11:()=>gp,$1f:()=>Yl,$2w:()=>vg,$2x:()=>$g,$2y:()=>nr,$41:()=>xs,$4a:()=>Cs,$4h:()=>eu,$4m:()=>Ls,$4n:()=>zf,$4o:()=>Af,$4p:()=>em,$4q:()=>qf,$4r:()=>Sc,$4t:()=>wc,$4w:()=>yc,$4x:()=>xc,$4y:()=>kc,$4z:()=>jc,$50:()=>Ac,$51:()=>vc,$7s:()=>Yr,$89:()=>xp,$8h:()=>wp,$8i:()=>vp,$8j:()=>Mr,$8k:()=>Tr,$8l:()=>Nr,$8m:()=>Ur,$8n:()=>Dr,$8o:()=>Br,$8p:()=>Bs,$8q:()=>Fs,$8r:()=>Os,$8s:()=>Us,$8t:()=>fg,$8u:()=>Wm,$8v:()=>Km,$8w:()=>Qm,$8x:()=>Ym,$8y:()=>va,$8z:()=>ya,$90:()=>Na,$91:()=>Ta,$92:()=>wa,$93:()=>xa,$94:()=>Ca,$95:()=>as,$96:(()=>au),$97:()=>Uo,$98:()=>_o,$99:(()=>Zc),$9a:()=>Yc,$9b:()=>tl,$9c:(()=>es),$9d:()=>ns,$9e:()=>Sa,$9f:()=>Ra,$9h:()=>cs,$9i:()=>$s,$a3:()=>p,$a7:()=>qe,$am:(()=>eo),$an:(()=>Wt),$ap:()=>Tl,$aq:(()=>Nl),$as:()=>Wu,$at:()=>Ju,$ax:()=>qd,$ay:()=>wm,$az:()=>Vd,$b4:()=>no,$b5:(()=>io),$b6:()=>co,$b7:(()=>uo),$bb:()=>d,$bc:(()=>If),$bd:()=>vu,$be:()=>dl,$bf:()=>yu,$bh:(()=>en),$bi:()=>Hu,$bj:()=>ea,$bk:()=>Jo,$bl:()=>br,$bm:()=>gr,$bn:()=>wf,$bo:()=>ii,$bp:()=>To,$br:()=>pa,$bs:()=>$a,$bu:()=>Cd,$bv:()=>Ad,$bw:()=>cr,$bx:()=>ip,$by:()=>Ji,$bz:()=>ir,$c0:()=>pr,$c1:()=>Ue,$c2:(()=>Yu),$c3:()=>Ja,$c4:()=>Ve,$c5:()=>ul,$c6:()=>il,$c7:()=>Fm,$c8:(()=>Um),$c9:(()=>Ya),$ca:(()=>op),$cb:(()=>pd),$cc:(()=>Yi),$cd:(()=>_m),$ce:(()=>Om),$cg:()=>Eo,$ch:()=>Xo,$ci:()=>Go,$cj:()=>Da,$co:()=>dd,$cv:()=>Xd,$cw:()=>kd,$cx:()=>_a,$cy:()=>Wa,$cz:()=>Ef,$d0:(()=>pp),$d1:()=>ma,$d4:(()=>to),$d5:()=>dn,$d6:()=>rr,$d7:()=>ro,$d8:()=>ho,$d9:()=>xo,$da:()=>vo,$db:()=>sg,$dc:(()=>Em),$dd:(()=>Dm),$de:()=>or,$df:()=>Zs,$dg:()=>Qs,$dh:()=>cp,$dj:()=>rl,$dk:()=>oo,$dl:()=>hr,$dm:()=>ei,$dn:()=>Kr,$do:()=>Uu,$dp:()=>im,$dq:()=>rm,$dr:()=>nm,$ds:(()=>zl),$dt:()=>Hi,$du:()=>Ki,$dv:()=>yl,$dw:(()=>ca),$dx:()=>T,$dy:(()=>Hm),$dz:()=>Rg,$e1:()=>Dp,$e2:(()=>Lm),$e3:()=>mr,$e5:(()=>Qf),$e6:(()=>kg),$e7:(()=>Ig),$e8:(()=>Wd),$e9:(()=>gg),$ea:(()=>tp),$eb:(()=>Og),$ee:()=>nd,$ef:()=>Sf,$eg:()=>qc,$eh:()=>Ic,$ej:(()=>Hf),$ek:()=>Ll,$el:()=>Fl,$eo:()=>Va,$ep:()=>Al,$eq:()=>Cl,$er:()=>Sl,$es:()=>cg,$ew:(()=>lg),$ex:()=>mu,$ey:(()=>Qh),$ez:(()=>bu),$f0:(()=>ac),$f1:(()=>cc),$f2:(()=>ks),$f3:(()=>Wi),$f4:(()=>cd),$f5:()=>ld,$f6:()=>id,$f7:(()=>rd),$f8:(()=>qg),$f9:()=>Dg,$gd:(()=>Hs),$ge:(()=>Nh),$gk:(()=>ud),$gl:(()=>Vr),$gv:()=>md,$gw:()=>kr,$hd:()=>o,$he:()=>Xg,$hf:()=>_g,$hg:()=>a,$hh:()=>n,$hi:()=>nh,$hj:()=>s,$hk:()=>r,$hl:()=>i,$hm:()=>lh,$hn:()=>uh,$ho:()=>vh,$hp:()=>hh,$hq:()=>c,$hr:()=>Wh,$hs:(()=>l),$md:()=>jn,$me:()=>Cn,$mf:()=>Rn,$mh:(()=>Fn),$mi:(()=>yn),$ml:(()=>wn),$mm:()=>fc,$mp:()=>Bn,$mq:(()=>gc),$mu:()=>Un,$nd:()=>On,$ny:(()=>xn),$o6:(()=>kn),$o7:()=>Ln,$r:()=>Lr,$v:()=>mc,$y:()=>hp});var o={};e.r(o),e.d(o,{validateBinding:()=>h,validateRole:()=>f});var a={};e.r(a),e.d(a,{mayScaleToZero:()=>T,validateAutoscaler:()=>C,validateBudget:()=>N});var n={};e.r(n),e.d(n,{validateClaim:()=>D,validateClaimSpec:()=>O,validateClasses:()=>L,validateModes:()=>F});var s={};e.r(s),e.d(s,{validateCronJob:()=>We,validateJob:()=>Ge,validateNewJob:()=>Ke});var r={};e.r(r),e.d(r,{validateLimitRange:()=>Ye,validateNamespace:()=>ht,validatePriorityClass:()=>pt,validateQuota:()=>at});var i={};e.r(i),e.d(i,{validateIngress:()=>$t,validateIngressClass:()=>xt,validateNetworkPolicy:()=>St});var c={};e.r(c),e.d(c,{sourceOf:()=>qt,validateStorageClass:()=>Et,validateVolume:()=>Nt});var l={};e.r(l),e.d(l,{validateDaemonSet:()=>Ht,validateDeployment:(()=>Ot),validatePod:()=>Kt,validateReplicaSet:()=>_t,validateReplicationController:()=>Gt,validateServiceName:()=>Vt,validateStatefulSet:()=>Bt});const u=require("./core.js");function f(e,t){const o="Role"===u.$gp(e.kind);if(u.$go(e.rules).forEach((e,a)=>{!function n(e,t,o,a){const n=t=>u.$gq(e[t]).length>0;if(n("verbs")||a(u.$ab(o,"verbs"),"must have one"),n("nonResourceURLs"))return t&&a(u.$ab(o,"nonResourceURLs"),"may not be set in a Role"),void((n("apiGroups")||n("resources")||n("resourceNames"))&&a(u.$ab(o,"nonResourceURLs"),"may not be set beside resources"));for(const e of["apiGroups","resources"])n(e)||a(u.$ab(o,e),"must have one")}(e,o,u.$gf(u.$ab(void 0,"rules"),String(a)),t)}),void 0===e.aggregationRule)return;const a=u.$ab(u.$ab(void 0,"aggregationRule"),"clusterRoleSelectors"),n=u.$go(u.$gr(e.aggregationRule).clusterRoleSelectors);0===n.length&&t(a,"must have one"),n.forEach((e,o)=>{m(e,u.$gf(a,String(o)),t)})}const g="rbac.authorization.k8s.io";function h(e,t){const o=u.$gr(e.roleRef),a=u.$ab(void 0,"roleRef"),n="RoleBinding"===u.$gp(e.kind);""===u.$gp(o.name)?t(u.$ab(a,"name"),"is missing"):u.$gy(u.$gp(o.name))||t(u.$ab(a,"name"),"may not have `/` or `%`");const s=n?["Role","ClusterRole"]:["ClusterRole"];s.includes(u.$gp(o.kind))||t(u.$ab(a,"kind"),`must be ${s.join(" or ")}`),u.$go(e.subjects).forEach((e,o)=>{!function a(e,t,o,n){const[s,r,i,c]=[e.name,e.kind,e.apiGroup,e.namespace].map(e=>u.$gp(e));""===s&&n(u.$ab(o,"name"),"is missing"),"ServiceAccount"===r?(void 0===s||""===s||u.$gx(s)||n(u.$ab(o,"name"),"is no name of a service account"),""!==i&&n(u.$ab(o,"apiGroup"),"must be empty for a ServiceAccount"),t||""!==c||n(u.$ab(o,"namespace"),"is missing")):"User"===r||"Group"===r?i!==g&&n(u.$ab(o,"apiGroup"),`must be ${g}`):n(u.$ab(o,"kind"),"must be ServiceAccount, User or Group")}(e,n,u.$gf(u.$ab(void 0,"subjects"),String(o)),t)})}const b=new Set(["cpu","memory","ephemeral-storage"]);const v="is no resource that Kubernetes knows, nor one with a prefix like example.com/";function x({resource:e,divisor:t},o,a){const n=w(t)??0n;if(0n===n)return;const s=u.$gp(e).endsWith(".cpu");(s?[1000000n,u.$ba]:S).includes(n)||a(o,s?"must be 1m or 1":"must be 1, 1k, 1M, \u2026 or 1Ki, 1Mi, \u2026")}const S=[0,1,2,3,4,5,6].flatMap((e=>[u.$ba*1000n**BigInt(e),u.$ba*1024n**BigInt(e)]));function j(e,t,o){for(const a of["kind","name"]){const n=u.$gp(e[a]);""===n?o(u.$ab(t,a),"is missing"):u.$gy(n)||o(u.$ab(t,a),"may not have `/` or `%`")}}const P=require("./common.js"),R=u.$ab(void 0,"spec");function C(e,t){const o=u.$gr(e.spec),[a,n]=[u.$gs(o.minReplicas)??1,u.$gs(o.maxReplicas)];void 0===n?t(u.$ab(R,"maxReplicas"),"is missing"):n<a&&t(u.$ab(R,"maxReplicas"),"must not be less than minReplicas");const s=u.$gr(o.scaleTargetRef);if(j(s,u.$ab(R,"scaleTargetRef"),t),u.$gp(s.apiVersion).includes("/")||t(u.$ab(u.$ab(R,"scaleTargetRef"),"apiVersion"),"must name a group and a version, like apps/v1"),"autoscaling/v1"===u.$gp(e.apiVersion)){const e=u.$gs(o.targetCPUUtilizationPercentage);return void(void 0!==e&&e<1&&t(u.$ab(R,"targetCPUUtilizationPercentage"),"must be at least 1"))}u.$go(o.metrics).forEach((e,o)=>{!function a(e,t,o){const a=P.$7i(z,u.$gp(e.type));if(void 0===a)return void o(u.$ab(t,"type"),`must be one of ${Object.keys(z).join(", ")}`);const[n,s]=a;for(const[a]of Object.values(z))a!==n&&u.$4c(e[a])&&o(u.$ab(t,a),`may not be set for a metric of the type ${u.$gp(e.type)}`);const r=e[n],i=u.$ab(t,n);if(!u.$4c(r))return void o(i,"is missing");!function c(e,t,o,a){if("object"===t&&j(u.$gr(e.describedObject),u.$ab(o,"describedObject"),a),"resource"===t||"containerResource"===t){const n=u.$gp(e.name);""===n?a(u.$ab(o,"name"),"is missing"):"containerResource"!==t||y(n)||a(u.$ab(o,"name"),v)}else{const t=u.$gr(e.metric),n=u.$gp(t.name);""===n?a(u.$ab(u.$ab(o,"metric"),"name"),"is missing"):u.$gy(n)||a(u.$ab(u.$ab(o,"metric"),"name"),"may not have `/` or `%`")}if("containerResource"!==t)return;const n=u.$gp(e.container);""===n?a(u.$ab(o,"container"),"is missing"):u.$h0(n)||a(u.$ab(o,"container"),u.$h2)}(r,n,i,o);const l=u.$gr(r.target);!function m(e,t,o){q.includes(u.$gp(e.type))||o(u.$ab(t,"type"),`must be one of ${q.join(", ")}`);for(const a of["value","averageValue"]){const n=w(e[a]);void 0!==n&&n<=0n&&o(u.$ab(t,a),"must be more than 0")}}(l,u.$ab(i,"target"),o);const d=s.filter(e=>void 0!==l[e]);0===d.length&&o(u.$ab(i,"target"),`must have ${s.join(" or ")}`),d.length>1&&I.has(n)&&o(u.$ab(i,"target"),`may not have ${s.join(" and ")}`)}(e,u.$gf(u.$ab(R,"metrics"),String(o)),t)});for(const e of["scaleUp","scaleDown"]){const a=u.$gr(o.behavior)[e];u.$4c(a)&&A(a,u.$ab(u.$ab(R,"behavior"),e),t)}}function A(e,t,o){u.$go(e.policies).forEach((e,a)=>{const n=u.$gf(u.$ab(t,"policies"),String(a));""===u.$gp(e.type)&&o(u.$ab(n,"type"),"must be Pods or Percent");for(const t of["value","periodSeconds"])void 0===u.$gs(e[t])&&o(u.$ab(n,t),"must be more than 0")});const a=w(e.tolerance);void 0!==a&&a<0n&&o(u.$ab(t,"tolerance"),"must not be negative")}const z={Object:["object",["value","averageValue"]],External:["external",["value","averageValue"]],Pods:["pods",["averageValue"]],Resource:["resource",["averageUtilization","averageValue"]],ContainerResource:["containerResource",["averageUtilization","averageValue"]]},I=new Set(["external","resource","containerResource"]),q=["Utilization","Value","AverageValue"];function N(e,t){const o=u.$gr(e.spec);void 0!==o.minAvailable&&void 0!==o.maxUnavailable&&t(R,"may set minAvailable or maxUnavailable, not both");for(const e of["minAvailable","maxUnavailable"]){const a=o[e],n=/^(\d+)%$/.exec(u.$gp(a))?.[1];"string"==typeof a&&void 0===n&&t(u.$ab(R,e),"must be a number or a percentage like 25%"),void 0!==n&&Number(n)>100&&t(u.$ab(R,e),"must not be more than 100%"),(u.$gs(a)??0)<0&&t(u.$ab(R,e),"must not be negative")}u.$4c(o.selector)&&m(o.selector,u.$ab(R,"selector"),t)}function T(e){const t=u.$gr(e.spec);return 0===t.minReplicas&&u.$go(t.metrics).some(e=>["Object","External"].includes(u.$gp(e.type)))}const E=u.$ab(void 0,"spec");function D(e,t){O(u.$gr(e.spec),E,t)}const M=["ReadWriteOnce","ReadOnlyMany","ReadWriteMany","ReadWriteOncePod"];function O(e,t,o){F(e,t,o);const a=w(u.$gr(u.$gr(e.resources).requests).storage),n=u.$gf(u.$ab(u.$ab(t,"resources"),"requests"),"storage");void 0===a?o(n,"is missing"):a<=0n&&o(n,"must be more than 0"),u.$4c(e.selector)&&m(e.selector,u.$ab(t,"selector"),o),L(e,t,o);const{dataSource:s,dataSourceRef:r}=e,i=u.$4c(r)&&void 0===r.namespace;u.$4c(s)&&U(s,u.$ab(t,"dataSource"),o),i&&U(r,u.$ab(t,"dataSourceRef"),o),i&&u.$4c(s)&&!u.$38(s,r)&&o(u.$ab(t,"dataSourceRef"),"must be the same as dataSource")}function L(e,t,o){const[a,n]=[u.$gp(e.storageClassName),u.$gp(e.volumeAttributesClassName)];""===a||u.$gx(a)||o(u.$ab(t,"storageClassName"),u.$gz),""===n||u.$gx(n)||o(u.$ab(t,"volumeAttributesClassName"),u.$gz)}function F(e,t,o){const a=u.$gq(e.accessModes);0===a.length&&o(u.$ab(t,"accessModes"),"must have one"),a.includes("ReadWriteOncePod")&&a.length>1&&o(u.$ab(t,"accessModes"),"may not have others beside ReadWriteOncePod"),a.some(e=>!M.includes(e))&&o(u.$ab(t,"accessModes"),"must be ReadWriteOnce, ReadOnlyMany, ReadWriteMany or ReadWriteOncePod")}function U(e,t,o){const a=u.$gp(e.apiGroup);for(const a of["kind","name"])""===u.$gp(e[a])&&o(u.$ab(t,a),"is missing");""===a&&"PersistentVolumeClaim"!==u.$gp(e.kind)&&o(u.$ab(t,"apiGroup"),"must be set for what is no PersistentVolumeClaim"),""===a||u.$gx(a)||o(u.$ab(t,"apiGroup"),u.$gz)}const B=["resourceClaimName","resourceClaimTemplateName"];function V(e,t){const[,o,a=""]=/^metadata\.(labels|annotations)\['(.*)'\]$/s.exec(e)??[];return void 0===o?t.has(e):u.$h1("annotations"===o?a.toLowerCase():a)}const H=["livenessProbe","readinessProbe","startupProbe"],_=["exec","httpGet","tcpSocket","grpc","sleep"];const J=2147483647,Z=/^[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?(?:[./][a-z0-9](?:[-_a-z0-9]*[a-z0-9])?)*$/;const X=new Set(["metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.serviceAccountName","status.hostIP","status.hostIPs","status.podIP","status.podIPs"]);function Y(e,t,o,a){const n=Object.keys(t),s=u.$ab(o,"valueFrom");""!==u.$gp(e.value)&&a(s,"may not be set beside a `value` that is not empty"),1!==n.length&&a(s,0===n.length?"must name a source":"must name one source");for(const e of n){const o=u.$gr(t[e]);if("configMapKeyRef"===e||"secretKeyRef"===e){const[t,n]=[u.$gp(o.key),u.$gp(o.name)];""===t?a(u.$ab(u.$ab(s,e),"key"),"is missing"):u.$h3(t)||a(u.$ab(u.$ab(s,e),"key"),"is no key that a config can have"),u.$gx(n)||a(u.$ab(u.$ab(s,e),"name"),""===n?"is missing":u.$gz)}else"fieldRef"===e?V(u.$gp(o.fieldPath),X)||a(u.$ab(u.$ab(s,e),"fieldPath"),"is no field of a pod that a variable can take"):"resourceFieldRef"===e&&(""===u.$gp(o.resource)&&a(u.$ab(u.$ab(s,e),"resource"),"is missing"),x(o,u.$ab(u.$ab(s,e),"divisor"),a))}}function ee(e,t,o){const{recursiveReadOnly:a,readOnly:n,mountPropagation:s="None"}=e;if(void 0===a||"Disabled"===a)return;const r=u.$ab(t,"recursiveReadOnly");["Enabled","IfPossible"].includes(u.$gp(a))?!0!==n?o(r,"may only be set beside readOnly: true"):"None"!==s&&o(r,"may not be set beside mountPropagation"):o(r,"must be Disabled, Enabled or IfPossible")}function te(e,t,o){const[a,n]=[u.$gp(e.subPath),u.$gp(e.subPathExpr)];""!==a&&""!==n&&o(u.$ab(t,"subPathExpr"),"may not be set beside subPath");for(const[e,s]of[["subPath",a],["subPathExpr",n]])s.startsWith("/")&&o(u.$ab(t,e),"must be a relative path"),s.split("/").includes("..")&&o(u.$ab(t,e),"must not contain `..`")}const oe=3,ae=32,ne=2048,se=/^_?[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?(?:\._?[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?)*$/;function re(e){if("."===e)return!0;const t=e.replace(/\.$/,"");return t.length<=253&&se.test(t)}function ce(e,t,o){""===u.$gp(e.topologyKey)?o(t,"has a term without a topologyKey"):u.$h1(u.$gp(e.topologyKey))||o(t,"has a topologyKey that is no label");for(const a of["labelSelector","namespaceSelector"])u.$4c(e[a])&&m(e[a],u.$ab(t,a),o);u.$gq(e.namespaces).every(u.$h0)||o(u.$ab(t,"namespaces"),u.$h2),le(e,t,o)}function le(e,t,o){const[a,n]=[u.$gq(e.matchLabelKeys),u.$gq(e.mismatchLabelKeys)];[...a,...n].every(u.$h1)||o(u.$ab(t,"matchLabelKeys"),"has a key that is no label"),a.some(e=>n.includes(e))&&o(u.$ab(t,"matchLabelKeys"),"has a key of mismatchLabelKeys")}function ue(e){return void 0!==e&&e>=1&&e<=100}const me={In:e=>e>0,NotIn:e=>e>0,Exists:e=>0===e,DoesNotExist:e=>0===e,Gt:e=>1===e,Lt:e=>1===e};function de(e,t,o){for(const{key:a,operator:n,values:s}of u.$go(e.matchExpressions)){const e=u.$gq(s),r=P.$7i(me,u.$gp(n));void 0===r?o(t,`has an operator that is none of ${Object.keys(me).join(", ")}`):r(e.length)||o(t,`has ${e.length} values for the operator ${u.$gp(n)}`),u.$h1(u.$gp(a))&&e.every(u.$hv)||o(t,"has a label that Kubernetes does not take")}for(const{key:a,operator:n,values:s}of u.$go(e.matchFields))"metadata.name"===a&&("In"===n||"NotIn"===n)&&1===u.$gq(s).length||o(t,"may match a field by one metadata.name only")}const pe={pod:["appArmorProfile","seLinuxOptions","fsGroup","fsGroupChangePolicy","supplementalGroups","supplementalGroupsPolicy","sysctls","runAsUser","runAsGroup","seccompProfile"],container:["appArmorProfile","seLinuxOptions","capabilities","readOnlyRootFilesystem","privileged","allowPrivilegeEscalation","procMount","runAsUser","runAsGroup","seccompProfile"],spec:["hostPID","hostIPC","hostUsers","shareProcessNamespace"]};const ge={hostPath:(e,t,o)=>{u.$gp(e.path).split("/").includes("..")&&o(u.$ab(t,"path"),"must not contain `..`")},nfs:(e,t,o)=>{u.$gp(e.path).startsWith("/")||o(u.$ab(t,"path"),"must be an absolute path")},emptyDir:(e,t,o)=>{const a=w(e.sizeLimit);void 0!==a&&a<0n&&o(u.$ab(t,"sizeLimit"),"must not be negative")},csi:function he(e,t,o){const a=u.$gp(e.driver);""===a||u.$gx(a.toLowerCase())||o(u.$ab(t,"driver"),u.$gz),a.length>63&&o(u.$ab(t,"driver"),"must be at most 63 characters long");for(const a of["nodePublishSecretRef","secretRef"])u.$4c(e[a])&&""===u.$gp(e[a].name)&&o(u.$ab(u.$ab(t,a),"name"),"is missing")},iscsi:function be(e,t,o){for(const a of["iqn","initiatorName"]){const n=e[a];"string"!=typeof n||"iqn"===a&&""===n||ke.some(e=>e.test(n))||o(u.$ab(t,a),"must be a name of iqn, eui or naa, like iqn.2001-04.com.example:disk1")}},fc:function $e(e,t,o){void 0===e.targetWWNs==(void 0===e.wwids)&&o(t,"must set targetWWNs or wwids, not both"),void 0!==e.targetWWNs&&void 0===e.lun&&o(u.$ab(t,"lun"),"is missing, which targetWWNs need")},flocker:function ve(e,t,o){const[a,n]=[u.$gp(e.datasetName),u.$gp(e.datasetUUID)];""===a==(""===n)&&o(t,"must set datasetName or datasetUUID, not both"),a.includes("/")&&o(u.$ab(t,"datasetName"),"must not contain a slash")},gcePersistentDisk:we,awsElasticBlockStore:we,projected:function ye(e,t,o){const a=new Set;u.$go(e.sources).forEach((e,n)=>{const s=u.$gf(u.$ab(t,"sources"),String(n)),r=Object.keys(e);r.length>1&&o(s,"must be of one type");for(const t of r){const n=u.$gr(e[t]);"configMap"!==t&&"secret"!==t||""!==u.$gp(n.name)||o(u.$ab(u.$ab(s,t),"name"),"is missing"),Re(n,u.$ab(s,t),o),"serviceAccountToken"===t&&je(n,u.$ab(s,t),o);for(const e of[...u.$go(n.items),n].map(e=>u.$gp(e.path)))""!==e&&a.has(e)&&o(s,`writes ${e}, as another source does`),a.add(e)}})}},ke=[/^iqn\.\d{4}-\d{2}\.[A-Za-z0-9\-.]+:[^,;*&$|\s]+$/,/^eui.[A-Za-z0-9]{16}$/,/^naa.[A-Za-z0-9]{32}$/];function we(e,t,o){const a=u.$gs(e.partition)??0;(a<0||a>255)&&o(u.$ab(t,"partition"),"must be between 1 and 255")}const[xe,Se]=[600,2**32];function je(e,t,o){const a=u.$gs(e.expirationSeconds);void 0!==a&&(a<xe||a>Se)&&o(u.$ab(t,"expirationSeconds"),`must be between ${xe} and ${Se}`),""===u.$gp(e.path)&&o(u.$ab(t,"path"),"is missing")}const Pe=new Set(["metadata.name","metadata.namespace","metadata.uid","metadata.labels","metadata.annotations"]);function Re(e,t,o){u.$go(e.items).forEach((e,a)=>{const n=u.$gf(u.$ab(t,"items"),String(a)),{fieldRef:s,resourceFieldRef:r}=e;u.$4c(s)||u.$4c(r)||""!==u.$gp(e.key)||o(u.$ab(n,"key"),"is missing"),u.$4c(s)&&u.$4c(r)&&o(n,"may have a fieldRef or a resourceFieldRef, not both"),u.$4c(s)&&!V(u.$gp(s.fieldPath),Pe)&&o(u.$ab(u.$ab(n,"fieldRef"),"fieldPath"),"is no field of a pod that a file can hold"),u.$4c(r)&&function i(e,t,o){for(const a of["containerName","resource"])""===u.$gp(e[a])&&o(u.$ab(t,a),"is missing");x(e,u.$ab(t,"divisor"),o)}(r,u.$ab(n,"resourceFieldRef"),o);const c=u.$gs(e.mode);void 0!==c&&(c<0||c>511)&&o(u.$ab(n,"mode"),"must be between 0 and 511 (0777)");const l=u.$gp(e.path);""===l&&o(u.$ab(n,"path"),"is missing"),(l.startsWith("/")||l.split("/").includes(".."))&&o(u.$ab(n,"path"),"must be a relative path without `..`")})}const Ce={configMap:["name"],secret:["secretName"],persistentVolumeClaim:["claimName"],hostPath:["path"],nfs:["server","path"],csi:["driver"],iscsi:["targetPortal","iqn"],azureDisk:["diskName","diskURI"],azureFile:["secretName","shareName"],gcePersistentDisk:["pdName"],awsElasticBlockStore:["volumeID"],cinder:["volumeID"],glusterfs:["endpoints","path"],rbd:["image","monitors"],cephfs:["monitors"],vsphereVolume:["volumePath"],flexVolume:["driver"],ephemeral:["volumeClaimTemplate"],photonPersistentDisk:["pdID"],portworxVolume:["volumeID"],quobyte:["registry","volume"],scaleIO:["gateway","system","volumeName"],gitRepo:["repository"],image:[],storageos:["volumeName"]},Ae={csi:["driver","volumeHandle"],local:["path"]};function Ie(e,t,o,a,n=!1){const s=(n?P.$7i(Ae,e):void 0)??P.$7i(Ce,e)??[];for(const e of s)void 0!==t[e]&&""!==t[e]||a(u.$ab(o,e),"is missing");Re(t,o,a);const r=u.$gr(t.volumeClaimTemplate);"ephemeral"===e&&u.$4c(r.spec)&&O(r.spec,u.$ab(u.$ab(o,"volumeClaimTemplate"),"spec"),a),Object.hasOwn(ge,e)&&ge[e]?.(t,o,a)}const Te=/^(?:cpu|memory|hugepages-.+)$/;const De="jan feb mar apr may jun jul aug sep oct nov dec".split(" "),Me="sun mon tue wed thu fri sat".split(" "),Oe={min:0,max:59,names:[]},Le=[{min:0,max:59,names:[]},{min:0,max:23,names:[]},{min:1,max:31,names:[]},{min:1,max:12,names:["",...De]},{min:0,max:6,names:Me}],Fe=new Set(["@yearly","@annually","@monthly","@weekly","@daily","@midnight","@hourly"]);function Ue(e,t){const o=e.split(/\s+/).filter(e=>""!==e),a=6===t?[Oe,...Le]:Le;return o.length===t&&o.every((e,t)=>function o(e,t){return void 0!==t&&e.split(",").filter(e=>""!==e).every(e=>function o(e,t){const o=e.split("/"),[a="",n]=o;if(o.length>2||void 0!==n&&!(/^\d+$/.test(n)&&Number(n)>0))return!1;const s=a.split("-");if("*"===s[0]||"?"===s[0])return 1===s.length;const[r,i]=[Be(s[0]??"",t),Be(s[1]??s[0]??"",t)];return!(s.length>2||void 0===r||void 0===i)&&r>=t.min&&i<=t.max&&r<=i}(e,t))}(e,a[t]))}function Be(e,t){const o=t.names.indexOf(e.toLowerCase());return""!==e&&o>=0?o:/^\d+$/.test(e)?Number(e):void 0}function Ve(e){if("local"===e.toLowerCase())return!1;if(!e.split("/").every(e=>/^[A-Z][A-Za-z._0-9+-]{0,13}$/.test(e)))return!1;try{const{timeZone:t}=new Intl.DateTimeFormat("en",{timeZone:e}).resolvedOptions();return t===e||t.toLowerCase()!==e.toLowerCase()}catch{return!1}}const He=u.$ab(void 0,"spec"),_e=1e5;function Ge(e,t){const o=u.$gr(e.spec);Ze(o,He,t),void 0!==o.selector&&!0!==o.manualSelector&&Object.keys(u.$gr(o.selector)).length>0&&t(u.$ab(He,"selector"),"may only be set with manualSelector: true");const a=u.$gs(o.completions)??0,n=u.$gp(u.$gr(e.metadata).name);Je(o)&&a>0&&!u.$h0(`${n}-${a-1}`)&&t(u.$ab(u.$ab(void 0,"metadata"),"name"),"is no name to make the pods' host names of")}function Ke(e,t){const o=u.$gr(e.spec);!0!==o.manualSelector||u.$4c(o.selector)||t(u.$ab(He,"selector"),"is missing")}function We(e,t){const o=u.$gr(e.spec);(function a(e,t,o){""===e?o(t,"is missing"):e.includes("TZ")?o(t,"may not name a time zone: use the field timeZone"):function a(e){return e.startsWith("@")?Fe.has(e)||/^@every [\d.hmsu\xb5n]+$/.test(e):Ue(e,5)}(e)||o(t,"is no schedule that Kubernetes can read: five fields like `0 3 * * *`")})(u.$gp(o.schedule),u.$ab(He,"schedule"),t),function n(e,t,o){"string"==typeof e&&(Ve(e)||o(t,"is no time zone of the tz database"))}(o.timeZone,u.$ab(He,"timeZone"),t);const s=u.$gr(u.$gr(o.jobTemplate).spec),r=u.$ab(u.$ab(He,"jobTemplate"),"spec");Ze(s,r,t),u.$4c(s.selector)&&t(u.$ab(r,"selector"),"may not be set in a CronJob"),!0===s.manualSelector&&t(u.$ab(r,"manualSelector"),"may not be true in a CronJob")}function Je(e){return"Indexed"===u.$gp(e.completionMode)}function Ze(e,t,o){const a=u.$ab(t,"template");qe(u.$gr(e.template),a,o);const n=u.$gp(u.$gr(u.$gr(e.template).spec).restartPolicy);"OnFailure"!==n&&"Never"!==n&&o(u.$ab(u.$ab(a,"spec"),"restartPolicy"),"must be OnFailure or Never for a Job"),function s(e,t,o){if(!Je(e)){for(const a of["backoffLimitPerIndex","maxFailedIndexes","successPolicy"])void 0!==e[a]&&o(u.$ab(t,a),"may only be set when completionMode is Indexed");return}const a=u.$gs(e.completions);void 0!==a?((u.$gs(e.parallelism)??0)>_e&&o(u.$ab(t,"parallelism"),`must be at most ${_e} when completionMode is Indexed`),(u.$gs(e.maxFailedIndexes)??0)>a&&o(u.$ab(t,"maxFailedIndexes"),"must not be more than completions"),u.$4c(e.successPolicy)&&function n(e,t,o,a){const n=u.$go(e.rules);0===n.length&&a(o,"must have one"),n.forEach((e,n)=>{const s=u.$gf(o,String(n)),r=u.$gs(e.succeededCount),{succeededIndexes:i}=e;void 0===r&&void 0===i&&a(s,"must have succeededCount or succeededIndexes");const c="string"==typeof i?function l(e,t){if(""===e)return 0;let[o,a]=[-1,0];for(const n of e.split(",")){const[,e,s=e]=/^(\d+)(?:-(\d+))?$/.exec(n)??[],[r,i]=[Number(e),Number(s)],c=n.includes("-");if(void 0===e||r<=o||i>=t||(c?i<=r:i<r))return;a+=i-r+1,o=i}return a}(i,t):t;void 0===c&&a(u.$ab(s,"succeededIndexes"),"must be ranges like 0-2,4 of the indexes"),void 0!==r&&(r<0||r>(c??t))&&a(u.$ab(s,"succeededCount"),`must be between 0 and ${c??t}`)})}(e.successPolicy,a,u.$ab(u.$ab(t,"successPolicy"),"rules"),o)):o(u.$ab(t,"completions"),"must be set when completionMode is Indexed")}(e,t,o),void 0!==e.maxFailedIndexes&&void 0===e.backoffLimitPerIndex&&o(u.$ab(t,"backoffLimitPerIndex"),"must be set beside maxFailedIndexes");const r=e.managedBy;"string"==typeof r&&(r.length>63||!u.$ha(r))&&o(u.$ab(t,"managedBy"),"must be a path with a domain, like example.com/controller"),u.$4c(e.podFailurePolicy)&&("Never"!==n&&o(u.$ab(u.$ab(a,"spec"),"restartPolicy"),"must be Never beside a podFailurePolicy"),void 0!==e.podReplacementPolicy&&"Failed"!==e.podReplacementPolicy&&o(u.$ab(t,"podReplacementPolicy"),"must be Failed beside a podFailurePolicy"),function i(e,t,o){const a=u.$gr(u.$gr(e.template).spec),n=[...u.$go(a.containers),...u.$go(a.initContainers)].map(({name:e})=>u.$gp(e));u.$go(u.$gr(e.podFailurePolicy).rules).forEach((a,s)=>{const r=u.$gf(t,String(s)),i=u.$gp(a.action);""===i&&o(u.$ab(r,"action"),"is missing"),"FailIndex"===i&&void 0===e.backoffLimitPerIndex&&o(u.$ab(r,"action"),"may only be FailIndex beside a backoffLimitPerIndex");const c=u.$go(a.onPodConditions);u.$4c(a.onExitCodes)===c.length>0&&o(r,"must have onExitCodes or onPodConditions, and not both"),u.$4c(a.onExitCodes)&&function l(e,t,o,a){const{containerName:n,operator:s}=e,r=u.$h9(e.values);""===u.$gp(s)&&a(u.$ab(o,"operator"),"is missing"),"string"!=typeof n||t.includes(n)||a(u.$ab(o,"containerName"),"names no container of the pod"),0===r.length&&a(u.$ab(o,"values"),"must have one"),"In"===s&&r.includes(0)&&a(u.$ab(o,"values"),"must not hold 0 for this operator"),r.some((e,t)=>t>0&&e<=(r[t-1]??0))&&a(u.$ab(o,"values"),"must be in order, each once")}(a.onExitCodes,n,u.$ab(r,"onExitCodes"),o),c.forEach(({type:e},t)=>{u.$h1(u.$gp(e))||o(u.$ab(u.$gf(u.$ab(r,"onPodConditions"),String(t)),"type"),"is no type of a condition")})})}(e,u.$ab(u.$ab(t,"podFailurePolicy"),"rules"),o))}const Qe=u.$ab(void 0,"spec"),Xe=["Pod","Container","PersistentVolumeClaim"];function Ye(e,t){const o=new Set;u.$go(u.$gr(e.spec).limits).forEach((e,a)=>{const n=u.$gf(u.$ab(Qe,"limits"),String(a)),s=u.$gp(e.type);if(u.$h1(s)&&(s.includes("/")||Xe.includes(s))||t(u.$ab(n,"type"),`must be ${Xe.join(", ")} or a name with a prefix`),o.has(s)&&t(u.$ab(n,"type"),"is the type of another limit"),o.add(s),"Pod"===s)for(const o of["default","defaultRequest"])void 0!==e[o]&&t(u.$ab(n,o),"may not be set for Pods");"PersistentVolumeClaim"===s&&void 0===et(e,"min","storage")&&void 0===et(e,"max","storage")&&t(n,"must have a min or a max of storage"),function r(e,t,o){const a=["min","max","default","defaultRequest"].flatMap(t=>Object.keys(u.$gr(e[t])));!function n(e,t,o){const a=["Pod","Container"].includes(u.$gp(e.type)),n=e=>a?y(e):"storage"===e||it(e);for(const a of["min","max","default","defaultRequest","maxLimitRequestRatio"])for(const s of Object.keys(u.$gr(e[a])))n(s)||o(u.$gf(u.$ab(t,a),s),v)}(e,t,o);for(const n of new Set(a))for(const[a,s]of tt){const[r,i]=[et(e,a,n),et(e,s,n)];void 0!==r&&void 0!==i&&r>i&&o(u.$gf(u.$ab(t,a),n),`must not be more than ${s}`)}for(const a of Object.keys(u.$gr(e.maxLimitRequestRatio))){const n=et(e,"maxLimitRequestRatio",a),[s,r]=[et(e,"min",a),et(e,"max",a)],i=u.$gf(u.$ab(t,"maxLimitRequestRatio"),a);void 0!==n&&n<u.$ba&&o(i,"must not be less than 1"),void 0!==n&&void 0!==s&&void 0!==r&&n*s>r*u.$ba&&o(i,"must not be more than max divided by min")}}(e,n,t)})}function et(e,t,o){return w(u.$gr(e[t])[o])}const tt=[["min","max"],["min","defaultRequest"],["min","default"],["defaultRequest","default"],["defaultRequest","max"],["default","max"]],ot=[["BestEffort","NotBestEffort"],["Terminating","NotTerminating"]];function at(e,t){const o=u.$gr(e.spec);for(const[e,a]of Object.entries(u.$gr(o.hard))){const o=w(a),n=u.$gf(u.$ab(Qe,"hard"),e);it(e)||t(n,"is nothing that a quota can limit"),void 0!==o&&o<0n&&t(n,"must not be negative"),void 0!==o&&(st.has(e)||e.startsWith("count/"))&&o%u.$ba!==0n&&t(n,"must be a whole number")}const a=Object.keys(u.$gr(o.hard));mt(u.$gq(o.scopes),a,u.$ab(Qe,"scopes"),t);const n=u.$go(u.$gr(o.scopeSelector).matchExpressions),s=u.$ab(u.$ab(Qe,"scopeSelector"),"matchExpressions");mt(n.map(({scopeName:e})=>u.$gp(e)),a,s,t),n.forEach((e,o)=>{!function a(e,t,o){const[a,n]=[u.$gp(e.scopeName),u.$gp(e.operator)],s=u.$gq(e.values).length;"PriorityClass"!==a&&"VolumeAttributesClass"!==a&&ut(a)&&"Exists"!==n?o(u.$ab(t,"operator"),"must be Exists for this scope"):""===n&&o(u.$ab(t,"operator"),"is missing"),"In"!==n&&"NotIn"!==n||0!==s||o(u.$ab(t,"values"),"must not be empty for this operator"),("Exists"===n||"DoesNotExist"===n)&&s>0&&o(u.$ab(t,"values"),"must be empty for this operator")}(e,u.$gf(s,String(o)),t)})}const nt=new Set(["cpu","memory","ephemeral-storage","requests.cpu","requests.memory","requests.storage","requests.ephemeral-storage","limits.cpu","limits.memory","limits.ephemeral-storage"]),st=new Set(["pods","resourcequotas","services","replicationcontrollers","secrets","persistentvolumeclaims","configmaps","services.nodeports","services.loadbalancers"]);function rt(e){return nt.has(e)||st.has(e)}function it(e){return e.includes("/")?u.$h1(e):nt.has(e)||st.has(e)||/^(?:requests\.)?hugepages-./.test(e)}const ct=["pods","cpu","memory","limits.cpu","limits.memory","requests.cpu","requests.memory"],lt={Terminating:ct,NotTerminating:ct,NotBestEffort:ct,PriorityClass:ct,CrossNamespacePodAffinity:ct,BestEffort:["pods"],VolumeAttributesClass:["persistentvolumeclaims","requests.storage"]};function ut(e){return Object.hasOwn(lt,e)}function mt(e,t,o,a){for(const n of e){const e=P.$7i(lt,n),s=t.find(t=>rt(t)&&!1===e?.includes(t));void 0!==s&&a(o,`has ${n}, which cannot be asked of ${s}`)}e.every(ut)||a(o,"has a scope that Kubernetes has not");for(const t of ot)t.every(t=>e.includes(t))&&a(o,`has both ${t.join(" and ")}`)}const dt=1e9;function pt(e,t){const o=u.$gp(u.$gr(e.metadata).name);"system-node-critical"===o||"system-cluster-critical"===o||(o.startsWith("system-")&&t(u.$ab(u.$ab(void 0,"metadata"),"name"),"may not start with `system-`"),(u.$gs(e.value)??0)>dt&&t(u.$ab(void 0,"value"),`must be at most ${dt}`))}const ft=u.$ab(u.$ab(void 0,"metadata"),"labels"),gt=["privileged","baseline","restricted"];function ht({metadata:e},t){const o=u.$gr(u.$gr(e).labels);for(const e of["enforce","audit","warn"]){const a=`pod-security.kubernetes.io/${e}`,[n,s]=[o[a],o[`${a}-version`]];"string"!=typeof n||gt.includes(n)||t(u.$gf(ft,a),`must be one of ${gt.join(", ")}`),"string"!=typeof s||/^(?:latest|v1\.(?:0|[1-9]\d*))$/.test(s)||t(u.$gf(ft,`${a}-version`),"must be latest or a release like v1.36")}}const bt=u.$ab(void 0,"spec");function $t(e,t){const o=u.$gr(e.spec),a=u.$go(o.rules);0!==a.length||u.$4c(o.defaultBackend)||t(bt,"must have rules or a defaultBackend"),u.$4c(o.defaultBackend)&&wt(o.defaultBackend,u.$ab(bt,"defaultBackend"),t),"string"!=typeof o.ingressClassName||u.$gx(o.ingressClassName)||t(u.$ab(bt,"ingressClassName"),u.$gz),u.$go(o.tls).forEach((e,o)=>{const a=u.$gf(u.$ab(bt,"tls"),String(o));u.$gq(e.hosts).forEach((e,o)=>{yt(e)||t(u.$gf(u.$ab(a,"hosts"),String(o)),vt)});const n=u.$gp(e.secretName);""===n||u.$gx(n)||t(u.$ab(a,"secretName"),u.$gz)}),a.forEach((e,o)=>{!function a(e,t,o){const a=u.$gp(e.host);if(""!==a&&(u.$h6(a)?o(u.$ab(t,"host"),"must be a name, not an address"):yt(a)||o(u.$ab(t,"host"),vt)),!u.$4c(e.http))return;const n=u.$ab(u.$ab(t,"http"),"paths"),s=u.$go(e.http.paths);0===s.length&&o(n,"must have one"),s.forEach((e,t)=>{!function a(e,t,o){const[a,n]=[u.$gp(e.pathType),u.$gp(e.path)];if(""===a)return void o(u.$ab(t,"pathType"),"is missing");const s="ImplementationSpecific"!==a;n.startsWith("/")||!s&&""===n||o(u.$ab(t,"path"),"must be an absolute path"),s&&(kt.some(e=>n.includes(e))||/\/\.\.?$/.test(n))&&o(u.$ab(t,"path"),"must not have `//`, `/./`, `/../` or an escaped slash"),wt(u.$gr(e.backend),u.$ab(t,"backend"),o)}(e,u.$gf(n,String(t)),o)})}(e,u.$gf(u.$ab(bt,"rules"),String(o)),t)})}const vt="must be a name like a.example.com or *.example.com";function yt(e){return u.$gx(e.startsWith("*.")?e.slice(2):e)}const kt=["//","/./","/../","%2f","%2F"];function wt({service:e,resource:t},o,a){if(u.$4c(e)===u.$4c(t))return void a(o,u.$4c(e)?"may name a service or a resource, not both":"must name a service");if(u.$4c(t)){const e=u.$ab(o,"resource");return void 0===t.apiGroup||u.$gx(u.$gp(t.apiGroup))||a(u.$ab(e,"apiGroup"),u.$gz),void j(t,e,a)}const n=u.$ab(o,"service"),{name:s,port:r}=u.$gr(e);""===u.$gp(s)?a(u.$ab(n,"name"),"is missing"):u.$h0(u.$gp(s))||a(u.$ab(n,"name"),u.$h2);const[i,c]=[u.$gp(u.$gr(r).name),u.$gs(u.$gr(r).number)??0];""!==i&&0!==c?a(u.$ab(n,"port"),"may have a name or a number, not both"):""===i&&0===c?a(u.$ab(n,"port"),"must have a name or a number"):""===i||u.$h4(i)?""===i&&K(c,u.$ab(u.$ab(n,"port"),"number"),a):a(u.$ab(u.$ab(n,"port"),"name"),"is no port's name")}function xt(e,t){const{controller:o,parameters:a}=u.$gr(e.spec),n=u.$ab(bt,"controller");if(""===u.$gp(o)?t(n,"is missing"):(u.$gp(o).length>250||!u.$ha(u.$gp(o)))&&t(n,"must be a path with a domain, like example.com/controller"),!u.$4c(a))return;const s=u.$ab(bt,"parameters");j(a,s,t),void 0===a.apiGroup||u.$gx(u.$gp(a.apiGroup))||t(u.$ab(s,"apiGroup"),u.$gz);const r="Namespace"===u.$gp(a.scope),{namespace:i}=a;r||void 0===i||t(u.$ab(s,"namespace"),"may only be set when the scope is Namespace"),r&&!u.$h0(u.$gp(i))&&t(u.$ab(s,"namespace"),u.$h2)}function St(e,t){const o=u.$gr(e.spec);u.$4c(o.podSelector)&&m(o.podSelector,u.$ab(bt,"podSelector"),t);for(const[e,a]of[["ingress","from"],["egress","to"]])u.$go(o[e]).forEach((o,n)=>{const s=u.$gf(u.$ab(bt,e),String(n));u.$go(o.ports).forEach((e,o)=>{jt(e,u.$gf(u.$ab(s,"ports"),String(o)),t)}),u.$go(o[a]).forEach((e,o)=>{Pt(e,u.$gf(u.$ab(s,a),String(o)),t)})});const a=u.$gq(o.policyTypes);(a.length>2||a.some(e=>"Ingress"!==e&&"Egress"!==e))&&t(u.$ab(bt,"policyTypes"),"must be Ingress, Egress or both")}function jt({port:e,endPort:t},o,a){void 0!==e&&K(e,u.$ab(o,"port"),a);const[n,s]=[u.$gs(e),u.$gs(t)];void 0!==s&&(void 0===n?a(u.$ab(o,"endPort"),"may only be set beside a port that is a number"):s<n&&a(u.$ab(o,"endPort"),"must not be less than port"))}function Pt(e,t,o){const{podSelector:a,namespaceSelector:n,ipBlock:s}=e,r=[["podSelector",a],["namespaceSelector",n]].filter(([,e])=>u.$4c(e));for(const[e,a]of r)m(u.$gr(a),u.$ab(t,e),o);if(!u.$4c(s))return void(0===r.length&&o(t,"must name a peer"));const i=u.$ab(t,"ipBlock");r.length>0&&o(i,"may not be set beside another peer");const c=u.$gp(s.cidr);u.$hc(c)?Rt(c)&&o(u.$ab(i,"cidr"),Ct):o(u.$ab(i,"cidr"),""===c?"is missing":u.$hb),u.$gq(s.except).forEach((e,t)=>{u.$hc(e)?Rt(e)?o(u.$gf(u.$ab(i,"except"),String(t)),Ct):u.$hc(c)&&!function a(e,t){const[o,a]=[At(e),At(t)];if(void 0===o||void 0===a)return e.includes(":")===t.includes(":");const n=2**(32-a.bits);return o.bits>a.bits&&Math.floor(o.address/n)===Math.floor(a.address/n)}(e,c)&&o(u.$gf(u.$ab(i,"except"),String(t)),"must be a strict part of cidr"):o(u.$gf(u.$ab(i,"except"),String(t)),u.$hb)})}function Rt(e){const{address:t,bits:o}=At(e)??{address:0,bits:0};return t%2**(32-o)!==0}const Ct="must be the first address of its network (Kubernetes before 1.36 takes others)";function At(e){const[t="",o]=e.split("/");if(!t.includes(":"))return{address:t.split(".").map(Number).reduce((e,t)=>256*e+t,0),bits:Number(o)}}const zt=u.$ab(void 0,"spec"),It=new Set(["accessModes","capacity","claimRef","mountOptions","nodeAffinity","persistentVolumeReclaimPolicy","storageClassName","volumeAttributesClassName","volumeMode"]);function qt(e){return Object.entries(e).filter(([e])=>!It.has(e))}function Nt(e,t){const o=u.$gr(e.spec);F(o,zt,t);const{storage:a,...n}=u.$gr(o.capacity),s=u.$ab(zt,"capacity"),r=w(a);(void 0===a||Object.keys(n).length>0)&&t(s,"must have storage alone"),void 0!==r&&r<=0n&&t(u.$gf(s,"storage"),"must be more than 0");const i=qt(o);0===i.length&&t(zt,"must have a source"),function c(e){const t=e.filter(e=>"flexVolume"!==e);return t.length>1||t.length<e.length&&t.some(e=>Tt.has(e))}(i.map(([e])=>e))&&t(zt,"may have one source only");for(const[e,o]of i)Ie(e,u.$gr(o),u.$ab(zt,e),t,!0);L(o,zt,t),""===o.volumeAttributesClassName&&t(u.$ab(zt,"volumeAttributesClassName"),"must not be empty"),function l(e){const t=e.split("/").reduce((e,t)=>""===t||"."===t?e:".."===t?Math.max(0,e-1):e+1,0);return e.startsWith("/")&&0===t}(u.$gp(u.$gr(o.hostPath).path))&&"Recycle"===o.persistentVolumeReclaimPolicy&&t(u.$ab(zt,"persistentVolumeReclaimPolicy"),"may not be Recycle for the path /"),function m(e,t){const o=u.$ab(zt,"nodeAffinity");if(void 0===e.nodeAffinity)return void(u.$4c(e.local)&&t(o,"is missing, and a local volume needs it"));const{required:a}=u.$gr(e.nodeAffinity);if(!u.$4c(a))return void t(u.$ab(o,"required"),"is missing");const n=u.$go(a.nodeSelectorTerms);0===n.length&&t(u.$ab(u.$ab(o,"required"),"nodeSelectorTerms"),"must have one");for(const e of n)de(e,o,t)}(o,t)}const Tt=new Set(["azureFile","vsphereVolume","photonPersistentDisk","portworxVolume","azureDisk","scaleIO","local","storageos","csi"]);function Et(e,t){const o=u.$gp(e.provisioner),a=u.$ab(void 0,"provisioner");""===o?t(a,"is missing"):u.$h1(o.toLowerCase())||t(a,"must be a name with an optional prefix"),"Recycle"===u.$gp(e.reclaimPolicy)&&t(u.$ab(void 0,"reclaimPolicy"),"must be Delete or Retain"),Object.hasOwn(u.$gr(e.parameters),"")&&t(u.$ab(void 0,"parameters"),"may not have an empty key"),u.$go(e.allowedTopologies).forEach((e,o)=>{const a=u.$ab(u.$gf(u.$ab(void 0,"allowedTopologies"),String(o)),"matchLabelExpressions"),n=u.$go(e.matchLabelExpressions),s=n.map(({key:e})=>u.$gp(e));new Set(s).size<s.length&&t(a,"names one key twice"),n.forEach(({key:e,values:o},n)=>{const s=u.$gq(o);u.$h1(u.$gp(e))||t(u.$ab(u.$gf(a,String(n)),"key"),"is no label that Kubernetes takes"),(0===s.length||new Set(s).size<s.length)&&t(u.$ab(u.$gf(a,String(n)),"values"),"must have one, and each once")})})}const Dt=u.$ab(void 0,"spec"),Mt=u.$ab(Dt,"template");function Bt(e,t){const o=u.$gr(e.spec),a=u.$go(o.volumeClaimTemplates);p(o,t);const n=a.map(e=>u.$gp(u.$gr(e.metadata).name)),s=u.$9w(u.$gr(u.$gr(o.template).spec),"hostname","subdomain");qe({...u.$gr(o.template),spec:s},Mt,t,n),Ut(o,t);const r=u.$gr(o.updateStrategy),i=u.$ab(Dt,"updateStrategy");"OnDelete"===u.$gp(r.type)&&void 0!==r.rollingUpdate&&t(u.$ab(i,"rollingUpdate"),"may not be set when the type is OnDelete");const c=u.$gs(u.$gr(r.rollingUpdate).partition);void 0!==c&&c<0&&t(u.$ab(u.$ab(i,"rollingUpdate"),"partition"),"must not be negative"),a.forEach((e,o)=>{O(u.$gr(e.spec),u.$ab(u.$gf(u.$ab(Dt,"volumeClaimTemplates"),n[o]??""),"spec"),t)})}function Vt(e,t){const o=u.$gp(u.$gr(e.spec).serviceName);""===o||u.$h0(o)||t(u.$ab(Dt,"serviceName"),"must be lower case letters, digits and hyphens")}function Ht(e,t){const o=u.$gr(e.spec);p(o,t),qe(u.$gr(o.template),Mt,t),Ut(o,t);const a=u.$gr(o.updateStrategy);if("RollingUpdate"!==u.$gp(a.type))return;const n=u.$gr(a.rollingUpdate),s=u.$ab(u.$ab(Dt,"updateStrategy"),"rollingUpdate");for(const e of["maxSurge","maxUnavailable"])Ft(n[e],u.$ab(s,e),t);const r=!Lt(n.maxSurge);r&&!Lt(n.maxUnavailable)&&t(u.$ab(s,"maxSurge"),"may not be set when maxUnavailable is not 0"),!r&&Lt(n.maxUnavailable)&&t(u.$ab(s,"maxUnavailable"),"may not be 0 when maxSurge is 0")}function _t(e,t){const o=u.$gr(e.spec);p(o,t),qe(u.$gr(o.template),Mt,t),Ut(o,t)}function Gt(e,t){const o=u.$gr(e.spec);if(!u.$4c(o.template))return void t(Mt,"is missing");const a=u.$gr(u.$gr(o.template.metadata).labels),n=d({matchLabels:u.$gr(o.selector)},a);0!==Object.keys(a).length&&n||t(u.$ab(Dt,"selector"),"does not match the pod template's labels"),qe(o.template,Mt,t),Ut(o,t)}function Kt(e,t){const o=u.$gr(e.spec);Ne(o,Dt,t),function a(e,t){for(const o of["initContainers","containers"])for(const a of u.$go(e[o])){const e=u.$gp(a.image),n=u.$ab(u.$gf(u.$ab(Dt,o),u.$gp(a.name)),"image");e.trim()!==e&&t(n,"must not begin or end with a blank")}}(o,t),u.$go(o.schedulingGates).length>0&&""!==u.$gp(o.nodeName)&&t(u.$ab(Dt,"nodeName"),"may not be set beside schedulingGates")}const Yt=12;function oo({spec:e}){return u.$9t(e,"terminationGracePeriodSeconds")??30}const ao=u.$26(((e,t)=>(function o(e){return u.$5d(e.filter(({group:e})=>""===e),({namespace:e})=>e)})(e.byKind.get(t)??[])));const so=[];function ro({manifest:e}){const{scopes:t,scopeSelector:o}=u.$8f(e,"spec");return void 0===t&&void 0===o}function co(e){return io({value:{}},e)}const lo=u.$5y(e=>{const t=e.flatMap(({manifest:e})=>u.$8g(e,"spec","limits")).filter(e=>"Container"===u.$10(e,"type")),o=(...e)=>new Map(t.flatMap(t=>e.flatMap(e=>Object.entries(u.$8f(t,e)))).toReversed());return{limits:o("default","max"),requests:o("defaultRequest","default","max","min")}});function mo(e,t,o){return u.$au(u.$8f(e,"resources",t)[o],!0)}function po(e,t){return e>t?e:t}const fo=1000000n,go=[["Ti",1n<<40n],["Gi",1n<<30n],["Mi",1n<<20n]];function ho(e){const t=e/u.$ba;if(e%u.$ba!==0n)return{amount:e,text:(e+fo-1n)/fo+"m"};const o=go.find(([,e])=>t>=e&&t%e===0n);return{amount:e,text:void 0===o?String(t):`${t/o[1]}${o[0]}`}}function bo(e,t){return(e?.amount??0n)*t}function $o(e){return e*u.$ba}function vo(e,t,o){const a=yo(e),n=u.$k([t,o]),s=a.get(n)??function r(e,t,o){const a=function n(e){if("pods"===e||"count/pods"===e)return"pods";if(e.endsWith("storage")&&!e.endsWith("ephemeral-storage"))return;const[,t,o=""]=/^(requests|limits)\.(.+)$/.exec(e)??[];return"requests"===t||"limits"===t?[t,o]:/^(cpu|memory|ephemeral-storage|hugepages-.+)$/.test(e)?["requests",e]:void 0}(o),s=void 0===a?(ko(e).get(t)??[]).flatMap(e=>{const t=function a(e,t){const{group:o,kind:a,manifest:n}=e,s=Po.includes(t)?t:/^count\/(.+)$/.exec(t)?.[1];if(void 0!==s){const t=`${function n(e){const t=e.toLowerCase();return"endpoints"===t?t:/[^aeiou]y$/.test(t)?`${t.slice(0,-1)}ies`:/(s|x|ch|sh)$/.test(t)?`${t}es`:`${t}s`}(a)}${""===o?"":`.${o}`}`===s?$o(1n):0n;return t+("persistentvolumeclaims"===s?Ro(e,()=>$o(1n)):0n)}if(""===o&&"Service"===a)return function r(e,t){const o=u.$8f(e,"spec");if("services.loadbalancers"===t)return"LoadBalancer"===o.type?$o(1n):0n;if("services.nodeports"!==t)return;return"NodePort"===o.type||"LoadBalancer"===o.type&&!1!==o.allocateLoadBalancerNodePorts?$o(BigInt(u.$8g(o,"ports").length)):0n}(n,t);const[,i,c]=/^(?:(.+)\.storageclass\.storage\.k8s\.io\/)?(requests\.storage|persistentvolumeclaims)$/.exec(t)??[];if(void 0===c)return;const l=e=>{if(void 0!==i&&u.$10(e,"spec","storageClassName")!==i)return 0n;const t=u.$8f(e,"spec","resources","requests").storage;return"requests.storage"===c?bo(u.$au(t,!0),1n):$o(1n)};return""===o&&"PersistentVolumeClaim"===a?l(n):Ro(e,l)}(e,o);return void 0===t?[]:[{object:e,amount:t}]}):(wo(e).get(t)??[]).map(t=>function o(e,t,a){const{object:n,templates:s}=e,r=no(t.index,"LimitRange",n.namespace),[i]=s,c=void 0===i?0n:"pods"===a?$o(1n):bo(uo(i,r)(...a),1n),l=function m(e,{index:t}){const o=So.includes(e.controller)?u.$9m(e,t)?.object:void 0,a="ScaledObject"===o?.kind?"maxReplicaCount":"maxReplicas",n=u.$9t(o?.manifest,"spec",a);return void 0!==n&&Number.isSafeInteger(n)&&n>0?n:void 0}(e,t);return{object:n,workload:e,each:c,amount:c*BigInt(jo(e,t)),...void 0!==l&&{most:c*BigInt(l)}}}(t,e,a));return s.filter(({amount:e})=>e>0n)}(e,t,o);return a.set(n,s),s}const yo=u.$5y(()=>new Map),ko=u.$5y(({index:e})=>u.$5d(e.objects,({namespace:e})=>e)),wo=u.$5y(({workloads:e})=>u.$5d(e.values(),({object:e})=>e.namespace));function xo(e){return/^(count\/)?configmaps$/.test(e)?$o(1n):0n}const So=["Deployment","StatefulSet","ReplicaSet","Pod","ArgoRollout","DeploymentConfig","CloneSet","KruiseStatefulSet"];function jo(e,{index:t}){if(!So.includes(e.controller))return 0;const o=u.$9m(e,t)?.minReplicas??u.$9n(e)??0;return Number.isSafeInteger(o)&&o>0?o:0}const Po=["configmaps","secrets","services","persistentvolumeclaims","resourcequotas"];function Ro({group:e,kind:t,manifest:o},a){if("apps"!==e||"StatefulSet"!==t)return 0n;const n=u.$8f(o,"spec").replicas??1;return("number"==typeof n&&Number.isSafeInteger(n)?BigInt(n):0n)*u.$8g(o,"spec","volumeClaimTemplates").map(a).reduce((e,t)=>e+t,0n)}function Co({group:e,manifest:t}){if(!/^(group)?(snapshot\.)?storage\.k8s\.io$/.test(e))return[];const o=u.$8f(t,"parameters");return Object.entries(o).flatMap(([e,t])=>{if(!/secret-?name$/i.test(e)||"string"!=typeof t||""===t)return[];const a=o[e.replace(/name$/,"namespace").replace(/Name$/,"Namespace")];return[{name:t,namespace:"string"==typeof a?a:void 0}]})}function Ao({group:e,kind:t}){return"helm.toolkit.fluxcd.io"===e&&"HelmRelease"===t}function zo(e,t){const{id:o,base:a,head:n,changedKeys:s,madeBy:r}=t;if(null===n)return!1;const i=0===s.length||!0===r?.isWhole;return[n.name,n.object.name].flatMap(t=>Io(e,{name:t,namespace:n.namespace})).some(({kind:e,valuesKey:t,targetPath:r})=>{const c=u.$25(t)||"values.yaml",l=""!==u.$25(r)||!function m(e,t){if("text"!==e?.form||"text"!==t?.form)return!1;const[o,a]=[e,t].map(({content:e})=>({lines:e.split("\n").filter(e=>!/^\s*(?:#.*)?$/.test(e)),read:u.$5v(e)}));if(!0!==o?.read.ok||!0!==a?.read.ok)return!1;const n=({documents:e})=>e.map(({value:e})=>e);return u.$38(o.lines,a.lines)&&u.$38(n(o.read),n(a.read))}(a?.entries.get(c),n.entries.get(c));return e===o.kind&&(i||s.includes(c)&&l)})}function Io(e,t){return Ao(e)&&u.$9j(t.namespace,e.namespace)?u.$8g(e.manifest,"spec","valuesFrom").filter(({name:e})=>e===t.name):[]}function qo({group:e,kind:t,manifest:{spec:o}}){if(!u.$4c(o))return o;const{valuesFrom:a,ignoreDifferences:n,driftDetection:s,...r}=o;return Ao({group:e,kind:t})||void 0===a?r:{...r,valuesFrom:a}}function No(e){return u.$5e(e)?e.some(No):!!u.$4c(e)&&Object.entries(e).some(([e,t])=>`.${e}`.includes(`.${u.$ed}/`)&&"false"!==t&&!1!==t||No(t))}function To({group:e,name:t,manifest:o}){if("helm.toolkit.fluxcd.io"===e){const e=u.$10(o,"spec","targetNamespace");return u.$10(o,"spec","releaseName")??(void 0===e?t:`${e}-${t}`)}return"argoproj.io"===e?u.$10(o,"spec","source","helm","releaseName")??t:"helm.cattle.io"===e?t:void 0}function Eo({group:e,kind:t,manifest:o}){return"argoproj.io"===e?u.$10(o,"spec","destination","namespace"):"HelmRelease"===t||"HelmChart"===t?u.$10(o,"spec","targetNamespace"):void 0}const Do=3,Mo=/^-?\s*\$?\.Release\.Name\s*-?$/,Oo=/config|secret|valuesFrom|substituteFrom|fileData/i;function Lo(e){const t=new Set,o=(e,a)=>{if("string"==typeof e&&a&&t.add(e),u.$5e(e))for(const t of e)o(t,a);if(!u.$4c(e))return;const n=[u.$10(e,"kind"),u.$10(e,"type")].some(Fo);for(const[t,s]of Object.entries(e))o(s,a||Oo.test(t)||n&&"name"===t)};return void 0!==e&&o(e,!1),t}function Fo(e){return void 0!==e&&/^(configmap|secret)$/i.test(e)}function Uo(e,t){if(0===t.length)return;const o=function a(e){const{apiVersion:t,kind:o,metadata:a,status:n,...s}=e.manifest,r=function i({group:e,manifest:t},o){return Bo.has(e)&&u.$4c(o)?{...o,listeners:u.$8g(t,"spec","listeners").map(({tls:e,...t})=>t)}:o}(e,qo(e));return void 0===r?s:{...s,spec:r}}(e),n=Lo(o),s=new Set(u.$ec(o)),r=Vo(e),i=Eo(e)??e.namespace;return t.find(t=>{const{head:o}=t;if(zo(e,t))return!0;if(null!==o&&function a({namespace:e,name:t,object:o}){return null===e?[]:[`${e}/${o.name}`,`${e}/${t}`]}(o).some(e=>s.has(e)))return!0;if(null===o||!u.$9j(o.namespace,i))return!1;const{name:c}=o.object;return n.has(c)||n.has(o.name)||s.has(c)&&function l(e,t){const{name:o}=e.object;return e.generated&&o!==e.name||/[-.]/.test(o)&&o!==t.name}(o,e)||r(c)})}const Bo=new Set(["gateway.networking.k8s.io","gateway.networking.x-k8s.io"]);function Vo(e){const t=To(e);if(void 0===t)return()=>!1;const{spec:o}=e.manifest,a=Lo(o),n=[...new Set(u.$ec(o))],s=n.filter(e=>e.includes("{{")),r=n.filter(e=>e.includes("\n")),i=new Set(Ho(o));return o=>s.some(e=>function n(e,t,{release:o,isConfigField:a}){const n=e.split(/\{\{([^{}]*)\}\}/);if(1===n.length)return!1;const s=n.map((e,t)=>t%2==0?e:Mo.test(e)?o:void 0);return(a?s:s.filter((e,t)=>t%2==0)).map(e=>e??"").join("").length>=Do&&u.$1h(t,s)}(e,o,{release:t,isConfigField:a.has(e)}))||/[-.]/.test(o)&&o!==e.name&&(i.has(o)||r.some(e=>u.$2d(e,o)))}function Ho(e){return u.$5e(e)?e.flatMap(Ho):u.$4c(e)?Object.entries(e).flatMap(([e,t])=>[e,...Ho(t)]):[]}function _o(e,t){const{id:o,notSeenAt:a,head:n}=e,{spec:s}=t.manifest,r=`It names ${o.kind} ${o.name}, which ${void 0===a?"changes":"may change"}`,i=n?.object.name??o.name;return i===o.name||u.$ec(s).includes(i)?Ao(t)&&!zo(t,e)&&e.sameRealName?`${r}: ${No(s)?"its values ask Reloader to restart pods then":"pods that read it at their start only keep the old content, since its values do not ask Reloader for a restart"}. What that restarts was not analysed.`:`${r}; what that restarts was not analysed.`:`${r}, and which the build holds as ${i}: kustomize did not rewrite this field. What that restarts was not analysed.`}function Go(e,t){const{byName:o,inTexts:a}=Ko(t);return[...o.get(e.name)??[],...a].filter(({object:o})=>function a(e,t,o){const{name:a,namespace:n}=t,s=Wo(o,e);if(null!==n&&s.texts.has(`${n}/${a}`))return!0;if(function r({group:e,kind:t,manifest:o},{name:a,namespace:n}){if("admissionregistration.k8s.io"!==e||!t.endsWith("AdmissionPolicyBinding"))return!1;const s=u.$8f(o,"spec","paramRef");return s.name===a&&u.$9j(u.$10(s,"namespace")??null,n)}(e,t))return!0;const i=Co(e).find(e=>e.name===a);return void 0!==i?u.$9j(n,i.namespace??null):Io(e,t).length>0||!!u.$9j(n,Eo(e)??e.namespace)&&(!!(s.names.has(a)||s.isRendered(a)||s.pulled.has(a))||!!function c({name:e,namespace:t},o,{index:a}){return/[-.]/.test(e)&&e!==o.name&&!Qo.some(function n([o,s]){return a.byKey.has(u.$9k({group:o,kind:s,name:e,namespace:t}))})}(t,e,o)&&((null===n?s.ends:s.own).has(a)||function l(e,t){return Ao(e)?u.$8g(e.manifest,"spec","valuesFrom").flatMap(o=>{const{kind:a,name:n,valuesKey:s,targetPath:r}=o;if("ConfigMap"!==a||""!==u.$25(r))return[];const i={group:"",kind:a,name:u.$25(n),namespace:e.namespace},c=t.get(u.$9k(i))?.entries.get(u.$25(s)||"values.yaml");return"text"===c?.form?[c.content]:[]}):[]}(e,o.configsByKey).some(e=>u.$2d(e,a))))}(o,e,t)).sort((e,t)=>e.at-t.at).map(({object:e})=>e)}const Ko=u.$5y(e=>{const t=e.index.objects.map((e,t)=>({at:t,object:e})),o=({object:e})=>void 0!==To(e),a=t.filter(e=>!o(e));return{byName:u.$bt(a,({object:t})=>function o(e,t){const{ends:o,names:a,pulled:n}=Wo(t,e),s=u.$10(e.manifest,"spec","paramRef","name")??[];return new Set([...o,...a,...n,...Co(e).map(({name:e})=>e)].concat(s))}(t,e)),inTexts:t.filter(o)}}),Wo=u.$26((e,t)=>{const o=function a(e,t){const o=Yo(e.manifest.metadata);if(u.$9l(e))return o;const a=t.workloads.get(u.$9k(e)),n=void 0!==a&&a.templates.length>0;return[...o,...n?a.templates.flatMap(({metadata:e,spec:t})=>[...Yo(e),...aa(t)]):oa(e.manifest)]}(t,e),n=[t.manifest,...(e.workloads.get(u.$9k(t))?.templates??[]).map(({spec:e})=>e)],s=n.flatMap(e=>u.$8g(e,"imagePullSecrets"));return{texts:new Set(o),ends:new Set(o.flatMap(Jo)),own:new Set(o.filter(e=>!Zo.test(e)).flatMap(Jo)),names:Xo(t,e)?new Set:Lo(qo(t)),isRendered:Vo(t),pulled:new Set(s.flatMap(e=>u.$10(e,"name")??[]))}});function Jo(e){return[e,...["=","/"].flatMap(t=>e.includes(t)?[e.slice(e.lastIndexOf(t)+1)]:[])]}const Zo=/^[a-z0-9-]+\/[^/]+$/,Qo=[["","Service"],["","ServiceAccount"],["","PersistentVolumeClaim"],["apps","Deployment"],["apps","StatefulSet"],["apps","DaemonSet"]];function Xo({group:e,kind:t,name:o,namespace:a},{workloads:n}){return(n.get(u.$9k({group:e,kind:t,name:o,namespace:a}))?.templates.length??0)>0}function Yo(e){return ea(e).flatMap(({texts:e})=>e)}function ea(e){return Object.entries(u.$8f(e,"annotations")).filter(([e])=>!ta.test(e)).map(([e,t])=>({key:e,texts:na(t).flatMap(e=>e.split(/[\s,]+/))}))}const ta=/^(meta\.helm\.sh|([a-z]+\.)?reloader\.stakater\.com|argocd\.argoproj\.io|kubectl\.kubernetes\.io)\//,oa=u.$5y(e=>{const{metadata:t,status:o,secrets:a,...n}=e;return na(n)});function aa(e){return[...u.$8g(e,"initContainers"),...u.$8g(e,"containers")].flatMap(e=>{const{command:t,args:o}=e;return[t,o,...u.$8g(e,"env").map(({value:e})=>e)].flatMap(na)})}function na(e){if("string"==typeof e)return[e];if(u.$5e(e))return e.flatMap(na);if(!u.$4c(e))return[];const{kind:t}=e,o="string"==typeof t&&!/Secret|ConfigMap/.test(t);return Object.entries(e).flatMap(([e,t])=>sa.test(e)||o&&"name"===e?[]:na(t))}const sa=/^(labels|match(Labels|Expressions)|\w*selector|resourceNames|\w*service(Name)?|claimName|ignoreDifferences|driftDetection)$/i,ra="terminationMessagePath";function la(e,t){const o=new Set(t.map(({message:e})=>e));return e.filter(e=>u.$aj(e)&&o.has(e.message))}function ma(e){return[...ga(e).map(e=>({group:"",kind:"Service",name:e,isNamespaced:!0})),...ba(e),...da(e)]}function da(e){const{istio:t}=u.$8f(e,"spec","strategy","canary","trafficRouting"),o=[u.$8f(t,"virtualService"),...u.$8g(t,"virtualServices")],{nginx:a,alb:n}=u.$d3(e),s=(e,t,o)=>o.flatMap(o=>void 0===o||""===o?[]:{group:e,kind:t,name:o,isNamespaced:!0});return[...s("networking.istio.io","VirtualService",o.map(({name:e})=>e).filter(fa)),...s("networking.k8s.io","Ingress",[...a,...n])]}function pa({object:e},{index:t}){const{istio:o}=u.$8f(e.manifest,"spec","strategy","canary","trafficRouting");for(const a of[u.$8f(o,"virtualService"),...u.$8g(o,"virtualServices")]){const{namespace:o}=e,n=u.$10(a,"name")??"",s=t.byKey.get(u.$9k({group:"networking.istio.io",kind:"VirtualService",namespace:o,name:n})),r=u.$8g(s?.manifest,"spec","http"),i=u.$av(a,"routes").find(e=>r.length>0&&!r.some(t=>t.name===e));if(void 0!==i)return{route:`the route ${i}`,name:`VirtualService ${n}`}}return function a({namespace:e,manifest:t},{byKey:o}){const a=u.$8f(t,"spec","strategy","canary","trafficRouting","istio","destinationRule"),n=u.$10(a,"name")??"",s=o.get(u.$9k({group:"networking.istio.io",kind:"DestinationRule",namespace:e,name:n})),r=["canarySubsetName","stableSubsetName"].flatMap(e=>u.$10(a,e)??[]).find(e=>void 0!==s&&!u.$8g(s.manifest,"spec","subsets").some(t=>t.name===e));return void 0===r?void 0:{route:`the subset ${r}`,name:`DestinationRule ${n}`}}(e,t)}function fa(e){return"string"==typeof e&&!e.includes(".")}function ga(e){return ha.flatMap(([t,...o])=>o.map(o=>u.$10(e,"spec","strategy",t,o)??"")).filter(e=>""!==e)}const ha=[["blueGreen","activeService","previewService"],["canary","stableService","canaryService"]];function ba(e){const t=u.$8g(e,"spec","strategy","canary","steps");return[...u.$d2(e).flatMap(({templates:e})=>e),...t.flatMap(e=>u.$8g(e,"experiment","analyses"))].flatMap(e=>{const t=u.$10(e,"templateName"),o=!0===e.clusterScope;return void 0===t?[]:[{group:"argoproj.io",kind:o?"ClusterAnalysisTemplate":"AnalysisTemplate",name:t,isNamespaced:!o}]})}function $a(e){for(const[t,...o]of ha){const[a,n]=o.map(o=>u.$10(e,"spec","strategy",t,o));if(void 0!==a&&""!==a&&a===n)return a}}function va(e,t){return void 0!==ka(e,t)}function ya(e,t){const o=ka(e,t);return void 0===o?"":(new TextDecoder).decode(e.read(o))}function ka(e,t){const o=e.entry(t);return void 0===o||"directory"===o||"submodule"===o.kind?void 0:o.blob}function wa(e){return/\.((tf|tofu|tfvars)(\.json)?|hcl)$/.test(e)}function xa(e,t){const o=u.$24(e);return t.list(o).filter(e=>/\.(tf|tofu)$/.test(e)).map(e=>""===o?e:`${o}/${e}`)}function Sa(e){return/^[ \t]*(provider|resource|module)\s+"(kubernetes|kubectl|helm|flux|argocd|k8s)(_\w+)?"/m.test(e)}const ja=/^[ \t]*(provider|resource|module)\s+"(talos|rke|rancher2|aws_eks|google_container|azurerm_kubernetes|digitalocean_kubernetes|linode_lke|hcloud_kube|scaleway_k8s|oci_containerengine|ovh_cloud_project_kube|civo_kubernetes|vultr_kubernetes|ibm_container|k0s|eks|gke|aks|kubernetes-engine|kube-hetzner|k3s)\w*"/m,Pa=/source\s*=\s*"[^"\n]{0,300}?(eks|gke|aks|kubernetes|k3s|talos|kube)/i;function Ra(e){return ja.test(e)||Pa.test(e)}function Ca(e,t){const o=[e,...xa(e,t)].map(e=>ya(t,e));return o.some(Sa)?"generator":o.some(Ra)?"machines":void 0}const Aa=/(^|\/)terragrunt(\.stack)?\.hcl$/,za=/(\.terraform\.lock|\.tflint|\.pkr|docker-bake|\.nomad|\.policy)\.hcl$/,Ia=/\bsource\s*=\s*"([^"\n]+)"/g,qa=/eks|gke|aks|kube|k8s|k3s|rke|talos|cluster|node|helm|flux|argo/i;function Na(e,t){return 0===Ea(e,t).length?[]:t.paths().filter(e=>/\.(tf|tofu)$/.test(e)||Aa.test(e))}function Ta(e,t){return Ea(e,t).some(e=>function o(e,t){const o=[...ya(t,e).matchAll(Ia)].map(([,e=""])=>e);return 0===o.length||o.some(o=>function a(e,t,o){if(!/^\.{1,2}\/|^\$\{/.test(t))return qa.test(t);const a=t.startsWith(".")?u.$46(e,t.replace("//","/")):/^\$\{get_(?:repo_root|path_to_repo_root)\(\)\}\/+([^$/][^$]*)$/.exec(t)?.[1]?.replace("//","/"),n=void 0===a?[]:o.list(a).filter(e=>/\.(tf|tofu)$/.test(e));if(void 0===a||0===n.length)return!0;return n.map(e=>ya(o,`${a}/${e}`)).some(e=>Sa(e)||Ra(e))}(u.$24(e),o,t))}(e,t))}function Ea(e,t){if(!e.endsWith(".hcl")||za.test(e))return[];if(Aa.test(e))return va(t,e)?[e]:[];const o=u.$24(e);return t.paths().filter(e=>Aa.test(e)&&u.$9g(e,o))}function Da(e){return u.$5e(e)?e.flatMap(Da):u.$4c(e)?[...Ma(e),...Object.values(e).flatMap(Da)]:[]}function Ma(e){const{number:t,name:o}=u.$8f(e,"service","port");return[...La(u.$8f(e,"service"),t??o),...Oa.flatMap(t=>u.$8g(e,t).flatMap(e=>La(e,e.port))),...Fa(e),...Ba(u.$8f(e,"destination"),u.$10(e,"destination","host"),e.weight),...Ba({},u.$10(e,"service")?.replace(/^\w+:\/\//,""),void 0),...Ba({},u.$10(e,"serviceName"),e.weight,e.servicePort)]}const Oa=["backendRefs","services"];function La(e,t){const o=u.$10(e,"name");return void 0===o||0===e.weight?[]:[{kind:u.$10(e,"kind")??"Service",name:o,namespace:u.$10(e,"namespace"),port:t}]}function Fa(e){const{targetPort:t}=u.$8f(e,"port"),o="string"==typeof t?t:void 0;return[u.$8f(e,"to"),...u.$8g(e,"alternateBackends")].filter(({kind:e})=>"Service"===e).flatMap(e=>La(e,o))}const Ua=/^([a-z0-9-]+)(?:\.([a-z0-9-]+)(?:\.svc(?:\..+)?)?)?(?::(\d+))?$/;function Ba(e,t,o,a){const[,n,s,r]=Ua.exec(t??"")??[];return void 0===n||0===o?[]:[{kind:"Service",name:n,namespace:s,port:u.$8f(e,"port").number??a??(void 0===r?void 0:Number(r))}]}function _a(e,{how:t},o){return!(!function a({kind:e,object:t}){return"Secret"===e&&"kubernetes.io/service-account-token"===t.manifest.type}(e)||!Ga.includes(o))||("env"===t?Ha(e,o):e.entries.has(o)||function n({kind:e,object:t},o){const a="ConfigMap"===e?P.$7i(Ka,o):void 0;return void 0!==a&&"true"===u.$10(t.manifest,"metadata",...a)}(e,o))}const Ga=["token","ca.crt","namespace"],Ka={"service-ca.crt":["annotations","service.beta.openshift.io/inject-cabundle"],"ca-bundle.crt":["labels","config.openshift.io/inject-trusted-cabundle"]};function Za(e,t,o){const a=Ja(o,e,t)?.maker;if(void 0===a)return;const n=u.$ct(a).find(({kind:e,name:o})=>e===t.kind&&o===t.name);return n&&{maker:`${a.kind} ${a.name}`,made:n}}const Qa=u.$5y((({objects:e})=>u.$5d(e.flatMap((e=>[...new Set(Xa(e))].map(t=>({name:t,object:e})))),({name:e})=>e)));function nn(e,t,{kind:o,name:a,path:n},{base:s,head:r}){if(void 0===e||"ConfigMap"!==o||!1===r.prunes)return;const i=u.$cl(e).find(e=>e.kind===o&&e.path===n),c=i&&u.$cm(s,e,o,i.name),l=c?.object.name??a,m=l!==a&&l.includes(a);return void 0!==i&&m&&!u.$cm(r,t,o,i.name)?{key:`${o} ${a}`,severity:"error",message:`\`${n}\` needs ${o} ${a}, which is not in the build: that held it as ${l}, and this change takes it out.`,unsafe:!0}:void 0}function sn(e,{object:t},{kind:o,name:a}){return u.$cn(e,{of:o,namespace:t.namespace,name:a})}function rn({kind:e,name:t,path:o,how:a},n){return{key:`${e} ${t}`,severity:"warning",message:`\`${o}\` needs ${e} ${t}, which is not in the build: ${"imagePullSecret"===a?"an image that needs it is not pulled":"new pods wait"} until something else makes it.${n}`,unsafe:!1}}const cn=u.$5y(({workloads:e})=>new Set([...e.values()].flatMap(e=>u.$cl(e).filter(({optional:e})=>!e).map(({kind:t,name:o})=>un(t,e.object.namespace??"",o)))));function dn({base:e,head:t}){const o=(t.index.byKind.get("ValidatingAdmissionPolicyBinding")??[]).flatMap(o=>{const a=e.index.byKey.get(u.$9k(o)),n=void 0!==a&&u.$38(u.$b0(a),u.$b0(o)),s=pn(o,t.index);return n&&void 0!==u.$b0(o)&&void 0!==s&&function r({manifest:e}){return u.$8g(e,"spec","matchConstraints","resourceRules").some(e=>u.$av(e,"apiGroups").some(e=>gn.includes(e))&&u.$av(e,"resources").some(e=>fn.includes(e)))}(s)?[...bn(pn(o,e.index),s,o),...$n(s,o,e.index,t.index)]:[]});return[...new Map(o.map(e=>[e.message,e])).values()]}function pn({manifest:e},{byKey:t}){const o=u.$10(e,"spec","policyName")??"",[a,n]=["admissionregistration.k8s.io","ValidatingAdmissionPolicy"];return t.get(u.$9k({group:a,kind:n,name:o,namespace:null}))}const fn=["*","*/*","pods","deployments","statefulsets","daemonsets","replicasets","jobs","cronjobs"],gn=["*","","apps","batch"],hn="pods made from now on have to pass it; those that run stay as they are.";function bn(e,t,o){if(void 0!==e&&u.$38(e.manifest.spec,t.manifest.spec))return[];const a=void 0===e?"is new":"changes";return[{object:t,message:`${t.kind} ${t.name} ${a}, which the binding ${o.name} enforces: ${hn}`}]}function $n(e,t,o,a){const[n,s]=[u.$8f(e.manifest,"spec","paramKind"),u.$8f(t.manifest,"spec","paramRef")];return function r({byKind:e},t,o){const[a,n]=[u.$10(t,"apiVersion"),u.$10(o,"name")],s=u.$10(o,"namespace");return(e.get(u.$10(t,"kind")??"")??[]).filter(e=>e.apiVersion===a&&e.name===n&&(void 0===s||e.namespace===s))}(o,n,s).flatMap(t=>{const o=a.byKey.get(u.$9k(t)),n=`${t.kind} ${t.name}`;if(void 0===o)return"Deny"!==u.$10(s,"parameterNotFoundAction")?[]:[{object:t,message:`${n} goes, which ValidatingAdmissionPolicy ${e.name} takes its parameters from: by \`parameterNotFoundAction: Deny\` everything that it is asked about is refused.`}];const r=({manifest:e})=>({...e,metadata:null});return u.$38(r(t),r(o))?[]:[{object:o,message:`${n} changes, which ValidatingAdmissionPolicy ${e.name} takes its parameters from: ${hn}`}]})}const vn=12;const Sn={config:"The config",image:"The image",version:"The version",env:"The environment",command:"The command",resources:"A resource request or limit",probe:"A probe",label:"A label",annotation:"An annotation",volume:"A volume",other:"The pod template"};function jn(e,t){return"other"!==e||Pn.test(t)?Sn[e]:"The spec"}const Pn=/^spec\.(?:jobTemplate\.spec\.)?template\b/;function Rn(e){if(e.includes("/"))return e;const t=e.split(".");return t.slice("spec"===t.at(-2)?-3:-2).join(".")}function Cn(e){return e.replace(/^spec\.(?:jobTemplate\.spec\.)?template\.(?:spec\.)?/,"")}function An(e){return e.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g,"$1\u2026").replace(/(^|[:-])([0-9a-f]{12})[0-9a-f]{28}$/,"$1$2\u2026")}const zn=50,In=3,qn=/^.*Probe\./;function Nn(e){let t="";return e.map(e=>{const o=function a(e,t){const[o]=qn.exec(e)??[];if(void 0!==o&&t.startsWith(o))return o.length;const a=En(t),n=En(e),s=n.findIndex(({text:e},t)=>e!==a[t]?.text),r=!0===n[s]?.text.startsWith("[")?s-1:s;return r<In?0:n[r]?.index??0}(e,t);return 0===o&&(t=e),e.slice(o)})}function Tn(e){if(e.length<=zn)return e;const t=En(e).map(({index:t})=>e.slice(t)).filter(e=>e.length<zn);return void 0===t[0]?e:`\u2026${t[0]}`}function En(e){return[...e.matchAll(/\[[^[\]]*\]|[^.[\]]+/g)].map(({0:e,index:t})=>({text:e,index:t}))}const Dn=/^(?:kustomization|deployment|statefulset|daemonset|cronjob|job|service|configmap|secret(?:\.sops)?|ingress|namespace|pvc|helm|helm-?release|release|chart|values(?:[-.][\w.-]+)?|(?:oci|git|helm)-?repository|ks|patch|config|app|all|install|manifests?)\.(?:ya?ml|json)$|^Kustomization$/i,Mn=/^(?:app|base|config|deploy|install|instance|k8s|manifests|resources)$/;function On({file:e,line:t}){const o=e.split("/"),a=o.toReversed().findIndex((e,t)=>!(0===t?Dn:Mn).test(e)),n=a<0?e:o.slice(-1-a).join("/");return void 0===t?n:`${n} line ${t}`}function Un(e){return"field"===e.type?u.$mk`${u.$o3(Nn(e.paths).map(e=>[u.$nw(Tn(e))]),2)} ${1===e.paths.length?"changes":"change"}`:Fn({...e,places:[]})}function Bn(e,t){const o=u.$o3(e.map(e=>[{strong:[u.$o2(e)]}]),6);return u.$mk`${u.$nw("disableNameSuffixHash")}${Ln(t)} takes the hash off the names of ${o}; no content changes`}const Vn={added:"is new",removed:"is removed",modified:"changed"};function Gn({change:e,renamed:t},o){if("modified"!==e)return u.$mk`${o} ${Vn[e]}`;if(void 0===t)return u.$mk`${o} changes in what is neither its name nor its keys`;switch(t){case"hashLost":return u.$mk`${o} keeps its content, but its name loses the hash`;case"hashGained":return u.$mk`${o} keeps its content, and its name gets a hash`;case"otherwise":return u.$mk`${o} keeps its keys, but its name changes`}}function Kn({noun:e,field:t,base:o,head:a}){if(o===u.$3c&&a===u.$3c)return u.$mk`${"image"===e?"An image":"A version"} changes (not shown: it may be a Secret's value)`;if("version"===e){const e=void 0===t?u.$mk`The version`:[u.$nw(t)],[n,s]=Wn(o,a);return u.$mk`${e} goes from ${u.$nw(n)} to ${u.$nw(s)}`}const[n,s]=[Jn(o),Jn(a)];if(n.name===s.name&&""!==n.version&&""!==s.version){const[e,t]=Wn(n.version,s.version);return u.$mk`Image ${u.$nw(n.name)} goes from ${u.$nw(e)} to ${u.$nw(t)}`}const[r,i]=Wn(o,a);return u.$mk`An image goes from ${u.$nw(r)} to ${u.$nw(i)}`}function Wn(e,t){const[o,a]=[e.split("@"),t.split("@")],n=[o[0]??"",a[0]??""];return n[0]!==n[1]&&n.every(e=>""!==e&&!e.startsWith("sha256:"))?[An(n[0]),An(n[1])]:[An(e),An(t)]}function Jn(e){const{name:t,tag:o="",digest:a=""}=u.$gm(e);return{name:t,version:[o,a].filter(e=>""!==e).join("@")}}function Xn({type:e}){return"resources"===e||"volume"===e||"other"===e||"env"===e}const Yn=24;function ts(e,t){return P.$7i(e,t)}const os=/^(image|.*Image|imageName|tag|imageTag|version|.*Version|digest|semver|targetRevision|branch|commit)$/;function as(e,t){return e.map(({path:e,fields:o,base:a,head:n})=>{const s=t.find(e=>!e.sameRealName&&e.base?.object.name===a&&e.head?.object.name===n);if(void 0!==s)return function r(e,t){return{type:"config",path:e,config:t.id,keys:t.changedKeys,...Qn(t),reads:"possible"}}(e,s);const i=os.test(o.at(-1)??""),[c,l]=[a,n].map(ns);return i&&void 0!==c&&void 0!==l?{type:"version",path:e,valueAtBase:c,valueAtHead:l}:{type:"other",path:e}})}function ns(e){return"string"==typeof e||"number"==typeof e?String(e):void 0}const ss=new Set(["path","port","scheme","service","initialDelaySeconds","timeoutSeconds","periodSeconds","successThreshold","failureThreshold","terminationGracePeriodSeconds"]),rs=60;function is(e,t,o){return u.$4c(e)&&u.$4c(t)?[...new Set([...Object.keys(e),...Object.keys(t)])].flatMap(a=>{const[n,s]=[e[a],t[a]];if(u.$38(n,s))return[];const r=Zt(o,a);if(u.$4c(n)&&u.$4c(s))return is(n,s,r);const[i,c]=[n,s].map(e=>function t(e,o){if(!ss.has(e)||"string"!=typeof o&&"number"!=typeof o)return;const a=String(o);return a.length>rs?void 0:a}(a,e));return[{type:"probe",path:r,...void 0!==i&&void 0!==c&&{valueAtBase:i,valueAtHead:c}}]}):[{type:"probe",path:o}]}function fs(e){if(void 0===e)return new Map;if(!u.$5e(e))return;const t=new Map;for(const o of e){const e=u.$4c(o)?u.$10(o,"name"):void 0;if(void 0===e||t.has(e)||!u.$4c(o))return;t.set(e,o)}return t}const gs=["readinessProbe","livenessProbe","startupProbe"],hs={command:"command",args:"command",workingDir:"command",envFrom:"env",resources:"resources",volumeMounts:"volume",volumeDevices:"volume"};function bs(e,t,o){const a=u.$10(t,"name")??"",n=u.$10(e,"image")!==u.$10(t,"image"),s=[{type:"image",path:`${o}.image`,imageAtBase:u.$10(e,"image")??"",imageAtHead:u.$10(t,"image")??""}];return[...n?s:[],...ps(e,t,"env",o,"env",(e,t,o)=>[{type:"env",path:o}]),...gs.filter(o=>!u.$38(e[o],t[o])).flatMap(a=>is(e[a],t[a],Zt(o,a))),...ms(e,t,o,e=>{if(!("image"===e||"env"===e||gs.includes(e)||"imagePullPolicy"===e&&n))return Object.hasOwn(hs,e)?hs[e]:"other"})].map(e=>({...e,container:a}))}function $s(e,t,o){const a={quantities:t,isPod:o,keepsUnknownFields:!0};return{metadata:u.$9u(e.metadata,u.$9v("ObjectMeta"),a),spec:u.$9w(u.$9u(e.spec,u.$9v("PodSpec"),a),"serviceAccount")}}const ys={configMapKeyRef:"ConfigMap",configMapRef:"ConfigMap",configMap:"ConfigMap",secretKeyRef:"Secret",secretRef:"Secret",secret:"Secret",nodePublishSecretRef:"Secret",azureFile:"Secret",imagePullSecrets:"Secret"};function xs(e,t,o=""){if(u.$38(e,t))return[];const[a,n]=[js(e),js(t)];return void 0!==a&&void 0!==n?Ss(a,n,e=>`${o}[${e}]`):u.$4c(e)&&u.$4c(t)?Ss(e,t,e=>""===o?e:`${o}.${e}`):[{path:o,base:e,head:t}]}function Ss(e,t,o){return[...new Set([...Object.keys(e),...Object.keys(t)])].sort(u.$b).flatMap(a=>xs(e[a],t[a],o(a)))}function js(e){if(!u.$5e(e)||0===e.length)return;const t=u.$4e();for(const o of e){const e=u.$44(o,"name");void 0!==e&&(t[e]=o)}return Object.keys(t).length===e.length?t:void 0}const Ps=/(?:^|\.)(?:tag|version|appVersion|targetRevision|chart|repository|image|digest|registry|replicas|replicaCount|enabled)$/i,Rs=80;function Cs({path:e,base:t,head:o}){if(!Ps.test(e)||!As(t)||!As(o))return e;const[a,n]=[Is(t),Is(o)];return`${e} ${(a===n?[t,o].map(zs):[a,n]).join(" \u2192 ")}`}function As(e){return!u.$4c(e)&&!u.$5e(e)&&Is(e).length<=Rs}function zs(e){return"string"==typeof e?`"${e}"`:Is(e)}function Is(e){return"string"==typeof e?""===e?'""':An(e):"number"==typeof e||"boolean"==typeof e||"bigint"==typeof e?e.toString():"nothing"}const qs=/\.(tsx?|[mc]?js|py|go|java|kt|cs|rb|ya?ml|json)$/,Ns=/\.(ya?ml|json|tpl|env|properties)$|(^|\/)(charts?|templates|\.helm)\//,Ts=[{name:"cdk8s",markers:["cdk8s.yaml"],reads:qs},{name:"Pulumi",markers:["Pulumi.yaml","Pulumi.yml"],reads:qs},{name:"CDK for Terraform",markers:["cdktf.json"],reads:qs},{name:"CUE",markers:["cue.mod","timoni.cue"],reads:/\.(cue|ya?ml|json)$/},{name:"Pkl",markers:["PklProject"],reads:/\.(pkl|ya?ml|json)$/},{name:"KCL",markers:["kcl.mod"],reads:/\.(k|ya?ml|json)$/},{name:"Tanka",markers:["tkrc.yaml","jsonnetfile.json"],reads:/\.(j|lib)sonnet$|\.(ya?ml|json)$/},{name:"Helmfile",markers:["helmfile.yaml","helmfile.yaml.gotmpl","helmfile.yml","helmfile.d"]},{name:"Helmwave",markers:["helmwave.yml","helmwave.yaml"]},{name:"Fleet",markers:["fleet.yaml"]},{name:"kpt",markers:["Kptfile"]},{name:"Kluctl",markers:[".kluctl.yaml",".kluctl.yml"]},{name:"Skaffold",markers:["skaffold.yaml"],reads:Ns},{name:"werf",markers:["werf.yaml","werf.yml"],reads:Ns},{name:"vendir",markers:["vendir.yml"]},{name:"Kapitan",markers:[".kapitan","inventory/targets"],reads:/(^|\/)(inventory|templates|components)\/|\.kapitan$/},{name:"Garden",markers:["garden.yml","project.garden.yml"],reads:Ns}],Es=[["Okteto",/(^|\/)okteto\.ya?ml$/],["DevSpace",/(^|\/)devspace\.ya?ml$/],["Acorn",/(^|\/)Acornfile$/],["Score",/(^|\/)score\.ya?ml$/],["Tilt",/(^|\/)Tiltfile$/],["Helmsman",/(^|\/)helmsman[^/]*\.(toml|ya?ml)$/],["Porter",/(^|\/)porter\.ya?ml$/],["Dhall",/\.dhall$/],["Nix",/(^|\/)(k8s|kube|kubernetes|manifests)\/(.*\/)?(?!(flake|shell|devshell)\.nix$)[^/]+\.nix$/]],Ds=[/^releases:[ \t]*$/m,/^[ \t]*-[ \t]+name:/m,/^[ \t]+(- )?chart:/m],Ms=[["Helmsman",/\.toml$/,/^[ \t]*\[apps(\.|\])/m,/^[ \t]*\[(namespaces|helmRepos|settings|apps\.)/m],["Helmsman",/\.ya?ml$/,/^apps:/m,/^(helmRepos|settings):/m,/^namespaces:/m],["Prow",/^(?!\.prow[./]).*\.ya?ml$/,/^(presubmits|postsubmits|periodics|prowjob_namespace|config_updater|external_plugins):/m],["Prow",/\.ya?ml$/,/^(plank|sinker|deck):/m,/^(tide|plank|prow_ignored|in_repo_config):/m],["ci-operator",/\.ya?ml$/,/^zz_generated_metadata:/m],["Helmfile",/\.ya?ml$/,...Ds],["Reckoner",/\.ya?ml$/,/^(charts|releases):/m,/^(repositories|minimum_versions|repository):/m]];function Os(e,t){return Ms.find(([,o,...a])=>o.test(e)&&a.every(e=>e.test(t)))?.[0]}function Ls(e){return Ds.every(t=>t.test(e))}function Fs(e,t){const[o]=Es.find(([,t])=>t.test(e))??[];if(void 0!==o)return o;for(let o=u.$24(e);;o=u.$24(o)){const a=Ts.find(({markers:a,reads:n})=>(void 0===n||n.test(e))&&a.some(e=>Vs(t,""===o?e:`${o}/${e}`)));if(void 0!==a)return a.name;if(""===o)return}}function Us(e){return/-v?\d+\.\d+\.\d[^/]*\.tgz$/.test(e)}function Bs(e,t){for(let o=u.$24(e);;o=u.$24(o)){const e=""===o?"":`${o}/`;if(Vs(t,`${e}Chart.yaml`)||Vs(t,`${e}Chart.yml`))return o;if(""===o)return}}function Vs(e,t){return e.some(e=>void 0!==e.entry(t))}function Ks(e,t){const o=u.$4e();for(const a of Object.keys(e)){const n=e[a];void 0!==n&&Object.hasOwn(t,a)&&(o[a]=n)}return o}const Ws=u.$4e();function Zs({spec:e},{value:t},o){const a=Qs(t,o);if(void 0===a||void 0!==a.each.subPathExpr)return;const n=o.slice(a.at.length+1),s=[u.$23(u.$10(a.each,"subPath")??""),n].filter(e=>""!==e).join("/"),r=u.$8g(e,"volumes").find(e=>u.$10(e,"name")===u.$10(a.each,"name"));if(void 0===r||""===s)return;const i=function c(e,t){const o=Ys(e);if(void 0===o)return;const a=o.flatMap(({source:e})=>u.$8g(e,"items"));if(a.some(e=>Xs(e).startsWith(`${t}/`)))return;const n=a.find(e=>Xs(e)===t);return{from:o.flatMap(e=>function o({kind:e,name:t,source:a},n){if(null===e)return[];const s=u.$8g(a,"items");return 0===s.length?[{kind:e,name:t,key:n}]:s.filter(e=>Xs(e)===n).flatMap(o=>({kind:e,name:t,key:u.$10(o,"key")??""}))}(e,t)),mayBeElse:o.some(({kind:e})=>null===e),isNamed:void 0!==n,mode:u.$9t(n??{},"mode")??ar(e)}}(r,s);return void 0===i||""!==n?i:{...i,isNamed:!0}}function Qs(e,t){return u.$8g(e,"volumeMounts").map(e=>({each:e,at:(u.$10(e,"mountPath")??"").replace(/(?<!\/)\/+$/,"")})).filter(({at:e})=>""!==e&&(t===e||t.startsWith(`${e}/`))).sort((e,t)=>t.at.length-e.at.length)[0]}function Xs(e){return u.$23(u.$10(e,"path")??"")}function Ys(e){return void 0!==e.projected?u.$8g(e,"projected","sources").map(er):void 0!==e.configMap?[tr("ConfigMap",u.$8f(e,"configMap"),"name")]:void 0===e.secret?void 0:[tr("Secret",u.$8f(e,"secret"),"secretName")]}function er(e){return void 0!==e.configMap?tr("ConfigMap",u.$8f(e,"configMap"),"name"):void 0!==e.secret?tr("Secret",u.$8f(e,"secret"),"name"):{kind:null,name:"",source:{}}}function tr(e,t,o){return{kind:e,name:u.$10(t,o)??"",source:t}}function or(e){return(Ys(e)??[]).filter(({kind:e})=>null!==e).flatMap(({source:t})=>{const o=u.$8g(t,"items");return 0===o.length?[{path:void 0,mode:ar(e)}]:o.map(t=>({path:Xs(t),mode:u.$9t(t,"mode")??ar(e)}))})}function ar(e){return["configMap","secret","projected"].map(t=>u.$9t(e,t,"defaultMode")).find(e=>void 0!==e)??420}function nr(e,t,o){const a=e.split("\n");let n=!1;for(let e=t-1;e<a.length;e++){const s=a[e]??"";if(e>=t&&/^---(?:\s|$)/.test(s))return;if(/^\s*(?:-\s+)?["']?(?:initC|c|ephemeralC)ontainers["']?\s*:/.test(s)&&(n=!0),n&&sr(s)===o)return e+1}}function sr(e){const t=/^\s*(?:-\s+)?["']?name["']?\s*:(\s[^]*)$/.exec(e)?.[1];return void 0===t?void 0:u.$ar(t).replace(/^(["'])(.*)\1$/,"$2")}function rr({changes:e,elsewhere:t,head:o}){const a=[...e,...t?.inPlace??[]].filter(u.$b1);return 0===a.length?[]:["ClusterPolicy","Policy"].flatMap(e=>o.index.byKind.get(e)??[]).flatMap(e=>{const t=function o({group:e,manifest:t}){return"kyverno.io"!==e?[]:u.$b2(u.$8f(t,"spec")).flatMap(e=>u.$8g(e,"context").flatMap(e=>{const t=u.$10(e,"configMap","name");return void 0===t?[]:[{name:t,namespace:u.$10(e,"configMap","namespace")??"default"}]}))}(e),n=a.find(({id:e})=>t.some(({name:t,namespace:o})=>t===e.name&&u.$9j(e.namespace,o)));if(void 0===n)return[];const{kind:s,name:r}=n.id;return[{object:e,message:`${s} ${r} changes, which ${e.kind} ${e.name} goes by: pods made from now on have to pass it, or are changed by it; those that run stay as they are.`}]})}function ir(e){const t=cr(e);return({templates:e})=>e.some(({metadata:e})=>d(t,u.$8f(e,"labels")))}function cr({matchLabels:e,matchExpressions:t}){const o=Object.entries(u.$4d(e)).map(([e,t])=>[ur(e),t]).filter(([e])=>!lr.test(e)),a=u.$8g(u.$5e(t)?{matchExpressions:t}:{},"matchExpressions").map(e=>({...e,key:ur(u.$10(e,"key")??"")})).filter(({key:e})=>!lr.test(e));return{matchLabels:Object.fromEntries(o),matchExpressions:a}}const lr=/^io\.(kubernetes\.pod|cilium)\./;function ur(e){return e.replace(/^(k8s|any):/,"")}function mr(e){const t=[...e],o=u.$bt(t,({templates:e})=>{const t=e.flatMap(({metadata:e})=>Object.entries(u.$8f(e,"labels")));return new Set(t.map(e=>u.$48(e)))});return e=>{const[a]=Object.entries(u.$8f(cr(e),"matchLabels"));return(void 0===a?t:o.get(u.$48(a))??[]).filter(ir(e))}}const dr=u.$5y(e=>mr(e.values()));function pr(e,t){return dr(e)(t)}const fr=["apiVersion","kind","metadata"];function gr(e,t){const o=u.$4b(e,"spec","versions"),a=(u.$5e(o)?o:[]).find(e=>u.$4c(e)&&e.name===t&&!0===e.served),n=u.$4b(a,"schema","openAPIV3Schema");return u.$4c(n)?n:void 0}function hr(e,t){const o=u.$4b(e,"spec","versions");if(u.$5e(o))return o.some(e=>u.$4c(e)&&e.name===t&&!0===e.served)}function br(e,t){const o=[];return xr(e,t,void 0,$r(o),[...fr,"status"]),o}function $r(e){return(t,o,a)=>{const n=u.$gj(t);e.push({path:n,message:`${n} ${o}`,...a})}}function vr(e,t,o,a){if(null===e)return;if(!0===t["x-kubernetes-int-or-string"])return void("string"==typeof e||wr(e)||a(o,"must be a whole number or text",{kind:"wrong-type"}));const n="string"==typeof t.type?t.type:"",s=P.$7i(yr,n);void 0===s||s.is(e)?(function r(e,t,o,a){!u.$5e(t.enum)||u.$4c(e)||u.$5e(e)||t.enum.includes(e)||a(o,"is none of the values that its schema allows",{mayComeLater:!0})}(e,t,o,a),u.$4c(e)?xr(e,t,o,a,!0===t["x-kubernetes-embedded-resource"]?fr:[]):u.$5e(e)?function i(e,t,o,a){const{items:n,minItems:s,maxItems:r}=t;if("number"==typeof s&&e.length<s&&a(o,`must have ${1===s?"an item":`${s} items`} or more`),"number"==typeof r&&e.length>r&&a(o,`must have at most ${r} items`),u.$4c(n))for(const[t,s]of e.entries())vr(s,n,u.$gf(o,String(t)),a)}(e,t,o,a):function c(e,t,o,a){const{minimum:n,maximum:s,minLength:r,maxLength:i,pattern:c}=t;if("number"==typeof e||"bigint"==typeof e){const[r,i]=[!0===t.exclusiveMinimum,!0===t.exclusiveMaximum];"number"==typeof n&&(e<n||r&&e===n)&&a(o,`must be ${r?"more than":"at least"} ${n}`),"number"==typeof s&&(e>s||i&&e===s)&&a(o,`must be ${i?"less than":"at most"} ${s}`)}else if("string"==typeof e){const t=Array.from(e).length;"number"==typeof r&&t<r&&a(o,`must have ${r} letters or more`),"number"==typeof i&&t>i&&a(o,`must have at most ${i} letters`);const n=u.$gh(c,e);void 0!==n&&a(o,n,u.$gg(n)?{kind:"no-duration"}:{})}}(e,t,o,a)):a(o,`must be ${s.name}`,{kind:"wrong-type"})}const yr={object:{is:u.$4c,name:"a map of fields"},array:{is:u.$5e,name:"a list"},string:{is:e=>"string"==typeof e,name:"text"},boolean:{is:e=>"boolean"==typeof e,name:"true or false"},number:{is:e=>"number"==typeof e||"bigint"==typeof e,name:"a number"},integer:{is:wr,name:"a whole number"}};function kr(e){if(!0===e["x-kubernetes-int-or-string"])return"a whole number or text";const t="string"==typeof e.type?e.type:"";return Object.hasOwn(yr,t)?yr[t]?.name:void 0}function wr(e){return"bigint"==typeof e||"number"==typeof e&&Number.isInteger(e)}function xr(e,t,o,a,n){const s=u.$4c(t.properties)?t.properties:{},r=t.additionalProperties,i=!0===t["x-kubernetes-preserve-unknown-fields"]||!0===r;for(const[t,c]of Object.entries(e)){if(n.includes(t))continue;const l=P.$7i(s,t);u.$4c(l)?vr(c,l,u.$ab(o,t),a):u.$4c(r)?vr(c,r,u.$gf(o,t),a):i||jr(t,e,Object.keys(s),u.$ab(o,t),a)}!function c(e,t,o,a){const n=t["x-kubernetes-validations"];for(const t of u.$5e(n)?n:[]){const n=u.$gi(u.$4b(t,"rule"),e);void 0!==n&&a(o,n)}}(e,t,o,a);for(const r of u.$5e(t.required)?t.required:[])"string"!=typeof r||n.includes(r)||Object.hasOwn(e,r)&&(null!==e[r]||!0===u.$4b(s,r,"nullable"))||void 0!==u.$4b(s,r,"default")||a(u.$ab(o,r),"is missing",{kind:"missing"})}const Sr=2;function jr(e,t,o,a,n){const s=P.$2o(e,o.filter(e=>!Object.hasOwn(t,e)),Sr);n(a,"is no field that its CustomResourceDefinition knows"+(void 0===s?"":` (did you mean ${s}?)`),{kind:"unknown-field",...void 0===s&&{mayComeLater:!0}})}const Pr=(e=>(t=>{let o;return(...a)=>(o??=e()[t])(...a)}));let Rr;const[Cr,Ar]="$80 $81".split(" ").map(Pr(()=>Rr??=require("./outside.js"))),zr=/^[ \t-]*["']?apiVersion["']?[ \t]*:(?![ \t]*\{(?![{%]))[ \t]*["']?([^\s"',#}]*)/gm,Ir=/^[ \t-]*["']?kind["']?[ \t]*:[ \t]*["']?(?:[A-Za-z$]|\{[{%])/m,qr=[/apiVersion["']?[ \t]*:/,/kind["']?[ \t]*:/];function Nr(e){const t=Er(e);return!(t.length>0&&t.every(e=>Cr(e)||Ar(e)))&&!function o(e){const t=[...e.matchAll(/^[ \t-]*["']?kind["']?[ \t]*:[ \t]*["']?(\w*)/gm)];return/^clusters:/m.test(e)&&t.length>0&&t.every(([,e])=>"Config"===e)}(e)&&(t.length>0&&Ir.test(e)||function a(e){return!!qr.every(t=>t.test(e))&&e.split("\n").some(e=>qr.every(t=>t.test(e)))}(e))}function Tr(e){return Er(e).some(Ar)}function Er(e){return[...e.matchAll(zr)].map(([,e=""])=>e).filter(e=>!/^string;?$/.test(e))}function Dr(e){return u.$5u(e).every(e=>u.$5v(e.text).ok)}function Mr(e){if(!u.$5j(e).ok)return/\{\{|\{%|<%/.test(e)?"template":"damaged"}const Or=/^(\$ANSIBLE_VAULT;|\0GITCRYPT\0)/;function Lr(e){return Or.test(e)}const Fr=/(?:^sops_mac=|["']?\bmac["']?:[ \t]*["']?)ENC\[AES256_GCM,/m;function Ur(e){return Fr.test(e)}function Br(e){return/^#@/m.test(e)}const Hr=String.raw`
 = kustomize.toolkit.fluxcd.io kustomize-controller 1.9.5
 Kustomization v1 12
 = helm.toolkit.fluxcd.io helm-controller 1.6.4
@@ -1750,77 +1750,77 @@ writeBackConfig
 years
 zones
 `,Gr=String.raw`
-s {"enum":["originAnnotations","transformerAnnotations"]}
+s |originAnnotations|transformerAnnotations
 a [0
 s
 o *2
 o k=3 a=3
 a [2
-s {"enum":["sops"]}
-o 0!=2
-o t!=6 8=7 1g=2
-s {"enum":["MirrorPrune","Delete","WaitForTermination","Orphan"]}
-o 0!=2 5=2 vq=2
+s |sops
+o 0!
+o t!=6 8=7 1g
+s |MirrorPrune|Delete|WaitForTermination|Orphan
+o 0! 5 vq
 a [a
 b
-o h!=2 .current!=2 .failed=2 qo=2 4=2
+o h! .current! .failed qo 4
 a [d
-o h=2 4!=2 0!=2 5=2
+o h 4! 0! 5
 a [f
-o .annotationSelector=2 l=2 4=2 24=2 0=2 5=2 p=2
+o .annotationSelector l 4 24 0 5 p
 o hm!=5 1n=h
 a [i
-o no=2 0!=2 .newName=2 .newTag=2
+o no 0! .newName .newTag
 a [k
 s {"pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}
-o 9=2 0!=2
+o 9 0!
 o 6i=7 8=n {"x-kubernetes-validations":[{"rule":"has(self.configMapRef) || has(self.secretRef)"},{"rule":"!has(self.configMapRef) || !has(self.secretRef)"}]}
 s {"minLength":1,"maxLength":200}
-o 3x!=2 1n=h
+o 3x! 1n=h
 a [q
-s {"enum":["Secret","ConfigMap"]}
+s |Secret|ConfigMap
 s {"minLength":1,"maxLength":253}
 o 4!=s 0!=t 1x=c
 a [u
-s {"enum":["WithVariables","Always"]}
+s |WithVariables|Always
 o .substitute=3 .substituteFrom=v .substituteStrategy=w
-s {"enum":["OCIRepository","GitRepository","Bucket","ExternalArtifact"]}
-o h=2 4!=y 0!=2 5=2
+s |OCIRepository|GitRepository|Bucket|ExternalArtifact
+o h 4!=y 0! 5
 s {"minLength":1,"maxLength":63}
-o .buildMetadata=1 ai=4 ak=5 .decryption=8 au=9 f3=b 8g=c pr=e g0=g 6v=j qe=c 5b=l e!=m rp=o tg=p th=p ck=r 7=2 .postBuild=x v9!=c ct=m 1g=2 5z!=z q=c j6=10 d=m jo=c
+o .buildMetadata=1 ai=4 ak=5 .decryption=8 au=9 f3=b 8g=c pr=e g0=g 6v=j qe=c 5b=l e!=m rp=o tg=p th=p ck=r 7 .postBuild=x v9!=c ct=m 1g 5z!=z q=c j6=10 d=m jo=c
 o 1=11
 s {"minLength":1,"maxLength":2048}
-s {"enum":["ChartVersion","Revision"]}
-s {"enum":["HelmRepository","GitRepository","Bucket"]}
-o h=2 4!=15 0!=t 5=10
-s {"enum":["cosign","notation"]}
+s |ChartVersion|Revision
+s |HelmRepository|GitRepository|Bucket
+o h 4!=15 0!=t 5=10
+s |cosign|notation
 o t=17 8=7
-o 7z!=13 qf=c e=m vt=14 5z!=16 10h=5 dn=18 p=2
+o 7z!=13 qf=c e=m vt=14 5z!=16 10h=5 dn=18 p
 o b=4 1!=19
-s {"enum":["OCIRepository","HelmChart","ExternalArtifact"]}
-o h=2 4!=1b 0!=t 5=10
-s {"enum":["enabled","warn","disabled"]}
+s |OCIRepository|HelmChart|ExternalArtifact
+o h 4!=1b 0!=t 5=10
+s |enabled|warn|disabled
 o 6v=j v=1d
-s {"enum":["Skip","Create","CreateReplace"]}
+s |Skip|Create|CreateReplace
 i
 o qg=c w3=c 9e=1g
-s {"enum":["RemediateOnFailure","RetryOnFailure"]}
+s |RemediateOnFailure|RetryOnFailure
 o 0!=1i ct=m {"x-kubernetes-validations":[{"rule":"!has(self.retryInterval) || self.name != 'RemediateOnFailure'"}]}
 o mz=1f n1=c az=c nq=c nt=c nu=c b0=c f7=c w4=1h .replace=c io=c .skipCRDs=c 1s=1j d=m
-s {"enum":["nohooks","combined","separate"]}
+s |nohooks|combined|separate
 o 5b=l ck=r
 o 8m=1m
 a [1n
 s {"minLength":1,"maxLength":53}
-s {"enum":["enabled","disabled","auto"]}
+s |enabled|disabled|auto
 o ly=c az=c b0=c f7=c 8g=c .recreate=c io=1q d=m
 o 6p=c 0!=t
 a [1s
 o 6n=c 2d=1t .ignoreFailures=c d=m
-s {"enum":["background","foreground","orphan"]}
+s |background|foreground|orphan
 o .deletionPropagation=1v az=c b0=c .keepHistory=c d=m
-s {"enum":["InPlaceUpdate","Reinstall"]}
-s {"enum":["rollback","uninstall"]}
+s |InPlaceUpdate|Reinstall
+s |rollback|uninstall
 o qg=c w3=c 9e=1g 1s=1y
 o 0!=1i ct=m {"x-kubernetes-validations":[{"rule":"!has(self.retryInterval) || self.name == 'RetryOnFailure'"}]}
 o .chartNameChangeStrategy=1x ly=c mz=1f az=c nq=c nt=c nu=c b0=c f7=c 8g=c .preserveValues=c w4=1z io=1q 1s=20 d=m
@@ -1829,273 +1829,273 @@ s {"maxLength":250,"pattern":"^([a-zA-Z0-9_\\-.\\\\\\/]|\\[[0-9]{1,5}\\])+$"}
 s {"maxLength":253,"pattern":"^[\\-._a-zA-Z0-9]+$"}
 o 4!=s c4=c 0!=t 1x=c z8=23 .valuesKey=24
 a [25
-s {"enum":["poller","legacy"]}
+s |poller|legacy
 o 0!=27
 o 7z=1a .chartRef=1c ai=4 f3=b .driftDetection=1e pr=e .install=1k e!=m rp=o .maxHistory=1g .persistentClient=c .postRenderStrategy=1l .postRenderers=1o w2=1p .rollback=1r 1g=t .storageNamespace=10 q=c j6=10 .test=1u d=m .uninstall=1w .upgrade=21 y=22 dm=26 .waitStrategy=28 {"x-kubernetes-validations":[{"rule":"(has(self.chart) && !has(self.chartRef)) || (!has(self.chart) && has(self.chartRef))"}]}
 o 1=29
-s {"enum":["generic","aws","gcp","azure"]}
+s |generic|aws|gcp|azure
 s {"pattern":"^(http|https)://.*$"}
-s {"enum":["aws","ldap"]}
+s |aws|ldap
 o 3c=7 56!=2c t!=2d 8=7
 s {"pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m))+$"}
-o ea!=2 3c=7 56!=2 6v=2 1w=c e!=m 2j=2 t=2b 99=7 u=2 8=7 1g=2 .sts=2e q=c d=2f {"x-kubernetes-validations":[{"rule":"self.provider == 'aws' || self.provider == 'generic' || !has(self.sts)"},{"rule":"self.provider != 'aws' || !has(self.sts) || self.sts.provider == 'aws'"},{"rule":"self.provider != 'generic' || !has(self.sts) || self.sts.provider == 'ldap'"},{"rule":"!has(self.sts) || self.sts.provider != 'aws' || !has(self.sts.secretRef)"},{"rule":"!has(self.sts) || self.sts.provider != 'aws' || !has(self.sts.certSecretRef)"},{"rule":"self.provider != 'generic' || !has(self.serviceAccountName)"},{"rule":"!has(self.secretRef) || !has(self.serviceAccountName)"}]}
+o ea! 3c=7 56! 6v 1w=c e!=m 2j t=2b 99=7 u 8=7 1g .sts=2e q=c d=2f {"x-kubernetes-validations":[{"rule":"self.provider == 'aws' || self.provider == 'generic' || !has(self.sts)"},{"rule":"self.provider != 'aws' || !has(self.sts) || self.sts.provider == 'aws'"},{"rule":"self.provider != 'generic' || !has(self.sts) || self.sts.provider == 'ldap'"},{"rule":"!has(self.sts) || self.sts.provider != 'aws' || !has(self.sts.secretRef)"},{"rule":"!has(self.sts) || self.sts.provider != 'aws' || !has(self.sts.certSecretRef)"},{"rule":"self.provider != 'generic' || !has(self.serviceAccountName)"},{"rule":"!has(self.secretRef) || !has(self.serviceAccountName)"}]}
 o 1=2g
 o 5z=f
 o 1=2i
-o .fromPath=2 31!=7 .toPath=2
+o .fromPath 31!=7 .toPath
 a [2k
-s {"enum":["generic","aws","azure","github"]}
-o e9=2 mg=2 0=2 d6=2 7i=2
+s |generic|aws|azure|github
+o e9 mg 0 d6 7i
 s {"pattern":"^(http|https|ssh)://.*$"}
-s {"enum":["head","HEAD","Tag","TagAndHEAD"]}
+s |head|HEAD|Tag|TagAndHEAD
 o v=2p 8!=7
-o 6v=2 gb=2l e!=m t=2m 99=7 .recurseSubmodules=c 9a=2n 8=7 1g=2 .sparseCheckout=5 q=c d=2f g!=2o dn=2q {"x-kubernetes-validations":[{"rule":"!has(self.serviceAccountName) || (has(self.provider) && (self.provider == 'azure' || self.provider == 'aws'))"}]}
+o 6v gb=2l e!=m t=2m 99=7 .recurseSubmodules=c 9a=2n 8=7 1g .sparseCheckout=5 q=c d=2f g!=2o dn=2q {"x-kubernetes-validations":[{"rule":"!has(self.serviceAccountName) || (has(self.provider) && (self.provider == 'azure' || self.provider == 'aws'))"}]}
 o 1=2r
-o h=2 4!=15 0!=2
-o 4o!=2 62!=2
+o h 4!=15 0!
+o 4o! 62!
 a [2u
 o sc=2v t=17 8=7
-o 7z!=2 qf=c e!=m vt=14 5z!=2t q=c 10h=5 dn=2w p=2 {"x-kubernetes-validations":[{"rule":"!has(self.verify) || self.sourceRef.kind == 'HelmRepository'"}]}
+o 7z! qf=c e!=m vt=14 5z!=2t q=c 10h=5 dn=2w p {"x-kubernetes-validations":[{"rule":"!has(self.verify) || self.sourceRef.kind == 'HelmRepository'"}]}
 o 1=2x
 o 2o=3
 a [2z
 o cf!=30
-s {"enum":["generic","aws","azure","gcp"]}
-s {"enum":["default","oci"]}
+s |generic|aws|azure|gcp
+s |default|oci
 s {"pattern":"^(http|https|oci)://.*$"}
 o jt=31 3c=7 1w=c e=m u4=c t=32 8=7 q=c d=2f 2=33 g!=34
 o 1=35
-s {"enum":["extract","copy"]}
-o .mediaType=2 8y=37
-o no=2 d6=2 .semverFilter=2 7i=2
+s |extract|copy
+o .mediaType 8y=37
+o no d6 .semverFilter 7i
 s {"pattern":"^oci://.*$"}
 o sc=2v t=17 8=7 .trustedRootSecretRef=7
-o 3c=7 6v=2 1w=c e!=m .layerSelector=38 t=32 99=7 9a=39 8=7 1g=2 q=c d=2f g!=3a dn=3b
+o 3c=7 6v 1w=c e!=m .layerSelector=38 t=32 99=7 9a=39 8=7 1g q=c d=2f g!=3a dn=3b
 o 1=3c
-s {"enum":["info","error"]}
-s {"enum":["Bucket","GitRepository","Kustomization","HelmRelease","HelmChart","HelmRepository","ImageRepository","ImagePolicy","ImageUpdateAutomation","OCIRepository","ArtifactGenerator","ExternalArtifact"]}
-o h=2 4!=3f 2o=3 0!=t 5=t
+s |info|error
+s |Bucket|GitRepository|Kustomization|HelmRelease|HelmChart|HelmRepository|ImageRepository|ImagePolicy|ImageUpdateAutomation|OCIRepository|ArtifactGenerator|ExternalArtifact
+o h 4!=3f 2o=3 0!=t 5=t
 a [3g
 s {"maxLength":255}
 o .eventMetadata=3 .eventSeverity=3e .eventSources!=3h oi=5 .inclusionList=5 v7!=7 yw=3i q=c
 o 1=3j
 s {"maxLength":2048}
 s {"maxLength":2048,"pattern":"^(http|https)://.*$"}
-s {"enum":["slack","discord","msteams","rocket","generic","generic-hmac","github","gitlab","gitea","giteapullrequestcomment","bitbucketserver","bitbucket","azuredevops","googlechat","googlepubsub","webex","sentry","azureeventhub","telegram","lark","matrix","opsgenie","alertmanager","grafana","githubdispatch","githubpullrequestcomment","gitlabmergerequestcomment","pagerduty","datadog","nats","zulip","otel"]}
-o 1o=3l 3c=7 7y=3l .commitStatusExpr=2 e=m i2=3m 99=7 8=7 1g=2 q=c d=2f 2!=3n 29=3l {"x-kubernetes-validations":[{"rule":"self.type == 'github' || self.type == 'gitlab' || self.type == 'gitea' || self.type == 'bitbucketserver' || self.type == 'bitbucket' || self.type == 'azuredevops' || !has(self.commitStatusExpr)"}]}
+s |slack|discord|msteams|rocket|generic|generic-hmac|github|gitlab|gitea|giteapullrequestcomment|bitbucketserver|bitbucket|azuredevops|googlechat|googlepubsub|webex|sentry|azureeventhub|telegram|lark|matrix|opsgenie|alertmanager|grafana|githubdispatch|githubpullrequestcomment|gitlabmergerequestcomment|pagerduty|datadog|nats|zulip|otel
+o 1o=3l 3c=7 7y=3l .commitStatusExpr e=m i2=3m 99=7 8=7 1g q=c d=2f 2!=3n 29=3l {"x-kubernetes-validations":[{"rule":"self.type == 'github' || self.type == 'gitlab' || self.type == 'gitea' || self.type == 'bitbucketserver' || self.type == 'bitbucket' || self.type == 'azuredevops' || !has(self.commitStatusExpr)"}]}
 o 1=3o
 s {"pattern":"^https?://"}
-o 4k!=2 2g!=2
+o 4k! 2g!
 a [3r {"minItems":1}
-o 4k!=2 0!=2
+o 4k! 0!
 a [3t
-o e3=2 .issuerURL!=3q 10e!=3s 7l=3u
+o e3 .issuerURL!=3q 10e!=3s 7l=3u
 a [3v
-o h=2 58=2 4!=3f 2o=3 0!=t 5=t
+o h 58 4!=3f 2o=3 0!=t 5=t
 a [3x
-s {"enum":["generic","generic-hmac","generic-oidc","github","gitlab","bitbucket","harbor","dockerhub","quay","gcr","nexus","acr","cdevents"]}
-o .events=5 e=m .oidcProviders=3w .resourceFilter=2 f!=3y 8=7 q=c 2!=3z {"x-kubernetes-validations":[{"rule":"self.type != 'generic-oidc' || (has(self.oidcProviders) && size(self.oidcProviders) > 0)"},{"rule":"self.type == 'generic-oidc' || !has(self.oidcProviders) || size(self.oidcProviders) == 0"},{"rule":"self.type != 'generic-oidc' || !has(self.secretRef)"},{"rule":"self.type == 'generic-oidc' || has(self.secretRef)"}]}
+s |generic|generic-hmac|generic-oidc|github|gitlab|bitbucket|harbor|dockerhub|quay|gcr|nexus|acr|cdevents
+o .events=5 e=m .oidcProviders=3w .resourceFilter f!=3y 8=7 q=c 2!=3z {"x-kubernetes-validations":[{"rule":"self.type != 'generic-oidc' || (has(self.oidcProviders) && size(self.oidcProviders) > 0)"},{"rule":"self.type == 'generic-oidc' || !has(self.oidcProviders) || size(self.oidcProviders) == 0"},{"rule":"self.type != 'generic-oidc' || !has(self.secretRef)"},{"rule":"self.type == 'generic-oidc' || has(self.secretRef)"}]}
 o 1=40
-s {"enum":["Always","IfNotPresent","Never"]}
-o ol=2 75=2
-o 0!=2 5=2
-s {"enum":["asc","desc"]}
+s |Always|IfNotPresent|Never
+o ol 75
+o 0! 5
+s |asc|desc
 o ty=45
-o vg!=2
+o vg!
 o .alphabetical=46 .numerical=46 d6=47
 o .digestReflectionPolicy=42 .filterTags=43 .imageRepositoryRef!=44 e=m 93!=48 q=c {"x-kubernetes-validations":[{"rule":"!has(self.interval) || (has(self.digestReflectionPolicy) && self.digestReflectionPolicy == 'Always')"},{"rule":"has(self.interval) || !has(self.digestReflectionPolicy) || self.digestReflectionPolicy != 'Always'"}]}
 o 1=49
 a [2 {"maxItems":25}
 s {"maxLength":253}
-o jt=31 3c=7 oi=4b n!=2 1w=c e!=m t=32 99=7 8=7 1g=4c q=c d=2f
+o jt=31 3c=7 oi=4b n! 1w=c e!=m t=32 99=7 8=7 1g=4c q=c d=2f
 o 1=4d
 o 9a!=2n
-o fc!=2 0=2
-s {"enum":["gpg","ssh"]}
+o fc! 0
+s |gpg|ssh
 o 8!=7 2=4h
-o .author!=4g .messageTemplate=2 .messageTemplateValues=3 .signingKey=4i
-o e9=2 2y=3 .refspec=2
+o .author!=4g .messageTemplate .messageTemplateValues=3 .signingKey=4i
+o e9 2y=3 .refspec
 o .checkout=4f mg!=4j .push=4k
-o 9!=2 2p!=2 y=5
+o 9! 2p! y=5
 a [4m
 o 2x=4n 2o=3
-s {"enum":["GitRepository"]}
-o h=2 4=4p 0!=2 5=2
-s {"enum":["Setters"]}
-o 7=2 1s=4r
+s |GitRepository
+o h 4=4p 0! 5
+s |Setters
+o 7 1s=4r
 o bl=4l e!=m .policySelector=4o 5z!=4q q=c .update=4s
 o 1=4t
-o 0=2 5=2 27=2
-o l=2 re=5 rf=5 4!=2 .managedFieldsManagers=5 0=2 5=2
+o 0 5 27
+o l re=5 rf=5 4! .managedFieldsManagers=5 0 5
 a [4w
-o 0!=2 6!=2
+o 0! 6!
 a [4y
-o mc=c 0!=2 6!=2
+o mc=c 0! 6!
 a [50
 o .extVars=51 .libs=5 .tlas=51
-o .disableExtensionFilter=c 6p=2 gb=2 bx=52 .recurse=c
-o 0=2 7=2
+o .disableExtensionFilter=c 6p gb bx=52 .recurse=c
+o 0 7
 a [54
-o .forceString=c 0=2 6=2
+o .forceString=c 0 6
 a [56
 o {"x-kubernetes-preserve-unknown-fields":true}
-o e0=5 .fileParameters=55 .ignoreMissingValueFiles=c rq=2 5=2 1k=57 u4=c w2=2 .skipCrds=c .skipSchemaValidation=c .skipTests=c .valueFiles=5 y=2 .valuesObject=58 p=2
+o e0=5 .fileParameters=55 .ignoreMissingValueFiles=c rq 5 1k=57 u4=c w2 .skipCrds=c .skipSchemaValidation=c .skipTests=c .valueFiles=5 y .valuesObject=58 p
 o *c
-o 2y=5a 3x=2 7=2 1n=h
+o 2y=5a 3x 7 1n=h
 a [5b
 - {"x-kubernetes-int-or-string":true}
-o 54!=5d 0!=2
+o 54!=5d 0!
 a [5e
-o e0=5 .commonAnnotations=3 .commonAnnotationsEnvsubst=c .commonLabels=3 ak=5 .forceCommonAnnotations=c .forceCommonLabels=c qe=c 5b=5 rq=2 .labelIncludeTemplates=c .labelWithoutSelector=c tg=2 th=2 5=2 ck=5c 1m=5f p=2
-o .array=5 .map=3 0=2 yo=2
+o e0=5 .commonAnnotations=3 .commonAnnotationsEnvsubst=c .commonLabels=3 ak=5 .forceCommonAnnotations=c .forceCommonLabels=c qe=c 5b=5 rq .labelIncludeTemplates=c .labelWithoutSelector=c tg th 5 ck=5c 1m=5f p
+o .array=5 .map=3 0 yo
 a [5h
-o 1u=4z 0=2 1k=5i
-o 7z=2 f5=53 g1=59 8m=5g 0=2 7=2 3z=5j 9a=2 cs!=2 .tagPrefix=2 z9=2
-o f5=53 g1=59 8m=5g 7!=2 3z=5j cs!=2 z9!=2
-o z6!=2
+o 1u=4z 0 1k=5i
+o 7z f5=53 g1=59 8m=5g 0 7 3z=5j 9a cs! .tagPrefix z9
+o f5=53 g1=59 8m=5g 7! 3z=5j cs! z9!
+o z6!
 s {"minLength":1,"pattern":"^.{2,}|[^./]$"}
-o 7!=5n cs=2 z6!=2
+o 7!=5n cs z6!
 o .drySource!=5l .hydrateTo=5m .syncSource!=5o
 a [5k
 o .allowEmpty=c r=c v9=c .selfHeal=c
-o 3e=2 .factor=1g si=2
+o 3e .factor=1g si
 o a5=5s 4q=1g .refresh=c
 o .automated=5r .managedNamespaceMetadata=4 5u=5t .syncOptions=5
-o aw!=4v .ignoreDifferences=4x gc=4z 3k!=2 cv=1g 1r=5k .sourceHydrator=5p dc=5q z0=5u
+o aw!=4v .ignoreDifferences=4x gc=4z 3k! cv=1g 1r=5k .sourceHydrator=5p dc=5q z0=5u
 o 1!=5v
-o k=3 8f=5 a=3 0=2 5=2
+o k=3 8f=5 a=3 0 5
 o b!=5x 1!=5v
-o 6i!=2 24=4o 0=2 9c=1g i=5y y=3
+o 6i! 24=4o 0 9c=1g i=5y y=3
 o .flatList=c c=4o i=5y y=3
-o 6p=c 7!=2
+o 6p=c 7!
 a [61
-o .directories=62 ot=62 .pathParamPrefix=2 cs!=2 9c=1g ii!=2 i=5y y=3
+o .directories=62 ot=62 .pathParamPrefix cs! 9c=1g ii! i=5y y=3
 a [22
-o b7=64 .elementsYaml=2 i=5y
+o b7=64 .elementsYaml i=5y
 o *22
 o 1k=66
 o 6i!=7 .input=67 9c=1g i=5y y=3
-o 9!=2 1l!=2
-o 2s=2 a=5 5m!=2 3k!=2 5s!=2 4b=69
-o .passwordRef!=69 29!=2
+o 9! 1l!
+o 2s a=5 5m! 3k! 5s! 4b=69
+o .passwordRef!=69 29!
 o 4b!=69
-o 2s=2 10=6b a6=6c 2i!=2 5s!=2
-o mj!=2 9!=2
-o 2s!=2 10=6b a6=6c ab=6e 1w=c 3k!=2 5s!=2
-o l8=2 .targetBranchMatch=2 .titleMatch=2
+o 2s 10=6b a6=6c 2i! 5s!
+o mj! 9!
+o 2s! 10=6b a6=6c ab=6e 1w=c 3k! 5s!
+o l8 .targetBranchMatch .titleMatch
 a [6g
-o 2s!=2 1w=c a=5 2i!=2 5s!=2 4b=69
-o 2s=2 kn=2 a=5 2i!=2 5s!=2 4b=69
-o 2s=2 ab=6e 1w=c a=5 3k!=2 .pullRequestState=2 4b=69
+o 2s! 1w=c a=5 2i! 5s! 4b=69
+o 2s kn a=5 2i! 5s! 4b=69
+o 2s ab=6e 1w=c a=5 3k! .pullRequestState 4b=69
 o .azuredevops=6a l5=6d l6=6f .continueOnRepoNotFoundError=c 2d=6h pf=6i bm=6j bn=6k 9c=1g i=5y y=3
-o 9!=2 6=2
+o 9! 6
 a [6m
-o 50=c u=2 1f=2 .tagFilters=6n
-o .accessTokenRef!=69 50=c 2s=2 5m!=2 .teamProject!=2
-o 50=c .appPasswordRef!=69 2i!=2 4z!=2
-o 50=c 2s!=2 10=6b a6=6c ab=6e 1w=c 3k!=2
-o l8=2 .labelMatch=2 .pathsDoNotExist=5 .pathsExist=5 .repositoryMatch=2
+o 50=c u 1f .tagFilters=6n
+o .accessTokenRef!=69 50=c 2s 5m! .teamProject!
+o 50=c .appPasswordRef!=69 2i! 4z!
+o 50=c 2s! 10=6b a6=6c ab=6e 1w=c 3k!
+o l8 .labelMatch .pathsDoNotExist=5 .pathsExist=5 .repositoryMatch
 a [6s
-o 50=c 2s!=2 og=c 1w=c 2i!=2 4b=69
-o 50=c 2s=2 kn=2 og=c 5m!=2 4b=69
-o 50=c 2s=2 ab=6e l!=2 .includeArchivedRepos=c .includeSharedProjects=c .includeSubgroups=c 1w=c 4b=69 .topic=2
-o .awsCodeCommit=6o .azureDevOps=6p l5=6q l6=6r .cloneProtocol=2 2d=6t pf=6u bm=6v bn=6w 9c=1g i=5y y=3
+o 50=c 2s! og=c 1w=c 2i! 4b=69
+o 50=c 2s kn og=c 5m! 4b=69
+o 50=c 2s ab=6e l! .includeArchivedRepos=c .includeSharedProjects=c .includeSubgroups=c 1w=c 4b=69 .topic
+o .awsCodeCommit=6o .azureDevOps=6p l5=6q l6=6r .cloneProtocol 2d=6t pf=6u bm=6v bn=6w 9c=1g i=5y y=3
 o m5=5z ek=60 bl=63 8n=65 sf=22 h1=22 cj=63 3z=68 i4=6l xd=6x c=4o
 a [6y
 o fy!=6z i=5y
 o fy!=6z .mergeKeys!=5 i=5y
 o m5=5z ek=60 bl=63 8n=65 sf=70 h1=71 cj=63 3z=68 i4=6l xd=6x c=4o
 a [72
-o re=5 rf=5 0=2
+o re=5 rf=5 0
 a [74
 o k=5 a=5
-o 9=2 2p=2 y=5
+o 9 2p y=5
 a [77
 o 2x=78 .maxUpdate=5d
 a [79
 o iz=7a
-o .deletionOrder=2 .rollingSync=7b 2=2
-s {"enum":["create-only","create-update","create-delete","sync"]}
+o .deletionOrder .rollingSync=7b 2
+s |create-only|create-update|create-delete|sync
 o .applicationsSync=7d .preserveResourcesOnDeletion=c
-o .applyNestedSelectors=c fy!=73 .goTemplate=c .goTemplateOptions=5 .ignoreApplicationDifferences=75 .preservedFields=76 1s=7c z0=7e i!=5y .templatePatch=2
+o .applyNestedSelectors=c fy!=73 .goTemplate=c .goTemplateOptions=5 .ignoreApplicationDifferences=75 .preservedFields=76 1s=7c z0=7e i!=5y .templatePatch
 o 1!=7f
-o l!=2 4!=2 0=2
+o l! 4! 0
 a [7h
-o .defaultServiceAccount!=2 5=2 27!=2
+o .defaultServiceAccount! 5 27!
 a [7j
 a [4v
-o l!=2 4!=2
+o l! 4!
 a [7m
-o l=2 4=2 0=2
+o l 4 0
 a [7o
 o 6v=7p .warn=c
-o .exp=1g .iat!=1g 2f=2
+o .exp=1g .iat!=1g 2f
 a [7r
-o 21=2 bo=5 .jwtTokens=7s 0!=2 hv=5
+o 21 bo=5 .jwtTokens=7s 0! hv=5
 a [7t
-o rk!=2
+o rk!
 a [7v
-o c0!=5 v!=2
-o g!=2
+o c0!=5 v!
+o g!
 a [7y
 o .gpg!=7x .repos!=7z
 a [80
 o hv!=81
 o bl!=82
-o .andOperator=c .applications=5 ek=5 21=2 3e=2 4=2 .manualSync=c 2h=5 45=2 .syncOverrun=c zh=2
+o .andOperator=c .applications=5 ek=5 21 3e 4 .manualSync=c 2h=5 45 .syncOverrun=c zh
 a [84
 o .clusterResourceBlacklist=7i .clusterResourceWhitelist=7i 21=3i .destinationServiceAccounts=7k .destinations=7l .namespaceResourceBlacklist=7n .namespaceResourceWhitelist=7n .orphanedResources=7q .permitOnlyProjectScopedClusters=c 5v=7u .signatureKeys=7w .sourceIntegrity=83 .sourceNamespaces=5 .sourceRepos=5 .syncWindows=85
 o 1!=86
 o *5
-o l=2 4=2 0!=2
+o l 4 0!
 s {"enum":["signing","digital signature","content commitment","key encipherment","key agreement","data encipherment","cert sign","crl sign","encipher only","decipher only","any","server auth","client auth","code signing","email protection","s/mime","ipsec end system","ipsec tunnel","ipsec user","timestamping","ocsp signing","microsoft sgc","netscape sgc"]}
 a [8a
-o 3e=2 .extra=88 bo=5 r4=c r6!=89 4u!=2 2l=2 107=8b 29=2
+o 3e .extra=88 bo=5 r4=c r6!=89 4u! 2l 107=8b 29
 o 1=8c
-s {"enum":["DER","CombinedPEM"]}
+s |DER|CombinedPEM
 o 2!=8e
 a [8f
-o dx=2 n0!=c 25=2 hl=n
-s {"enum":["LegacyRC2","LegacyDES","Modern2023","Modern2026"]}
-o n0!=c 25=2 hl=n 41=8i
+o dx n0!=c 25 hl=n
+s |LegacyRC2|LegacyDES|Modern2023|Modern2026
+o n0!=c 25 hl=n 41=8i
 o r8=8h ug=8j
 o .dnsDomains=5 fd=5 .ipRanges=5 .uriDomains=5
 o .critical=c .excluded=8l .permitted=8l
-o tr=2 .utf8Value=2
+o tr .utf8Value
 a [8n
-s {"enum":["RSA","ECDSA","Ed25519"]}
-s {"enum":["PKCS1","PKCS8"]}
-s {"enum":["Never","Always"]}
+s |RSA|ECDSA|Ed25519
+s |PKCS1|PKCS8
+s |Never|Always
 o k7=8p fe=8q .rotationPolicy=8r 5x=1g
-s {"enum":["RenewBefore","Disabled"]}
+s |RenewBefore|Disabled
 s {"minLength":1}
-o aq!=8u zl=8u .windowDuration!=2
+o aq!=8u zl=8u .windowDuration!
 a [8v
 o 93=8t 113=8w
-s {"enum":["SHA256WithRSA","SHA384WithRSA","SHA512WithRSA","ECDSAWithSHA256","ECDSAWithSHA384","ECDSAWithSHA512","PureEd25519"]}
-o .countries=5 .localities=5 .organizationalUnits=5 .organizations=5 .postalCodes=5 .provinces=5 d7=2 .streetAddresses=5
-o .additionalOutputFormats=8g aj=2 b2=5 3e=2 fd=5 .encodeUsagesInRequest=c qy=5 r4=c r6!=89 .keystores=8k .literalSubject=2 .nameConstraints=8m u0=8o 4t=8s .renewBefore=2 .renewBeforePercentage=1g .renewal=8x cv=1g 1l!=2 .secretTemplate=4 it=8y 62=8z 103=5 107=8b
+s |SHA256WithRSA|SHA384WithRSA|SHA512WithRSA|ECDSAWithSHA256|ECDSAWithSHA384|ECDSAWithSHA512|PureEd25519
+o .countries=5 .localities=5 .organizationalUnits=5 .organizations=5 .postalCodes=5 .provinces=5 d7 .streetAddresses=5
+o .additionalOutputFormats=8g aj b2=5 3e fd=5 .encodeUsagesInRequest=c qy=5 r4=c r6!=89 .keystores=8k .literalSubject .nameConstraints=8m u0=8o 4t=8s .renewBefore .renewBeforePercentage=1g .renewal=8x cv=1g 1l! .secretTemplate=4 it=8y 62=8z 103=5 107=8b
 o 1=90
-s {"enum":["HS256","HS384","HS512"]}
-o .keyAlgorithm=92 rk!=2 rn!=n
+s |HS256|HS384|HS512
+o .keyAlgorithm=92 rk! rn!=n
 s {"maxLength":64}
-o .accountSecretRef!=n 11!=2
-o .accessTokenSecretRef!=n ei!=n .clientTokenSecretRef!=n .serviceConsumerDomain!=2
-s {"enum":["AzurePublicCloud","AzureChinaCloud","AzureGermanCloud","AzureUSGovernmentCloud"]}
-o 80=2 .resourceID=2 ja=2
-s {"enum":["AzurePublicZone","AzurePrivateZone"]}
-o 80=2 ei=n 4j=97 pz=2 .managedIdentity=98 .resourceGroupName!=2 ys!=2 ja=2 .zoneType=99
-o pz=2 3k!=2 xr=n
-o .apiKeySecretRef=n kk=n fc=2
-s {"enum":["None","Follow"]}
+o .accountSecretRef!=n 11!
+o .accessTokenSecretRef!=n ei!=n .clientTokenSecretRef!=n .serviceConsumerDomain!
+s |AzurePublicCloud|AzureChinaCloud|AzureGermanCloud|AzureUSGovernmentCloud
+o 80 .resourceID ja
+s |AzurePublicZone|AzurePrivateZone
+o 80 ei=n 4j=97 pz .managedIdentity=98 .resourceGroupName! ys! ja .zoneType=99
+o pz 3k! xr=n
+o .apiKeySecretRef=n kk=n fc
+s |None|Follow
 o jc!=n
-s {"enum":["TCP","UDP"]}
-o ti!=2 26=9f .tsigAlgorithm=2 .tsigKeyName=2 .tsigSecretSecretRef=n
-o 6b=5 0!=2
+s |TCP|UDP
+o ti! 26=9f .tsigAlgorithm .tsigKeyName .tsigSecretSecretRef=n
+o 6b=5 0!
 o 28!=9h
 o 6z!=9i
-o jv=2 ds=n j=9j .hostedZoneID=2 u=2 1f=2 im=n
-o 19=22 .groupName!=2 .solverName!=2
+o jv ds=n j=9j .hostedZoneID u 1f im=n
+o 19=22 .groupName! .solverName!
 o .acmeDNS=95 .akamai=96 .azureDNS=9a .cloudDNS=9b .cloudflare=9c .cnameStrategy=9d .digitalocean=9e .rfc2136=9g .route53=9k 10v=9l
 s {"maxLength":253,"pattern":"^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
 s {"minLength":1,"maxLength":63,"pattern":"^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$"}
@@ -2110,185 +2110,185 @@ a [9v
 a [9u
 o tn!=9x
 o 97=9w 9d=9y
-o 24=4o ca=5 t5=5 1j=4o 2h=5 7j!=2
+o 24=4o ca=5 t5=5 1j=4o 2h=5 7j!
 o uj!=a0 s!=1g
 a [a1
 a [a0
 o 97=a2 9d=a3
 o 8v=9z cl=a4 cm=a4
-o 0=2
+o 0
 a [a6
 o *5d
 o 70=a8 5t=a8
-o gm=2 1f=2 2=2 4z=2
-o s0=2 2!=2
+o gm 1f 2 4z
+o s0 2!
 a [1g
-o ft=1g fu=2 9f=1g 9g=c 9h=1g 9i=aa 7e=ab j3=ac j4=4z
-o fb=2 9=2 2p=2 .tolerationSeconds=1g 6=2
+o ft=1g fu 9f=1g 9g=c 9h=1g 9i=aa 7e=ab j3=ac j4=4z
+o fb 9 2p .tolerationSeconds=1g 6
 a [ae
-o 38=a5 3t=a7 1q=3 2z=2 f=a9 2q=ad 1g=2 2k=af
+o 38=a5 3t=a7 1q=3 2z f=a9 2q=ad 1g 2k=af
 o b=4 1=ag
-o a=3 3h=9t ur=ah 7f=2
+o a=3 3h=9t ur=ah 7f
 o b=4
-o 52=2 6w=2 .ingressTemplate=aj 0=2 ur=ah 7f=2
+o 52 6w .ingressTemplate=aj 0 ur=ah 7f
 o .gatewayHTTPRoute=ai 4n=ak
 o b2=5 .dnsZones=5 2o=3
-o .dns01=9m .http01=al c=am .waitInsteadOfSelfCheck=2
+o .dns01=9m .http01=al c=am .waitInsteadOfSelfCheck
 a [an
-o 2c=2 .disableAccountKeyGeneration=c fc=2 .enableDurationFeature=c .externalAccountBinding=93 .preferredChain=94 hx!=n 41=2 27!=2 .skipTLSVerify=c .solvers=ao
-o n6=5 .issuingCertificateURLs=5 .ocspServers=5 1l!=2
+o 2c .disableAccountKeyGeneration=c fc .enableDurationFeature=c .externalAccountBinding=93 .preferredChain=94 hx!=n 41 27! .skipTLSVerify=c .solvers=ao
+o n6=5 .issuingCertificateURLs=5 .ocspServers=5 1l!
 o n6=5
-o 7!=2 wv!=2 8!=n
-o .iamRoleArn=2 5i=2 u=2 1f!=8u 28=9h .vaultHeaderValue=2
-o 5i=2 0=2 1l=2
-o 5i=2 1f!=2 8=n 28=9h
+o 7! wv! 8!=n
+o .iamRoleArn 5i u 1f!=8u 28=9h .vaultHeaderValue
+o 5i 0 1l
+o 5i 1f! 8=n 28=9h
 o km=as a3=at 6f=au 6z=av jc=n
-o j!=aw 2c=2 lf=n .clientCertSecretRef=n .clientKeySecretRef=n 5=2 7!=2 27!=2 5w=2
-o kk!=n g=2
-o n5!=7 zw=2 .tsgID!=2 g=2
-o 2c=2 lf=n n5!=7 g!=2
-o ej=ay .ngts=az .tpp=b0 66!=2
+o j!=aw 2c lf=n .clientCertSecretRef=n .clientKeySecretRef=n 5 7! 27! 5w
+o kk!=n g
+o n5!=7 zw .tsgID! g
+o 2c lf=n n5!=7 g!
+o ej=ay .ngts=az .tpp=b0 66!
 o .acme=ap eb=aq .selfSigned=ar 9u=ax .venafi=b1
 o 1!=b2
-s {"enum":["Default","Unicode"]}
-s {"enum":["Auto","Base64","Base64URL","None"]}
-s {"enum":["None","Fetch"]}
-o et=b4 nb=b5 9!=2 .metadataPolicy=b6 v6=2 p=2
+s |Default|Unicode
+s |Auto|Base64|Base64URL|None
+s |None|Fetch
+o et=b4 nb=b5 9! .metadataPolicy=b6 v6 p
 s {"minLength":1,"maxLength":253,"pattern":"^[-._a-zA-Z0-9]+$"}
-s {"enum":["ACRAccessToken","ClusterGenerator","CloudsmithAccessToken","ECRAuthorizationToken","Fake","GCRAccessToken","GithubAccessToken","QuayAccessToken","Password","SSHKey","STSSessionToken","UUID","VaultDynamicSecret","Webhook","Grafana","MFA"]}
-o h=2 4!=b9 0!=9r
-s {"enum":["SecretStore","ClusterSecretStore"]}
+s |ACRAccessToken|ClusterGenerator|CloudsmithAccessToken|ECRAuthorizationToken|Fake|GCRAccessToken|GithubAccessToken|QuayAccessToken|Password|SSHKey|STSSessionToken|UUID|VaultDynamicSecret|Webhook|Grafana|MFA
+o h 4!=b9 0!=9r
+s |SecretStore|ClusterSecretStore
 o 4=bb 0=9r
 o pd=ba .storeRef=bc
 o w6!=b7 4v!=b8 5z=bd
 a [be
-o vz=2
-o et=b4 nb=b5 0=bg 7=2 1z=3
-s {"enum":["Ignore","Error"]}
-s {"enum":["IgnoreNotFound","Strict"]}
-s {"enum":["Extract","JSON"]}
-o .conflictPolicy=bi .into=2 40=5 .priorityPolicy=bj 1s=bk
-o 1r!=2 1n!=2
-o i!=2
+o vz
+o et=b4 nb=b5 0=bg 7 1z=3
+s |Ignore|Error
+s |IgnoreNotFound|Strict
+s |Extract|JSON
+o .conflictPolicy=bi .into 40=5 .priorityPolicy=bj 1s=bk
+o 1r! 1n!
+o i!
 o h1=bl vz=bm .transform=bn
 a [bo
 o ol=b7 .find=bh cw=bp 5z=bd
 a [bq
-s {"enum":["CreatedOnce","Periodic","OnChange"]}
-s {"enum":["Owner","Orphan","Merge","None"]}
-s {"enum":["Delete","Merge","Retain"]}
+s |CreatedOnce|Periodic|OnChange
+s |Owner|Orphan|Merge|None
+s |Delete|Merge|Retain
 o h!=8u 4!=8u
-s {"enum":["v2"]}
-s {"enum":["Replace","Merge"]}
+s |v2
+s |Replace|Merge
 o k=3 8f=5 a=3
-s {"enum":["Values","KeysAndValues"]}
+s |Values|KeysAndValues
 o 9!=b8 .templateAs=bz
 a [c0
 o 4p!=c1 0!=9r
-o 1t=c2 c4=2 12=c2 1n=2
+o 1t=c2 c4 12=c2 1n
 a [c3
-o 20=3 .engineVersion=bw .mergePolicy=bx b=by .templateFrom=c4 2=2
+o 20=3 .engineVersion=bw .mergePolicy=bx b=by .templateFrom=c4 2
 o .creationPolicy=bt au=bu qn=c .manifest=bv 0=9r i=c5
-o 20=bf .dataFrom=br w=2 .refreshPolicy=bs .secretStoreRef=bc 1n=c6
+o 20=bf .dataFrom=br w .refreshPolicy=bs .secretStoreRef=bc 1n=c6
 a [4o
 a [9p
-o .externalSecretMetadata=4 .externalSecretName=9r .externalSecretSpec!=c7 1j=4o cf=c8 2h=c9 vy=2
+o .externalSecretMetadata=4 .externalSecretName=9r .externalSecretSpec!=c7 1j=4o cf=c8 2h=c9 vy
 o 1=ca
-s {"enum":["None","ReverseUnicode"]}
-o v6=2 .remoteKey!=2
-o w6!=cd 4v=2
+s |None|ReverseUnicode
+o v6 .remoteKey!
+o w6!=cd 4v
 o et=cc 1e!=ce b=22
 a [cf
-s {"enum":["Delete","None"]}
+s |Delete|None
 o 4=bb 24=4o 0=9r
 a [ci
 o 0=9r c=4o
 o pd=ba 12=ck
-s {"enum":["Replace","IfNotExists"]}
-o 20=cg au=ch w=2 .secretStoreRefs!=cj c!=cl i=c5 .updatePolicy=cm
-o cf=c8 .pushSecretMetadata=4 .pushSecretName=9r .pushSecretSpec!=cn vy=2
+s |Replace|IfNotExists
+o 20=cg au=ch w .secretStoreRefs!=cj c!=cl i=c5 .updatePolicy=cm
+o cf=c8 .pushSecretMetadata=4 .pushSecretName=9r .pushSecretSpec!=cn vy
 o 1=co
 o .namespaceRegexes=5 1j=4o 2h=c9
 a [cq
 o 9=b8 0=9r 5=9p
 o 6b=5 0!=9r 5=9p
-o ju!=2 .k8sConfName!=2 8=cs 28=ct
+o ju! .k8sConfName! 8=cs 28=ct
 o ju=cs .accessType=cs .accessTypeParam=cs
 o .kubernetesAuth=cu 8=cv
 o 9=b8 0!=9r 5=9p 2!=s
-o .akeylessGWApiURL!=2 e4!=cw 2c=2 3b=cx
-o .oidcProviderArn!=2 .oidcTokenFilePath!=2 cx!=2 xx!=2
+o .akeylessGWApiURL! e4!=cw 2c 3b=cx
+o .oidcProviderArn! .oidcTokenFilePath! cx! xx!
 o ds!=cs .accessKeySecretSecretRef!=cs
 o .rrsa=cz 8=d0
-o j!=d1 .regionID!=2
+o j!=d1 .regionID!
 o 28=ct
 o ds=cs im=cs .sessionTokenSecretRef=cs
 o 5c=d3 8=d4
 o .forceDeleteWithoutRecovery=c .recoveryWindowInDays=1g
-s {"enum":["SecretsManager","ParameterStore"]}
-o 9!=2 6!=2
+s |SecretsManager|ParameterStore
+o 9! 6!
 a [d8
-o .additionalRoles=5 j=d5 fm=2 2j=2 u!=2 1f=2 .secretsManager=d6 1d!=d7 .sessionTags=d9 .transitiveTagKeys=5
+o .additionalRoles=5 j=d5 fm 2j u! 1f .secretsManager=d6 1d!=d7 .sessionTags=d9 .transitiveTagKeys=5
 o 6f=cs 3d=cs 2n=cs dk=cs
-s {"enum":["ServicePrincipal","ManagedIdentity","WorkloadIdentity"]}
-o dv!=2 .keyVaultDNSSuffix=2 .keyVaultEndpoint=2 .resourceManagerEndpoint=2
-s {"enum":["PublicCloud","USGovernmentCloud","ChinaCloud","GermanCloud","AzureStackCloud"]}
-o e4=db .authType=dc .customCloudConfig=dd .environmentType=de 3s=2 28=ct dk=2 .useAzureSDK=c .vaultUrl!=2
+s |ServicePrincipal|ManagedIdentity|WorkloadIdentity
+o dv! .keyVaultDNSSuffix .keyVaultEndpoint .resourceManagerEndpoint
+s |PublicCloud|USGovernmentCloud|ChinaCloud|GermanCloud|AzureStackCloud
+o e4=db .authType=dc .customCloudConfig=dd .environmentType=de 3s 28=ct dk .useAzureSDK=c .vaultUrl!
 o 8!=cs
-o 8=cs 6=2
+o 8=cs 6
 o 25!=dg 29!=dh
-o j!=di .authURL=2 fa=2 u=2 .tenantName=2
+o j!=di .authURL fa u .tenantName
 o 69=dh 7x=dh .certificateKey=dh 3d=dh 2n=dh
-o 6a!=2 h=2 .clientTimeOutSeconds=1g .decrypt=c .retrievalType=2 in=2 .verifyCA!=c
+o 6a! h .clientTimeOutSeconds=1g .decrypt=c .retrievalType in .verifyCA!=c
 o j!=dk 27!=dl
 o 6k!=cs
 o 8!=dn
-o 3a=2 j!=do .bitwardenServerSDKURL=2 2c=2 3b=cx .identityURL=2 .organizationID!=2 5q!=2
+o 3a j!=do .bitwardenServerSDKURL 2c 3b=cx .identityURL .organizationID! 5q!
 o hx!=cs
 o 8!=dq
-o j!=dr xp!=2 29!=2
+o j!=dr xp! 29!
 o 8=d0
-o j!=dt 5q=2
-o jx!=2 ki!=cs .userRef!=cs
-o jx!=2 .hostId=2 8=cs 28=ct .serviceID!=2
+o j!=dt 5q
+o jx! ki!=cs .userRef!=cs
+o jx! .hostId 8=cs 28=ct .serviceID!
 o .apikey=dv 5c=dw
-o j!=dx 2c=2 3b=cx g!=2
-o 3d!=dh 2n!=dh zb!=2 .tld=2 .urlTemplate=2
+o j!=dx 2c 3b=cx g!
+o 3d!=dh 2n!=dh zb! .tld .urlTemplate
 o 6k=cs
 o 8!=e0
-o j!=e1 11!=2
-o fi=1g .identity!=2 28!=ct
+o j!=e1 11!
+o fi=1g .identity! 28!=ct
 o .dopplerToken!=cs
 o .oidcConfig=e3 8=e4
-s {"enum":["json","dotnet-json","env","yaml","docker"]}
-s {"enum":["upper-camel","camel","lower-snake","tf-var","dotnet-env","lower-kebab"]}
-o j!=e5 19=2 8i=e6 .nameTransformer=e7 3k=2
+s |json|dotnet-json|env|yaml|docker
+s |upper-camel|camel|lower-snake|tf-var|dotnet-env|lower-kebab
+o j!=e5 19 8i=e6 .nameTransformer=e7 3k
 o .appId!=cs .appSecret!=cs
 o 8!=e9
-o j!=ea 1w=c xp!=2
-o 9!=2 6!=2 p=2
+o j!=ea 1w=c xp!
+o 9! 6! p
 a [ec
 o 20!=ed .validationResult=1g
 o 8=cs
-o 69=ef 6a=2
+o 69=ef 6a
 o im=cs
-o .clusterLocation=2 .clusterName=2 .clusterProjectID=2 28!=ct
+o .clusterLocation .clusterName .clusterProjectID 28!=ct
 o 0!=9r 5=9p
 s {"minLength":1,"maxLength":50}
 o .awsCredentialsSecretRef!=ej u!=ek
 o 9!=b8 0!=9r 5=9p
-o e3=2 .awsSecurityCredentials=el .credConfig=em .externalTokenEndpoint=2 28=ct
+o e3 .awsSecurityCredentials=el .credConfig=em .externalTokenEndpoint 28=ct
 o 8=eh 116=ei .workloadIdentityFederation=en
-o j=eo c8=2 5q=2 .secretVersionSelectionPolicy=2
+o j=eo c8 5q .secretVersionSelectionPolicy
 o 4t!=cs
-o .appID!=1g j!=eq 4j=2 .installationID!=1g 5m!=2 31=2 .uploadURL=2 g=2
+o .appID!=1g j!=eq 4j .installationID!=1g 5m! 31 .uploadURL g
 o 7o=cs
 o .SecretRef!=es
-o j!=et 2c=2 3b=cx 4j=2 .groupIDs=5 .inheritFromGroups=c 5q=2 g=2
-o q9=2 41!=2 .tokenLocation=2
-o q9=2 .secretApiKeySecretRef=cs
+o j!=et 2c 3b=cx 4j .groupIDs=5 .inheritFromGroups=c 5q g
+o q9 41! .tokenLocation
+o q9 .secretApiKeySecretRef=cs
 o .containerAuth=ev 8=ew
-o j!=ex .serviceUrl=2
+o j!=ex .serviceUrl
 o 3s!=cs
 o 3s!=cs 7b=cs
 o 3s!=cs .serviceAccountKeyFilePath!=cs
@@ -2299,72 +2299,72 @@ o ov!=cs 3s!=cs 4t!=cs .privateKeyPassphrase=cs u!=cs .tenancyId!=cs .userId!=cs
 o 7o!=cs
 o 3d!=cs 2n!=cs
 o .awsAuthCredentials=ez .azureAuthCredentials=f0 .gcpIamAuthCredentials=f1 .gcpIdTokenAuthCredentials=ez .jwtAuthCredentials=f2 .kubernetesAuthCredentials=f3 .ldapAuthCredentials=f4 .ociAuthCredentials=f5 .tokenAuthCredentials=f6 .universalAuthCredentials=f7
-o .environmentSlug!=2 .expandSecretReferences=c .projectSlug!=2 .recursive=c .secretsPath=2
-o j!=f8 2c=2 3b=cx .hostAPI=2 .secretsScope!=f9
-o kr!=cs p0!=2
+o .environmentSlug! .expandSecretReferences=c .projectSlug! .recursive=c .secretsPath
+o j!=f8 2c 3b=cx .hostAPI .secretsScope!=f9
+o kr!=cs p0!
 o m0=cs .clientKey=cs
 o a6=cs
 o 6e=fc 47=ct 9r=fd
-o 2c=2 3b=cx g=2
+o 2c 3b=cx g
 o j=fe kr=cs .remoteNamespace=9p 27=ff
 o 69=ef
-o 6a=2 j!=fh 9u!=7
+o 6a j!=fh 9u!=7
 o ki!=cs .passcodeRef!=cs
-o .apiHost=2 j!=fj 4j=2 3k=2
+o .apiHost j!=fj 4j 3k
 o .connectTokenSecretRef!=cs
 o 8!=fl
 o *1g
-o j!=fm .connectHost!=2 .vaults!=fn
+o j!=fm .connectHost! .vaults!=fn
 o xr!=cs
 i {"minimum":1}
-o 8r=fq 64=2
-o 0=2 p=2
-o j!=fp .cache=fr .integrationInfo=fs 9u!=2
+o 8r=fq 64
+o 0 p
+o j!=fp .cache=fr .integrationInfo=fs 9u!
 o ov!=cs .privatekey!=cs
-o 8!=fu .tenancy!=2 4z!=2
-s {"enum":["","UserPrincipal","InstancePrincipal","Workload"]}
-o j=fv .compartment=2 .encryptionKey=2 .principalType=fw u!=2 28=ct 9u!=2
+o 8!=fu .tenancy! 4z!
+s ||UserPrincipal|InstancePrincipal|Workload
+o j=fv .compartment .encryptionKey .principalType=fw u! 28=ct 9u!
 o hl!=cs hx!=cs
-o j!=fy 11!=2
-o j!=e1 82!=2 11!=2
+o j!=fy 11!
+o j!=e1 82! 11!
 o 8=f6
-o j!=g1 .baseUri=2
-o 7o!=ef 6a=2 4j!=2 5m!=2 3k!=2
-o 67!=dh 6a=2 .projectId!=2 u!=2 4v!=dh
-o 2c=2 3b=cx b3=2 25!=dh .serverURL!=2 29!=dh
-o 3d!=2 ei!=cs
-o j!=g6 .ignoreSslCertificate=c t6!=2 g!=2
-o 7=2 wv=2 .roleRef=cs 8!=cs
-o m0=cs 7=2 8=cs
-o c8=2 7=2 5q=2 1f!=2 8=eh 28=ct 116=ei
-o fm=2 5c=d3 7=2 u=2 1f=2 8=d4 .vaultAwsIamServerID=2 .vaultRole!=2
+o j!=g1 .baseUri
+o 7o!=ef 6a 4j! 5m! 3k!
+o 67!=dh 6a .projectId! u! 4v!=dh
+o 2c 3b=cx b3 25!=dh .serverURL! 29!=dh
+o 3d! ei!=cs
+o j!=g6 .ignoreSslCertificate=c t6! g!
+o 7 wv .roleRef=cs 8!=cs
+o m0=cs 7 8=cs
+o c8 7 5q 1f! 8=eh 28=ct 116=ei
+o fm 5c=d3 7 u 1f 8=d4 .vaultAwsIamServerID .vaultRole!
 o 6b=5 fi=1g 28!=ct
-o .kubernetesServiceAccountToken=gc 7=2 1f=2 8=cs
-o 5i=2 1f!=2 8=cs 28=ct
-o 7=2 8=cs 29!=2
-o km=g8 6e=g9 .gcp=ga .iam=gb 5c=gd 6z=ge rs=gf 5=2 jc=cs .userPass=gf
+o .kubernetesServiceAccountToken=gc 7 1f 8=cs
+o 5i 1f! 8=cs 28=ct
+o 7 8=cs 29!
+o km=g8 6e=g9 .gcp=ga .iam=gb 5c=gd 6z=ge rs=gf 5 jc=cs .userPass=gf
 o wg=c
 o 3c=cs rn=cs
-s {"enum":["v1","v2"]}
-o j=gg 2c=2 3b=cx .checkAndSet=gh .forwardInconsistent=c m=3 5=2 7=2 .readYourWrites=c 27!=2 o=gi p=gj
+s |v1|v2
+o j=gg 2c 3b=cx .checkAndSet=gh .forwardInconsistent=c m=3 5 7 .readYourWrites=c 27! o=gi p=gj
 o jv!=cs xg!=cs 9r=cs
 o 8=gl
-o j=gm u!=2
+o j=gm u!
 o 8z!=cs .usernameSecret!=cs
 o .ntlm=go
-o gi=2
-o 0!=2 8!=cs
+o gi
+o 0! 8!=cs
 a [gr
-o j=gp 6d=2 2c=2 3b=cx m=3 1i=2 .result=gq 4w=gs d=2 g!=2
+o j=gp 6d 2c 3b=cx m=3 1i .result=gq 4w=gs d g!
 o .authorizedKeySecretRef=cs
 o 3c=cs
 o
-o p0!=2
+o p0!
 o .byID=gw .byName=gx
-o .apiEndpoint=2 j!=gu 3b=gv .fetching=gy
+o .apiEndpoint j!=gu 3b=gv .fetching=gy
 o .akeyless=cy .alibaba=d2 a3=da .azurekv=df .barbican=dj .beyondtrust=dm .bitwardensecretsmanager=dp .chef=ds .cloudrusm=du .conjur=dy .delinea=dz .device42=e2 .doppler=e8 .dvls=eb .fake=ee .fortanix=eg .gcpsm=ep bm=er bn=eu .ibm=ey .infisical=fa .keepersecurity=fb 6z=fg .ngrok=fi .onboardbase=fk .onepassword=fo .onepasswordSDK=ft .oracle=fx .passbolt=fz .passworddepot=g0 .previder=g2 .pulumi=g3 .scaleway=g4 .secretserver=g5 .senhasegura=g7 9u=gk .volcengine=gn 10v=gt .yandexcertificatemanager=gz .yandexlockbox=gz
-o cc=1g ct=2
-o 4g=cr .controller=2 t!=h0 w=1g .retrySettings=h1
+o cc=1g ct
+o 4g=cr .controller t!=h0 w=1g .retrySettings=h1
 o 1=h2
 o 1=c7
 o 1=cn
@@ -2375,7 +2375,7 @@ a [h8 {"minItems":1,"maxItems":16}
 o l!=9n 4!=9o 0!=t
 a [ha {"minItems":1,"maxItems":8}
 s {"minLength":1,"maxLength":253,"pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
-s {"enum":["Hostname","URI"]}
+s |Hostname|URI
 o 1p=hc 2!=hd 4c=t
 a [he {"maxItems":5}
 o a9=hb 1p!=9r 7h=hf 10z=t
@@ -2386,16 +2386,16 @@ o es!=t 21=94 u3=hj
 o 1!=hk
 o .routability=4c 2=t 6=4c
 a [hm {"maxItems":16}
-s {"enum":["All","Selector","Same","None"]}
+s |All|Selector|Same|None
 o 2e=ho c=4o
 o 2h=hp
-s {"enum":["All","None"]}
+s |All|None
 s {"minLength":0,"maxLength":63}
 o *hs
 o k=h7 a=ht u3=ha
 o l=9n 4!=9o
 a [hv {"maxItems":8}
-s {"enum":["All","Selector","Same"]}
+s |All|Selector|Same
 o 2e=hx c=4o
 o gk=hw 2h=hy
 o l=9n 4=9o 0!=t 5=9p 3=9q {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
@@ -2405,22 +2405,22 @@ a [2 {"maxItems":64}
 o kb=i3
 s {"maxLength":1024}
 o kb=i3 .allowedResponseHeaders=i3 7=i5
-s {"enum":["HTTP","GRPC"]}
+s |HTTP|GRPC
 o 2a!=i0 fs=i2 4l=i4 22=i6 26!=i7
-s {"enum":["ExternalAuth","ExtensionRef"]}
+s |ExternalAuth|ExtensionRef
 o 8a=ha fl=i8 2!=i9
 a [ia {"maxItems":16}
 o 5t=ib
 s {"minLength":1,"maxLength":255}
 o l=9n 4=9o 0!=t 5=9p
 a [ie {"maxItems":64}
-s {"enum":["Terminate","Passthrough"]}
+s |Terminate|Passthrough
 o .certificateRefs=if v=ig 2y=h7
 o .allowedRoutes=hz 2d=ic 1p=hc 0!=9r 3!=9q 26!=id o=ih
 a [ii {"minItems":1,"maxItems":64}
 o eh=ie
 a [hj {"minItems":1,"maxItems":16}
-s {"enum":["AllowValidOnly","AllowInsecureFallback"]}
+s |AllowValidOnly|AllowInsecureFallback
 o a9!=il v=im
 o 9s=in
 o 3!=9q o!=io
@@ -2440,46 +2440,46 @@ o 9w=j0 cq=j1 9j=j0
 o .denominator=fq .numerator!=i1
 i {"minimum":0,"maximum":100}
 o 2a!=i0 .fraction=j3 90=j4
-s {"enum":["ResponseHeaderModifier","RequestHeaderModifier","RequestMirror","ExtensionRef"]}
+s |ResponseHeaderModifier|RequestHeaderModifier|RequestMirror|ExtensionRef
 o 8a=ha ia=j2 ib=j5 ig=j2 2!=j6
 a [j7 {"maxItems":16}
 i {"minimum":0,"maximum":1000000}
 o 2d=j8 l=9n 4=9o 0!=t 5=9p 3=9q s=j9 {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
 a [ja {"maxItems":16}
-s {"enum":["Exact","RegularExpression"]}
+s |Exact|RegularExpression
 o 0!=ix 2=jc 6!=iy
 a [jd {"maxItems":16}
 o 1i=i5 1d=i5 2=jc
 o m=je 1i=jf
 a [jg {"maxItems":64}
 s {"pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}
-s {"enum":["Permanent","Session"]}
+s |Permanent|Session
 o ru=jj 0=ix 7=i5
 o 0!=ix
-s {"enum":["Cookie","Header"]}
+s |Cookie|Header
 o js=ji eu=jk 2v=jl 2=jm
 o 2b=jb 2d=j8 5e=jh 0=9r ir=jn
 a [jo {"maxItems":16}
 o 6t=iv 3h=iw 1b=jp 65=hr
 o 1!=jq
 a [ix {"maxItems":64}
-s {"enum":["GET","HEAD","POST","PUT","DELETE","CONNECT","OPTIONS","TRACE","PATCH","*"]}
+s |GET|HEAD|POST|PUT|DELETE|CONNECT|OPTIONS|TRACE|PATCH|*
 a [jt {"maxItems":9}
 a [t {"maxItems":64}
 o 7q=c 7r=js 7s=ju 7t=jv 89=js 5f=fq
-s {"enum":["ReplaceFullPath","ReplacePrefixMatch"]}
+s |ReplaceFullPath|ReplacePrefixMatch
 o .replaceFullPath=i5 .replacePrefixMatch=i5 2!=jx
-s {"enum":["http","https"]}
+s |http|https
 i {"enum":[301,302,303,307,308]}
 o 1p=9r 7=jy 3=9q 1c=jz 9m=k0
-s {"enum":["RequestHeaderModifier","ResponseHeaderModifier","RequestMirror","RequestRedirect","URLRewrite","ExtensionRef","CORS","ExternalAuth"]}
+s |RequestHeaderModifier|ResponseHeaderModifier|RequestMirror|RequestRedirect|URLRewrite|ExtensionRef|CORS|ExternalAuth
 o 1p=9r 7=jy
 o ew=jw 8a=ha fl=i8 ia=j2 ib=j5 we=k1 ig=j2 2!=k2 ji=k3
 a [k4 {"maxItems":16}
 o 2d=k5 l=9n 4=9o 0!=t 5=9p 3=9q s=j9 {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
 a [k6 {"maxItems":16}
-s {"enum":["GET","HEAD","POST","PUT","DELETE","CONNECT","OPTIONS","TRACE","PATCH"]}
-s {"enum":["Exact","PathPrefix","RegularExpression"]}
+s |GET|HEAD|POST|PUT|DELETE|CONNECT|OPTIONS|TRACE|PATCH
+s |Exact|PathPrefix|RegularExpression
 o 2=k9 6=i5
 s {"minLength":1,"maxLength":1024}
 o 0!=ix 2=jc 6!=kb
@@ -2518,52 +2518,52 @@ a [hc {"maxItems":1024}
 o 6t=l8 3h=iw 1b!=l2 65=hr
 o 1!=l9
 s {"enum":["!=","=","=~","!~"]}
-o se=lb 0!=8u 30=c 6=2
+o se=lb 0!=8u 30=c 6
 a [lc
 o .equal=5 .sourceMatch=ld .targetMatch=ld
 a [le
 i {"minimum":-31,"maximum":31}
 o 85=lg 60=lg
 a [lh
-o .endTime=2 yf=2
+o .endTime yf
 a [lj
 o .daysOfMonth=li ta=5 zk=lk 10w=5 118=5
 a [ll
-o 0!=2 .timeIntervals=lm
+o 0! .timeIntervals=lm
 a [ln
-o 9!=2 0=2 1x=c
+o 9! 0 1x=c
 s {"pattern":"^https?://.+$"}
-o 6k=lp 2=2
+o 6k=lp 2
 o 25=lp 29=lp
 o 1t=lp 12=lp
 a [lp
 o *lu
-s {"enum":["TLS10","TLS11","TLS12","TLS13"]}
-o eb=lt 6e=lt 2w=c bz=lp 5g=lw 5h=lw 5w=2
-o 3d!=lt 2n!=lp .endpointParams=3 13=2 14=lv 15=c 16=2 7d=5 x=lx jd!=8u
-o z=lr 10=ls a7=lp 1a=c 13=2 17=ly 14=lv 15=c .proxyURL=2 16=2 x=lx
-o 3a!=lp .avatarURL=lq .content=8u 23=lz 2g=2 1y=c 36=2 29=8u
+s |TLS10|TLS11|TLS12|TLS13
+o eb=lt 6e=lt 2w=c bz=lp 5g=lw 5h=lw 5w
+o 3d!=lt 2n!=lp .endpointParams=3 13 14=lv 15=c 16 7d=5 x=lx jd!=8u
+o z=lr 10=ls a7=lp 1a=c 13 17=ly 14=lv 15=c .proxyURL 16 x=lx
+o 3a!=lp .avatarURL=lq .content=8u 23=lz 2g 1y=c 36 29=8u
 a [m0
-o 9!=8u 6!=2
+o 9!=8u 6!
 a [m2
-o .authIdentity=2 .authPassword=lp ks=lp .authUsername=2 2e=2 m=m3 .hello=2 q1=2 .requireTLS=c 1y=c .smarthost=2 35=2 x=lx 4x=2
+o .authIdentity .authPassword=lp ks=lp .authUsername 2e m=m3 .hello q1 .requireTLS=c 1y=c .smarthost 35 x=lx 4x
 a [m4
-o 23=lz 1y=c yw=2 35=2 36=2 .webhookUrl!=lp
+o 23=lz 1y=c yw 35 36 .webhookUrl!=lp
 a [m6
 o 23=lz 1y=c 35=8u 36=8u .webhookURL=lp
 a [m8
-o 2f=2 0=2 2!=8u 29=2
+o 2f 0 2!=8u 29
 a [ma
-o dt=2 69=lp 3a=2 21=2 nk=m3 .entity=2 23=lz 2g=2 .note=2 40=2 .responders=mb 1y=c 1r=2 1z=2 .updateAlerts=c
+o dt 69=lp 3a 21 nk=m3 .entity 23=lz 2g .note 40 .responders=mb 1y=c 1r 1z .updateAlerts=c
 a [mc
-o kc=2 q0=2 .src=2
+o kc q0 .src
 a [me
-o kc=2 q0=2
+o kc q0
 a [mg
-o 52=2 eg=2 .clientURL=2 .component=2 21=2 nk=m3 l=2 23=lz .pagerDutyImageConfigs=mf .pagerDutyLinkConfigs=mh x0=lp 1y=c .serviceKey=lp xy=2 1r=2 g=2
+o 52 eg .clientURL .component 21 nk=m3 l 23=lz .pagerDutyImageConfigs=mf .pagerDutyLinkConfigs=mh x0=lp 1y=c .serviceKey=lp xy 1r g
 a [mi
 s {"pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}
-o .device=2 .expire=2 q1=c 23=lz 2g=2 40=2 5u=2 1y=c .sound=2 36=2 9r=lp .tokenFile=2 64=mk g=2 .urlTitle=2 .userKey=lp .userKeyFile=2
+o .device .expire q1=c 23=lz 2g 40 5u 1y=c .sound 36 9r=lp .tokenFile 64=mk g .urlTitle .userKey=lp .userKeyFile
 a [ml
 o .msg=8u 35=8u g=lq
 a [mn {"minItems":1}
@@ -2571,275 +2571,275 @@ o y0=c 36=8u 6=8u
 a [mp {"minItems":1}
 o dt=mo 3a=lq 7y=8u me=8u .emoji=8u bk=mq 23=lz qa=lq qm=lq rv=c 1y=c y1=c 35=8u zf=lq 36=8u zm=8u 9r!=lp .tokenID!=lp
 a [mr
-o .dismissText=2 .okText=2 35!=8u 36=2
-o .confirm=mt 0=2 .style=2 35!=8u 2!=8u g=2 6=2
+o .dismissText .okText 35!=8u 36
+o .confirm=mt 0 .style 35!=8u 2!=8u g 6
 a [mu
 o y0=c 36!=8u 6!=8u
 a [mw
-o dt=mv 3a=lp .callbackId=2 7y=2 me=2 8d=2 bk=mx .footer=2 23=lz .iconEmoji=2 qa=2 qm=2 rv=c .mrkdwnIn=5 .pretext=2 1y=c y1=c 35=2 zf=2 36=2 zm=2 29=2
+o dt=mv 3a=lp .callbackId 7y me 8d bk=mx .footer 23=lz .iconEmoji qa qm rv=c .mrkdwnIn=5 .pretext 1y=c y1=c 35 zf 36 zm 29
 a [my
-o 67=lp 41=2 u=2 cx=2 4v=lp
-o 3a=2 51=3 23=lz 2g=2 .phoneNumber=2 1y=c y3=n0 62=2 .targetARN=2 .topicARN=2
+o 67=lp 41 u cx 4v=lp
+o 3a 51=3 23=lz 2g .phoneNumber 1y=c y3=n0 62 .targetARN .topicARN
 a [n1
-s {"enum":["MarkdownV2","Markdown","HTML"]}
-o 3a=2 .botToken=lp .botTokenFile=2 .chatID!=1g .disableNotifications=c 23=lz 2g=2 .messageThreadID=1g .parseMode=n3 1y=c
+s |MarkdownV2|Markdown|HTML
+o 3a .botToken=lp .botTokenFile .chatID!=1g .disableNotifications=c 23=lz 2g .messageThreadID=1g .parseMode=n3 1y=c
 a [n4
-o 69=lp 6a=2 .customFields=m3 .entityDisplayName=2 23=lz st=2 .monitoringTool=2 x0=2 1y=c .stateMessage=2
+o 69=lp 6a .customFields=m3 .entityDisplayName 23=lz st .monitoringTool x0 1y=c .stateMessage
 a [n6
-o 3a=lq 23=lz 2g=2 .roomID!=8u 1y=c
+o 3a=lq 23=lz 2g .roomID!=8u 1y=c
 a [n8
-o 23=lz .maxAlerts=i1 1y=c d=mk g=2 .urlSecret=lp
+o 23=lz .maxAlerts=i1 1y=c d=mk g .urlSecret=lp
 a [na
-o .agentID=2 .apiSecret=lp 3a=2 .corpID=2 23=lz 2g=2 st=2 1y=c .toParty=2 .toTag=2 .toUser=2
+o .agentID .apiSecret=lp 3a .corpID 23=lz 2g st 1y=c .toParty .toTag .toUser
 a [nc
 o .discordConfigs=m1 .emailConfigs=m5 .msteamsConfigs=m7 .msteamsv2Configs=m9 0!=8u .opsgenieConfigs=md .pagerdutyConfigs=mj .pushoverConfigs=mm .rocketchatConfigs=ms .slackConfigs=mz .snsConfigs=n2 .telegramConfigs=n5 .victoropsConfigs=n7 .webexConfigs=n9 .webhookConfigs=nb .wechatConfigs=nd
 a [ne
-o .activeTimeIntervals=5 mu=c .groupBy=5 .groupInterval=2 .groupWait=2 gw=ld td=5 i7=2 .repeatInterval=2 44=64
+o .activeTimeIntervals=5 mu=c .groupBy=5 .groupInterval .groupWait gw=ld td=5 i7 .repeatInterval 44=64
 o .inhibitRules=lf td=lo vr=nf 43=ng
 o 1!=nh
 o 1!=58
 o .node=c
-s {"enum":["PrometheusProto","OpenMetricsText0.0.1","OpenMetricsText1.0.0","PrometheusText0.0.4","PrometheusText1.0.0"]}
+s |PrometheusProto|OpenMetricsText0.0.1|OpenMetricsText1.0.0|PrometheusText0.0.4|PrometheusText1.0.0
 o 68=c .matchNames=5
-s {"enum":["replace","Replace","keep","Keep","drop","Drop","hashmod","HashMod","labelmap","LabelMap","labeldrop","LabelDrop","labelkeep","LabelKeep","lowercase","Lowercase","uppercase","Uppercase","keepequal","KeepEqual","dropequal","DropEqual"]}
+s |replace|Replace|keep|Keep|drop|Drop|hashmod|HashMod|labelmap|LabelMap|labeldrop|LabelDrop|labelkeep|LabelKeep|lowercase|Lowercase|uppercase|Uppercase|keepequal|KeepEqual|dropequal|DropEqual
 s {"pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"}
 a [no
-o 3n=nn t7=1g 30=2 9b=2 in=2 5y=np z7=2
+o 3n=nn t7=1g 30 9b in 5y=np z7
 a [nq
-o z=lr 10=ls a7=lp o3=c ou=c 1a=c g2=c g3=c e=mk ce=nr 13=2 17=ly 74=88 7=2 3=2 94=9q 14=lv 15=c 16=2 i9=nr 1c=jz d3=mk 48=5d x=lx je=c
+o z=lr 10=ls a7=lp o3=c ou=c 1a=c g2=c g3=c e=mk ce=nr 13 17=ly 74=88 7 3 94=9q 14=lv 15=c 16 i9=nr 1c=jz d3=mk 48=5d x=lx je=c
 a [ns
 a [nl
-s {"enum":["RelabelConfig","RoleSelector"]}
-o e1=nk l7=2 ao=c bj=nl rb=2 by=1g c1=1g c2=1g c3=1g 1j=nm cg=1g ch=5d .podMetricsEndpoints=nt uq=5 cy=1g d0=8u d1=c d2=nu c!=4o xk=nv dg=1g
+s |RelabelConfig|RoleSelector
+o e1=nk l7 ao=c bj=nl rb by=1g c1=1g c2=1g c3=1g 1j=nm cg=1g ch=5d .podMetricsEndpoints=nt uq=5 cy=1g d0=8u d1=c d2=nu c!=4o xk=nv dg=1g
 o 1!=nw
 a [8u {"minItems":1}
 o 0!=8u y=ny
 a [nz {"minItems":1}
-o 13=2 7=2 14=lv 15=c 16=2 1c=jz g!=2
+o 13 7 14=lv 15=c 16 1c=jz g!
 o 1j=nm w1=nr c=4o
 o a=3 w1=nr .static=5
 o 4n=o2 .staticConfig=o3
-o z=lr 10=ls a7=lp ao=c bj=nl e=mk rc=2 by=1g c1=1g c2=1g c3=1g ce=nr t6=2 cg=1g ch=5d 17=ly 74=o0 .prober=o1 cy=1g d0=8u d1=c d2=nu d3=mk dg=1g 9o=o4 x=lx
+o z=lr 10=ls a7=lp ao=c bj=nl e=mk rc by=1g c1=1g c2=1g c3=1g ce=nr t6 cg=1g ch=5d 17=ly 74=o0 .prober=o1 cy=1g d0=8u d1=c d2=nu d3=mk dg=1g 9o=o4 x=lx
 o 1!=o5
 s {"minLength":1,"pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}
-o .alert=2 k=3 ok!=5d p1=mk .keep_firing_for=o7 a=3 vv=2
+o .alert k=3 ok!=5d p1=mk .keep_firing_for=o7 a=3 vv
 a [o8
-o e=mk a=3 4q=1g 0!=8u .partial_response_strategy=2 .query_offset=mk 1b=o9
+o e=mk a=3 4q=1g 0!=8u .partial_response_strategy .query_offset=mk 1b=o9
 a [oa
 o bo=ob
 o 1!=oc
-s {"enum":["OAuth","ManagedIdentity","SDK"]}
+s |OAuth|ManagedIdentity|SDK
 i {"minimum":0,"maximum":65535}
-o .authenticationMethod=oe z=lr 10=ls 80=8u 2n=lp 1h=c 4j=8u 1a=c 13=2 17=ly 3=of 14=lv 15=c 16=2 w=mk .resourceGroup=8u ys!=8u ja=8u x=lx
+o .authenticationMethod=oe z=lr 10=ls 80=8u 2n=lp 1h=c 4j=8u 1a=c 13 17=ly 3=of 14=lv 15=c 16 w=mk .resourceGroup=8u ys!=8u ja=8u x=lx
 a [og
-s {"enum":["HTTP","HTTPS"]}
-o ka=c z=lr 10=ls .datacenter=8u 1h=c 58=8u 1a=c 5=8u 13=2 .nodeMeta=3 17=ly hi=8u .pathPrefix=8u 14=lv 15=c 16=2 w=mk 1c=oi 27!=8u 33=5 df=8u 1z=5 x=lx 4b=lp
+s |HTTP|HTTPS
+o ka=c z=lr 10=ls .datacenter=8u 1h=c 58=8u 1a=c 5=8u 13 .nodeMeta=3 17=ly hi=8u .pathPrefix=8u 14=lv 15=c 16 w=mk 1c=oi 27!=8u 33=5 df=8u 1z=5 x=lx 4b=lp
 a [oj
-o z=lr 1h=c 1a=c 13=2 17=ly 3=of 14=lv 15=c 16=2 w=mk x=lx
+o z=lr 1h=c 1a=c 13 17=ly 3=of 14=lv 15=c 16 w=mk x=lx
 a [ol
-s {"enum":["A","AAAA","MX","NS","SRV"]}
+s |A|AAAA|MX|NS|SRV
 o h8!=ny 3=of w=mk 2=on
 a [oo
-o 0!=2 y!=ny
+o 0! y!=ny
 a [oq
-o z=lr 10=ls 1h=c 2d=or 1a=c 11!=8u .hostNetworkingHost=8u .matchFirstNetwork=c 13=2 17=ly 3=of 14=lv 15=c 16=2 w=mk x=lx
+o z=lr 10=ls 1h=c 2d=or 1a=c 11!=8u .hostNetworkingHost=8u .matchFirstNetwork=c 13 17=ly 3=of 14=lv 15=c 16 w=mk x=lx
 a [os
-s {"enum":["Services","Tasks","Nodes"]}
-o z=lr 10=ls 1h=c 2d=or 1a=c 11!=2 13=2 17=ly 3=of 14=lv 15=c 16=2 w=mk 1f!=ou x=lx
+s |Services|Tasks|Nodes
+o z=lr 10=ls 1h=c 2d=or 1a=c 11! 13 17=ly 3=of 14=lv 15=c 16 w=mk 1f!=ou x=lx
 a [ov
-o 67=lp 1h=c 2d=or 1a=c 13=2 3=of 14=lv 15=c 16=2 w=mk u=8u wu=8u 4v=lp x=lx
+o 67=lp 1h=c 2d=or 1a=c 13 3=of 14=lv 15=c 16 w=mk u=8u wu=8u 4v=lp x=lx
 a [ox
-o z=lr 10=ls 1h=c 1a=c 13=2 17=ly 14=lv 15=c 16=2 w=mk 27!=8u x=lx
+o z=lr 10=ls 1h=c 1a=c 13 17=ly 14=lv 15=c 16 w=mk 27!=8u x=lx
 a [oz
 a [2 {"minItems":1}
 o ot!=p1 w=mk
 a [p2
 o 58=8u 3=of 3k!=8u w=mk df=8u 66!=8u
 a [p4
-s {"enum":["hcloud","Hcloud","robot","Robot"]}
-o z=lr 10=ls 1h=c 1a=c 24=8u 13=2 17=ly 3=1g 14=lv 15=c 16=2 w=mk 1f!=p6 x=lx
+s |hcloud|Hcloud|robot|Robot
+o z=lr 10=ls 1h=c 1a=c 24=8u 13 17=ly 3=1g 14=lv 15=c 16 w=mk 1f!=p6 x=lx
 a [p7
-o z=lr 10=ls 1h=c 1a=c 13=2 17=ly 14=lv 15=c 16=2 w=mk x=lx g!=8u
+o z=lr 10=ls 1h=c 1a=c 13 17=ly 14=lv 15=c 16 w=mk x=lx g!=8u
 a [p9
-o z!=lr .datacenterID!=8u 1h=c 1a=c 13=2 17=ly 3=of 14=lv 15=c 16=2 w=mk x=lx
+o z!=lr .datacenterID!=8u 1h=c 1a=c 13 17=ly 3=of 14=lv 15=c 16 w=mk x=lx
 a [pb
 o h8=5 .ownNamespace=c
-s {"enum":["Pod","Endpoints","Ingress","Service","Node","EndpointSlice"]}
+s |Pod|Endpoints|Ingress|Service|Node|EndpointSlice
 o .field=8u rr=8u 1f!=pe
 a [pf
-o .apiServer=8u e1=nk z=lr 10=ls 1h=c 1a=c 2h=pd 13=2 17=ly 14=lv 15=c 16=2 1f!=pe d5=pg x=lx
+o .apiServer=8u e1=nk z=lr 10=ls 1h=c 1a=c 2h=pd 13 17=ly 14=lv 15=c 16 1f!=pe d5=pg x=lx
 a [ph
-o z=lr 10=ls 80=2 1h=c .fetchTimeout=mk 1a=c 13=2 17=ly 14=lv 15=c 16=2 w=mk 27!=8u x=lx
+o z=lr 10=ls 80 1h=c .fetchTimeout=mk 1a=c 13 17=ly 14=lv 15=c 16 w=mk 27!=8u x=lx
 a [pj
-o 67=lp z=lr 10=ls 1h=c 56=8u 1a=c 13=2 17=ly 3=of 14=lv 15=c 16=2 w=mk u=8u wu=2 4v=lp x=lx
+o 67=lp z=lr 10=ls 1h=c 56=8u 1a=c 13 17=ly 3=of 14=lv 15=c 16 w=mk u=8u wu 4v=lp x=lx
 a [pl
-o z=lr 1h=c 1a=c 13=2 17=ly 3=of 14=lv 15=c 16=2 w=mk u=8u df=8u x=lx
+o z=lr 1h=c 1a=c 13 17=ly 3=of 14=lv 15=c 16 w=mk u=8u df=8u x=lx
 a [pn
 a [nq {"minItems":1}
-s {"enum":["AllowUTF8","Underscores","Dots","Values"]}
-s {"enum":["UTF8","Legacy"]}
-o ka=c z=lr 10=ls 1h=c 1a=c 5=2 13=2 17=ly 14=lv 15=c 16=2 w=mk u=2 27!=8u df=2 x=lx
+s |AllowUTF8|Underscores|Dots|Values
+s |UTF8|Legacy
+o ka=c z=lr 10=ls 1h=c 1a=c 5 13 17=ly 14=lv 15=c 16 w=mk u 27!=8u df x=lx
 a [ps
-s {"enum":["Public","public","Admin","admin","Internal","internal"]}
-s {"enum":["Instance","Hypervisor","LoadBalancer"]}
-o .allTenants=c .applicationCredentialId=2 .applicationCredentialName=8u .applicationCredentialSecret=lp .availability=pu .domainID=8u fa=8u .identityEndpoint=2 25=lp 3=of 5q=8u .projectName=8u w=mk u!=8u 1f!=pv x=lx .userid=8u 29=8u
+s |Public|public|Admin|admin|Internal|internal
+s |Instance|Hypervisor|LoadBalancer
+o .allTenants=c .applicationCredentialId .applicationCredentialName=8u .applicationCredentialSecret=lp .availability=pu .domainID=8u fa=8u .identityEndpoint 25=lp 3=of 5q=8u .projectName=8u w=mk u!=8u 1f!=pv x=lx .userid=8u 29=8u
 a [pw
-o .applicationKey!=8u .applicationSecret!=lp .consumerKey!=lp 56=8u w=mk 1d!=2
+o .applicationKey!=8u .applicationSecret!=lp .consumerKey!=lp 56=8u w=mk 1d!
 a [py
-o z=lr 10=ls 1h=c 1a=c .includeParameters=c 13=2 17=ly 3=of 14=lv 15=c 16=2 3l!=8u w=mk x=lx g!=8u
+o z=lr 10=ls 1h=c 1a=c .includeParameters=c 13 17=ly 3=of 14=lv 15=c 16 3l!=8u w=mk x=lx g!=8u
 a [q0
-s {"enum":["Instance","Baremetal"]}
-o 67!=8u 3a=2 1h=c 1a=c .nameFilter=8u 13=2 3=of 5q!=8u 14=lv 15=c 16=2 w=mk 1f!=q2 4v!=lp .tagsFilter=ny x=lx 66=8u
+s |Instance|Baremetal
+o 67!=8u 3a 1h=c 1a=c .nameFilter=8u 13 3=of 5q!=8u 14=lv 15=c 16 w=mk 1f!=q2 4v!=lp .tagsFilter=ny x=lx 66=8u
 a [q3
 a [nl {"minItems":1}
 o a=3 9o!=p1
 a [q6
-o z=lr .azureSDConfigs=oh 10=ls .consulSDConfigs=ok ao=c .digitalOceanSDConfigs=om .dnsSDConfigs=op .dockerSDConfigs=ot .dockerSwarmSDConfigs=ow .ec2SDConfigs=oy .enableCompression=c 1h=c .eurekaSDConfigs=p0 bj=nl .fileSDConfigs=p3 .gceSDConfigs=p5 .hetznerSDConfigs=p8 g2=c g3=c .httpSDConfigs=pa .ionosSDConfigs=pc rc=8u by=1g .kubernetesSDConfigs=pi .kumaSDConfigs=pk c1=1g c2=1g c3=1g .lightSailSDConfigs=pm .linodeSDConfigs=po ce=pp .metricsPath=8u .nameEscapingScheme=pq .nameValidationScheme=pr cg=1g ch=5d 13=2 .nomadSDConfigs=pt 17=ly .openstackSDConfigs=px .ovhcloudSDConfigs=pz 74=88 14=lv 15=c 16=2 .puppetDBSDConfigs=q1 i9=pp cy=1g .scalewaySDConfigs=q4 1c=oi d0=8u d1=c .scrapeInterval=mk d2=q5 d3=mk .staticConfigs=q7 dg=1g x=lx je=c
+o z=lr .azureSDConfigs=oh 10=ls .consulSDConfigs=ok ao=c .digitalOceanSDConfigs=om .dnsSDConfigs=op .dockerSDConfigs=ot .dockerSwarmSDConfigs=ow .ec2SDConfigs=oy .enableCompression=c 1h=c .eurekaSDConfigs=p0 bj=nl .fileSDConfigs=p3 .gceSDConfigs=p5 .hetznerSDConfigs=p8 g2=c g3=c .httpSDConfigs=pa .ionosSDConfigs=pc rc=8u by=1g .kubernetesSDConfigs=pi .kumaSDConfigs=pk c1=1g c2=1g c3=1g .lightSailSDConfigs=pm .linodeSDConfigs=po ce=pp .metricsPath=8u .nameEscapingScheme=pq .nameValidationScheme=pr cg=1g ch=5d 13 .nomadSDConfigs=pt 17=ly .openstackSDConfigs=px .ovhcloudSDConfigs=pz 74=88 14=lv 15=c 16 .puppetDBSDConfigs=q1 i9=pp cy=1g .scalewaySDConfigs=q4 1c=oi d0=8u d1=c .scrapeInterval=mk d2=q5 d3=mk .staticConfigs=q7 dg=1g x=lx je=c
 o 1!=q8
-o eb=lt .caFile=2 6e=lt .certFile=2 2w=c .keyFile=2 bz=lp 5g=lw 5h=lw 5w=2
-o z=lr 10=ls .bearerTokenFile=2 a7=lp o3=c ou=c 1a=c g2=c g3=c e=mk ce=nr 13=2 17=ly 74=88 7=2 3=2 14=lv 15=c 16=2 i9=nr 1c=jz d3=mk 48=5d x=qa je=c
+o eb=lt .caFile 6e=lt .certFile 2w=c .keyFile bz=lp 5g=lw 5h=lw 5w
+o z=lr 10=ls .bearerTokenFile a7=lp o3=c ou=c 1a=c g2=c g3=c e=mk ce=nr 13 17=ly 74=88 7 3 14=lv 15=c 16 i9=nr 1c=jz d3=mk 48=5d x=qa je=c
 a [qb
-o e1=nk l7=2 ao=c 6o!=qc bj=nl rb=2 by=1g c1=1g c2=1g c3=1g 1j=nm cg=1g ch=5d uq=5 cy=1g d0=8u d1=c d2=nu c!=4o xk=nv .targetLabels=5 dg=1g
+o e1=nk l7 ao=c 6o!=qc bj=nl rb by=1g c1=1g c2=1g c3=1g 1j=nm cg=1g ch=5d uq=5 cy=1g d0=8u d1=c d2=nu c!=4o xk=nv .targetLabels=5 dg=1g
 o 1!=qd
-s {"enum":["small","medium","large"]}
-s {"enum":["kubernetes","openshift","aws","azure","gcp"]}
-o b3=2 .multitenant=c .multitenantWorkloadIdentity=c .networkPolicy=c .objectLevelWorkloadIdentity=c 5x=qf .tenantDefaultDecryptionServiceAccount=2 .tenantDefaultKubeConfigServiceAccount=2 .tenantDefaultServiceAccount=2 2=qg
-s {"enum":["source-controller","kustomize-controller","helm-controller","notification-controller","image-reflector-controller","image-automation-controller","source-watcher"]}
+s |small|medium|large
+s |kubernetes|openshift|aws|azure|gcp
+o b3 .multitenant=c .multitenantWorkloadIdentity=c .networkPolicy=c .objectLevelWorkloadIdentity=c 5x=qf .tenantDefaultDecryptionServiceAccount .tenantDefaultKubeConfigServiceAccount .tenantDefaultServiceAccount 2=qg
+s |source-controller|kustomize-controller|helm-controller|notification-controller|image-reflector-controller|image-automation-controller|source-watcher
 a [qi
-s {"enum":["upstream-alpine","enterprise-alpine","enterprise-distroless","enterprise-distroless-fips"]}
-o ko=3a .artifactPullSecret=2 .imagePullSecret=2 w0!=2 .variant=qk p!=2
+s |upstream-alpine|enterprise-alpine|enterprise-distroless|enterprise-distroless-fips
+o ko=3a .artifactPullSecret .imagePullSecret w0! .variant=qk p!
 o ck=r
-s {"enum":["ephemeral","persistent"]}
-o 9=2 .shards!=p1 61=qn
-o 52!=2 5x!=2
-s {"enum":["OCIRepository","GitRepository","Bucket"]}
+s |ephemeral|persistent
+o 9 .shards!=p1 61=qn
+o 52! 5x!
+s |OCIRepository|GitRepository|Bucket
 s {"maxLength":63}
-s {"enum":["generic","aws","azure","gcp","github"]}
-o e=m 4!=qq 0=qr 7!=2 t=qs i5=2 9a!=2 g!=2
+s |generic|aws|azure|gcp|github
+o e=m 4!=qq 0=qr 7! t=qs i5 9a! g!
 o 2u=qh ai=4 ak=qj nx!=ql 8m=qm .migrateResources=c .sharding=qo 61=qp yz=qt jo=c
 o 1=qu
-o ha=1g uh!=2 .serverVersion!=2
-o n!=2 0!=2 i6!=c 34!=2
+o ha=1g uh! .serverVersion!
+o n! 0! i6!=c 34!
 a [qx
-o .entitlement!=2 gu=2 34!=2 p=2
-o h!=2 uh!=2 p!=2
-o .failing!=1g .running!=1g .suspended!=1g .totalSize=2
-o h!=2 4!=2 .stats=r1
+o .entitlement! gu 34! p
+o h! uh! p!
+o .failing!=1g .running!=1g .suspended!=1g .totalSize
+o h! 4! .stats=r1
 a [r2
-o 2f!=2 7=2 i6!=c 1r=2 34!=2
+o 2f! 7 i6!=c 1r 34!
 o 2u=qw ak=qy nx!=qz 2p=r0 .reconcilers=r3 yz=r4
 o 1=r5
 i {"maximum":10000}
-o .excludeBranch=2 .excludeEnvironment=2 .excludeTag=2 .includeBranch=2 .includeEnvironment=2 .includeTag=2 a=5 4q=r7 d6=2
-o aq!=2 zh=2 jp=m
+o .excludeBranch .excludeEnvironment .excludeTag .includeBranch .includeEnvironment .includeTag a=5 4q=r7 d6
+o aq! zh jp=m
 a [r9
-o 2x=4n 2o=3 0=2 5=2
+o 2x=4n 2o=3 0 5
 a [rb
 o a=5
-s {"enum":["Static","GitHubBranch","GitHubTag","GitHubPullRequest","GitLabBranch","GitLabTag","GitLabMergeRequest","GitLabEnvironment","AzureDevOpsBranch","AzureDevOpsTag","AzureDevOpsPullRequest","AWSCodeCommitBranch","AWSCodeCommitTag","AWSCodeCommitPullRequest","GiteaBranch","GiteaTag","GiteaPullRequest","OCIArtifactTag","ACRArtifactTag","ECRArtifactTag","GARArtifactTag","ExternalService","ExternalArtifact"]}
-o 3c=7 .defaultValues=66 58=r8 1w=c 45=ra 8=7 d5=rc 1g=2 .skip=rd 2!=re g=2
+s |Static|GitHubBranch|GitHubTag|GitHubPullRequest|GitLabBranch|GitLabTag|GitLabMergeRequest|GitLabEnvironment|AzureDevOpsBranch|AzureDevOpsTag|AzureDevOpsPullRequest|AWSCodeCommitBranch|AWSCodeCommitTag|AWSCodeCommitPullRequest|GiteaBranch|GiteaTag|GiteaPullRequest|OCIArtifactTag|ACRArtifactTag|ECRArtifactTag|GARArtifactTag|ExternalService|ExternalArtifact
+o 3c=7 .defaultValues=66 58=r8 1w=c 45=ra 8=7 d5=rc 1g .skip=rd 2!=re g
 o 1=rf
-o h!=2 4!=2 0!=2 5=2 i6=c vq=2
+o h! 4! 0! 5 i6=c vq
 a [rh
-s {"enum":["Flatten","Permute"]}
+s |Flatten|Permute
 o .includeEmptyProviders=c 0!=rj
 a [66
-s {"enum":["fluxcd.controlplane.io/v1"]}
-s {"enum":["ResourceSetInputProvider"]}
-o h=rm 4=rn 0=2 c=4o
+s |fluxcd.controlplane.io/v1
+s |ResourceSetInputProvider
+o h=rm 4=rn 0 c=4o
 a [ro
 a [58
 s {"maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}
-o 0!=rr f=rq wl=2 d=m
+o 0!=rr f=rq wl d=m
 a [rs {"minItems":1,"maxItems":20}
-o ai=4 f3=ri .inputStrategy=rk .inputs=rl .inputsFrom=rp f=rq wl=2 1g=2 iz=rt jo=c
+o ai=4 f3=ri .inputStrategy=rk .inputs=rl .inputsFrom=rp f=rq wl 1g iz=rt jo=c
 o 1=ru
-s {"enum":["DEFAULT","DO_NOT_UPGRADE","UPGRADE"]}
-o e=2 d=2
-o pp=rw q2=1g .http2KeepAlive=rx q3=1g 6u=2 sh=1g cb=1g cc=1g 109=c
+s |DEFAULT|DO_NOT_UPGRADE|UPGRADE
+o e d
+o pp=rw q2=1g .http2KeepAlive=rx q3=1g 6u sh=1g cb=1g cc=1g 109=c
 i {"minimum":0,"maximum":4294967295}
-o e=2 hz=rz .time=2
-o mm=2 6u=2 gx=2 8q=1g di=s0
+o e hz=rz .time
+o mm 6u gx 8q=1g di=s0
 o 22=ry 9p=s1
-o od=rz sw=5 10x=2 .weightStabilizationPeriod=2 10y=2
-o 0!=2 6=2
+o od=rz sw=5 10x .weightStabilizationPeriod 10y
+o 0! 6
 a [s4
-o 51=s5 0!=2 7=2 64=2
+o 51=s5 0! 7 64
 o z3=i1
 o h5=i1
-o q4=s6 q5=2 q7=2 .maglev=s7 h5=i1 .ringHash=s8 10a=c
+o q4=s6 q5 q7 .maglev=s7 h5=i1 .ringHash=s8 10a=c
 o *rz
-o 2e=2 4x=sa
+o 2e 4x=sa
 a [sb
 b {"nullable":true}
-o 2e=2 4x=2
+o 2e 4x
 a [se
 o nw=sc r=sd bg=sf om=5
-s {"enum":["UNSPECIFIED","LEAST_CONN","RANDOM","PASSTHROUGH","ROUND_ROBIN","LEAST_REQUEST"]}
+s |UNSPECIFIED|LEAST_CONN|RANDOM|PASSTHROUGH|ROUND_ROBIN|LEAST_REQUEST
 n {"minimum":0,"nullable":true}
 n {"minimum":0,"maximum":100,"nullable":true}
-o k6=si 3e!=2 .minimumPercent=sj
+o k6=si 3e! .minimumPercent=sj
 i {"minimum":1,"maximum":4294967295,"nullable":true}
 o r=sd bg=sf om=5 .minClusterSize=sl
-o kz=s3 eq=s9 s1=sg y4=sh .warmup=sk 10t=2 .zoneAwareLbSetting=sm
+o kz=s3 eq=s9 s1=sg y4=sh .warmup=sk 10t .zoneAwareLbSetting=sm
 i {"minimum":0,"maximum":4294967295,"nullable":true}
 i {"minimum":0,"maximum":100,"nullable":true}
 i {"minimum":100,"maximum":599}
 a [sq
-o e6=2 mn=so mo=1g ep=so mp=so op=sp e=2 gy=1g t0=1g .outlierDetectionHttpErrorCodes=sr yc=c
+o e6 mn=so mo=1g ep=so mp=so op=sp e gy=1g t0=1g .outlierDetectionHttpErrorCodes=sr yc=c
 o 4s=rz
-s {"enum":["DISABLE","SIMPLE","MUTUAL","ISTIO_MUTUAL"]}
-o lg=2 aa=2 lh=2 6f=2 n4=2 2w=sd v=su 4t=2 db=2 7h=5
+s |DISABLE|SIMPLE|MUTUAL|ISTIO_MUTUAL
+o lg aa lh 6f n4 2w=sd v=su 4t db 7h=5
 o an=s2 8o=sn hf=ss 3=st o=sv
 a [sw {"maxItems":4096}
-s {"enum":["V1","V2"]}
+s |V1|V2
 o p=sy
-o .budgetInterval=2 t4=rz 90=sj
-o 26=2 .targetHost!=2 48!=rz
+o .budgetInterval t4=rz 90=sj
+o 26 .targetHost! 48!=rz
 o an=s2 8o=sn hf=ss .portLevelSettings=sx 79=sz wt=t0 o=sv .tunnel=t1
-o a=3 0!=2 jf=t2
+o a=3 0! jf=t2
 a [t3
 o *qr
 o 2o=t5
-o fj=5 11!=2 .subsets=t4 jf=t2 dr=t6
+o fj=5 11! .subsets=t4 jf=t2 dr=t6
 o 1=t7
-s {"enum":["INVALID","LISTENER","FILTER_CHAIN","NETWORK_FILTER","HTTP_FILTER","ROUTE_CONFIGURATION","VIRTUAL_HOST","HTTP_ROUTE","CLUSTER","EXTENSION_CONFIG","BOOTSTRAP","LISTENER_FILTER"]}
-o 0=2 94=rz 1d=2 yt=2
-s {"enum":["ANY","SIDECAR_INBOUND","SIDECAR_OUTBOUND","GATEWAY","WAYPOINT"]}
-o 0=2 .subFilter=a6
-o .applicationProtocols=2 .destinationPort=rz 58=tc 0=2 db=2 .transportProtocol=2 .transportSocket=2
-o .filterChain=td .listenerFilter=2 0=2 hw=2 94=rz
-o b=3 .proxyVersion=2
-s {"enum":["ANY","ROUTE","REDIRECT","DIRECT_RESPONSE"]}
-o 3n=tg 0=2
-o fa=2 0=2 43=th
-o fv=2 0=2 hw=2 94=rz .vhost=ti
+s |INVALID|LISTENER|FILTER_CHAIN|NETWORK_FILTER|HTTP_FILTER|ROUTE_CONFIGURATION|VIRTUAL_HOST|HTTP_ROUTE|CLUSTER|EXTENSION_CONFIG|BOOTSTRAP|LISTENER_FILTER
+o 0 94=rz 1d yt
+s |ANY|SIDECAR_INBOUND|SIDECAR_OUTBOUND|GATEWAY|WAYPOINT
+o 0 .subFilter=a6
+o .applicationProtocols .destinationPort=rz 58=tc 0 db .transportProtocol .transportSocket
+o .filterChain=td .listenerFilter 0 hw 94=rz
+o b=3 .proxyVersion
+s |ANY|ROUTE|REDIRECT|DIRECT_RESPONSE
+o 3n=tg 0
+o fa 0 43=th
+o fv 0 hw 94=rz .vhost=ti
 o 58=tc 94=rz 43=a6
 o 2u=ta 3q=tb gn=te i2=tf .routeConfiguration=tj .waypoint=tk
-s {"enum":["UNSPECIFIED","AUTHN","AUTHZ","STATS"]}
-s {"enum":["INVALID","MERGE","ADD","REMOVE","INSERT_BEFORE","INSERT_AFTER","INSERT_FIRST","REPLACE","MERGE_AND_REPLACE_LIST"]}
+s |UNSPECIFIED|AUTHN|AUTHZ|STATS
+s |INVALID|MERGE|ADD|REMOVE|INSERT_BEFORE|INSERT_AFTER|INSERT_FIRST|REPLACE|MERGE_AND_REPLACE_LIST
 o .filterClass=tm 8y=tn 6=58
 o .applyTo=t9 1e=tl 3x=to
 a [tp
-o l=9n 4!=9o 0!=t 5=2
+o l=9n 4!=9o 0!=t 5
 a [tr {"maxItems":16}
 o a=t5
 o .configPatches=tq 40=1g 4a=ts dr=tt
 o 1=tu
-o 0!=2 4s!=rz 26!=2 48=rz
+o 0! 4s!=rz 26! 48=rz
 a [2 {"minItems":1,"maxItems":2}
-s {"enum":["TLS_AUTO","TLSV1_0","TLSV1_1","TLSV1_2","TLSV1_3"]}
-s {"enum":["PASSTHROUGH","SIMPLE","MUTUAL","AUTO_PASSTHROUGH","ISTIO_MUTUAL","OPTIONAL_MUTUAL"]}
-o aa=2 4t=2 xm=2
+s |TLS_AUTO|TLSV1_0|TLSV1_1|TLSV1_2|TLSV1_3
+s |PASSTHROUGH|SIMPLE|MUTUAL|AUTO_PASSTHROUGH|ISTIO_MUTUAL|OPTIONAL_MUTUAL
+o aa 4t xm
 a [u0 {"minItems":1,"maxItems":2}
-o 7u=5 lg=2 aa=2 lh=2 ae=5 n4=2 .credentialNames=tx b5=5 .httpsRedirect=c 2w=sd .maxProtocolVersion=ty .minProtocolVersion=ty v=tz 4t=2 xm=2 7h=5 .tlsCertificates=u1 .verifyCertificateHash=5 .verifyCertificateSpki=5
-o e8=2 nc=2 59!=5 0=2 3!=tw o=u2
+o 7u=5 lg aa lh ae=5 n4 .credentialNames=tx b5=5 .httpsRedirect=c 2w=sd .maxProtocolVersion=ty .minProtocolVersion=ty v=tz 4t xm 7h=5 .tlsCertificates=u1 .verifyCertificateHash=5 .verifyCertificateSpki=5
+o e8 nc 59!=5 0 3!=tw o=u2
 a [u3
 o c=3 xq=u4
 o 1=u5
 i {"minimum":0,"nullable":true}
 o *3l
-o .imageType=2
+o .imageType
 o en=u7 .environmentVariables=u8 n=u9 c=t6
 o 1=ua
 a [94 {"maxItems":256}
@@ -2847,58 +2847,58 @@ s {"maxLength":256}
 o 1o=ud a=3 gt=3l tj=3l 3j=sa 47=4c s=rz
 a [ue {"maxItems":4096}
 a [2 {"minItems":1,"maxItems":256}
-s {"enum":["MESH_EXTERNAL","MESH_INTERNAL"]}
+s |MESH_EXTERNAL|MESH_INTERNAL
 o 0!=ud 4s!=rz 26=ud 48=rz
 a [ui {"maxItems":256}
-s {"enum":["NONE","STATIC","DNS","DNS_ROUND_ROBIN","DYNAMIC_DNS"]}
+s |NONE|STATIC|DNS|DNS_ROUND_ROBIN|DYNAMIC_DNS
 o 9x=uc 6o=uf fj=5 59!=ug c8=uh 3j=uj .resolution=uk 7h=5 dr=tt
 o 1!=ul
-s {"enum":["DEFAULT","IPTABLES","NONE"]}
-o 0=2 4s=rz 26=2 48=rz
-o e8=2 ln=un 59!=5 3=uo
+s |DEFAULT|IPTABLES|NONE
+o 0 4s=rz 26 48=rz
+o e8 ln=un 59!=5 3=uo
 a [up
-o e8=2 ln=un an=s2 nc=2 3!=uo o=u2
+o e8 ln=un an=s2 nc 3!=uo o=u2
 a [ur
-o 11!=2 3=st yt=2
-s {"enum":["REGISTRY_ONLY","ALLOW_ANY"]}
+o 11! 3=st yt
+s |REGISTRY_ONLY|ALLOW_ANY
 o .egressProxy=ut v=uu
 o b6=uq .inboundConnectionPool=s2 4n=us .outboundTrafficPolicy=uv dr=tt
 o 1=uw
-o 86=2 2j=2 30=2
+o 86 2j 30
 a [uy
-s {"enum":["UNSPECIFIED","FORWARD","IGNORE"]}
-o 7q=sd 7r=5 7s=5 dy=5 7t=uz 89=5 5f=2 .unmatchedPreflights=v0
-o 0=2 5=2
-o .bytes=2 yo=2
+s |UNSPECIFIED|FORWARD|IGNORE
+o 7q=sd 7r=5 7s=5 dy=5 7t=uz 89=5 5f .unmatchedPreflights=v0
+o 0 5
+o .bytes yo
 o 6d=v3 34!=rz
 n
 o 6=v5
-o pn=2 .http2Error=2 q8=1g 5o=v6
-o .exponentialDelay=2 ow=2 90=1g 5o=v6
+o pn .http2Error q8=1g 5o=v6
+o .exponentialDelay ow 90=1g 5o=v6
 o jq=v7 ne=v8
 o 9w=3 cq=5 9j=3
 o 4u=va 7c=va
 o *uy
-o 6c=uy 6s=5 m=vc qh=c 1i=uy 0=2 3=rz 7a=vc 1c=uy 5y=3 9k=2 .statPrefix=2 4c=uy 114=vc
+o 6c=uy 6s=5 m=vc qh=c 1i=uy 0 3=rz 7a=vc 1c=uy 5y=3 9k .statPrefix 4c=uy 114=vc
 a [vd
 o aw!=ut 5o=v6
 a [vf
-s {"enum":["FROM_PROTOCOL_DEFAULT","FROM_REQUEST_PORT"]}
-o 6c=2 .derivePort=vh 3=rz .prefixRewrite=2 .redirectCode=rz 1c=2 4c=2
-o 7w=1g a5=2 hq=2 .retryIgnorePreviousHosts=sd cu=2 .retryRemoteLocalities=sd
-o 1e=2 cw=2
-o 6c=2 4c=2 .uriRegexRewrite=vk
+s |FROM_PROTOCOL_DEFAULT|FROM_REQUEST_PORT
+o 6c .derivePort=vh 3=rz .prefixRewrite .redirectCode=rz 1c 4c
+o 7w=1g a5 hq .retryIgnorePreviousHosts=sd cu .retryRemoteLocalities=sd
+o 1e cw
+o 6c 4c .uriRegexRewrite=vk
 o aw!=ut m=vb s=1g
 a [vm
-o ex=v1 .delegate=v2 np=v4 .fault=v9 m=vb 1e=ve 8t=ut .mirror_percent=so .mirrorPercent=so .mirrorPercentage=v6 h6=vg 0=2 vx=vi 9e=vj cw=vl 43=vn d=2
+o ex=v1 .delegate=v2 np=v4 .fault=v9 m=vb 1e=ve 8t=ut .mirror_percent=so .mirrorPercent=so .mirrorPercentage=v6 h6=vg 0 vx=vi 9e=vj cw=vl 43=vn d
 a [vo
-o nj=5 6s=5 3=rz 5y=3 9k=2 .sourceSubnet=2
+o nj=5 6s=5 3=rz 5y=3 9k .sourceSubnet
 a [vq
 o aw!=ut s=1g
 a [vs
 o 1e=vr 43=vt
 a [vu
-o nj=5 6s=5 3=rz y6!=5 5y=3 9k=2
+o nj=5 6s=5 3=rz y6!=5 5y=3 9k
 a [vw
 o 1e!=vx 43=vt
 a [vy
@@ -2907,15 +2907,15 @@ o 1=w0
 o 1!=ue
 a [8u
 o 53!=w3
-o 3=rz 1d=2
-o 0=2 6=2
+o 3=rz 1d
+o 0 6
 a [w6
-o 11=2 q6=w7 7=2 3!=rz 1c=2
-o 11=2 3!=rz
+o 11 q6=w7 7 3!=rz 1c
+o 11 3!=rz
 o 88=w4 6r=i1 4l=w5 g8=w8 8k=i1 78=i1 9n=i1 j8=w9 3m=i1
 o b=4 hy=wa i!=ue
 o 1!=wb
-s {"enum":["ALLOW","DENY","AUDIT","CUSTOM"]}
+s |ALLOW|DENY|AUDIT|CUSTOM
 s {"maxLength":320}
 a [we {"maxItems":16}
 o .ipBlocks=5 2h=5 .notIpBlocks=5 .notNamespaces=5 .notPrincipals=5 .notRemoteIpBlocks=5 .notRequestPrincipals=5 .notServiceAccounts=wf .notTrustDomains=5 .principals=5 .remoteIpBlocks=5 .requestPrincipals=5 .serviceAccounts=wf .trustDomains=5
@@ -2924,44 +2924,44 @@ a [wh {"maxItems":512}
 o 59=5 h2=5 .notHosts=5 .notMethods=5 .notPaths=5 .notPorts=5 hm=5 3j=5
 o 8y=wj
 a [wk
-o 9!=2 .notValues=5 y=5
+o 9! .notValues=5 y=5
 a [wm
 o 2e=wi 4x=wl .when=wn
 a [wo {"maxItems":512}
 o 3n=wd t=a6 1b=wp c=t6 49=tr 4a=ts
 o 1=wq
-s {"enum":["UNSET","DISABLE","PERMISSIVE","STRICT"]}
+s |UNSET|DISABLE|PERMISSIVE|STRICT
 o v=ws
 o *wt
 o .mtls=wt .portLevelMtls=wu c=t6
 o 1=wv
-o 0!=8u 2j=2
+o 0!=8u 2j
 a [wx
 o lv!=8u 2v!=8u
 a [wz
-s {"enum":["OPTIONAL","REQUIRED"]}
+s |OPTIONAL|REQUIRED
 a [8u {"maxItems":64}
-o 6b=w3 .forwardOriginalToken=c .fromCookies=w3 .fromHeaders=wy .fromParams=w3 4o=8u .jwks=2 .jwks_uri=13 .jwksUri=13 .outputClaimToHeaders=x0 .outputPayloadToHeader=2 .presence=x1 .spaceDelimitedClaims=x2 d=2
+o 6b=w3 .forwardOriginalToken=c .fromCookies=w3 .fromHeaders=wy .fromParams=w3 4o=8u .jwks .jwks_uri=13 .jwksUri=13 .outputClaimToHeaders=x0 .outputPayloadToHeader .presence=x1 .spaceDelimitedClaims=x2 d
 a [x3 {"maxItems":4096}
 o .jwtRules=x4 c=t6 49=tr 4a=ts
 o 1=x5
-o 4k=2
-s {"enum":["CLIENT_AND_SERVER","CLIENT","SERVER"]}
+o 4k
+s |CLIENT_AND_SERVER|CLIENT|SERVER
 o v=x8
 o 0!=8u
 a [xa
 o 3r=sd 58=x7 1e=x9 98=xb
 a [xc
-s {"enum":["ALL_METRICS","REQUEST_COUNT","REQUEST_DURATION","REQUEST_SIZE","RESPONSE_SIZE","TCP_OPENED_CONNECTIONS","TCP_CLOSED_CONNECTIONS","TCP_SENT_BYTES","TCP_RECEIVED_BYTES","GRPC_REQUEST_MESSAGES","GRPC_RESPONSE_MESSAGES"]}
+s |ALL_METRICS|REQUEST_COUNT|REQUEST_DURATION|REQUEST_SIZE|RESPONSE_SIZE|TCP_OPENED_CONNECTIONS|TCP_CLOSED_CONNECTIONS|TCP_SENT_BYTES|TCP_RECEIVED_BYTES|GRPC_REQUEST_MESSAGES|GRPC_RESPONSE_MESSAGES
 o .customMetric=8u 8s=xe v=x8
-s {"enum":["UPSERT","REMOVE"]}
-o 8y=xg 6=2
+s |UPSERT|REMOVE
+o 8y=xg 6
 o *xh
 o 3r=sd 1e=xf .tagOverrides=xi
 a [xj
-o hg=xk 98=xb .reportingInterval=2
+o hg=xk 98=xb .reportingInterval
 a [xl
-o nd=2 0!=8u
+o nd 0!=8u
 o 6!=8u
 o 4j=xn .formatter=xo 2v=xn c4=xo
 o *xp
@@ -2969,132 +2969,132 @@ o f0=xq .disableContextPropagation=sd .disableSpanReporting=sd .enableIstioTags=
 a [xr
 o .accessLogging=xd 4r=xm c=t6 49=tr 4a=ts 7k=xs
 o 1=xt
-o 9!=2 0!=2
+o 9! 0!
 o 46!=xv
 o 2m!=xw
 o 67!=xx .accessSecretKey!=xx 7o=xx
-s {"enum":["keda","workload"]}
-s {"enum":["azure-workload","gcp","aws","aws-eks","none"]}
-o fm=2 .identityAuthorityHost=2 3s=2 .identityOwner=xz .identityTenantId=2 t!=y0 cx=2
-o 0!=2 5n!=2 4v=2 .versionId=2 .versionStage=2
+s |keda|workload
+s |azure-workload|gcp|aws|aws-eks|none
+o fm .identityAuthorityHost 3s .identityOwner=xz .identityTenantId t!=y0 cx
+o 0! 5n! 4v .versionId .versionStage
 a [y2 {"minItems":1}
-o 6k=xy cn=y1 u=2 4w!=y3
-o dv=2 .keyVaultResourceURL=2 2!=2
-o 3d!=2 2n!=xx dk!=2
-o 0!=2 5n!=2 p=2
+o 6k=xy cn=y1 u 4w!=y3
+o dv .keyVaultResourceURL 2!
+o 3d! 2n!=xx dk!
+o 0! 5n! p
 a [y7 {"minItems":1}
-o ej=y5 6k=y6 cn=y1 4w!=y8 .vaultUri!=2
-o dv=2 6f=xx .clientCertificatePassword=xx 3d!=2 2n=xx ej=2 dk!=2
-o 5n!=2 1g!=2
+o ej=y5 6k=y6 cn=y1 4w!=y8 .vaultUri!
+o dv 6f=xx .clientCertificatePassword=xx 3d! 2n=xx ej dk!
+o 5n! 1g!
 a [yb
-o 9!=2 0!=2 5n!=2
+o 9! 0! 5n!
 a [yd
-o er=2 0!=2 5n!=2
+o er 0! 5n!
 a [yf
 o 2n!=xx
-o 2f!=2 5n!=2 p=2
+o 2f! 5n! p
 a [yi {"minItems":1}
 o 6k=yh cn=y1 4w!=yj
-s {"enum":["token","kubernetes"]}
-o 47=2 1g=2 9r=2
-o .altNames=2 aj=2 8i=2 .ipSans=2 .otherSans=2 64=2 .uriSans=2
-s {"enum":["","secretV2","secret","pki"]}
-o 9!=2 5n!=2 7!=2 .pkiData=yn 2=yo
+s |token|kubernetes
+o 47 1g 9r
+o .altNames aj 8i .ipSans .otherSans 64 .uriSans
+s ||secretV2|secret|pki
+o 9! 5n! 7! .pkiData=yn 2=yo
 a [yp {"minItems":1}
-o 1o!=2 2t!=yl ap=ym .mount=2 5=2 1f=2 4w!=yq
-s {"enum":["clientCredentials"]}
-o 3d!=2 2n=xx 7d=5 jd!=2 .tokenUrlParams=3 2=ys
-o .awsSecretManager=y4 .azureKeyVault=y9 .azureServicePrincipal=ya .boundServiceAccountToken=yc .configMapTargetRef=ye 1u=yg .filePath=2 .gcpSecretManager=yk .hashiCorpVault=yr 17=yt cn=y1 .secretTargetRef=ye
+o 1o! 2t!=yl ap=ym .mount 5 1f 4w!=yq
+s |clientCredentials
+o 3d! 2n=xx 7d=5 jd! .tokenUrlParams=3 2=ys
+o .awsSecretManager=y4 .azureKeyVault=y9 .azureServicePrincipal=ya .boundServiceAccountToken=yc .configMapTargetRef=ye 1u=yg .filePath .gcpSecretManager=yk .hashiCorpVault=yr 17=yt cn=y1 .secretTargetRef=ye
 o 1!=yu
-o er=2 2p!=2 y!=ac
-o 34=2 2!=2
+o er 2p! y!=ac
+o 34 2!
 a [yx
-o 3n!=2 tt=yw tv=yy
+o 3n! tt=yw tv=yy
 a [yz
 o 1b!=z0
-o .succeededCount=1g .succeededIndexes=2
+o .succeededCount=1g .succeededIndexes
 a [z2
 o 1b!=z3
 o b=5x 1=58
-o du=1g e5=1g l0=1g mh=2 mi=1g gu=2 s7=c sj=1g hh=1g ul=z1 uo=2 c=4o yv=z4 q=c i!=z5 zz=1g
-s {"enum":["foreground","background"]}
-s {"enum":["gradual","immediate"]}
+o du=1g e5=1g l0=1g mh mi=1g gu s7=c sj=1g hh=1g ul=z1 uo c=4o yv=z4 q=c i!=z5 zz=1g
+s |foreground|background
+s |gradual|immediate
 o .propagationPolicy=z7 1s=z8
-s {"enum":["min","avg","sum","max"]}
-s {"enum":["default","custom","accurate","eager"]}
-o .customScalingQueueLengthDeduction=1g .customScalingRunningJobPercentage=2 .multipleScalersCalculation=za .pendingPodConditions=5 1s=zb
-s {"enum":["TriggerAuthentication","ClusterTriggerAuthentication"]}
-o 4=zd 0!=2
-o .authenticationRef=ze b!=3 sx=2 0=2 2!=8u .useCachedMetrics=c
+s |min|avg|sum|max
+s |default|custom|accurate|eager
+o .customScalingQueueLengthDeduction=1g .customScalingRunningJobPercentage .multipleScalersCalculation=za .pendingPodConditions=5 1s=zb
+s |TriggerAuthentication|ClusterTriggerAuthentication
+o 4=zd 0!
+o .authenticationRef=ze b!=3 sx 0 2!=8u .useCachedMetrics=c
 a [zf {"minItems":1}
-o oa=2 .failedJobsHistoryLimit=i1 .jobTargetRef!=z6 sm=fq t2=i1 us=fq .rollout=z9 .rolloutStrategy=z8 .scalingStrategy=zc .successfulJobsHistoryLimit=i1 jg!=zg
+o oa .failedJobsHistoryLimit=i1 .jobTargetRef!=z6 sm=fq t2=i1 us=fq .rollout=z9 .rolloutStrategy=z8 .scalingStrategy=zc .successfulJobsHistoryLimit=i1 jg!=zg
 o 1=zh
-o 78!=1g 2!=2 6!=1g
+o 78!=1g 2! 6!=1g
 a [zj
-o hv=zk .selectPolicy=2 .stabilizationWindowSeconds=1g .tolerance=5d
+o hv=zk .selectPolicy .stabilizationWindowSeconds=1g .tolerance=5d
 o x9=zl .scaleUp=zl
-o e7=zm 0=2
-s {"enum":["AverageValue","Value"]}
-o .activationTarget=2 p3=2 sx=zo 1n=2
+o e7=zm 0
+s |AverageValue|Value
+o .activationTarget p3 sx=zo 1n
 o .horizontalPodAutoscalerConfig=zn .restoreToOriginalReplicaCount=c .scalingModifiers=zp
-s {"enum":["static","currentReplicas","currentReplicasIfHigher","currentReplicasIfLower","scalingModifiers"]}
+s |static|currentReplicas|currentReplicasIfHigher|currentReplicasIfLower|scalingModifiers
 o e7=zr 6r!=i1 1m!=i1
-o h=2 oa=2 4=2 0!=8u
+o h oa 4 0!=8u
 o .advanced=zq .cooldownPeriod=i1 8d=zs .idleReplicaCount=i1 .initialCooldownPeriod=i1 sm=fq t2=i1 us=fq .scaleTargetRef!=zt jg!=zg
 o 1!=zu
 a [44
-s {"enum":["Rule"]}
-s {"enum":["minimal","detailed"]}
+s |Rule
+s |minimal|detailed
 o jw=c 4r=c .traceVerbosity=zy 7k=c
 i {"maximum":9223372036854775000}
-o 1a=c m=3 1p=2 e=5d 1i=2 v=2 7=2 3=1g 1c=2 34=1g d=5d .unhealthyInterval=5d
-s {"enum":["Service","TraefikService"]}
+o 1a=c m=3 1p e=5d 1i v 7 3=1g 1c 34=1g d=5d .unhealthyInterval=5d
+s |Service|TraefikService
 o .failureWindow=5d .maxFailedAttempts=1g
-o .flushInterval=2
-s {"enum":["none","lax","strict","None","Lax","Strict"]}
-o b3=2 .httpOnly=c 5f=1g 0=2 7=2 ik=105 xi=c
+o .flushInterval
+s |none|lax|strict|None|Lax|Strict
+o b3 .httpOnly=c 5f=1g 0 7 ik=105 xi=c
 o eu=106
-s {"enum":["wrr","p2c","hrw","leasttime","RoundRobin"]}
-o 4m=101 4=102 72=zw 0!=2 5=2 8u=c 8x=c hj=c hk=103 3=5d if=104 1c=2 d8=2 dd=107 1s=108 s=i1
+s |wrr|p2c|hrw|leasttime|RoundRobin
+o 4m=101 4=102 72=zw 0! 5 8u=c 8x=c hj=c hk=103 3=5d if=104 1c d8 dd=107 1s=108 s=i1
 a [109
-o 4=zx 1e!=2 72=zw .observability=zz 40=100 33=10a z2=2
+o 4=zx 1e! 72=zw .observability=zz 40=100 33=10a z2
 a [10b
-o .main=2 x7=5
+o .main x7=5
 a [10d
-o lp=2 o0=10e 2y=44 1l=2 de=44
-o fg=5 6w=2 3h=zw 44!=10c o=10f
+o lp o0=10e 2y=44 1l de=44
+o fg=5 6w 3h=zw 44!=10c o=10f
 o 1!=10g
 i {"minimum":1,"maximum":2}
 o p=10i
-o 0!=2 5=2 8u=c 8x=c 3!=5d 79=10j d8=2 zc=1g o=c s=i1
+o 0! 5 8u=c 8x=c 3!=5d 79=10j d8 zc=1g o=c s=i1
 a [10k
-s {"enum":["v3","v2"]}
-o 1e!=2 72=zw 40=100 33=10l z2=10m
+s |v3|v2
+o 1e! 72=zw 40=100 33=10l z2=10m
 a [10n
-o lp=2 o0=10e 2y=44 u5=c 1l=2 de=44
-o fg=5 6w=2 44!=10o o=10p
+o lp o0=10e 2y=44 u5=c 1l de=44
+o fg=5 6w 44!=10o o=10p
 o 1!=10q
-o 0!=2 5=2 8u=c 8x=c 3!=5d s=i1
+o 0! 5 8u=c 8x=c 3!=5d s=i1
 a [10s
 o 33=10t
 a [10u
-o fg=5 6w=2 44!=10v
+o fg=5 6w 44!=10v
 o 1!=10w
-o 2j=2
-o pq=2 .realm=2 .removeHeader=c 12=2
-o gz=1g .maxResponseBodyBytes=1g .memRequestBodyBytes=1g .memResponseBodyBytes=1g .retryExpression=2
+o 2j
+o pq .realm .removeHeader=c 12
+o gz=1g .maxResponseBodyBytes=1g .memRequestBodyBytes=1g .memResponseBodyBytes=1g .retryExpression
 o 72=zw
-o .checkPeriod=5d 4k=2 .fallbackDuration=5d .recoveryDuration=5d .responseCode=sq
-o .defaultEncoding=2 .encodings=5 .excludedContentTypes=5 .includedContentTypes=5 .minResponseBodyBytes=i1
+o .checkPeriod=5d 4k .fallbackDuration=5d .recoveryDuration=5d .responseCode=sq
+o .defaultEncoding .encodings=5 .excludedContentTypes=5 .includedContentTypes=5 .minResponseBodyBytes=i1
 o .autoDetect=c
 o .allowEncodedBackSlash=c .allowEncodedHash=c .allowEncodedNullCharacter=c .allowEncodedPercent=c .allowEncodedQuestionMark=c .allowEncodedSemicolon=c .allowEncodedSlash=c
-o .errorRequestHeaders=5 3l=2 1d=109 34=5 .statusRewrites=fn
-o .caOptional=c ac=2 lq=2 2w=c
-o .addAuthCookiesToResponse=5 1o=2 .authRequestHeaders=5 .authResponseHeaders=5 .authResponseHeadersRegex=2 .authSigninURL=2 fs=c pq=2 sg=1g .maxResponseBodySize=1g .preserveLocationHeader=c .preserveRequestMethod=c o=117 .trustForwardHeader=c
+o .errorRequestHeaders=5 3l 1d=109 34=5 .statusRewrites=fn
+o .caOptional=c ac lq 2w=c
+o .addAuthCookiesToResponse=5 1o .authRequestHeaders=5 .authResponseHeaders=5 .authResponseHeadersRegex .authSigninURL fs=c pq sg=1g .maxResponseBodySize=1g .preserveLocationHeader=c .preserveRequestMethod=c o=117 .trustForwardHeader=c
 o 7t=5
-o .accessControlAllowCredentials=c .accessControlAllowHeaders=5 .accessControlAllowMethods=5 .accessControlAllowOriginList=5 .accessControlAllowOriginListRegex=5 .accessControlExposeHeaders=5 .accessControlMaxAge=1g .addVaryHeader=c .allowedHosts=5 .browserXssFilter=c .contentSecurityPolicy=2 .contentSecurityPolicyReportOnly=2 .contentTypeNosniff=c .customBrowserXSSValue=2 .customFrameOptionsValue=2 .customRequestHeaders=3 .customResponseHeaders=3 .featurePolicy=2 .forceSTSHeader=c .frameDeny=c .hostsProxyHeaders=5 .isDevelopment=c .permissionsPolicy=2 .publicKey=2 .referrerPolicy=2 .sslForceHost=c .sslHost=2 .sslProxyHeaders=3 .sslRedirect=c .sslTemporaryRedirect=c .stsIncludeSubdomains=c .stsPreload=c .stsSeconds=i1
+o .accessControlAllowCredentials=c .accessControlAllowHeaders=5 .accessControlAllowMethods=5 .accessControlAllowOriginList=5 .accessControlAllowOriginListRegex=5 .accessControlExposeHeaders=5 .accessControlMaxAge=1g .addVaryHeader=c .allowedHosts=5 .browserXssFilter=c .contentSecurityPolicy .contentSecurityPolicyReportOnly .contentTypeNosniff=c .customBrowserXSSValue .customFrameOptionsValue .customRequestHeaders=3 .customResponseHeaders=3 .featurePolicy .forceSTSHeader=c .frameDeny=c .hostsProxyHeaders=5 .isDevelopment=c .permissionsPolicy .publicKey .referrerPolicy .sslForceHost=c .sslHost .sslProxyHeaders=3 .sslRedirect=c .sslTemporaryRedirect=c .stsIncludeSubdomains=c .stsPreload=c .stsSeconds=i1
 o .depth=i1 .excludedIPs=5 .ipv6Subnet=1g
-o gh=11b .requestHeaderName=2 .requestHost=c
+o gh=11b .requestHeaderName .requestHost=c
 o kd=i1 y9=11c
 o gh=11b .rejectStatusCode=1g ix=5
 o gh=11b ix=5
@@ -3102,13 +3102,13 @@ o aj=c ey=c nz=c gt=c 5m=c v8=c d7=c
 o aj=c ey=c nz=c gt=c 5m=c .organizationalUnit=c v8=c d7=c
 o 4o=11g .notAfter=c .notBefore=c x7=c d7=c 62=11h
 o gc=11i .pem=c
-o ac=2 lq=2 2w=c
-o .db=1g f4=5d 6o=5 .maxActiveConns=1g .minIdleConns=1g .poolSize=1g .readTimeout=5d 12=2 o=11k .writeTimeout=5d
+o ac lq 2w=c
+o .db=1g f4=5d 6o=5 .maxActiveConns=1g .minIdleConns=1g .poolSize=1g .readTimeout=5d 12 o=11k .writeTimeout=5d
 o .average=i1 ld=i1 hr=5d .redis=11l y9=11c
-o uc=c 30=2 9b=2
-o uc=c 3=2 1c=2
-o 7=2
-o 30=2 9b=2
+o uc=c 30 9b
+o uc=c 3 1c
+o 7
+o 30 9b
 i {"minimum":-1}
 o 7w=i1 .disableRetryOnNetworkError=c .initialInterval=5d gz=11r .retryNonIdempotentMethod=c 34=5 d=5d
 o .forceSlash=c .prefixes=5
@@ -3120,75 +3120,75 @@ o ix=5
 o .inFlightConn=11x qz=11y r3=11y
 o 1!=11z
 o f4=5d .idleConnTimeout=5d .pingTimeout=5d .readIdleTimeout=5d .responseHeaderTimeout=5d
-o 1t=2 12=2
+o 1t 12
 a [122
-o .ids=5 .trustDomain=2
-o lr=5 ae=5 .disableHTTP2=c .forwardingTimeouts=121 2w=c .maxIdleConnsPerHost=11r 5g=2 5h=2 u8=2 ww=123 wx=5 5w=2 yb=124
+o .ids=5 .trustDomain
+o lr=5 ae=5 .disableHTTP2=c .forwardingTimeouts=121 2w=c .maxIdleConnsPerHost=11r 5g 5h u8 ww=123 wx=5 5w yb=124
 o 1!=125
-o lr=5 2w=c u8=2 ww=123 wx=5 5w=2 yb=124
+o lr=5 2w=c u8 ww=123 wx=5 5w yb=124
 o .dialKeepAlive=5d f4=5d 79=10j zc=5d o=127
 o 1!=128
-s {"enum":["NoClientCert","RequestClientCert","RequireAnyClientCert","VerifyClientCertIfGiven","RequireAndVerifyClientCert"]}
+s |NoClientCert|RequestClientCert|RequireAnyClientCert|VerifyClientCertIfGiven|RequireAndVerifyClientCert
 o .clientAuthType=12a xh=5
-o 7u=5 ae=5 .clientAuth=12b .curvePreferences=5 .disableSessionTickets=c 5g=2 5h=2 .preferServerCipherSuites=c .sniStrict=c
+o 7u=5 ae=5 .clientAuth=12b .curvePreferences=5 .disableSessionTickets=c 5g 5h .preferServerCipherSuites=c .sniStrict=c
 o 1!=12c
-o 1l!=2
+o 1l!
 a [12e
-o b3=10d .resolver=2
+o b3=10d .resolver
 o ee=12f .defaultCertificate=12e .defaultGeneratedCert=12g
 o 1!=12h
 o gz=1g 34=5
 o oe!=12j 8d!=109 1d!=109
 o 33=10a
-o 4m=101 4=102 72=zw 0!=2 5=2 8u=c 8x=c hj=c hk=103 90=1g 3=5d if=104 1c=2 d8=2 dd=107 1s=108 s=i1
+o 4m=101 4=102 72=zw 0! 5 8u=c 8x=c hj=c hk=103 90=1g 3=5d if=104 1c d8 dd=107 1s=108 s=i1
 a [12m
-o 4m=101 4=102 sg=1g 72=zw .mirrorBody=c h6=12n 0!=2 5=2 8u=c 8x=c hj=c hk=103 3=5d if=104 1c=2 d8=2 dd=107 1s=108 s=i1
+o 4m=101 4=102 sg=1g 72=zw .mirrorBody=c h6=12n 0! 5 8u=c 8x=c hj=c hk=103 3=5d if=104 1c d8 dd=107 1s=108 s=i1
 o 33=10a dd=107
 o bg=12k .highestRandomWeight=12l 73=12o .weighted=12p
 o 1!=12q
-o fo!=2
+o fo!
 o 8e=12s 46=xv
-o 0!=2 6=2 2m=12t
+o 0! 6 2m=12t
 a [12u
-o h3!=2
+o h3!
 a [12w
-o 4q!=1g h3!=2
+o 4q!=1g h3!
 a [12y
-o .dimensions=w7 h3=2 5=2
-o 8s=130 hr=5d .stat=2 dl=2
-o 4k=2 2f=2 rr=2 .metricStat=131 hr=5d .returnData=c
+o .dimensions=w7 h3 5
+o 8s=130 hr=5d .stat dl
+o 4k 2f rr .metricStat=131 hr=5d .returnData=c
 a [132
-o e=2 .metricDataQueries!=133
-s {"enum":["avg","min","max","sum","last","percentile","mean","l2norm","area"]}
-o 0=2 .namespaced=c
-o .aggregator=135 h=gj p3=2 e=2 .queries=3 3l=2 8=136
-o 1o=2 3l=2
-o 41=2 3l=2
-o 34!=2 2!=2
+o e .metricDataQueries!=133
+s |avg|min|max|sum|last|percentile|mean|l2norm|area
+o 0 .namespaced=c
+o .aggregator=135 h=gj p3 e .queries=3 3l 8=136
+o 1o 3l
+o 41 3l
+o 34! 2!
 a [13a
-o 3n!=2 tt=yw tv=13b
+o 3n! tt=yw tv=13b
 a [13c
 o 1b!=13d
 o b=4 1=58
-o du=1g e5=1g l0=1g mh=2 mi=1g gu=2 s7=c sj=1g hh=1g ul=13e uo=2 c=4o yv=z4 q=c i!=13f zz=1g
+o du=1g e5=1g l0=1g mh mi=1g gu s7=c sj=1g hh=1g ul=13e uo c=4o yv=z4 q=c i!=13f zz=1g
 o b=4 1!=13g
-o 85=2 u!=2 xe!=2 60=2 yl!=1g
-o .controlScope!=13i .experimentScope!=13i 0!=2
+o 85 u! xe! 60 yl!=1g
+o .controlScope!=13i .experimentScope!=13i 0!
 a [13j
 o .marginal!=1g .pass!=1g
-o 1o!=2 7v!=2 .canaryConfigName!=2 .configurationAccountName!=2 .lookback=c .metricsAccountName!=2 7d!=13k .storageAccountName!=2 jb!=13l
-o 41=2 3l!=2 d=1g
-o 3d=2 2n=2 7d=5 jd=2
-o 41=2 u=2 cx=2
+o 1o! 7v! .canaryConfigName! .configurationAccountName! .lookback=c .metricsAccountName! 7d!=13k .storageAccountName! jb!=13l
+o 41 3l! d=1g
+o 3d 2n 7d=5 jd
+o 41 u cx
 o 17=13o y3=13p
-o 85=2 60=2 yl=2
-o 1o=2 2t=13q m=d9 1w=c 3l=2 .rangeQuery=13r d=1g
-o 1o=2 e=2 3l=2
-o 2t=13q 6d=2 m=d9 1w=c .jsonBody=58 gi=2 1i=2 3m=1g g!=2
+o 85 60 yl
+o 1o 2t=13q m=d9 1w=c 3l .rangeQuery=13r d=1g
+o 1o e 3l
+o 2t=13q 6d m=d9 1w=c .jsonBody=58 gi 1i 3m=1g g!
 o .cloudWatch=134 .datadog=137 .graphite=138 .influxdb=139 .job=13h .kayenta=13m .newRelic=13n 3z=58 v5=13s .skywalking=13t .wavefront=138 .web=13u
-o .consecutiveErrorLimit=5d .consecutiveSuccessLimit=5d 54=5d .failureCondition=2 .failureLimit=5d .inconclusiveLimit=5d .initialDelay=2 e=2 0!=2 t!=13v .successCondition=2
+o .consecutiveErrorLimit=5d .consecutiveSuccessLimit=5d 54=5d .failureCondition .failureLimit=5d .inconclusiveLimit=5d .initialDelay e 0! t!=13v .successCondition
 a [13w
-o ma=c za=2
+o ma=c za
 a [13y
 o 4f=12v 84=12x h0=12z 4r=13x dj=13z
 o 1!=140
@@ -3196,66 +3196,66 @@ o .successfulRunHistoryLimit=1g .unsuccessfulRunHistoryLimit=1g
 o .revisions=1g
 o s!=1g
 o 97=144 9d=gw
-o 8e=12s .podTemplateHashValue=2
-o 0!=2 6=2 2m=146
+o 8e=12s .podTemplateHashValue
+o 0! 6 2m=146
 a [147
 o dz=4 4f=148 84=12x h0=12z dj=13z
-o jr=1g .activeMetadata=4 .activeService!=2 kf=145 .autoPromotionEnabled=c .autoPromotionSeconds=1g 71=5d .postPromotionAnalysis=149 .prePromotionAnalysis=149 .previewMetadata=4 .previewReplicaCount=1g .previewService=2 xa=1g il=1g
+o jr=1g .activeMetadata=4 .activeService! kf=145 .autoPromotionEnabled=c .autoPromotionSeconds=1g 71=5d .postPromotionAnalysis=149 .prePromotionAnalysis=149 .previewMetadata=4 .previewReplicaCount=1g .previewService xa=1g il=1g
 o dz=4 4f=148 84=12x h0=12z .startingStep=1g dj=13z
-o .pingService!=2 .pongService!=2
-o 2!=2 6!=1g
-o 4f=148 ma=c 0!=2 .requiredForCompletion=c za!=2
+o .pingService! .pongService!
+o 2! 6!=1g
+o 4f=148 ma=c 0! .requiredForCompletion=c za!
 a [14e
-o b=4 0!=2 1m=1g c=4o 1d=a6 .specRef!=2 s=1g
+o b=4 0! 1m=1g c=4o 1d=a6 .specRef! s=1g
 a [14g
-o .analyses=14f dz=4 84=12x 3e=2 il=1g dj!=14h
+o .analyses=14f dz=4 84=12x 3e il=1g dj!=14h
 o 3e=5d
-o 19=58 0!=2
+o 19=58 0!
 o .matchTrafficWeight=c 1m=1g s=1g
-o fz!=2 .headerValue!=uy
+o fz! .headerValue!=uy
 a [14m
-o 1e=14n 0=2
+o 1e=14n 0
 o m=vc 1i=uy 7=uy
 a [14p
-o 1e=14q 0!=2 5o=1g
+o 1e=14q 0! 5o=1g
 o a0=149 .experiment=14i .pause=14j 3z=14k .setCanaryScale=14l .setHeaderRoute=14o .setMirrorRoute=14r .setWeight=1g
 a [14s
 o .durationSeconds!=1g r!=c
-o ke=2 4n=2 .ingresses=5 wy=2 .servicePort!=1g .stickinessConfig=14u
+o ke 4n .ingresses=5 wy .servicePort!=1g .stickinessConfig=14u
 o .mappings!=5
-o 0!=2 1b=5
+o 0! 1b=5
 o 43=14x
 o .canaryVirtualNodeRef!=7 .stableVirtualNodeRef!=7
-o 0!=2 44=5
+o 0! 44=5
 o .virtualNodeGroup=14z 10l=150
-o .additionalSubsetNames=5 .canarySubsetName!=2 0!=2 .stableSubsetName!=2
+o .additionalSubsetNames=5 .canarySubsetName! 0! .stableSubsetName!
 o 3=1g
 a [153
 o 3=1g y6=5
 a [155
-o 0!=2 44=5 .tcpRoutes=154 .tlsRoutes=156
+o 0! 44=5 .tcpRoutes=154 .tlsRoutes=156
 a [157
 o .destinationRule=152 10l=157 .virtualServices=158
 a [7
-o .additionalIngressAnnotations=3 ke=2 .canaryIngressAnnotations=3 .stableIngress=2 .stableIngresses=5
-o wy=2 .trafficSplitName=2
-o .weightedTraefikServiceName!=2
+o .additionalIngressAnnotations=3 ke .canaryIngressAnnotations=3 .stableIngress .stableIngresses=5
+o wy .trafficSplitName
+o .weightedTraefikServiceName!
 o .alb=14v .ambassador=14w .apisix=14y .appMesh=151 .istio=159 .managedRoutes=15a .maxTrafficWeight=1g .nginx=15b 5p=58 .smi=15c .traefik=15d
-o jr=1g a0=14b kf=145 .canaryMetadata=4 .canaryService=2 .dynamicStableScale=c sr=5d 71=5d .minPodsPerReplicaSet=1g .pingPong=14c .replicaProgressThreshold=14d xa=1g il=1g .stableMetadata=4 .stableService=2 iz=14t .trafficRouting=15e
+o jr=1g a0=14b kf=145 .canaryMetadata=4 .canaryService .dynamicStableScale=c sr=5d 71=5d .minPodsPerReplicaSet=1g .pingPong=14c .replicaProgressThreshold=14d xa=1g il=1g .stableMetadata=4 .stableService iz=14t .trafficRouting=15e
 o .blueGreen=14a lm=15f
-o h=2 4=2 0=2 x9=2
-o a0=142 t1=1g 76=c .progressDeadlineAbort=c i0=1g 1m=1g .restartAt=2 cv=1g .rollbackWindow=143 c=4o 1s=15g i=13f .workloadRef=15h
+o h 4 0 x9
+o a0=142 t1=1g 76=c .progressDeadlineAbort=c i0=1g 1m=1g .restartAt cv=1g .rollbackWindow=143 c=4o 1s=15g i=13f .workloadRef=15h
 o 1!=15i
-s {"enum":["PodCIDR","CiliumPodIPPool","Service","Interface"]}
-s {"enum":["internet","planned-shut","accept-own","route-filter-translated-v4","route-filter-v4","route-filter-translated-v6","route-filter-v6","llgr-stale","no-llgr","blackhole","no-export","no-advertise","no-export-subconfed","no-peer"]}
+s |PodCIDR|CiliumPodIPPool|Service|Interface
+s |internet|planned-shut|accept-own|route-filter-translated-v4|route-filter-v4|route-filter-translated-v6|route-filter-v6|llgr-stale|no-llgr|blackhole|no-export|no-advertise|no-export-subconfed|no-peer
 a [15l
 o .large=5 .standard=5 .wellKnown=15m
 o em=15n .localPreference=1g
-s {"enum":["In","NotIn","Exists","DoesNotExist"]}
-o 9!=2 2p!=15p y=5
+s |In|NotIn|Exists|DoesNotExist
+o 9! 2p!=15p y=5
 a [15q
 o 2x=15r 2o=t5
-s {"enum":["LoadBalancerIP","ClusterIP","ExternalIP"]}
+s |LoadBalancerIP|ClusterIP|ExternalIP
 a [15t {"minItems":1}
 i {"minimum":0,"maximum":31}
 i {"minimum":0,"maximum":127}
@@ -3265,25 +3265,25 @@ a [15y
 o k5!=15z
 o 1!=160
 i {"minimum":1,"maximum":4294967295}
-s {"enum":["ipv4","ipv6"]}
+s |ipv4|ipv6
 o .addressFamily!=163
-s {"enum":["DefaultGateway"]}
+s |DefaultGateway
 o .defaultGateway=164 v!=165
-o .autoDiscovery=166 0!=id hn=rz ho=2 .peerConfigRef=7
+o .autoDiscovery=166 0!=id hn=rz ho .peerConfigRef=7
 a [167
 o gr=162 gs=9q 0!=id 77=168
 a [169 {"minItems":1,"maxItems":16}
 o l4!=16a 1q=15s
 o 1!=16b
-o .localAddress=2 gs=1g 0!=id
+o .localAddress gs=1g 0!=id
 a [16d
-o gr=162 gs=1g 0!=id 77=16e ij=2
+o gr=162 gs=1g 0!=id 77=16e ij
 a [16f {"minItems":1}
 o l4!=16g
 o 1!=16h
 i {"minimum":1,"maximum":255}
-s {"enum":["ipv4","ipv6","l2vpn","ls","opaque"]}
-s {"enum":["unicast","multicast","mpls_label","encapsulation","vpls","evpn","ls","sr_policy","mup","mpls_vpn","mpls_vpn_multicast","route_target_constraints","flowspec_unicast","flowspec_vpn","key_value"]}
+s |ipv4|ipv6|l2vpn|ls|opaque
+s |unicast|multicast|mpls_label|encapsulation|vpls|evpn|ls|sr_policy|mup|mpls_vpn|mpls_vpn_multicast|route_target_constraints|flowspec_unicast|flowspec_vpn|key_value
 o k5=15s .afi!=16k .safi!=16l
 a [16m
 i {"minimum":1,"maximum":4095}
@@ -3291,56 +3291,56 @@ o r!=c .restartTimeSeconds=16o
 i {"minimum":1,"maximum":2147483647}
 i {"minimum":3,"maximum":65535}
 o .connectRetryTimeSeconds=16q .holdTimeSeconds=16r .keepAliveTimeSeconds=9q
-o hp=9q .sourceInterface=2
-o e4=2 .ebgpMultihop=16j .families=16n .gracefulRestart=16p .timers=16s .transport=16t
+o hp=9q .sourceInterface
+o e4 .ebgpMultihop=16j .families=16n .gracefulRestart=16p .timers=16s .transport=16t
 o 1!=16u
 a [2 {"minItems":0}
 o .externalCIDRs!=16w
 o 1!=16x
-o 0!=2 5=2 4s=5
+o 0! 5 4s=5
 a [16z
-o gn=2 0!=2 5=2 3j=ac
+o gn 0! 5 3j=ac
 a [171
 o .backendServices=170 1q=15s f!=rq 33=172
 o 1=173
-s {"enum":["disabled","required","test-always-fail"]}
+s |disabled|required|test-always-fail
 o v!=175
-s {"enum":["IPv4","IPv6"]}
+s |IPv4|IPv6
 o .family=177 2!=5d
 a [178 {"maxItems":40}
 o bk=179
 a [17a
 s {"maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
-o ad=2 .cidrGroupRef=17c .cidrGroupSelector=15s of=5
+o ad .cidrGroupRef=17c .cidrGroupSelector=15s of=5
 a [17d
 a [15s
-s {"enum":["all","world","cluster","cluster-mesh","host","init","ingress","unmanaged","remote-node","health","none","kube-apiserver"]}
+s |all|world|cluster|cluster-mesh|host|init|ingress|unmanaged|remote-node|health|none|kube-apiserver
 a [17g
 o sb=3i .matchPattern=3i
 a [17i
-o a=3 u=2 .securityGroupsIds=5 .securityGroupsNames=5
+o a=3 u .securityGroupsIds=5 .securityGroupsNames=5
 o a3=17k
 a [17l
-s {"enum":["CiliumEnvoyConfig","CiliumClusterwideEnvoyConfig"]}
+s |CiliumEnvoyConfig|CiliumClusterwideEnvoyConfig
 o 4=17n 0!=8u
 i {"minimum":1,"maximum":100}
 o .envoyConfig!=17o 0!=8u 40=17p
-o 7x=2 4t=2 12!=44 .trustedCA=2
-s {"enum":["TCP","UDP","SCTP","VRRP","IGMP","GRE","IPIP","IPV6","ESP","AH","ANY"]}
-o o7=of 3=2 26=17s
+o 7x 4t 12!=44 .trustedCA
+s |TCP|UDP|SCTP|VRRP|IGMP|GRE|IPIP|IPV6|ESP|AH|ANY
+o o7=of 3 26=17s
 a [17t {"maxItems":40}
-s {"enum":["LOG","ADD","DELETE","REPLACE"]}
-o .mismatch=17v 0!=8u 12=44 6=2
+s |LOG|ADD|DELETE|REPLACE
+o .mismatch=17v 0!=8u 12=44 6
 a [17w
-o .headerMatches=17x m=5 11=2 1i=2 7=2
+o .headerMatches=17x m=5 11 1i 7
 a [17y
 o b1=17j 22=17z
 a [3i {"minItems":1}
 o gn=17q .originatingTLS=17r 3j=17u 1b=180 .serverNames=181 .terminatingTLS=17r
 a [182
 a [2 {"maxItems":0}
-o 5=2 ip=2
-o 5=2 c!=15s
+o 5 ip
+o 5 c!=15s
 o .k8sService=185 .k8sServiceSelector=186
 a [187
 o 2t=176 bq=17b zo=5 zp=17e zq=17f zr=17h .toFQDNs=17j zs=17m zt=17f 63=183 zu=184 zv=188
@@ -3355,44 +3355,44 @@ o 2t=176 p5=5 p6=17e p7=17f p8=17h p9=17m pa=17f pb=184 bq=17b 63=183
 a [18h
 o p5=5 p6=17e p7=17f p8=17h p9=17m pa=17f pb=184 bq=17b 63=18d
 a [18j
-o 9!=2 1r=2 6=2
+o 9! 1r 6
 a [18l
 s {"maxLength":32}
 o 6=18n
-o 21=2 b6=18a .egressDeny=18f .enableDefaultDeny=18g .endpointSelector=15s 4n=18i .ingressDeny=18k a=18m .log=18o 1q=15s
+o 21 b6=18a .egressDeny=18f .enableDefaultDeny=18g .endpointSelector=15s 4n=18i .ingressDeny=18k a=18m .log=18o 1q=15s
 a [18p
 o 1=18p .specs=18q
 s {"maxLength":39}
-o .egressIP=18s gg=2 1q!=15s
+o .egressIP=18s gg 1q!=15s
 a [18t {"maxItems":64}
 o 1j=15s 1q=15s ht=15s
 a [18v
 o .destinationCIDRs!=5 .egressGateway!=18t .egressGateways=18u .excludedCIDRs=5 d5!=18w
 o 1=18x
-s {"enum":["Yes","No"]}
-o ad=2 60=2 .stop=2
+s |Yes|No
+o ad 60 .stop
 a [190
 o .allowFirstLastIPs=18z .blocks=191 3r=c xu=15s
 o 1!=192
-o 0=2 3!=2 26!=9f
+o 0 3! 26!=9f
 a [194
 o .localEndpointSelector!=15s 63!=195
-o 8l!=2 63!=195
-o 5!=2 ip!=2 63=195
+o 8l! 63!=195
+o 5! ip! 63=195
 o .addressMatcher=197 .serviceMatcher=198
-o 21=2 .redirectBackend!=196 .redirectFrontend!=199 .skipRedirectFromBackend=c
+o 21 .redirectBackend!=196 .redirectFrontend!=199 .skipRedirectFromBackend=c
 o 1=19a
 o .defaults!=3 1q!=4o
 o 1!=19c
-s {"enum":["OVERWRITE","APPEND_IF_ABSENT","PASS_THROUGH"]}
+s |OVERWRITE|APPEND_IF_ABSENT|PASS_THROUGH
 o .serverHeaderTransformation=19e
 o r=c
 o .grpcWebTranslation=19g
-s {"enum":["Allow","Deny"]}
-s {"enum":["LoadBalancer","NodePort"]}
-o 9z=c bf=2 bu=5 bv=2 gp=2 c6=5 .loadBalancerSourceRangesPolicy=19i zx=2 2=19j
-s {"enum":["JSON","Text"]}
-s {"enum":["HTTP","TCP"]}
+s |Allow|Deny
+s |LoadBalancer|NodePort
+o 9z=c bf bu=5 bv gp c6=5 .loadBalancerSourceRangesPolicy=19i zx 2=19j
+s |JSON|Text
+s |HTTP|TCP
 a [19m {"minItems":1}
 o 8i!=19l bw=3 9o=19n 35=iy
 a [19o {"minItems":1,"maxItems":8}
@@ -3409,9 +3409,9 @@ o .allowFirstIP=c .allowLastIP=c .ipv4=19w .ipv6=19y 1j=15s ht=15s
 o 1!=19z
 o *2 {"x-kubernetes-preserve-unknown-fields":true}
 o *2 {"nullable":true}
-o k=3 8f=5 a=3 0=2 5=2 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-o 20=1a2 qn=c b=1a3 2=2
-o 20=2 .encryptedData!=1a1 i=1a4
+o k=3 8f=5 a=3 0 5 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
+o 20=1a2 qn=c b=1a3 2
+o 20 .encryptedData!=1a1 i=1a4
 o 1!=1a5
 i {"minimum":2,"maximum":255}
 i {"minimum":10,"maximum":60000}
@@ -3421,16 +3421,16 @@ o 1=1aa
 i {"minimum":1,"maximum":10}
 o .aggregationLength=fq .aggregationLengthV6=1g .asPathPrepend=1ac em=5 qw=c8 qx=5 .localPref=1g ci=c8 77=5 iq=c8
 o 1=1ad
-o 9!=2 2p!=2 y!=p1
+o 9! 2p! y!=p1
 a [1af
 o 2x=1ag 2o=3
 a [1ah
 i {"minimum":0,"maximum":16384}
-o l3=2 o2=c pw=2 ri=2 tf!=rz ci=1ai 25=2 hn!=rz ho!=2 hp=1aj ij=2 y8=2
+o l3 o2=c pw ri tf!=rz ci=1ai 25 hn!=rz ho! hp=1aj ij y8
 o 1=1ak
-s {"enum":["internal","external"]}
+s |internal|external
 i {"minimum":1,"maximum":16384}
-o l3=2 .connectTime=2 .disableMP=c .dualStackAddressFamily=c .dynamicASN=1am o2=c .enableGracefulRestart=c pw=2 gg=2 ri=2 gr=162 tf!=rz ci=c8 25=2 8z=v2 hn=rz ho=2 hp=1an ij=2 y8=2 .vrf=2
+o l3 .connectTime .disableMP=c .dualStackAddressFamily=c .dynamicASN=1am o2=c .enableGracefulRestart=c pw gg ri gr=162 tf!=rz ci=c8 25 8z=v2 hn=rz ho hp=1an ij y8 .vrf
 o 1=1ao
 o em=w7
 o 1=1aq
@@ -3441,260 +3441,260 @@ o 96!=4o s!=17p
 a [1av
 o qu=5 qw=c8 qx=5 ci=c8 .preferredNodeSelectors=1aw iq=c8
 o 1=1ax
-s {"enum":["Delete","Retain"]}
-o au!=1az 83!=2 1k=3
-o .persistentVolumeClaimName=2 .volumeSnapshotContentName=2
-o 1r!=1b1 4d=2
+s |Delete|Retain
+o au!=1az 83! 1k=3
+o .persistentVolumeClaimName .volumeSnapshotContentName
+o 1r!=1b1 4d
 o 1!=1b2
 a [2 {"nullable":true}
 o 2x=4n 2o=3 {"nullable":true}
-s {"enum":["Continue","Fail"]}
-o 53!=p1 6j=2 ts=1b6 d=2
+s |Continue|Fail
+o 53!=p1 6j ts=1b6 d
 o 88!=1b7
 a [1b8
-o bd=1b4 87=1b4 br=1b4 8j=1b4 24=1b5 0!=2 uu=1b9 uw=1b9
+o bd=1b4 87=1b4 br=1b4 8j=1b4 24=1b5 0! uu=1b9 uw=1b9
 a [1ba {"nullable":true}
 o f=1bb
 o a=3
 a [4o {"nullable":true}
-o 4e=2 4!=2 0!=2
+o 4e 4! 0!
 o .parallelFilesUpload=1g {"nullable":true}
-o .csiSnapshotTimeout=2 .datamover=2 .defaultVolumesToFsBackup=sd .defaultVolumesToRestic=sd .excludedClusterScopedResources=1b4 .excludedNamespaceScopedResources=1b4 bd=1b4 87=1b4 g4=1bc qr=sd .includedClusterScopedResources=1b4 .includedNamespaceScopedResources=1b4 br=1b4 8j=1b4 r7=2 24=1b5 b=1bd tx=1be .orderedResources=1a2 wj=1bf .snapshotMoveData=sd .snapshotVolumes=sd .storageLocation=2 64=2 102=1bg .volumeGroupSnapshotLabelKey=2 .volumeSnapshotLocations=5
+o .csiSnapshotTimeout .datamover .defaultVolumesToFsBackup=sd .defaultVolumesToRestic=sd .excludedClusterScopedResources=1b4 .excludedNamespaceScopedResources=1b4 bd=1b4 87=1b4 g4=1bc qr=sd .includedClusterScopedResources=1b4 .includedNamespaceScopedResources=1b4 br=1b4 8j=1b4 r7 24=1b5 b=1bd tx=1be .orderedResources=1a2 wj=1bf .snapshotMoveData=sd .snapshotVolumes=sd .storageLocation 64 102=1bg .volumeGroupSnapshotLabelKey .volumeSnapshotLocations=5
 o 1=1bh
-s {"enum":["ReadOnly","ReadWrite"]}
+s |ReadOnly|ReadWrite
 s {"nullable":true}
-o la!=2 .caCert=2 .caCertRef=lp 2j=2
-o .accessMode=1bj .backupSyncPeriod=1bk 19=3 ap=lp 6l=c .objectStorage!=1bl t!=2 .validationFrequency=1bk
+o la! .caCert .caCertRef=lp 2j
+o .accessMode=1bj .backupSyncPeriod=1bk 19=3 ap=lp 6l=c .objectStorage!=1bl t! .validationFrequency=1bk
 o 1=1bm
-o 53!=p1 6j=2 .execTimeout=2 ts=1b6 .waitForReady=sd .waitTimeout=2
+o 53!=p1 6j .execTimeout ts=1b6 .waitForReady=sd .waitTimeout
 a [58 {"x-kubernetes-preserve-unknown-fields":true}
-o ge=1bp d=2
+o ge=1bp d
 o 88=1bo .init=1bq
 a [1br
-o bd=1b4 87=1b4 br=1b4 8j=1b4 24=1b5 0!=2 .postHooks=1bs
+o bd=1b4 87=1b4 br=1b4 8j=1b4 24=1b5 0! .postHooks=1bs
 a [1bt
 o f=1bu
-o 4e=2 4!=2 0!=2 {"nullable":true}
+o 4e 4! 0! {"nullable":true}
 o 87=1b4 8j=1b4 {"nullable":true}
 o .parallelFilesDownload=1g .writeSparseFiles=sd {"nullable":true}
-o .backupName=2 bd=1b4 87=1b4 .existingResourcePolicy=1bk g4=1bv qr=sd br=1b4 8j=1b4 r7=2 24=1b5 .namespaceMapping=3 tx=1be .preserveNodePorts=sd .resourceModifier=1bw wj=1bw .restorePVs=sd .restoreStatus=1bx .scheduleName=2 102=1by
+o .backupName bd=1b4 87=1b4 .existingResourcePolicy=1bk g4=1bv qr=sd br=1b4 8j=1b4 r7 24=1b5 .namespaceMapping=3 tx=1be .preserveNodePorts=sd .resourceModifier=1bw wj=1bw .restorePVs=sd .restoreStatus=1bx .scheduleName 102=1by
 o 1=1bz
-o 76=c 45!=2 .skipImmediately=c i!=1bh .useOwnerReferencesInBackup=sd
+o 76=c 45! .skipImmediately=c i!=1bh .useOwnerReferencesInBackup=sd
 o 1=1c1
-o 19=3 ap=lp t!=2
+o 19=3 ap=lp t!
 o 1=1c3
-s {"enum":["Equals","NotEquals","AnyIn","AllIn","AnyNotIn","AllNotIn","GreaterThanOrEquals","GreaterThan","LessThanOrEquals","LessThan","DurationGreaterThanOrEquals","DurationGreaterThan","DurationLessThanOrEquals","DurationLessThan"]}
-o 9=22 2g=2 2p=1c5 6=22
+s |Equals|NotEquals|AnyIn|AllIn|AnyNotIn|AllNotIn|GreaterThanOrEquals|GreaterThan|LessThanOrEquals|LessThan|DurationGreaterThanOrEquals|DurationGreaterThan|DurationLessThanOrEquals|DurationLessThan
+o 9=22 2g 2p=1c5 6=22
 a [1c6
 o 7p=1c7 68=1c7
-o 9!=2 6!=22
+o 9! 6!=22
 a [1c9
-s {"enum":["GET","POST"]}
-o 2c=2 m=d9 g!=2
-o 20=1ca 6l=22 6x=2 1i=1cb 1d=1cc 105=2
-o 6x=2 0!=2
-s {"enum":["default","amazon","azure","google","github"]}
+s |GET|POST
+o 2c m=d9 g!
+o 20=1ca 6l=22 6x 1i=1cb 1d=1cc 105
+o 6x 0!
+s |default|amazon|azure|google|github
 a [1cf
 o .allowInsecureRegistry=c 98=1cg 4w=5
-o qk=1ch 6x=2 cp!=2
-o 6l=22 6x=2 6=22
-o kh=1cd 1t=44 .globalReference=1ce .imageRegistry=1ci 0!=2 .variable=1cj
+o qk=1ch 6x cp!
+o 6l=22 6x 6=22
+o kh=1cd 1t=44 .globalReference=1ce .imageRegistry=1ci 0! .variable=1cj
 a [1ck
-s {"enum":["Foreground","Background","Orphan"]}
-s {"enum":["CREATE","CONNECT","UPDATE","DELETE"]}
+s |Foreground|Background|Orphan
+s |CREATE|CONNECT|UPDATE|DELETE
 a [1cn
-o k=3 gk=5 0=2 h8=5 1j=4o 2h=5 he=1co c=4o
-o 4e=2 4!=2 0!=2 5=2
+o k=3 gk=5 0 h8=5 1j=4o 2h=5 he=1co c=4o
+o 4e 4! 0! 5
 a [1cq
 o m9=5 f=1cp 5v=5 yr=1cr
 a [1cs
 o 7p=1ct 68=1ct
-o 4g=1c8 3q=1cl ng=1cm 6p=1cu 1e!=1cu 45!=2
+o 4g=1c8 3q=1cl ng=1cm 6p=1cu 1e!=1cu 45!
 o 1!=1cv
-s {"enum":["All","One"]}
-s {"enum":["Ignore","Fail"]}
+s |All|One
+s |Ignore|Fail
 o 7p=1ct 68=1ct m9=5 f=1cp 5v=5 yr=1cr
-o gk=5 5=2 c=4o
-s {"enum":["Equals","NotEquals","In","AnyIn","AllIn","NotIn","AnyNotIn","AllNotIn","GreaterThanOrEquals","GreaterThan","LessThanOrEquals","LessThan","DurationGreaterThanOrEquals","DurationGreaterThan","DurationLessThanOrEquals","DurationLessThan"]}
-o 9=22 2g=2 2p=1d1 6=22
+o gk=5 5 c=4o
+s |Equals|NotEquals|In|AnyIn|AllIn|NotIn|AnyNotIn|AllNotIn|GreaterThanOrEquals|GreaterThan|LessThanOrEquals|LessThan|DurationGreaterThanOrEquals|DurationGreaterThan|DurationLessThanOrEquals|DurationLessThan
+o 9=22 2g 2p=1d1 6=22
 a [1d2
 o 7p=1d3 68=1d3 {"x-kubernetes-preserve-unknown-fields":true}
-o h=2 m3=v2 m4=1d0 3q=1cl 20=22 4=2 8n=2 0=2 5=2 95=1d4 2l=2
+o h m3=v2 m4=1d0 3q=1cl 20=22 4 8n 0 5 95=1d4 2l
 a [1d5
-o h=2 m3=v2 m4=1d0 20=22 8h=1d6 fx=c 4=2 0=2 5=2 tz=c z1=c 2l=2
-o 6x=2 9=2 0=2 7!=2 6=2
+o h m3=v2 m4=1d0 20=22 8h=1d6 fx=c 4 0 5 tz=c z1=c 2l
+o 6x 9 0 7! 6
 a [1d8
 o *1d9
-s {"enum":["Ascending","Descending"]}
-o 3q=1cl 8h=22 8n=2 ty=1db u6=22 u7=2 95=1d4
+s |Ascending|Descending
+o 3q=1cl 8h=22 8n ty=1db u6=22 u7 95=1d4
 a [1dc
-o h=2 3q=1cl 4=2 0=2 5=2 95=22 c=4o 2l=2
+o h 3q=1cl 4 0 5 95=22 c=4o 2l
 a [1de
-o 8h=1dd tc=c u6=22 u7=2 9o=1df
-o 9!=2 .valueExpression!=2
+o 8h=1dd tc=c u6=22 u7 9o=1df
+o 9! .valueExpression!
 a [1dh
-o 4k!=2 2g=2 .messageExpression=2 .reason=2
+o 4k! 2g .messageExpression .reason
 a [1dj
-o h=2 4=2
-o 0=2 5=2 .parameterNotFoundAction=2 c=4o
+o h 4
+o 0 5 .parameterNotFoundAction c=4o
 o a2=1di .expressions=1dk fw=c .paramKind=1dl .paramRef=1dm 7l=3u
 o 4g=22
-s {"enum":["Audit","Enforce"]}
-s {"enum":["audit","enforce","Audit","Enforce"]}
+s |Audit|Enforce
+s |audit|enforce|Audit|Enforce
 o 3n=1dq 1j=4o 2h=5
 a [1dr
-o kg=22 3q=1cl f2=1do .elementScope=c 8h=22 8n=2 75=22 95=1d4
+o kg=22 3q=1cl f2=1do .elementScope=c 8h=22 8n 75=22 95=1d4
 a [1dt
-o .ignoreSCT=c va=2 .tsaCertChain=2
-o .ignoreTlog=c va=2 g=2
-o 6e=2 .certChain=2 ez=1dv i8=1dw
-o k1=3 ez=1dv 4o=2 .issuerRegExp=2 i8=1dw wz=2 62=2 .subjectRegExp=2
-o 0!=2 5!=2
-o ez=1dv gl=2 .publicKeys=2 i8=1dw 12=1dz it=2
-o k=3 .attestor=22 ee=1dx .keyless=1dy c0=1e0 31=2 it=2
+o .ignoreSCT=c va .tsaCertChain
+o .ignoreTlog=c va g
+o 6e .certChain ez=1dv i8=1dw
+o k1=3 ez=1dv 4o .issuerRegExp i8=1dw wz 62 .subjectRegExp
+o 0! 5!
+o ez=1dv gl .publicKeys i8=1dw 12=1dz it
+o k=3 .attestor=22 ee=1dx .keyless=1dy c0=1e0 31 it
 a [1e1
 o 54=fq o9=1e2
 a [1e3
-o 6n=c 5=2
-o l=2 4=2 0=2 5=2 p=2
+o 6n=c 5
+o l 4 0 5 p
 a [1e6
 o bk=5 tq=1e7
 a [1e8
-o .annotationDomain=2 e2=1e4 84=1e5 .ignoreFields=1e9 31=2
+o .annotationDomain e2=1e4 84=1e5 .ignoreFields=1e9 31
 s {"enum":["HostProcess","Host Namespaces","Privileged Containers","Capabilities","HostPath Volumes","Host Ports","AppArmor","SELinux","/proc Mount Type","Seccomp","Sysctls","Volume Types","Privilege Escalation","Running as Non-root","Running as Non-root user"]}
-o .controlName!=1eb 5b=5 .restrictedField=2 y=5
+o .controlName!=1eb 5b=5 .restrictedField y=5
 a [1ec
-s {"enum":["privileged","baseline","restricted"]}
-s {"enum":["v1.19","v1.20","v1.21","v1.22","v1.23","v1.24","v1.25","v1.26","v1.27","v1.28","v1.29","v1.30","v1.31","v1.32","latest"]}
+s |privileged|baseline|restricted
+s |v1.19|v1.20|v1.21|v1.22|v1.23|v1.24|v1.25|v1.26|v1.27|v1.28|v1.29|v1.30|v1.31|v1.32|latest
 o 6p=1ed gm=1ee p=1ef
-o .allowExistingViolations=c kg=22 .assert=22 lo=1dn f2=1do on=1dp .failureActionOverrides=1ds 8h=1du .manifests=1ea 2g=2 75=22 up=1eg
+o .allowExistingViolations=c kg=22 .assert=22 lo=1dn f2=1do on=1dp .failureActionOverrides=1ds 8h=1du .manifests=1ea 2g 75=22 up=1eg
 o 7p=1d3 68=1d3
 a [1ei
-o e2=1e4 4g=1ej 0=2 .predicateType=2 2=2
+o e2=1e4 4g=1ej 0 .predicateType 2
 a [1ek
-s {"enum":["Cosign","SigstoreBundle","Notary"]}
-o f2=1do 2g=2
-o k1=3 k=3 .attestations=1el e2=1e4 .cosignOCI11=c on=1dp n=2 .imageReferences=5 qk=1ch 4o=2 9=2 .mutateDigest=c 31=2 wg=c wz=2 .skipImageReferences=5 62=2 2=1em .useCache=c 10d=1en .verifyDigest=c
+s |Cosign|SigstoreBundle|Notary
+o f2=1do 2g
+o k1=3 k=3 .attestations=1el e2=1e4 .cosignOCI11=c on=1dp n .imageReferences=5 qk=1ch 4o 9 .mutateDigest=c 31 wg=c wz .skipImageReferences=5 62 2=1em .useCache=c 10d=1en .verifyDigest=c
 a [1eo
 o .celPreconditions=3u 3q=1cl 6p=1cz fw=1d7 .imageExtractors=1da 1e!=1cz .mutate=1dg 0!=qr 95=22 .reportProperties=3 iw=c 10d=1eh .verifyImages=1ep
 a [1eq
 o 6q=1cy 8p=3u 3m=1g
 o 9y=c .applyRules=1cx a4=c .emitWarning=c 6q=1cy fx=c .generateExistingOnPolicyUpdate=c tc=c 1b=1er .schemaValidation=c jk=c .validationFailureAction=1dq .validationFailureActionOverrides=1ds dp=1es .webhookTimeoutSeconds=1g
 o 1!=1et
-o 20=1ca 1i=1cb w=2 .retryLimit=fq 1d=1cc 105=2
-o l=2 5=2 7b!=2 p!=2
-o 6x!=2 0!=2
+o 20=1ca 1i=1cb w .retryLimit=fq 1d=1cc 105
+o l 5 7b! p!
+o 6x! 0!
 a [1ex
 o kh=1ev .kubernetesResource=1ew .projections=1ey
 o 1!=1ez
-o .policyName!=2 .ruleNames!=5
+o .policyName! .ruleNames!=5
 a [1f1
 o a4=c 4g=1c8 .exceptions!=1f2 1e!=1cu up=1ed
 o 1!=1f3
-o .apiGroups=5 e0=5 he=5 .resourceNames=5 f=5 xe=2
+o .apiGroups=5 e0=5 he=5 .resourceNames=5 f=5 xe
 a [1f5
-o oh=1f6 sd=2 1j=4o tp=4o wk=1f6
-o 4g=3u ng=1cm c9=1f7 45!=2 7l=3u
+o oh=1f6 sd 1j=4o tp=4o wk=1f6
+o 4g=3u ng=1cm c9=1f7 45! 7l=3u
 o 1!=1f8
 o 9y=19g fx=19g tz=19g iw=c z1=19g
-s {"enum":["none","cel"]}
+s |none|cel
 o .interpolate=1fb 6!=8u
-o 4k=2 i=1fc
+o 4k i=1fc
 a [1fd {"minItems":1}
 o 3m=1g
 o a2=1di fh=1fa fw!=1fe 8p=3u c9=1f7 jk=c 7l=3u dp=1ff
 o 1!=1fg
 o .controllers=5
 o .mutatingAdmissionPolicy=19g uk=1fi
-o 9y=19g a4=19g v=2 .mutateExisting=19g iw=c jk=c
-o .applyConfiguration=x7 .jsonPatch=x7 .patchType!=2
+o 9y=19g a4=19g v .mutateExisting=19g iw=c jk=c
+o .applyConfiguration=x7 .jsonPatch=x7 .patchType!
 a [1fl
-o oh=1f6 4k=2 sd=2 1j=4o tp=4o wk=1f6
-o a2=1di kt=1fj fh=1fk 6q=1cy 8p=3u c9=1f7 .mutations=1fm .reinvocationPolicy=2 .targetMatchConditions=3u .targetMatchConstraints=1fn 7l=3u dp=1ff
+o oh=1f6 4k sd 1j=4o tp=4o wk=1f6
+o a2=1di kt=1fj fh=1fk 6q=1cy 8p=3u c9=1f7 .mutations=1fm .reinvocationPolicy .targetMatchConditions=3u .targetMatchConstraints=1fn 7l=3u dp=1ff
 o 1!=1fo
 o uk=1fi .validatingAdmissionPolicy=19g
-o 9y=19g a4=19g v=2
-s {"enum":["Deny","Audit","Warn"]}
+o 9y=19g a4=19g v
+s |Deny|Audit|Warn
 a [1fs
 o a2=1di kt=1fq fh=1fr 6q=1cy 8p=3u c9=1f7 .validationActions=1ft 10e=1dk 7l=3u dp=1ff
 o 1!=1fu
-o 4!=2 0!=2
+o 4! 0!
 a [1fw
-s {"enum":["skip","pass"]}
-o .allowedValues=5 .evaluationMode=2 .expiresAt=2 5b=5 8p=3u .policyRefs!=1fx .properties=3 .reportResult=1fy
+s |skip|pass
+o .allowedValues=5 .evaluationMode .expiresAt 5b=5 8p=3u .policyRefs!=1fx .properties=3 .reportResult=1fy
 o 1!=1fz
-o 4e=2 4!=8u 0!=8u
-o 70=a8 5o=i1 .podTemplateRef=xa .provisioningStrategy=2 1m=i1 .scalableRef=1g1
+o 4e 4!=8u 0!=8u
+o 70=a8 5o=i1 .podTemplateRef=xa .provisioningStrategy 1m=i1 .scalableRef=1g1
 o 1!=1g2
-s {"enum":["AL2","AL2023","Bottlerocket","Custom","Windows2019","Windows2022","Windows2025"]}
+s |AL2|AL2023|Bottlerocket|Custom|Windows2019|Windows2022|Windows2025
 s {"maxLength":30}
-o dx=1g5 2f=2 0=2 2i=2 .ssmParameter=2 1z=3
+o dx=1g5 2f 0 2i .ssmParameter 1z=3
 a [1g6 {"minItems":1,"maxItems":30}
 i {"minimum":100,"maximum":300}
-s {"enum":["standard","io1","io2","gp2","sc1","st1","gp3"]}
-o .deleteOnTermination=c o6=c .iops=1g .kmsKeyID=2 .snapshotID=2 .throughput=1g .volumeInitializationRate=1g8 .volumeSize=2 .volumeType=1g9
-o .deviceName=2 .ebs=1ga .rootVolume=c
+s |standard|io1|io2|gp2|sc1|st1|gp3
+o .deleteOnTermination=c o6=c .iops=1g .kmsKeyID .snapshotID .throughput=1g .volumeInitializationRate=1g8 .volumeSize .volumeType=1g9
+o .deviceName .ebs=1ga .rootVolume=c
 a [1gb {"maxItems":50}
-s {"enum":["open","targeted"]}
-o 2f=2 .instanceMatchCriteria=1gd .ownerID=2 1z=3
+s |open|targeted
+o 2f .instanceMatchCriteria=1gd .ownerID 1z=3
 a [1ge {"maxItems":30}
 i {"minimum":60,"maximum":432000}
 i {"minimum":60,"maximum":180}
 i {"minimum":30,"maximum":60}
 o .tcpEstablishedTimeout=1gg .udpStreamTimeout=1gh .udpTimeout=1gi
-s {"enum":["enabled","disabled"]}
+s |enabled|disabled
 o .nestedVirtualization=1gk
 o r!=c
-s {"enum":["RAID0"]}
+s |RAID0
 o *22 {"x-kubernetes-preserve-unknown-fields":true}
 i {"minimum":1,"maximum":64}
-s {"enum":["required","optional"]}
+s |required|optional
 o .httpEndpoint=1gk .httpProtocolIPv6=1gk .httpPutResponseHopLimit=1gp .httpTokens=1gq
-s {"enum":["interface","efa-only"]}
+s |interface|efa-only
 o .deviceIndex!=i1 .interfaceType!=1gs .networkCardIndex!=i1
 a [1gt {"maxItems":150}
-o 2f=2 0=8u
-o 2f=2 0=2 1z=3
+o 2f 0=8u
+o 2f 0 1z=3
 a [1gw {"maxItems":30}
-o 2f=2 1z=3
+o 2f 1z=3
 a [1gy {"maxItems":30}
-o .amiFamily=1g4 .amiSelectorTerms!=1g7 .associatePublicIPAddress=c .blockDeviceMappings=1gc .capacityReservationSelectorTerms=1gf .connectionTracking=1gj 3q=2 .cpuOptions=1gl .detailedMonitoring=c .enclaveOptions=1gm .instanceProfile=2 .instanceStorePolicy=1gn .ipPrefixCount=i1 .kubelet=1go .metadataOptions=1gr .networkInterfaces=1gu .placementGroupSelector=1gv 1f=2 .securityGroupSelectorTerms!=1gx .subnetSelectorTerms!=1gz 1z=3 .userData=2
+o .amiFamily=1g4 .amiSelectorTerms!=1g7 .associatePublicIPAddress=c .blockDeviceMappings=1gc .capacityReservationSelectorTerms=1gf .connectionTracking=1gj 3q .cpuOptions=1gl .detailedMonitoring=c .enclaveOptions=1gm .instanceProfile .instanceStorePolicy=1gn .ipPrefixCount=i1 .kubelet=1go .metadataOptions=1gr .networkInterfaces=1gu .placementGroupSelector=1gv 1f .securityGroupSelectorTerms!=1gx .subnetSelectorTerms!=1gz 1z=3 .userData
 o 1=1h0
 s {"maxLength":316}
-s {"enum":["Gte","Lte","In","NotIn","Exists","DoesNotExist","Gt","Lt"]}
+s |Gte|Lte|In|NotIn|Exists|DoesNotExist|Gt|Lt
 a [2 {"maxLength":63}
 o 9!=1h2 2p!=1h3 y=1h4
 a [1h5 {"maxItems":100}
 i {"minimum":1,"maximum":10000}
-o 3p=a8 .price=2 .priceAdjustment=2 wh!=1h6 s=1h7
+o 3p=a8 .price .priceAdjustment wh!=1h6 s=1h7
 o 1!=1h8
-s {"enum":["Underutilized","Empty","Drifted"]}
+s |Underutilized|Empty|Drifted
 a [1ha {"maxItems":50}
-o 3e=2 ha=2 .reasons=1hb 45=2
+o 3e ha .reasons=1hb 45
 a [1hc {"maxItems":50}
-s {"enum":["WhenEmpty","WhenEmptyOrUnderutilized"]}
-o .budgets=1hd .consolidateAfter!=2 .consolidationPolicy=1he
+s |WhenEmpty|WhenEmptyOrUnderutilized
+o .budgets=1hd .consolidateAfter! .consolidationPolicy=1he
 o k=3 a=t5
-o l!=2 4!=2 0!=2
+o l! 4! 0!
 i {"minimum":1,"maximum":50}
 o 9!=1h2 .minValues=1hi 2p!=1h3 y=1h4
 a [1hj {"maxItems":100}
-s {"enum":["NoSchedule","PreferNoSchedule","NoExecute"]}
-o fb!=1hl 9!=8u zg=2 6=2
+s |NoSchedule|PreferNoSchedule|NoExecute
+o fb!=1hl 9!=8u zg 6
 a [1hm
-o .expireAfter=2 .nodeClassRef!=1hh wh!=1hk .startupTaints=1hn z4=1hn .terminationGracePeriod=2
+o .expireAfter .nodeClassRef!=1hh wh!=1hk .startupTaints=1hn z4=1hn .terminationGracePeriod
 o b=1hg 1!=1ho
 o .disruption=1hf 70=a8 1m=i1 i!=1hp s=17p
 o 1!=1hq
-s {"enum":["System","Disabled"]}
+s |System|Disabled
 o t!=1hs
 s {"minLength":1,"maxLength":1048576}
-s {"enum":["ConfigMap","Secret"]}
+s |ConfigMap|Secret
 o 9!=t 4!=1hv 0=t c=4o
 a [1hw {"minItems":0,"maxItems":100}
-s {"enum":["PEM","PKCS12"]}
+s |PEM|PKCS12
 s {"minLength":0,"maxLength":128}
-s {"enum":["LegacyRC2","LegacyDES","Modern2023"]}
+s |LegacyRC2|LegacyDES|Modern2023
 o 8i=1hy 9!=t 25=1hz 41=1i0
 a [1i1 {"minItems":1,"maxItems":10}
 o 20!=1i2 b=4
@@ -3714,37 +3714,37 @@ o dc!=1i9 1n=1if
 o 1!=1ig
 o 44=p1
 o .advertiseRoutes!=p1
-o .appConnector=1ii .exitNode=c 1p=2 g6=2 i3=2 1m=i1 .subnetRouter=1ij 1z=5 j5=2
+o .appConnector=1ii .exitNode=c 1p g6 i3 1m=i1 .subnetRouter=1ij 1z=5 j5
 o 1!=1ik
-o 5s=2 7i=2
+o 5s 7i
 o 38=a5 3t=a7 1q=3 2k=af
-o m7=2
+o m7
 o n=1im 3i=1in 1m=i1 1d=1io
 o ti!=1ip
 o 1!=1iq
-o .allocationID!=2 .subnetID!=2
+o .allocationID! .subnetID!
 a [1is {"minItems":1}
 o .elasticIPs!=1it
 o k=3 3=9q
-o a3=1iu g6=2 i3=2 1m=i1 1d=1iv yg=5 1z=5 j5=2
+o a3=1iu g6 i3 1m=i1 1d=1iv yg=5 1z=5 j5
 o 1!=1iw
 o 6n!=c a=t5
 o 6n!=c .serviceMonitor=1iy
 o .nameservers=5 2y=w7 .searches=5
-s {"enum":["ClusterFirstWithHostNet","ClusterFirst","Default","None"]}
-o .gmsaCredentialSpec=2 .gmsaCredentialSpecName=2 .hostProcess=c .runAsUserName=2
-o a1=ab ft=1g fu=2 9f=1g 9g=c 9h=1g xf=2 9i=aa 7e=ab j3=ac yy=2 j4=4z dq=1j2
+s |ClusterFirstWithHostNet|ClusterFirst|Default|None
+o .gmsaCredentialSpec .gmsaCredentialSpecName .hostProcess=c .runAsUserName
+o a1=ab ft=1g fu 9f=1g 9g=c 9h=1g xf 9i=aa 7e=ab j3=ac yy j4=4z dq=1j2
 o 6n=c
-s {"enum":["Always","Never","IfNotPresent"]}
-o 0!=2 4u=2
+s |Always|Never|IfNotPresent
+o 0! 4u
 a [1j6
 o ag=1j7 70=a8 5t=a8
 o 9w=5 .drop=5
-o k9=c a1=ab ec=1j9 v2=c v3=2 vp=c 9f=1g 9g=c 9h=1g 9i=aa 7e=ab dq=1j2
-o na=1j4 1u=s5 n=2 5a=1j5 f=1j8 2q=1ja
-o 24=4o ca=5 sp!=1g sz=1g tk=2 to=2 7j!=2 112!=2
+o k9=c a1=ab ec=1j9 v2=c v3 vp=c 9f=1g 9g=c 9h=1g 9i=aa 7e=ab dq=1j2
+o na=1j4 1u=s5 n 5a=1j5 f=1j8 2q=1ja
+o 24=4o ca=5 sp!=1g sz=1g tk to 7j! 112!
 a [1jc
-o 38=a5 k=3 f8=1j0 f9=1j1 3t=a7 a=t5 tl=2 1q=3 2z=2 2q=1j3 .tailscaleContainer=1jb .tailscaleInitContainer=1jb 2k=af 4y=1jd
+o 38=a5 k=3 f8=1j0 f9=1j1 3t=a7 a=t5 tl 1q=3 2z 2q=1j3 .tailscaleContainer=1jb .tailscaleInitContainer=1jb 2k=af 4y=1jd
 o k=3 a=t5 3i=1je
 o o7=1g 3!=1g
 a [1jg {"minItems":1}
@@ -3755,59 +3755,59 @@ o 4r=1iz .statefulSet=1jf yg=1jj .tailscale=1jk .useLetsEncryptStagingEnvironmen
 o 1!=1jl
 o b6=5 4n=5
 o 1!=1jn
-s {"enum":["auth","noauth"]}
-o 1p=2 v=1jp
-s {"enum":["egress","ingress","kube-apiserver"]}
-o g6=2 .kubeAPIServer=1jq i3=2 1m=i1 1z=5 j5=2 2!=1jr
+s |auth|noauth
+o 1p v=1jp
+s |egress|ingress|kube-apiserver
+o g6 .kubeAPIServer=1jq i3 1m=i1 1z=5 j5 2!=1jr
 o 1!=1js
 o 8q=1g sl=1g .maxRequests=1g cc=1g .perHostMaxConnections=1g
 o fz!=8u
 o .parameterName!=8u
 o .hashSourceIP=c .headerHashOptions=1jv .queryParameterHashOptions=1jw .terminal=c
 a [1jx
-o .requestHashPolicies=1jy 1s=2
-s {"enum":["h2","h2c"]}
-s {"enum":["v3"]}
+o .requestHashPolicies=1jy 1s
+s |h2|h2c
+s |v3
 i {"minimum":1,"maximum":65536}
-o 0!=2 3!=1k2 s=1g
+o 0! 3!=1k2 s=1g
 a [1k3 {"minItems":1}
-o .idle=2 .idleConnection=2 7c=2
+o .idle .idleConnection 7c
 s {"minLength":1,"maxLength":317}
 s {"minLength":1,"maxLength":250}
 a [2 {"minItems":1,"maxItems":8}
 o ac!=1k6 .subjectName!=1k7 .subjectNames=1k8
 o .circuitBreakerPolicy=1ju gq=1jz 26=1k0 .protocolVersion=1k1 33!=1k4 zi=1k5 9s=1k9
 o 1=1ka
-o mr=2 86=2 qd=c 0!=2 .notcontains=2 .notexact=2 .notpresent=c uz=c 30=2 .treatMissingAsEmpty=c
-o mr=2 86=2 qd=c 0!=2 2j=2 uz=c 30=2 j2=2
-o 86=2 2v=1kc 2j=2 .queryParameter=1kd 30=2
+o mr 86 qd=c 0! .notcontains .notexact .notpresent=c uz=c 30 .treatMissingAsEmpty=c
+o mr 86 qd=c 0! 2j uz=c 30 j2
+o 86 2v=1kc 2j .queryParameter=1kd 30
 a [1ke
-o 4g=1kf 0!=2 5=2
+o 4g=1kf 0! 5
 a [1kg
 o 3q=3 3r=c
 s {"minLength":1,"maxLength":4096,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
 o 6!=1kj
 o 6!=iy
-s {"enum":["Strict","Lax","None"]}
+s |Strict|Lax|None
 o .domainRewrite=1kk 0!=iy .pathRewrite=1kl ik=1km xi=c
 a [1kn
 i {"minimum":200,"maximum":599}
-o 6d=2 9m!=1kp
+o 6d 9m!=1kp
 i {"minimum":101,"maximum":600}
 o 85!=1kr 60!=sq
 a [1ks
-o oj=1kt pu=i1 11=2 qv=1g 7!=2 3m=1g 101=i1
-s {"enum":["Always","Never","SafeOnly"]}
+o oj=1kt pu=i1 11 qv=1g 7! 3m=1g 101=i1
+s |Always|Never|SafeOnly
 a [k0
 o .allowCrossSchemeRedirect=1kv .denyRepeatedRouteRedirect=c .maxInternalRedirects=1g .redirectResponseCodes=1kw
-s {"enum":["Peer","Remote"]}
-o ad!=2 1r!=1ky
+s |Peer|Remote
+o ad! 1r!=1ky
 a [1kz
-o 3r=c .require=2
+o 3r=c .require
 o 2j=8u 9b!=8u
 a [1l2
 o .replacePrefix=1l3
-o 9=2 6!=8u
+o 9 6!=8u
 o .descriptorKey!=8u fz!=8u
 a [1kc {"minItems":1}
 o .expectMatch=c m=1l7 6!=8u
@@ -3818,17 +3818,17 @@ a [1lb {"minItems":1}
 o .descriptors=1lc 3r=c
 o 0!=8u 6!=8u
 a [1le
-s {"enum":["second","minute","hour"]}
+s |second|minute|hour
 o ld=1g 5t!=fq .responseHeadersToAdd=1lf .responseStatusCode=kg dl!=1lg
 o pg=1ld c7=1lh
 o cq=5 9j=1lf
-o 1p=9r 7=2 3=9q 2j=2 1c=jz 9m=k0
-s {"enum":["5xx","gateway-error","reset","reset-before-request","connect-failure","envoy-ratelimited","retriable-4xx","refused-stream","retriable-status-codes","retriable-headers","http3-post-connect-failure","cancelled","deadline-exceeded","internal","resource-exhausted","unavailable"]}
+o 1p=9r 7 3=9q 2j 1c=jz 9m=k0
+s |5xx|gateway-error|reset|reset-before-request|connect-failure|envoy-ratelimited|retriable-4xx|refused-stream|retriable-status-codes|retriable-headers|http3-post-connect-failure|cancelled|deadline-exceeded|internal|resource-exhausted|unavailable
 a [1ll
-o 54=11r hq=2 .retriableStatusCodes=ac cu=1lm
-s {"enum":["h2","h2c","tls"]}
-o k6=2 .minWeightPercent=j4 jp!=2
-o mx=1ko .healthPort=9q 8t=c 0!=2 3!=1k2 26=1lo wb=1lj wn=1lj .slowStartPolicy=1lp 9s=1k9 s=i1
+o 54=11r hq .retriableStatusCodes=ac cu=1lm
+s |h2|h2c|tls
+o k6 .minWeightPercent=j4 jp!
+o mx=1ko .healthPort=9q 8t=c 0! 3!=1k2 26=1lo wb=1lj wn=1lj .slowStartPolicy=1lp 9s=1k9 s=i1
 a [1lq
 o kq=1ki 4g=1kf mx=1ko .directResponsePolicy=1kq .enableWebsockets=c pt=1ku .internalRedirectPolicy=1kx r0=1l0 r1=1l0 .jwtVerificationPolicy=1l1 gq=1jz .pathRewritePolicy=1l4 .permitInsecure=c vi=1li wb=1lj .requestRedirectPolicy=1lk wn=1lj .retryPolicy=1ln 33=1lr zi=1k5
 a [1ls
@@ -3836,34 +3836,34 @@ o pu=1g qv=1g 3m=1g 101=1g
 o pt=1lu gb=44 qs=44 gq=1jz 33=1lr
 o h=8u 0=8u 5=8u
 o .allowPartialMessage=c so=fq .packAsBytes=c
-o kq=1ki 8a=1lw 8c=c .responseTimeout=2 .withRequestBody=1lx
-o 7q=c 7r=p1 7s!=p1 dy!=p1 .allowPrivateNetwork=c 89=p1 5f=2
+o kq=1ki 8a=1lw 8c=c .responseTimeout .withRequestBody=1lx
+o 7q=c 7r=p1 7s!=p1 dy!=p1 .allowPrivateNetwork=c 89=p1 5f
 s {"pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
-s {"enum":["auto","v4","v6"]}
-o lk=2 .dnsLookupFamily=1m1 d=2 4c!=8u 9s=1k9
-o 6b=5 6l=c .forwardJWT=c 4o=2 0!=8u w5!=1m2
+s |auto|v4|v6
+o lk .dnsLookupFamily=1m1 d 4c!=8u 9s=1k9
+o 6b=5 6l=c .forwardJWT=c 4o 0!=8u w5!=1m2
 a [1m3
 o 6e=c ls=c b1=c 62=c 4c=c
 o ac=8u .crlOnlyVerifyLeafCert=c .crlSecret=8u .forwardClientCertificate=1m5 .optionalClientCertificate=c .skipClientCertValidation=c
-o m2=1m6 .enableFallbackCertificate=c .maximumProtocolVersion=2 .minimumProtocolVersion=2 u5=c 1l=2
+o m2=1m6 .enableFallbackCertificate=c .maximumProtocolVersion .minimumProtocolVersion u5=c 1l
 o z=1ly ex=1lz p4!=1m0 r0=1l0 r1=1l0 .jwtProviders=1m4 vi=1li o=1m7
-o qs=1kh 6w=2 44=1lt .tcpproxy=1lv .virtualhost=1m8
+o qs=1kh 6w 44=1lt .tcpproxy=1lv .virtualhost=1m8
 o 1!=1m9
-o 1l!=2 j7!=5
+o 1l! j7!=5
 a [1mb
 o .delegations!=1mc
 o 1!=1md
-s {"enum":["abort","reinstall","retry"]}
-s {"enum":["true","false","auto"]}
-o .ignoreUpdates=c c0=5 0=2
+s |abort|reinstall|retry
+s |true|false|auto
+o .ignoreUpdates=c c0=5 0
 a [1mh
-o 6q=1mf p2=c xn=1mg y=22 10g=2 10i=1mi
+o 6q=1mf p2=c xn=1mg y=22 10g 10i=1mi
 o 1=1mj
-s {"enum":["secret","configmap"]}
-o .authPassCredentials=c ks=a6 .backOffLimit=1g a8=c 7z=2 .chartContent=2 n1=c .dockerRegistrySecret=a6 83=1ml 6q=1mf p2=c .helmVersion=2 .insecureSkipTLSVerify=c .jobImage=2 .plainHTTP=c hs=1j3 5s=2 .repoCA=2 .repoCAConfigMap=a6 2q=1ja xn=1mg 9j=a8 .takeOwnership=c j6=2 d=2 y=22 10g=2 10i=1mi p=2
+s |secret|configmap
+o .authPassCredentials=c ks=a6 .backOffLimit=1g a8=c 7z .chartContent n1=c .dockerRegistrySecret=a6 83=1ml 6q=1mf p2=c .helmVersion .insecureSkipTLSVerify=c .jobImage .plainHTTP=c hs=1j3 5s .repoCA .repoCAConfigMap=a6 2q=1ja xn=1mg 9j=a8 .takeOwnership=c j6 d y=22 10g 10i=1mi p
 o 1=1mm
 o 4e!=17c 4!=qr 0!=rr
-o es!=2 1k=1mo .retryDelayMinutes=1g
+o es! 1k=1mo .retryDelayMinutes=1g
 o 1=1mp
 o 4e!=9r 4!=10 0!=9p
 o es!=t 1k=1mr
@@ -3873,26 +3873,26 @@ a [17c
 o 0!=1h2 tu=1mv
 a [1mw
 o dw=1mx
-o k3!=2
+o k3!
 o s=5d
-s {"enum":["BorrowingOverPreemption","PreemptionOverBorrowing"]}
-s {"enum":["MayStopSearch","TryNextFlavor","Borrow"]}
-s {"enum":["MayStopSearch","TryNextFlavor","Preempt"]}
+s |BorrowingOverPreemption|PreemptionOverBorrowing
+s |MayStopSearch|TryNextFlavor|Borrow
+s |MayStopSearch|TryNextFlavor|Preempt
 o 96=1n1 110=1n2 111=1n3
-s {"enum":["Never","LowerPriority"]}
+s |Never|LowerPriority
 o .maxPriorityThreshold=1g 93=1n5
-s {"enum":["Never","LowerPriority","Any"]}
-s {"enum":["Never","LowerPriority","LowerOrNewerEqualPriority"]}
+s |Never|LowerPriority|Any
+s |Never|LowerPriority|LowerOrNewerEqualPriority
 o .borrowWithinCohort=1n6 .reclaimWithinCohort=1n7 .withinClusterQueue=1n8
-s {"enum":["StrictFIFO","BestEffortFIFO"]}
+s |StrictFIFO|BestEffortFIFO
 a [2 {"minItems":1,"maxItems":64}
-o .borrowingLimit=5d .lendingLimit=5d 0!=2 .nominalQuota!=5d
+o .borrowingLimit=5d .lendingLimit=5d 0! .nominalQuota!=5d
 a [1nc {"minItems":1,"maxItems":64}
 o 0!=17c f!=1nd
 a [1ne {"minItems":1,"maxItems":64}
 o .coveredResources!=1nb .flavors!=1nf
 a [1ng {"maxItems":16}
-s {"enum":["None","Hold","HoldAndDrain"]}
+s |None|Hold|HoldAndDrain
 o dw=1mu k2=1my k4=1mz .cohort=17c bi=1n0 ox=1n4 1j=4o uy=1n9 vd=1na ie=1nh j0=1ni
 o 1=1nj
 s {"minLength":1,"maxLength":316}
@@ -3900,9 +3900,9 @@ a [17c {"maxItems":64}
 o 0!=1nl tu=1nm
 a [1nn {"minItems":1,"maxItems":64}
 o dw!=1no
-s {"enum":["UsageBasedAdmissionFairSharing","NoAdmissionFairSharing"]}
+s |UsageBasedAdmissionFairSharing|NoAdmissionFairSharing
 o k3!=1nq
-s {"enum":["MayStopSearch","TryNextFlavor"]}
+s |MayStopSearch|TryNextFlavor
 o 96=1n1 110=1ns 111=1ns
 o k2=1np k4=1nr .cohortName=17c bi=1n0 ox=1nt 1j=4o uy=1n9 vd=1na ie=1nh j0=1ni
 o 1=1nu
@@ -3910,7 +3910,7 @@ o bi=1n0 .parentName=17c ie=1nh
 o 1=1nw
 o .clusterQueue=17c bi=1n0 j0=1ni
 o 1=1ny
-o fb!=2 9!=2 zg=2 6=2
+o fb! 9! zg 6
 a [1o0 {"maxItems":8}
 a [ae {"maxItems":8}
 o .nodeLabels=3 .nodeTaints=1o1 2k=1o2 .topologyName=17c
@@ -3919,109 +3919,109 @@ o .nodeLabel!=1nl
 a [1o5 {"minItems":1,"maxItems":16}
 o .levels!=1o6
 o 1=1o7
-o 21=2 6!=1g
+o 21 6!=1g
 o 21=3l 6!=1g
-s {"enum":["DaemonSet","Deployment","Service"]}
-o h!=2 4!=1ob 0!=2
-s {"enum":["HorizontalPodAutoscaler","ScaledObject"]}
+s |DaemonSet|Deployment|Service
+o h! 4!=1ob 0!
+s |HorizontalPodAutoscaler|ScaledObject
 o t3=v5 sn=v5
-o h!=2 4!=1od 0!=2 .primaryScalerQueries=3 .primaryScalerReplicas=1oe
-s {"enum":["Ingress"]}
-o h!=2 4!=1og 0!=2
-s {"enum":["ApisixRoute"]}
-o h!=2 4!=1oi 0!=2
-s {"enum":["Upstream"]}
-o h!=2 4!=1ok 0!=2 5=2
-o 6c=uy 6s=5 m=vc qh=c 1i=uy 0=2 3=1g 7a=vc 1c=uy 5y=3 9k=2 4c=uy 114=vc
+o h! 4!=1od 0! .primaryScalerQueries=3 .primaryScalerReplicas=1oe
+s |Ingress
+o h! 4!=1og 0!
+s |ApisixRoute
+o h! 4!=1oi 0!
+s |Upstream
+o h! 4!=1ok 0! 5
+o 6c=uy 6s=5 m=vc qh=c 1i=uy 0 3=1g 7a=vc 1c=uy 5y=3 9k 4c=uy 114=vc
 a [1om
-o 7w=1g hq=2 cu=2
-o 4c=2 6c=2 2=2
+o 7w=1g hq cu
+o 4c 6c 2
 o 2a=i0
 a [1oq {"required":["backendRef"]}
 o l=9n 4=9o 0!=t 5=9p d4=9r 3=9q
 a [1os {"maxItems":32}
-o 7q=c 7r=5 7s=5 dy=5 7t=uz 89=5 5f=2
-o pp=rw q2=1g q3=1g 6u=2 cb=1g cc=1g
+o 7q=c 7r=5 7s=5 dy=5 7t=uz 89=5 5f
+o pp=rw q2=1g q3=1g 6u cb=1g cc=1g
 o 22=1ov
-o 0=2 7=2 64=2
-o q4=1ox q5=2 q7=2 h5=1g 10a=c
-o 2e=2 4x=fn
+o 0 7 64
+o q4=1ox q5 q7 h5=1g 10a=c
+o 2e 4x=fn
 a [1oz
 o nw=1p0 r=c bg=sf
-s {"enum":["ROUND_ROBIN","LEAST_CONN","RANDOM","PASSTHROUGH","LEAST_REQUEST"]}
-o eq=1oy s1=1p1 y4=1p2 10t=2
-o e6=2 mn=1g mo=1g ep=1g e=2 gy=1g t0=1g
-o aa=2 6f=2 v=su 4t=2 db=2 7h=5
+s |ROUND_ROBIN|LEAST_CONN|RANDOM|PASSTHROUGH|LEAST_REQUEST
+o eq=1oy s1=1p1 y4=1p2 10t
+o e6 mn=1g mo=1g ep=1g e gy=1g t0=1g
+o aa 6f v=su 4t db 7h=5
 o an=1ow 8o=1p3 hf=1p4 o=1p5
 o a=3 k=3
-o 0=2 3!=v5 hw=2 kl=2 48=5d .portDiscovery=c d=2 .meshName=2 .backends=5 59=5 .delegation=c 1e=1on 9e=1oo cw=1op 8t=1or m=vb 6s=5 .gatewayRefs=1ot ex=1ou jf=1p6 .apex=1p7 v1=1p7 lm=1p7
+o 0 3!=v5 hw kl 48=5d .portDiscovery=c d .meshName .backends=5 59=5 .delegation=c 1e=1on 9e=1oo cw=1op 8t=1or m=vb 6s=5 .gatewayRefs=1ot ex=1ou jf=1p6 .apex=1p7 v1=1p7 lm=1p7
 a [v5
-o 86=2 2j=2 j2=2 30=2
+o 86 2j j2 30
 o *1pa
 o m=1pb 7a=vc 5y=3
 a [1pc
 o .min=v5 .max=v5
-o 0!=2 e=2 jb=v5 .thresholdRange=1pe 3l=2 .templateRef=44 .templateVariables=3
+o 0! e jb=v5 .thresholdRange=1pe 3l .templateRef=44 .templateVariables=3
 a [1pf
-s {"enum":["","info","warn","error"]}
-o 0!=2 xy=1ph v7!=44
+s ||info|warn|error
+o 0! xy=1ph v7!=44
 a [1pi
-s {"enum":["","confirm-rollout","pre-rollout","rollout","confirm-promotion","post-rollout","event","rollback","confirm-traffic-increase"]}
-o 0!=2 2=1pk .muteAlert=c g!=2 d=2 9e=v5 b=3
+s ||confirm-rollout|pre-rollout|rollout|confirm-promotion|post-rollout|event|rollback|confirm-traffic-increase
+o 0! 2=1pk .muteAlert=c g! d 9e=v5 b=3
 a [1pl
-o .cookieName!=2 5f=v5
-o e=2 .iterations=v5 jb=v5 .maxWeight=v5 .stepWeight=v5 .stepWeights=1p9 .stepWeightPromotion=v5 8t=c .mirrorWeight=v5 .primaryReadyThreshold=v5 .canaryReadyThreshold=v5 1e=1pd 4r=1pg .alerts=1pj .webhooks=1pm xw=1pn
-o t=2 .metricsServer=2 i0=v5 49!=1oc .autoscalerRef=1of .ingressRef=1oh .routeRef=1oj .upstreamRef=1ol 1d!=1p8 .skipAnalysis=c .revertOnDeletion=c q=c a0!=1po
+o .cookieName! 5f=v5
+o e .iterations=v5 jb=v5 .maxWeight=v5 .stepWeight=v5 .stepWeights=1p9 .stepWeightPromotion=v5 8t=c .mirrorWeight=v5 .primaryReadyThreshold=v5 .canaryReadyThreshold=v5 1e=1pd 4r=1pg .alerts=1pj .webhooks=1pm xw=1pn
+o t .metricsServer i0=v5 49!=1oc .autoscalerRef=1of .ingressRef=1oh .routeRef=1oj .upstreamRef=1ol 1d!=1p8 .skipAnalysis=c .revertOnDeletion=c q=c a0!=1po
 o 1=1pp
-s {"enum":["prometheus","influxdb","datadog","stackdriver","cloudwatch","newrelic","graphite","dynatrace"]}
-o 2!=1pr 1o=2 8=7 u=2 2w=c
-o t!=1ps 3l!=2
+s |prometheus|influxdb|datadog|stackdriver|cloudwatch|newrelic|graphite|dynatrace
+o 2!=1pr 1o 8=7 u 2w=c
+o t!=1ps 3l!
 o 1=1pt
-s {"enum":["slack","msteams","discord","rocket","gchat"]}
-o 2=1pv 7y=2 29=2 1o=2 i2=2 8=7
+s |slack|msteams|discord|rocket|gchat
+o 2=1pv 7y 29 1o i2 8=7
 o 1=1pw
 o .connectionString=xv .inheritFromAzureAD=c .storageAccount=xv .storageKey=xv .storageSasToken=xv .useDefaultAzureCredentials=c
-s {"enum":["bzip2","gzip","lz4","snappy"]}
-s {"enum":["AES256","aws:kms"]}
+s |bzip2|gzip|lz4|snappy
+s |AES256|aws:kms
 o jz=5 6g=1pz bb=1q0 ga=c rd=fq wq=5
 o .applicationCredentials=xv .gkeEnvironment=c
 o .accessKeyId=xv .inheritFromIAMRole=c u=xv xg=xv .sessionToken=xv
-s {"enum":["bzip2","gzip","lz4","snappy","xz","zstd"]}
+s |bzip2|gzip|lz4|snappy|xz|zstd
 o .archiveAdditionalCommandArgs=5 6g=1q4 bb=1q0 .maxParallel=fq wq=5
-o kv=1py 20=1q1 ni!=8u ff=xv o8=2 pi=1q2 pv=3 x5=1q3 5w=2 1z=3 10r=1q5
-o h=2 fo!=2
-o 9!=2 1x=c 7!=2 9v!=2
-o er=2 .divisor=5d 7b!=2
+o kv=1py 20=1q1 ni!=8u ff=xv o8 pi=1q2 pv=3 x5=1q3 5w 1z=3 10r=1q5
+o h fo!
+o 9! 1x=c 7! 9v!
+o er .divisor=5d 7b!
 o 6h=lp 8e=1q7 .fileKeyRef=1q8 id=1q9 46=lp
-o 0!=2 6=2 2m=1qa
+o 0! 6 2m=1qa
 a [1qb
-s {"enum":["error","warning","info","debug","trace"]}
+s |error|warning|info|debug|trace
 o .additionalContainerArgs=5 1u=1qc s2=1qd f=1j8 .retentionPolicyIntervalSeconds=1g
-o mk!=1q6 .instanceSidecarConfiguration=1qe ws=2
+o mk!=1q6 .instanceSidecarConfiguration=1qe ws
 o 1!=1qf
-s {"enum":["gateway.envoyproxy.io/h2c","gateway.envoyproxy.io/ws","gateway.envoyproxy.io/wss"]}
+s |gateway.envoyproxy.io/h2c|gateway.envoyproxy.io/ws|gateway.envoyproxy.io/wss
 a [1qh
 o 1p!=t 3!=of
 s {"minLength":3,"maxLength":45}
 o 1o!=1qk 3!=of
-o 7!=2
-o p4=1qj 1p=9r 8l=1ql .unix=1qm 66=2
+o 7!
+o p4=1qj 1p=9r 8l=1ql .unix=1qm 66
 a [1qn {"minItems":1,"maxItems":256}
 a [ha {"maxItems":8}
-s {"enum":["JA3","JA4"]}
+s |JA3|JA4
 a [1qq
-s {"enum":["Auto","1.0","1.1","1.2","1.3"]}
+s |Auto|1.0|1.1|1.2|1.3
 o 7u=5 .autoSNIFromEndpointHostname=c a9=1qp af=5 eh=ie b5=5 fp=1qr 2w=c 5g=1qs 5h=1qs iu=5 db=9r 10z=t
-s {"enum":["Endpoints","DynamicResolver"]}
+s |Endpoints|DynamicResolver
 o .appProtocols=1qi 6o=1qo 8d=c o=1qt 2=1qu
 o 1!=1qv
-s {"enum":["Ok","Cancelled","Unknown","InvalidArgument","DeadlineExceeded","NotFound","AlreadyExists","PermissionDenied","ResourceExhausted","FailedPrecondition","Aborted","OutOfRange","Unimplemented","Internal","Unavailable","DataLoss","Unauthenticated"]}
+s |Ok|Cancelled|Unknown|InvalidArgument|DeadlineExceeded|NotFound|AlreadyExists|PermissionDenied|ResourceExhausted|FailedPrecondition|Aborted|OutOfRange|Unimplemented|Internal|Unavailable|DataLoss|Unauthenticated
 a [1qx
 o iy=1qy
 o iy=sr
 o 4l=1qz 22=1r0
 o .maxRejectionPercent=j4 .minRequestRate=i1 .minSuccessRate=17p .rejectionAggression=fq .samplingWindow=ji .successCriteria=1r1
-s {"enum":["Second","Minute","Hour"]}
+s |Second|Minute|Hour
 o dl!=1r3 6!=5d
 o 4q!=1r4
 o 4q!=1r4 wo=10y
@@ -4029,127 +4029,127 @@ o 4u=1r5 7c=1r6
 o 8q=rz
 o t4=1g 90!=j3
 o 8q=rz .maxParallelRequests=rz .maxParallelRetries=rz sl=rz cb=rz .perEndpoint=1r8 wt=1r9
-s {"enum":["Gzip","Brotli","Zstd"]}
+s |Gzip|Brotli|Zstd
 o .brotli=gw .gzip=gw .minContentLength=5d 2!=1rb .zstd=gw
 a [1rc
 i {"minimum":100}
 o .perEndpointPercent=1g8 .predictivePercent=1re
 o lb=5d .preconnect=1rf y7=5d
-s {"enum":["IPv4","IPv6","IPv4Preferred","IPv6Preferred","IPv4AndIPv6"]}
+s |IPv4|IPv6|IPv4Preferred|IPv6Preferred|IPv4AndIPv6
 o .dnsRefreshRate=ji .lookupFamily=1rh .respectDnsTtl=c
 i {"minimum":0,"maximum":16}
 i {"minimum":200,"maximum":600}
 o pn=1rj q8=1rk 5o=v5
 o ow!=ji 5o=v5
 o jq=1rl ne=1rm
-o 1d=2
-s {"enum":["Failure","FailureSeriesStart","Success","HealthyTransition"]}
+o 1d
+s |Failure|FailureSeriesStart|Success|HealthyTransition
 a [1rp {"maxItems":4}
 o 7!=8u
-s {"enum":["File"]}
+s |File
 o or=1rr 2!=1rs
 a [1rt {"maxItems":1}
 o 5e=1rq iv=1ru
-o .binary=2 35=2 2!=2
+o .binary 35 2!
 s {"maxLength":16}
 o .expectedResponse=1rw oj=sr 1p=9r 1i=1rx 7!=kb .requestBody=1rw .retriableStatuses=sr
 o 3=9q
 o .receive=1rw .send=1rw
-o 4l=1ro ps=1rv .healthyThreshold=fq 22=1ry .initialJitter=ji e=ji hg=1rz 9p=1s0 d=ji 2!=2 .unhealthyThreshold=fq
+o 4l=1ro ps=1rv .healthyThreshold=fq 22=1ry .initialJitter=ji e=ji hg=1rz 9p=1s0 d=ji 2! .unhealthyThreshold=fq
 o .alwaysEjectOneEndpoint=c e6=ji .consecutive5XxErrors=1g ep=1g mp=1g op=j4 e=ji gy=j4 yc=c
 o .active=1s1 .panicThreshold=j4 .passive=1s2
 o .idleInterval=ji e=ji .intervalJitter=j4 d=ji
-o .connectionKeepalive=1s4 .initialConnectionWindowSize=5d .initialStreamWindowSize=5d sh=16q .onInvalidMessage=2
+o .connectionKeepalive=1s4 .initialConnectionWindowSize=5d .initialStreamWindowSize=5d sh=16q .onInvalidMessage
 o .terminate=c
-o .connect=1s6 2!=2
+o .connect=1s6 2!
 a [1s7
 s {"minLength":1,"maxLength":259}
 o 6c=1s9 3=9q .reportingPeriod=ji
 o .blackoutPeriod=ji od=i1 .keepResponseHeaders=c sw=5 .outOfBand=1sa 10x=ji 10y=ji
-o 51=3 0!=2 64=ji
+o 51=3 0! 64=ji
 i {"minimum":2,"maximum":5000011}
-s {"enum":["SourceIP","Header","Headers","Cookie","QueryParams"]}
+s |SourceIP|Header|Headers|Cookie|QueryParams
 o eu=1sc 2v=7 m=15a 7a=15a z3=1sd 2!=1se
 o 19=22 .lbPolicyName!=t 0!=t
-o 2v=2
+o 2v
 a [1sh {"minItems":1,"maxItems":10}
 o fn!=1si
 o jp!=ji
-s {"enum":["ConsistentHash","LeastRequest","Random","RoundRobin","BackendUtilization","DynamicModule"]}
+s |ConsistentHash|LeastRequest|Random|RoundRobin|BackendUtilization|DynamicModule
 o .minEndpointsInZoneThreshold=1g
 o 8g=1sm .minEndpointsThreshold=1g .percentageEnabled=j4
-o s!=1g 66!=2
+o s!=1g 66!
 a [1so
 o .preferLocal=1sn .weightedZones=1sp
 o kz=1sb eq=1sf o1=1sg .endpointOverride=1sj .slowStart=1sk 2!=1sl .zoneAware=1sq
 o p!=sy
-s {"enum":["Exact","RegularExpression","Distinct"]}
+s |Exact|RegularExpression|Distinct
 o bt=c 0!=ix 2=1st 6=i5
 a [1su {"maxItems":128}
 o bt=c 6!=k8
 a [1sw
 o bt=c 2=k9 6=i5
 a [1su {"maxItems":16}
-s {"enum":["Exact","Distinct"]}
+s |Exact|Distinct
 o bt=c 2=1t0 6!=ix
 o m=1sv h2=1sx 7=1sy 7a=1sz .sourceCIDR=1t1
 a [1t2 {"maxItems":8}
-s {"enum":["Number","Metadata"]}
-o 9!=2 5!=2
+s |Number|Metadata
+o 9! 5!
 o 2e!=1t4 b=1t5 4s=1g
 o 4u=1t6 7c=1t6
 o 9!=8u 5!=8u
-s {"enum":["Second","Minute","Hour","Day","Week","Month","Year"]}
+s |Second|Minute|Hour|Day|Week|Month|Year
 o .fromMetadata=1t8 5t!=rz dl!=1t9
-s {"enum":["Off","DraftVersion03"]}
+s |Off|DraftVersion03
 o .clientSelectors=1t3 .cost=1t7 4q!=1ta xz=c .shared=c .xRateLimitHeaders=1tb
 a [1tc {"maxItems":256}
 o 1b!=1td
 a [1tc {"maxItems":16}
 o 1b=1tf
-s {"enum":["Global","Local"]}
+s |Global|Local
 o pg=1te c7=1tg 2=1th
 o 4q=5d
-s {"enum":["Exact","Prefix","Suffix","RegularExpression"]}
+s |Exact|Prefix|Suffix|RegularExpression
 o 2=1tk 6!=kb
 o 0!=ix 6!=1tl
 a [1tm {"minItems":1,"maxItems":16}
 o 85!=1g 60!=1g
-o vg=1to 2=2 6=1g
+o vg=1to 2 6=1g
 a [1tp {"minItems":1,"maxItems":50}
 o wm=1tn iy=1tq
 i {"enum":[301,302]}
 o 1p=9r 7=jy 3=1g 1c=jz 9m=1ts
-o gf=2 2=2 9t=ha
-o 6d=1tu mt=2 2v=j2 9m=1g
-s {"enum":["All","Local","Backend"]}
+o gf 2 9t=ha
+o 6d=1tu mt 2v=j2 9m=1g
+s |All|Local|Backend
 o 1e!=1tr vx=1tt 7c=1tv 1r=1tw
 a [1tx
 o .baseInterval=ji .maxInterval=ji
 o .backOff=1tz d=ji
-s {"enum":["5xx","gateway-error","reset","reset-before-request","connect-failure","retriable-4xx","refused-stream","retriable-status-codes","cancelled","deadline-exceeded","internal","resource-exhausted","unavailable"]}
+s |5xx|gateway-error|reset|reset-before-request|connect-failure|retriable-4xx|refused-stream|retriable-status-codes|cancelled|deadline-exceeded|internal|resource-exhausted|unavailable
 a [1u1
 o .httpStatusCodes=sr jg=1u2
 o .numAttemptsPerPriority=1g .numRetries=i1 .perRetry=1u0 cu=1u3
 a [h8
-s {"enum":["Same","All","Selector"]}
+s |Same|All|Selector
 o 2e=1u6 c=4o
 o l=9n 4!=9o 2x=4n 2o=3 2h=1u7
 a [1u8
 o .idleTime=ji e=ji hz=1g
-o .routeStatName=2
-o nd=2 0!=2
-o 6!=2
-s {"enum":["Literal","Environment","RequestHeader"]}
+o .routeStatName
+o nd 0!
+o 6!
+s |Literal|Environment|RequestHeader
 o 4j=1uc c4=1ud wa=1uc 2=1ue
 o *1uf
-o eg!=2 27!=2
+o eg! 27!
 o m1=j3 f0=1ug u2=j3 x6=j3 ya=1uh 1z=3
 o 4r=1ub 7k=1ui
 o .connectionIdleTimeout=ji gx=ji sq=ji wf=ji yn=ji
 o mm=ji
 o 22=1uk 9p=1ul
-o .admissionControl=1r2 .bandwidthLimit=1r7 ef=1ra 6g=1rd .compressor=1rd eo=1rg b1=1ri .faultInjection=1rn 4m=1s3 g7=1s5 .httpUpgrade=1s8 8o=1sr cd=2 79=1ss vh=1ti .requestBuffer=1tj .responseOverride=1ty 5u=1u4 x1=2 49=h8 4a=1u5 dh=1u9 di=1ua j9=1uj d=1um 109=c
+o .admissionControl=1r2 .bandwidthLimit=1r7 ef=1ra 6g=1rd .compressor=1rd eo=1rg b1=1ri .faultInjection=1rn 4m=1s3 g7=1s5 .httpUpgrade=1s8 8o=1sr cd 79=1ss vh=1ti .requestBuffer=1tj .responseOverride=1ty 5u=1u4 x1 49=h8 4a=1u5 dh=1u9 di=1ua j9=1uj d=1um 109=c
 o 1!=1un
 o .failClosed=c 0!=id
 o .disableXForwardedForAppend=c .numTrustedHops=1g .trustedCIDRs=p1
@@ -4161,29 +4161,29 @@ a [iz {"minItems":1,"maxItems":64}
 a [1tl {"minItems":1,"maxItems":64}
 o 9w=1uv .addIfAbsent=1uv cq=1nb .removeOnMatch=1uw 9j=1uv
 o .stripTrailingHostDot=c
-s {"enum":["PreserveOrGenerate","Preserve","Generate","Disable"]}
-s {"enum":["Allow","RejectRequest","DropHeader"]}
-s {"enum":["Subject","Cert","Chain","DNS","URI"]}
+s |PreserveOrGenerate|Preserve|Generate|Disable
+s |Allow|RejectRequest|DropHeader
+s |Subject|Cert|Chain|DNS|URI
 a [1v1 {"maxItems":5}
-s {"enum":["Sanitize","ForwardOnly","AppendForward","SanitizeSet","AlwaysForwardOnly"]}
+s |Sanitize|ForwardOnly|AppendForward|SanitizeSet|AlwaysForwardOnly
 o .certDetailsToAdd=1v2 v=1v3
 o .disableRateLimitHeaders=c .earlyRequestHeaders=1ux .enableEnvoyHeaders=c 11=1uy .lateResponseHeaders=1ux .preserveXRequestID=c wc=1uz .withUnderscoresAction=1v0 .xForwardedClientCert=1v4
 o 7!=kb
 o .useDefaultHost=c
 a [1tl
 o .disableSafeMaxConnectionDuration=c .enableTrailers=c .http10=1v7 .ignoredUpgradeTypes=1v8 .preserveHeaderCase=c
-s {"enum":["KeepUnchanged","RejectRequest","UnescapeAndForward","UnescapeAndRedirect"]}
+s |KeepUnchanged|RejectRequest|UnescapeAndForward|UnescapeAndRedirect
 o .disableMergeSlashes=c .escapedSlashesAction=1va
 o 1x=c
-s {"enum":["Preserve","MatchBackend"]}
+s |Preserve|MatchBackend
 o 6u=ji .requestHeadersReceivedTimeout=ji .requestReceivedTimeout=ji yn=ji
 o .connectionInspectionTimeout=ji 6u=ji .tlsHandshakeTimeout=ji
 o 22=1ve 9p=1vf
 a [ie {"maxItems":8}
 a [ie {"minItems":1,"maxItems":8}
 o .onlyVerifyLeafCertificate=c .refs!=1vi
-s {"enum":["Request","RequireAny","VerifyIfGiven","RequireAndVerify"]}
-o tr!=2 2=1tk 6!=kb
+s |Request|RequireAny|VerifyIfGiven|RequireAndVerify
+o tr! 2=1tk 6!=kb
 a [1vl
 o b2=1v8 fd=1v8 qy=1v8 u0=1vm 103=1v8
 o .allowExpiredCertificate=c a9=1vh .certificateHashes=5 .crl=1vj v=1vk 1x=c .spkiHashes=5 7h=1vn
@@ -4199,190 +4199,190 @@ a [1vw {"maxItems":16}
 o ef=1ra eo=1rg b1=1ri 4m=1s3 g7=1s5 8o=1sr 79=1ss 5u=1u4 di=1ua d=1um
 a [2 {"maxItems":8}
 o .accessibleNamespaces=5 .writableNamespaces=1vz
-s {"enum":["Streamed","Buffered","BufferedPartial","FullDuplexStreamed"]}
+s |Streamed|Buffered|BufferedPartial|FullDuplexStreamed
 o 51=5 6d=1w1
 o .allowModeOverride=c 4u=1w2 7c=1w2
 i {"enum":[400,401,402,403,404,405,406,407,408,409,410,411,412,413,414,415,416,417,421,422,423,424,426,428,429,431,500,501,502,503,504,505,506,507,508,510,511]}
 o 2a=i0 2b=1vx 3o=1vy 8c=c .messageTimeout=ji b=1w0 .processingMode=1w3 xz=c yi=1w4
 a [1w5 {"maxItems":16}
-s {"enum":["Inline","ValueRef"]}
-o .filterContext=22 gf=2 2=1w7 9t=ha
+s |Inline|ValueRef
+o .filterContext=22 gf 2=1w7 9t=ha
 a [1w8 {"maxItems":16}
 o .caCertificateRef!=ie
-o is=2 o=1wa g!=2
-o vc=ie is=2 o=1wa g!=2
-s {"enum":["IfNotPresent","Always"]}
-o 22=1wb n=1wc co=1wd 2!=2
+o is o=1wa g!
+o vc=ie is o=1wa g!
+s |IfNotPresent|Always
+o 22=1wb n=1wc co=1wd 2!
 o .hostKeys=5
-o mc!=1we 19=22 1u=1wf 8c=c 0=2 .rootID=2
+o mc!=1we 19=22 1u=1wf 8c=c 0 .rootID
 a [1wg {"maxItems":16}
-o o1=1vv .extProc=1w6 .lua=1w9 cd=2 49=h8 4a=1u5 dh=1u9 .wasm=1wh
+o o1=1vv .extProc=1w6 .lua=1w9 cd 49=h8 4a=1u5 dh=1u9 .wasm=1wh
 o 1!=1wi
 o 7u=5 af=5 eh=ie b5=5 fp=1qr 5g=1qs 5h=1qs iu=5
-s {"enum":["add","remove","replace","move","copy","test"]}
-o 2e=2 gi=2 tw!=1wl 7=2 6=22
+s |add|remove|replace|move|copy|test
+o 2e gi tw!=1wl 7 6=22
 a [1wm
-s {"enum":["Merge","Replace","JSONPatch"]}
-o .jsonPatches=1wn 2=1wo 6=2
+s |Merge|Replace|JSONPatch
+o .jsonPatches=1wn 2=1wo 6
 o 7!=iy
-o is!=2 g!=iy
-s {"enum":["Local","Remote"]}
+o is! g!=iy
+s |Local|Remote
 o c7=1wq .remote=1wr 2=1ws
 o .doNotClose=c .loadGlobally=c 0!=t 1r!=1wt
 a [1wu {"maxItems":16}
-s {"enum":["envoy.filters.http.custom_response","envoy.filters.http.health_check","envoy.filters.http.fault","envoy.filters.http.cors","envoy.filters.http.csrf","envoy.filters.http.header_mutation","envoy.filters.http.ext_authz","envoy.filters.http.api_key_auth","envoy.filters.http.basic_auth","envoy.filters.http.oauth2","envoy.filters.http.jwt_authn","envoy.filters.http.stateful_session","envoy.filters.http.buffer","envoy.filters.http.lua","envoy.filters.http.ext_proc","envoy.filters.http.wasm","envoy.filters.http.dynamic_modules","envoy.filters.http.geoip","envoy.filters.http.rbac","envoy.filters.http.local_ratelimit","envoy.filters.http.ratelimit","envoy.filters.http.bandwidth_limit","envoy.filters.http.grpc_web","envoy.filters.http.grpc_stats","envoy.filters.http.credential_injector","envoy.filters.http.compressor","envoy.filters.http.dynamic_forward_proxy"]}
+s |envoy.filters.http.custom_response|envoy.filters.http.health_check|envoy.filters.http.fault|envoy.filters.http.cors|envoy.filters.http.csrf|envoy.filters.http.header_mutation|envoy.filters.http.ext_authz|envoy.filters.http.api_key_auth|envoy.filters.http.basic_auth|envoy.filters.http.oauth2|envoy.filters.http.jwt_authn|envoy.filters.http.stateful_session|envoy.filters.http.buffer|envoy.filters.http.lua|envoy.filters.http.ext_proc|envoy.filters.http.wasm|envoy.filters.http.dynamic_modules|envoy.filters.http.geoip|envoy.filters.http.rbac|envoy.filters.http.local_ratelimit|envoy.filters.http.ratelimit|envoy.filters.http.bandwidth_limit|envoy.filters.http.grpc_web|envoy.filters.http.grpc_stats|envoy.filters.http.credential_injector|envoy.filters.http.compressor|envoy.filters.http.dynamic_forward_proxy
 o .after=1ww .before=1ww 0!=1ww
 a [1wx
 o c7!=1qm
 o .anonymousIpDbSource=1wz .asnDbSource=1wz .cityDbSource=1wz .countryDbSource=1wz .ispDbSource=1wz
-s {"enum":["MaxMind"]}
+s |MaxMind
 o .maxMind=1x0 2!=1x1
 o t!=1x2
-s {"enum":["IPv4","IPv6","DualStack"]}
-s {"enum":["trace","debug","info","warn","error","off","critical"]}
+s |IPv4|IPv6|DualStack
+s |trace|debug|info|warn|error|off|critical
 o *1x5
 o gm=1x6
-s {"enum":["Strict","InsecureSyntax","Disabled"]}
+s |Strict|InsecureSyntax|Disabled
 o c=4o
-s {"enum":["Replace","StrategicMerge","JSONMerge"]}
-o .envoyVersion=2
-o 5i!=2 tb=2 0!=2 18=c vw=2 j1=2 yq=2
+s |Replace|StrategicMerge|JSONMerge
+o .envoyVersion
+o 5i! tb 0! 18=c vw j1 yq
 a [1xc
-o 1u=1qc n=2 ql=2 f=1j8 2q=1ja 7m=1xd
-o 2=2 6!=22
-o 1v=2 hi=1g 18=c jn!=2
-o .cachingMode=2 .diskName!=2 .diskURI!=2 1v=2 4=2 18=c
-o 18=c 1l!=2 .shareName!=2
-o t9!=5 7=2 18=c .secretFile=2 8=a6 4z=2
-o 1v=2 18=c 8=a6 jn!=2
-o 9!=2 v=1g 7!=2
+o 1u=1qc n ql f=1j8 2q=1ja 7m=1xd
+o 2 6!=22
+o 1v hi=1g 18=c jn!
+o .cachingMode .diskName! .diskURI! 1v 4 18=c
+o 18=c 1l! .shareName!
+o t9!=5 7 18=c .secretFile 8=a6 4z
+o 1v 18=c 8=a6 jn!
+o 9! v=1g 7!
 a [1xl
-o 55=1g 4p=1xm 0=2 1x=c
-o 83!=2 1v=2 tm=a6 18=c 10m=3
-o 8e=1q7 v=1g 7!=2 id=1q9
+o 55=1g 4p=1xm 0 1x=c
+o 83! 1v tm=a6 18=c 10m=3
+o 8e=1q7 v=1g 7! id=1q9
 a [1xp
 o 55=1g 4p=1xq
-o ss=2 da=5d
-o 37=5 f1=1bf n7=1cq f=a9 c=4o 2r=2 .volumeAttributesClassName=2 do=2 9v=2
+o ss da=5d
+o 37=5 f1=1bf n7=1cq f=a9 c=4o 2r .volumeAttributesClassName do 9v
 o b=gw 1!=1xt
 o jl=1xu
-o 1v=2 s4=1g 18=c .targetWWNs=5 .wwids=5
-o 83!=2 1v=2 2y=3 18=c 8=a6
-o .datasetName=2 .datasetUUID=2
-o 1v=2 hi=1g .pdName!=2 18=c
-o f5=2 31!=2 ii=2
-o 6o!=2 7!=2 18=c
-o 7!=2 2=2
-o co=2 cp=2
-o .chapAuthDiscovery=c .chapAuthSession=c 1v=2 .initiatorName=2 .iqn!=2 .iscsiInterface=2 s4!=1g .portals=5 18=c 8=a6 .targetPortal!=2
-o 7!=2 18=c 27!=2
-o lw!=2 18=c
-o 1v=2 .pdID!=2
-o 1v=2 18=c jn!=2
-o 24=4o 0=2 1x=c 7!=2 y2=2
-o 4p=1xm 0=2 1x=c
+o 1v s4=1g 18=c .targetWWNs=5 .wwids=5
+o 83! 1v 2y=3 18=c 8=a6
+o .datasetName .datasetUUID
+o 1v hi=1g .pdName! 18=c
+o f5 31! ii
+o 6o! 7! 18=c
+o 7! 2
+o co cp
+o .chapAuthDiscovery=c .chapAuthSession=c 1v .initiatorName .iqn! .iscsiInterface s4!=1g .portals=5 18=c 8=a6 .targetPortal!
+o 7! 18=c 27!
+o lw! 18=c
+o 1v .pdID!
+o 1v 18=c jn!
+o 24=4o 0 1x=c 7! y2
+o 4p=1xm 0 1x=c
 o 4p=1xq
-o .certificateChainPath=2 .credentialBundlePath=2 .keyPath=2 gj!=2 .maxExpirationSeconds=1g y2!=2 .userAnnotations=3
-o e3=2 fi=1g 7!=2
+o .certificateChainPath .credentialBundlePath .keyPath gj! .maxExpirationSeconds=1g y2! .userAnnotations=3
+o e3 fi=1g 7!
 o mb=1y9 1t=1ya b4=1yb .podCertificate=1yc 12=1ya xs=1yd
 a [1ye
 o 55=1g dc=1yf
-o l=2 18=c w0!=2 zb=2 4z=2 .volume!=2
-o 1v=2 n!=2 .keyring=2 t9!=5 .pool=2 18=c 8=a6 4z=2
-o 1v=2 fv!=2 .protectionDomain=2 18=c 8!=a6 .sslEnabled=c .storageMode=2 .storagePool=2 .system!=2 9v=2
-o 55=1g 4p=1xm 1x=c 1l=2
-o 1v=2 18=c 8=a6 9v=2 .volumeNamespace=2
-o 1v=2 .storagePolicyID=2 .storagePolicyName=2 .volumePath!=2
-o ku=1xg kw=1xh kx=1xi ed=1xj lu=1xk 1t=1xn 81=1xo b4=1xr b8=1xs oc=1xv oq=1xw oy=1xx oz=1xy pc=1xz pe=1y0 ph=1y1 g5=1y2 n=1y3 r5=1y4 0!=2 h9=1y5 3y=1y6 uf=1y7 ut=1y8 i1=1yg ve=1yh vj=1yi xb=1yj 12=1yk ym=1yl 10q=1ym
+o l 18=c w0! zb 4z .volume!
+o 1v n! .keyring t9!=5 .pool 18=c 8=a6 4z
+o 1v fv! .protectionDomain 18=c 8!=a6 .sslEnabled=c .storageMode .storagePool .system! 9v
+o 55=1g 4p=1xm 1x=c 1l
+o 1v 18=c 8=a6 9v .volumeNamespace
+o 1v .storagePolicyID .storagePolicyName .volumePath!
+o ku=1xg kw=1xh kx=1xi ed=1xj lu=1xk 1t=1xn 81=1xo b4=1xr b8=1xs oc=1xv oq=1xw oy=1xx oz=1xy pc=1xz pe=1y0 ph=1y1 g5=1y2 n=1y3 r5=1y4 0! h9=1y5 3y=1y6 uf=1y7 ut=1y8 i1=1yg ve=1yh vj=1yi xb=1yj 12=1yk ym=1yl 10q=1ym
 a [1yn
-o 38=a5 k=3 3t=a7 a=3 1q=3 2z=2 2q=1j3 2k=af 4y=1jd 7n=1yo
+o 38=a5 k=3 3t=a7 a=3 1q=3 2z 2q=1j3 2k=af 4y=1jd 7n=1yo
 o sr=5d 71=5d
-o .rollingUpdate=1yq 2=2
-o 6j=1xe 0=2 3x=1xf 3i=1yp 1s=1yr
-o 0=2 1x=c
-o 6i=1yt 2j=2 8=1yt
+o .rollingUpdate=1yq 2
+o 6j=1xe 0 3x=1xf 3i=1yp 1s=1yr
+o 0 1x=c
+o 6i=1yt 2j 8=1yt
 a [1yu
 o 53=5
-o 11=2 q6=4z 7=2 3!=5d 1c=2
+o 11 q6=4z 7 3!=5d 1c
 o .seconds!=1g
-o 11=2 3!=5d
+o 11 3!=5d
 o 88=1yw g8=1yx .sleep=1yy j8=1yz
-o uv=1z0 ux=1z0 .stopSignal=2
-o 3!=1g 1d=2
+o uv=1z0 ux=1z0 .stopSignal
+o 3!=1g 1d
 o 88=1yw 6r=1g 4l=1z2 g8=1yx 8k=1g 78=1g 9n=1g j8=1yz 9q=1g 3m=1g
-o .containerPort!=1g .hostIP=2 .hostPort=1g 0=2 26=2
+o .containerPort!=1g .hostIP .hostPort=1g 0 26
 a [1z4
-o .resourceName!=2 ih!=2
+o .resourceName! ih!
 a [1z6
-o 2p!=2 y=ac
-o 3n!=2 .exitCodes=1z8
+o 2p! y=ac
+o 3n! .exitCodes=1z8
 a [1z9
-o .devicePath!=2 0!=2
+o .devicePath! 0!
 a [1zb
-o 4f=5 53=5 1u=1qc 57=1yv n=2 5a=2 rt=1z1 3g=1z3 0!=2 3j=1z5 42=1z3 wi=1z7 f=1j8 ih=2 .restartPolicyRules=1za 2q=1ja 7g=1z3 yj=c yk=c zd=2 ze=2 100=c 10o=1zc 7m=1xd 115=2
+o 4f=5 53=5 1u=1qc 57=1yv n 5a rt=1z1 3g=1z3 0! 3j=1z5 42=1z3 wi=1z7 f=1j8 ih .restartPolicyRules=1za 2q=1ja 7g=1z3 yj=c yk=c zd ze 100=c 10o=1zc 7m=1xd 115
 a [1zd
-o 6j=1xe ge=1ze 0=2 3x=1xf 3i=1yp 1m=1g 1s=1yr
-o .averageUtilization=1g .averageValue=5d 2!=2 6=5d
-o 6j!=2 0!=2 1n!=1zg
-o 0!=2 c=4o
+o 6j=1xe ge=1ze 0 3x=1xf 3i=1yp 1m=1g 1s=1yr
+o .averageUtilization=1g .averageValue=5d 2! 6=5d
+o 6j! 0! 1n!=1zg
+o 0! c=4o
 o 8s!=1zi 1n!=1zg
-o h=2 4!=2 0!=2
+o h 4! 0!
 o .describedObject!=1zk 8s!=1zi 1n!=1zg
-o 0!=2 1n!=1zg
-o .containerResource=1zh 8b=1zj .object=1zl .pods=1zj 7b=1zm 2!=2
+o 0! 1n!=1zg
+o .containerResource=1zh 8b=1zj .object=1zl .pods=1zj 7b=1zm 2!
 a [1zn
-o e7=zm sn!=1g 4r=1zo t3=1g 0=2 3x=1xf
-o 71=5d sy=5d 0=2 3x=1xf
-s {"enum":["Local","Cluster"]}
-s {"enum":["ClusterIP","LoadBalancer","NodePort"]}
-o 9z=c k=3 bf=1zr a=3 gp=2 c5=2 c6=5 0=2 3x=1xf 2=1zs
+o e7=zm sn!=1g 4r=1zo t3=1g 0 3x=1xf
+o 71=5d sy=5d 0 3x=1xf
+s |Local|Cluster
+s |ClusterIP|LoadBalancer|NodePort
+o 9z=c k=3 bf=1zr a=3 gp c5 c6=5 0 3x=1xf 2=1zs
 o .envoyDaemonSet=1ys .envoyDeployment=1zf .envoyHpa=1zp .envoyPDB=1zq .envoyService=1zt .envoyServiceAccount=a6 .useListenerPortAsContainerPort=c
-s {"enum":["Kubernetes","Host"]}
+s |Kubernetes|Host
 o 11=1xb 6z=1zu 2!=1zv
 o .drainTimeout=ji .healthCheckFailureDelay=ji .minDrainDuration=ji
-s {"enum":["Text","JSON"]}
-o bw=3 35=2 2=1zy
+s |Text|JSON
+o bw=3 35 2=1zy
 a [2 {"maxItems":10}
 o .requestHeaders=5 wm=5 wo=5
 o 2a=i0 2b=1vx 3o=1vy 22=201 .logName=8u 2!=19m
 o 7=8u
 a [iz {"minItems":1,"maxItems":32}
-o 2a=i0 2b=1vx 3o=1vy m=204 11=2 3=i1 ic=3 f=3
-s {"enum":["ALS","File","OpenTelemetry"]}
+o 2a=i0 2b=1vx 3o=1vy m=204 11 3=i1 ic=3 f=3
+s |ALS|File|OpenTelemetry
 o .als=202 or=203 hd=205 2=206
 a [207 {"minItems":1,"maxItems":50}
-s {"enum":["Listener","Route","Upstream"]}
+s |Listener|Route|Upstream
 o 8i=1zz 5e=200 iv!=208 2=209
 a [20a {"minItems":1,"maxItems":50}
 o f6=c d9=20b
 o 6g=1rc f6=c
-o 2a=i0 2b=1vx 3o=1vy m=204 11=2 3=of .reportCountersAsDeltas=c .reportHistogramsAsDeltas=c ic=3
-s {"enum":["OpenTelemetry"]}
+o 2a=i0 2b=1vx 3o=1vy m=204 11 3=of .reportCountersAsDeltas=c .reportHistogramsAsDeltas=c ic=3
+s |OpenTelemetry
 o hd=20e 2=20f
 a [20g {"maxItems":16}
-o .clusterStatName=2 .enableGRPCStats=c .enablePerEndpointStats=c .enableRequestResponseSizesStats=c .enableVirtualHostStats=c 5e=1v8 v5=20d iv=20h
-s {"enum":["PackAndSample","Sample","Pack","Disable"]}
+o .clusterStatName .enableGRPCStats=c .enablePerEndpointStats=c .enableRequestResponseSizesStats=c .enableVirtualHostStats=c 5e=1v8 v5=20d iv=20h
+s |PackAndSample|Sample|Pack|Disable
 o 7k=20j
-s {"enum":["AlwaysOn","AlwaysOff","TraceIdRatio","ParentBasedAlwaysOn","ParentBasedAlwaysOff","ParentBasedTraceIdRatio"]}
+s |AlwaysOn|AlwaysOff|TraceIdRatio|ParentBasedAlwaysOn|ParentBasedAlwaysOff|ParentBasedTraceIdRatio
 o .samplingPercentage=j3 2=20l
 o m=204 ic=3 .sampler=20m
-s {"enum":["OpenTelemetry","Zipkin","Datadog"]}
+s |OpenTelemetry|Zipkin|Datadog
 o .disableSharedSpanContext=c .enable128BitTraceId=c
-o 2a=i0 2b=1vx 3o=1vy 11=2 hd=20n 3=i1 ip=2 2=20o .zipkin=20p
+o 2a=i0 2b=1vx 3o=1vy 11 hd=20n 3=i1 ip 2=20o .zipkin=20p
 o m1=j3 f0=1ug u2=j3 t!=20q x6=j3 .samplingRate=j4 ya=1uh 1z=3
 o .accessLog=20c ps=1rv 4r=20i wc=20k 7k=20r
-o .backendTLS=1wk a8=1wp en=1g .dynamicModules=1wv .extraArgs=5 .filterOrder=1wy .geoIP=1x3 r2=1x4 5d=1x7 .luaValidation=1x8 .mergeBackends=1x9 .mergeGateways=c cd=1xa .preserveRouteOrder=c t=1zw x1=2 .shutdown=1zx j9=20s
+o .backendTLS=1wk a8=1wp en=1g .dynamicModules=1wv .extraArgs=5 .filterOrder=1wy .geoIP=1x3 r2=1x4 5d=1x7 .luaValidation=1x8 .mergeBackends=1x9 .mergeGateways=c cd=1xa .preserveRouteOrder=c t=1zw x1 .shutdown=1zx j9=20s
 o 1!=20t
 o 9t!=ie
-o ap!=20v 2v=2 .overwrite=c
+o ap!=20v 2v .overwrite=c
 a [jd {"minItems":1,"maxItems":16}
 o ev=20x
 a [20y {"maxItems":8}
 o 75!=8u yu!=8u
-s {"enum":["Header","Backend","PathRegex"]}
-o 2v=2 .pathRegex=210 2!=211
-o 75!=8u yu!=2
-s {"enum":["ReplaceRegexMatch"]}
+s |Header|Backend|PathRegex
+o 2v .pathRegex=210 2!=211
+o 75!=8u yu!
+s |ReplaceRegexMatch
 o .replaceRegexMatch=213 2!=214
 o .appendXForwardedHost=c 1p=212 7=215
 o .credentialInjection=20w np=1tv 5e=20z ji=216
@@ -4390,7 +4390,7 @@ o 1!=217
 a [ie
 o ev=ny m=ny 74=ny
 a [21a {"minItems":1}
-o .credentialRefs!=219 fn!=21b .forwardClientIDHeader=2 .sanitize=c
+o .credentialRefs!=219 fn!=21b .forwardClientIDHeader .sanitize=c
 a [k8 {"minItems":1,"maxItems":16}
 o h2=21d 7=1sy
 o .isAnonymous=c .isHosting=c .isProxy=c .isTor=c .isVPN=c
@@ -4400,7 +4400,7 @@ o .anonymous=21f .asn=fq .city=1ia ey=21g .isp=ix u=21h
 a [21i {"minItems":1}
 o 0!=ix y!=ug
 a [21k {"minItems":1,"maxItems":256}
-s {"enum":["String","StringArray"]}
+s |String|StringArray
 a [2 {"minItems":1,"maxItems":128}
 o 0!=t .valueType=21m y!=21n
 a [21o {"minItems":1,"maxItems":16}
@@ -4410,48 +4410,48 @@ o .clientCIDRs=p1 .clientIPGeoLocations=21j m=21l 5c=21r
 o 3n!=19i lo=iy 0=t 8y=21e .principal=21s
 a [21t
 o .defaultAction=19i 1b=21u
-o .forwardUsernameHeader=2 10b!=ie
+o .forwardUsernameHeader 10b!=ie
 a [t
 o 7q=c 7r=5 7s=5 7t=21x 89=5 5f=ji
 a [t {"maxItems":16}
 o .additionalOrigins=21z .shadowFraction=j3
 o so!=fq
-s {"enum":["Value","ValueRef"]}
-o l!=9n 9!=2 4!=9o 0!=t
-o 0!=2 2=222 6=2 9t=223
+s |Value|ValueRef
+o l!=9n 9! 4!=9o 0!=t
+o 0! 2=222 6 9t=223
 a [224
 o 2a=i0 2b=1vx 3o=1vy
-o 2a=i0 2b=1vx 3o=1vy .headersToBackend=5 7=2 .pathOverride=2
+o 2a=i0 2b=1vx 3o=1vy .headersToBackend=5 7 .pathOverride
 o .bodyToExtAuth=221 .contextExtensions=225 8c=c 4l=226 .headersToExtAuth=5 22=227 .includeRouteMetadata=c vs=c yi=1w4 d=ji
-o lv!=2 2v!=2
+o lv! 2v!
 a [229
-o 0!=2 .valuePrefix=2
+o 0! .valuePrefix
 a [22b
 o ev=5 m=22c 74=5
-o gf=2 2=1w7 9t=ha
+o gf 2=1w7 9t=ha
 o 2a=i0 2b=1vx 3o=1vy lk=ji .failedRefetchDuration=ji 4c!=t
 o 6b=1vz .claimToHeaders=22a fn=22d 4o=4c .localJWKS=22e 0!=t vs=c w5=22f
 a [22g {"minItems":1,"maxItems":16}
 o 8c=c 1x=c 98!=22h
-s {"enum":["Lax","Strict","None"]}
+s |Lax|Strict|None
 o ik=22j
 s {"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
-o 7o=2 .idToken=2
+o 7o .idToken
 o 0!=8u 2=1tk 6!=kb
 a [22n {"minItems":1,"maxItems":16}
 o m!=22o
 o 2v!=ix
-o .authorizationEndpoint=2 2a=i0 2b=1vx 3o=1vy .endSessionEndpoint=2 4o!=2 zw=2
-o 80=8u .clientIDRef=ie 2n!=ie mw=22k .cookieDomain=22l .cookieNames=22m .csrfTokenTTL=ji .defaultRefreshTokenTTL=ji .defaultTokenTTL=ji .denyRedirect=22p .disableTokenEncryption=c .forwardAccessToken=c .forwardIDToken=22q .logoutPath=2 .passThroughAuthHeader=c t!=22r .redirectURL=2 .refreshToken=c f=5 7d=5
-o .apiKeyAuth=21c z=21v 10=21w ew=21y .csrf=220 .extAuth=228 5c=22i cd=2 .oidc=22s 49=h8 4a=1u5 dh=1u9
+o .authorizationEndpoint 2a=i0 2b=1vx 3o=1vy .endSessionEndpoint 4o! zw
+o 80=8u .clientIDRef=ie 2n!=ie mw=22k .cookieDomain=22l .cookieNames=22m .csrfTokenTTL=ji .defaultRefreshTokenTTL=ji .defaultTokenTTL=ji .denyRedirect=22p .disableTokenEncryption=c .forwardAccessToken=c .forwardIDToken=22q .logoutPath .passThroughAuthHeader=c t!=22r .redirectURL .refreshToken=c f=5 7d=5
+o .apiKeyAuth=21c z=21v 10=21w ew=21y .csrf=220 .extAuth=228 5c=22i cd .oidc=22s 49=h8 4a=1u5 dh=1u9
 o 1!=22t
-s {"enum":["barmanObjectStore","volumeSnapshot","plugin"]}
+s |barmanObjectStore|volumeSnapshot|plugin
 o ga=c .waitForArchive=c
-o 0!=2 1k=3
-s {"enum":["primary","prefer-standby"]}
+o 0! 1k=3
+s |primary|prefer-standby
 o 2u!=7 1i=22v hb=c hc=22w ui=22x 1n=22y
 o 1!=22z
-o n!=2 9!=rr
+o n! 9!=rr
 a [231 {"maxItems":32}
 s {"minLength":1,"pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"}
 o 0!=233 6!=8u
@@ -4460,188 +4460,188 @@ s {"minLength":1,"maxLength":59}
 o .bin_path=5 .dynamic_library_path=5 1u=235 .extension_control_path=5 n=1y3 .ld_library_path=5 0!=236
 a [237
 i {"minimum":10}
-o fk=238 n!=2 s6!=239
+o fk=238 n! s6!=239
 a [23a {"minItems":1,"maxItems":8}
 o .componentImages=232 5b!=23b
 o 1!=23c
-o .additionalPodAffinity=a4 .additionalPodAntiAffinity=a4 .enablePodAntiAffinity=c 8v=9z 1q=3 .podAntiAffinityType=2 2k=af 7j=2
+o .additionalPodAffinity=a4 .additionalPodAntiAffinity=a4 .enablePodAntiAffinity=c 8v=9z 1q=3 .podAntiAffinityType 2k=af 7j
 o jz=5 6g=1pz bb=1q0 ga=c rd=fq
-o kv=1py 20=23f ni!=8u ff=xv o8=2 pi=1q2 pv=3 x5=1q3 5w=2 1z=3 10r=1q5
-s {"enum":["none","cluster","backup"]}
-o k=3 lx=2 a=3 hb=c hc=22w .snapshotOwnerReference=23h .tablespaceClassName=3 .walClassName=2
-o l2=23g ws=2 1n=22y .volumeSnapshot=23i
-o .externalCluster!=2
-s {"enum":["microservice","monolith"]}
+o kv=1py 20=23f ni!=8u ff=xv o8 pi=1q2 pv=3 x5=1q3 5w 1z=3 10r=1q5
+s |none|cluster|backup
+o k=3 lx a=3 hb=c hc=22w .snapshotOwnerReference=23h .tablespaceClassName=3 .walClassName
+o l2=23g ws 1n=22y .volumeSnapshot=23i
+o .externalCluster!
+s |microservice|monolith
 o .databases!=5 .pgDumpExtraOptions=5 .pgRestoreDataOptions=5 .pgRestoreExtraOptions=5 .pgRestorePostdataOptions=5 .pgRestorePredataOptions=5 .postImportApplicationSQL=5 5v=5 .schemaOnly=c 1r!=23k 2!=23l
 a [xv
 o .configMapRefs=23n .secretRefs=23n
 i {"minimum":1,"maximum":1024}
-o lc=2 .dataChecksums=c 82=2 fe=2 qb=2 qc=2 .import=23m rw=2 rx=2 ry=2 rz=2 2y=5 2i=2 .postInitApplicationSQL=5 .postInitApplicationSQLRefs=23o .postInitSQL=5 .postInitSQLRefs=23o .postInitTemplateSQL=5 .postInitTemplateSQLRefs=23o 12=7 .walSegmentSize=23p
-o 82=2 2i=2 12=7 1r!=8u
-o ff=xv 0!=2
-o .backupID=2 .exclusive=c .targetImmediate=c .targetLSN=2 .targetName=2 .targetTLI=2 .targetTime=2 .targetXID=2
+o lc .dataChecksums=c 82 fe qb qc .import=23m rw rx ry rz 2y=5 2i .postInitApplicationSQL=5 .postInitApplicationSQLRefs=23o .postInitSQL=5 .postInitSQLRefs=23o .postInitTemplateSQL=5 .postInitTemplateSQLRefs=23o 12=7 .walSegmentSize=23p
+o 82 2i 12=7 1r!=8u
+o ff=xv 0!
+o .backupID .exclusive=c .targetImmediate=c .targetLSN .targetName .targetTLI .targetTime .targetXID
 o *1bf
 o 61!=1bf .tablespaceStorage=23u 10s=1bf
-o l1=23s 82=2 2i=2 .recoveryTarget=23t 12=7 1r=2 .volumeSnapshots=23v
+o l1=23s 82 2i .recoveryTarget=23t 12=7 1r .volumeSnapshots=23v
 o .initdb=23q .pg_basebackup=23r .recovery=23w
-o lz=2 .replicationTLSSecret=2 .serverAltDNSNames=5 xl=2 xo=2
+o lz .replicationTLSSecret .serverAltDNSNames=5 xl xo
 o .shm=5d .temporaryData=5d
-o r=c .isWALArchiver=c 0!=2 1k=3
-o l2=23g .connectionParameters=3 0!=2 25=lp 3z=240 .sslCert=lp .sslKey=lp .sslRootCert=lp
+o r=c .isWALArchiver=c 0! 1k=3
+o l2=23g .connectionParameters=3 0! 25=lp 3z=240 .sslCert=lp .sslKey=lp .sslRootCert=lp
 a [241
-o 4e=2 4!=2 s6!=1g 0!=2
-s {"enum":["present","absent"]}
-o le=c mf=2 am=1g n2=c n3=c nr=c 4i=244 qp=5 qt=c s3=c 0!=2 8z=7 w9=c yx=c 10c=2
+o 4e 4! s6!=1g 0!
+s |present|absent
+o le=c mf am=1g n2=c n3=c nr=c 4i=244 qp=5 qt=c s3=c 0! 8z=7 w9=c yx=c 10c
 a [245
-s {"enum":["rw","r","ro"]}
-o k=3 a=3 0=2
-o kl=2 0=2 8w=1g 3!=1g 26=2 48=5d
+s |rw|r|ro
+o k=3 a=3 0
+o kl 0 8w=1g 3!=1g 26 48=5d
 a [249
 o .clientIP=1ff
-o 9z=c m7=2 .clusterIPs=5 be=5 .externalName=2 bf=2 .healthCheckNodePort=1g .internalTrafficPolicy=2 bu=5 bv=2 gp=2 c5=2 c6=5 3j=24a vb=c c=3 xw=2 .sessionAffinityConfig=24b zx=2 2=2
+o 9z=c m7 .clusterIPs=5 be=5 .externalName bf .healthCheckNodePort=1g .internalTrafficPolicy bu=5 bv gp c5 c6=5 3j=24a vb=c c=3 xw .sessionAffinityConfig=24b zx 2
 o b=248 1=24c
-s {"enum":["patch","replace"]}
+s |patch|replace
 o .selectorType!=247 xv!=24d jh=24e
 a [24f
 a [247
 o .additional=24g .disabledDefaultServices=24h
 o 5v=246 33=24i
-o 3n=nn t7=1g 30=2 9b=2 in=2 5y=5 z7=2
+o 3n=nn t7=1g 30 9b in 5y=5 z7
 a [24k
-o .customQueriesConfigMap=23n .customQueriesSecret=23n .disableDefaultQueries=c o4=c .metricsQueriesTTL=2 um=24l un=24l o=19g
+o .customQueriesConfigMap=23n .customQueriesSecret=23n .disableDefaultQueries=c o4=c .metricsQueriesTTL um=24l un=24l o=19g
 o qo=c .reusePVC=c
 a [240
 o 0!=8u c!=4o
 a [24p
-o 2j=2 j2=2
-o .baseDN=2 .bindDN=2 .bindPassword=lp .searchAttribute=2 .searchFilter=2
-s {"enum":["ldap","ldaps"]}
-o .bindAsAuth=24r .bindSearchAuth=24s 3=1g 1c=24t 27=2 o=c
+o 2j j2
+o .baseDN .bindDN .bindPassword=lp .searchAttribute .searchFilter
+s |ldap|ldaps
+o .bindAsAuth=24r .bindSearchAuth=24s 3=1g 1c=24t 27 o=c
 o r!=c .nodeLabelsAntiAffinity=5
-s {"enum":["required","preferred"]}
-s {"enum":["any","first"]}
+s |required|preferred
+s |any|first
 o .dataDurability=24w .failoverQuorum=c .maxStandbyNamesFromCluster=1g 1i!=24x 4s!=1g .standbyNamesPost=5 .standbyNamesPre=5
 o .enableAlterSystem=c fk=238 rs=24u 1k=3 ue=5 .pg_ident=5 .promotionTimeout=1g .shared_preload_libraries=5 .syncReplicaElectionConstraint=24v .synchronous=24y
 o .leaseDurationSeconds=fq .releasedLeaseDurationSeconds=fq .renewDeadlineSeconds=fq .retryPeriodSeconds=fq
-s {"enum":["switchover","restart"]}
-s {"enum":["unsupervised","supervised"]}
+s |switchover|restart
+s |unsupervised|supervised
 o .connectionTimeout=1g r=c wf=1g
 o 6r=1g 8k=1g .isolationCheck=253 78=1g 9n=1g 9q=1g 3m=1g
-s {"enum":["pg_isready","streaming","query"]}
+s |pg_isready|streaming|query
 o 6r=1g 8k=1g .maximumLag=5d 78=1g 9n=1g 9q=1g 3m=1g 2=255
 o .liveness=254 .readiness=256 .startup=256
-o r=c .minApplyDelay=2 v1=2 .promotionToken=2 .self=2 1r!=8u
-o r=c .slotPrefix=2 .synchronizeLogicalDecoding=c
+o r=c .minApplyDelay v1 .promotionToken .self 1r!=8u
+o r=c .slotPrefix .synchronizeLogicalDecoding=c
 o r=c .excludePatterns=5
 o .highAvailability=259 .synchronizeReplicas=25a .updateInterval=fq
 s {"maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}
 o b!=248
-o .pvcTemplate=1xt .resizeInUseVolumes=c 5x=2 .storageClass=2
-o 0!=2 2i=a6 61!=25e .temporary=c
+o .pvcTemplate=1xt .resizeInUseVolumes=c 5x .storageClass
+o 0! 2i=a6 61!=25e .temporary=c
 a [25f
-o 38=23e l1=23j a8=23x ee=23y 21=2 .enablePDB=c .enableSuperuserAccess=c 1u=1qc 57=1yv .ephemeralVolumeSource=1xv .ephemeralVolumesSizeLimit=23z .externalClusters=242 .failoverDelay=1g qi=243 qj=2 5a=2 3t=15a .inheritedMetadata=4 bs=fq .livenessProbeTimeout=1g s2=1qd .managed=24j .maxSyncReplicas=i1 .minSyncReplicas=i1 h7=24m .nodeMaintenanceWindow=24n 5p=24o hs=1j3 .podSelectorRefs=24q .postgresGID=1g .postgresUID=1g .postgresql=24z .primaryLease=250 .primaryUpdateMethod=251 .primaryUpdateStrategy=252 2z=2 hz=257 .projectedVolumeTemplate=1yg .replica=258 .replicationSlots=25b f=1j8 cz=2 7e=ab 2q=1ja 1g=25c .serviceAccountTemplate=25d .smartShutdownTimeout=1g .startDelay=1g .stopDelay=1g 61=25e .superuserSecret=7 .switchoverDelay=1g .tablespaces=25g 4y=1jd 10s=25e
+o 38=23e l1=23j a8=23x ee=23y 21 .enablePDB=c .enableSuperuserAccess=c 1u=1qc 57=1yv .ephemeralVolumeSource=1xv .ephemeralVolumesSizeLimit=23z .externalClusters=242 .failoverDelay=1g qi=243 qj 5a 3t=15a .inheritedMetadata=4 bs=fq .livenessProbeTimeout=1g s2=1qd .managed=24j .maxSyncReplicas=i1 .minSyncReplicas=i1 h7=24m .nodeMaintenanceWindow=24n 5p=24o hs=1j3 .podSelectorRefs=24q .postgresGID=1g .postgresUID=1g .postgresql=24z .primaryLease=250 .primaryUpdateMethod=251 .primaryUpdateStrategy=252 2z hz=257 .projectedVolumeTemplate=1yg .replica=258 .replicationSlots=25b f=1j8 cz 7e=ab 2q=1ja 1g=25c .serviceAccountTemplate=25d .smartShutdownTimeout=1g .startDelay=1g .stopDelay=1g 61=25e .superuserSecret=7 .switchoverDelay=1g .tablespaces=25g 4y=1jd 10s=25e
 o 1!=25h
-s {"enum":["delete","retain"]}
-o le=c 6f=19g 2u!=a6 mf=2 am=1g n2=c n3=c .databaseRoleReclaimPolicy=25j nr=c 4i=244 qp=5 qt=c s3=c 0!=2 8z=7 w9=c yx=c 10c=2
+s |delete|retain
+o le=c 6f=19g 2u!=a6 mf am=1g n2=c n3=c .databaseRoleReclaimPolicy=25j nr=c 4i=244 qp=5 qt=c s3=c 0! 8z=7 w9=c yx=c 10c
 o 1!=25k
-o 4i=244 0!=2 xc=2 p=2
+o 4i=244 0! xc p
 a [25m
-o 4i=244 0!=2 6!=2
+o 4i=244 0! 6!
 a [25o
-s {"enum":["grant","revoke"]}
-o 0!=2 2=25q
+s |grant|revoke
+o 0! 2=25q
 a [25r
-o 4i=244 .handler=2 0!=2 2y=25p 2i=2 jj=25s .validator=2
+o 4i=244 .handler 0! 2y=25p 2i jj=25s .validator
 a [25t
-o 4i=244 0!=2 2i=2
+o 4i=244 0! 2i
 a [25v
-o 4i=244 .fdw!=2 0!=2 2y=25p jj=25s
+o 4i=244 .fdw! 0! 2y=25p jj=25s
 a [25x
-o .allowConnections=c lc=2 2u!=a6 .collationVersion=2 am=1g .databaseReclaimPolicy=25j fe=2 4i=244 fk=25n .fdws=25u qb=2 qc=2 .isTemplate=c rw=2 rx=2 ry=2 rz=2 0!=2 2i!=2 .schemas=25w xq=25y .tablespace=2 i=2
+o .allowConnections=c lc 2u!=a6 .collationVersion am=1g .databaseReclaimPolicy=25j fe 4i=244 fk=25n .fdws=25u qb qc .isTemplate=c rw rx ry rz 0! 2i! .schemas=25w xq=25y .tablespace i
 o 1!=25z
 o o4=c um=24l un=24l o=19g
-o 4e=2 9!=rr 4!=2 0!=2
-s {"enum":["session","transaction"]}
-o .authQuery=2 .authQuerySecret=7 lz=7 .clientTLSSecret=7 n=2 qi=262 1k=3 76=c ue=5 .poolMode=263 xl=7 xo=7
+o 4e 9!=rr 4! 0!
+s |session|transaction
+o .authQuery .authQuerySecret=7 lz=7 .clientTLSSecret=7 n qi=262 1k=3 76=c ue=5 .poolMode=263 xl=7 xo=7
 o b=248 1=58
-s {"enum":["rw","ro","r"]}
+s |rw|ro|r
 o 2u!=7 nh=1yr bs=1g h7=261 .pgbouncer!=264 1g=25c xv=24d i=265 2=266
 o 1!=267
-o .columns=5 0!=2 .only=c xc=2
-o .table=269 .tablesInSchema=2
+o .columns=5 0! .only=c xc
+o .table=269 .tablesInSchema
 a [26a {"maxItems":100000}
 o .allTables=c tq=26b
-o 2u!=a6 n9!=2 0!=2 1k=3 .publicationReclaimPolicy=25j 1n!=26c
+o 2u!=a6 n9! 0! 1k=3 .publicationReclaimPolicy=25j 1n!=26c
 o 1!=26d
-s {"enum":["none","self","cluster"]}
-o .backupOwnerReference=26f 2u!=7 .immediate=c 1i=22v hb=c hc=22w ui=22x 45!=2 q=c 1n=22y
+s |none|self|cluster
+o .backupOwnerReference=26f 2u!=7 .immediate=c 1i=22v hb=c hc=22w ui=22x 45! q=c 1n=22y
 o 1!=26g
-o 2u!=a6 n9!=2 .externalClusterName!=2 0!=2 1k=3 .publicationDBName=2 .publicationName!=2 .subscriptionReclaimPolicy=25j
+o 2u!=a6 n9! .externalClusterName! 0! 1k=3 .publicationDBName .publicationName! .subscriptionReclaimPolicy=25j
 o 1!=26i
 o 2e=1g 4x=1g
-o .datasourceUid=2 .model=22 .queryType=2 .refId=2 .relativeTimeRange=26k
+o .datasourceUid .model=22 .queryType .refId .relativeTimeRange=26k
 a [26l
-s {"enum":["OK","Alerting","Error","KeepLast"]}
-s {"enum":["Alerting","NoData","OK","KeepLast"]}
-o jy=5 pk=5 pl=2 pm=2 te=5 i7!=8u w8=2
-o 2e!=2 8s!=2 .targetDatasourceUid=2
+s |OK|Alerting|Error|KeepLast
+s |Alerting|NoData|OK|KeepLast
+o jy=5 pk=5 pl pm te=5 i7!=8u w8
+o 2e! 8s! .targetDatasourceUid
 s {"minLength":1,"maxLength":190}
 s {"maxLength":40}
-o k=3 .condition!=2 .dashboardUid=2 20!=26m .execErrState!=26n p1=2 .isPaused=c .keepFiringFor=2 a=3 .missingSeriesEvalsToResolve=1g .noDataState!=26o .notificationSettings=26p .panelId=1g vv=26q 36!=26r 2l!=26s
+o k=3 .condition! .dashboardUid 20!=26m .execErrState!=26n p1 .isPaused=c .keepFiringFor a=3 .missingSeriesEvalsToResolve=1g .noDataState!=26o .notificationSettings=26p .panelId=1g vv=26q 36!=26r 2l!=26s
 a [26t {"minItems":1}
-o 39=c 6m=c fq=2 fr=2 3f!=4o e!=2 0=2 32=2 1b!=26u q=c
+o 39=c 6m=c fq fr 3f!=4o e! 0 32 1b!=26u q=c
 o 1!=26v
 o 6h=lp 46=lp
-o z8!=2 2m!=26x
+o z8! 2m!=26x
 a [26y {"maxItems":99}
 o ns=c d9!=22 2!=8u 2l=26s dm=26z
 a [270 {"maxItems":99}
-o 39=c ns=c 6m=c 3f!=4o 0=2 vr=271 32=2 d9=22 q=c 2=8u 2l=26s dm=26z
+o 39=c ns=c 6m=c 3f!=4o 0 vr=271 32 d9=22 q=c 2=8u 2l=26s dm=26z
 o 1!=272
-o .datasourceName!=2 .inputName!=2
+o .datasourceName! .inputName!
 a [274
 a [26x
-o 0!=2 6=2 2m=26x
+o 0! 6 2m=26x
 a [277
 o 2f!=1g ii=1g
-o os!=2 .gzipJsonnetProject!=2 .jPath=5
+o os! .gzipJsonnetProject! .jPath=5
 s {"minLength":1,"maxLength":512}
 s {"minLength":3,"maxLength":512}
 o .insecurePlainHTTP=c 7!=27b vc=a6 cp!=27c
-o 0!=8u p!=2
+o 0!=8u p!
 a [27e
 o 10=ls
-o 39=c 6i=lp ms=2 n8=275 57=276 ob=278 .folder=2 fq=2 fr=2 pj=279 po=2 3f!=4o bw=2 bx=2 rg=27a cj=27d 5p=27f 32=2 q=c 2l=26s g=lq 104=27g
+o 39=c 6i=lp ms n8=275 57=276 ob=278 .folder fq fr pj=279 po 3f!=4o bw bx rg=27a cj=27d 5p=27f 32 q=c 2l=26s g=lq 104=27g
 o 1!=27h
-o .access=2 10=c .basicAuthUser=2 82=2 6m=c .isDefault=c .jsonData=58 0=2 .orgId=1g .secureJsonData=58 2=2 2l=2 g=2 4z=2
-o 39=c .datasource!=27j 3f!=4o 5p=27f 32=2 q=c 2l=26s dm=26z
+o .access 10=c .basicAuthUser 82 6m=c .isDefault=c .jsonData=58 0 .orgId=1g .secureJsonData=58 2 2l g 4z
+o 39=c .datasource!=27j 3f!=4o 5p=27f 32 q=c 2l=26s dm=26z
 o 1!=27k
-o 39=c 3f!=4o .parentFolderRef=2 .parentFolderUID=2 .permissions=2 32=2 q=c 36=2 2l=26s
+o 39=c 3f!=4o .parentFolderRef .parentFolderUID .permissions 32 q=c 36 2l=26s
 o 1!=27m
-o 39=c 6i=lp ms=2 n8=275 57=276 ob=278 fq=2 fr=2 pj=279 po=2 3f!=4o bw=2 bx=2 rg=27a cj=27d 5p=27f 32=2 q=c 2l=26s g=lq 104=27g
+o 39=c 6i=lp ms n8=275 57=276 ob=278 fq fr pj=279 po 3f!=4o bw bx rg=27a cj=27d 5p=27f 32 q=c 2l=26s g=lq 104=27g
 o 1!=27o
 o 6h=lp .grafanaRef=1q7 46=lp
-o 0!=2 2m!=27q
+o 0! 2m!=27q
 a [27r
 o 1u=27s .scripts!=5
-o k=3 a=3 0!=2 5=2
-o h!=2 4!=2 b!=27u 1=22
-o 39=c 3f!=4o 3x=27t 32=2 q=c i!=27v
+o k=3 a=3 0! 5
+o h! 4! b!=27u 1=22
+o 39=c 3f!=4o 3x=27t 32 q=c i!=27v
 o 1!=27w
-o .end_time!=2 .start_time!=2
+o .end_time! .start_time!
 a [27y
-o .days_of_month=5 c8=2 ta=5 zk=27z 10w=5 118=5
+o .days_of_month=5 c8 ta=5 zk=27z 10w=5 118=5
 a [280 {"minItems":1}
-o 39=c 6m=c 3f!=4o 0!=2 32=2 q=c .time_intervals!=281
+o 39=c 6m=c 3f!=4o 0! 32 q=c .time_intervals!=281
 o 1!=282
-o .isEqual=c .isRegex!=c 0=2 6!=2
+o .isEqual=c .isRegex!=c 0 6!
 a [284
 a [5
-o jy=5 mu=c pk=5 pl=2 pm=2 .match_re=3 gw=285 te=5 .object_matchers=286 .provenance=2 i7!=8u w8=2 .routeSelector=4o 44=22
-o 39=c 6m=c 3f!=4o 32=2 43!=287 q=c
+o jy=5 mu=c pk=5 pl pm .match_re=3 gw=285 te=5 .object_matchers=286 .provenance i7!=8u w8 .routeSelector=4o 44=22
+o 39=c 6m=c 3f!=4o 32 43!=287 q=c
 o 1!=288
 o 1!=287
-o 39=c 6m=c 3f!=4o 0!=2 32=2 q=c i=2
+o 39=c 6m=c 3f!=4o 0! 32 q=c i
 o 1!=28b
 i {"nullable":true}
 o 3c=v2 2w=c
@@ -4649,11 +4649,11 @@ o m=3 .preferIngress=sd d=28d o=28e .useKubeAuth=c
 o *3 {"x-kubernetes-preserve-unknown-fields":true}
 o t1=1g 76=c i0=1g 1m=1g cv=1g c=4o 1s=1yr i=13f
 o b=4 1=28h
-s {"enum":["Pod","Container","All"]}
-o .adminPassword=lp .adminUser=lp 69=lp .tenantNamespace=2 o=28e g!=lq
+s |Pod|Container|All
+o .adminPassword=lp .adminUser=lp 69=lp .tenantNamespace o=28e g!=lq
 o 8r=1g
 o 2a!=i0 fs=28l 4l=i4 22=i6 26!=i7
-s {"enum":["RequestHeaderModifier","ResponseHeaderModifier","RequestMirror","RequestRedirect","URLRewrite","ExtensionRef","CORS"]}
+s |RequestHeaderModifier|ResponseHeaderModifier|RequestMirror|RequestRedirect|URLRewrite|ExtensionRef|CORS
 o ew=jw 8a=ha fl=28m ia=j2 ib=j5 we=k1 ig=j2 2!=28n ji=k3
 a [28o {"maxItems":16}
 o 2d=28p l=9n 4=9o 0!=t 5=9p 3=9q s=j9 {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
@@ -4666,83 +4666,83 @@ o 2b=28r 2d=28p 5e=kf 0=9r 5u=28s ir=28v zj=kj
 a [28w {"minItems":1,"maxItems":16}
 o 6t=iv 3h=iw 1b=28x 65=hr
 o b=4 1=28y
-o 0=2 4s=1g
-o 0!=2 3=290
+o 0 4s=1g
+o 0! 3=290
 o 7b=1bf 1d=291
-o ky!=292 7=2 .pathType!=2
+o ky!=292 7 .pathType!
 a [293
 o hm!=294
-o 11=2 22=295
+o 11 22=295
 a [296
-o 59=5 1l=2
+o 59=5 1l
 a [298
-o .defaultBackend=292 6w=2 1b=297 o=299
+o .defaultBackend=292 6w 1b=297 o=299
 o b=4 1=29a
 o .libraryLabelSelector=4o
-o 37=5 f1=1bf n7=1bf f=1j8 c=4o 2r=2 do=2 9v=2
+o 37=5 f1=1bf n7=1bf f=1j8 c=4o 2r do 9v
 o b=4 1=29d
-o .homeDashboardUid=2
-s {"enum":["Service",""]}
+o .homeDashboardUid
+s |Service|
 i {"minimum":0,"maximum":256}
 o 4=29g 0!=8u s=29h
 a [29i
 o 48!=5d
-s {"enum":["Allow","None","Redirect",""]}
-s {"enum":["edge","reencrypt","passthrough"]}
-o .caCertificate=2 7x=2 .destinationCACertificate=2 .externalCertificate=a6 .insecureEdgeTerminationPolicy=29l 9=2 .termination!=29m
-o .alternateBackends=29j 11=2 7=2 3=29k .subdomain=2 o=29n 4x=29i .wildcardPolicy=2
+s |Allow|None|Redirect|
+s |edge|reencrypt|passthrough
+o .caCertificate 7x .destinationCACertificate .externalCertificate=a6 .insecureEdgeTerminationPolicy=29l 9 .termination!=29m
+o .alternateBackends=29j 11 7 3=29k .subdomain o=29n 4x=29i .wildcardPolicy
 o b=4 1=29o
 o b=4 1=24c
-o h=2 fo=2 4=2 0=2 5=2 .resourceVersion=2 2l=2
+o h fo 4 0 5 .resourceVersion 2l
 a [29r
 o .automountServiceAccountToken=c 3t=a7 b=4 4w=29s
-o eg=28f 19=28g av=28i .disableDefaultAdminSecret=c .disableDefaultSecurityContext=28j 8b=28k .httpRoute=28z 4n=29b bx=29c 3y=29e .preferences=29f 43=29p 1d=29q 47=29t q=c p=2
+o eg=28f 19=28g av=28i .disableDefaultAdminSecret=c .disableDefaultSecurityContext=28j 8b=28k .httpRoute=28z 4n=29b bx=29c 3y=29e .preferences=29f 43=29p 1d=29q 47=29t q=c p
 o 1!=29u
-s {"enum":["Viewer","Editor","Admin"]}
-o .expires=2 0!=8u 1l=8u
+s |Viewer|Editor|Admin
+o .expires 0!=8u 1l=8u
 a [29x
-o .instanceName!=8u .isDisabled=c 0=8u 32=2 1f!=29w q=c .tokens=29y
+o .instanceName!=8u .isDisabled=c 0=8u 32 1f!=29w q=c .tokens=29y
 o 1=29z
-o 1k=3 t=2
-s {"enum":["Direct","None","Clone","Snapshot"]}
-o mj=2 9=2 1l=2
+o 1k=3 t
+s |Direct|None|Clone|Snapshot
+o mj 9 1l
 o h9=1y5 3y=1y6 12=1yk
-o 5i!=2 10p!=2a4
+o 5i! 10p!=2a4
 a [2a5
-o 37=p1 3p=5d ah=c 4h=2a2 as=2a3 ax=2 5j=a5 3u=3 3v=1j8 5k=1j3 3w=2 5l=2a6 vl=2 vm=2 vn=2 2r=2 4d=2
-o 37=p1 li=5 lj=5d ll=2 3p=5d .cleanupCachePVC=c ah=c 4h=2a2 as=2a3 ax=2 .enableFileDeletion=c 5j=a5 3u=3 3v=1j8 5k=1j3 3w=2 5l=2a6 .previous=1g 31=2 .restoreAsOf=2 2r=2 4d=2
-o 37=p1 1o=2 3p=5d ah=c 4h=2a2 ax=2 3u=3 3v=1j8 3w=2 7=2 3=of xt=3 7f=2 yd=2 ye=2 2r=2 do=2 4d=2
-o 37=p1 3p=5d ah=c 4h=2a2 ax=2 bz=2 5j=a5 3u=3 3v=1j8 5k=1j3 3w=2 5l=2a6 xt=3 7f=2 2r=2 do=2 4d=2
-o .manual=2 45=2
+o 37=p1 3p=5d ah=c 4h=2a2 as=2a3 ax 5j=a5 3u=3 3v=1j8 5k=1j3 3w 5l=2a6 vl vm vn 2r 4d
+o 37=p1 li=5 lj=5d ll 3p=5d .cleanupCachePVC=c ah=c 4h=2a2 as=2a3 ax .enableFileDeletion=c 5j=a5 3u=3 3v=1j8 5k=1j3 3w 5l=2a6 .previous=1g 31 .restoreAsOf 2r 4d
+o 37=p1 1o 3p=5d ah=c 4h=2a2 ax 3u=3 3v=1j8 3w 7 3=of xt=3 7f yd ye 2r do 4d
+o 37=p1 3p=5d ah=c 4h=2a2 ax bz 5j=a5 3u=3 3v=1j8 5k=1j3 3w 5l=2a6 xt=3 7f 2r do 4d
+o .manual 45
 o 8b=2a1 76=c vk=2a7 wp=2a8 x2=2a9 x3=2aa zy=2ab
 o 1=2ac
-o 37=p1 3p=5d 4h=2a2 as=2a3 5j=a5 3u=3 3v=1j8 5k=1j3 3w=2 5l=2a6 vl=2 vm=2 vn=2 2r=2 4d=2
-o .daily=1g .hourly=1g .last=2 .monthly=1g .weekly=1g .within=2 .yearly=1g
-o 37=p1 li=5 lj=5d ll=2 3p=5d 4h=2a2 as=2a3 5j=a5 3u=3 3v=1j8 5k=1j3 3w=2 5l=2a6 .pruneIntervalDays=1g 31=2 wr=2af 2r=2 .unlock=2 4d=2
-o 37=p1 1o=2 3p=5d 4h=2a2 3u=3 3v=1j8 3w=2 7=2 3=of 7f=2 yd=2 ye=2 2r=2 4d=2
-o 37=p1 1o=2 3p=5d 4h=2a2 bz=2 5j=a5 3u=3 3v=1j8 5k=1j3 3w=2 5l=2a6 3=of 2r=2 4d=2
-o .ID!=2 1o!=2 .introducer!=c
+o 37=p1 3p=5d 4h=2a2 as=2a3 5j=a5 3u=3 3v=1j8 5k=1j3 3w 5l=2a6 vl vm vn 2r 4d
+o .daily=1g .hourly=1g .last .monthly=1g .weekly=1g .within .yearly=1g
+o 37=p1 li=5 lj=5d ll 3p=5d 4h=2a2 as=2a3 5j=a5 3u=3 3v=1j8 5k=1j3 3w 5l=2a6 .pruneIntervalDays=1g 31 wr=2af 2r .unlock 4d
+o 37=p1 1o 3p=5d 4h=2a2 3u=3 3v=1j8 3w 7 3=of 7f yd ye 2r 4d
+o 37=p1 1o 3p=5d 4h=2a2 bz 5j=a5 3u=3 3v=1j8 5k=1j3 3w 5l=2a6 3=of 2r 4d
+o .ID! 1o! .introducer!=c
 a [2aj
-o .configAccessModes=5 .configCapacity=5d .configStorageClassName=2 5j=a5 3u=3 3v=1j8 5k=1j3 3w=2 5l=2a6 77=2ak 7f=2
-o 8b=2a1 76=c vk=2ae wp=2ag x2=2ah x3=2ai .sourcePVC=2 .syncthing=2al zy=2ab
+o .configAccessModes=5 .configCapacity=5d .configStorageClassName 5j=a5 3u=3 3v=1j8 5k=1j3 3w 5l=2a6 77=2ak 7f
+o 8b=2a1 76=c vk=2ae wp=2ag x2=2ah x3=2ai .sourcePVC .syncthing=2al zy=2ab
 o 1=2am
-o ny=2 a=3 .providerSpecific=w7 .recordTTL=1g .recordType=2 .setIdentifier=2 9o=5
+o ny a=3 .providerSpecific=w7 .recordTTL=1g .recordType .setIdentifier 9o=5
 a [2ao
 o 6o=2ap
 o 1=2aq
 o 56!=2ao
 o 1=2as
-o .allowTags=2 .forceUpdate=c .ignoreTags=5 .platforms=5 i5=2 jh=2
+o .allowTags .forceUpdate=c .ignoreTags=5 .platforms=5 i5 jh
 o .cosignKey=69 r=c
-o 0=2 1=2 7i=2
+o 0 1 7i
 o 0=t 1=t 7i=t
 o g1=2aw 8m=7 3z=2ax
-o dx!=2 el=2au qj!=2 g9=2av .manifestTargets=2ay
+o dx! el=2au qj! g9=2av .manifestTargets=2ay
 a [2az
 o bm=gw bn=gw
-o e9=2 i4=2b1 31=2 .writeBackTarget=2
-o .gitConfig=2b2 1i=2
-o el=2au 5b=2b0 g9=2av .labelSelectors=4o .namePattern!=2 .useAnnotations=c 117=2b3
+o e9 i4=2b1 31 .writeBackTarget
+o .gitConfig=2b2 1i
+o el=2au 5b=2b0 g9=2av .labelSelectors=4o .namePattern! .useAnnotations=c 117=2b3
 a [2b4 {"minItems":1}
 o .applicationRefs!=2b5 el=2au g9=2av 117=2b3
 o 1=2b6
@@ -4758,306 +4758,306 @@ o *2bf
 o 51=2b9 .flags=2bc bs=2bg
 o .features=2bh a=3
 o 1!=2bi
-s {"enum":["In","NotIn","InRegexp","Exists","DoesNotExist","Gt","Ge","Lt","Le","GtLt","GeLe","IsTrue","IsFalse"]}
-o tw!=2bk 2=2 6=5
+s |In|NotIn|InRegexp|Exists|DoesNotExist|Gt|Ge|Lt|Le|GtLt|GeLe|IsTrue|IsFalse
+o tw!=2bk 2 6=5
 o *2bl
-o .feature!=2 2x=2bm sb=2bl
+o .feature! 2x=2bm sb=2bl
 a [2bn
 o gv!=2bo
 a [2bp
-o s9=2bq gv=2bo 0!=2 10j=3 10k=2
+o s9=2bq gv=2bo 0! 10j=3 10k
 a [2br
 o .featureGroupRules!=2bs
 o 1!=2bt
 a [1o0
-o k=3 .extendedResources=3 a=3 .labelsTemplate=2 s9=2bq gv=2bo 0!=2 z4=2bv 10j=3 10k=2
+o k=3 .extendedResources=3 a=3 .labelsTemplate s9=2bq gv=2bo 0! z4=2bv 10j=3 10k
 a [2bw
 o 1b!=2bx
 o 1!=2by
 i {"minimum":9092}
-s {"enum":["internal","route","tlsroute","loadbalancer","nodeport","ingress","cluster-ip"]}
-s {"enum":["tls","scram-sha-512","custom"]}
+s |internal|route|tlsroute|loadbalancer|nodeport|ingress|cluster-ip
+s |tls|scram-sha-512|custom
 o .listenerConfig=58 x8=c 2!=2c2
-o 1l!=2 7x!=2 9!=2
-o .alternativeNames=5 11=2 8w=1g c5=2 k=3 a=3 be=5
-o .broker!=1g .advertisedHost=2 .advertisedPort=1g 11=2 8w=1g c5=2 k=3 a=3 be=5
+o 1l! 7x! 9!
+o .alternativeNames=5 11 8w=1g c5 k=3 a=3 be=5
+o .broker!=1g .advertisedHost .advertisedPort=1g 11 8w=1g c5 k=3 a=3 be=5
 a [2c6
-s {"enum":["SingleStack","PreferDualStack","RequireDualStack"]}
+s |SingleStack|PreferDualStack|RequireDualStack
 a [177
-s {"enum":["ExternalIP","ExternalDNS","InternalIP","InternalDNS","Hostname"]}
-o 4=2 l=2 0=2 5=2 3=1g d4=2
+s |ExternalIP|ExternalDNS|InternalIP|InternalDNS|Hostname
+o 4 l 0 5 3=1g d4
 a [2cb
-o .brokerCertChainAndKey=2c4 52=2 bf=1zr c6=5 a8=2c5 l9=2c7 bv=2c8 bu=2c9 .createBootstrapService=c 8f=5 .useServiceDnsDomain=c 8q=1g .maxConnectionCreationRate=1g .preferredNodePortAddressType=2ca vb=c .perBrokerAnnotationsTemplate=3 .perBrokerLabelsTemplate=3 .hostTemplate=2 .advertisedHostTemplate=2 .advertisedPortTemplate=2 9z=c 3h=2cc
-o ad=2 of=5
+o .brokerCertChainAndKey=2c4 52 bf=1zr c6=5 a8=2c5 l9=2c7 bv=2c8 bu=2c9 .createBootstrapService=c 8f=5 .useServiceDnsDomain=c 8q=1g .maxConnectionCreationRate=1g .preferredNodePortAddressType=2ca vb=c .perBrokerAnnotationsTemplate=3 .perBrokerLabelsTemplate=3 .hostTemplate .advertisedHostTemplate .advertisedPortTemplate 9z=c 3h=2cc
+o ad of=5
 o 2x=78 2o=3
 o .ipBlock=2ce 1j=2cf ht=2cf
 a [2cg
-o 0!=2 3!=2c0 2!=2c1 o!=c 2t=2c3 mk=2cd .networkPolicyPeers=2ch
+o 0! 3!=2c0 2!=2c1 o!=c 2t=2c3 mk=2cd .networkPolicyPeers=2ch
 a [2ci {"minItems":1}
-s {"enum":["simple","custom"]}
-o .authorizerClass=2 .superUsers=5 .supportsAdminApi=c 2!=2ck
-s {"enum":["topology-label","environment-variable"]}
-o .envVarName=2 7j=2 2=2cm
+s |simple|custom
+o .authorizerClass .superUsers=5 .supportsAdminApi=c 2!=2ck
+s |topology-label|environment-variable
+o .envVarName 7j 2=2cm
 o 8k=i1 3m=fq 78=fq 9n=fq 6r=fq
-o .-XX=3 .-Xmx=2 .-Xms=2 .gcLoggingEnabled=c .javaSystemProperties=w7
-s {"enum":["password"]}
+o .-XX=3 .-Xmx .-Xms .gcLoggingEnabled=c .javaSystemProperties=w7
+s |password
 o 2!=2cq
 o 2t=2cr
-s {"enum":["jmxPrometheusExporter","strimziMetricsReporter"]}
-o 9=2 0=2 1x=c
+s |jmxPrometheusExporter|strimziMetricsReporter
+o 9 0 1x=c
 o 6h=2cu
 o .allowList=5
 o 2!=2ct 2m=2cv y=2cw
-s {"enum":["inline","external"]}
+s |inline|external
 o .loggers=3 2!=2cy 2m=2cv
-o s0=2 2=2
-o a1=2d0 ft=1g fu=2 9f=1g 9g=c 9h=1g xf=2 9i=aa 7e=2d0 j3=ac yy=2 j4=w7 dq=1j2
+o s0 2
+o a1=2d0 ft=1g fu 9f=1g 9g=c 9h=1g xf 9i=aa 7e=2d0 j3=ac yy j4=w7 dq=1j2
 o 2x=78 sa=78
 o 96=2d2 s=1g
 a [2d3
 a [2d2
 o tn=2d5
 o 97=2d4 9d=2d6
-o 24=2cf ca=5 t5=5 1j=2cf 2h=5 7j=2
+o 24=2cf ca=5 t5=5 1j=2cf 2h=5 7j
 o uj=2d8 s=1g
 a [2d9
 a [2d8
 o 97=2da 9d=2db
 o 8v=2d7 cl=2dc cm=2dc
-o 24=2cf ca=5 sp=1g sz=1g tk=2 to=2 7j=2 112=2
+o 24=2cf ca=5 sp=1g sz=1g tk to 7j 112
 a [2de
-o 6t=5 8l=2
+o 6t=5 8l
 a [2dg
-s {"enum":["ClusterFirst","ClusterFirstWithHostNet","Default","None"]}
-o 9=2 v=1g 7=2
+s |ClusterFirst|ClusterFirstWithHostNet|Default|None
+o 9 v=1g 7
 a [2dj
-o 55=1g 4p=2dk 1x=c 1l=2
-o 55=1g 4p=2dk 0=2 1x=c
-s {"enum":["Memory"]}
-o ss=2dn da=2
-o lw=2 18=c
-o 83=2 1v=2 tm=a6 18=c 10m=3
-o 0=2 12=2dl 1t=2dm b8=2do 3y=2dp 81=2dq n=1y3
+o 55=1g 4p=2dk 1x=c 1l
+o 55=1g 4p=2dk 0 1x=c
+s |Memory
+o ss=2dn da
+o lw 18=c
+o 83 1v tm=a6 18=c 10m=3
+o 0 12=2dl 1t=2dm b8=2do 3y=2dp 81=2dq n=1y3
 a [2dr
-o 0=2 12=2dl 1t=2dm 3y=2dp
+o 0 12=2dl 1t=2dm 3y=2dp
 a [2dt
-o b=1p7 3t=a7 2q=2d1 9q=i1 38=2dd 2k=af 4y=2df 2z=2 cz=2 px=2dh f9=2di f8=1j0 o5=c zn=2 7n=2ds .templatedVolumes=2du py=c
+o b=1p7 3t=a7 2q=2d1 9q=i1 38=2dd 2k=af 4y=2df 2z cz px=2dh f9=2di f8=1j0 o5=c zn 7n=2ds .templatedVolumes=2du py=c
 o b=1p7 bv=2c8 bu=2c9
 o b=1p7
 o b=1p7 71=i1
 o 46=2cu 6h=2cu
-o 0=2 6=2 2m=2dz
+o 0 6 2m=2dz
 a [2e0
-o k9=c a1=2d0 ec=1j9 v2=c v3=2 vp=c 9f=1g 9g=c 9h=1g 9i=aa 7e=2d0 dq=1j2
-o 5i=2 tb=2 0=2 18=c vw=2 j1=2 yq=2
+o k9=c a1=2d0 ec=1j9 v2=c v3 vp=c 9f=1g 9g=c 9h=1g 9i=aa 7e=2d0 dq=1j2
+o 5i tb 0 18=c vw j1 yq
 a [2e3
 o 1u=2e1 2q=2e2 7m=2e4
 o 3i=2dv .bootstrapService=2dw .brokersService=2dw .externalBootstrapService=2dx ub=2dx .externalBootstrapRoute=2dx ua=2dx .externalBootstrapIngress=2dx u9=2dx 3y=2dx 92=2dy rh=2e5 gd=2e5 .clusterCaCert=2dx 47=2dx ra=2dx m8=2dx hu=2dx
-o lx=2 .classPath=2 19=3
-s {"enum":["custom"]}
+o lx .classPath 19=3
+s |custom
 o .remoteStorageManager=2e7 2!=2e8
 n {"minimum":0}
 n {"minimum":0,"maximum":1}
-s {"enum":["kafka","strimzi"]}
+s |kafka|strimzi
 o mq=i1 mv=2ea .excludedPrincipals=5 .minAvailableBytesPerVolume=i1 .minAvailableRatioPerVolume=2eb v4=i1 wd=i1 2!=2ec
-o p=2 .metadataVersion=2 n=2 go!=2cj 19=58 z=2cl vf=2cn .brokerRackInitImage=2 3g=2co 42=2co 6y=2cp r9=2cs h4=2cx 5d=2cz i=2e6 .tieredStorage=2e9 5r=2ed
-o 0=2 4u=2
+o p .metadataVersion n go!=2cj 19=58 z=2cl vf=2cn .brokerRackInitImage 3g=2co 42=2co 6y=2cp r9=2cs h4=2cx 5d=2cz i=2e6 .tieredStorage=2e9 5r=2ed
+o 0 4u
 a [2ef
 o ag=2eg 70=a8 5t=a8
-o 10u=2 n=2 vu=i1 7g=2co 3g=2co 42=2co f=2eh 5d=2cz 6y=2cp
-o 10u=2 n=2 vu=i1 .secretPrefix=2 3g=2co 42=2co f=2eh 5d=2cz 6y=2cp
-s {"enum":["RollingUpdate","Recreate"]}
+o 10u n vu=i1 7g=2co 3g=2co 42=2co f=2eh 5d=2cz 6y=2cp
+o 10u n vu=i1 .secretPrefix 3g=2co 42=2co f=2eh 5d=2cz 6y=2cp
+s |RollingUpdate|Recreate
 o b=1p7 nh=2ek
-o b=1p7 3t=a7 2q=2d1 9q=i1 38=2dd 2k=af 4y=2df 2z=2 cz=2 px=2dh f9=2di f8=1j0 o5=c zn=2 7n=2ds py=c
+o b=1p7 3t=a7 2q=2d1 9q=i1 38=2dd 2k=af 4y=2df 2z cz px=2dh f9=2di f8=1j0 o5=c zn 7n=2ds py=c
 o av=2el 3i=2em .topicOperatorContainer=2e5 .userOperatorContainer=2e5 47=2dx 92=2dy .entityOperatorRole=2dx .topicOperatorRoleBinding=2dx .userOperatorRoleBinding=2dx
 o .topicOperator=2ei .userOperator=2ej i=2en
-s {"enum":["renew-certificate","replace-key"]}
+s |renew-certificate|replace-key
 o .generateCertificateAuthority=c .generateSecretOwnerReference=c 10f=fq w7=fq .certificateExpirationPolicy=2ep
 o av=2el 3i=2em kj=2dw 92=2dy .cruiseControlContainer=2e5 47=2dx
-o l9!=ac my=2 qq=2 u1=2
+o l9!=ac my qq u1
 a [2es
-o my=2 qq=2 u1=2 hg=2et
-s {"enum":["hashLoginService"]}
+o my qq u1 hg=2et
+s |hashLoginService
 o 46=2cu
 o 2!=2ev 2m!=2ew
-s {"enum":["add-brokers","remove-brokers"]}
+s |add-brokers|remove-brokers
 o v!=2ey i=a6
 a [2ez {"minItems":1}
-o n=2 f=2eh 3g=2co 42=2co 6y=2cp 5d=2cz i=2er .brokerCapacity=2eu 19=58 h4=2cx .apiUsers=2ex .autoRebalance=2f0
+o n f=2eh 3g=2co 42=2co 6y=2cp 5d=2cz i=2er .brokerCapacity=2eu 19=58 h4=2cx .apiUsers=2ex .autoRebalance=2f0
 o av=2el 3i=2em 6j=2e5 47=2dx 92=2dy
-o n=2 .groupRegex=2 .topicRegex=2 .groupExcludeRegex=2 .topicExcludeRegex=2 f=2eh 5d=2 3g=2co 42=2co .enableSaramaLogging=c .showAllOffsets=c i=2f2
+o n .groupRegex .topicRegex .groupExcludeRegex .topicExcludeRegex f=2eh 5d 3g=2co 42=2co .enableSaramaLogging=c .showAllOffsets=c i=2f2
 o .kafka!=2ee .entityOperator=2eo .clusterCa=2eq .clientsCa=2eq .cruiseControl=2f1 .kafkaExporter=2f3 .maintenanceTimeWindows=5
 o 1!=2f4
-o 1l!=2 7x=2 75=2
+o 1l! 7x 75
 a [2f6
 o .trustedCertificates=2f7
-o 1l!=2 25!=2
-s {"enum":["tls","scram-sha-256","scram-sha-512","plain","custom"]}
-o .certificateAndKey=2c4 19=58 8z=2f9 x8=c 2!=2fa 29=2
-s {"enum":["opentelemetry"]}
+o 1l! 25!
+s |tls|scram-sha-256|scram-sha-512|plain|custom
+o .certificateAndKey=2c4 19=58 8z=2f9 x8=c 2!=2fa 29
+s |opentelemetry
 o 2!=2fc
-o b=1p7 i5=2
+o b=1p7 i5
 o hu=2dx 3i=2dv kj=2dw .headlessService=2dw .connectContainer=2e5 gd=2e5 92=2dy 47=2dx m8=2dx .buildPod=2em .buildContainer=2e5 .buildConfig=2fe .buildServiceAccount=2dx ra=2dx
-s {"enum":["docker","imagestream"]}
-o .additionalBuildOptions=5 .additionalPushOptions=5 n!=2 .pushSecret=2 2!=2fg
-s {"enum":["compile","provided","runtime","test","system"]}
-s {"enum":["jar","tgz","zip","maven","other"]}
-o ko=2 os=2 l=2 .includeScope=2fi 1w=c h6=7z 31=2 .sha512sum=2 2!=2fj g=2 p=2
+s |docker|imagestream
+o .additionalBuildOptions=5 .additionalPushOptions=5 n! .pushSecret 2!=2fg
+s |compile|provided|runtime|test|system
+s |jar|tgz|zip|maven|other
+o ko os l .includeScope=2fi 1w=c h6=7z 31 .sha512sum 2!=2fj g p
 a [2fk
-o 0!=2 kp!=2fl
+o 0! kp!=2fl
 a [2fm
 o .output!=2fh 5p!=2fn f=2eh
-s {"enum":["image"]}
-o co=2 cp!=2 2!=2fp
+s |image
+o co cp! 2!=2fp
 a [2fq
-o 0!=2 kp!=2fr
+o 0! kp!=2fr
 a [2fs
-o p=2 1m!=1g n=2 .bootstrapServers!=2 .groupId!=2 .configStorageTopic!=2 .statusStorageTopic!=2 .offsetStorageTopic!=2 o=2f8 2t=2fb 19=58 f=2eh 3g=2co 42=2co 6y=2cp r9=2cs 5d=2cz .clientRackInitImage=2 vf=2cn h4=2cx 7k=2fd i=2ff .build=2fo 5p=2ft
+o p 1m!=1g n .bootstrapServers! .groupId! .configStorageTopic! .statusStorageTopic! .offsetStorageTopic! o=2f8 2t=2fb 19=58 f=2eh 3g=2co 42=2co 6y=2cp r9=2cs 5d=2cz .clientRackInitImage vf=2cn h4=2cx 7k=2fd i=2ff .build=2fo 5p=2ft
 o 1!=2fu
 i {"minimum":1,"maximum":32767}
-o .topicName=2 .partitions=fq 1m=2fw 19=58
+o .topicName .partitions=fq 1m=2fw 19=58
 o 1!=2fx
 o 2m!=2ew
-s {"enum":["tls","tls-external","scram-sha-512"]}
+s |tls|tls-external|scram-sha-512
 o 25=2fz w7=fq 2!=2g0 10f=fq
-s {"enum":["allow","deny"]}
-s {"enum":["literal","prefix"]}
-s {"enum":["topic","group","cluster","transactionalId"]}
-o 0=2 .patternType=2g3 2!=2g4
-s {"enum":["Read","Write","Create","Delete","Alter","Describe","ClusterAction","AlterConfigs","DescribeConfigs","IdempotentWrite","All"]}
+s |allow|deny
+s |literal|prefix
+s |topic|group|cluster|transactionalId
+o 0 .patternType=2g3 2!=2g4
+s |Read|Write|Create|Delete|Alter|Describe|ClusterAction|AlterConfigs|DescribeConfigs|IdempotentWrite|All
 a [2g6
-o 2=2g2 7b!=2g5 11=2 he!=2g7
+o 2=2g2 7b!=2g5 11 he!=2g7
 a [2g8
-s {"enum":["simple"]}
+s |simple
 o .acls!=2g9 2!=2ga
 o v4=i1 mq=i1 wd=i1 mv=2ea
 o 12=2dx
 o 2t=2g1 z=2gb 5r=2gc i=2gd
 o 1!=2ge
-s {"enum":["shared"]}
-s {"enum":["ephemeral","persistent-claim","jbod"]}
-s {"enum":["ephemeral","persistent-claim"]}
-o 52=2 nf=c 2f=i1 ro=2gg c=3 5x=2 da=2 2!=2gi 10n=2
+s |shared
+s |ephemeral|persistent-claim|jbod
+s |ephemeral|persistent-claim
+o 52 nf=c 2f=i1 ro=2gg c=3 5x da 2!=2gi 10n
 a [2gj
-o 52=2 nf=c 2f=i1 ro=2gg c=3 5x=2 da=2 2!=2gh 10n=2 7n=2gk
-s {"enum":["controller","broker"]}
+o 52 nf=c 2f=i1 ro=2gg c=3 5x da 2!=2gh 10n 7n=2gk
+s |controller|broker
 a [2gm
 o hu=2dx 3i=2dv ub=2dx ua=2dx u9=2dx 3y=2dx rh=2e5 gd=2e5
 o 1m!=i1 61!=2gl 5v!=2gn f=2eh 6y=2cp i=2go
 o 1!=2gp
 o r=c .maxRestarts=1g
-s {"enum":["paused","stopped","running"]}
+s |paused|stopped|running
 o .toConfigMap!=a6
 o .fromConfigMap!=a6
-o 52=2 .tasksMax=fq .autoRestart=2gr p=2 19=58 .state=2gs .listOffsets=2gt .alterOffsets=2gu
+o 52 .tasksMax=fq .autoRestart=2gr p 19=58 .state=2gs .listOffsets=2gt .alterOffsets=2gu
 o 1!=2gv
-s {"enum":["none","passive","aggressive","force",""],"nullable":true}
-s {"enum":["isa","jerasure"]}
-- {"enum":["4Ki","16Ki","64Ki","256Ki","1Mi"],"x-kubernetes-int-or-string":true}
+s |none|passive|aggressive|force| {"nullable":true}
+s |isa|jerasure
+- |4Ki|16Ki|64Ki|256Ki|1Mi {"x-kubernetes-int-or-string":true}
 o k7=2gy .codingChunks!=i1 .crushNumFailureDomains=fq .crushOSDsPerFailureDomain=fq .dataChunks!=i1 .stripeUnit=2gz
-s {"enum":["pool","image","init-only"]}
+s |pool|image|init-only
 o xh=5 {"nullable":true}
-o e=2 7=2 yf=2
+o e 7 yf
 a [2h3
 o r=c v=2h1 77=2h2 y5=2h4
-s {"enum":[".rgw.root",".nfs",".mgr"]}
+s |.rgw.root|.nfs|.mgr
 o *2 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-o .maxBytes=1g sk=1g 8r=2 {"nullable":true}
+o .maxBytes=1g sk=1g 8r {"nullable":true}
 o .primaryDeviceClass!=8u .secondaryDeviceClass!=8u {"nullable":true}
-o .hybridStorage=2h9 .replicasPerFailureDomain=fq .requireSafeReplicaSize=c 5x!=i1 yp=2 .targetSizeRatio=2ea
-o 3r=c e=2 d=2 {"nullable":true}
+o .hybridStorage=2h9 .replicasPerFailureDomain=fq .requireSafeReplicaSize=c 5x!=i1 yp .targetSizeRatio=2ea
+o 3r=c e d {"nullable":true}
 o 8t=2hb {"x-kubernetes-preserve-unknown-fields":true}
-o 7v=2 al=2gx ar=1bk ay=1bk b9=sd ba=c bc=2h0 bh=2 73=2h5 0=2h6 1k=2h7 5r=2h8 cr=2ha 9l=2hc
+o 7v al=2gx ar=1bk ay=1bk b9=sd ba=c bc=2h0 bh 73=2h5 0=2h6 1k=2h7 5r=2h8 cr=2ha 9l=2hc
 o 1!=2hd
 o *3 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
 o *3 {"nullable":true}
 o *lp
 o *2hh {"nullable":true}
-s {"enum":["IfNotPresent","Always","Never",""]}
-o .allowUnsupported=c n=2 5a=2hj {"nullable":true}
-s {"enum":["zero","random"]}
-s {"enum":["complete","quick"]}
+s |IfNotPresent|Always|Never|
+o .allowUnsupported=c n 5a=2hj {"nullable":true}
+s |zero|random
+s |complete|quick
 o f1=2hl .iteration=1g 1i=2hm {"nullable":true}
 o .allowUninstallWithVolumes=c ml=1bk .sanitizeDisks=2hn .wipeDevicesFromOtherClusters=c {"nullable":true}
 o .daysToRetain=1g f6=c {"nullable":true}
-o .fuseMountOptions=2 .kernelMountOptions=2
+o .fuseMountOptions .kernelMountOptions
 o .crushLocationLabels=5 r=c
 o ed=2hq vo=2hr .skipUserCreation=c
-o r=c 3=of .prometheusEndpoint=2 .prometheusEndpointSSLVerify=c .ssl=c 106=2 {"nullable":true}
-o .machineDisruptionBudgetNamespace=2 .manageMachineDisruptionBudgets=c .managePodBudgets=c .osdMaintenanceTimeout=1g .pgHealthCheckTimeout=1g .pgHealthyRegex=2 {"nullable":true}
+o r=c 3=of .prometheusEndpoint .prometheusEndpointSSLVerify=c .ssl=c 106 {"nullable":true}
+o .machineDisruptionBudgetNamespace .manageMachineDisruptionBudgets=c .managePodBudgets=c .osdMaintenanceTimeout=1g .pgHealthCheckTimeout=1g .pgHealthyRegex {"nullable":true}
 o 6n=c {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
 o t8=2hb .osd=2hb 34=2hb {"nullable":true}
 o 3r=c hy=1z3
 o *2hx
-s {"enum":["mute","unmute"]}
+s |mute|unmute
 o 93!=2hz
 o *2i0
 o .daemonHealth=2hw 3g=2hy .muteHealthWarning=2i1 7g=2hy {"nullable":true}
-o r=c .maxLogSize=5d .periodicity=2 {"nullable":true}
+o r=c .maxLogSize=5d .periodicity {"nullable":true}
 i {"minimum":0,"maximum":5}
-s {"enum":["","crush-compat","upmap","read","upmap-read"]}
+s ||crush-compat|upmap|read|upmap-read
 o .balancerMode=2i5
-o r=c 0=2 d9=2i6
+o r=c 0 d9=2i6
 a [2i7 {"nullable":true}
 o k8=c 54=2i4 bp=c .modules=2i8 {"nullable":true}
 i {"minimum":0,"maximum":9}
 s {"minLength":1,"maxLength":1}
 o .configmapName!=t 0!=2ib
 o b=5x 1=1xt {"x-kubernetes-preserve-unknown-fields":true}
-o .arbiter=c 0=2 jl=2id
+o .arbiter=c 0 jl=2id
 a [2ie {"nullable":true}
-o oo=2 yp=2 119=2if
+o oo yp 119=2if
 a [2ie
-o k8=c 54=2ia .externalMonIDs=5 oo=2 .floatingMon=2ic .stretchCluster=2ig jl=2id 119=2ih {"nullable":true}
+o k8=c 54=2ia .externalMonIDs=5 oo .floatingMon=2ic .stretchCluster=2ig jl=2id 119=2ih {"nullable":true}
 o bp=sd .perfCountersPrioLimit=1g 3=9q .statsPeriodSeconds=1g
-o 1p=2 8l!=2 tl=2 49=29r
+o 1p 8l! tl 49=29r
 a [2ik {"nullable":true}
-o r=c .exporter=2ij .externalMgrEndpoints=2il .externalMgrPrometheusPort=of e=2 .metricsDisabled=c 3=of {"nullable":true}
+o r=c .exporter=2ij .externalMgrEndpoints=2il .externalMgrPrometheusPort=of e .metricsDisabled=c 3=of {"nullable":true}
 o 2u=5 .public=5 {"nullable":true}
 o r=c {"nullable":true}
 o 6g=2io bb=2io .requireMsgr2=c {"nullable":true}
-s {"enum":["IPv4","IPv6"],"nullable":true}
-o m6=2 r=c
-s {"enum":["","host","multus"],"nullable":true}
+s |IPv4|IPv6 {"nullable":true}
+o m6 r=c
+s ||host|multus {"nullable":true}
 o .addressRanges=2in .connections=2ip .dualStack=c bp=c r2=2iq .multiClusterService=2ir t=2is d5=1a2 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
 o 8v=9z cl=a4 cm=a4 2k=af 4y=1jd
 o *2iu {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
 o *1j8 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-s {"enum":["aes","aes256k"],"minLength":3,"maxLength":7}
+s |aes|aes256k {"minLength":3,"maxLength":7}
 a [2ix {"minItems":1,"maxItems":2}
 i {"minimum":0,"maximum":10}
-s {"enum":["","Disabled","KeyGeneration"]}
+s ||Disabled|KeyGeneration
 o .keepPriorKeyCountMax=2iz rj=rz rm=2j0 gj=2ix
 o rj=rz rm=2j0 gj=2ix
 o .allowedCiphers=2iy 81=2j1 .daemon=2j2 .rbdMirrorPeer=2j2
-o r=c 45=2 {"nullable":true}
-o .connectionDetails=2h7 .tokenSecretName=2 {"nullable":true}
+o r=c 45 {"nullable":true}
+o .connectionDetails=2h7 .tokenSecretName {"nullable":true}
 o .cephx=2j3 rl=2j4 gl=2j5 {"nullable":true}
 n {"minimum":0,"maximum":1,"nullable":true}
-o 19=2h7 .fullpath=2 0=2
+o 19=2h7 .fullpath 0
 a [2j8 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-o ml=2
+o ml
 o ag=1j7 70=a8 5t=a8 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
 o b=5x 1=1xt
 a [2jc
-o 19=2h7 nl=2 nm=2 nn=2j9 0=2 f=2jb 108=c jm=2jd
+o 19=2h7 nl nm nn=2j9 0 f=2jb 108=c jm=2jd
 a [2je {"nullable":true}
 o 8v=9z cl=a4 cm=a4 2k=af 4y=1jd {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-o k=1a1 8f=5 a=3 0=2 5=2
+o k=1a1 8f=5 a=3 0 5
 o b=2jh 1=1xt
 a [2ji
-o 19=2h7 54!=fq o6=c 0!=2 91=2jg .portable=c .preparePlacement=2jg f=2jb cz=2 .tuneDeviceClass=c .tuneFastDeviceClass=c jm!=2jj
+o 19=2h7 54!=fq o6=c 0! 91=2jg .portable=c .preparePlacement=2jg f=2jb cz .tuneDeviceClass=c .tuneFastDeviceClass=c jm!=2jj
 a [2jk {"nullable":true}
-s {"enum":["bluestore","bluestore-rdr"]}
-o 2=2jm .updateStore=2
-o .allowDeviceClassUpdate=c .allowOsdCrushWeightUpdate=c .backfillFullRatio=2j7 19=2h7 nl=2 nm=2 nn=2j9 .flappingRestartIntervalHours=1g .fullRatio=2j7 .migration=2ja .nearFullRatio=2j7 ha=2jf .onlyApplyOSDPlacement=c .osdMaxUpdatesInParallel=fq .scheduleAlways=c .storageClassDeviceSets=2jl de=2jn 108=c .useAllNodes=c jm=2jd {"nullable":true}
-o k=2hf .cephConfig=2hg .cephConfigFromSecret=2hi .cephVersion=2hk .cleanupPolicy=2ho .continueUpgradeAfterChecksEvenIfNotHealthy=c .crashCollector=2hp 81=2hs .dashboard=2ht .dataDirHostPath=2 .disruptionManagement=2hu 8b=2hv 4m=2i2 a=2hf .logCollector=2i3 .mgr=2i9 t8=2ii h7=2im tj=2it 91=2iv .priorityClassNames=2h7 .removeOSDsIfOutAndSafeToRemove=c f=2iw xj=2j6 .skipUpgradeChecks=c 61=2jo .upgradeOSDRequiresHealthyPGs=c .waitTimeoutForHealthyOSDInMinutes=1g
+s |bluestore|bluestore-rdr
+o 2=2jm .updateStore
+o .allowDeviceClassUpdate=c .allowOsdCrushWeightUpdate=c .backfillFullRatio=2j7 19=2h7 nl nm nn=2j9 .flappingRestartIntervalHours=1g .fullRatio=2j7 .migration=2ja .nearFullRatio=2j7 ha=2jf .onlyApplyOSDPlacement=c .osdMaxUpdatesInParallel=fq .scheduleAlways=c .storageClassDeviceSets=2jl de=2jn 108=c .useAllNodes=c jm=2jd {"nullable":true}
+o k=2hf .cephConfig=2hg .cephConfigFromSecret=2hi .cephVersion=2hk .cleanupPolicy=2ho .continueUpgradeAfterChecksEvenIfNotHealthy=c .crashCollector=2hp 81=2hs .dashboard=2ht .dataDirHostPath .disruptionManagement=2hu 8b=2hv 4m=2i2 a=2hf .logCollector=2i3 .mgr=2i9 t8=2ii h7=2im tj=2it 91=2iv .priorityClassNames=2h7 .removeOSDsIfOutAndSafeToRemove=c f=2iw xj=2j6 .skipUpgradeChecks=c 61=2jo .upgradeOSDRequiresHealthyPGs=c .waitTimeoutForHealthyOSDInMinutes=1g
 o 1!=2jp
-o 7v=2 al=2gx ar=1bk ay=1bk b9=sd ba=c bc=2h0 bh=2 73=2h5 0=2 1k=2h7 5r=2h8 cr=2ha 9l=2hc
+o 7v al=2gx ar=1bk ay=1bk b9=sd ba=c bc=2h0 bh 73=2h5 0 1k=2h7 5r=2h8 cr=2ha 9l=2hc
 a [2jr {"nullable":true}
-o 7v=2 al=2gx ar=1bk ay=1bk b9=sd ba=c bc=2h0 bh=2 73=2h5 0=2 1k=2h7 5r=2h8 cr=2ha 9l=2hc {"nullable":true}
-o .activeCount!=1hi .activeStandby=c k=2h7 .cacheMemoryLimitFactor=2eb .cacheMemoryRequestFactor=2eb a=2h7 3g=2hx 91=2jg 2z=2 f=2jb 7g=2hx
-o 3e=2 7=2
+o 7v al=2gx ar=1bk ay=1bk b9=sd ba=c bc=2h0 bh 73=2h5 0 1k=2h7 5r=2h8 cr=2ha 9l=2hc {"nullable":true}
+o .activeCount!=1hi .activeStandby=c k=2h7 .cacheMemoryLimitFactor=2eb .cacheMemoryRequestFactor=2eb a=2h7 3g=2hx 91=2jg 2z f=2jb 7g=2hx
+o 3e 7
 a [2jv
 o r=c 77=2h2 .snapshotRetention=2jw y5=2h4 {"nullable":true}
 o .dataPools!=2js su!=2jt .metadataServer!=2ju 73=2jx .preserveFilesystemOnDelete=c .preservePoolNames=c v0=c 9l=2hc
@@ -5066,29 +5066,29 @@ s {"minLength":1,"maxLength":36}
 i {"minimum":0,"maximum":1,"nullable":true}
 i {"minimum":-1,"maximum":256,"nullable":true}
 o .distributed=2k1 .export=2k2 .random=2j7
-o m6=2k0 .csiMetadataRadosNamespace=kb at=2 .filesystemName!=2 0=2 .pinning=2k3 .quota=5d
+o m6=2k0 .csiMetadataRadosNamespace=kb at .filesystemName! 0 .pinning=2k3 .quota=5d
 o 1!=2k4
-o .acceptedRoles!=5 .implicitTenants=2 .revocationInterval=28d .serviceUserSecretName!=2 .tokenCacheSize=28d g!=2 {"nullable":true}
+o .acceptedRoles!=5 .implicitTenants .revocationInterval=28d .serviceUserSecretName! .tokenCacheSize=28d g! {"nullable":true}
 o .keystone=2k6
-o 7v=2 al=2gx ar=1bk ay=1bk b9=sd ba=c bc=2h0 bh=2 73=2h5 1k=2h7 5r=2h8 cr=2ha 9l=2hc {"nullable":true}
+o 7v al=2gx ar=1bk ay=1bk b9=sd ba=c bc=2h0 bh 73=2h5 1k=2h7 5r=2h8 cr=2ha 9l=2hc {"nullable":true}
 o 1t=1xn b8=1xs g5=1y2 3y=1y6 i1=1yg 12=1yk
 o j1!=8u 10p!=2k9
 a [2ka
 b {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-o 1p=2 8l=2
+o 1p 8l
 a [2kd {"nullable":true}
 o f=1j8 {"nullable":true}
-s {"enum":["localize","balance","default"]}
+s |localize|balance|default
 o 2!=2kg
 o *lp {"nullable":true}
 i {"minimum":0,"maximum":65535,"nullable":true}
 o k=3 a=3 {"nullable":true}
-o .additionalVolumeMounts=2kb k=2h7 .caBundleRef=1bk .dashboardEnabled=2kc .disableMultisiteSyncTraffic=c .externalRgwEndpoints=2ke bp=2kc bs=28d a=2h7 .opsLogSidecar=2kf 91=2jg 3=1g 2z=2 vo=2kh f=2jb .rgwCommandFlags=1a2 .rgwConfig=1a2 .rgwConfigFromSecret=2ki .securePort=2kj 1d=2kk .sslCertificateRef=1bk {"nullable":true}
+o .additionalVolumeMounts=2kb k=2h7 .caBundleRef=1bk .dashboardEnabled=2kc .disableMultisiteSyncTraffic=c .externalRgwEndpoints=2ke bp=2kc bs=28d a=2h7 .opsLogSidecar=2kf 91=2jg 3=1g 2z vo=2kh f=2jb .rgwCommandFlags=1a2 .rgwConfig=1a2 .rgwConfigFromSecret=2ki .securePort=2kj 1d=2kk .sslCertificateRef=1bk {"nullable":true}
 o 3r=c hy=1z3 {"x-kubernetes-preserve-unknown-fields":true}
 o 42=2km 7g=2hx {"nullable":true}
 o ny!=8u 3!=9q .useTls!=c {"nullable":true}
 o .advertiseEndpoint=2ko b2=5 {"nullable":true}
-s {"enum":["s3","s3website","swift","swift_auth","admin","sts","iam","notifications"]}
+s |s3|s3website|swift|swift_auth|admin|sts|iam|notifications
 a [2kq {"nullable":true}
 o .authUseKeystone=sd r=sd {"nullable":true}
 o .accountInUrl=sd 106=1bk .versioningEnabled=sd {"nullable":true}
@@ -5098,10 +5098,10 @@ o .defaultWorkarounds=c .noCompression=c .singleDiffieHellmanUse=c .sslv2=c .ssl
 o ae=2kv af=2kv rl=2j4 gl=2j5 x4=2j5 .sslOptions=2kw .tlsGroups=5 {"nullable":true}
 o at!=8u 0!=8u
 a [2ky {"maxItems":10}
-o .dataNonECPoolName=2 at!=8u 6l=c sv!=8u 0!=8u .storageClasses=2kz
+o .dataNonECPoolName at!=8u 6l=c sv!=8u 0!=8u .storageClasses=2kz
 a [2l0
-o at=2 sv=2 .poolPlacements=2l1 .preserveRadosNamespaceDataOnDelete=c {"nullable":true}
-o 0!=2 {"nullable":true}
+o at sv .poolPlacements=2l1 .preserveRadosNamespaceDataOnDelete=c {"nullable":true}
+o 0! {"nullable":true}
 o .allowUsersInNamespaces=5 j=2k7 .dataPool=2k8 .defaultRealm=c fv=2kl 4m=2kn .hosting=2kp su=2k8 v0=c .protocols=2ku xj=2kx .sharedPools=2l2 66=2l3
 o 1!=2l4
 o 0!=13
@@ -5109,83 +5109,83 @@ s {"enum":["*","read","write","read, write"]}
 o .amz-cache=2l7 .bilog=2l7 la=2l7 .buckets=2l7 .datalog=2l7 gc=2l7 .mdlog=2l7 b=2l7 .oidc-provider=2l7 .ratelimit=2l7 5v=2l7 jj=2l7 4z=2l7 .user-policy=2l7 10b=2l7 66=2l7 {"nullable":true}
 o .accessKeyRef=lp 46=lp
 a [2l9
-s {"enum":["read","write","delete"]}
+s |read|write|delete
 a [2lb {"minItems":0,"maxItems":3}
 - {"nullable":true,"x-kubernetes-int-or-string":true}
 o .maxBuckets=28d sk=28d 8r=2ld {"nullable":true}
-o .accountRef=2l6 ec=2l8 .clusterNamespace=2 nv=2 c0=2la .opMask=2lc 5r=2le de=2
+o .accountRef=2l6 ec=2l8 .clusterNamespace nv c0=2la .opMask=2lc 5r=2le de
 o 1!=2lf
 o {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-o 2r=2 ea=2 .generateBucketName=2 k0=2lh .objectBucketName=2
+o 2r ea .generateBucketName k0=2lh .objectBucketName
 o 1=2li
-o .bucketHost=2 .bucketPort=1g ea=2 u=2 .subRegion=2 k0=2lh {"nullable":true}
+o .bucketHost .bucketPort=1g ea u .subRegion k0=2lh {"nullable":true}
 o [58 {"nullable":true}
-o 2r=2 56=2lk 2t=2ll .additionalState=2lh .reclaimPolicy=2 .claimRef=2lh
+o 2r 56=2lk 2t=2ll .additionalState=2lh .reclaimPolicy .claimRef=2lh
 o 1=2lm
 o 6h=lp 8e=1q7 id=1q9 46=lp
-o 0!=2 6=2 2m=2lo
+o 0! 6 2m=2lo
 a [2lp
 o uv=1z0 ux=1z0
-o 4f=5 53=5 1u=2lq 57=1yv n=2 5a=2 rt=2lr 3g=1z3 0!=2 3j=1z5 42=1z3 wi=1z7 f=1j8 ih=2 2q=1ja 7g=1z3 yj=c yk=c zd=2 ze=2 100=c 10o=1zc 7m=1xd 115=2
+o 4f=5 53=5 1u=2lq 57=1yv n 5a rt=2lr 3g=1z3 0! 3j=1z5 42=1z3 wi=1z7 f=1j8 ih 2q=1ja 7g=1z3 yj=c yk=c zd ze 100=c 10o=1zc 7m=1xd 115
 a [2ls
 o mb=1y9 1t=1ya b4=1yb 12=1ya xs=1yd
 a [2lu
 o 55=1g dc=2lv
-o ku=1xg kw=1xh kx=1xi ed=1xj lu=1xk 1t=1xn 81=1xo b4=1xr b8=1xs oc=1xv oq=1xw oy=1xx oz=1xy pc=1xz pe=1y0 ph=1y1 g5=1y2 n=1y3 r5=1y4 0!=2 h9=1y5 3y=1y6 uf=1y7 ut=1y8 i1=2lw ve=1yh vj=1yi xb=1yj 12=1yk ym=1yl 10q=1ym
+o ku=1xg kw=1xh kx=1xi ed=1xj lu=1xk 1t=1xn 81=1xo b4=1xr b8=1xs oc=1xv oq=1xw oy=1xx oz=1xy pc=1xz pe=1y0 ph=1y1 g5=1y2 n=1y3 r5=1y4 0! h9=1y5 3y=1y6 uf=1y7 ut=1y8 i1=2lw ve=1yh vj=1yi xb=1yj 12=1yk ym=1yl 10q=1ym
 a [2lx
 o .clientCaCertSecret=lp .passwordFromSecret=lp
 o 71=5d sy=5d
-o k=3 a=3 0=2 8w=1g 2=2
-o aq=2 .dir=2 .enableOnMasterOnly=c .existingPersistentVolumeClaimName=2 ud=1xt
+o k=3 a=3 0 8w=1g 2
+o aq .dir .enableOnMasterOnly=c .existingPersistentVolumeClaimName ud=1xt
 o ud=1xt
-o .aclFromSecret=lp .additionalContainers=2lt .additionalVolumes=2ly 38=a5 k=3 4f=5 2t=2lz .containerSecurityContext=1ja .customLivenessProbeConfigMap=a6 .customReadinessProbeConfigMap=a6 .customStartupProbeConfigMap=a6 .enableReplicationReadinessGate=c 1u=2lq n=2 5a=2 3t=a7 ge=2lt a=3 .memcachedPort=1g .networkPolicyEnabled=c 1q=3 .ownedObjectsMetadata=4 .pdb=2m0 .podMetadata=4 hs=1j3 2z=2 1m=1g f=1j8 1g=2 .serviceSpec=2m1 .skipFSGroup=c .snapshot=2m2 .tiering=2m3 .tlsSecretRef=v2 2k=af 4y=1jd
+o .aclFromSecret=lp .additionalContainers=2lt .additionalVolumes=2ly 38=a5 k=3 4f=5 2t=2lz .containerSecurityContext=1ja .customLivenessProbeConfigMap=a6 .customReadinessProbeConfigMap=a6 .customStartupProbeConfigMap=a6 .enableReplicationReadinessGate=c 1u=2lq n 5a 3t=a7 ge=2lt a=3 .memcachedPort=1g .networkPolicyEnabled=c 1q=3 .ownedObjectsMetadata=4 .pdb=2m0 .podMetadata=4 hs=1j3 2z 1m=1g f=1j8 1g .serviceSpec=2m1 .skipFSGroup=c .snapshot=2m2 .tiering=2m3 .tlsSecretRef=v2 2k=af 4y=1jd
 o 1=2m4
-o .backupTargetURL=2 .credentialSecret=2 .pollInterval=2 .syncRequestedAt=1bk
+o .backupTargetURL .credentialSecret .pollInterval .syncRequestedAt=1bk
 o 1=2m6
-s {"enum":["snapshot","snapshot-force-create","snapshot-cleanup","snapshot-delete","backup","backup-force-create","filesystem-trim","system-backup"]}
-o en=1g aq=2 bo=5 a=3 0=2 1k=3 wr=1g .task=2m8
+s |snapshot|snapshot-force-create|snapshot-cleanup|snapshot-delete|backup|backup-force-create|filesystem-trim|system-backup
+o en=1g aq bo=5 a=3 0 1k=3 wr=1g .task=2m8
 o 1=2m9
 s {"minLength":2}
-o h!=2 21=2 ok!=2 4!=2 24=4o 0=2 5=2 d=2mb
+o h! 21 ok! 4! 24=4o 0 5 d=2mb
 a [2mc
-o 56=2 ql=2 p!=2
+o 56 ql p!
 s {"minLength":9}
-o 3e!=2 60!=2mf zl=2
+o 3e! 60!=2mf zl
 a [2mg {"minItems":1}
 o 113=2mh
-o co=1j5 31=2 7i=2
+o co=1j5 31 7i
 o n=2mj
 o g0=2md 6z!=2me s5=2mi z5=2mk
 o 1=2ml
 o .disableEviction=c r!=c
-o du=fq 4f=5 e5=i1 53=5 1u=1qc 57=1yv n!=8u 5a=1j5 0!=9p 1g=2 7m=1xd 7n=1yo
+o du=fq 4f=5 e5=i1 53=5 1u=1qc 57=1yv n!=8u 5a=1j5 0!=9p 1g 7m=1xd 7n=1yo
 a [2mo
 o uu=2mp uw=2mp
-s {"enum":["hard","soft"]}
-s {"enum":["default","powercycle"]}
-o na=c 8g=c .nodrain=c 91=2mr 2z=2 .rebootMode=2ms .stage=c d=2 .waitForVolumeDetach=c
+s |hard|soft
+s |default|powercycle
+o na=c 8g=c .nodrain=c 91=2mr 2z .rebootMode=2ms .stage=c d .waitForVolumeDetach=c
 s {"enum":["=","!=","=~","!~"]}
 o se=2mu 0!=8u 6!=8u
 a [2mv {"minItems":1}
-o gw!=2mw si=2
+o gw!=2mw si
 a [2mx {"minItems":1,"maxItems":8}
-o .prePull=c p!=2
+o .prePull=c p!
 o .drain=2mn g0=2md g4=2mq s5=2mi 1q=4o hh=fq 93=2mt .silences=2my .talos=2mz z5=2mk
 o 1=2n0
-o .cacheDir=2 .catalogDir!=2
-s {"enum":["legacy","restricted"]}
-o 38=a5 .extractContent=2n2 .memoryTarget=5d 1q=3 2z=2 .securityContextConfig=2n3 2k=af
-o .base64data!=2 .mediatype!=2
-o e=2
+o .cacheDir .catalogDir!
+s |legacy|restricted
+o 38=a5 .extractContent=2n2 .memoryTarget=5d 1q=3 2z .securityContextConfig=2n3 2k=af
+o .base64data! .mediatype!
+o e
 o .registryPoll=2n6
-o 1o=2 1t=2 21=2 nv=2 .grpcPodConfig=2n4 .icon=2n5 n=2 40=1g .publisher=2 4w=5 .sourceType!=2 jh=2n7
+o 1o 1t 21 nv .grpcPodConfig=2n4 .icon=2n5 n 40=1g .publisher 4w=5 .sourceType! jh=2n7
 o 1!=2n8
-s {"enum":["Default","TechPreviewUnsafeFailForward"]}
-o c=4o 1g=2 yh=c j7=5 .upgradeStrategy=2na
+s |Default|TechPreviewUnsafeFailForward
+o c=4o 1g yh=c j7=5 .upgradeStrategy=2na
 o 1=2nb
-o c=4o 1g=2 yh=c j7=5
+o c=4o 1g yh=c j7=5
 o 1=2nd
 o 38=a5 k=3 1u=1qc 57=1yv 1q=3 f=1j8 c=4o 2k=af 7m=1xd 7n=1yo
-o 7y=2 19=2nf .installPlanApproval=2 0!=2 1r!=2 9k!=2 .startingCSV=2
+o 7y 19=2nf .installPlanApproval 0! 1r! 9k! .startingCSV
 o 1!=2ng
-`;function Kr(e){return/-controller |^(?:Argo CD|cert-manager|External Secrets|Gateway API|prometheus-operator) /.test(e)}let Wr,Jr,Zr;function Qr(e){return Jr??=u.$5c(function t(){return Wr??=Hr.split("\n= ").flatMap(e=>{const[t="",...o]=e.trim().split("\n"),[a="",...n]=t.split(" "),s=n.join(" ");return o.flatMap(e=>{const[t="",o="",n="",r]=e.split(" "),i={kind:t,number:n,isNamespaced:"cluster"!==r,owner:s};return o.split(",").map(e=>({apiVersion:`${a}/${e}`,...i}))})})}(),e=>u.$7n(e.apiVersion)),Jr.get(e)??[]}function Xr(e,t){return Qr(e).find(e=>e.kind===t)}function Yr(e,t){return Xr(e,t)?.isNamespaced}function ei(e,t){const o=Qr(u.$7n(e)).find(o=>o.apiVersion===e&&o.kind===t);if(void 0!==o&&"-"!==o.number)return{schema:oi(o.number),owner:o.owner}}const ti=new Map;function oi(e){const t=ti.get(e);if(void 0!==t)return t;Zr??=Gr.trim().split("\n");const o=function a(e){const t=e.indexOf("{"),[o="-",...a]=(t<0?e:e.slice(0,t)).trim().split(" "),n=t<0?{}:Vr(e.slice(t)),s={...u.$4c(n)&&n},r=P.$7h(si,o);void 0!==r&&(s.type=r);const i=u.$4e(),c=[];for(const e of a)if(e.startsWith("["))s.items=oi(e.slice(1));else if(e.startsWith("*"))s.additionalProperties=oi(e.slice(1));else{const[t="",o=""]=e.split("="),a=ni(t.replace(/!$/,""));i[a]=oi(o),t.endsWith("!")&&c.push(a)}return Object.keys(i).length>0&&(s.properties=i),c.length>0&&(s.required=[...c,...u.$5d(s.required)?s.required:[]]),s}(Zr[Number.parseInt(e,36)]??"-");return ti.set(e,o),o}let ai;function ni(e){return e.startsWith(".")?e.slice(1):(ai??=_r.trim().split("\n"),ai[Number.parseInt(e,36)]??"")}const si={a:"array",b:"boolean",i:"integer",n:"number",o:"object",s:"string"};function ri(e){const t=di(e);if(void 0===t)return!1;const o={tokens:t,at:0,depth:0};return t.length>0&&fi(o)&&o.at===t.length}function ii(e,t){const o=di(e)??[],a=[];for(const[e,n]of o.entries()){if(n!==t)continue;const[s,r,i]=[o[e-1],o[e+1],o[e+2]];if("("===s&&","===r)return[];ui(o,e)||"("===r||":"===r||a.push("."===r&&yi(i)?i??"":"")}return a}const ci=new Set("true false null int uint double bool string bytes list map type null_type dyn google".split(" "));function li(e){const t=di(e)??[],o=new Set(t.filter((e,o)=>{const a=t[o-1];return("("===a||","===a)&&","===t[o+1]}));return new Set(t.filter((e,a)=>{const n=t[a+1],s="("===n||"."===n&&"("===t[a+3],r=ui(t,a)||s||":"===n||"{"===n||e.startsWith("`")||"."===n&&/^[A-Z]/.test(e);return yi(e)&&!r&&!o.has(e)&&!ci.has(e)}))}function ui(e,t){const o=e[t-1];return"."===o||"?"===o&&"."===e[t-2]}const mi=new RegExp(`(?:\\s|//[^\\n]*(?:\\n|$))*(?:(${/[rR]?[bB]?[rR]?(?:"""(?:\\[^]|[^\\])*?"""|'''(?:\\[^]|[^\\])*?'''|"(?:\\.|[^"\\\n\r])*"|'(?:\\.|[^'\\\n\r])*')/.source})|(${/0x[0-9a-fA-F]+u?|(?:\d+\.\d+|\.\d+|\d+)(?:[eE][+-]?\d+)?[uU]?/.source})|(${/[A-Za-z_]\w*|`[\w.\-/ ]+`/.source})|(${/&&|\|\||[=!<>]=|\/(?!\/)|[-+*%<>!?:.,()[\]{}]/.source}))`,"y");function di(e){const t=[];mi.lastIndex=0;let o=0;for(let a=mi.exec(e);null!==a;a=mi.exec(e)){const[,e,n,s,r]=a;t.push(void 0===e&&void 0===n?s??r??"":"1"),o=mi.lastIndex}return e.slice(o).split("\n").map(e=>e.trim()).every(e=>""===e||e.startsWith("//"))?t:void 0}const pi=200;function fi(e){if(++e.depth>pi)return!1;const t=hi(e)&&(!wi(e,"?")||hi(e)&&wi(e,":")&&fi(e));return e.depth--,t}const gi=new Set(["||","&&","<","<=",">=",">","==","!=","in","+","-","*","/","%"]);function hi(e){for(;$i(e);){if(!gi.has(ki(e)))return!0;e.at++}return!1}function $i(e){const t=ki(e);if("!"===t||"-"===t)for(;ki(e)===t;)e.at++;if(!function o(e){return!!wi(e,"1")||(wi(e,"(")?fi(e)&&wi(e,")"):wi(e,"[")?vi(e,"]",!1):wi(e,"{")?vi(e,"}",!0):(wi(e,"."),bi(e)&&(!wi(e,"(")||vi(e,")",!1))))}(e))return!1;for(;;)if(wi(e,".")){if(wi(e,"?"),!bi(e)||wi(e,"(")&&!vi(e,")",!1))return!1}else if(wi(e,"[")){if(wi(e,"?"),!fi(e)||!wi(e,"]"))return!1}else{if("{"!==ki(e)||!yi(e.tokens[e.at-1]))return!0;if(e.at++,!vi(e,"}",!0))return!1}}function vi(e,t,o){for(;!wi(e,t);){if(wi(e,"?"),!fi(e)||o&&(!wi(e,":")||!fi(e)))return!1;if(!wi(e,","))return wi(e,t)}return!0}function bi(e){return!!yi(e.tokens[e.at])&&(e.at++,!0)}function yi(e){return void 0!==e&&"in"!==e&&/^[A-Za-z_`]/.test(e)}function ki({tokens:e,at:t}){return e[t]??""}function wi(e,t){return ki(e)===t&&(e.at++,!0)}function xi(e,t,o){""===e.trim()?o(t,"is missing"):ri(e)||o(t,"is no expression of CEL")}const Si=["array","boolean","integer","number","object","string"],ji=["$ref","id","additionalItems","patternProperties","definitions","dependencies"],[Pi,Ri,Ci,qi]=["x-kubernetes-list-type","x-kubernetes-list-map-keys","x-kubernetes-map-type","x-kubernetes-validations"],Ai=[[["minimum","maximum","multipleOf","minLength","maxLength","minItems","maxItems","minProperties"],e=>"number"==typeof e||"bigint"==typeof e,"a number"],[["exclusiveMinimum","exclusiveMaximum","uniqueItems","nullable","x-kubernetes-int-or-string"],e=>"boolean"==typeof e,"true or false"],[["type","pattern","format","title","description",Pi,Ci],e=>"string"==typeof e,"text"],[["required","enum","allOf","anyOf","oneOf",Ri,qi],u.$5d,"a list"],[["properties","not"],u.$4c,"a map"]],zi=/\(\?P?<\w+>|\(\?[imsU-]+[:)]|\\./gs;const Ii=["allOf","anyOf","oneOf"],Ni=[{type:"integer"},{type:"string"}];function Ti(e,t,o){!function a(e,t,o){!function a(e,t,o){for(const[a,n,s]of Ai)for(const r of a){const a=e[r];null==a||n(a)||o(u.$aa(t,r),`must be ${s}`)}}(e,t,o);const n=u.$go(e.type);""===n||Si.includes(n)||o(u.$aa(t,"type"),`must be one of ${Si.join(", ")}`);for(const a of ji)void 0!==e[a]&&o(u.$aa(t,a),"is not supported");!0===e.uniqueItems&&o(u.$aa(t,"uniqueItems"),"may not be true; use x-kubernetes-list-type: set"),!1===e["x-kubernetes-preserve-unknown-fields"]&&o(u.$aa(t,"x-kubernetes-preserve-unknown-fields"),"must be true or left out");const{properties:s,additionalProperties:r}=e;Object.keys(u.$gq(s)).length>0&&void 0!==r&&!0!==r&&o(u.$aa(t,"additionalProperties"),"may not be set beside properties"),"array"===n&&void 0===e.items&&o(u.$aa(t,"items"),"is missing"),u.$5d(e.items)&&o(u.$aa(t,"items"),"must be one schema, not a list"),function i(e,t,o){!0===e["x-kubernetes-embedded-resource"]&&("object"!==e.type&&o(u.$aa(t,"type"),"must be object, since it holds a whole object"),!0===e["x-kubernetes-preserve-unknown-fields"]||0!==Object.keys(u.$gq(e.properties)).length||o(u.$aa(t,"properties"),"must not be empty, or x-kubernetes-preserve-unknown-fields be true"))}(e,t,o),function c(e,t,o){const a=u.$go(e[Ci]);""!==a&&("atomic"!==a&&"granular"!==a&&o(u.$aa(t,Ci),"must be atomic or granular"),"object"!==e.type&&o(u.$aa(t,"type"),`must be object beside ${Ci}`))}(e,t,o),function l(e,t,o){const a=u.$go(e[Pi]),n=u.$gp(e[Ri]),s=u.$gq(e.items);n.length>0&&"map"!==a&&o(u.$aa(t,Pi),`must be map beside ${Ri}`),""!==a&&(["atomic","set","map"].includes(a)||o(u.$aa(t,Pi),"must be atomic, set or map"),"array"!==e.type&&o(u.$aa(t,"type"),`must be array beside ${Pi}`),"atomic"!==a&&!0===s.nullable&&o(u.$aa(u.$aa(t,"items"),"nullable"),"may not be true in a set or a map"),"set"===a&&function r(e,t,o){"object"===e.type&&"atomic"!==e[Ci]&&o(u.$aa(t,Ci),"must be atomic in a set"),"array"===e.type&&"atomic"!==(e[Pi]??"atomic")&&o(u.$aa(t,Pi),"must be atomic in a set")}(s,u.$aa(t,"items"),o),"map"===a&&function i(e,t,o,a){if(0===e.length&&a(u.$aa(o,Ri),"must have one, since the list is a map"),"object"!==t.type)return void a(u.$aa(u.$aa(o,"items"),"type"),"must be object, since the list is a map");new Set(e).size<e.length&&a(u.$aa(o,Ri),"names one key twice");const n=u.$gq(t.properties);for(const s of e){const e=Object.hasOwn(n,s)?u.$gq(n[s]):void 0,r=u.$ge(u.$aa(u.$aa(o,"items"),"properties"),s);void 0===e?a(u.$aa(o,Ri),`names ${s}, which the items do not have`):"object"===e.type||"array"===e.type?a(u.$aa(r,"type"),"must be no list and no map, since it is a key"):void 0!==e.default||u.$gp(t.required).includes(s)?!0===e.nullable&&a(u.$aa(r,"nullable"),"may not be true of a key"):a(r,"must be required or have a default, since it is a key")}}(n,s,t,o))}(e,t,o),function m(e,t,o){const a=e.replace(zi,e=>e.startsWith("(")&&!e.endsWith(")")?"(":"a");try{new RegExp(a)}catch(e){e instanceof SyntaxError&&/unterminated|unmatched/i.test(e.message)&&o(t,"is no regular expression: a bracket is open")}}(u.$go(e.pattern),u.$aa(t,"pattern"),o),u.$gn(e[qi]).forEach(({rule:e},a)=>{xi(u.$go(e),u.$aa(u.$ge(u.$aa(t,qi),String(a)),"rule"),o)})}(e,t,o);for(const[a,n]of Object.entries(u.$gq(e.properties)))Ei(n,u.$ge(u.$aa(t,"properties"),a),o);u.$4c(e.additionalProperties)&&Ei(e.additionalProperties,u.$aa(t,"additionalProperties"),o),u.$4c(e.items)&&Ei(e.items,u.$aa(t,"items"),o),Di(e,t,o),void 0!==e.default&&function n(e,t){const o=[];return br(e,t,u.$aa(void 0,"value"),vr(o)),o}(e.default,e).length>0&&o(u.$aa(t,"default"),"is not what the schema itself allows")}function Ei(e,t,o){if(!u.$4c(e))return void o(t,"must be a map of fields");const a=!0===e["x-kubernetes-int-or-string"]||!0===e["x-kubernetes-preserve-unknown-fields"];""!==u.$go(e.type)||a||o(u.$aa(t,"type"),"is missing"),Ti(e,t,o)}function Di(e,t,o){for(const a of Ii)"anyOf"===a&&u.$38(e.anyOf??null,Ni)||u.$gn(e[a]).forEach((e,n)=>{Li(e,u.$ge(u.$aa(t,a),String(n)),o)});u.$4c(e.not)&&Li(e.not,u.$aa(t,"not"),o)}const Mi=["type","additionalProperties","default","title","description","nullable",...["preserve-unknown-fields","embedded-resource","int-or-string","list-map-keys"].map(Oi),...["list-type","map-type","validations"].map(Oi)];function Li(e,t,o){for(const a of Mi)Fi(e[a])&&o(u.$aa(t,a),"may not be set under a condition");for(const[a,n]of Object.entries(u.$gq(e.properties)))u.$4c(n)&&Li(n,u.$ge(u.$aa(t,"properties"),a),o);u.$4c(e.items)&&Li(e.items,u.$aa(t,"items"),o),Di(e,t,o)}function Fi(e){return null!=e&&""!==e&&!1!==e&&!function t(e){return u.$5d(e)&&0===e.length}(e)}const Ui=u.$aa(void 0,"spec"),Bi=u.$aa(Ui,"names");function Vi(e){if("apiextensions.k8s.io/v1"!==e.apiVersion)return[];const t=[],o=u.$a8(t),a=u.$gq(e.spec),n=u.$gq(a.names),[s,r]=[u.$go(a.group),u.$go(n.plural)];return""===s&&o(u.$aa(Ui,"group"),"is missing"),""===r&&o(u.$aa(Bi,"plural"),"is missing"),""===u.$go(n.kind)&&o(u.$aa(Bi,"kind"),"is missing"),u.$go(u.$gq(e.metadata).name)!==`${r}.${s}`&&o(u.$aa(u.$aa(void 0,"metadata"),"name"),"must be spec.names.plural, a dot and spec.group"),["Cluster","Namespaced"].includes(u.$go(a.scope))||o(u.$aa(Ui,"scope"),"must be Cluster or Namespaced"),!0===a.preserveUnknownFields&&o(u.$aa(Ui,"preserveUnknownFields"),"must not be true; use x-kubernetes-preserve-unknown-fields"),u.$4c(a.conversion)&&function i(e,t){const o=u.$aa(Ui,"conversion"),a=u.$go(e.strategy);"None"!==a&&"Webhook"!==a&&t(u.$aa(o,"strategy"),"must be None or Webhook");const n=u.$aa(o,"webhook"),{clientConfig:s,conversionReviewVersions:r}=u.$gq(e.webhook);if("Webhook"!==a)return void(u.$4c(e.webhook)&&t(n,"may only be set for the strategy Webhook"));const i=u.$gq(s);""!==u.$go(i.url)===u.$4c(i.service)&&t(u.$aa(n,"clientConfig"),"must have a url or a service, and not both"),u.$gp(r).some(e=>"v1"===e||"v1beta1"===e)||t(u.$aa(n,"conversionReviewVersions"),"must have v1 or v1beta1")}(a.conversion,o),[...t,...Hi(a)]}const Hi=u.$5x(e=>{const t=[];return function o(e,t){const o=u.$aa(Ui,"versions"),a=new Set;e.forEach((e,n)=>{const s=u.$go(e.name),r=u.$ge(o,""===s?String(n):s);u.$gy(s)||t(u.$aa(r,"name"),"must be lower case letters, digits and hyphens"),a.has(s)&&t(u.$aa(r,"name"),"is the name of another version"),a.add(s);const i=u.$gq(u.$gq(e.schema).openAPIV3Schema),c=u.$aa(u.$aa(r,"schema"),"openAPIV3Schema");0===Object.keys(i).length?t(c,"is missing"):function l(e,t,o){"object"!==u.$go(e.type)&&o(u.$aa(t,"type"),"must be object"),u.$4c(e.additionalProperties)&&o(u.$aa(t,"additionalProperties"),"may not be set at the top");const a=u.$aa(t,"properties"),{metadata:n}=u.$gq(e.properties);u.$4c(n)&&!function s({type:e,properties:t={},...o}){const a=u.$4c(t)?Object.keys(t):[];return"object"===e&&a.every(e=>"name"===e||"generateName"===e)&&0===Object.keys(o).length}(n)&&o(u.$ge(a,"metadata"),"may say nothing but name and generateName"),Ti(e,t,o)}(i,c,t),function m(e,t,o){u.$gn(e.additionalPrinterColumns).forEach((e,a)=>{const n=u.$go(e.name),s=u.$ge(u.$aa(t,"additionalPrinterColumns"),""===n?String(a):n);""===n&&o(u.$aa(s,"name"),"is missing"),_i.includes(u.$go(e.type))||o(u.$aa(s,"type"),`must be one of ${_i.join(", ")}`),u.$go(e.jsonPath).startsWith(".")||o(u.$aa(s,"jsonPath"),"must be a path like .spec.a")})}(e,r,t),function d(e,t,o){if(0===Object.keys(e).length)return;const a=u.$aa(u.$aa(t,"subresources"),"scale");for(const[t,n]of[["specReplicasPath",".spec."],["statusReplicasPath",".status."]])u.$go(e[t]).startsWith(n)||o(u.$aa(a,t),`must be a path below ${n}`);const n=u.$go(e.labelSelectorPath);""===n||/^\.(?:spec|status)\./.test(n)||o(u.$aa(a,"labelSelectorPath"),"must be a path below .spec. or .status.")}(u.$gq(u.$gq(e.subresources).scale),r,t)}),1!==e.filter(({storage:e})=>!0===e).length&&t(o,"must have exactly one that is stored")}(u.$gn(e.versions),u.$a8(t)),t}),_i=["boolean","date","integer","number","string"];function Gi(e,t){const o=[],a=u.$a8(o),[n,s]=[u.$gq(e.spec),u.$gq(t.spec)],r=(e,t,o,n)=>{u.$go(o[e])!==u.$go(n[e])&&a(t,"cannot be changed")};return r("scope",u.$aa(Ui,"scope"),n,s),r("group",u.$aa(Ui,"group"),n,s),r("kind",u.$aa(Bi,"kind"),u.$gq(n.names),u.$gq(s.names)),r("plural",u.$aa(Bi,"plural"),u.$gq(n.names),u.$gq(s.names)),o.map(e=>({...e,update:!0}))}function Zi(e,t,o){const a=Math.min(Math.max(o,1),e);return{maxSurge:0,maxUnavailable:a,minAvailable:e-Math.min(a,t),waves:Qi(t,a)}}function ac(e){if(null!==e)return{maxSurge:0,maxUnavailable:e,minAvailable:0,waves:1}}function rc(e,t){const{manifest:o}=e.object,a="CloneSet"===e.controller?u.$9s(o,"spec","updateStrategy","partition"):u.$9s(o,"spec","updateStrategy","rollingUpdate","partition");return Math.max(0,t-(a??0))}let cc;const[lc]="$z".split(" ").map(Pr(()=>cc??=require("./gitops.js")));function uc(e,t,o){const a=new Set(t.flatMap(({object:e})=>mc(e)));return o.flatMap(({object:t,origin:o})=>{const n=mc(t).filter(e=>!a.has(e));if(0===n.length)return[];const s=o?.location,r=n.map(e=>e.slice(e.lastIndexOf(" ")+1)),[i,c]=1===n.length?["is no field","it"]:["are no fields","them"];return[{check:"applier-decides",severity:"warning",deployable:e,workload:null,message:`${u.$10(t,"kind")??""} ${u.$10(t,"metadata","name")??""}: ${r.join(", ")} ${i} that Kubernetes knows: Flux drops ${c} without a word, and applies the rest.`,remediation:"Mend the name or the place of the field, or take it out.",isNew:!0,unsafe:!1,...void 0!==s&&{file:s.file},...void 0!==s?.line&&{line:s.line}}]})}function mc(e){const t=[["kind"],["metadata","namespace"],["metadata","name"]].map(t=>u.$10(e,...t));return lc(e).map(e=>`${u.$k(t)} ${e}`)}const dc=["unready-pods","over-quota","recreate-strategy","missing-readiness-probe","rwo-surge","renumbered-pods","max-unavailable-all","single-replica"];function pc(e,t){return dc.flatMap(o=>e.filter(e=>t(e)===o))[0]??e[0]}function hc(e){return e.every(({rollout:e})=>"Canary"===e?.strategy)?u.$mi`step by step, as its canary says`:e.every(({kind:e})=>"DaemonSet"===e)?u.$mi`node by node: one pod on each`:u.$mi`${$c(e)}, a few at a time`}function $c(e){const t=e.flatMap(e=>null===e.pods?[]:[e.pods]);return t.length<e.length||0===t.length?e.every(({kind:e})=>"DaemonSet"===e)?"one pod a node":"its pods (how many is not known)":1===Math.max(...t)?"1 pod":`${u.$o9(t)} pods`}function vc(e,t,o){const{kind:a,name:n}=e,s=`${t.kind} ${t.name}`,r="gone"===o?`${s}, which this change removes: Flux applies nothing of it until that is there again`:`${s} from now on, and nothing in this repository makes it: Flux applies nothing of it until something else does`;return{...u.$e3(e,null),..."unmade"===o&&{severity:"warning"},message:`${a} ${n} takes variables from ${r}.`,remediation:`Correct the name in \`spec.postBuild.substituteFrom\`, bring ${s} into the namespace of the Kustomization, or mark it \`optional: true\`.`}}function bc(e,t){const o=`${t.kind} ${t.name}`;return{...u.$e3(e,null),severity:"warning",message:`${e.kind} ${e.name} no longer takes variables from ${o}, which nothing in this repository makes: what it uses of these is not set any more, unless something else sets it.`,remediation:`Keep ${o} in \`spec.postBuild.substituteFrom\`, or set its variables another way in a merge before this one.`}}function yc(e,t,o){const{kind:a,name:n}=e,s="gone"===o?`of AppProject ${t}, which this change removes: until it is there again`:`of AppProject ${t} from now on, and nothing in this repository makes it: until something else does`;return{...u.$e3(e,null),..."unmade"===o&&{severity:"warning"},message:`${a} ${n} is ${s}, Argo CD refuses it, and syncs nothing of it.`,remediation:"Correct `spec.project`, or keep the AppProject."}}function kc(e,t,o,a={}){return{...u.$e3(a,null),severity:"warning",message:`ApplicationSet ${e} looks for ${t}, and this repository has no ${o}: it makes no Application of that.`,remediation:"Correct the path of its generator."}}function wc(e,{message:t,file:o,line:a}){return{...u.$e3({...e,...void 0!==o&&{file:o,line:a}},null),severity:"warning",message:`Application ${e.name}: ${t}. Argo CD does not set that unless its kustomize.buildOptions say so: else it syncs nothing of it.`,remediation:"Move the file into the directory, give its own directory a kustomization file and name that, or set `kustomize.buildOptions` in ConfigMap argocd-cm."}}function xc(e,t,o={}){return{...u.$e3({kind:"Application",name:e,...o},null),severity:"warning",message:`AppProject ${e} changes ${t}.`,remediation:"See that the Applications of the project still sync."}}function Sc(e){const{kind:t,name:o,namespace:a}=e;return function n({apiVersion:e,kind:t}){const o=u.$7n(e);return""!==e&&["","apps","batch"].includes(o)&&!Pc.includes(t)&&void 0===u.$87(jc(o),t)}(e)?"noKind":"CustomResourceDefinition"!==t||/\w\.\w/.test(o)?""===a&&function s({apiVersion:e,kind:t}){const o=""===e?"apps":u.$7n(e);return o.endsWith(".toolkit.fluxcd.io")||!0===u.$87(jc(o),t)?.namespaced}(e)?"noNamespace":void 0:"noName"}function jc(e){return""===e?"v1":`${e}/v1`}const Pc=["ControllerRevision","Endpoints","Event","Node"],Rc={unmade:"and nothing in this repository makes it: until something else does",noKind:"which is no kind that Kubernetes has: until that is corrected",noName:"which is no name of a definition, as PLURAL.GROUP is: until that is corrected",noNamespace:"and names no namespace, where each of these lies in one: until that is corrected",gone:"which this change deletes: until it is there again"};function Cc(e,t,{why:o,meant:a,behind:n}){const{kind:s,name:r}=e,i=`${"gone"===o||""===t.apiVersion?"":`${t.apiVersion} `}${t.kind} ${""===t.namespace?"":`${t.namespace}/`}${t.name}`,c=0===n.length?"":`, and Flux applies nothing of ${n.join(", ")}, which depends on it`;return{...u.$e3(e,null),..."gone"!==o&&{severity:"warning"},message:`${s} ${r} waits until ${i} is healthy, ${Rc[o]}, ${r} is not ready${c}.${P.$ce(a)}`,remediation:"Correct `spec.healthChecks`."}}const qc=8;function Ac(e){const t=new Set([e]);if(e.length>=qc&&/[^A-Za-z]/.test(e)&&t.add(e.toLowerCase()),!/^[\w.-]+$/.test(e))for(const o of[...Ic(e),...Mc(e),...Vc(e)])t.add(o);return t}function zc(e){const t=Buffer.from(e).toString("hex");return new Set([...Kc(e),t,t.toUpperCase()])}function Ic(e){const t=JSON.stringify(e).slice(1,-1);return[t,JSON.stringify(t).slice(1,-1),u.$eh(e).slice(1,-1),t.replace(/[^\x20-\x7e]/g,Nc),t.replaceAll("/","\\/"),Ec(e),e.replaceAll("'","''"),e.replaceAll("'","'\\''"),e.replaceAll("'","'\"'\"'"),e.replace(/[\\"$`]/g,"\\$&"),e.replace(/[\\"$`!]/g,"\\$&"),e.replaceAll("$","\\$"),e.replaceAll("$","$$$$"),e.replace(/[^\w@%+=:,./-]/g,"\\$&")]}function Nc(e){return`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}const Tc={"\x07":"\\a","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","\t":"\\t","\v":"\\v","\\":"\\\\",'"':'\\"'};function Ec(e){return e.replace(/["\\]|(?! )[\p{C}\p{Z}]/gu,e=>{const t=e.codePointAt(0)??0,o=t.toString(16);return t<128?P.$7h(Tc,e)??`\\x${o.padStart(2,"0")}`:t>65535?`\\U${o.padStart(8,"0")}`:`\\u${o.padStart(4,"0")}`})}const Dc=[/[^A-Za-z0-9\-_.~!'()*]+/gu,/[^A-Za-z0-9\-_.~]+/gu,/[^A-Za-z0-9\-_.~$&+,;=]+/gu,/[^A-Za-z0-9\-_.~$&+=:@]+/gu];function Mc(e){const t=new Set(Dc.map(t=>e.replace(t,Fc))),o=[...t].map(e=>e.replaceAll("%20","+"));return[...new Set([...t,...o])].flatMap(e=>[e,e.replace(/%[0-9A-F]{2}/g,Oc),e.replace(/%2[A1789]/g,Oc)])}function Oc(e){return e.toLowerCase()}const Lc=Array.from({length:256},((e,t)=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`));function Fc(e){if(1===e.length&&e<"\x80")return Lc[e.charCodeAt(0)]??"";let t="";for(const o of Buffer.from(e))t+=Lc[o]??"";return t}const Uc=['"',"&quot;","&#34;","&#x22;"],Bc=["'","&apos;","&#39;","&#x27;","&#039;"];function Vc(e){const t=e.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),o=[...new Set(Uc.map(e=>t.replaceAll('"',e)))].flatMap(e=>Bc.map(t=>e.replaceAll("'",t))),a=t.replaceAll('"',"&quot;").replaceAll("'","&#39;");return[...o,t.replaceAll('"',"&#34;").replaceAll("'","&#39;").replaceAll("+","&#43;"),a.replaceAll("/","&#x2F;").replaceAll("`","&#x60;").replaceAll("=","&#x3D;")]}const Hc=7,_c=[64,70,76],Gc=8;function Kc(e){const t=Buffer.from(e).toString("base64"),o=new Set([t,t.replace(/={1,2}$/,"")]);var a;return[...new Set([...Wc(e),...(a=t,_c.flatMap(e=>a.length<=e?[]:Array.from({length:Math.ceil(a.length/e)},(t,o)=>a.slice(o*e,(o+1)*e))).filter(e=>e.length>Gc)),...[...o].flatMap(Wc)])].flatMap(e=>{if(!/[+/=]/.test(e))return[e];const t=e.replaceAll("+","-").replaceAll("/","_");return[e,t,encodeURIComponent(e),encodeURIComponent(t)]})}function Wc(e){const t=Buffer.from(e);return[0,1,2].flatMap(e=>{const o=Buffer.concat([Buffer.alloc(e),t]).toString("base64").replace(/={1,2}$/,""),a=Math.ceil(8*e/6),n=Math.floor(8*(e+t.length)/6),s=o.slice(a,n);return s.length<Hc&&e>0?[]:0===e?[o,s]:[s]})}const Zc="NoExecute";function Qc({manifest:e}){return u.$8f(e,"spec","taints").filter(({effect:e})=>e===Zc)}function Xc(e,t,o){const a=t??e;if("image.openshift.io"===a?.group)return void 0===t;if(void 0===e&&void 0!==t&&(function n({group:e,kind:t,namespace:o,name:a},{index:s}){return e===Yc&&/^(Subscription|OperatorGroup|CatalogSource)$/.test(t)&&!/^(redhat|certified|community)-(operators|marketplace)$/.test(a)&&!s.objects.some(e=>e.group===Yc&&e.namespace===o)}(t,o)||function s({group:e,kind:t}){return e.endsWith("cluster.x-k8s.io")&&"MachineHealthCheck"!==t}(t)))return!0;if("ClusterServiceVersion"===a?.kind&&void 0!==e&&void 0!==t)return u.$38(ol(e),ol(t));if("autoscaling.k8s.io"!==a?.group||"VerticalPodAutoscaler"!==a.kind)return!1;const r=u.$10(t?.manifest,"spec","updatePolicy","updateMode");return void 0===t||"Off"===r||"Initial"===r}const Yc="operators.coreos.com";function el({group:e,kind:t}){return e===Yc?"OperatorGroup"!==t:/^(Cluster|Machine\w*|\w+ControlPlane)$/.test(t)&&e.endsWith("cluster.x-k8s.io")}const tl=/^(description|displayName|icon|keywords|links|maintainers|maturity|provider)$/;function ol({manifest:e}){const t=Object.entries(u.$8e(e,"spec")).filter(([e])=>!tl.test(e));return{...e,spec:Object.fromEntries(t)}}const al=/\$\$|\$\(([^()]*)\)/g;function sl(e,t){return e.replace(al,(e,o)=>{if(void 0===o)return e;const a=u.$8f(t,"env").findLast(e=>u.$10(e,"name")===o);return void 0===a?e:u.$10(a,"value")??`$(${u.$48(a.valueFrom??o)})`})}function rl(e){return e.includes("${")||e.includes("{{")}const il=/^\s*(?:[*/%^]|==|!=|[<>]|(?:and|or|unless)\b)/i,cl=/(?:[-+*/%^<>=]|\b(?:and|or|unless|bool))\s*$/i;function ll(e){if(rl(e))return;const{fault:t,bare:o}=u.$gs(e,"\"'`","#");return void 0!==t?t:""===o.trim()?"it is empty":il.test(o)?"nothing stands before its first operator":cl.test(o)?"nothing stands after its last operator":void 0}const ul=3;function ml(e){const t=e.slice(0,ul).map(({message:e})=>e),o=e.length-t.length;return`${t.join("; ")}${o>0?`; and ${o} more`:""}`}function dl(e){const t=u.$8f(e,"spec","template","spec","containers").map(e=>u.$8f(e,"ports").length),o=t.filter(e=>e>0).length,a=u.$10(e,"metadata","name")??"",n=u.$10(e,"spec","template","metadata","name"),s="spec.template";return[...t.length>1&&1!==o?[gl(`${s}.spec.containers`,`must have ports in exactly one container, not in ${0===o?"none":o}`)]:[],...t.some(e=>e>1)?[gl(`${s}.spec.containers`,"must have one port only")]:[],..."Service"!==e.kind||void 0===n||n.startsWith(`${a}-`)?[]:[gl(`${s}.metadata.name`,`must begin with \`${a}-\``)],...pl(e)]}function pl(e){const t=u.$8f(e,"spec","traffic"),o=t.reduce((e,t)=>e+(u.$9s(t,"percent")??0),0);return 0===t.length||100===o?[]:[gl("spec.traffic",`must sum up to 100, not ${o}`)]}function fl(e,t){const[o,a]=[e,t].map(e=>u.$8e(e,"spec","template")),n=u.$10(a,"metadata","name");return void 0===n||n!==u.$10(o,"metadata","name")||u.$38(o??{},a??{})?[]:[{...gl("spec.template.metadata.name","must change with the rest of the template, since a revision of this name is there"),update:!0}]}function gl(e,t){return{path:e,message:`${e} ${t}`}}const hl=new Set(["DeploymentConfig","ArgoRollout","CloneSet","KruiseStatefulSet","KruiseDaemonSet","KnativeService","ScaledJob","CronJob"]),$l=new Set(["DeploymentConfig","ArgoRollout","CloneSet","KruiseStatefulSet"]),vl=new Set(["CloneSet","KruiseStatefulSet","KruiseDaemonSet"]);function bl(e,t){return[e,t].some(e=>void 0!==e&&u.$ad(e))?[]:void 0===e?[...u.$ab(t.manifest),...yl(void 0,t)]:[...u.$a7(e.manifest,t.manifest),...u.$a9(yl(e,t),yl(void 0,e))]}function yl(e,t){const o="KnativeService"===u.$ac(t.group,t.kind)?.controller;return[...kl(t),...o?(a=e?.manifest,n=t.manifest,[...dl(n),...void 0===a?[]:fl(a,n)]):[]];var a,n}function kl({group:e,kind:t,manifest:o}){const{controller:a,templates:n=[]}=u.$ac(e,t)??{};if(void 0===a||!hl.has(a))return[];const s=n.map(([e="",...t])=>u.$ae(u.$8e(o,e,...t),t.reduce(u.$aa,u.$aa(void 0,e))));return[...s.flatMap(({types:e})=>e),...wl(a,u.$8e(o,"spec").replicas??void 0),...vl.has(a)?s.flatMap(({values:e})=>e):[]]}function wl(e,t){const o=[];return $l.has(e)&&!["number","bigint","undefined"].includes(typeof t)&&u.$a8(o)(u.$aa(u.$aa(void 0,"spec"),"replicas"),"must be a whole number","wrong-type"),o}function xl(e,t,o){const a=(t.head??t.base)?.object;if(void 0===a||!Sl.has(`${e.object.group}/${e.object.kind}`))return;if("modified"!==t.change||u.$em(u.$9n(a,`${u.$ec}/ignore`)))return;const n=u.$el(e),s="ConfigMap"===t.id.kind?"configmap":"secret";if(jl(n[`${s}s.exclude.${u.$ec}/reload`],a.name))return;const r=`${s}.${u.$ec}/reload`;if(jl(n[r],a.name))return`Reloader: ${r}`;if(!o)return;const i=`${u.$ec}/search`;if(u.$em(n[i])&&u.$em(u.$9n(a,`${u.$ec}/match`)))return`Reloader: ${i}`;const c=[`${u.$ec}/auto`,`${s}.${u.$ec}/auto`].find(e=>u.$em(n[e]));return void 0===c?void 0:`Reloader: ${c}`}const Sl=new Set(["apps/Deployment","apps/StatefulSet","apps/DaemonSet","batch/CronJob","batch/Job","argoproj.io/Rollout"]);function jl(e,t){return Pl(e,t).includes(!0)}function Pl(e,t){return"string"==typeof e?e.split(",").map(e=>function o(e,t){if(!/^(?:[\w-]|\.[*+]?)*$/.test(e))return e===t||void 0;const o=e.match(/\.[*+]?|[\w-]/g)??[];let a=new Set([0]);for(const e of o){const o=new Set;if(".*"===e||".+"===e)for(let n=Math.min(...a)+(".+"===e?1:0);n<=t.length;n++)o.add(n);else for(const n of a)"."!==e&&t[n]!==e||o.add(n+1);if(0===o.size)return!1;a=o}return a.has(t.length)}(e.trim(),t)):[]}function Rl(e,t){const o=`${"ConfigMap"===t.id.kind?"configmap":"secret"}.${u.$ec}/reload`,a=(t.head??t.base)?.object.name??"";return Pl(u.$el(e)[o],a).includes(void 0)?`Unless Reloader restarts it: the pattern in ${o} was not evaluated.`:void 0}function Cl(e,t,o){const a=(t.head??t.base)?.object,n=void 0===a||"disabled"===u.$9n(a,"flagger.app/config-tracking"),s=o.find(({group:t,kind:o,namespace:a,manifest:n})=>"flagger.app"===t&&"Canary"===o&&a===e.object.namespace&&u.$8e(n,"spec","targetRef").kind===e.object.kind&&u.$8e(n,"spec","targetRef").name===e.object.name);return n||void 0===s?void 0:`Flagger: Canary ${s.name}`}const zl=/^(external-secrets\.io|generators\.external-secrets\.io|secrets\.hashicorp\.com)$/;function Nl({manifest:e}){const t=Object.entries(u.$8e(e,"spec"));return Object.fromEntries(t.filter(([e])=>!Tl.includes(e)))}const Tl=["conditions","refreshInterval","retrySettings"];function El(e){const{manifest:t,kind:o,namespace:a}=e,n=u.$8e(t,"spec"),s=o.endsWith("Bundle")?u.$8f(n,"sources").flatMap(Dl):function r(e){return[e,u.$8e(e,"externalSecretSpec")].flatMap(e=>u.$8f(e,"target","template","templateFrom").flatMap(Dl))}(n);return[...Ml(n,a),...s]}function Dl(e){return["ConfigMap","Secret"].flatMap(t=>{const o=u.$10(e,"Secret"===t?"secret":"configMap","name");return void 0===o?[]:[{kind:t,name:o,namespace:null}]})}function Ml(e,t){return u.$5d(e)?e.flatMap(e=>Ml(e,t)):u.$4c(e)?Object.entries(e).flatMap(([e,o])=>{if(/(secret|configMap)(Key)?Ref$/i.test(e))return[];if(!e.endsWith("Ref"))return Ml(o,t);if("string"==typeof o){const[a="",n]=o.split("/").toReversed();return[{kind:e.charAt(0).toUpperCase()+e.slice(1,-3),name:a,namespace:n??t}]}const a=u.$10(o,"name");return void 0===a?Ml(o,t):[{kind:u.$10(o,"kind"),name:a,namespace:u.$10(o,"namespace")??t}]}):[]}function Ol({kind:e,name:t,namespace:o},a){return t===a.name&&(e??a.kind)===a.kind&&u.$9i(o,a.namespace)}function Ll(e,t){const o=new Map,a=[],n=[e];for(const e of n)for(const s of El(e)){const e=(Fl(t).get(s.name)??[]).filter(e=>Ol(s,e));0===e.length&&a.push(s);for(const t of e){const e=u.$9j(t);o.has(e)||(o.set(e,t),Il(t)&&n.push(t))}}return{objects:[...o.values()],outside:a}}const Fl=u.$5x(({objects:e})=>u.$5c(e.filter(e=>Il(e)||u.$9k(e)),({name:e})=>e)),Ul=[34,37],Bl="\nClusterTrustBundleProjection.user 37 38\nConfigMapVolumeSource.defaultUser 37 38\nContainer.restartPolicy 34 35\nContainer.restartPolicyRules 34 35\nContainerStatus.allocatedResourcesStatus 34 36\nDownwardAPIVolumeFile.user 37 38\nDownwardAPIVolumeSource.defaultUser 37 38\nEmptyDirVolumeSource.mode 37 38\nEnvVarSource.fileKeyRef 34 35\nEphemeralContainerCommon.restartPolicyRules 34 35\nEvictionResponder.name 37 37\nEvictionResponder.priority 37 37\nGRPCAction.mode 37 38\nHTTPGetAction.protocol 37 38\nImageVolumeStatus.imageRef 36 36\nJobSchedulingConfiguration.disruptionMode 37 37\nJobSchedulingConfiguration.resourceClaims 37 37\nJobSchedulingConfiguration.schedulingConstraints 37 37\nJobSchedulingConfiguration.schedulingPolicy 37 37\nJobSpec.scheduling 37 38\nKeyToPath.user 37 38\nNodeAllocatableMappedResources.name 37 37\nNodeAllocatableMappedResources.quantity 37 37\nNodeAllocatableOverheadResources.name 37 37\nNodeAllocatableOverheadResources.perContainer 37 37\nNodeAllocatableOverheadResources.perPod 37 37\nNodeAllocatableResourceClaimStatus.containers 36 36\nNodeAllocatableResourceClaimStatus.mapping 37 37\nNodeAllocatableResourceClaimStatus.overhead 37 37\nNodeAllocatableResourceClaimStatus.resourceClaimName 36 36\nNodePodPreemptionPolicy.disableResizePreemption 37 37\nNodeSpec.podPreemptionPolicy 37 38\nNodeStatus.declaredFeatures 36 36\nNodeSystemInfo.runningInUserNamespace 37 37\nPersistentVolumeClaimStatus.healthStatus 37 38\nPodCertificateProjection.user 37 38\nPodCertificateProjection.userAnnotations 36 36\nPodSchedulingGroup.podGroupName 36 36\nPodSpec.evictionResponders 37 38\nPodSpec.hostnameOverride 34 35\nPodSpec.schedulingGroup 36 38\nPodStatus.allocatedResources 36 36\nPodStatus.extendedResourceClaimStatus 34 36\nPodStatus.nodeAllocatableResourceClaimStatuses 36 38\nPodStatus.resources 36 36\nPodStatus.volumeHealth 37 38\nPodVolumeHealth.healthConditions 37 37\nPodVolumeHealth.lastTransitionTime 37 37\nPodVolumeHealth.name 37 37\nProjectedVolumeSource.defaultUser 37 38\nResourceHealth.message 36 36\nRollingUpdateStatefulSetStrategy.maxUnavailable 34 37\nSecretVolumeSource.defaultUser 37 38\nServiceAccountTokenProjection.user 37 38\nVolumeHealthCondition.message 37 37\nVolumeHealthCondition.reason 37 37\nVolumeHealthCondition.status 37 37\nVolumeHealthStatus.healthConditions 37 37\nVolumeHealthStatus.lastTransitionTime 37 37\nVolumeMount.bindMountOptions 37 38\nVolumeMountStatus.volumeStatus 36 36\nVolumeProjection.clusterTrustBundle 34 37\nVolumeStatus.image 36 38\n";let Vl;function Gl(e,t,o){return!("restartPolicy"!==e||!u.$gi(o).includes("initContainers["))&&t.every(e=>null==e||"Always"===e)}const Kl={};function Zl({base:e,head:t}){const o=({object:e})=>!0===u.$4b(e.manifest,"spec","suspend");return o(e)&&!o(t)}function Ql({base:e,head:t}){const[o,a]=[e,t].map(({templates:e})=>e.flatMap(({containers:e})=>e.map(({value:e})=>e.resources??null))),n=function s(e){const t="\nMaxUnavailableStatefulSet 37\nMutablePodResourcesForSuspendedJobs 36\nRelaxedServiceNameValidation 36\n".split("\n").find(t=>t.startsWith(`${e} `));return void 0===t?void 0:Number(t.slice(e.length))}("MutablePodResourcesForSuspendedJobs");return void 0===n||u.$38(o??null,a??null)?"":` Kubernetes before 1.${n} refuses it.`}function Xl(e){return{effect:"recreate",reason:`Flux uninstalls the Helm release, with all that its chart made, and installs another one: ${e}.`}}function Yl(e){return"InPlaceUpdate"===u.$10(e,"upgrade","chartNameChangeStrategy")}function eu(e){const{namespace:t,manifest:o}=e,a=(...e)=>u.$10(o,"spec",...e),n=t??"default",s="HelmRepository"===a("chart","spec","sourceRef","kind");return{releaseName:u.$a1(Eo(e)),targetNamespace:Do(e)??n,storageNamespace:a("storageNamespace")??n,chart:u.$a1(s?a("chart","spec","chart"):void 0)}}const tu=/restart|rolling-?update/i;const au="argocd.argoproj.io/instance";function su(e,t){const o=e.indexOf("/"),[a,n]=[t,e.slice(0,Math.max(0,o))].map(e=>e.split(".").slice(-2).join("."));return a===n&&!0===a?.includes(".")}function ru({apiVersion:e,metadata:t,status:o,...a}){return a}const lu=new Set(["Job","CronJob","ScaledJob","Pod","Unknown"]);function uu(e){const t=e.causes.length>0?void 0:mu(e);if(!(void 0===t||t.podsAtHead<=t.podsAtBase))return{effect:"none",reason:`It scales from ${t.podsAtBase} to ${t.podsAtHead} pods: new ones come beside those that there are.`}}const du={restart:e=>`By the policy, a ${e} replaces its pods when their template changes.`,recreate:e=>`By the policy, a ${e} is made anew when its pod template changes.`,nextRun:e=>`By the policy, a ${e} takes a changed pod template at its next run.`,none:e=>`By the policy, a ${e} leaves its pods as they are when their template changes.`,unknown:e=>`The policy does not say what a ${e} does when its pod template changes.`};function pu({object:e,team:t}){return[["apiVersion"],["metadata"],["status"],...t?.templates??[],...void 0===t?.replicas?[]:[t.replicas]].reduce(fu,e.manifest)}function fu(e,[t,...o]){if(!u.$4c(e)||void 0===t||void 0===e[t])return e;const a=Object.entries(e).filter(([e])=>e!==t),n=0===o.length?[]:[[t,fu(e[t],o)]];return Object.assign(u.$4e(),Object.fromEntries([...a,...n]))}const gu={effect:"restart"};function $u(e){const t=e.filter(({update:e})=>!0!==e);return t.length>0?t:e}function vu(e,t){const o=t.some(({update:e})=>!0!==e);return`${ml($u(t))}: ${function a(e,t){return bu(e)&&!t?"the API server refuses it until the finished Job is removed by its ttlSecondsAfterFinished, and whatever applies this makes a new one after that":"the API server refuses the whole object"}(e,o)}.`}function bu({controller:e,object:t}){return"Job"===e&&void 0!==u.$9s(t.manifest,"spec","ttlSecondsAfterFinished")}const yu={Deployment:Tu,DeploymentConfig:function ku(e){const{manifest:t}=e.head.object,o=u.$4b(t,"spec","triggers");if(!0===u.$4b(t,"spec","test")&&!0!==u.$4b(e.base.object.manifest,"spec","test"))return{effect:"unknown",reason:"spec.test is true: its pods run while a rollout goes on, and end with it."};const a=u.$8f(t,"spec","triggers").some(e=>"ConfigChange"===u.$10(e,"type"));return 0!==e.causes.length||u.$38(o,u.$4b(e.base.object.manifest,"spec","triggers"))?a||null==o||0===e.causes.length?Tu(e):{effect:"none",reason:"It has no ConfigChange trigger: it rolls out by hand."}:{effect:"unknown",reason:"Its triggers change: whether one of them starts a rollout is not known."}},CloneSet:e=>Ou(e,"updateStrategy")??Tu(e,"updateStrategy")??function t({base:e,head:o}){const a=({object:e})=>u.$4b(e.manifest,"spec","scaleStrategy","podsToDelete");return!u.$5d(a(o))||u.$38(a(e),a(o))?void 0:{effect:"unknown",reason:"spec.scaleStrategy.podsToDelete changed: Kruise deletes those pods."}}(e),ArgoRollout:function wu(e){const t=t=>u.$4b(e[t].object.manifest,"spec","restartAt"),o=void 0!==t("head")&&!u.$38(t("base"),t("head")),a=Tu(e)??function n({base:e,head:t}){const[o,a]=[e,t].map(({object:e})=>u.$8e(e.manifest,"spec","workloadRef")),n=e=>["onsuccess","progressively"].includes(u.$a3(e,"scaleDown"));if(n(a)&&!n(o))return{effect:"unknown",reason:`spec.workloadRef.scaleDown changed: Argo Rollouts ends the pods of ${u.$a3(a,"kind")} ${u.$a3(a,"name")}, once those of the Rollout are there.`}}(e);return o&&"restart"!==a?.effect&&0!==u.$9m(e.head)?{effect:"restart",reason:"spec.restartAt changed: Argo Rollouts evicts every pod, without a surge."}:a},StatefulSet:e=>Mu(e)??Ou(e,"updateStrategy","rollingUpdate")??Nu(e)??function t({base:e,head:o,autoscaled:a}){const n=e=>u.$9s(e.object.manifest,"spec","ordinals","start")??0,s=Math.abs(n(o)-n(e)),r=a?null:u.$9m(o);if(0!==s&&0!==r)return{effect:"restart",reason:`spec.ordinals.start changed: ${null===r?"Its":`${Math.min(s,r)} of its`} pods are deleted, and others made under new numbers.`}}(e),KruiseStatefulSet:e=>Mu(e)??Ou(e,"updateStrategy","rollingUpdate")??Nu(e),DaemonSet:Iu,KruiseDaemonSet:Iu,KnativeService:function xu(e){const t=({object:e})=>u.$4b(e.manifest,"spec","traffic")??null;if(0===e.causes.length&&!u.$38(t(e.base),t(e.head)))return{effect:"unknown",reason:"Its traffic goes to other Revisions, whose pods come while those of others go."};if(0===e.causes.length)return;const o="Knative makes a new Revision and moves the traffic to it.",[a,n]=[e.base,e.head].map(Lu);return void 0===a||void 0===n||n>=a||n>1?{effect:"restart",reason:o}:{effect:"restart",reason:`${o} It keeps ${n} from now on, where it kept ${a}: pods that no request needs end, and the next request may wait for a new one.`,podsAtBase:a,podsAtHead:null}},ReplicaSet:function Su(e){const{base:t,head:o,causes:a}=e,n=u.$8e(o.object.manifest,"spec","selector"),s=u.$8e(t.templates[0]?.metadata??{},"labels");return"ReplicationController"===o.object.kind&&Object.entries(n).some(([e,t])=>s[e]!==t)&&0!==u.$9m(o)?{effect:"restart",reason:"spec.selector changed: its pods no longer belong to it and run on, and new ones are made."}:0===a.length?void 0:0!==u.$9m(o)||e.autoscaled?{effect:"none",heldBack:"onDelete",reason:"Only pods made from now on take the new pod template: those that run keep the old one until somebody deletes them."}:Nu(e)},CronJob:function ju(e){return Zl(e)?{effect:"unknown",releases:!0,reason:"It was suspended: a run that was missed meanwhile may start at once."}:0!==e.causes.length?!0===u.$4b(e.head.object.manifest,"spec","suspend")?{effect:"none",heldBack:"suspended",reason:"spec.suspend is true."}:{effect:"nextRun"}:void 0},Job:function Pu(e){const{head:t,causes:o}=e;if(Zl(e))return{effect:"unknown",releases:!0,reason:"It was suspended: its pods are made now."};if(function a({base:e,head:t}){const o=({object:e})=>void 0===u.$9p(e)||void 0!==u.$9q(e.manifest);return"argo"===t.object.deliverer&&!o(e)&&o(t)}(e))return{effect:"create",reason:"It was a hook that no sync makes, and is made at the next one."};if(0===o.length)return;const n=u.$9r(t.object);return void 0!==n?{effect:"nextRun",reason:`${n}: the Job ${void 0!==u.$9q(t.object.manifest)?"is made anew at every sync":"is made when that happens, and at no sync"}.`}:{effect:"none",heldBack:"suspended",reason:`The suspended Job takes the change before it starts.${Ql(e)}`}},ScaledJob:function Ru(e){return"gradual"===u.$10(e.head.object.manifest,"spec","rollout","strategy")?e.causes.length>0?{effect:"nextRun"}:void 0:u.$38(e.base.object.manifest.spec,e.head.object.manifest.spec)?void 0:{effect:"restart",reason:"KEDA ends the running Jobs whenever a ScaledJob changes."}},Pod:function Cu(e){const t=e.causes.filter(({type:e})=>"label"!==e&&"annotation"!==e);if(0===t.length)return;const o=function a({base:e,head:t}){const[o,a]=[e,t].map(({object:e})=>u.$9s(e.manifest,"spec","activeDeadlineSeconds"));return void 0===a||a===o?void 0:`spec.activeDeadlineSeconds becomes ${a}: the kubelet ends the pod once it has run that long, at once where it has already.`}(e);return t.some(({type:e})=>"image"===e)?{effect:"restart",reason:"The containers restart in place"+(void 0===o?"; the pod stays.":`. ${o}`)}:{effect:"none",reason:o??"A Pod takes this change as it runs."}},Operator:function qu({base:e,head:t}){const{kind:o}=t.object,[a,n]=[e.object.manifest.spec,t.object.manifest.spec];if(u.$9x(o)){const s=u.$9w(o,a,n);return"unknown"===s?.effect?function r(e,t){if("helm.toolkit.fluxcd.io"!==t.group)return;const o=eu(t),a=Yl(u.$4b(t.manifest,"spec")),n=Object.entries(eu(e)).flatMap(([e,t])=>{const n=u.$a1(o[e]);return""===t||""===n||t===n||"chart"===e&&a?[]:[`${e} ${t} \u2192 ${n}`]});return 0===n.length?void 0:Xl(n.join(", "))}(e.object,t.object)??s:s}const s=ou(e.object,t.object);if(!u.$38(a,n)||void 0!==s)return{effect:"unknown",reason:`What restarts was not analysed: an operator runs the pods of this ${o}.${void 0===s?"":` Its ${s} changes.`}`}},Team:function Au({base:e,head:t,causes:o}){const{kind:a}=t.object,n=t.team?.effect??"unknown";return o.length>0?0===u.$9m(t)?{effect:"none",heldBack:"noReplicas",reason:"It has no replicas."}:{effect:n,reason:du[n](a)}:u.$38(pu(e),pu(t))?void 0:{effect:"unknown",reason:`It changes outside of the pod templates that the policy names: Rollcast does not know what the controller of ${a} does with that.`}},Unknown:function zu({base:e,head:t,causes:o}){if(0!==o.length||!u.$38(ru(e.object.manifest),ru(t.object.manifest))||void 0!==ou(e.object,t.object))return{effect:"unknown",reason:`Rollcast does not know the controller of ${t.object.kind}.`}}};function Iu(e){return function o({base:e,head:t},a){const n=function s(e,t){const[o,a]=[e,t].map(e=>u.$8e(e,"nodeSelector"));return[...Object.entries(a??{}).some(([e,t])=>!u.$38(o?.[e],t))?["nodeSelector"]:[],...u.$a5(e??{},t??{})?["nodeAffinity"]:[],...u.$8f(e,"tolerations").some(e=>!u.$8f(t,"tolerations").some(t=>u.$a4(t,e)&&function o({tolerationSeconds:e},t){return void 0===e||u.$38(e,t.tolerationSeconds)}(t,e)))?["tolerations"]:[]]}(e.templates[0]?.spec,t.templates[0]?.spec);if(0===n.length)return a;const r=`${n.join(", ")} changed: on nodes that no longer fit, its pod ends.`;return{...a??{effect:"scale"},podsAtBase:null,podsAtHead:null,reason:void 0===a?.reason?r:`${a.reason} ${r}`}}(e,Mu(e)??function t({causes:e}){return e.length>0?gu:void 0}(e))}function Eu({head:e},t,o){if(t&&0!==u.$9m(e))return{effect:"unknown",releases:!0,reason:`The pod template is unchanged, but whatever changed while it ${o} rolls out now.`}}function Du(e,t){return u.$10(e[t].object.manifest,"spec","updateStrategy","type")}function Mu(e){if("OnDelete"===Du(e,"head")){if(0===e.causes.length)return;return{effect:"none",heldBack:"onDelete",reason:"Pods take the change when somebody deletes them."}}if(!(e.causes.length>0))return Eu(e,"OnDelete"===Du(e,"base"),"updated OnDelete")}function Ou(e,...t){const o=["spec",...t,"partition"],a=u.$9s(e.head.object.manifest,...o)??0,n=u.$9s(e.base.object.manifest,...o)??0;if(0===e.causes.length)return Eu(e,a<n,"was above the partition");const s=e.autoscaled?null:u.$9m(e.head);return 0===a||null===s||a<s||0===s?void 0:{effect:"none",heldBack:"partition",reason:`${o.join(".")} is ${a}, and there are ${s} pods.`}}function Lu({templates:e}){const t=u.$8e(e[0]?.metadata,"annotations"),o=["min-scale","minScale"].map(e=>u.$10(t,`autoscaling.knative.dev/${e}`));return Number(o.find(e=>void 0!==e&&/^\d+$/.test(e))??0)}function Fu(e,t){return Uu(e).has(t)}const Uu=u.$5x(e=>{const t=new Set;return Bu(t,e,new Set),t});function Bu(e,t,o){if(u.$4c(t)&&!o.has(t)){o.add(t);for(const[a,n]of Object.entries(u.$4c(t.properties)?t.properties:{}))e.add(a),Bu(e,n,o);Bu(e,t.items,o),Bu(e,t.additionalProperties,o)}}function Vu(e,t){return Hu(t,e)}const Hu=u.$26((e,t)=>function o(e,t){if(e.incomplete||t.incomplete)return!1;const[o,a]=[e,t].map(({index:e})=>e.objects.filter(_u));return o?.length===a?.length&&!0===a?.every(t=>e.index.byKey.get(u.$9j(t))?.manifest===t.manifest)}(t,e));function _u({group:e,kind:t}){return void 0===u.$ac(e,t)}const Gu=["restart","create","delete","recreate","nextRun","scale"];function Ku(e,t){const o=Ju(t);if(void 0===o)return e;const a=`Flux applies nothing of this Kustomization while the API server refuses ${o}; what is held back comes when that is mended.`;return e.map(e=>Gu.includes(e.forecast.effect)&&!function t({head:e,forecast:o}){return"delete"===o.effect&&void 0!==e}(e)?{...e,forecast:{...e.forecast,effect:"none",heldBack:"refused",reason:a}}:e)}function Wu(e,t){const o=Ju(t);if(void 0===o)return e;const a=`Flux prunes nothing of this Kustomization while the API server refuses ${o}.`;return e.map(e=>{const{loss:t,...o}=e;return!0===t&&"removed"===o.change?{...o,reason:a}:e})}function Ju(e){const t=e.find(({check:e,severity:t})=>"apply-fails"===e&&"error"===t);if(void 0===t)return;const{workload:o}=t;return null===o?"one of its objects":`${o.kind} ${o.name}`}const Zu={Deployment:["spec","paused"],DeploymentConfig:["spec","paused"],ArgoRollout:["spec","paused"],CloneSet:["spec","updateStrategy","paused"]},Qu=["StatefulSet","KruiseStatefulSet","DaemonSet","KruiseDaemonSet"];function Yu({suppressed:e,severity:t}){return void 0===e&&"ignore"!==t}const em=["argoproj.io"],tm="\nacme.cert-manager.io v1alpha2 v1alpha3 v1beta1\ncert-manager.io v1alpha2 v1alpha3 v1beta1\nexternal-secrets.io v1alpha1 v1beta1\ngateway.networking.k8s.io v1alpha2 v1alpha3 v1beta1\nhelm.toolkit.fluxcd.io v2beta1 v2beta2\nimage.toolkit.fluxcd.io v1alpha1 v1alpha2 v1beta1 v1beta2\nkustomize.toolkit.fluxcd.io v1alpha1 v1beta1 v1beta2\nmonitoring.coreos.com v1beta1\nnotification.toolkit.fluxcd.io v1beta1 v1beta2\nsource.toolkit.fluxcd.io v1alpha1 v1beta1 v1beta2\n",om=2;function am(e,t,o){if(e===o)return;const a=u.$7n(e),n=Qr(u.$7n(e)),[s]=n;if(void 0===s)return;const r=n.filter(e=>e.kind===t),[i]=r;return void 0===i?function c(e,t,o){const a=o.map(e=>e.kind),n=P.$2o(t,a,om),s=!em.includes(e)&&o.every(e=>Kr(e.owner));if(void 0===n&&!s)return;const r=`kind is none of this group${void 0===n?"":` (did you mean ${n}?)`}`,i=o.find(e=>void 0===n||e.kind===n)?.owner??"";return{fault:{path:"kind",message:r,...void 0===n&&{mayComeLater:!0}},owner:i}}(a,t,n):r.some(t=>t.apiVersion===e)||!Kr(i.owner)||void 0===o&&im(a,e)?void 0:{fault:{path:"apiVersion",message:`apiVersion is none that this kind has; write ${i.apiVersion}`,mayComeLater:!0},owner:i.owner}}const nm=["ImageRepository"];function sm(e,t){const o=u.$7n(e),a=Xr(u.$7n(e),t),n=rm(e,t)||o.endsWith(".toolkit.fluxcd.io")&&/\/v\d+beta\d+$/.test(e);if(void 0!==a&&n&&!nm.includes(t))return im(o,e)?ei(a.apiVersion,t):void 0}function rm(e,t){return"external-secrets.io/v1beta1"===e&&"ExternalSecret"===t}function im(e,t){return tm.split("\n").some(o=>{const[a,...n]=o.split(" ");return a===e&&n.includes(t.slice(e.length+1))})}function cm(e,t){return u.$4c(e)?function o(e,t){if(!u.$4c(t))return"fails";const o=Object.entries(e).map(([e,t])=>{const[,o="plain",a=e]=lm.exec(e)??[];return{sign:o,name:a,inner:t}});if(o.some(({name:e})=>/[*?]/.test(e)&&void 0===t[e]))return"unknown";const a=o.filter(({sign:e})=>""===e).map(({name:e,inner:o})=>void 0===t[e]?"skips":function a(e){return"fails"===e?"skips":e}(cm(o,t[e])));return a.includes("unknown")?"unknown":a.includes("skips")?"skips":mm(o.filter(({sign:e})=>""!==e).map(({sign:e,name:o,inner:a})=>function n(e,t,o){switch(e){case"plain":return"*"===t?um(null!==(o??null)):cm(t,o);case"=":return void 0===o?"passes":cm(t,o);case"X":return um(void 0===o);default:return"unknown"}}(e,a,t[o])))}(e,t):u.$5d(e)?function a(e,t){if(!u.$5d(t))return"fails";const[o]=e;if(void 0===o||e.length>1)return"unknown";const a=t.map(e=>cm(o,e)),n=a.filter(e=>"skips"!==e);return a.length>0&&0===n.length?"skips":mm(n)}(e,t):pm(e,t)}const lm=/^([=X^<+]?)\((.*)\)$/;function um(e){return e?"passes":"fails"}function mm(e){const[t,o]=[e.includes("fails"),e.includes("skips")];return t&&o?"unknown":t?"fails":e.includes("unknown")?"unknown":o?"skips":"passes"}const dm=[null,"",0,!1];function pm(e,t){return u.$5d(t)?mm(t.map(t=>pm(e,t))):"string"==typeof e?function o(e,t){if(/\{\{|\$\(/.test(e))return"unknown";const o=e.split("|").map(e=>mm(e.split("&").map(e=>function o(e,t){if(fm.test(e))return"unknown";const o=e.replace(gm,""),[a,n]=[e.slice(0,e.length-o.length),o.trim()],s=[vm,$m].flatMap(e=>{const[o,s]=[e(t),e(n)];return void 0===o||void 0===s?[]:[!0===P.$7h(hm,a)?.(o,s)]});return s.includes(!0)?"passes":/[<>]/.test(a)?s.length>0?"fails":"unknown":null===t||u.$4c(t)?"fails":um(bm(n,u.$a1(t))===(""===a))}(e.trim(),t))));return o.includes("passes")?"passes":o.includes("unknown")?"unknown":"fails"}(e,t??null):um(null===e?dm.includes(t??null):"boolean"==typeof e?t===e:u.$a1(t)===u.$a1(e))}const fm=/^[-+]?\d+(?:\.\d+)?[A-Za-z]*!?-[-+]?\d+(?:\.\d+)?[A-Za-z]*$/,gm=/^(?:>=|<=|>|<|!)/,hm={">=":(e,t)=>e>=t,"<=":(e,t)=>e<=t,">":(e,t)=>e>t,"<":(e,t)=>e<t,"!":(e,t)=>e!==t,"":(e,t)=>e===t};function $m(e){return u.$at(e??0)?.amount}function vm(e){return u.$b2(u.$4c(e)||u.$5d(e)?"":u.$a1(e??0))}function bm(e,t){const o=Array.from(e,e=>"*"===e?{kind:"any"}:"?"===e?{kind:"one"}:{kind:"text",character:e});return u.$7i(o,t,"")}const ym=/^(Namespaced|AdmissionPolicy)/;function km(e,t,o){if(ym.test(e.kind)&&e.namespace!==t.object.namespace)return!1;const a=u.$8e(e.manifest,"spec");switch(e.group){case"admissionregistration.k8s.io":return function e(t,o,a){const n=u.$10(t,"policyName"),s=a.byKind.get("ValidatingAdmissionPolicy")?.find(e=>e.name===n);if(void 0===s)return!1;const r=u.$8e(t,"matchResources");return wm(u.$8e(s.manifest,"spec","matchConstraints"),"resourceRules",o,a)&&(void 0===r.resourceRules?jm(r,Sm(o),o,a):wm(r,"resourceRules",o,a))}(a,t,o);case"policies.kyverno.io":return wm(u.$8e(a,"matchConstraints"),"resourceRules",t,o);case"policies.kubewarden.io":return wm(a,"rules",t,o);case"constraints.gatekeeper.sh":return function n(e,t,o){const{namespace:a}=t.object,n=u.$8f(e,"kinds"),s=Sm(t).filter(({group:e,kind:t})=>0===n.length||n.some(o=>xm(u.$au(o,"apiGroups"),e)&&xm(u.$au(o,"kinds"),t))),r=e=>null!==a&&e.some(e=>bm(e,a)),[i,c]=[u.$au(e,"namespaces"),u.$au(e,"excludedNamespaces")];return(0===i.length||null===a||r(i))&&!r(c)&&jm({...e,objectSelector:e.labelSelector??null},s,t,o)}(u.$8e(a,"match"),t,o);default:return!1}}function wm(e,t,o,a){const n=Sm(o).filter(({group:o,plural:a})=>u.$8f(e,t).some(e=>xm(u.$au(e,"apiGroups"),o)&&["*/*",a].some(t=>xm(u.$au(e,"resources"),t))));return jm(e,n,o,a)}function xm(e,t){return e.includes("*")||e.includes(t)}function Sm({object:{group:e,kind:t,manifest:o},templates:a}){const n=`${t.toLowerCase()}s`,s={group:"",kind:"Pod",plural:"pods"};return[{group:e,kind:t,plural:n,labels:u.$8e(o,"metadata","labels")},...a.map(({metadata:e})=>({...s,labels:u.$8e(e,"labels")}))]}function jm(e,t,{object:o},a){const n=u.$8e(e,"objectSelector");return t.some(({labels:e})=>d(n,e))&&function s(e,{namespace:t},{byKey:o}){if(!u.$4c(e)||null===t)return!0;const a=o.get(u.$av(t));if(void 0!==a)return d(e,{...u.$8e(a.manifest,"metadata","labels"),[Pm]:t});const n=Object.entries(u.$8e(e,"matchLabels")).filter(([e])=>e===Pm),s=u.$8f(e,"matchExpressions").filter(({key:e})=>e===Pm);return d({matchLabels:Object.fromEntries(n),matchExpressions:s},{[Pm]:t})}(e.namespaceSelector,o,a)}const Pm="kubernetes.io/metadata.name",Rm=255,Cm=600,qm=/^(?:\[[0-9A-Fa-f:]+\]|[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*)(?::[0-9]+)?$/,Am=/^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/,zm=/^\w[\w.-]{0,127}$/,Im=/^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/,Nm=/^[a-f0-9]{64}$/;function Lm(e,t){return Fm(e,t).length>0}const Um=u.$5x((({workloads:e,index:t})=>u.$bs(e.values(),(e=>new Set(e.templates.flatMap((o=>Mm(e,o,t)))))))),Bm=u.$5x((({byKind:e})=>{const t=(e.get("Service")??[]).map(((e,t)=>({object:e,selector:u.$8e(e.manifest,"spec","selector"),position:t})));return u.$bs(t,(({object:{group:e,namespace:t,manifest:o},selector:a})=>{const[n]=Object.entries(a),s="ExternalName"===u.$10(o,"spec","type");return""!==e||s||void 0===n?[]:[Vm(t,...n)]}))}));const _m=[/^\.(github|forgejo|gitea)\/workflows\/[^/]+\.ya?ml$/,/^\.(woodpecker|crow)(\/[^/]+)?\.ya?ml$/,/^\.gitlab-ci\.yml$|^\.gitlab\/.+\.yml$/,/^\.(circleci|semaphore|buildkite|tekton|harness|pipelines|azure-pipelines|azuredevops)\/.+\.ya?ml$/,/^(\.drone|\.travis|\.appveyor|appveyor|\.cirrus|bitbucket-pipelines|codefresh|screwdriver|wercker|shippable)\.ya?ml$/,/^\.prow(\/.+)?\.ya?ml$/,/(^|\/)(azure-pipelines|cloudbuild|buildspec|appspec)[\w.-]*\.(ya?ml|json)$/,/(^|\/)Jenkinsfile[\w.-]*$|\.jenkinsfile$/i];function Gm(e){return _m.some(t=>t.test(e))}function Km(e){const t=u.$6j(e).toLowerCase().split(/[^a-z0-9]+/);return t.some(e=>Wm.test(e))&&!t.some(e=>Jm.test(e))}const Wm=/^(e2e|tests?|testing|integration|conformance|smoke|cypress|playwright|lint)$/,Jm=/^(cd|deploy\w*|release\w*|publish\w*|promot\w*|rollout|ship|prod|production|staging|preview|apply|sync|env)$/;function Zm(e){return/\.(sh|bash|zsh|fish|ps1|bat|mk)$|(^|\/)(Makefile|[Jj]ustfile|Taskfile[^/]*)$/.test(e)}const Qm=[".github/workflows",".forgejo/workflows",".gitea/workflows",".gitlab",".circleci",".tekton",".woodpecker",".buildkite",".semaphore",".harness",".prow",".pipelines",".azure-pipelines"];function Xm(e){const t=Qm.flatMap(t=>e.list(t).map(e=>`${t}/${e}`));return[...e.list(""),...t].filter(t=>Gm(t)&&ya(e,t))}const Ym=new Set("all and api app apps at by db dev dns env for http in io ip key my net new of old on prod qa ssl test the tls to uat uri url web\n  access account action active actual address addresses admin administrator advice affected agent alert alerts alpha\n  amazon amazonaws analysed analytics annotation annotations apache apiversion application applications argocd argument\n  arguments attribute authentication authorization autoscaler available average azure backend backup balance balancer\n  batch because before beside between bitnami boolean branch broken browser bucket builder builders bundle cancel\n  cannot catalog certificate certificates change changed changes channel charts client cluster clusters com\n  command commands comment commit commits common compare component components config configmap configmaps\n  configuration configure connection console consumer container containers content context control controller\n  controllers correct cronjob current custom daemon daemonset dashboard database databases datadog debian decode default\n  defaults delete deleted deletion demand deploy deployable deployables deployed deployment deployments describe\n  destination develop developer development device digest directory disable disabled docker dockerhub document domain\n  dynamic elastic elasticsearch embedded enable enabled encrypted endpoint endpoints engine entry environment\n  environments errors etcd event events everything example examples exporter expression external failed failure feature\n  field fields filter folder forecast format found frontend function gateway gcr general generated generator generators ghcr\n  github gitlab gitops global google googleapis grafana granted graphql groups handler harbor hashicorp header headers health helm\n  hidden history hostname https identity ignore ignored ignores image images import include ingress init inject input\n  inputs insecure install instance instances integer internal invalid issuer jaeger jenkins jobs json kafka keycloak\n  kind kubectl kubelet kubernetes kustomization kustomize label labels language latest letsencrypt level library limit\n  limits linux listen listener literals loadbalancer local localhost location logger logging login loki machine main\n  manager manifest manifests master maximum member memory merge message messages metadata metrics migration minimum\n  minio missing mobile module mongo mongodb monitor monitoring mounted mysql named names namespace namespaces native\n  nats network nginx nodejs nodes none notification null number object objects observability offline online open\n  openapi operation operator operators option optional options oracle orders org origin other others output overlay overlays\n  owner package packages parameter parameters parent partition passed password patch patches payment payments pending\n  people permission persistent pipeline platform plugin plugins policy policies postgres postgresql preview primary\n  private probe probes process processes producer product production profile program project projects prometheus\n  protocol provider proxy public publish python quay queue quota rabbitmq random readiness readonly reason redis reference\n  references refers region registry release reload reloader remote render rendered replace replaced replica replicas report\n  repository request requests require required reserved resource resources response restart restarts result results\n  retry revision rollback rolling rollout root route router routes runner runtime sandbox schedule scheduler schema\n  search secondary secret secretkeyref secrets security selector server serverless sha256 sha512 servers service serviceaccount\n  serviceaccountname imagepullsecrets imagepullpolicy restartpolicy\n  services session setting settings shared shell simple single snapshot socket source sources specification spring\n  staging stale standard started startup state stateful statefulset static status storage store stream strict string\n  subject submodule success suffix summary support system table target targets template templates temporary tenant\n  testing tests thanos timeout token tokens tools trace tracing traefik traffic transform transformer transformers\n  transport trigger trusted type types ubuntu unable unavailable undefined unknown unsafe unsupported update updated\n  updates upload upstream user username users valid validate value values variable variables vault vendor version\n  versions virtual volume volumes warning webhook website window windows within without worker workers workload\n  workloads workspace writer written yaml zookeeper".split(/\s+/)),ed=new Set("about above absolute actions added admission affinity after again against agree aliases allow allowed allows alone\n  already alternatives always among amount another answer answered answers anything apiextensions apiregistration\n  applied applies apply applying array arrive arrives asked atomic authority automatic automatically autoscaling\n  backed backups became become becomes begin begins begun behavior behind being belongs below beyond binding blank\n  bounds braces brackets breakable bring brings broke budget build builds built builtin bytes cache called calls\n  capabilities character characters chart check checked checkout checks choose claim claims class clients clone closed\n  colon column comes compared compares complete condition configs configurations contain converts cores could count\n  counted counts created cycle damaged deadline decide decides declaration declares decrypt deeply definition\n  definitions deletes delimiter deliver delivering delivers delivery dependency depends deploying deploys differ\n  different digits divided drain drained driver dropped drops duration during earlier effect either element elsewhere\n  empty ended enforced enforces enough entries error escape evaluated every exactly exchange exclude exempt exempted\n  exemption exempts exist exists expected expires export fails false families fetch fetched fetches fewer files fills\n  finding finds finished first folded folders follow followed follows force forecasts forks former gated gathered\n  generate generic given gives globs grace group grows hangs happens healthy holds hosts hyphens immutable indentation\n  index indexed inline inside instead interval isolated isolation items itself jinja jsonnet judged keeps kernel kinds\n  known knows kubelets kyverno lacks large larger later leads least leave leaves legacy length letter letters\n  libraries lines lists loaded longer looked looks lookup loses lower machines makes managed manages mapping marks\n  match matches matrix means meant meanwhile mended merged merges metric migrate minute missed modify mount mounts\n  moved moves multiple naming narrower needed needs negative neither nested never nobody nothing numbers often older\n  operations order ordinals otherwise outside overhead overwrite parse parsed partly parts pattern paused percentage\n  perhaps period phase pinned place please plural point ports prefer prefix preserve printable printed prints priority\n  privileged programs prune pruned prunes pulled pushed quotas quoted quotes raise range ranges reach reached reaches\n  reader readers reads ready reclaim reconcile recreate redirects refresh refreshed refuse refused refuses regular\n  relative released remediation remove removed removes rename renders renewed repeat replacement replaces replication\n  reported reports repositories requires requiring resolve resolved restarted restrictor resumed retain return rewrite\n  right rights rollcast rollouts rolls rotates rules running scale scaled scales scope sealed second seconds select\n  selected selects sends separator serve served serves several severity shall shard shards share shorter should shown\n  shows sidecar sides sight signed since slash slice somebody someone something spaces specify split stand stands\n  stars start starts statuses stays steps still stopped stops stored stores stranger strategic strategy subset\n  substitution supported surge suspend suspended switch switched symbolic synced syncs tables taken takes talks tells\n  terminal their theirs there these those though through times today together toolkit trimmed trust trusts twice under\n  undone unexpected uninstalled unless unmatched unpacked until updater upgrade upgraded upgrades usual validator\n  visible waits wants watch watches weight whatever whenever where wherever whether which while whoever whole whose\n  width workflow working would write writes wrong wrote yourself calico cilium cloudnativepg contour coredns envoy flagger\n  gatekeeper helmfile istio karpenter knative kruise linkerd metallb multus openshift sealedsecret stakater strimzi tekton\n  velero".split(/\s+/)),td=/^v?\d+(?:[.\-_]\d+)+$/i,od=/^(?:[a-z0-9.-]+\/)?v\d+(?:(?:alpha|beta)\d+)?$/;function ad(e){if(td.test(e)||od.test(e))return!0;if(ed.has(e.trim().toLowerCase().replace(/:$/,"")))return!0;const t=e.toLowerCase().split(/[-_.\s/:]+/).filter(e=>""!==e);return t.length>0&&t.length<=4&&t.every(e=>Ym.has(e))}function rd(e,t,o){return function a(e,t,o){const a=function n(e,t,o){if(lu.has(o.controller))return;const a=cu(o)??iu({base:t,head:o});return void 0!==a&&function n(e,t){const o=(e,t)=>[...e.byKey].some(([e,o])=>void 0===u.$9p(o)&&!u.$38(o.manifest,t.byKey.get(e)?.manifest));return o(t,e)||o(e,t)}(e.base.index,e.head.index)?a:void 0}(e,t,o);return void 0===a?void 0:Ki(o,a.effect,a.reason,"recreate"===a.effect?u.$9m(t):null)}(e,t,o)??function n(e,t){if("Operator"!==t.controller)return;const o=Bo(t.object,[...e.changes,...e.elsewhere]);return void 0===o?void 0:{...Ki(t,"unknown",Go(o,t.object),null),namesConfig:!0}}(e,o)??cd(e,t,o)}function cd(e,t,o){const a=nd(e,t,o);if(void 0===a)return;const{effect:n,reason:s,...r}=a;return{...Ki(o,n,s,null),...r}}function ud(e,t){return u.$4c(e)?t.flatMap(t=>void 0===e[t]?[]:[`${t} ${u.$a1(e[t])}`]).join(" and "):"one value"}function md(e,t,o,a){const{kind:n,name:s,path:r,keys:i}=t;if("all"===i||"data"===i)return[];const[c,l]=[a,o].map(o=>Qa(e,t,o)),u=l?.made.holds;if(void 0===l||void 0===u)return[];const m=void 0===c||void 0!==c.made.holds;return i.filter(e=>m&&!u.includes(e)).map(e=>{const t=!0===c?.made.holds?.includes(e)?" from now on":"";return{key:`${n} ${s} ${e}`,severity:"error",message:`\`${r}\` needs key ${e} of ${n} ${s}, which ${l.maker} makes without it${t}.`,unsafe:!0}})}const pd="(Flux takes it out of the cluster; kubectl and Argo CD leave it there)";function fd({kind:e,name:t},o){return{key:`${e} ${t} empty`,severity:"warning",message:`\`${o}\` takes all of ${e} ${t}, which holds nothing any more.`,unsafe:!0}}function gd(e,t,o,a){return{key:e,severity:a,message:`\`${t}\` needs ${o}, which is not in the build.`,unsafe:!0}}function hd(e,t,{kind:o,name:a,stays:n},s=!1){return{key:e,severity:"warning",message:`\`${t}\` needs ${e}, and ${o} ${a} ${s?"makes it no more":"that makes it in the cluster is no longer in the build"}: ${n??"what it made may be deleted"+(s?"":" with it")}.`,unsafe:void 0===n}}function $d(e,t){return{key:e,severity:"error",message:`\`${t}\` needs ${e}, which another deployable held and this change removes.`,unsafe:!0}}function vd(e,t){return{key:e,severity:"warning",message:`\`${t}\` needs ${e}, which was not seen at head, of which not all was analysed: see that what was left out holds it.`,unsafe:!0}}function bd({kind:e,name:t},{workload:o,base:a},n){const{namespace:s}=o.object;return a.configs.some(o=>o.kind===e&&o.name===t&&o.namespace===s&&n(o))}function yd(e,t){return e.filter(({id:e,head:o})=>o?.object.name===t.name&&u.$9i(e.namespace,t.namespace)).flatMap(({base:e,head:o})=>t.keys.filter(t=>!0===e?.entries.has(t)&&!0!==o?.entries.has(t)))}function kd(e,t){return e.includes(t)?t:e.includes("maybe")?"maybe":!t}function wd(e,t,o){const a=a=>u.$8f(e,a).map(e=>Pd(e,t,o)),[n,s]=[a("any"),a("all")];return n.length>0?kd(n,!0):s.length>0?kd(s,!1):Pd(e,t,o)}const xd=["namespaceSelector","operations","annotations"],Sd=["name","names","selector"],jd=["subjects","roles","clusterRoles"];function Pd(e,t,o){const a=u.$8e(e,"resources");if(!function n(e,t,o){return 0===e.length||e.some(e=>Rd(e,t)||o&&qd.test(e))}(u.$au(a,"kinds"),t,o))return!1;const s=e=>void 0!==a[e],r=function i(e,t){return 0===e.length||(null===t?"maybe":e.some(e=>bm(e,t)))}(u.$au(a,"namespaces"),t.namespace),c=o?!Sd.some(s)||"maybe":function l(e,{name:t,manifest:o}){const[a,n]=[u.$au(e,"names"),e.selector],s=bm(u.$10(e,"name")??"*",t)&&(0===a.length||a.some(e=>bm(e,t)));if(!s||!u.$4c(n))return s;return Object.entries(u.$8e(n,"matchLabels")).some(([e,t])=>/[*?]/.test(`${e} ${u.$a1(t)}`))?"maybe":d(n,u.$8e(o,"metadata","labels"))}(a,t);return kd([r,c,!(jd.some(t=>void 0!==e[t])||xd.some(s))||"maybe"],!1)}function Rd(e,{group:t,kind:o,apiVersion:a}){const[n="",s="*",r="*"]=e.split("/").reverse(),i=a.slice(a.lastIndexOf("/")+1);return bm(n,o)&&bm(s,i)&&bm(r,t)}function Cd(e){return qd.test(e)}const qd=/^(?:(?:\*|v1)\/)?Pod$/,Ad=["DaemonSet","Deployment","Job","ReplicaSet","ReplicationController","StatefulSet","CronJob"];function zd({name:e,minor:t},o){const{spec:a,containers:n}=o,s={minor:t,isWindows:t>=25&&"windows"===u.$10(a,"os","name"),isOwnUsers:t>=35&&!1===a.hostUsers,isRestricted:"restricted"===e},r=function i({metadata:e,spec:t},o){const{minor:a,isRestricted:n,isOwnUsers:s}=o,r=u.$8e(t,"securityContext"),i=["hostNetwork","hostPID","hostIPC"].filter(e=>!0===t[e]),c=u.$8f(r,"sysctls").flatMap(e=>u.$10(e,"name")??[]).filter(e=>(P.$7h(Id,e)??1/0)>a),l=Object.entries(u.$8e(e,"annotations")).some(([e,t])=>e.startsWith("container.apparmor.security.beta.kubernetes.io/")&&!/^($|runtime\/default$|localhost\/)/.test(u.$25(t)));return[...i.map(e=>`\`${e}\``),...Td(t,n),...c.map(e=>`the sysctl ${e}`),...l?["its AppArmor annotation"]:[],...Md(r,o),...n&&!s&&!1===r.runAsNonRoot?["`runAsNonRoot: false`"]:[]]}(o,s).map(e=>({what:e}));return[...r,...n.flatMap(e=>[...Ld(e,s),...Ud(e,a,s)].map(t=>({what:t,container:e.name})))]}const Id={"kernel.shm_rmid_forced":0,"net.ipv4.ip_local_port_range":0,"net.ipv4.tcp_syncookies":0,"net.ipv4.ping_group_range":0,"net.ipv4.ip_unprivileged_port_start":0,"net.ipv4.ip_local_reserved_ports":27,"net.ipv4.tcp_keepalive_time":29,"net.ipv4.tcp_fin_timeout":29,"net.ipv4.tcp_keepalive_intvl":29,"net.ipv4.tcp_keepalive_probes":29,"net.ipv4.tcp_rmem":32,"net.ipv4.tcp_wmem":32,"net.ipv4.tcp_slow_start_after_idle":37,"net.ipv4.tcp_notsent_lowat":37},Nd=["configMap","csi","downwardAPI","emptyDir","ephemeral","image","persistentVolumeClaim","projected","secret"];function Td(e,t){const o=u.$8f(e,"volumes").flatMap(e=>{const o=Object.keys(e).filter(t=>"name"!==t&&u.$4c(e[t])),a=0===o.length||o.some(e=>Nd.includes(e));return t?a?[]:o:o.filter(e=>"hostPath"===e)});return[...new Set(o)].map(e=>`a \`${e}\` volume`)}const Ed=["","container_t","container_init_t","container_kvm_t"],Dd=["RuntimeDefault","Localhost"];function Md(e,{minor:t,isRestricted:o,isOwnUsers:a}){const n=u.$8e(e,"seLinuxOptions"),s=u.$10(n,"type")??"",r=Ed.includes(s)||t>=31&&"container_engine_t"===s,i=["user","role"].filter(e=>""!==(u.$10(n,e)??"")),c=["seccompProfile","appArmorProfile"].filter(t=>u.$4c(e[t])&&!Dd.includes((t=>u.$10(e,t,"type"))(t)??"")),l=0===e.runAsUser||0n===e.runAsUser;return[...r?[]:["the `type` of its `seLinuxOptions`"],...i.map(e=>`the \`${e}\` of its \`seLinuxOptions\``),...c.map(e=>`its \`${e}\``),...!0===u.$8e(e,"windowsOptions").hostProcess?["`hostProcess`"]:[],...o&&l&&!a&&t>=23?["`runAsUser: 0`"]:[]]}const Od=new Set("AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" "));function Ld({value:e},t){const{minor:o,isRestricted:a,isOwnUsers:n}=t,s=u.$8e(e,"securityContext"),r=u.$au(s,"capabilities","add").filter(e=>!Od.has(e)),i=u.$8f(e,"ports").some(({hostPort:e})=>"number"==typeof e&&e>0),c=!(n&&!a)&&"Default"!==(u.$10(s,"procMount")??"Default");return[...!0===s.privileged?["`privileged`"]:[],...r.map(e=>`the capability ${e}`),...i?["a `hostPort`"]:[],...c?["its `procMount`"]:[],...o>=34?Fd(e):[],...Md(s,t)]}function Fd(e){return[...["livenessProbe","readinessProbe","startupProbe"].map(e=>[e]),...["postStart","preStop"].map(e=>["lifecycle",e])].filter(t=>["httpGet","tcpSocket"].some(o=>""!==(u.$10(e,...t,o,"host")??""))).map(e=>`the \`host\` of the \`${e.at(-1)??""}\``)}function Ud({value:e},t,{isRestricted:o,isWindows:a,isOwnUsers:n}){if(!o)return[];const[s,r]=[u.$8e(e,"securityContext"),u.$8e(t,"securityContext")],i=e=>s[e]??r[e],c=n||!0===i("runAsNonRoot")?[]:["a missing `runAsNonRoot: true`"];if(a)return c;const l=u.$au(s,"capabilities","add").filter(e=>Od.has(e)&&"NET_BIND_SERVICE"!==e),m=u.$au(s,"capabilities","drop").includes("ALL");return[...!1===s.allowPrivilegeEscalation?[]:["a missing `allowPrivilegeEscalation: false`"],...m?[]:["capabilities that are not all dropped"],...l.map(e=>`the capability ${e}`),...c,...u.$4c(i("seccompProfile"))?[]:["a missing `seccompProfile`"]]}function Bd(e,t,o){const{manifest:a,kind:n,namespace:s}=e,r=u.$8e(a,"spec");if("Policy"===n&&s!==t.object.namespace||!1===r.admission)return"passes";const i=void 0!==r.validationFailureActionOverrides,c=u.$b1(r).map(a=>{const n=function s(e,t,o){const[a,n]=[u.$8e(e,"match"),u.$8e(e,"exclude")],s=wd(a,o,!1),r=!1===s,i=r&&function c(e,t,{kind:o}){const a=[e,...u.$8f(e,"any"),...u.$8f(e,"all")].flatMap(e=>u.$au(e,"resources","kinds"));return(u.$9n(t,"pod-policies.kyverno.io/autogen-controllers")??Ad.join()).split(",").some(e=>e.trim()===o)&&Ad.includes(o)&&a.every(e=>qd.test(e))}(a,t,o)?wd(a,o,!0):s,l=Object.keys(n).length>0&&wd(n,o,r);if(!1!==i&&!0!==l)return{ofPods:r,isCertain:!0===i&&!1===l}}(a,e,t.object),r=function c(e){if(null===e)return!0;if(!u.$4c(e))return"maybe";const t=u.$8f(e,"any").map(Gd),o=u.$8f(e,"all").map(Gd);return kd([0===t.length||kd(t,!0),kd(o,!1)],!1)}(a.preconditions??null);return void 0===a.validate||void 0===n||!1===r?"passes":i||!n.isCertain||Vd.some(e=>void 0!==a[e])||"maybe"===r?"unknown":function l(e,t,o,a){const n=u.$8e(e,"validate"),s=n.podSecurity;if(u.$4c(s))return function r(e,{templates:t}){const o=e.level;return void 0!==e.exclude||"baseline"!==o&&"restricted"!==o?"unknown":t.some(e=>zd({name:o,minor:34},e).length>0)?"fails":"passes"}(s,t);const i=void 0===n.pattern?u.$8f(n,"anyPattern"):[n.pattern];if(0===i.length)return"unknown";const c=i.map(e=>cm(a?function n(e,t){const o={spec:{template:e}};return"CronJob"===t?{spec:{jobTemplate:o}}:o}(e,t.object.kind):e,o));return c.some(e=>"passes"===e||"skips"===e)?"passes":c.includes("unknown")?"unknown":"fails"}(a,t,o,n.ofPods)});return c.includes("fails")?"fails":c.includes("unknown")?"unknown":"passes"}const Vd=["celPreconditions","context"],Hd=/^\{\{\s*request\.operation(?:\s*\|\|\s*'\w*')?\s*\}\}$/,_d=/^(?:(?:Any|All)?(?:Not)?In|(?:Not)?Equals?)$/;function Gd({key:e,operator:t,value:o}){const a=u.$a1(t);if(!Hd.test(u.$a1(e))||!_d.test(a))return"maybe";const n=u.$5d(o)?o:[o],s=["CREATE","UPDATE"].map(e=>n.includes(e)!==a.includes("Not"));return s.every(Boolean)||s.some(Boolean)&&"maybe"}const Wd=u.$5x((e=>{const t=new Map;for(const{name:o,manifest:a}of e.filter(io))for(const e of Object.keys(u.$8e(a,"spec","hard")))void 0===u.$b7(e)||t.has(e)||t.set(e,o);return t}));const Zd={"nginx.ingress.kubernetes.io":"affinity affinity-mode affinity-canary-behavior app-root auth-realm auth-secret auth-secret-type auth-tls-secret auth-tls-verify-depth auth-tls-verify-client auth-tls-error-page auth-tls-pass-certificate-to-upstream auth-tls-match-cn auth-type auth-url auth-method auth-signin auth-signin-redirect-param auth-response-headers auth-request-redirect auth-cache-key auth-cache-duration auth-keepalive auth-keepalive-requests auth-keepalive-timeout auth-proxy-set-headers auth-snippet enable-global-auth backend-protocol canary canary-by-header canary-by-header-value canary-by-header-pattern canary-by-cookie canary-weight canary-weight-total client-body-buffer-size configuration-snippet custom-http-errors custom-headers default-backend enable-cors cors-allow-origin cors-allow-methods cors-allow-headers cors-expose-headers cors-allow-credentials cors-max-age force-ssl-redirect from-to-www-redirect limit-connections limit-rps limit-rpm limit-rate limit-rate-after limit-burst-multiplier limit-whitelist permanent-redirect permanent-redirect-code temporal-redirect temporal-redirect-code preserve-trailing-slash proxy-body-size proxy-cookie-domain proxy-cookie-path proxy-connect-timeout proxy-send-timeout proxy-read-timeout proxy-next-upstream proxy-next-upstream-timeout proxy-next-upstream-tries proxy-request-buffering proxy-redirect-from proxy-redirect-to proxy-http-version proxy-ssl-secret proxy-ssl-ciphers proxy-ssl-name proxy-ssl-protocols proxy-ssl-verify proxy-ssl-verify-depth proxy-ssl-server-name rewrite-target satisfy server-alias server-snippet service-upstream session-cookie-domain session-cookie-expires session-cookie-max-age session-cookie-name session-cookie-path session-cookie-samesite session-cookie-secure session-cookie-change-on-failure ssl-redirect ssl-passthrough ssl-ciphers ssl-prefer-server-ciphers stream-snippet upstream-hash-by upstream-vhost use-regex whitelist-source-range allowlist-source-range denylist-source-range proxy-buffering proxy-buffers-number proxy-buffer-size proxy-busy-buffers-size proxy-max-temp-file-size load-balance x-forwarded-prefix connection-proxy-header enable-access-log enable-opentelemetry mirror-target mirror-request-body mirror-host enable-modsecurity enable-owasp-core-rules modsecurity-snippet","cert-manager.io":"issuer cluster-issuer issuer-kind issuer-group issuer-name common-name alt-names ip-sans uri-sans email-sans subject-organizations duration renew-before usages private-key-algorithm private-key-size private-key-encoding private-key-rotation-policy revision-history-limit secret-template inject-ca-from inject-ca-from-secret inject-apiserver-ca certificate-name","external-dns.alpha.kubernetes.io":"hostname internal-hostname target ttl access alias controller set-identifier cloudflare-proxied endpoints-type ingress-hostname-source","traefik.ingress.kubernetes.io":"router.entrypoints router.middlewares router.priority router.pathmatcher router.tls router.tls.certresolver router.tls.options service.serversscheme service.serverstransport service.passhostheader service.nativelb","alb.ingress.kubernetes.io":"scheme target-type listen-ports certificate-arn ssl-redirect ssl-policy group.name group.order subnets security-groups ip-address-type load-balancer-name load-balancer-attributes target-group-attributes backend-protocol backend-protocol-version tags success-codes inbound-cidrs wafv2-acl-arn auth-type healthcheck-path healthcheck-port healthcheck-protocol healthcheck-interval-seconds healthcheck-timeout-seconds healthy-threshold-count unhealthy-threshold-count","service.beta.kubernetes.io":"aws-load-balancer-type aws-load-balancer-internal aws-load-balancer-scheme aws-load-balancer-nlb-target-type aws-load-balancer-name aws-load-balancer-ssl-cert aws-load-balancer-ssl-ports aws-load-balancer-backend-protocol aws-load-balancer-proxy-protocol aws-load-balancer-attributes aws-load-balancer-subnets aws-load-balancer-eip-allocations aws-load-balancer-security-groups azure-load-balancer-internal azure-load-balancer-internal-subnet azure-load-balancer-resource-group azure-load-balancer-ipv4 azure-load-balancer-ipv6 azure-dns-label-name azure-pip-name","networking.gke.io":"load-balancer-type internal-load-balancer-allow-global-access managed-certificates v1beta1.FrontendConfig","metallb.io":"loadBalancerIPs address-pool allow-shared-ip ip-allocated-from-pool","metallb.universe.tf":"loadBalancerIPs address-pool allow-shared-ip ip-allocated-from-pool","lbipam.cilium.io":"ips sharing-key sharing-cross-namespace","reloader.stakater.com":"auto search match rollout-strategy last-reloaded-from","configmap.reloader.stakater.com":"auto reload exclude","secret.reloader.stakater.com":"auto reload exclude","configmaps.exclude.reloader.stakater.com":"reload","secrets.exclude.reloader.stakater.com":"reload","argocd.argoproj.io":"sync-wave sync-options hook hook-delete-policy compare-options manifest-generate-paths refresh tracking-id instance secret-type skip-reconcile managed-by ignore-resource-updates","kustomize.toolkit.fluxcd.io":"prune ssa force reconcile substitute name namespace checksum","helm.toolkit.fluxcd.io":"name namespace driftDetection","helm.sh":"chart resource-policy hook hook-weight hook-delete-policy hook-output-log-policy","sidecar.istio.io":"inject proxyCPU proxyCPULimit proxyMemory proxyMemoryLimit proxyImage rewriteAppHTTPProbers","linkerd.io":"inject created-by control-plane-component control-plane-ns","prometheus.io":"scrape port path scheme probe interval","vault.hashicorp.com":"agent-inject role agent-pre-populate agent-pre-populate-only agent-init-first agent-inject-status agent-run-as-user agent-run-as-group auth-path auth-type namespace service tls-skip-verify ca-cert","cluster-autoscaler.kubernetes.io":"safe-to-evict safe-to-evict-local-volumes scale-down-disabled","karpenter.sh":"do-not-disrupt do-not-evict do-not-consolidate nodepool capacity-type initialized registered","k8s.v1.cni.cncf.io":"networks network-status networks-status","pod-security.kubernetes.io":"enforce enforce-version audit audit-version warn warn-version exempt","eks.amazonaws.com":"role-arn audience sts-regional-endpoints token-expiration","iam.gke.io":"gcp-service-account return-principal-id-as-email","azure.workload.identity":"client-id tenant-id use service-account-token-expiration skip-containers inject-proxy-sidecar","storageclass.kubernetes.io":"is-default-class","ingressclass.kubernetes.io":"is-default-class","reflector.v1.k8s.emberstack.com":"reflects reflection-allowed reflection-allowed-namespaces reflection-auto-enabled reflection-auto-namespaces","sealedsecrets.bitnami.com":"managed namespace-wide cluster-wide patch skip-set-owner-references"};function Qd(e){const[t="",o=""]=e.split("/"),a=Xd(t);if(void 0===a){const e=Yd(Zd)(t);return void 0!==e&&!0===Xd(e)?.includes(o)?`${e}/${o}`:void 0}const n=u.$co(new Set(a))(o);return void 0===n?void 0:`${t}/${n}`}function Xd(e){return P.$7h(Zd,e)?.split(" ")}const Yd=u.$5x(e=>u.$co(new Set(Object.keys(e))));function np(e){return e.slice(e.lastIndexOf("/")+1)}function sp(e,t){return e.container.name===t.container.name&&e.path===t.path}function up({from:e},t,o){const a=e.map(e=>{const a=u.$cl(o,t,e.kind,e.name);return a?.entries.has(e.key)??Qa(t,e,o)?.made.holds?.includes(e.key)});return!!a.includes(!0)||!!a.includes(void 0)&&void 0}const mp=["k8s.v1.cni.cncf.io/networks","v1.multus-cni.io/default-network"];function pp({name:e,namespace:t}){return{group:"k8s.cni.cncf.io",kind:"NetworkAttachmentDefinition",name:e,isNamespaced:!0,...void 0!==t&&{namespace:t},of:"pods",isConfirmed:!0}}function fp(e,t){return gp(e,u.$1b(),u.$1b(t))}function gp(e,t,o,a){const n={base:u.$1a(t,"base"),head:u.$1a(o,"head")},s=u.$14(n).filter(({side:e})=>"base"!==e||"built"!==t?.status),{wasThere:r,wasRefused:i}=u.$1c(n.base,t,o),c=new Map(s.map((t,o)=>[0===o?u.$16(t,a??hp(e)):t,t])),l=[...c.keys()],m=u.$19(e);return{deployable:{...m,status:"notAnalysed",touched:e.isTouched,analysis:"none",builder:u.$18(o)??u.$18(t),configChanges:[],workloads:[],staleConfigs:[],otherObjects:[],problems:l.map(u.$15)},inPlace:[],shared:u.$12,secrets:u.$i(e,[t,o],[]),findings:u.$13(m.id,"none",l,{wasThere:e=>r(c.get(e)??e),wasRefused:i})}}function hp(e){if(void 0!==e.head)return;const t=u.$17(e);return null===t?"removed":t?"removed, with all that was deployed":"removed, and what was deployed stays"}const $p=/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?\.\/([^\s"'@#]+)/gm;function vp(e,t){const o=new Map;return bp(e,t,o),[...o.values()].join("\n")}function bp(e,t,o){if(o.has(t))return;const a=ka(e,t);o.set(t,a);for(const[,t=""]of a.matchAll($p)){const a=t.replace(/\/$/,""),n=[a,`${a}/action.yml`,`${a}/action.yaml`].find(t=>ya(e,t));void 0!==n&&bp(e,n,o)}}const yp=/^([ \t]*(?:-[ \t]+)?uses:[ \t]*["']?\w[^\s"'@#]*)@[^\s"'#]+["']?(?:[ \t]+#.*)?$/gm;function kp(e,t){const[o,a]=[e,t].map(e=>e.replace(yp,"$1"));return e!==t&&o===a}function wp(e,t){const o=[],a=xp(e,t,void 0,o);return void 0===a?void 0:{object:0===o.length?e:a,dropped:o}}function xp(e,t,o,a){const n=u.$4e();for(const[s,r]of Object.entries(e)){const e=t.fields.get(s);if(void 0===e){a.push(u.$gi(u.$aa(o,s)));continue}const i=null===r?null:Sp(r,e,u.$aa(o,s),a);if(void 0===i)return;n[s]=i}return n}function Sp(e,t,o,a){if("list"===t.shape){if(!u.$5d(e))return;const n=e.map((e,n)=>null===e?null:jp(e,t,u.$ge(o,function s(e,t){return u.$4c(e)&&"string"==typeof e.name?e.name:String(t)}(e,n)),a));return n.every(e=>void 0!==e)?n:void 0}return"map"===t.shape?u.$4c(e)?e:void 0:jp(e,t,o,a)}function jp(e,t,o,a){return void 0!==t.scalar?Cp[t.scalar](e)?e:void 0:u.$4c(e)?xp(e,u.$9u(t.struct),o,a):void 0}const Pp=e=>"string"==typeof e,Rp=e=>"number"==typeof e||"bigint"==typeof e,Cp={s:Pp,t:Pp,y:Pp,b:e=>"boolean"==typeof e,i:Rp,l:Rp,q:e=>Pp(e)||Rp(e),x:e=>Pp(e)||Rp(e),j:()=>!0},qp=u.$aa(void 0,"spec");function Ap(...e){return e.reduce(u.$aa,qp)}function zp(e,t){return t.filter(t=>""!==(e[t]??""))}function Ip(e,t,o,a){const n=zp(e,t);1!==n.length&&a(o,`must have one of ${t.join(", ")}, and has ${n.join(" and ")||"none"}`)}function Np(e){return[...new Set(e.filter((t,o)=>""!==t&&e.indexOf(t)!==o))]}const Tp=/^[\da-f.:/\s-]+$/i;function Ep(e){return[...u.$gp(e.addresses),...u.$gn(e.blocks).map(({cidr:e,start:t,stop:o})=>{const a=u.$go(t);return""===a?u.$go(e):`${a}-${u.$go(o)||a}`})]}const Dp=(e,t)=>{const o=void 0===e.blocks?"addresses":"blocks";for(const a of Ep(e))Tp.test(a)&&void 0===u.$gm(a)&&t(Ap(o),`must be ranges like 10.0.0.0/24 or 10.0.0.10-10.0.0.20, and has ${a}`)},Mp=(e,t)=>{Op(e,qp,t)};function Op(e,t,o){if(void 0!==e.workflowTemplateRef)return;const a=u.$gn(e.templates),n=a.map(({name:e})=>u.$go(e)),s=new Set(n);for(const e of Np(n))o(u.$ge(u.$aa(t,"templates"),e),"is there twice");const r=(e,t)=>{const a=u.$go(e);""===a||a.includes("{{")||s.has(a)||o(t,`names no template: ${a}`)};for(const o of["entrypoint","onExit"])r(e[o],u.$aa(t,o));for(const e of a){const a=u.$ge(u.$aa(t,"templates"),u.$go(e.name)),n=u.$gn(u.$gq(e.dag).tasks),s=u.$5d(e.steps)?e.steps.flatMap(e=>u.$gn(e)):[];for(const e of[...n,...s])r(e.template,u.$ge(a,u.$go(e.name)));const i=new Set(n.map(({name:e})=>u.$go(e)));for(const e of n)for(const t of u.$gp(e.dependencies))i.has(t)||o(u.$ge(a,u.$go(e.name)),`depends on no task: ${t}`)}}const Lp=6e10,Fp=["dnsNames","uris","emailAddresses","ipAddresses","otherNames"],Up=[256,384,521],Bp=["acme","ca","vault","selfSigned","venafi"],Vp=["http01","dns01"],Hp=(e,t)=>{Ip(e,Bp,qp,t),u.$gn(u.$gq(e.acme).solvers).forEach((e,o)=>{Ip(e,Vp,u.$ge(Ap("acme","solvers"),String(o)),t)})},_p=["initdb","recovery","pg_basebackup"],Gp="archive_command cluster_name config_file data_directory hba_file ident_file listen_addresses log_destination log_directory log_filename port primary_conninfo primary_slot_name restore_command shared_preload_libraries ssl ssl_ca_file ssl_cert_file ssl_key_file synchronous_standby_names unix_socket_directories".split(" ");function Kp(e){const[,t]=/:(\d{2})(?:[.\-_@]|$)/.exec(u.$go(e))??[];return void 0===t?void 0:Number(t)}function Wp(e){const t=e.split("{{").slice(1).map(Jp);return t.every(e=>!/^-?\s*(?:range|with|define|block|template)\b|["`]/.test(e))?t.flatMap(e=>[...e.matchAll(/(?<![\w.$)\]])\.([A-Za-z_]\w*)/g)].map(([,e=""])=>e)):[]}function Jp(e){const[t=""]=e.split("}}");return t.replace(/"(?:\\.|[^"\\])*"|`[^`]*`|\/\*.*/gs,"")}const Zp={RequestHeaderModifier:"requestHeaderModifier",ResponseHeaderModifier:"responseHeaderModifier",RequestMirror:"requestMirror",RequestRedirect:"requestRedirect",URLRewrite:"urlRewrite",ExtensionRef:"extensionRef",CORS:"cors"};function Qp(e){return"RequestRedirect"===u.$go(e.type)}function Xp(e){return["requestRedirect","urlRewrite"].some(t=>"ReplacePrefixMatch"===u.$go(u.$gq(u.$gq(e[t]).path).type))}const Yp=["route","redirect","directResponse","delegate"],ef=["SIMPLE","MUTUAL","OPTIONAL_MUTUAL"],tf=["credentialName","credentialNames","serverCertificate","tlsCertificates"],of=new Set("activemq apache-kafka arangodb artemis-queue aws-cloudwatch aws-dynamodb aws-dynamodb-streams aws-kinesis-stream aws-sqs-queue azure-app-insights azure-blob azure-cosmosdb azure-data-explorer azure-eventhub azure-log-analytics azure-monitor azure-pipelines azure-queue azure-servicebus beanstalkd cassandra clickhouse couchdb cpu cron datadog dynatrace elastic-forecast elasticsearch etcd external external-push forgejo-runner gcp-cloudtasks gcp-pubsub gcp-spanner gcp-stackdriver gcp-storage github-runner graphite huawei-cloudeye ibmmq influxdb kafka kubernetes-resource kubernetes-workload liiklus loki memory metrics-api mongodb mssql mysql nats-jetstream new-relic nsq opensearch openstack-metric openstack-swift postgresql predictkube prometheus pulsar rabbitmq redis redis-cluster redis-cluster-streams redis-sentinel redis-sentinel-streams redis-streams selenium-grid solace-direct-messaging solace-event-queue solarwinds solr splunk splunk-observability sumologic temporal".split(" ")),af={cron:["timezone","start","end","desiredReplicas"],prometheus:["serverAddress","query","threshold"],loki:["serverAddress","query","threshold"],"kubernetes-workload":["podSelector","value"]},nf=(e,t)=>{const o=u.$gn(e.triggers);for(const e of Np(o.map(e=>u.$go(e.name))))t(u.$ge(Ap("triggers"),e),"is there twice");o.forEach((e,o)=>{!function a({type:e,metadata:t},o,n){const s=of.has(u.$go(e))?void 0:u.$co(of)(u.$go(e));void 0!==s&&n(u.$aa(o,"type"),`is no scaler (did you mean ${s}?)`);const r=u.$gq(t);for(const t of P.$7h(af,u.$go(e))??[])void 0===r[t]&&void 0===r[`${t}FromEnv`]&&n(u.$ge(u.$aa(o,"metadata"),t),"is missing");for(const t of"cron"===e?["start","end"]:[])void 0===r[t]||Be(u.$go(r[t]),5)||n(u.$ge(u.$aa(o,"metadata"),t),"must be five fields like `0 8 * * *`")}(e,u.$ge(Ap("triggers"),String(o)),t)})},sf=["receivers","processors","exporters"],rf=(e,t)=>{const o=u.$gq(e.config),a=u.$gq(o.service),n=(e,t)=>(e=>u.$5d(e)?e.map(e=>u.$go(e)):[])(e).filter(e=>!t.some(t=>Object.hasOwn(u.$gq(o[t]),e)));for(const e of n(a.extensions,["extensions"]))t(Ap("config","service","extensions"),`names what config.extensions does not have: ${e}`);for(const[e,o]of Object.entries(u.$gq(a.pipelines)))for(const a of sf)for(const s of n(u.$gq(o)[a],"processors"===a?[a]:[a,"connectors"]))t(u.$ge(Ap("config","service","pipelines"),e),`names what config.${a} does not have: ${s}`)},cf=["external","rclone","restic","rsync","rsyncTLS","syncthing"],lf=(e,t)=>{const o=zp(e,cf);o.length>1&&t(qp,`may not have ${o.join(" and ")} at once`)},uf=["validate","mutate","generate","verifyImages"],mf=(e,t)=>{u.$gn(e.rules).forEach(e=>{Ip(e,uf,u.$ge(Ap("rules"),u.$go(e.name)),t)})},df=(e,t)=>{for(const o of["endpoints","podMetricsEndpoints"])u.$gn(e[o]).forEach((e,a)=>{const[n,s]=["scrapeTimeout","interval"].map(t=>u.$b2(u.$go(e[t])));void 0!==n&&void 0!==s&&n>s&&t(u.$ge(Ap(o),String(a)),"must not have a scrapeTimeout above its interval")})};function pf(e,t,o){const a=zp(e,["alert","record"]);1!==a.length&&o(t,"must have alert or record, and has "+(0===a.length?"neither":"both"));for(const a of["labels","annotations"])for(const[n,s]of Object.entries(u.$gq(e[a])))gf(u.$go(s))||o(u.$ge(u.$aa(t,a),n),"has a template that is not closed")}const ff=/(?:"(?:\\.|[^"\\])*"|`[^`]*`|[^"`{}])*\}\}/y;function gf(e){for(let t=e.indexOf("{{");-1!==t;t=e.indexOf("{{",ff.lastIndex))if(ff.lastIndex=t+2,!ff.test(e))return!1;return!0}const hf=/\$\(params(?:\.([\w-]+)|\[['"]([^'"]+)['"]\])/g,$f=/\$\(tasks\.([\w-]+)\.(?:results|status|outputs)/g;function vf(e,{params:t},o){const a=new Set(u.$gn(t).map(({name:e})=>u.$go(e)));for(const t of bf(e,hf))a.has(t)||a.has(t.split(".")[0]??"")||o(t)}function bf(e,t){if("string"==typeof e)return new Set([...e.matchAll(t)].map(([,e,t])=>e??t??""));const o=u.$5d(e)?e:u.$4c(e)?Object.values(e):[];return new Set(o.flatMap(e=>[...bf(e,t)]))}const yf={"cert-manager.io/Certificate":[(e,t)=>{zp(e,["commonName","literalSubject"]).length>0||Fp.some(t=>u.$5d(e[t])&&e[t].length>0)||t(qp,`must have one of commonName, ${Fp.join(", ")}`),u.$go(e.commonName).length>64&&t(Ap("commonName"),"must be at most 64 characters");const{group:o,kind:a}=u.$gq(e.issuerRef);["","cert-manager.io"].includes(u.$go(o))&&!["","Issuer","ClusterIssuer"].includes(u.$go(a))&&t(Ap("issuerRef","kind"),"must be Issuer or ClusterIssuer, unless issuerRef.group names another group"),function n(e,t){const o=u.$gr(e.size)??0,a=u.$go(e.algorithm)||"RSA";0!==o&&("RSA"===a&&(o<2048||o>8192)&&t(Ap("privateKey","size"),"must be from 2048 to 8192 for RSA"),"ECDSA"!==a||Up.includes(o)||t(Ap("privateKey","size"),`must be one of ${Up.join(", ")} for ECDSA`))}(u.$gq(e.privateKey),t),function s(e,t){const[o,a]=["duration","renewBefore"].map(t=>u.$b2(u.$go(e[t])));void 0!==o&&o<60*Lp&&t(Ap("duration"),"must be at least 1h"),void 0!==a&&(a<5*Lp&&t(Ap("renewBefore"),"must be at least 5m"),a>=(o??129600*Lp)&&t(Ap("renewBefore"),"must be less than duration, which is 2160h where it is not given"))}(e,t)},"cert-manager"],"cert-manager.io/Issuer":[Hp,"cert-manager"],"cert-manager.io/ClusterIssuer":[Hp,"cert-manager"],"external-secrets.io/ExternalSecret":[(e,t)=>{const[o,a]=[u.$gn(e.data),u.$gn(e.dataFrom)];o.length+a.length===0&&t(qp,"must have data or dataFrom");const{creationPolicy:n,deletionPolicy:s}=u.$gq(e.target),r=u.$go(n)||"Owner";"Delete"===u.$go(s)&&["Merge","None"].includes(r)&&t(Ap("target","deletionPolicy"),`may not be Delete where creationPolicy is ${r}`),"Merge"===u.$go(s)&&"None"===r&&t(Ap("target","deletionPolicy"),"may not be Merge where creationPolicy is None"),a.forEach((e,o)=>{2===zp(e,["extract","find"]).length&&t(u.$ge(Ap("dataFrom"),String(o)),"may not have extract and find at once")});const i=o.map(({secretKey:e})=>u.$go(e));for(const e of Np(i))t(u.$ge(Ap("data"),e),"is there twice");0!==a.length||i.some(e=>e.includes("${"))||function c(e,t,o){for(const[a,n]of Object.entries(u.$gq(u.$gq(e.template).data))){const e=Wp(u.$go(n)).find(e=>!t.has(e));void 0!==e&&o(u.$ge(Ap("target","template","data"),a),`names .${e}, which data does not bring`)}}(u.$gq(e.target),new Set(i),t)},"External Secrets"],"gateway.networking.k8s.io/HTTPRoute":[(e,t)=>{u.$gn(e.rules).forEach((e,o)=>{const a=u.$ge(Ap("rules"),String(o)),n=u.$gn(e.filters);n.forEach((e,o)=>{!function n(e,t,o){const a=P.$7h(Zp,u.$go(e.type)),n=zp(e,Object.values(Zp));void 0===a||n.includes(a)||o(u.$aa(t,a),"is missing, which its type asks for");for(const e of void 0===a?[]:n)e!==a&&o(u.$aa(t,e),"may not be set with this type")}(e,u.$ge(u.$aa(a,"filters"),String(o)),t)}),n.some(Qp)&&u.$gn(e.backendRefs).length>0&&t(a,"may not have backendRefs beside a filter RequestRedirect"),n.some(Xp)&&!function s({matches:e}){const t=u.$gn(e).map(e=>u.$gq(e.path));return 0===t.length||1===t.length&&t.every(({type:e})=>"PathPrefix"===(u.$go(e)||"PathPrefix"))}(e)&&t(a,"must match one path by PathPrefix where a filter has replacePrefixMatch")})},"the definition of the Gateway API"],"gateway.networking.k8s.io/Gateway":[(e,t)=>{const o=u.$gn(e.listeners);for(const e of Np(o.map(e=>u.$go(e.name))))t(u.$ge(Ap("listeners"),e),"is there twice");for(const e of o){const o=u.$ge(Ap("listeners"),u.$go(e.name)),a=u.$go(e.protocol),n=u.$gq(e.tls),s=u.$go(n.mode)||"Terminate";["HTTP","TCP","UDP"].includes(a)&&void 0!==e.tls&&t(u.$aa(o,"tls"),`may not be set with ${a}`),["TCP","UDP"].includes(a)&&""!==u.$go(e.hostname)&&t(u.$aa(o,"hostname"),`may not be set with ${a}`),"HTTPS"===a&&"Terminate"!==s&&t(u.$aa(u.$aa(o,"tls"),"mode"),"must be Terminate for HTTPS");const r=u.$gn(n.certificateRefs).length+Object.keys(u.$gq(n.options)).length>0;void 0===e.tls||"Terminate"!==s||r||t(u.$aa(u.$aa(o,"tls"),"certificateRefs"),"is missing, which the mode Terminate asks for")}},"the definition of the Gateway API"],"networking.istio.io/VirtualService":[(e,t)=>{u.$gn(e.http).forEach((e,o)=>{const a=u.$ge(Ap("http"),u.$go(e.name)||String(o)),n=zp(e,Yp).filter(t=>"route"!==t||u.$gn(e.route).length>0);0===n.length&&t(a,`must have one of ${Yp.join(", ")}`),n.length>1&&!n.includes("delegate")&&t(a,`may not have ${n.join(" and ")} at once`)})},"Istio"],"networking.istio.io/Gateway":[(e,t)=>{u.$gn(e.servers).forEach((e,o)=>{const a=u.$ge(Ap("servers"),String(o)),n=u.$go(u.$gq(e.port).protocol).toUpperCase(),s=u.$gq(e.tls);["HTTPS","TLS"].includes(n)&&0===Object.keys(s).length&&t(u.$aa(a,"tls"),`is missing, which ${n} asks for`);const r=u.$go(s.mode);ef.includes(r)&&0===zp(s,tf).length&&t(u.$aa(u.$aa(a,"tls"),"credentialName"),`is missing, which ${r} asks for`)})},"Istio"],"networking.istio.io/ServiceEntry":[(e,t)=>{const o=u.$go(e.resolution)||"NONE",a=u.$gn(e.endpoints),n=u.$gp(e.hosts).filter(e=>e.includes("*"));"NONE"===o&&a.length>0&&t(Ap("endpoints"),"may not be there without a resolution"),o.startsWith("DNS")&&0===a.length&&n.length>0&&t(Ap("endpoints"),`is missing, which ${o} asks for beside ${n.join(", ")}`),"DNS_ROUND_ROBIN"===o&&a.length>1&&t(Ap("endpoints"),`must be one at most for ${o}`)},"Istio"],"metallb.io/IPAddressPool":[Dp,"MetalLB"],"cilium.io/CiliumLoadBalancerIPPool":[Dp,"Cilium"],"opentelemetry.io/OpenTelemetryCollector":[rf,"the OpenTelemetry collector"],"keda.sh/ScaledObject":[(e,t)=>{const[o,a=0,n=100]=["idleReplicaCount","minReplicaCount","maxReplicaCount"].map(t=>u.$gr(e[t]));a>n&&t(qp,`asks for ${a} pods at least and ${n} at most`),void 0!==o&&o>=a&&t(Ap("idleReplicaCount"),"must be less than minReplicaCount"),nf(e,t)},"KEDA"],"keda.sh/ScaledJob":[nf,"KEDA"],"postgresql.cnpg.io/Cluster":[(e,t,o)=>{const a=zp(u.$gq(e.bootstrap),_p);a.length>1&&t(Ap("bootstrap"),`may not have ${a.join(" and ")} at once`);const[n=1,s,r=0]=["instances","maxSyncReplicas","minSyncReplicas"].map(t=>u.$gr(e[t]));void 0!==s&&s>=n&&t(Ap("maxSyncReplicas"),"must be less than instances"),void 0!==s&&r>s&&t(Ap("minSyncReplicas"),"must not be more than maxSyncReplicas");for(const o of zp(u.$gq(u.$gq(e.postgresql).parameters),Gp))t(u.$ge(Ap("postgresql","parameters"),o),"is set by the operator alone");for(const a of zp(o??{},["walStorage","tablespaces"]))void 0===e[a]&&t(Ap(a),"cannot go once it is there");const[i,c]=[o?.imageName,e.imageName].map(Kp);void 0!==i&&void 0!==c&&c<i&&t(Ap("imageName"),`must not go from PostgreSQL ${i} to ${c}`)},"CloudNativePG"],"monitoring.coreos.com/ServiceMonitor":[df,"the Prometheus operator"],"monitoring.coreos.com/PodMonitor":[df,"the Prometheus operator"],"monitoring.coreos.com/PrometheusRule":[(e,t)=>{const o=u.$gn(e.groups);for(const e of Np(o.map(e=>u.$go(e.name))))t(u.$ge(Ap("groups"),e),"is there twice");for(const e of o)u.$gn(e.rules).forEach((o,a)=>{pf(o,u.$ge(u.$ge(Ap("groups"),u.$go(e.name)),u.$go(o.alert)||String(a)),t)})},"the Prometheus operator"],"argoproj.io/Workflow":[Mp,"Argo Workflows"],"argoproj.io/WorkflowTemplate":[Mp,"Argo Workflows"],"argoproj.io/ClusterWorkflowTemplate":[Mp,"Argo Workflows"],"argoproj.io/CronWorkflow":[(e,t)=>{Op(u.$gq(e.workflowSpec),u.$aa(qp,"workflowSpec"),t)},"Argo Workflows"],"tekton.dev/Pipeline":[(e,t)=>{const o=[...u.$gn(e.tasks),...u.$gn(e.finally)],a=o.map(({name:e})=>u.$go(e)),n=new Set(a);for(const e of Np(a))t(u.$ge(Ap("tasks"),e),"is there twice");const s=new Set(u.$gn(e.workspaces).map(({name:e})=>u.$go(e)));for(const a of o){const o=u.$ge(Ap("tasks"),u.$go(a.name));for(const e of u.$gp(a.runAfter))n.has(e)||t(o,`runs after no task: ${e}`);for(const e of u.$gn(a.workspaces)){const a=u.$go(e.workspace)||u.$go(e.name);s.has(a)||t(o,`takes a workspace that the pipeline does not declare: ${a}`)}const{taskSpec:r,pipelineSpec:i,...c}=a;for(const e of bf(c,$f))n.has(e)||t(o,`takes a result of no task: ${e}`);vf(c,e,e=>{t(o,`takes a parameter that the pipeline does not declare: ${e}`)})}},"Tekton"],"tekton.dev/Task":[(e,t)=>{u.$gn(e.steps).forEach((o,a)=>{const n=u.$ge(Ap("steps"),u.$go(o.name)||String(a)),{script:s,ref:r,...i}=o;vf(i,e,e=>{t(n,`takes a parameter that the task does not declare: ${e}`)})})},"Tekton"],"argoproj.io/Application":[(e,t)=>{2===zp(u.$gq(e.destination),["name","server"]).length&&t(Ap("destination"),"may not have name and server at once"),(void 0===e.sources?[u.$gq(e.source)]:u.$gn(e.sources)).some(({path:e,chart:t,ref:o})=>[e,t,o].every(e=>""===u.$go(e)))&&t(Ap(void 0===e.sources?"source":"sources"),"must have path or chart")},"Argo CD"],"traefik.io/Middleware":[(e,t)=>{const o=zp(e,Object.keys(e));o.length>1&&t(qp,`may not have ${o.join(" and ")} at once`)},"Traefik"],"volsync.backube/ReplicationSource":[lf,"VolSync"],"volsync.backube/ReplicationDestination":[lf,"VolSync"],"kyverno.io/ClusterPolicy":[mf,"Kyverno"],"kyverno.io/Policy":[mf,"Kyverno"]};function kf(e,t){const o=P.$7h(yf,`${u.$7n(u.$go(t.apiVersion))}/${u.$go(t.kind)}`);if(void 0===o)return;const[a,n]=o,s=(e,t)=>{const o=[];return a(u.$gq(e.spec),u.$a8(o),t&&u.$gq(t.spec)),o};return{faults:u.$a9(s(t,e),void 0===e?[]:s(e)),by:n}}const wf=3;function xf(e){const t=e.split(/\r?\n/).map(e=>e.trim()),o=t.length>=wf||/^\s*[[{]/.test(e),a=new Set([e,e.trim(),...o?[]:t]),n=new Set(o?t:[]);return jf(e,n,0),{whole:a,inner:n}}const Sf=4;function jf(e,t,o){if(o>Sf)return;const a=a=>{void 0===a||""===a||a===e||t.has(a)||(t.add(a),jf(a,t,o+1))};for(const t of function o(e){if(!/^\s*[[{]/.test(e))return[];try{const t=[];return JSON.parse(e,(e,o)=>("string"==typeof o&&t.push(o),o)),t}catch{return[]}}(e))a(t);for(const[,t=""]of e.matchAll(/^[ \t]{0,200}(?:export[ \t]{1,20}|-[ \t]{1,20})?["']?[\w.\-/]{1,200}["']?[ \t]{0,20}[:=][ \t]{0,200}(\S.*)$/gm))a(t.trimEnd().replace(/^(["'])(.*)\1,?$/,"$2"));for(const[,t=""]of e.matchAll(/\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s:/@]{0,200}:([^\s@]{1,1000})@/gi))a(t),a(Pf(t));a(function n(e){if(e.length<8||e.length%4==1||!/^[A-Za-z0-9+/_-]+={0,2}$/.test(e))return;const t=Buffer.from(e,"base64").toString();return/[\ufffd\p{Cc}]/u.test(t.replace(/[\r\n\t]/g,""))?void 0:t}(e)),o>0&&a(/^[\w.@-]{1,64}:(\S+)$/.exec(e)?.[1])}function Pf(e){try{return decodeURIComponent(e)}catch{return}}const Rf=/\$\{\{.{0,200}?\}\}|\$\{[^}\n]{0,200}\}|\$\([\w.-]{1,99}\)|\$\w+|\{\{.{0,200}?\}\}|%\w{1,99}%/g;function Cf(e){return e.replace(Rf,"*")}function qf(e,t){const o=!t||e.startsWith("*/"),a=e.replace(/^(?:\.{0,2}\/|\*\/)+/,"").replace(/\/$/,"/**");if((a.replace(/\.\w+$/,"").match(/\w/g)?.length??0)<2&&o)return;const n=a.split("/").map(e=>"**"===e?e:e.replace(/\*{2,}/g,"*"));return u.$3o([...o?["**"]:[],...n].join("/"))}function zf(e,t){const[o,a]=[u.$22(e,"spec"),u.$22(t,"spec")];return[...["sourceRepos","destinations"].filter(e=>u.$5d(o[e])&&!u.$5d(a[e])).map(e=>`${e}, which allows nothing from now on: none of its Applications is synced`),...If(o,a)?["signatureKeys: a commit that is signed by none of these keys is not synced"]:[],...u.$38(o.destinationServiceAccounts??null,a.destinationServiceAccounts??null)?[]:["destinationServiceAccounts: where syncs run as another account, they run as another one, and what that may not do fails"],...!0===a.permitOnlyProjectScopedClusters&&!0!==o.permitOnlyProjectScopedClusters?["permitOnlyProjectScopedClusters: Applications that go to any other cluster are refused"]:[],...u.$45(o,"sourceNamespaces").some(e=>!u.$45(a,"sourceNamespaces").includes(e))?["sourceNamespaces: Applications in a namespace that goes from it are refused"]:[]]}function If(e,t){const[o,a]=[Nf(e),Nf(t)];return a.length>0&&(0===o.length||o.some(e=>!a.includes(e)))}function Nf(e){return u.$5d(e.signatureKeys)?e.signatureKeys.map(e=>u.$4b(e,"keyID")):[]}function Tf(e){return[..."string"==typeof e.receiver?[e.receiver]:[],...u.$gn(e.routes).flatMap(Tf)]}function Df({container:e},t){return"init"===e.role&&t.every(e=>"init"===e.container.role)}function Mf(e){if(void 0!==e.subPathExpr&&""!==e.subPathExpr)return null;const t=u.$10(e,"subPath");return""===t?void 0:t}function Of(e,t){return[...Lf(u.$8e(e,"configMap"),"ConfigMap","name",`${t}.configMap.name`),...Lf(u.$8e(e,"secret"),"Secret","secretName",`${t}.secret.secretName`),...u.$8f(e,"projected","sources").flatMap((e,o)=>[...Lf(u.$8e(e,"configMap"),"ConfigMap","name",`${t}.projected.sources[${o}].configMap.name`),...Lf(u.$8e(e,"secret"),"Secret","name",`${t}.projected.sources[${o}].secret.name`)])]}function Lf(e,t,o,a){const n=u.$10(e,o);if(void 0===n)return[];const s=u.$8f(e,"items").flatMap(e=>{const t=u.$10(e,"key");return void 0===t?[]:[[t,u.$10(e,"path")??t]]});return[{kind:t,name:n,path:a,optional:!0===e.optional,items:s}]}function Ff(e,t){const{kind:o,name:a,path:n,optional:s,items:r}=e,i=0===r.length?"all":r.map(([e])=>e),c={kind:o,name:a,path:n,optional:s,container:t?.container.name??null};if(void 0===t?.subPath)return{...c,how:"volume",keys:i,updates:"inPlace"};const l=null===t.subPath?i:function u(e,t){const o=e.split("/").filter(e=>""!==e&&"."!==e);if(0===o.length)return 0===t.length?"all":t.map(([e])=>e);if(0===t.length)return o.slice(0,1);const a=o.join("/");return t.filter(([,e])=>e===a||e.startsWith(`${a}/`)).map(([e])=>e)}(t.subPath,r);return{...c,how:"subPath",keys:l,updates:"never"}}const Uf=[["csi","nodePublishSecretRef","name"],["azureFile","secretName"],["cephfs","secretRef","name"],["cinder","secretRef","name"],["flexVolume","secretRef","name"],["iscsi","secretRef","name"],["rbd","secretRef","name"],["scaleIO","secretRef","name"],["storageos","secretRef","name"]];function Bf(e,t){return Uf.flatMap(o=>{const a=u.$10(e,...o);return void 0===a?[]:[{kind:"Secret",name:a,how:"volume",container:null,path:`${t}.${o.join(".")}`,keys:"all",optional:!1,updates:"never"}]})}const Hf=u.$5x((function _f(e){return[...e.containers.flatMap((e=>[...Gf(e),...Jf(e)])),...Ef(e),...u.$8f(e.spec,"imagePullSecrets").flatMap((t,o)=>function a(e,t){const o=u.$10(e,"name");return void 0===o?[]:[{kind:"Secret",name:o,how:"imagePullSecret",container:null,path:t,keys:"all",optional:!0,updates:"inPlace"}]}(t,Qt(e.path,`spec.imagePullSecrets[${o}].name`)))]}));const Kf=[["ConfigMap","configMapRef"],["Secret","secretRef"]],Wf=[["ConfigMap","configMapKeyRef"],["Secret","secretKeyRef"]];function Qf(e,t,o){return{key:`${e} ${t?"surely":"maybe"}`,severity:t?"error":"warning",message:`${o}: ${t?"no new pod is made":"where it says otherwise, no new pod is made"}.`,unsafe:t}}const Xf={"system-cluster-critical":2e9,"system-node-critical":2000001e3};const tg="kubernetes.io/enforce-mountable-secrets";function ag({manifest:e},t){return new Set(u.$8f(e,t).flatMap(e=>u.$10(e,"name")??[]))}function ng(e){return u.$4c(e)?sg.flatMap(({what:t,isRefused:o})=>o(e)?[t]:[]):[]}const sg=[{what:"names something in a pipeline that it does not configure",isRefused:e=>Object.keys(u.$8e(e,"service","pipelines")).length>0&&function t(e){const t=[];return rf({config:e},u.$a8(t)),t.length>0}(e)},{what:"routes to a receiver that it does not have",isRefused:e=>{const t=u.$8f(e,"receivers").map(e=>u.$10(e,"name")),o=Tf(u.$8e(e,"route"));return t.length>0&&o.some(e=>!t.includes(e))}},{what:"has an expression that cannot be read",isRefused:e=>u.$8f(e,"groups").flatMap(e=>u.$8f(e,"rules")).some(e=>void 0!==ll(u.$10(e,"expr")??"up"))},{what:"has two jobs of one name",isRefused:e=>Np(u.$8f(e,"scrape_configs").map(e=>u.$10(e,"job_name")??"")).length>0}],rg=/(?:^|\/)(?:configmap-reload|prometheus-config-reloader|config-reloader|k8s-sidecar)(?:[:@]|$)/;function ig(e,t){const o=/volumes\[([^\]]+)\]/.exec(t)?.[1];return e.containers.find(({value:e,role:t})=>"init"!==t&&rg.test(u.$10(e,"image")??"")&&u.$8f(e,"volumeMounts").some(e=>u.$10(e,"name")===o))?.name}const lg=u.$5x((e=>{const t=new Map;for(const o of e.values()){const{templateOwner:e}=o;void 0===e||t.has(e)||t.set(e,o)}return t})),ug=/Microsoft\.(ContainerService|Kubernetes)\b|container-service|kubernetes|\baks|agentPool/i,mg=/\bAWS::EKS\b|kubernetes|\beks\b|eks[A-Z]|nodegroup/i,dg=[{path:/(^|\/)tal(config|env|secret)[^/]*\.ya?ml$/,texts:[]},{path:/(^|\/)talos\/.*\.(ya?ml|json)$/,texts:[]},{path:/\.ya?ml$/,texts:[/^machine:[ \t]*(#.*)?$/m]},{path:/\.ya?ml$/,texts:[/^cluster:[ \t]*$/m,/^[ \t]+(apiServer|controllerManager|etcd|inlineManifests|extraManifests|allowSchedulingOnControlPlanes|controlPlane):/m]},{path:/(^|\/)cluster[^/]*\.ya?ml$/,texts:[/^nodes:[ \t]*$/m,/\brole:/]},{path:/\.ya?ml$/,texts:[/^(node-label|node-taint|kubelet-arg|kube-(apiserver|scheduler|controller-manager)-arg|tls-san|cluster-cidr|service-cidr|flannel-backend|write-kubeconfig-mode)\+?:/m]},{texts:[/^#cloud-config\b/]},{path:/\.(bu|ign)$/,texts:[]},{path:/(^|\/)((group|host)_vars|roles|playbooks?|inventor(y|ies)|ansible|kubespray)\/.*\.(ya?ml|ini|j2|cfg|toml)$/,texts:[/k3s|k8s|kube|rke2?|talos|k0s|microk8s|containerd/i]},{path:/\.ya?ml$/,texts:[/^[ -]*hosts:/m,/^ *(tasks|roles):/m]},{path:/\.ya?ml$/,texts:[/^kind:[ \t]*(Cluster|ControlPlane|Workers|Machine)[ \t]*$/m,/^(?!apiVersion:)(?![^]*\napiVersion:)/]},{path:/\.bicep(param)?$/,texts:[ug]},{path:/\.json$/,texts:[/schema\.management\.azure\.com\/schemas\//,ug]},{path:/\.(ya?ml|json|template)$/,texts:[/\bAWS::(EKS|AutoScaling|EC2::LaunchTemplate)\b/,mg]},{path:/\.(ya?ml|json)$/,texts:[/\bParameterKey\b/,mg]},{path:/\.(tsx?|[mc]?js|py|go|java|cs)$/,texts:[/\baws[-_]?eks(_v2_alpha)?\b|\bawseks\b/,/cdk|jsii/i]},{path:/\.(ya?ml|json|jinja|py)$/,texts:[/\b(gcp-types\/)?container(-v1(beta1)?:|\.(v1(beta1)?|beta)\.)[\w.]*([Cc]luster|[Nn]odePool)/]},{path:/(^|\/)(k0sctl|k0s|rke2?|kubeone|kubekey|kops|eksctl)([-_.][^/]*)?\.(ya?ml|toml|json)$/,texts:[]},{path:/\.nix$/,texts:[/services\.(k3s|kubernetes|rke2)|virtualisation\.containerd|kubenix|nixidy/]}];function pg(e,t){return dg.some(({path:o,texts:a})=>(o?.test(e)??!0)&&a.every(e=>e.test(t))&&""!==t)}function gg(e,t){return e.number===t.number&&e.protocol===t.protocol&&(""===e.ip||""===t.ip||e.ip===t.ip)}function $g(e,t){if("none"===e.analysis)return!1;const o=t.flatMap(({workloads:e})=>e),a=t.flatMap(({staleConfigs:e})=>e);return e.workloads.some(e=>function t({effect:e,heldBack:o}){return"none"!==e||void 0!==o}(e)&&!o.some(t=>t.effect===e.effect&&bg(e,t)))||e.staleConfigs.some(({effect:e,workload:t})=>"live"!==e&&!a.some(o=>o.effect===e&&bg(t,o.workload)))}function vg({analysis:e,configChanges:t,workloads:o,staleConfigs:a,otherObjects:n}){return"full"!==e||t.length+o.length+a.length+n.length>0}function bg(e,t){return!e.name.includes(u.$3c)&&u.$7n(e.apiVersion)===u.$7n(t.apiVersion)&&e.kind===t.kind&&t.name.includes(e.name)}const wg=/_(SERVICE|PORT)/,xg=/^[A-Z][A-Z0-9_]*$/;const Cg=[{resource:"cpu",least:256n*u.$b9,what:"cores"},{resource:"memory",least:u.$b9<<40n,what:"of memory"}];function Ig(e,t,o,a){const{object:n,templateOwner:s}=t,r=[n,...void 0===s?[]:[e.index.byKey.get(s)],...Dg(e,t).map(e=>void 0!==e&&a(Tg(e))?e.object:void 0)],i=r.flatMap(e=>{const t=o?e?.maybeMergedBy??[]:[];return(e?.maybeChangedBy??[]).filter(({key:e})=>!t.includes(e))});return u.$84(i)}function Ng(e,t){return new Set(Dg(e,t).flatMap(e=>void 0===e?[]:Tg(e)))}function Tg({kind:e,name:t}){return`${e} ${t}`}function Eg(e,t,o,a){const n=o.filter(({notSeenAt:e})=>void 0!==e);if(0===n.length)return;const s=new Set([...Dg(e,a.base),...Dg(t,a.head)]),r=n.find(e=>[e.base,e.head].some(e=>null!==e&&s.has(e)));if(void 0===r?.notSeenAt)return;const{kind:i,name:c}=r.id;return`It reads ${i} ${c}, which was not seen at ${r.notSeenAt}, of which not all was analysed: whether that changes is not known.`}function Dg(e,t){return u.$ck(t).map(({kind:o,name:a})=>u.$cl(e,t,o,a))}const Lg=1048576000000000n;const Ug=[{field:"limits",resource:"memory",may:"may have",then:"it never starts"},{field:"requests",resource:"memory",may:"asks for",then:"nodes get more pods than they have memory for, and end this one first"},{field:"limits",resource:"ephemeral-storage",may:"may write",then:"its pod is evicted with the first lines that it logs"}];const Vg=u.$aa(void 0,"spec");function Hg(e,t){const o=u.$gq(e.spec),a=u.$aa(Vg,"matchConstraints");u.$4c(o.matchConstraints)?(Xg(o.matchConstraints,a,t),0===u.$gn(o.matchConstraints.resourceRules).length&&t(u.$aa(a,"resourceRules"),"must have one")):t(a,"is missing"),th(o,Vg,t),u.$4c(o.paramKind)&&function n({apiVersion:e,kind:t},o,a){""===u.$go(e)&&a(u.$aa(o,"apiVersion"),"is missing"),u.$gy(u.$go(t).toLowerCase())||a(u.$aa(o,"kind"),"must be the name of a kind")}(o.paramKind,u.$aa(Vg,"paramKind"),t);const[s,r]=[u.$gn(o.validations),u.$gn(o.auditAnnotations)];s.length+r.length===0&&t(u.$aa(Vg,"validations"),"must have one, unless auditAnnotations have");const i=new Set;for(const[e,a]of Jg)u.$gn(o[e]).forEach((n,s)=>{if("messageExpression"===a&&void 0===n[a])return;const r=u.$aa(u.$ge(u.$aa(Vg,e),String(s)),a);xi(u.$go(n[a]),r,t),Gg(u.$go(n[a]),{hasParameters:u.$4c(o.paramKind),known:i},r,t),"variables"===e&&(_g.test(u.$go(n.name))||t(u.$aa(u.$ge(u.$aa(Vg,e),String(s)),"name"),"must be a name of CEL"),i.add(u.$go(n.name)))})}const _g=/^[A-Za-z_]\w*$/;function Gg(e,{hasParameters:t,known:o},a,n){Wg(e,a,n),!t&&ii(e,"params").length>0&&n(a,"names `params`, which nothing has without `paramKind`");for(const t of new Set(ii(e,"variables")))""===t||o.has(t)||n(a,`names the variable ${t}, which is not there before it`)}const Kg=["object","oldObject","request","params","namespaceObject","authorizer","variables"];function Wg(e,t,o){const a=[...li(e)].filter(e=>!Kg.includes(e));a.length>0&&o(t,`names ${a.join(", ")}: there are only ${Kg.join(", ")}`)}const Jg=[["variables","expression"],["validations","expression"],["validations","messageExpression"],["auditAnnotations","valueExpression"]],Zg=["Audit","Deny","Warn"];function Qg(e,t){const o=u.$gq(e.spec),a=u.$go(o.policyName);""===a?t(u.$aa(Vg,"policyName"),"is missing"):u.$gv(a)||t(u.$aa(Vg,"policyName"),u.$gx),u.$4c(o.matchResources)&&Xg(o.matchResources,u.$aa(Vg,"matchResources"),t),u.$4c(o.paramRef)&&function n(e,t,o){""!==u.$go(e.name)===u.$4c(e.selector)&&o(t,"must have a name or a selector, and not both"),""===u.$go(e.parameterNotFoundAction)&&o(u.$aa(t,"parameterNotFoundAction"),"must be Allow or Deny")}(o.paramRef,u.$aa(Vg,"paramRef"),t);const s=u.$gp(o.validationActions),r=u.$aa(Vg,"validationActions");0===s.length&&t(r,"must have one"),s.some(e=>!Zg.includes(e))&&t(r,"must be Audit, Deny or Warn"),new Set(s).size<s.length&&t(r,"names one action twice"),s.includes("Deny")&&s.includes("Warn")&&t(r,"may not have both Deny and Warn")}function Xg(e,t,o){for(const a of["namespaceSelector","objectSelector"])u.$4c(e[a])&&m(e[a],u.$aa(t,a),o);for(const a of["resourceRules","excludeResourceRules"])Yg(e,u.$aa(t,a),o)}function Yg(e,t,o){u.$gn(e[t.step]).forEach((e,a)=>{const n=u.$ge(t,String(a));for(const t of["operations","apiGroups","apiVersions","resources"]){const a=u.$gp(e[t]);0===a.length&&o(u.$aa(n,t),"must have one");const s="resources"===t?a.filter(e=>!e.includes("/")):a;s.includes("*")&&s.length>1&&o(u.$aa(n,t),"may not have others beside `*`"),"apiGroups"!==t&&a.includes("")&&o(u.$aa(n,t),"must not be empty")}u.$gp(e.operations).some(e=>!eh.includes(e))&&o(u.$aa(n,"operations"),`must be ${eh.join(", ")}`),function s(e,t,o){e.includes("*/*")&&e.length>1&&o(t,"may not have others beside `*/*`");const a=e.filter(e=>e.includes("/")).map(e=>e.split("/",2));a.forEach(([e="",n=""],s)=>{a.slice(0,s).some(([t,o])=>t===e&&"*"===o||"*"===t&&o===n)&&o(t,`names ${e}/${n}, which a star before it takes in`)})}(u.$gp(e.resources),u.$aa(n,"resources"),o)})}const eh=["*","CREATE","UPDATE","DELETE","CONNECT"];function th(e,t,o){const a=new Set;u.$gn(e.matchConditions).forEach((e,n)=>{const s=u.$go(e.name),r=u.$ge(u.$aa(t,"matchConditions"),""===s?String(n):s);u.$gz(s)||o(u.$aa(r,"name"),"must be a name with an optional prefix"),a.has(s)&&o(u.$aa(r,"name"),"is the name of another condition"),a.add(s),xi(u.$go(e.expression),u.$aa(r,"expression"),o),Wg(u.$go(e.expression),u.$aa(r,"expression"),o)})}const oh=100;function ah(e,t){const o=u.$go(e.addressType);""===o&&t(u.$aa(void 0,"addressType"),"must be IPv4, IPv6 or FQDN"),function a(e,t){const o=new Set;u.$gn(e.ports).forEach((e,a)=>{const n=u.$go(e.name),s=u.$ge(u.$aa(void 0,"ports"),""===n?String(a):n);""===n||u.$gy(n)||t(u.$aa(s,"name"),u.$h0),o.has(n)&&t(u.$aa(s,"name"),"is the name of another port"),o.add(n),"string"!=typeof e.appProtocol||u.$gz(e.appProtocol)||t(u.$aa(s,"appProtocol"),"must be a name with an optional prefix")})}(e,t),u.$gn(e.endpoints).forEach((e,a)=>{const n=u.$ge(u.$aa(void 0,"endpoints"),String(a)),s=u.$gp(e.addresses),r=u.$aa(n,"addresses");0===s.length&&t(r,"must have one"),s.length>oh&&t(r,`must not be more than ${oh}`),s.forEach((e,a)=>{!function n(e,t,o,a){if("FQDN"===t){const t=e.replace(/\.$/,"");return void(u.$gv(t)&&t.includes(".")||a(o,"must be a name with a domain"))}if("IPv4"!==t&&"IPv6"!==t)return;u.$h4(e)?e.includes(":")!==("IPv6"===t)&&a(o,`must be an ${t} address`):a(o,u.$h5);const n=u.$h6(e);void 0!==n&&a(o,`may not be ${n}`)}(e,o,u.$ge(r,String(a)),t)}),"string"!=typeof e.hostname||u.$gy(e.hostname)||t(u.$aa(n,"hostname"),u.$h0),"string"!=typeof e.nodeName||u.$gv(e.nodeName)||t(u.$aa(n,"nodeName"),u.$gx)})}const nh=u.$aa(void 0,"spec"),sh=32,rh=8,ih="must have one of exactly and firstAvailable";function ch(e,t){uh(u.$gq(u.$gq(e.spec).devices),u.$aa(nh,"devices"),t)}function lh(e,t){const{devices:o}=u.$gq(u.$gq(e.spec).spec);uh(u.$gq(o),u.$aa(u.$aa(nh,"spec"),"devices"),t)}function uh(e,t,o){const a=u.$gn(e.requests);ph(a,sh,u.$aa(t,"requests"),o),a.forEach((e,a)=>{!function n({exactly:e,firstAvailable:t},o,a){const n=u.$gn(t);if(u.$4c(e)===n.length>0)a(o,ih);else if(u.$4c(e))fh(e,u.$aa(o,"exactly"),a);else{const e=u.$aa(o,"firstAvailable");ph(n,rh,e,a),n.forEach((t,o)=>{fh(t,u.$ge(e,u.$go(t.name)||String(o)),a)})}}(e,u.$ge(u.$aa(t,"requests"),u.$go(e.name)||String(a)),o)});const n=new Set(a.flatMap(mh));u.$gn(e.constraints).forEach((e,a)=>{const s=u.$ge(u.$aa(t,"constraints"),String(a));dh(e,n,s,o),void 0===e.matchAttribute&&void 0===e.distinctAttribute&&o(s,"must have matchAttribute or distinctAttribute")}),u.$gn(e.config).forEach((e,a)=>{const s=u.$ge(u.$aa(t,"config"),String(a));dh(e,n,s,o),u.$4c(e.opaque)||o(u.$aa(s,"opaque"),"is missing")})}function mh({name:e,firstAvailable:t}){return[u.$go(e),...u.$gn(t).map(t=>`${u.$go(e)}/${u.$go(t.name)}`)]}function dh({requests:e},t,o,a){for(const n of u.$gp(e))t.has(n)||a(u.$aa(o,"requests"),"names no request of the claim")}function ph(e,t,o,a){e.length>t&&a(o,`may have ${t} at most`);const n=new Set;e.forEach((e,t)=>{const s=u.$go(e.name),r=u.$aa(u.$ge(o,""===s?String(t):s),"name");u.$gy(s)?n.has(s)&&a(r,"is the name of another request"):a(r,u.$h0),n.add(s)})}function fh(e,t,o){const[a,n]=[u.$go(e.deviceClassName),u.$gr(e.count)??0];""===a?o(u.$aa(t,"deviceClassName"),"is missing"):u.$gv(a)||o(u.$aa(t,"deviceClassName"),u.$gx),"All"===e.allocationMode&&0!==n&&o(u.$aa(t,"count"),"may not be there beside the allocationMode All"),"ExactCount"===e.allocationMode&&n<=0&&o(u.$aa(t,"count"),"must be more than 0"),u.$gn(e.selectors).forEach(({cel:e},a)=>{u.$4c(e)||o(u.$aa(u.$ge(u.$aa(t,"selectors"),String(a)),"cel"),"is missing")})}function gh(e,t){const o=u.$go(e.handler),a=u.$aa(void 0,"handler");""===o?t(a,"is missing"):u.$gy(o)||t(a,u.$h0);const{podFixed:n}=u.$gq(e.overhead);u.$4c(n)&&v({limits:n},u.$aa(void 0,"overhead"),t);const s=u.$aa(void 0,"scheduling");u.$hs(u.$gq(e.scheduling).nodeSelector,u.$aa(s,"nodeSelector"),t),ce(u.$gq(e.scheduling),s,t)}const hh=u.$aa(void 0,"spec"),$h=86400;function vh(e,t){const o=u.$gq(e.spec);u.$hs(o.selector,u.$aa(hh,"selector"),t),function a(e,t){const o=u.$gn(e.ports),a="ExternalName"!==u.$go(e.type)&&"None"!==u.$go(e.clusterIP);0===o.length&&a&&t(u.$aa(hh,"ports"),"must have one");const[n,s,r]=[new Set,new Set,new Set];o.forEach((a,i)=>{const c=u.$go(a.name),l=u.$ge(u.$aa(hh,"ports"),""===c?String(i):c);o.length>1&&""===c&&t(u.$aa(l,"name"),"must be set when there are several ports"),""===c||u.$gy(c)||t(u.$aa(l,"name"),"must be lower case letters, digits and hyphens"),n.has(c)&&t(u.$aa(l,"name"),"is the name of another port"),n.add(c),void 0===u.$gr(a.port)&&t(u.$aa(l,"port"),"is missing"),K(a.targetPort,u.$aa(l,"targetPort"),t),"string"!=typeof a.appProtocol||u.$gz(a.appProtocol)||t(u.$aa(l,"appProtocol"),"must be a name with an optional prefix");const m=u.$go(a.protocol);yh(s,`${m} ${u.$a1(a.port)}`,l,t,"port"),void 0!==a.nodePort&&(yh(r,`${m} ${u.$a1(a.nodePort)}`,l,t,"nodePort"),"ClusterIP"===u.$go(e.type)&&t(u.$aa(l,"nodePort"),"may only be set for the types NodePort and LoadBalancer"))})}(o,t),u.$gp(o.externalIPs).forEach((e,o)=>{const a=u.$ge(u.$aa(hh,"externalIPs"),String(o)),n=u.$h6(e);u.$h4(e)?void 0!==n&&t(a,`may not be ${n}`):t(a,u.$h5)}),function n(e,t){if("ClientIP"!==u.$go(e.sessionAffinity))return;const o=u.$aa(hh,"sessionAffinityConfig"),a=u.$gr(u.$gq(u.$gq(e.sessionAffinityConfig).clientIP).timeoutSeconds);(void 0===a||a<=0||a>$h)&&t(u.$aa(u.$aa(o,"clientIP"),"timeoutSeconds"),`must be between 1 and ${$h}`)}(o,t),function s(e,t){const o=u.$go(e.type),a=u.$go(e.externalTrafficPolicy),n="NodePort"===o||"LoadBalancer"===o||"ClusterIP"===o&&u.$gp(e.externalIPs).length>0;""===a||n||t(u.$aa(hh,"externalTrafficPolicy"),"may only be set for what is reached from outside");const s="LoadBalancer"===o&&"Local"===a;void 0===u.$gr(e.healthCheckNodePort)||s||t(u.$aa(hh,"healthCheckNodePort"),"may only be set for a LoadBalancer whose externalTrafficPolicy is Local")}(o,t),function r(e,t){for(const o of kh)void 0!==e[o]&&"LoadBalancer"!==u.$go(e.type)&&t(u.$aa(hh,o),"may only be set for a LoadBalancer");u.$gp(e.loadBalancerSourceRanges).forEach((e,o)=>{u.$ha(e.trim())||t(u.$ge(u.$aa(hh,"loadBalancerSourceRanges"),String(o)),u.$h9)}),"string"!=typeof e.loadBalancerClass||u.$gz(e.loadBalancerClass)||t(u.$aa(hh,"loadBalancerClass"),"must be a name with an optional prefix")}(o,t),"ExternalName"===u.$go(o.type)?function i(e,t){const o=u.$go(e.externalName).replace(/\.$/,"");""===o?t(u.$aa(hh,"externalName"),"is missing"):u.$gv(o)||t(u.$aa(hh,"externalName"),u.$gx);for(const o of["clusterIPs","ipFamilies"])u.$gp(e[o]).length>0&&t(u.$aa(hh,o),bh);void 0!==e.ipFamilyPolicy&&t(u.$aa(hh,"ipFamilyPolicy"),bh)}(o,t):function c(e,t){const o=u.$go(e.type),a=u.$go(e.clusterIP),n=u.$gp(e.clusterIPs);"None"===a&&"ClusterIP"!==o&&t(u.$aa(hh,"clusterIP"),`may not be None for a ${o}`),""===a||"None"===a||u.$h4(a)||t(u.$aa(hh,"clusterIP"),u.$h5),n.length>0&&n[0]!==a&&t(u.$aa(hh,"clusterIPs"),"must begin with clusterIP"),n.length>2&&t(u.$aa(hh,"clusterIPs"),"may be two at most"),n.slice(1).forEach((e,o)=>{u.$h4(e)||t(u.$ge(u.$aa(hh,"clusterIPs"),String(o+1)),u.$h5)});const s=u.$gp(e.ipFamilies);s.some(e=>"IPv4"!==e&&"IPv6"!==e)&&t(u.$aa(hh,"ipFamilies"),"must be IPv4 or IPv6"),new Set(s).size<s.length&&t(u.$aa(hh,"ipFamilies"),"names one family twice")}(o,t)}const bh="may not be set for an ExternalName";function yh(e,t,o,a,n){e.has(t)&&a(o,`has the ${n} and protocol of another one`),e.add(t)}const kh=["loadBalancerSourceRanges","loadBalancerClass","allocateLoadBalancerNodePorts"],wh=u.$aa(void 0,"spec"),xh=u.$aa(wh,"template"),Sh="cannot be changed",jh=["backoffLimitPerIndex","completionMode","managedBy","podFailurePolicy","selector","successPolicy"];function Ph(e,t){if(!t)return e;const o=u.$9v(u.$gq(e.spec),"nodeSelector","tolerations","schedulingGates"),a=u.$9v(u.$gq(o.affinity),"nodeAffinity"),n=e=>u.$gn(o[e]).map(e=>u.$9v(e,"resources"));return{spec:{...o,affinity:a,containers:n("containers"),initContainers:n("initContainers")}}}const Rh=u.$aa(void 0,"spec");function Ch(e){return{priority:0,preemptionPolicy:"PreemptLowerPriority",...u.$9v(e,"serviceAccount")}}function qh(e,t,o,a){const[n,s]=[u.$gn(e),u.$gn(t)];if(n.length!==s.length)return void a(u.$aa(Rh,o),"of a Pod may not be added or taken away");const r=e=>u.$9v(e,"image");s.some((e,t)=>{const o=n[t];return void 0===o||!u.$38(r(o),r(e))})&&a(u.$aa(Rh,o),"of a Pod may only get another image")}const Ah=u.$aa(void 0,"spec"),zh="cannot be changed";const Nh={DaemonSet:(e,t,o)=>{Uh(e,t,"spec.selector",o)},StatefulSet:function Th(e,t,o){const[a,n]=[u.$gq(e.spec),u.$gq(t.spec)],s=[...new Set([...Object.keys(a),...Object.keys(n)])].sort(u.$b);for(const e of s)Bh.has(e)||u.$38(a[e],n[e])||o(u.$aa(Ah,e),zh)},Job:function Eh(e,t,o){const[a,n]=[u.$gq(e.spec),u.$gq(t.spec)];for(const e of jh)u.$38(a[e],n[e])||o(u.$aa(wh,e),Sh);const s="Indexed"===u.$go(a.completionMode)&&u.$38(n.completions,n.parallelism);u.$38(a.completions,n.completions)||s||o(u.$aa(wh,"completions"),Sh);const r=!0===a.suspend,[i,c]=[u.$gq(a.template),u.$gq(n.template)];u.$38(Ph(i,r),Ph(c,r))||o(xh,r?"of a suspended Job may change where its pods run and what they get, nothing else":Sh)},Pod:function Dh(e,t,o){const[a,n]=[Ch(u.$gq(e.spec)),Ch(u.$gq(t.spec))];!function s(e,t,o){const[a,n]=[u.$gr(e.activeDeadlineSeconds),u.$gr(t.activeDeadlineSeconds)];void 0!==a&&(void 0===n||n>a)&&o(u.$aa(Rh,"activeDeadlineSeconds"),"of a Pod may only become shorter")}(a,n,o),function r(e,t,o){const a=e=>u.$9v(e,"tolerationSeconds");e.every(e=>t.some(t=>u.$38(a(e),a(t))))||o(u.$aa(Rh,"tolerations"),"of a Pod may only be added to")}(u.$gn(a.tolerations),u.$gn(n.tolerations),o);const i=e=>u.$gn(e.schedulingGates).map(({name:e})=>u.$go(e));i(n).some(e=>!i(a).includes(e))&&o(u.$aa(Rh,"schedulingGates"),"may only be taken away");const c=i(a).length>0;c&&function l(e,t,o){const[a,n]=[u.$gq(e.nodeSelector),u.$gq(t.nodeSelector)];Object.keys(a).some(e=>a[e]!==n[e])&&o(u.$aa(Rh,"nodeSelector"),"of a gated Pod may only be added to");const s=e=>u.$9v(u.$gq(e.affinity),"nodeAffinity"),r=e=>u.$gq(u.$gq(e.affinity).nodeAffinity).requiredDuringSchedulingIgnoredDuringExecution,i=!u.$4c(r(e))||u.$38(r(e),r(t));u.$38(s(e),s(t))&&i||o(u.$aa(Rh,"affinity"),"of a gated Pod may only get a node affinity")}(a,n,o);const m=new Set(["activeDeadlineSeconds","tolerations","schedulingGates","containers","initContainers"]),d=[...new Set([...Object.keys(a),...Object.keys(n)])].sort();for(const e of d)m.has(e)||c&&("nodeSelector"===e||"affinity"===e)||u.$38(a[e],n[e])||o(u.$aa(Rh,e),"of a Pod cannot be changed");for(const e of["containers","initContainers"])qh(a[e],n[e],e,o)},ConfigMap:Vh,Secret:Vh,PersistentVolumeClaim:function Mh(e,t,o){const[a,n]=[u.$gq(e.spec),u.$gq(t.spec)],s=new Set(["resources","volumeAttributesClassName"]),r=[...new Set([...Object.keys(a),...Object.keys(n)])].sort(u.$b);for(const e of r){const t=Hh.has(e)&&void 0===a[e];s.has(e)||t||u.$38(a[e],n[e])||o(u.$aa(Ah,e),zh)}const[i,c]=[a,n].map(e=>w(u.$gq(u.$gq(e.resources).requests).storage));void 0!==i&&void 0!==c&&c<i&&o(u.$aa(u.$aa(Ah,"resources"),"requests"),"cannot become smaller"),u.$38(u.$gq(a.resources).limits,u.$gq(n.resources).limits)||o(u.$aa(u.$aa(Ah,"resources"),"limits"),zh),_h(a,n,o)},PersistentVolume:function Oh(e,t,o){const[a,n]=[u.$gq(e.spec),u.$gq(t.spec)],s=[...new Set([...Nt(a),...Nt(n)].map(([e])=>e))];for(const e of[...s.sort(u.$b),"volumeMode"])u.$38(Gh(a,n,e),n[e])||o(u.$aa(Ah,e),zh);void 0===a.nodeAffinity||u.$38(a.nodeAffinity,n.nodeAffinity)||o(u.$aa(Ah,"nodeAffinity"),zh),_h(a,n,o)},ResourceQuota:(e,t,o)=>{const[a,n]=[e,t].map(({spec:e})=>[...new Set(u.$gp(u.$gq(e).scopes))].sort());u.$38(a,n)||o(u.$aa(Ah,"scopes"),zh)},Service:function Lh(e,t,o){const[a,n]=[u.$gq(e.spec),u.$gq(t.spec)];if("ExternalName"===u.$go(a.type)||"ExternalName"===u.$go(n.type))return;const[s,r]=[u.$go(a.clusterIP),u.$go(n.clusterIP)];(""===s?"None"===r:""!==r&&r!==s)&&o(u.$aa(Ah,"clusterIP"),zh);const[i,c]=[a,n].map(({ipFamilies:e})=>u.$gp(e)[0]);if(void 0!==i&&void 0!==c&&i!==c&&o(u.$aa(Ah,"ipFamilies"),zh),"LoadBalancer"!==u.$go(a.type)||"LoadBalancer"!==u.$go(n.type))return;a.loadBalancerClass!==n.loadBalancerClass&&o(u.$aa(Ah,"loadBalancerClass"),zh);const l=[a,n].every(({externalTrafficPolicy:e})=>"Local"===e),m=a.healthCheckNodePort;l&&void 0!==m&&m!==n.healthCheckNodePort&&o(u.$aa(Ah,"healthCheckNodePort"),zh)},ServiceCIDR:function Fh(e,t,o){const[a,n]=[u.$gp(u.$gq(e.spec).cidrs),u.$gp(u.$gq(t.spec).cidrs)],s=1===a.length&&2===n.length;u.$38(a,s?n.slice(0,1):n)||o(u.$aa(Ah,"cidrs"),zh)}};const Bh=new Set(["replicas","ordinals","template","updateStrategy","revisionHistoryLimit","persistentVolumeClaimRetentionPolicy","minReadySeconds"]);function Vh(e,t,o){if("Secret"!==u.$go(t.kind)||u.$38(e.type,t.type)||o(u.$aa(void 0,"type"),zh),!0===e.immutable){!0!==t.immutable&&o(u.$aa(void 0,"immutable"),zh);for(const a of["data","binaryData"])u.$38(u.$gq(e[a]),u.$gq(t[a]))||o(u.$aa(void 0,a),"cannot be changed: the object is immutable")}}const Hh=new Set(["storageClassName","volumeName"]);function _h(e,t,o){const a="volumeAttributesClassName";void 0!==e[a]&&void 0===t[a]&&o(u.$aa(Ah,a),"cannot be taken away")}function Gh(e,t,o){const a=e.csi,n=u.$gq(t.csi).controllerExpandSecretRef;return"csi"===o&&u.$4c(a)&&void 0!==n&&void 0===a.controllerExpandSecretRef?{...a,controllerExpandSecretRef:n}:e[o]}function Kh(e,t){const o=u.$aa(void 0,"webhooks"),a=new Set;u.$gn(e.webhooks).forEach((e,n)=>{const s=u.$go(e.name),r=u.$ge(o,""===s?String(n):s);(!u.$gv(s)||s.split(".").length<3)&&t(u.$aa(r,"name"),"must be a domain name of three parts or more"),a.has(s)&&t(u.$aa(r,"name"),"is the name of another webhook"),a.add(s),function i(e,t,o){["None","NoneOnDryRun"].includes(u.$go(e.sideEffects))||o(u.$aa(t,"sideEffects"),"must be None or NoneOnDryRun");u.$gp(e.admissionReviewVersions).some(e=>"v1"===e||"v1beta1"===e)||o(u.$aa(t,"admissionReviewVersions"),"must have v1 or v1beta1");const a=u.$4c(e.clientConfig)?e.clientConfig:{};""!==u.$go(a.url)===u.$4c(a.service)&&o(u.$aa(t,"clientConfig"),"must have a url or a service, and not both"),u.$4c(a.service)&&function n(e,t,o){for(const a of["name","namespace"])""===u.$go(e[a])&&o(u.$aa(t,a),"is missing");const a=u.$gr(e.port)??443;(a<1||a>65535)&&o(u.$aa(t,"port"),"must be between 1 and 65535");const n=u.$go(e.path);""===n||function s(e){const[t,...o]=e.replace(/\/$/,"").split("/");return""===t&&o.every(u.$gv)}(n)||o(u.$aa(t,"path"),"must begin with / and have parts in lower case letters, digits, hyphens and dots")}(a.service,u.$aa(u.$aa(t,"clientConfig"),"service"),o),function s(e,t,o){""!==e&&(e.startsWith("https://")||o(t,"must begin with https://"),/^\w+:\/\/[^/]*@/.test(e)&&o(t,"may not name a user"),/[?#]./.test(e)&&o(t,"may not have a query or a fragment"))}(u.$go(a.url),u.$aa(u.$aa(t,"clientConfig"),"url"),o),Yg(e,u.$aa(t,"rules"),o);for(const a of["namespaceSelector","objectSelector"])u.$4c(e[a])&&m(e[a],u.$aa(t,a),o);th(e,t,o)}(e,r,t)})}const Wh=36,[,Jh]=Ul;function Qh({path:e,known:t,on:o}){const a=t>Ul[0]?"does not know":"drops";return o<=Jh?`Kubernetes before 1.${o} ${a} ${e}, and changes nothing for it.`:t>Wh?`${e} is known since Kubernetes 1.${t}, which drops it by default.`:`Kubernetes drops ${e} by default.`}module.exports=t})();
+`;function Kr(e){return/-controller |^(?:Argo CD|cert-manager|External Secrets|Gateway API|prometheus-operator) /.test(e)}let Wr,Jr,Zr;function Qr(e){return Jr??=u.$5d(function t(){return Wr??=Hr.split("\n= ").flatMap(e=>{const[t="",...o]=e.trim().split("\n"),[a="",...n]=t.split(" "),s=n.join(" ");return o.flatMap(e=>{const[t="",o="",n="",r]=e.split(" "),i={kind:t,number:n,isNamespaced:"cluster"!==r,owner:s};return o.split(",").map(e=>({apiVersion:`${a}/${e}`,...i}))})})}(),e=>u.$7o(e.apiVersion)),Jr.get(e)??[]}function Xr(e,t){return Qr(e).find(e=>e.kind===t)}function Yr(e,t){return Xr(e,t)?.isNamespaced}function ei(e,t){const o=Qr(u.$7o(e)).find(o=>o.apiVersion===e&&o.kind===t);if(void 0!==o&&"-"!==o.number)return{schema:oi(o.number),owner:o.owner}}const ti=new Map;function oi(e){const t=ti.get(e);if(void 0!==t)return t;Zr??=Gr.trim().split("\n");const o=function a(e){const t=e.indexOf("{"),[o="-",...a]=(t<0?e:e.slice(0,t)).trim().split(" "),n=t<0?{}:Vr(e.slice(t)),s={...u.$4c(n)&&n},r=P.$7i(si,o);void 0!==r&&(s.type=r);const i=u.$4e(),c=[];for(const e of a)if(e.startsWith("["))s.items=oi(e.slice(1));else if(e.startsWith("*"))s.additionalProperties=oi(e.slice(1));else if(e.startsWith("|"))s.enum=e.slice(1).split("|");else{const[t="",o]=e.split("="),a=ni(t.replace(/!$/,""));i[a]=void 0===o?ri:oi(o),t.endsWith("!")&&c.push(a)}return Object.keys(i).length>0&&(s.properties=i),c.length>0&&(s.required=[...c,...u.$5e(s.required)?s.required:[]]),s}(Zr[Number.parseInt(e,36)]??"-");return ti.set(e,o),o}let ai;function ni(e){return e.startsWith(".")?e.slice(1):(ai??=_r.trim().split("\n"),ai[Number.parseInt(e,36)]??"")}const si={a:"array",b:"boolean",i:"integer",n:"number",o:"object",s:"string"},ri={type:"string"};function ii(e){const t=pi(e);if(void 0===t)return!1;const o={tokens:t,at:0,depth:0};return t.length>0&&gi(o)&&o.at===t.length}function ci(e,t){const o=pi(e)??[],a=[];for(const[e,n]of o.entries()){if(n!==t)continue;const[s,r,i]=[o[e-1],o[e+1],o[e+2]];if("("===s&&","===r)return[];mi(o,e)||"("===r||":"===r||a.push("."===r&&ki(i)?i??"":"")}return a}const li=new Set("true false null int uint double bool string bytes list map type null_type dyn google".split(" "));function ui(e){const t=pi(e)??[],o=new Set(t.filter((e,o)=>{const a=t[o-1];return("("===a||","===a)&&","===t[o+1]}));return new Set(t.filter((e,a)=>{const n=t[a+1],s="("===n||"."===n&&"("===t[a+3],r=mi(t,a)||s||":"===n||"{"===n||e.startsWith("`")||"."===n&&/^[A-Z]/.test(e);return ki(e)&&!r&&!o.has(e)&&!li.has(e)}))}function mi(e,t){const o=e[t-1];return"."===o||"?"===o&&"."===e[t-2]}const di=new RegExp(`(?:\\s|//[^\\n]*(?:\\n|$))*(?:(${/[rR]?[bB]?[rR]?(?:"""(?:\\[^]|[^\\])*?"""|'''(?:\\[^]|[^\\])*?'''|"(?:\\.|[^"\\\n\r])*"|'(?:\\.|[^'\\\n\r])*')/.source})|(${/0x[0-9a-fA-F]+u?|(?:\d+\.\d+|\.\d+|\d+)(?:[eE][+-]?\d+)?[uU]?/.source})|(${/[A-Za-z_]\w*|`[\w.\-/ ]+`/.source})|(${/&&|\|\||[=!<>]=|\/(?!\/)|[-+*%<>!?:.,()[\]{}]/.source}))`,"y");function pi(e){const t=[];di.lastIndex=0;let o=0;for(let a=di.exec(e);null!==a;a=di.exec(e)){const[,e,n,s,r]=a;t.push(void 0===e&&void 0===n?s??r??"":"1"),o=di.lastIndex}return e.slice(o).split("\n").map(e=>e.trim()).every(e=>""===e||e.startsWith("//"))?t:void 0}const fi=200;function gi(e){if(++e.depth>fi)return!1;const t=bi(e)&&(!xi(e,"?")||bi(e)&&xi(e,":")&&gi(e));return e.depth--,t}const hi=new Set(["||","&&","<","<=",">=",">","==","!=","in","+","-","*","/","%"]);function bi(e){for(;$i(e);){if(!hi.has(wi(e)))return!0;e.at++}return!1}function $i(e){const t=wi(e);if("!"===t||"-"===t)for(;wi(e)===t;)e.at++;if(!function o(e){return!!xi(e,"1")||(xi(e,"(")?gi(e)&&xi(e,")"):xi(e,"[")?vi(e,"]",!1):xi(e,"{")?vi(e,"}",!0):(xi(e,"."),yi(e)&&(!xi(e,"(")||vi(e,")",!1))))}(e))return!1;for(;;)if(xi(e,".")){if(xi(e,"?"),!yi(e)||xi(e,"(")&&!vi(e,")",!1))return!1}else if(xi(e,"[")){if(xi(e,"?"),!gi(e)||!xi(e,"]"))return!1}else{if("{"!==wi(e)||!ki(e.tokens[e.at-1]))return!0;if(e.at++,!vi(e,"}",!0))return!1}}function vi(e,t,o){for(;!xi(e,t);){if(xi(e,"?"),!gi(e)||o&&(!xi(e,":")||!gi(e)))return!1;if(!xi(e,","))return xi(e,t)}return!0}function yi(e){return!!ki(e.tokens[e.at])&&(e.at++,!0)}function ki(e){return void 0!==e&&"in"!==e&&/^[A-Za-z_`]/.test(e)}function wi({tokens:e,at:t}){return e[t]??""}function xi(e,t){return wi(e)===t&&(e.at++,!0)}function Si(e,t,o){""===e.trim()?o(t,"is missing"):ii(e)||o(t,"is no expression of CEL")}const ji=["array","boolean","integer","number","object","string"],Pi=["$ref","id","additionalItems","patternProperties","definitions","dependencies"],[Ri,Ci,Ai,zi]=["x-kubernetes-list-type","x-kubernetes-list-map-keys","x-kubernetes-map-type","x-kubernetes-validations"],Ii=[[["minimum","maximum","multipleOf","minLength","maxLength","minItems","maxItems","minProperties"],e=>"number"==typeof e||"bigint"==typeof e,"a number"],[["exclusiveMinimum","exclusiveMaximum","uniqueItems","nullable","x-kubernetes-int-or-string"],e=>"boolean"==typeof e,"true or false"],[["type","pattern","format","title","description",Ri,Ai],e=>"string"==typeof e,"text"],[["required","enum","allOf","anyOf","oneOf",Ci,zi],u.$5e,"a list"],[["properties","not"],u.$4c,"a map"]],qi=/\(\?P?<\w+>|\(\?[imsU-]+[:)]|\\./gs;const Ni=["allOf","anyOf","oneOf"],Ti=[{type:"integer"},{type:"string"}];function Ei(e,t,o){!function a(e,t,o){!function a(e,t,o){for(const[a,n,s]of Ii)for(const r of a){const a=e[r];null==a||n(a)||o(u.$ab(t,r),`must be ${s}`)}}(e,t,o);const n=u.$gp(e.type);""===n||ji.includes(n)||o(u.$ab(t,"type"),`must be one of ${ji.join(", ")}`);for(const a of Pi)void 0!==e[a]&&o(u.$ab(t,a),"is not supported");!0===e.uniqueItems&&o(u.$ab(t,"uniqueItems"),"may not be true; use x-kubernetes-list-type: set"),!1===e["x-kubernetes-preserve-unknown-fields"]&&o(u.$ab(t,"x-kubernetes-preserve-unknown-fields"),"must be true or left out");const{properties:s,additionalProperties:r}=e;Object.keys(u.$gr(s)).length>0&&void 0!==r&&!0!==r&&o(u.$ab(t,"additionalProperties"),"may not be set beside properties"),"array"===n&&void 0===e.items&&o(u.$ab(t,"items"),"is missing"),u.$5e(e.items)&&o(u.$ab(t,"items"),"must be one schema, not a list"),function i(e,t,o){!0===e["x-kubernetes-embedded-resource"]&&("object"!==e.type&&o(u.$ab(t,"type"),"must be object, since it holds a whole object"),!0===e["x-kubernetes-preserve-unknown-fields"]||0!==Object.keys(u.$gr(e.properties)).length||o(u.$ab(t,"properties"),"must not be empty, or x-kubernetes-preserve-unknown-fields be true"))}(e,t,o),function c(e,t,o){const a=u.$gp(e[Ai]);""!==a&&("atomic"!==a&&"granular"!==a&&o(u.$ab(t,Ai),"must be atomic or granular"),"object"!==e.type&&o(u.$ab(t,"type"),`must be object beside ${Ai}`))}(e,t,o),function l(e,t,o){const a=u.$gp(e[Ri]),n=u.$gq(e[Ci]),s=u.$gr(e.items);n.length>0&&"map"!==a&&o(u.$ab(t,Ri),`must be map beside ${Ci}`),""!==a&&(["atomic","set","map"].includes(a)||o(u.$ab(t,Ri),"must be atomic, set or map"),"array"!==e.type&&o(u.$ab(t,"type"),`must be array beside ${Ri}`),"atomic"!==a&&!0===s.nullable&&o(u.$ab(u.$ab(t,"items"),"nullable"),"may not be true in a set or a map"),"set"===a&&function r(e,t,o){"object"===e.type&&"atomic"!==e[Ai]&&o(u.$ab(t,Ai),"must be atomic in a set"),"array"===e.type&&"atomic"!==(e[Ri]??"atomic")&&o(u.$ab(t,Ri),"must be atomic in a set")}(s,u.$ab(t,"items"),o),"map"===a&&function i(e,t,o,a){if(0===e.length&&a(u.$ab(o,Ci),"must have one, since the list is a map"),"object"!==t.type)return void a(u.$ab(u.$ab(o,"items"),"type"),"must be object, since the list is a map");new Set(e).size<e.length&&a(u.$ab(o,Ci),"names one key twice");const n=u.$gr(t.properties);for(const s of e){const e=Object.hasOwn(n,s)?u.$gr(n[s]):void 0,r=u.$gf(u.$ab(u.$ab(o,"items"),"properties"),s);void 0===e?a(u.$ab(o,Ci),`names ${s}, which the items do not have`):"object"===e.type||"array"===e.type?a(u.$ab(r,"type"),"must be no list and no map, since it is a key"):void 0!==e.default||u.$gq(t.required).includes(s)?!0===e.nullable&&a(u.$ab(r,"nullable"),"may not be true of a key"):a(r,"must be required or have a default, since it is a key")}}(n,s,t,o))}(e,t,o),function m(e,t,o){const a=e.replace(qi,e=>e.startsWith("(")&&!e.endsWith(")")?"(":"a");try{new RegExp(a)}catch(e){e instanceof SyntaxError&&/unterminated|unmatched/i.test(e.message)&&o(t,"is no regular expression: a bracket is open")}}(u.$gp(e.pattern),u.$ab(t,"pattern"),o),u.$go(e[zi]).forEach(({rule:e},a)=>{Si(u.$gp(e),u.$ab(u.$gf(u.$ab(t,zi),String(a)),"rule"),o)})}(e,t,o);for(const[a,n]of Object.entries(u.$gr(e.properties)))Di(n,u.$gf(u.$ab(t,"properties"),a),o);u.$4c(e.additionalProperties)&&Di(e.additionalProperties,u.$ab(t,"additionalProperties"),o),u.$4c(e.items)&&Di(e.items,u.$ab(t,"items"),o),Mi(e,t,o),void 0!==e.default&&function n(e,t){const o=[];return vr(e,t,u.$ab(void 0,"value"),$r(o)),o}(e.default,e).length>0&&o(u.$ab(t,"default"),"is not what the schema itself allows")}function Di(e,t,o){if(!u.$4c(e))return void o(t,"must be a map of fields");const a=!0===e["x-kubernetes-int-or-string"]||!0===e["x-kubernetes-preserve-unknown-fields"];""!==u.$gp(e.type)||a||o(u.$ab(t,"type"),"is missing"),Ei(e,t,o)}function Mi(e,t,o){for(const a of Ni)"anyOf"===a&&u.$38(e.anyOf??null,Ti)||u.$go(e[a]).forEach((e,n)=>{Fi(e,u.$gf(u.$ab(t,a),String(n)),o)});u.$4c(e.not)&&Fi(e.not,u.$ab(t,"not"),o)}const Oi=["type","additionalProperties","default","title","description","nullable",...["preserve-unknown-fields","embedded-resource","int-or-string","list-map-keys"].map(Li),...["list-type","map-type","validations"].map(Li)];function Fi(e,t,o){for(const a of Oi)Ui(e[a])&&o(u.$ab(t,a),"may not be set under a condition");for(const[a,n]of Object.entries(u.$gr(e.properties)))u.$4c(n)&&Fi(n,u.$gf(u.$ab(t,"properties"),a),o);u.$4c(e.items)&&Fi(e.items,u.$ab(t,"items"),o),Mi(e,t,o)}function Ui(e){return null!=e&&""!==e&&!1!==e&&!function t(e){return u.$5e(e)&&0===e.length}(e)}const Bi=u.$ab(void 0,"spec"),Vi=u.$ab(Bi,"names");function Hi(e){if("apiextensions.k8s.io/v1"!==e.apiVersion)return[];const t=[],o=u.$a9(t),a=u.$gr(e.spec),n=u.$gr(a.names),[s,r]=[u.$gp(a.group),u.$gp(n.plural)];return""===s&&o(u.$ab(Bi,"group"),"is missing"),""===r&&o(u.$ab(Vi,"plural"),"is missing"),""===u.$gp(n.kind)&&o(u.$ab(Vi,"kind"),"is missing"),u.$gp(u.$gr(e.metadata).name)!==`${r}.${s}`&&o(u.$ab(u.$ab(void 0,"metadata"),"name"),"must be spec.names.plural, a dot and spec.group"),["Cluster","Namespaced"].includes(u.$gp(a.scope))||o(u.$ab(Bi,"scope"),"must be Cluster or Namespaced"),!0===a.preserveUnknownFields&&o(u.$ab(Bi,"preserveUnknownFields"),"must not be true; use x-kubernetes-preserve-unknown-fields"),u.$4c(a.conversion)&&function i(e,t){const o=u.$ab(Bi,"conversion"),a=u.$gp(e.strategy);"None"!==a&&"Webhook"!==a&&t(u.$ab(o,"strategy"),"must be None or Webhook");const n=u.$ab(o,"webhook"),{clientConfig:s,conversionReviewVersions:r}=u.$gr(e.webhook);if("Webhook"!==a)return void(u.$4c(e.webhook)&&t(n,"may only be set for the strategy Webhook"));const i=u.$gr(s);""!==u.$gp(i.url)===u.$4c(i.service)&&t(u.$ab(n,"clientConfig"),"must have a url or a service, and not both"),u.$gq(r).some(e=>"v1"===e||"v1beta1"===e)||t(u.$ab(n,"conversionReviewVersions"),"must have v1 or v1beta1")}(a.conversion,o),[...t,..._i(a)]}const _i=u.$5y(e=>{const t=[];return function o(e,t){const o=u.$ab(Bi,"versions"),a=new Set;e.forEach((e,n)=>{const s=u.$gp(e.name),r=u.$gf(o,""===s?String(n):s);u.$h0(s)||t(u.$ab(r,"name"),"must be lower case letters, digits and hyphens"),a.has(s)&&t(u.$ab(r,"name"),"is the name of another version"),a.add(s);const i=u.$gr(u.$gr(e.schema).openAPIV3Schema),c=u.$ab(u.$ab(r,"schema"),"openAPIV3Schema");0===Object.keys(i).length?t(c,"is missing"):function l(e,t,o){"object"!==u.$gp(e.type)&&o(u.$ab(t,"type"),"must be object"),u.$4c(e.additionalProperties)&&o(u.$ab(t,"additionalProperties"),"may not be set at the top");const a=u.$ab(t,"properties"),{metadata:n}=u.$gr(e.properties);u.$4c(n)&&!function s({type:e,properties:t={},...o}){const a=u.$4c(t)?Object.keys(t):[];return"object"===e&&a.every(e=>"name"===e||"generateName"===e)&&0===Object.keys(o).length}(n)&&o(u.$gf(a,"metadata"),"may say nothing but name and generateName"),Ei(e,t,o)}(i,c,t),function m(e,t,o){u.$go(e.additionalPrinterColumns).forEach((e,a)=>{const n=u.$gp(e.name),s=u.$gf(u.$ab(t,"additionalPrinterColumns"),""===n?String(a):n);""===n&&o(u.$ab(s,"name"),"is missing"),Gi.includes(u.$gp(e.type))||o(u.$ab(s,"type"),`must be one of ${Gi.join(", ")}`),u.$gp(e.jsonPath).startsWith(".")||o(u.$ab(s,"jsonPath"),"must be a path like .spec.a")})}(e,r,t),function d(e,t,o){if(0===Object.keys(e).length)return;const a=u.$ab(u.$ab(t,"subresources"),"scale");for(const[t,n]of[["specReplicasPath",".spec."],["statusReplicasPath",".status."]])u.$gp(e[t]).startsWith(n)||o(u.$ab(a,t),`must be a path below ${n}`);const n=u.$gp(e.labelSelectorPath);""===n||/^\.(?:spec|status)\./.test(n)||o(u.$ab(a,"labelSelectorPath"),"must be a path below .spec. or .status.")}(u.$gr(u.$gr(e.subresources).scale),r,t)}),1!==e.filter(({storage:e})=>!0===e).length&&t(o,"must have exactly one that is stored")}(u.$go(e.versions),u.$a9(t)),t}),Gi=["boolean","date","integer","number","string"];function Ki(e,t){const o=[],a=u.$a9(o),[n,s]=[u.$gr(e.spec),u.$gr(t.spec)],r=(e,t,o,n)=>{u.$gp(o[e])!==u.$gp(n[e])&&a(t,"cannot be changed")};return r("scope",u.$ab(Bi,"scope"),n,s),r("group",u.$ab(Bi,"group"),n,s),r("kind",u.$ab(Vi,"kind"),u.$gr(n.names),u.$gr(s.names)),r("plural",u.$ab(Vi,"plural"),u.$gr(n.names),u.$gr(s.names)),o.map(e=>({...e,update:!0}))}function Qi(e,t,o){const a=Math.min(Math.max(o,1),e);return{maxSurge:0,maxUnavailable:a,minAvailable:e-Math.min(a,t),waves:Xi(t,a)}}function nc(e){if(null!==e)return{maxSurge:0,maxUnavailable:e,minAvailable:0,waves:1}}function ic(e,t){const{manifest:o}=e.object,a="CloneSet"===e.controller?u.$9t(o,"spec","updateStrategy","partition"):u.$9t(o,"spec","updateStrategy","rollingUpdate","partition");return Math.max(0,t-(a??0))}let lc;const[uc]="$z".split(" ").map(Pr(()=>lc??=require("./gitops.js")));function mc(e,t,o){const a=new Set(t.flatMap(({object:e})=>dc(e)));return o.flatMap(({object:t,origin:o})=>{const n=dc(t).filter(e=>!a.has(e));if(0===n.length)return[];const s=o?.location,r=n.map(e=>e.slice(e.lastIndexOf(" ")+1)),[i,c]=1===n.length?["is no field","it"]:["are no fields","them"];return[{check:"applier-decides",severity:"warning",deployable:e,workload:null,message:`${u.$10(t,"kind")??""} ${u.$10(t,"metadata","name")??""}: ${r.join(", ")} ${i} that Kubernetes knows: Flux drops ${c} without a word, and applies the rest.`,remediation:"Mend the name or the place of the field, or take it out.",isNew:!0,unsafe:!1,...void 0!==s&&{file:s.file},...void 0!==s?.line&&{line:s.line}}]})}function dc(e){const t=[["kind"],["metadata","namespace"],["metadata","name"]].map(t=>u.$10(e,...t));return uc(e).map(e=>`${u.$k(t)} ${e}`)}const pc=["unready-pods","over-quota","recreate-strategy","missing-readiness-probe","rwo-surge","renumbered-pods","max-unavailable-all","single-replica"];function fc(e,t){return pc.flatMap(o=>e.filter(e=>t(e)===o))[0]??e[0]}function bc(e){return e.every(({rollout:e})=>"Canary"===e?.strategy)?u.$mk`step by step, as its canary says`:e.every(({kind:e})=>"DaemonSet"===e)?u.$mk`node by node: one pod on each`:u.$mk`${$c(e)}, a few at a time`}function $c(e){const t=e.flatMap(e=>null===e.pods?[]:[e.pods]);return t.length<e.length||0===t.length?e.every(({kind:e})=>"DaemonSet"===e)?"one pod a node":"its pods (how many is not known)":1===Math.max(...t)?"1 pod":`${u.$ob(t)} pods`}function vc(e,t,o){const{kind:a,name:n}=e,s=`${t.kind} ${t.name}`,r="gone"===o?`${s}, which this change removes: Flux applies nothing of it until that is there again`:`${s} from now on, and nothing in this repository makes it: Flux applies nothing of it until something else does`;return{...u.$e4(e,null),..."unmade"===o&&{severity:"warning"},message:`${a} ${n} takes variables from ${r}.`,remediation:`Correct the name in \`spec.postBuild.substituteFrom\`, bring ${s} into the namespace of the Kustomization, or mark it \`optional: true\`.`}}function yc(e,t){const o=`${t.kind} ${t.name}`;return{...u.$e4(e,null),severity:"warning",message:`${e.kind} ${e.name} no longer takes variables from ${o}, which nothing in this repository makes: what it uses of these is not set any more, unless something else sets it.`,remediation:`Keep ${o} in \`spec.postBuild.substituteFrom\`, or set its variables another way in a merge before this one.`}}function kc(e,t,o){const{kind:a,name:n}=e,s="gone"===o?`of AppProject ${t}, which this change removes: until it is there again`:`of AppProject ${t} from now on, and nothing in this repository makes it: until something else does`;return{...u.$e4(e,null),..."unmade"===o&&{severity:"warning"},message:`${a} ${n} is ${s}, Argo CD refuses it, and syncs nothing of it.`,remediation:"Correct `spec.project`, or keep the AppProject."}}function wc(e,t,o,a={}){return{...u.$e4(a,null),severity:"warning",message:`ApplicationSet ${e} looks for ${t}, and this repository has no ${o}: it makes no Application of that.`,remediation:"Correct the path of its generator."}}function xc(e,{message:t,file:o,line:a}){return{...u.$e4({...e,...void 0!==o&&{file:o,line:a}},null),severity:"warning",message:`Application ${e.name}: ${t}. Argo CD does not set that unless its kustomize.buildOptions say so: else it syncs nothing of it.`,remediation:"Move the file into the directory, give its own directory a kustomization file and name that, or set `kustomize.buildOptions` in ConfigMap argocd-cm."}}function Sc(e,t,o={}){return{...u.$e4({kind:"Application",name:e,...o},null),severity:"warning",message:`AppProject ${e} changes ${t}.`,remediation:"See that the Applications of the project still sync."}}function jc(e){const{kind:t,name:o,namespace:a}=e;return function n({apiVersion:e,kind:t}){const o=u.$7o(e);return""!==e&&["","apps","batch"].includes(o)&&!Rc.includes(t)&&void 0===u.$88(Pc(o),t)}(e)?"noKind":"CustomResourceDefinition"!==t||/\w\.\w/.test(o)?""===a&&function s({apiVersion:e,kind:t}){const o=""===e?"apps":u.$7o(e);return o.endsWith(".toolkit.fluxcd.io")||!0===u.$88(Pc(o),t)?.namespaced}(e)?"noNamespace":void 0:"noName"}function Pc(e){return""===e?"v1":`${e}/v1`}const Rc=["ControllerRevision","Endpoints","Event","Node"],Cc={unmade:"and nothing in this repository makes it: until something else does",noKind:"which is no kind that Kubernetes has: until that is corrected",noName:"which is no name of a definition, as PLURAL.GROUP is: until that is corrected",noNamespace:"and names no namespace, where each of these lies in one: until that is corrected",gone:"which this change deletes: until it is there again"};function Ac(e,t,{why:o,meant:a,behind:n}){const{kind:s,name:r}=e,i=`${"gone"===o||""===t.apiVersion?"":`${t.apiVersion} `}${t.kind} ${""===t.namespace?"":`${t.namespace}/`}${t.name}`,c=0===n.length?"":`, and Flux applies nothing of ${n.join(", ")}, which depends on it`;return{...u.$e4(e,null),..."gone"!==o&&{severity:"warning"},message:`${s} ${r} waits until ${i} is healthy, ${Cc[o]}, ${r} is not ready${c}.${P.$cf(a)}`,remediation:"Correct `spec.healthChecks`."}}const zc=8;function Ic(e){const t=new Set([e]);if(e.length>=zc&&/[^A-Za-z]/.test(e)&&t.add(e.toLowerCase()),!/^[\w.-]+$/.test(e))for(const o of[...Nc(e),...Oc(e),...Hc(e)])t.add(o);return t}function qc(e){const t=Buffer.from(e).toString("hex");return new Set([...Wc(e),t,t.toUpperCase()])}function Nc(e){const t=JSON.stringify(e).slice(1,-1);return[t,JSON.stringify(t).slice(1,-1),u.$ei(e).slice(1,-1),t.replace(/[^\x20-\x7e]/g,Tc),t.replaceAll("/","\\/"),Dc(e),e.replaceAll("'","''"),e.replaceAll("'","'\\''"),e.replaceAll("'","'\"'\"'"),e.replace(/[\\"$`]/g,"\\$&"),e.replace(/[\\"$`!]/g,"\\$&"),e.replaceAll("$","\\$"),e.replaceAll("$","$$$$"),e.replace(/[^\w@%+=:,./-]/g,"\\$&")]}function Tc(e){return`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}const Ec={"\x07":"\\a","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","\t":"\\t","\v":"\\v","\\":"\\\\",'"':'\\"'};function Dc(e){return e.replace(/["\\]|(?! )[\p{C}\p{Z}]/gu,e=>{const t=e.codePointAt(0)??0,o=t.toString(16);return t<128?P.$7i(Ec,e)??`\\x${o.padStart(2,"0")}`:t>65535?`\\U${o.padStart(8,"0")}`:`\\u${o.padStart(4,"0")}`})}const Mc=[/[^A-Za-z0-9\-_.~!'()*]+/gu,/[^A-Za-z0-9\-_.~]+/gu,/[^A-Za-z0-9\-_.~$&+,;=]+/gu,/[^A-Za-z0-9\-_.~$&+=:@]+/gu];function Oc(e){const t=new Set(Mc.map(t=>e.replace(t,Uc))),o=[...t].map(e=>e.replaceAll("%20","+"));return[...new Set([...t,...o])].flatMap(e=>[e,e.replace(/%[0-9A-F]{2}/g,Lc),e.replace(/%2[A1789]/g,Lc)])}function Lc(e){return e.toLowerCase()}const Fc=Array.from({length:256},((e,t)=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`));function Uc(e){if(1===e.length&&e<"\x80")return Fc[e.charCodeAt(0)]??"";let t="";for(const o of Buffer.from(e))t+=Fc[o]??"";return t}const Bc=['"',"&quot;","&#34;","&#x22;"],Vc=["'","&apos;","&#39;","&#x27;","&#039;"];function Hc(e){const t=e.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),o=[...new Set(Bc.map(e=>t.replaceAll('"',e)))].flatMap(e=>Vc.map(t=>e.replaceAll("'",t))),a=t.replaceAll('"',"&quot;").replaceAll("'","&#39;");return[...o,t.replaceAll('"',"&#34;").replaceAll("'","&#39;").replaceAll("+","&#43;"),a.replaceAll("/","&#x2F;").replaceAll("`","&#x60;").replaceAll("=","&#x3D;")]}const _c=7,Gc=[64,70,76],Kc=8;function Wc(e){const t=Buffer.from(e).toString("base64"),o=new Set([t,t.replace(/={1,2}$/,"")]);var a;return[...new Set([...Jc(e),...(a=t,Gc.flatMap(e=>a.length<=e?[]:Array.from({length:Math.ceil(a.length/e)},(t,o)=>a.slice(o*e,(o+1)*e))).filter(e=>e.length>Kc)),...[...o].flatMap(Jc)])].flatMap(e=>{if(!/[+/=]/.test(e))return[e];const t=e.replaceAll("+","-").replaceAll("/","_");return[e,t,encodeURIComponent(e),encodeURIComponent(t)]})}function Jc(e){const t=Buffer.from(e);return[0,1,2].flatMap(e=>{const o=Buffer.concat([Buffer.alloc(e),t]).toString("base64").replace(/={1,2}$/,""),a=Math.ceil(8*e/6),n=Math.floor(8*(e+t.length)/6),s=o.slice(a,n);return s.length<_c&&e>0?[]:0===e?[o,s]:[s]})}const Qc="NoExecute";function Xc({manifest:e}){return u.$8g(e,"spec","taints").filter(({effect:e})=>e===Qc)}function Yc(e,t,o){const a=t??e;if("image.openshift.io"===a?.group)return void 0===t;if(void 0===e&&void 0!==t&&(function n({group:e,kind:t,namespace:o,name:a},{index:s}){return e===el&&/^(Subscription|OperatorGroup|CatalogSource)$/.test(t)&&!/^(redhat|certified|community)-(operators|marketplace)$/.test(a)&&!s.objects.some(e=>e.group===el&&e.namespace===o)}(t,o)||function s({group:e,kind:t}){return e.endsWith("cluster.x-k8s.io")&&"MachineHealthCheck"!==t}(t)))return!0;if("ClusterServiceVersion"===a?.kind&&void 0!==e&&void 0!==t)return u.$38(al(e),al(t));if("autoscaling.k8s.io"!==a?.group||"VerticalPodAutoscaler"!==a.kind)return!1;const r=u.$10(t?.manifest,"spec","updatePolicy","updateMode");return void 0===t||"Off"===r||"Initial"===r}const el="operators.coreos.com";function tl({group:e,kind:t}){return e===el?"OperatorGroup"!==t:/^(Cluster|Machine\w*|\w+ControlPlane)$/.test(t)&&e.endsWith("cluster.x-k8s.io")}const ol=/^(description|displayName|icon|keywords|links|maintainers|maturity|provider)$/;function al({manifest:e}){const t=Object.entries(u.$8f(e,"spec")).filter(([e])=>!ol.test(e));return{...e,spec:Object.fromEntries(t)}}const nl=/\$\$|\$\(([^()]*)\)/g;function rl(e,t){return e.replace(nl,(e,o)=>{if(void 0===o)return e;const a=u.$8g(t,"env").findLast(e=>u.$10(e,"name")===o);return void 0===a?e:u.$10(a,"value")??`$(${u.$48(a.valueFrom??o)})`})}function il(e){return e.includes("${")||e.includes("{{")}const cl=/^\s*(?:[*/%^]|==|!=|[<>]|(?:and|or|unless)\b)/i,ll=/(?:[-+*/%^<>=]|\b(?:and|or|unless|bool))\s*$/i;function ul(e){if(il(e))return;const{fault:t,bare:o}=u.$gu(e,"\"'`","#");return void 0!==t?t:""===o.trim()?"it is empty":cl.test(o)?"nothing stands before its first operator":ll.test(o)?"nothing stands after its last operator":void 0}const ml=3;function dl(e){const t=e.slice(0,ml).map(({message:e})=>e),o=e.length-t.length;return`${t.join("; ")}${o>0?`; and ${o} more`:""}`}function pl(e){const t=u.$8g(e,"spec","template","spec","containers").map(e=>u.$8g(e,"ports").length),o=t.filter(e=>e>0).length,a=u.$10(e,"metadata","name")??"",n=u.$10(e,"spec","template","metadata","name"),s="spec.template";return[...t.length>1&&1!==o?[hl(`${s}.spec.containers`,`must have ports in exactly one container, not in ${0===o?"none":o}`)]:[],...t.some(e=>e>1)?[hl(`${s}.spec.containers`,"must have one port only")]:[],..."Service"!==e.kind||void 0===n||n.startsWith(`${a}-`)?[]:[hl(`${s}.metadata.name`,`must begin with \`${a}-\``)],...fl(e)]}function fl(e){const t=u.$8g(e,"spec","traffic"),o=t.reduce((e,t)=>e+(u.$9t(t,"percent")??0),0);return 0===t.length||100===o?[]:[hl("spec.traffic",`must sum up to 100, not ${o}`)]}function gl(e,t){const[o,a]=[e,t].map(e=>u.$8f(e,"spec","template")),n=u.$10(a,"metadata","name");return void 0===n||n!==u.$10(o,"metadata","name")||u.$38(o??{},a??{})?[]:[{...hl("spec.template.metadata.name","must change with the rest of the template, since a revision of this name is there"),update:!0}]}function hl(e,t){return{path:e,message:`${e} ${t}`}}const bl=new Set(["DeploymentConfig","ArgoRollout","CloneSet","KruiseStatefulSet","KruiseDaemonSet","KnativeService","ScaledJob","CronJob"]),$l=new Set(["DeploymentConfig","ArgoRollout","CloneSet","KruiseStatefulSet"]),vl=new Set(["CloneSet","KruiseStatefulSet","KruiseDaemonSet"]);function yl(e,t){return[e,t].some(e=>void 0!==e&&u.$ae(e))?[]:void 0===e?[...u.$ac(t.manifest),...kl(void 0,t)]:[...u.$a8(e.manifest,t.manifest),...u.$aa(kl(e,t),kl(void 0,e))]}function kl(e,t){const o="KnativeService"===u.$ad(t.group,t.kind)?.controller;return[...wl(t),...o?(a=e?.manifest,n=t.manifest,[...pl(n),...void 0===a?[]:gl(a,n)]):[]];var a,n}function wl({group:e,kind:t,manifest:o}){const{controller:a,templates:n=[]}=u.$ad(e,t)??{};if(void 0===a||!bl.has(a))return[];const s=n.map(([e="",...t])=>u.$af(u.$8f(o,e,...t),t.reduce(u.$ab,u.$ab(void 0,e))));return[...s.flatMap(({types:e})=>e),...xl(a,u.$8f(o,"spec").replicas??void 0),...vl.has(a)?s.flatMap(({values:e})=>e):[]]}function xl(e,t){const o=[];return $l.has(e)&&!["number","bigint","undefined"].includes(typeof t)&&u.$a9(o)(u.$ab(u.$ab(void 0,"spec"),"replicas"),"must be a whole number","wrong-type"),o}function Sl(e,t,o){const a=(t.head??t.base)?.object;if(void 0===a||!jl.has(`${e.object.group}/${e.object.kind}`))return;if("modified"!==t.change||u.$en(u.$9o(a,`${u.$ed}/ignore`)))return;const n=u.$em(e),s="ConfigMap"===t.id.kind?"configmap":"secret";if(Pl(n[`${s}s.exclude.${u.$ed}/reload`],a.name))return;const r=`${s}.${u.$ed}/reload`;if(Pl(n[r],a.name))return`Reloader: ${r}`;if(!o)return;const i=`${u.$ed}/search`;if(u.$en(n[i])&&u.$en(u.$9o(a,`${u.$ed}/match`)))return`Reloader: ${i}`;const c=[`${u.$ed}/auto`,`${s}.${u.$ed}/auto`].find(e=>u.$en(n[e]));return void 0===c?void 0:`Reloader: ${c}`}const jl=new Set(["apps/Deployment","apps/StatefulSet","apps/DaemonSet","batch/CronJob","batch/Job","argoproj.io/Rollout"]);function Pl(e,t){return Rl(e,t).includes(!0)}function Rl(e,t){return"string"==typeof e?e.split(",").map(e=>function o(e,t){if(!/^(?:[\w-]|\.[*+]?)*$/.test(e))return e===t||void 0;const o=e.match(/\.[*+]?|[\w-]/g)??[];let a=new Set([0]);for(const e of o){const o=new Set;if(".*"===e||".+"===e)for(let n=Math.min(...a)+(".+"===e?1:0);n<=t.length;n++)o.add(n);else for(const n of a)"."!==e&&t[n]!==e||o.add(n+1);if(0===o.size)return!1;a=o}return a.has(t.length)}(e.trim(),t)):[]}function Cl(e,t){const o=`${"ConfigMap"===t.id.kind?"configmap":"secret"}.${u.$ed}/reload`,a=(t.head??t.base)?.object.name??"";return Rl(u.$em(e)[o],a).includes(void 0)?`Unless Reloader restarts it: the pattern in ${o} was not evaluated.`:void 0}function Al(e,t,o){const a=(t.head??t.base)?.object,n=void 0===a||"disabled"===u.$9o(a,"flagger.app/config-tracking"),s=o.find(({group:t,kind:o,namespace:a,manifest:n})=>"flagger.app"===t&&"Canary"===o&&a===e.object.namespace&&u.$8f(n,"spec","targetRef").kind===e.object.kind&&u.$8f(n,"spec","targetRef").name===e.object.name);return n||void 0===s?void 0:`Flagger: Canary ${s.name}`}const ql=/^(external-secrets\.io|generators\.external-secrets\.io|secrets\.hashicorp\.com)$/;function Tl({manifest:e}){const t=Object.entries(u.$8f(e,"spec"));return Object.fromEntries(t.filter(([e])=>!El.includes(e)))}const El=["conditions","refreshInterval","retrySettings"];function Dl(e){const{manifest:t,kind:o,namespace:a}=e,n=u.$8f(t,"spec"),s=o.endsWith("Bundle")?u.$8g(n,"sources").flatMap(Ml):function r(e){return[e,u.$8f(e,"externalSecretSpec")].flatMap(e=>u.$8g(e,"target","template","templateFrom").flatMap(Ml))}(n);return[...Ol(n,a),...s]}function Ml(e){return["ConfigMap","Secret"].flatMap(t=>{const o=u.$10(e,"Secret"===t?"secret":"configMap","name");return void 0===o?[]:[{kind:t,name:o,namespace:null}]})}function Ol(e,t){return u.$5e(e)?e.flatMap(e=>Ol(e,t)):u.$4c(e)?Object.entries(e).flatMap(([e,o])=>{if(/(secret|configMap)(Key)?Ref$/i.test(e))return[];if(!e.endsWith("Ref"))return Ol(o,t);if("string"==typeof o){const[a="",n]=o.split("/").toReversed();return[{kind:e.charAt(0).toUpperCase()+e.slice(1,-3),name:a,namespace:n??t}]}const a=u.$10(o,"name");return void 0===a?Ol(o,t):[{kind:u.$10(o,"kind"),name:a,namespace:u.$10(o,"namespace")??t}]}):[]}function Ll({kind:e,name:t,namespace:o},a){return t===a.name&&(e??a.kind)===a.kind&&u.$9j(o,a.namespace)}function Fl(e,t){const o=new Map,a=[],n=[e];for(const e of n)for(const s of Dl(e)){const e=(Ul(t).get(s.name)??[]).filter(e=>Ll(s,e));0===e.length&&a.push(s);for(const t of e){const e=u.$9k(t);o.has(e)||(o.set(e,t),Nl(t)&&n.push(t))}}return{objects:[...o.values()],outside:a}}const Ul=u.$5y(({objects:e})=>u.$5d(e.filter(e=>Nl(e)||u.$9l(e)),({name:e})=>e)),Bl=[34,37],Vl="\nClusterTrustBundleProjection.user 37 38\nConfigMapVolumeSource.defaultUser 37 38\nContainer.restartPolicy 34 35\nContainer.restartPolicyRules 34 35\nContainerStatus.allocatedResourcesStatus 34 36\nDownwardAPIVolumeFile.user 37 38\nDownwardAPIVolumeSource.defaultUser 37 38\nEmptyDirVolumeSource.mode 37 38\nEnvVarSource.fileKeyRef 34 35\nEphemeralContainerCommon.restartPolicyRules 34 35\nEvictionResponder.name 37 37\nEvictionResponder.priority 37 37\nGRPCAction.mode 37 38\nHTTPGetAction.protocol 37 38\nImageVolumeStatus.imageRef 36 36\nJobSchedulingConfiguration.disruptionMode 37 37\nJobSchedulingConfiguration.resourceClaims 37 37\nJobSchedulingConfiguration.schedulingConstraints 37 37\nJobSchedulingConfiguration.schedulingPolicy 37 37\nJobSpec.scheduling 37 38\nKeyToPath.user 37 38\nNodeAllocatableMappedResources.name 37 37\nNodeAllocatableMappedResources.quantity 37 37\nNodeAllocatableOverheadResources.name 37 37\nNodeAllocatableOverheadResources.perContainer 37 37\nNodeAllocatableOverheadResources.perPod 37 37\nNodeAllocatableResourceClaimStatus.containers 36 36\nNodeAllocatableResourceClaimStatus.mapping 37 37\nNodeAllocatableResourceClaimStatus.overhead 37 37\nNodeAllocatableResourceClaimStatus.resourceClaimName 36 36\nNodePodPreemptionPolicy.disableResizePreemption 37 37\nNodeSpec.podPreemptionPolicy 37 38\nNodeStatus.declaredFeatures 36 36\nNodeSystemInfo.runningInUserNamespace 37 37\nPersistentVolumeClaimStatus.healthStatus 37 38\nPodCertificateProjection.user 37 38\nPodCertificateProjection.userAnnotations 36 36\nPodSchedulingGroup.podGroupName 36 36\nPodSpec.evictionResponders 37 38\nPodSpec.hostnameOverride 34 35\nPodSpec.schedulingGroup 36 38\nPodStatus.allocatedResources 36 36\nPodStatus.extendedResourceClaimStatus 34 36\nPodStatus.nodeAllocatableResourceClaimStatuses 36 38\nPodStatus.resources 36 36\nPodStatus.volumeHealth 37 38\nPodVolumeHealth.healthConditions 37 37\nPodVolumeHealth.lastTransitionTime 37 37\nPodVolumeHealth.name 37 37\nProjectedVolumeSource.defaultUser 37 38\nResourceHealth.message 36 36\nRollingUpdateStatefulSetStrategy.maxUnavailable 34 37\nSecretVolumeSource.defaultUser 37 38\nServiceAccountTokenProjection.user 37 38\nVolumeHealthCondition.message 37 37\nVolumeHealthCondition.reason 37 37\nVolumeHealthCondition.status 37 37\nVolumeHealthStatus.healthConditions 37 37\nVolumeHealthStatus.lastTransitionTime 37 37\nVolumeMount.bindMountOptions 37 38\nVolumeMountStatus.volumeStatus 36 36\nVolumeProjection.clusterTrustBundle 34 37\nVolumeStatus.image 36 38\n";let Hl;function Kl(e,t,o){return!("restartPolicy"!==e||!u.$gj(o).includes("initContainers["))&&t.every(e=>null==e||"Always"===e)}const Wl={};function Ql({base:e,head:t}){const o=({object:e})=>!0===u.$4b(e.manifest,"spec","suspend");return o(e)&&!o(t)}function Xl({base:e,head:t}){const[o,a]=[e,t].map(({templates:e})=>e.flatMap(({containers:e})=>e.map(({value:e})=>e.resources??null))),n=function s(e){const t="\nMaxUnavailableStatefulSet 37\nMutablePodResourcesForSuspendedJobs 36\nRelaxedServiceNameValidation 36\n".split("\n").find(t=>t.startsWith(`${e} `));return void 0===t?void 0:Number(t.slice(e.length))}("MutablePodResourcesForSuspendedJobs");return void 0===n||u.$38(o??null,a??null)?"":` Kubernetes before 1.${n} refuses it.`}function Yl(e){return{effect:"recreate",reason:`Flux uninstalls the Helm release, with all that its chart made, and installs another one: ${e}.`}}function eu(e){return"InPlaceUpdate"===u.$10(e,"upgrade","chartNameChangeStrategy")}function tu(e){const{namespace:t,manifest:o}=e,a=(...e)=>u.$10(o,"spec",...e),n=t??"default",s="HelmRepository"===a("chart","spec","sourceRef","kind");return{releaseName:u.$a2(To(e)),targetNamespace:Eo(e)??n,storageNamespace:a("storageNamespace")??n,chart:u.$a2(s?a("chart","spec","chart"):void 0)}}const ou=/restart|rolling-?update/i;const nu="argocd.argoproj.io/instance";function ru(e,t){const o=e.indexOf("/"),[a,n]=[t,e.slice(0,Math.max(0,o))].map(e=>e.split(".").slice(-2).join("."));return a===n&&!0===a?.includes(".")}function iu({apiVersion:e,metadata:t,status:o,...a}){return a}const uu=new Set(["Job","CronJob","ScaledJob","Pod","Unknown"]);function mu(e){const t=e.causes.length>0?void 0:du(e);if(!(void 0===t||t.podsAtHead<=t.podsAtBase))return{effect:"none",reason:`It scales from ${t.podsAtBase} to ${t.podsAtHead} pods: new ones come beside those that there are.`}}const pu={restart:e=>`By the policy, a ${e} replaces its pods when their template changes.`,recreate:e=>`By the policy, a ${e} is made anew when its pod template changes.`,nextRun:e=>`By the policy, a ${e} takes a changed pod template at its next run.`,none:e=>`By the policy, a ${e} leaves its pods as they are when their template changes.`,unknown:e=>`The policy does not say what a ${e} does when its pod template changes.`};function fu({object:e,team:t}){return[["apiVersion"],["metadata"],["status"],...t?.templates??[],...void 0===t?.replicas?[]:[t.replicas]].reduce(gu,e.manifest)}function gu(e,[t,...o]){if(!u.$4c(e)||void 0===t||void 0===e[t])return e;const a=Object.entries(e).filter(([e])=>e!==t),n=0===o.length?[]:[[t,gu(e[t],o)]];return Object.assign(u.$4e(),Object.fromEntries([...a,...n]))}const hu={effect:"restart"};function $u(e){const t=e.filter(({update:e})=>!0!==e);return t.length>0?t:e}function vu(e,t){const o=t.some(({update:e})=>!0!==e);return`${dl($u(t))}: ${function a(e,t){return yu(e)&&!t?"the API server refuses it until the finished Job is removed by its ttlSecondsAfterFinished, and whatever applies this makes a new one after that":"the API server refuses the whole object"}(e,o)}.`}function yu({controller:e,object:t}){return"Job"===e&&void 0!==u.$9t(t.manifest,"spec","ttlSecondsAfterFinished")}const ku={Deployment:Eu,DeploymentConfig:function wu(e){const{manifest:t}=e.head.object,o=u.$4b(t,"spec","triggers");if(!0===u.$4b(t,"spec","test")&&!0!==u.$4b(e.base.object.manifest,"spec","test"))return{effect:"unknown",reason:"spec.test is true: its pods run while a rollout goes on, and end with it."};const a=u.$8g(t,"spec","triggers").some(e=>"ConfigChange"===u.$10(e,"type"));return 0!==e.causes.length||u.$38(o,u.$4b(e.base.object.manifest,"spec","triggers"))?a||null==o||0===e.causes.length?Eu(e):{effect:"none",reason:"It has no ConfigChange trigger: it rolls out by hand."}:{effect:"unknown",reason:"Its triggers change: whether one of them starts a rollout is not known."}},CloneSet:e=>Lu(e,"updateStrategy")??Eu(e,"updateStrategy")??function t({base:e,head:o}){const a=({object:e})=>u.$4b(e.manifest,"spec","scaleStrategy","podsToDelete");return!u.$5e(a(o))||u.$38(a(e),a(o))?void 0:{effect:"unknown",reason:"spec.scaleStrategy.podsToDelete changed: Kruise deletes those pods."}}(e),ArgoRollout:function xu(e){const t=t=>u.$4b(e[t].object.manifest,"spec","restartAt"),o=void 0!==t("head")&&!u.$38(t("base"),t("head")),a=Eu(e)??function n({base:e,head:t}){const[o,a]=[e,t].map(({object:e})=>u.$8f(e.manifest,"spec","workloadRef")),n=e=>["onsuccess","progressively"].includes(u.$a4(e,"scaleDown"));if(n(a)&&!n(o))return{effect:"unknown",reason:`spec.workloadRef.scaleDown changed: Argo Rollouts ends the pods of ${u.$a4(a,"kind")} ${u.$a4(a,"name")}, once those of the Rollout are there.`}}(e);return o&&"restart"!==a?.effect&&0!==u.$9n(e.head)?{effect:"restart",reason:"spec.restartAt changed: Argo Rollouts evicts every pod, without a surge."}:a},StatefulSet:e=>Ou(e)??Lu(e,"updateStrategy","rollingUpdate")??Tu(e)??function t({base:e,head:o,autoscaled:a}){const n=e=>u.$9t(e.object.manifest,"spec","ordinals","start")??0,s=Math.abs(n(o)-n(e)),r=a?null:u.$9n(o);if(0!==s&&0!==r)return{effect:"restart",reason:`spec.ordinals.start changed: ${null===r?"Its":`${Math.min(s,r)} of its`} pods are deleted, and others made under new numbers.`}}(e),KruiseStatefulSet:e=>Ou(e)??Lu(e,"updateStrategy","rollingUpdate")??Tu(e),DaemonSet:Nu,KruiseDaemonSet:Nu,KnativeService:function Su(e){const t=({object:e})=>u.$4b(e.manifest,"spec","traffic")??null;if(0===e.causes.length&&!u.$38(t(e.base),t(e.head)))return{effect:"unknown",reason:"Its traffic goes to other Revisions, whose pods come while those of others go."};if(0===e.causes.length)return;const o="Knative makes a new Revision and moves the traffic to it.",[a,n]=[e.base,e.head].map(Fu);return void 0===a||void 0===n||n>=a||n>1?{effect:"restart",reason:o}:{effect:"restart",reason:`${o} It keeps ${n} from now on, where it kept ${a}: pods that no request needs end, and the next request may wait for a new one.`,podsAtBase:a,podsAtHead:null}},ReplicaSet:function ju(e){const{base:t,head:o,causes:a}=e,n=u.$8f(o.object.manifest,"spec","selector"),s=u.$8f(t.templates[0]?.metadata??{},"labels");return"ReplicationController"===o.object.kind&&Object.entries(n).some(([e,t])=>s[e]!==t)&&0!==u.$9n(o)?{effect:"restart",reason:"spec.selector changed: its pods no longer belong to it and run on, and new ones are made."}:0===a.length?void 0:0!==u.$9n(o)||e.autoscaled?{effect:"none",heldBack:"onDelete",reason:"Only pods made from now on take the new pod template: those that run keep the old one until somebody deletes them."}:Tu(e)},CronJob:function Pu(e){return Ql(e)?{effect:"unknown",releases:!0,reason:"It was suspended: a run that was missed meanwhile may start at once."}:0!==e.causes.length?!0===u.$4b(e.head.object.manifest,"spec","suspend")?{effect:"none",heldBack:"suspended",reason:"spec.suspend is true."}:{effect:"nextRun"}:void 0},Job:function Ru(e){const{head:t,causes:o}=e;if(Ql(e))return{effect:"unknown",releases:!0,reason:"It was suspended: its pods are made now."};if(function a({base:e,head:t}){const o=({object:e})=>void 0===u.$9q(e)||void 0!==u.$9r(e.manifest);return"argo"===t.object.deliverer&&!o(e)&&o(t)}(e))return{effect:"create",reason:"It was a hook that no sync makes, and is made at the next one."};if(0===o.length)return;const n=u.$9s(t.object);return void 0!==n?{effect:"nextRun",reason:`${n}: the Job ${void 0!==u.$9r(t.object.manifest)?"is made anew at every sync":"is made when that happens, and at no sync"}.`}:{effect:"none",heldBack:"suspended",reason:`The suspended Job takes the change before it starts.${Xl(e)}`}},ScaledJob:function Cu(e){return"gradual"===u.$10(e.head.object.manifest,"spec","rollout","strategy")?e.causes.length>0?{effect:"nextRun"}:void 0:u.$38(e.base.object.manifest.spec,e.head.object.manifest.spec)?void 0:{effect:"restart",reason:"KEDA ends the running Jobs whenever a ScaledJob changes."}},Pod:function Au(e){const t=e.causes.filter(({type:e})=>"label"!==e&&"annotation"!==e);if(0===t.length)return;const o=function a({base:e,head:t}){const[o,a]=[e,t].map(({object:e})=>u.$9t(e.manifest,"spec","activeDeadlineSeconds"));return void 0===a||a===o?void 0:`spec.activeDeadlineSeconds becomes ${a}: the kubelet ends the pod once it has run that long, at once where it has already.`}(e);return t.some(({type:e})=>"image"===e)?{effect:"restart",reason:"The containers restart in place"+(void 0===o?"; the pod stays.":`. ${o}`)}:{effect:"none",reason:o??"A Pod takes this change as it runs."}},Operator:function zu({base:e,head:t}){const{kind:o}=t.object,[a,n]=[e.object.manifest.spec,t.object.manifest.spec];if(u.$9y(o)){const s=u.$9x(o,a,n);return"unknown"===s?.effect?function r(e,t){if("helm.toolkit.fluxcd.io"!==t.group)return;const o=tu(t),a=eu(u.$4b(t.manifest,"spec")),n=Object.entries(tu(e)).flatMap(([e,t])=>{const n=u.$a2(o[e]);return""===t||""===n||t===n||"chart"===e&&a?[]:[`${e} ${t} \u2192 ${n}`]});return 0===n.length?void 0:Yl(n.join(", "))}(e.object,t.object)??s:s}const s=au(e.object,t.object);if(!u.$38(a,n)||void 0!==s)return{effect:"unknown",reason:`What restarts was not analysed: an operator runs the pods of this ${o}.${void 0===s?"":` Its ${s} changes.`}`}},Team:function Iu({base:e,head:t,causes:o}){const{kind:a}=t.object,n=t.team?.effect??"unknown";return o.length>0?0===u.$9n(t)?{effect:"none",heldBack:"noReplicas",reason:"It has no replicas."}:{effect:n,reason:pu[n](a)}:u.$38(fu(e),fu(t))?void 0:{effect:"unknown",reason:`It changes outside of the pod templates that the policy names: Rollcast does not know what the controller of ${a} does with that.`}},Unknown:function qu({base:e,head:t,causes:o}){if(0!==o.length||!u.$38(iu(e.object.manifest),iu(t.object.manifest))||void 0!==au(e.object,t.object))return{effect:"unknown",reason:`Rollcast does not know the controller of ${t.object.kind}.`}}};function Nu(e){return function o({base:e,head:t},a){const n=function s(e,t){const[o,a]=[e,t].map(e=>u.$8f(e,"nodeSelector"));return[...Object.entries(a??{}).some(([e,t])=>!u.$38(o?.[e],t))?["nodeSelector"]:[],...u.$a6(e??{},t??{})?["nodeAffinity"]:[],...u.$8g(e,"tolerations").some(e=>!u.$8g(t,"tolerations").some(t=>u.$a5(t,e)&&function o({tolerationSeconds:e},t){return void 0===e||u.$38(e,t.tolerationSeconds)}(t,e)))?["tolerations"]:[]]}(e.templates[0]?.spec,t.templates[0]?.spec);if(0===n.length)return a;const r=`${n.join(", ")} changed: on nodes that no longer fit, its pod ends.`;return{...a??{effect:"scale"},podsAtBase:null,podsAtHead:null,reason:void 0===a?.reason?r:`${a.reason} ${r}`}}(e,Ou(e)??function t({causes:e}){return e.length>0?hu:void 0}(e))}function Du({head:e},t,o){if(t&&0!==u.$9n(e))return{effect:"unknown",releases:!0,reason:`The pod template is unchanged, but whatever changed while it ${o} rolls out now.`}}function Mu(e,t){return u.$10(e[t].object.manifest,"spec","updateStrategy","type")}function Ou(e){if("OnDelete"===Mu(e,"head")){if(0===e.causes.length)return;return{effect:"none",heldBack:"onDelete",reason:"Pods take the change when somebody deletes them."}}if(!(e.causes.length>0))return Du(e,"OnDelete"===Mu(e,"base"),"updated OnDelete")}function Lu(e,...t){const o=["spec",...t,"partition"],a=u.$9t(e.head.object.manifest,...o)??0,n=u.$9t(e.base.object.manifest,...o)??0;if(0===e.causes.length)return Du(e,a<n,"was above the partition");const s=e.autoscaled?null:u.$9n(e.head);return 0===a||null===s||a<s||0===s?void 0:{effect:"none",heldBack:"partition",reason:`${o.join(".")} is ${a}, and there are ${s} pods.`}}function Fu({templates:e}){const t=u.$8f(e[0]?.metadata,"annotations"),o=["min-scale","minScale"].map(e=>u.$10(t,`autoscaling.knative.dev/${e}`));return Number(o.find(e=>void 0!==e&&/^\d+$/.test(e))??0)}function Uu(e,t){return Bu(e).has(t)}const Bu=u.$5y(e=>{const t=new Set;return Vu(t,e,new Set),t});function Vu(e,t,o){if(u.$4c(t)&&!o.has(t)){o.add(t);for(const[a,n]of Object.entries(u.$4c(t.properties)?t.properties:{}))e.add(a),Vu(e,n,o);Vu(e,t.items,o),Vu(e,t.additionalProperties,o)}}function Hu(e,t){return _u(t,e)}const _u=u.$26((e,t)=>function o(e,t){if(e.incomplete||t.incomplete)return!1;const[o,a]=[e,t].map(({index:e})=>e.objects.filter(Gu));return o?.length===a?.length&&!0===a?.every(t=>e.index.byKey.get(u.$9k(t))?.manifest===t.manifest)}(t,e));function Gu({group:e,kind:t}){return void 0===u.$ad(e,t)}const Ku=["restart","create","delete","recreate","nextRun","scale"];function Wu(e,t){const o=Zu(t);if(void 0===o)return e;const a=`Flux applies nothing of this Kustomization while the API server refuses ${o}; what is held back comes when that is mended.`;return e.map(e=>Ku.includes(e.forecast.effect)&&!function t({head:e,forecast:o}){return"delete"===o.effect&&void 0!==e}(e)?{...e,forecast:{...e.forecast,effect:"none",heldBack:"refused",reason:a}}:e)}function Ju(e,t){const o=Zu(t);if(void 0===o)return e;const a=`Flux prunes nothing of this Kustomization while the API server refuses ${o}.`;return e.map(e=>{const{loss:t,...o}=e;return!0===t&&"removed"===o.change?{...o,reason:a}:e})}function Zu(e){const t=e.find(({check:e,severity:t})=>"apply-fails"===e&&"error"===t);if(void 0===t)return;const{workload:o}=t;return null===o?"one of its objects":`${o.kind} ${o.name}`}const Qu={Deployment:["spec","paused"],DeploymentConfig:["spec","paused"],ArgoRollout:["spec","paused"],CloneSet:["spec","updateStrategy","paused"]},Xu=["StatefulSet","KruiseStatefulSet","DaemonSet","KruiseDaemonSet"];function em({suppressed:e,severity:t}){return void 0===e&&"ignore"!==t}const tm=["argoproj.io"],om="\nacme.cert-manager.io v1alpha2 v1alpha3 v1beta1\ncert-manager.io v1alpha2 v1alpha3 v1beta1\nexternal-secrets.io v1alpha1 v1beta1\ngateway.networking.k8s.io v1alpha2 v1alpha3 v1beta1\nhelm.toolkit.fluxcd.io v2beta1 v2beta2\nimage.toolkit.fluxcd.io v1alpha1 v1alpha2 v1beta1 v1beta2\nkustomize.toolkit.fluxcd.io v1alpha1 v1beta1 v1beta2\nmonitoring.coreos.com v1beta1\nnotification.toolkit.fluxcd.io v1beta1 v1beta2\nsource.toolkit.fluxcd.io v1alpha1 v1beta1 v1beta2\n",am=2;function nm(e,t,o){if(e===o)return;const a=u.$7o(e),n=Qr(u.$7o(e)),[s]=n;if(void 0===s)return;const r=n.filter(e=>e.kind===t),[i]=r;return void 0===i?function c(e,t,o){const a=o.map(e=>e.kind),n=P.$2o(t,a,am),s=!tm.includes(e)&&o.every(e=>Kr(e.owner));if(void 0===n&&!s)return;const r=`kind is none of this group${void 0===n?"":` (did you mean ${n}?)`}`,i=o.find(e=>void 0===n||e.kind===n)?.owner??"";return{fault:{path:"kind",message:r,...void 0===n&&{mayComeLater:!0}},owner:i}}(a,t,n):r.some(t=>t.apiVersion===e)||!Kr(i.owner)||void 0===o&&cm(a,e)?void 0:{fault:{path:"apiVersion",message:`apiVersion is none that this kind has; write ${i.apiVersion}`,mayComeLater:!0},owner:i.owner}}const sm=["ImageRepository"];function rm(e,t){const o=u.$7o(e),a=Xr(u.$7o(e),t),n=im(e,t)||o.endsWith(".toolkit.fluxcd.io")&&/\/v\d+beta\d+$/.test(e);if(void 0!==a&&n&&!sm.includes(t))return cm(o,e)?ei(a.apiVersion,t):void 0}function im(e,t){return"external-secrets.io/v1beta1"===e&&"ExternalSecret"===t}function cm(e,t){return om.split("\n").some(o=>{const[a,...n]=o.split(" ");return a===e&&n.includes(t.slice(e.length+1))})}function lm(e,t){return u.$4c(e)?function o(e,t){if(!u.$4c(t))return"fails";const o=Object.entries(e).map(([e,t])=>{const[,o="plain",a=e]=um.exec(e)??[];return{sign:o,name:a,inner:t}});if(o.some(({name:e})=>/[*?]/.test(e)&&void 0===t[e]))return"unknown";const a=o.filter(({sign:e})=>""===e).map(({name:e,inner:o})=>void 0===t[e]?"skips":function a(e){return"fails"===e?"skips":e}(lm(o,t[e])));return a.includes("unknown")?"unknown":a.includes("skips")?"skips":dm(o.filter(({sign:e})=>""!==e).map(({sign:e,name:o,inner:a})=>function n(e,t,o){switch(e){case"plain":return"*"===t?mm(null!==(o??null)):lm(t,o);case"=":return void 0===o?"passes":lm(t,o);case"X":return mm(void 0===o);default:return"unknown"}}(e,a,t[o])))}(e,t):u.$5e(e)?function a(e,t){if(!u.$5e(t))return"fails";const[o]=e;if(void 0===o||e.length>1)return"unknown";const a=t.map(e=>lm(o,e)),n=a.filter(e=>"skips"!==e);return a.length>0&&0===n.length?"skips":dm(n)}(e,t):fm(e,t)}const um=/^([=X^<+]?)\((.*)\)$/;function mm(e){return e?"passes":"fails"}function dm(e){const[t,o]=[e.includes("fails"),e.includes("skips")];return t&&o?"unknown":t?"fails":e.includes("unknown")?"unknown":o?"skips":"passes"}const pm=[null,"",0,!1];function fm(e,t){return u.$5e(t)?dm(t.map(t=>fm(e,t))):"string"==typeof e?function o(e,t){if(/\{\{|\$\(/.test(e))return"unknown";const o=e.split("|").map(e=>dm(e.split("&").map(e=>function o(e,t){if(gm.test(e))return"unknown";const o=e.replace(hm,""),[a,n]=[e.slice(0,e.length-o.length),o.trim()],s=[vm,$m].flatMap(e=>{const[o,s]=[e(t),e(n)];return void 0===o||void 0===s?[]:[!0===P.$7i(bm,a)?.(o,s)]});return s.includes(!0)?"passes":/[<>]/.test(a)?s.length>0?"fails":"unknown":null===t||u.$4c(t)?"fails":mm(ym(n,u.$a2(t))===(""===a))}(e.trim(),t))));return o.includes("passes")?"passes":o.includes("unknown")?"unknown":"fails"}(e,t??null):mm(null===e?pm.includes(t??null):"boolean"==typeof e?t===e:u.$a2(t)===u.$a2(e))}const gm=/^[-+]?\d+(?:\.\d+)?[A-Za-z]*!?-[-+]?\d+(?:\.\d+)?[A-Za-z]*$/,hm=/^(?:>=|<=|>|<|!)/,bm={">=":(e,t)=>e>=t,"<=":(e,t)=>e<=t,">":(e,t)=>e>t,"<":(e,t)=>e<t,"!":(e,t)=>e!==t,"":(e,t)=>e===t};function $m(e){return u.$au(e??0)?.amount}function vm(e){return u.$b3(u.$4c(e)||u.$5e(e)?"":u.$a2(e??0))}function ym(e,t){const o=Array.from(e,e=>"*"===e?{kind:"any"}:"?"===e?{kind:"one"}:{kind:"text",character:e});return u.$7j(o,t,"")}const km=/^(Namespaced|AdmissionPolicy)/;function wm(e,t,o){if(km.test(e.kind)&&e.namespace!==t.object.namespace)return!1;const a=u.$8f(e.manifest,"spec");switch(e.group){case"admissionregistration.k8s.io":return function e(t,o,a){const n=u.$10(t,"policyName"),s=a.byKind.get("ValidatingAdmissionPolicy")?.find(e=>e.name===n);if(void 0===s)return!1;const r=u.$8f(t,"matchResources");return xm(u.$8f(s.manifest,"spec","matchConstraints"),"resourceRules",o,a)&&(void 0===r.resourceRules?Pm(r,jm(o),o,a):xm(r,"resourceRules",o,a))}(a,t,o);case"policies.kyverno.io":return xm(u.$8f(a,"matchConstraints"),"resourceRules",t,o);case"policies.kubewarden.io":return xm(a,"rules",t,o);case"constraints.gatekeeper.sh":return function n(e,t,o){const{namespace:a}=t.object,n=u.$8g(e,"kinds"),s=jm(t).filter(({group:e,kind:t})=>0===n.length||n.some(o=>Sm(u.$av(o,"apiGroups"),e)&&Sm(u.$av(o,"kinds"),t))),r=e=>null!==a&&e.some(e=>ym(e,a)),[i,c]=[u.$av(e,"namespaces"),u.$av(e,"excludedNamespaces")];return(0===i.length||null===a||r(i))&&!r(c)&&Pm({...e,objectSelector:e.labelSelector??null},s,t,o)}(u.$8f(a,"match"),t,o);default:return!1}}function xm(e,t,o,a){const n=jm(o).filter(({group:o,plural:a})=>u.$8g(e,t).some(e=>Sm(u.$av(e,"apiGroups"),o)&&["*/*",a].some(t=>Sm(u.$av(e,"resources"),t))));return Pm(e,n,o,a)}function Sm(e,t){return e.includes("*")||e.includes(t)}function jm({object:{group:e,kind:t,manifest:o},templates:a}){const n=`${t.toLowerCase()}s`,s={group:"",kind:"Pod",plural:"pods"};return[{group:e,kind:t,plural:n,labels:u.$8f(o,"metadata","labels")},...a.map(({metadata:e})=>({...s,labels:u.$8f(e,"labels")}))]}function Pm(e,t,{object:o},a){const n=u.$8f(e,"objectSelector");return t.some(({labels:e})=>d(n,e))&&function s(e,{namespace:t},{byKey:o}){if(!u.$4c(e)||null===t)return!0;const a=o.get(u.$aw(t));if(void 0!==a)return d(e,{...u.$8f(a.manifest,"metadata","labels"),[Rm]:t});const n=Object.entries(u.$8f(e,"matchLabels")).filter(([e])=>e===Rm),s=u.$8g(e,"matchExpressions").filter(({key:e})=>e===Rm);return d({matchLabels:Object.fromEntries(n),matchExpressions:s},{[Rm]:t})}(e.namespaceSelector,o,a)}const Rm="kubernetes.io/metadata.name",Cm=255,Am=600,zm=/^(?:\[[0-9A-Fa-f:]+\]|[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*)(?::[0-9]+)?$/,Im=/^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/,qm=/^\w[\w.-]{0,127}$/,Nm=/^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/,Tm=/^[a-f0-9]{64}$/;function Fm(e,t){return Um(e,t).length>0}const Bm=u.$5y((({workloads:e,index:t})=>u.$bt(e.values(),(e=>new Set(e.templates.flatMap((o=>Om(e,o,t)))))))),Vm=u.$5y((({byKind:e})=>{const t=(e.get("Service")??[]).map(((e,t)=>({object:e,selector:u.$8f(e.manifest,"spec","selector"),position:t})));return u.$bt(t,(({object:{group:e,namespace:t,manifest:o},selector:a})=>{const[n]=Object.entries(a),s="ExternalName"===u.$10(o,"spec","type");return""!==e||s||void 0===n?[]:[Hm(t,...n)]}))}));const Gm=[/^\.(github|forgejo|gitea)\/workflows\/[^/]+\.ya?ml$/,/^\.(woodpecker|crow)(\/[^/]+)?\.ya?ml$/,/^\.gitlab-ci\.yml$|^\.gitlab\/.+\.yml$/,/^\.(circleci|semaphore|buildkite|tekton|harness|pipelines|azure-pipelines|azuredevops)\/.+\.ya?ml$/,/^(\.drone|\.travis|\.appveyor|appveyor|\.cirrus|bitbucket-pipelines|codefresh|screwdriver|wercker|shippable)\.ya?ml$/,/^\.prow(\/.+)?\.ya?ml$/,/(^|\/)(azure-pipelines|cloudbuild|buildspec|appspec)[\w.-]*\.(ya?ml|json)$/,/(^|\/)Jenkinsfile[\w.-]*$|\.jenkinsfile$/i];function Km(e){return Gm.some(t=>t.test(e))}function Wm(e){const t=u.$6k(e).toLowerCase().split(/[^a-z0-9]+/);return t.some(e=>Jm.test(e))&&!t.some(e=>Zm.test(e))}const Jm=/^(e2e|tests?|testing|integration|conformance|smoke|cypress|playwright|lint)$/,Zm=/^(cd|deploy\w*|release\w*|publish\w*|promot\w*|rollout|ship|prod|production|staging|preview|apply|sync|env)$/;function Qm(e){return/\.(sh|bash|zsh|fish|ps1|bat|mk)$|(^|\/)(Makefile|[Jj]ustfile|Taskfile[^/]*)$/.test(e)}const Xm=[".github/workflows",".forgejo/workflows",".gitea/workflows",".gitlab",".circleci",".tekton",".woodpecker",".buildkite",".semaphore",".harness",".prow",".pipelines",".azure-pipelines"];function Ym(e){const t=Xm.flatMap(t=>e.list(t).map(e=>`${t}/${e}`));return[...e.list(""),...t].filter(t=>Km(t)&&va(e,t))}const ed=new Set("all and api app apps at by db dev dns env for http in io ip key my net new of old on prod qa ssl test the tls to uat uri url web\n  access account action active actual address addresses admin administrator advice affected agent alert alerts alpha\n  amazon amazonaws analysed analytics annotation annotations apache apiversion application applications argocd argument\n  arguments attribute authentication authorization autoscaler available average azure backend backup balance balancer\n  batch because before beside between bitnami boolean branch broken browser bucket builder builders bundle cancel\n  cannot catalog certificate certificates change changed changes channel charts client cluster clusters com\n  command commands comment commit commits common compare component components config configmap configmaps\n  configuration configure connection console consumer container containers content context control controller\n  controllers correct cronjob current custom daemon daemonset dashboard database databases datadog debian decode default\n  defaults delete deleted deletion demand deploy deployable deployables deployed deployment deployments describe\n  destination develop developer development device digest directory disable disabled docker dockerhub document domain\n  dynamic elastic elasticsearch embedded enable enabled encrypted endpoint endpoints engine entry environment\n  environments errors etcd event events everything example examples exporter expression external failed failure feature\n  field fields filter folder forecast format found frontend function gateway gcr general generated generator generators ghcr\n  github gitlab gitops global google googleapis grafana granted graphql groups handler harbor hashicorp header headers health helm\n  hidden history hostname https identity ignore ignored ignores image images import include ingress init inject input\n  inputs insecure install instance instances integer internal invalid issuer jaeger jenkins jobs json kafka keycloak\n  kind kubectl kubelet kubernetes kustomization kustomize label labels language latest letsencrypt level library limit\n  limits linux listen listener literals loadbalancer local localhost location logger logging login loki machine main\n  manager manifest manifests master maximum member memory merge message messages metadata metrics migration minimum\n  minio missing mobile module mongo mongodb monitor monitoring mounted mysql named names namespace namespaces native\n  nats network nginx nodejs nodes none notification null number object objects observability offline online open\n  openapi operation operator operators option optional options oracle orders org origin other others output overlay overlays\n  owner package packages parameter parameters parent partition passed password patch patches payment payments pending\n  people permission persistent pipeline platform plugin plugins policy policies postgres postgresql preview primary\n  private probe probes process processes producer product production profile program project projects prometheus\n  protocol provider proxy public publish python quay queue quota rabbitmq random readiness readonly reason redis reference\n  references refers region registry release reload reloader remote render rendered replace replaced replica replicas report\n  repository request requests require required reserved resource resources response restart restarts result results\n  retry revision rollback rolling rollout root route router routes runner runtime sandbox schedule scheduler schema\n  search secondary secret secretkeyref secrets security selector server serverless sha256 sha512 servers service serviceaccount\n  serviceaccountname imagepullsecrets imagepullpolicy restartpolicy\n  services session setting settings shared shell simple single snapshot socket source sources specification spring\n  staging stale standard started startup state stateful statefulset static status storage store stream strict string\n  subject submodule success suffix summary support system table target targets template templates temporary tenant\n  testing tests thanos timeout token tokens tools trace tracing traefik traffic transform transformer transformers\n  transport trigger trusted type types ubuntu unable unavailable undefined unknown unsafe unsupported update updated\n  updates upload upstream user username users valid validate value values variable variables vault vendor version\n  versions virtual volume volumes warning webhook website window windows within without worker workers workload\n  workloads workspace writer written yaml zookeeper".split(/\s+/)),td=new Set("about above absolute actions added admission affinity after again against agree aliases allow allowed allows alone\n  already alternatives always among amount another answer answered answers anything apiextensions apiregistration\n  applied applies apply applying array arrive arrives asked atomic authority automatic automatically autoscaling\n  backed backups became become becomes begin begins begun behavior behind being belongs below beyond binding blank\n  bounds braces brackets breakable bring brings broke budget build builds built builtin bytes cache called calls\n  capabilities character characters chart check checked checkout checks choose claim claims class clients clone closed\n  colon column comes compared compares complete condition configs configurations contain converts cores could count\n  counted counts created cycle damaged deadline decide decides declaration declares decrypt deeply definition\n  definitions deletes delimiter deliver delivering delivers delivery dependency depends deploying deploys differ\n  different digits divided drain drained driver dropped drops duration during earlier effect either element elsewhere\n  empty ended enforced enforces enough entries error escape evaluated every exactly exchange exclude exempt exempted\n  exemption exempts exist exists expected expires export fails false families fetch fetched fetches fewer files fills\n  finding finds finished first folded folders follow followed follows force forecasts forks former gated gathered\n  generate generic given gives globs grace group grows hangs happens healthy holds hosts hyphens immutable indentation\n  index indexed inline inside instead interval isolated isolation items itself jinja jsonnet judged keeps kernel kinds\n  known knows kubelets kyverno lacks large larger later leads least leave leaves legacy length letter letters\n  libraries lines lists loaded longer looked looks lookup loses lower machines makes managed manages mapping marks\n  match matches matrix means meant meanwhile mended merged merges metric migrate minute missed modify mount mounts\n  moved moves multiple naming narrower needed needs negative neither nested never nobody nothing numbers often older\n  operations order ordinals otherwise outside overhead overwrite parse parsed partly parts pattern paused percentage\n  perhaps period phase pinned place please plural point ports prefer prefix preserve printable printed prints priority\n  privileged programs prune pruned prunes pulled pushed quotas quoted quotes raise range ranges reach reached reaches\n  reader readers reads ready reclaim reconcile recreate redirects refresh refreshed refuse refused refuses regular\n  relative released remediation remove removed removes rename renders renewed repeat replacement replaces replication\n  reported reports repositories requires requiring resolve resolved restarted restrictor resumed retain return rewrite\n  right rights rollcast rollouts rolls rotates rules running scale scaled scales scope sealed second seconds select\n  selected selects sends separator serve served serves several severity shall shard shards share shorter should shown\n  shows sidecar sides sight signed since slash slice somebody someone something spaces specify split stand stands\n  stars start starts statuses stays steps still stopped stops stored stores stranger strategic strategy subset\n  substitution supported surge suspend suspended switch switched symbolic synced syncs tables taken takes talks tells\n  terminal their theirs there these those though through times today together toolkit trimmed trust trusts twice under\n  undone unexpected uninstalled unless unmatched unpacked until updater upgrade upgraded upgrades usual validator\n  visible waits wants watch watches weight whatever whenever where wherever whether which while whoever whole whose\n  width workflow working would write writes wrong wrote yourself calico cilium cloudnativepg contour coredns envoy flagger\n  gatekeeper helmfile istio karpenter knative kruise linkerd metallb multus openshift sealedsecret stakater strimzi tekton\n  velero".split(/\s+/)),od=/^v?\d+(?:[.\-_]\d+)+$/i,ad=/^(?:[a-z0-9.-]+\/)?v\d+(?:(?:alpha|beta)\d+)?$/;function nd(e){if(od.test(e)||ad.test(e))return!0;if(td.has(e.trim().toLowerCase().replace(/:$/,"")))return!0;const t=e.toLowerCase().split(/[-_.\s/:]+/).filter(e=>""!==e);return t.length>0&&t.length<=4&&t.every(e=>ed.has(e))}function id(e,t,o){return function a(e,t,o){const a=function n(e,t,o){if(uu.has(o.controller))return;const a=lu(o)??cu({base:t,head:o});return void 0!==a&&function n(e,t){const o=(e,t)=>[...e.byKey].some(([e,o])=>void 0===u.$9q(o)&&!u.$38(o.manifest,t.byKey.get(e)?.manifest));return o(t,e)||o(e,t)}(e.base.index,e.head.index)?a:void 0}(e,t,o);return void 0===a?void 0:Wi(o,a.effect,a.reason,"recreate"===a.effect?u.$9n(t):null)}(e,t,o)??function n(e,t){if("Operator"!==t.controller)return;const o=Uo(t.object,[...e.changes,...e.elsewhere]);return void 0===o?void 0:{...Wi(t,"unknown",_o(o,t.object),null),namesConfig:!0}}(e,o)??ld(e,t,o)}function ld(e,t,o){const a=sd(e,t,o);if(void 0===a)return;const{effect:n,reason:s,...r}=a;return{...Wi(o,n,s,null),...r}}function md(e,t){return u.$4c(e)?t.flatMap(t=>void 0===e[t]?[]:[`${t} ${u.$a2(e[t])}`]).join(" and "):"one value"}function dd(e,t,o,a){const{kind:n,name:s,path:r,keys:i}=t;if("all"===i||"data"===i)return[];const[c,l]=[a,o].map(o=>Za(e,t,o)),u=l?.made.holds;if(void 0===l||void 0===u)return[];const m=void 0===c||void 0!==c.made.holds;return i.filter(e=>m&&!u.includes(e)).map(e=>{const t=!0===c?.made.holds?.includes(e)?" from now on":"";return{key:`${n} ${s} ${e}`,severity:!0===l.made.isSlow?"warning":"error",message:`\`${r}\` needs key ${e} of ${n} ${s}, which ${l.maker} makes without it${t}.`,unsafe:!0!==l.made.isSlow}})}const fd="(Flux takes it out of the cluster; kubectl and Argo CD leave it there)";function gd({kind:e,name:t},o){return{key:`${e} ${t} empty`,severity:"warning",message:`\`${o}\` takes all of ${e} ${t}, which holds nothing any more.`,unsafe:!0}}function hd(e,t,o,a){return{key:e,severity:a,message:`\`${t}\` needs ${o}, which is not in the build.`,unsafe:!0}}function bd(e,t,{kind:o,name:a,stays:n},s=!1){return{key:e,severity:"warning",message:`\`${t}\` needs ${e}, and ${o} ${a} ${s?"makes it no more":"that makes it in the cluster is no longer in the build"}: ${n??"what it made may be deleted"+(s?"":" with it")}.`,unsafe:void 0===n}}function $d(e,t){return{key:e,severity:"error",message:`\`${t}\` needs ${e}, which another deployable held and this change removes.`,unsafe:!0}}function vd(e,t){return{key:e,severity:"warning",message:`\`${t}\` needs ${e}, which was not seen at head, of which not all was analysed: see that what was left out holds it.`,unsafe:!0}}function yd({kind:e,name:t},{workload:o,base:a},n){const{namespace:s}=o.object;return a.configs.some(o=>o.kind===e&&o.name===t&&o.namespace===s&&n(o))}function kd(e,t){return e.filter(({id:e,head:o})=>o?.object.name===t.name&&u.$9j(e.namespace,t.namespace)).flatMap(({base:e,head:o})=>t.keys.filter(t=>!0===e?.entries.has(t)&&!0!==o?.entries.has(t)))}function wd(e,t){return e.includes(t)?t:e.includes("maybe")?"maybe":!t}function xd(e,t,o){const a=a=>u.$8g(e,a).map(e=>Rd(e,t,o)),[n,s]=[a("any"),a("all")];return n.length>0?wd(n,!0):s.length>0?wd(s,!1):Rd(e,t,o)}const Sd=["namespaceSelector","operations","annotations"],jd=["name","names","selector"],Pd=["subjects","roles","clusterRoles"];function Rd(e,t,o){const a=u.$8f(e,"resources");if(!function n(e,t,o){return 0===e.length||e.some(e=>Cd(e,t)||o&&zd.test(e))}(u.$av(a,"kinds"),t,o))return!1;const s=e=>void 0!==a[e],r=function i(e,t){return 0===e.length||(null===t?"maybe":e.some(e=>ym(e,t)))}(u.$av(a,"namespaces"),t.namespace),c=o?!jd.some(s)||"maybe":function l(e,{name:t,manifest:o}){const[a,n]=[u.$av(e,"names"),e.selector],s=ym(u.$10(e,"name")??"*",t)&&(0===a.length||a.some(e=>ym(e,t)));if(!s||!u.$4c(n))return s;return Object.entries(u.$8f(n,"matchLabels")).some(([e,t])=>/[*?]/.test(`${e} ${u.$a2(t)}`))?"maybe":d(n,u.$8f(o,"metadata","labels"))}(a,t);return wd([r,c,!(Pd.some(t=>void 0!==e[t])||Sd.some(s))||"maybe"],!1)}function Cd(e,{group:t,kind:o,apiVersion:a}){const[n="",s="*",r="*"]=e.split("/").reverse(),i=a.slice(a.lastIndexOf("/")+1);return ym(n,o)&&ym(s,i)&&ym(r,t)}function Ad(e){return zd.test(e)}const zd=/^(?:(?:\*|v1)\/)?Pod$/,Id=["DaemonSet","Deployment","Job","ReplicaSet","ReplicationController","StatefulSet","CronJob"];function qd({name:e,minor:t},o){const{spec:a,containers:n}=o,s={minor:t,isWindows:t>=25&&"windows"===u.$10(a,"os","name"),isOwnUsers:t>=35&&!1===a.hostUsers,isRestricted:"restricted"===e},r=function i({metadata:e,spec:t},o){const{minor:a,isRestricted:n,isOwnUsers:s}=o,r=u.$8f(t,"securityContext"),i=["hostNetwork","hostPID","hostIPC"].filter(e=>!0===t[e]),c=u.$8g(r,"sysctls").flatMap(e=>u.$10(e,"name")??[]).filter(e=>(P.$7i(Nd,e)??1/0)>a),l=Object.entries(u.$8f(e,"annotations")).some(([e,t])=>e.startsWith("container.apparmor.security.beta.kubernetes.io/")&&!/^($|runtime\/default$|localhost\/)/.test(u.$25(t)));return[...i.map(e=>`\`${e}\``),...Ed(t,n),...c.map(e=>`the sysctl ${e}`),...l?["its AppArmor annotation"]:[],...Od(r,o),...n&&!s&&!1===r.runAsNonRoot?["`runAsNonRoot: false`"]:[]]}(o,s).map(e=>({what:e}));return[...r,...n.flatMap(e=>[...Fd(e,s),...Bd(e,a,s)].map(t=>({what:t,container:e.name})))]}const Nd={"kernel.shm_rmid_forced":0,"net.ipv4.ip_local_port_range":0,"net.ipv4.tcp_syncookies":0,"net.ipv4.ping_group_range":0,"net.ipv4.ip_unprivileged_port_start":0,"net.ipv4.ip_local_reserved_ports":27,"net.ipv4.tcp_keepalive_time":29,"net.ipv4.tcp_fin_timeout":29,"net.ipv4.tcp_keepalive_intvl":29,"net.ipv4.tcp_keepalive_probes":29,"net.ipv4.tcp_rmem":32,"net.ipv4.tcp_wmem":32,"net.ipv4.tcp_slow_start_after_idle":37,"net.ipv4.tcp_notsent_lowat":37},Td=["configMap","csi","downwardAPI","emptyDir","ephemeral","image","persistentVolumeClaim","projected","secret"];function Ed(e,t){const o=u.$8g(e,"volumes").flatMap(e=>{const o=Object.keys(e).filter(t=>"name"!==t&&u.$4c(e[t])),a=0===o.length||o.some(e=>Td.includes(e));return t?a?[]:o:o.filter(e=>"hostPath"===e)});return[...new Set(o)].map(e=>`a \`${e}\` volume`)}const Dd=["","container_t","container_init_t","container_kvm_t"],Md=["RuntimeDefault","Localhost"];function Od(e,{minor:t,isRestricted:o,isOwnUsers:a}){const n=u.$8f(e,"seLinuxOptions"),s=u.$10(n,"type")??"",r=Dd.includes(s)||t>=31&&"container_engine_t"===s,i=["user","role"].filter(e=>""!==(u.$10(n,e)??"")),c=["seccompProfile","appArmorProfile"].filter(t=>u.$4c(e[t])&&!Md.includes((t=>u.$10(e,t,"type"))(t)??"")),l=0===e.runAsUser||0n===e.runAsUser;return[...r?[]:["the `type` of its `seLinuxOptions`"],...i.map(e=>`the \`${e}\` of its \`seLinuxOptions\``),...c.map(e=>`its \`${e}\``),...!0===u.$8f(e,"windowsOptions").hostProcess?["`hostProcess`"]:[],...o&&l&&!a&&t>=23?["`runAsUser: 0`"]:[]]}const Ld=new Set("AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" "));function Fd({value:e},t){const{minor:o,isRestricted:a,isOwnUsers:n}=t,s=u.$8f(e,"securityContext"),r=u.$av(s,"capabilities","add").filter(e=>!Ld.has(e)),i=u.$8g(e,"ports").some(({hostPort:e})=>"number"==typeof e&&e>0),c=!(n&&!a)&&"Default"!==(u.$10(s,"procMount")??"Default");return[...!0===s.privileged?["`privileged`"]:[],...r.map(e=>`the capability ${e}`),...i?["a `hostPort`"]:[],...c?["its `procMount`"]:[],...o>=34?Ud(e):[],...Od(s,t)]}function Ud(e){return[...["livenessProbe","readinessProbe","startupProbe"].map(e=>[e]),...["postStart","preStop"].map(e=>["lifecycle",e])].filter(t=>["httpGet","tcpSocket"].some(o=>""!==(u.$10(e,...t,o,"host")??""))).map(e=>`the \`host\` of the \`${e.at(-1)??""}\``)}function Bd({value:e},t,{isRestricted:o,isWindows:a,isOwnUsers:n}){if(!o)return[];const[s,r]=[u.$8f(e,"securityContext"),u.$8f(t,"securityContext")],i=e=>s[e]??r[e],c=n||!0===i("runAsNonRoot")?[]:["a missing `runAsNonRoot: true`"];if(a)return c;const l=u.$av(s,"capabilities","add").filter(e=>Ld.has(e)&&"NET_BIND_SERVICE"!==e),m=u.$av(s,"capabilities","drop").includes("ALL");return[...!1===s.allowPrivilegeEscalation?[]:["a missing `allowPrivilegeEscalation: false`"],...m?[]:["capabilities that are not all dropped"],...l.map(e=>`the capability ${e}`),...c,...u.$4c(i("seccompProfile"))?[]:["a missing `seccompProfile`"]]}function Vd(e,t,o){const{manifest:a,kind:n,namespace:s}=e,r=u.$8f(a,"spec");if("Policy"===n&&s!==t.object.namespace||!1===r.admission)return"passes";const i=void 0!==r.validationFailureActionOverrides,c=u.$b2(r).map(a=>{const n=function s(e,t,o){const[a,n]=[u.$8f(e,"match"),u.$8f(e,"exclude")],s=xd(a,o,!1),r=!1===s,i=r&&function c(e,t,{kind:o}){const a=[e,...u.$8g(e,"any"),...u.$8g(e,"all")].flatMap(e=>u.$av(e,"resources","kinds"));return(u.$9o(t,"pod-policies.kyverno.io/autogen-controllers")??Id.join()).split(",").some(e=>e.trim()===o)&&Id.includes(o)&&a.every(e=>zd.test(e))}(a,t,o)?xd(a,o,!0):s,l=Object.keys(n).length>0&&xd(n,o,r);if(!1!==i&&!0!==l)return{ofPods:r,isCertain:!0===i&&!1===l}}(a,e,t.object),r=function c(e){if(null===e)return!0;if(!u.$4c(e))return"maybe";const t=u.$8g(e,"any").map(Kd),o=u.$8g(e,"all").map(Kd);return wd([0===t.length||wd(t,!0),wd(o,!1)],!1)}(a.preconditions??null);return void 0===a.validate||void 0===n||!1===r?"passes":i||!n.isCertain||Hd.some(e=>void 0!==a[e])||"maybe"===r?"unknown":function l(e,t,o,a){const n=u.$8f(e,"validate"),s=n.podSecurity;if(u.$4c(s))return function r(e,{templates:t}){const o=e.level;return void 0!==e.exclude||"baseline"!==o&&"restricted"!==o?"unknown":t.some(e=>qd({name:o,minor:34},e).length>0)?"fails":"passes"}(s,t);const i=void 0===n.pattern?u.$8g(n,"anyPattern"):[n.pattern];if(0===i.length)return"unknown";const c=i.map(e=>lm(a?function n(e,t){const o={spec:{template:e}};return"CronJob"===t?{spec:{jobTemplate:o}}:o}(e,t.object.kind):e,o));return c.some(e=>"passes"===e||"skips"===e)?"passes":c.includes("unknown")?"unknown":"fails"}(a,t,o,n.ofPods)});return c.includes("fails")?"fails":c.includes("unknown")?"unknown":"passes"}const Hd=["celPreconditions","context"],_d=/^\{\{\s*request\.operation(?:\s*\|\|\s*'\w*')?\s*\}\}$/,Gd=/^(?:(?:Any|All)?(?:Not)?In|(?:Not)?Equals?)$/;function Kd({key:e,operator:t,value:o}){const a=u.$a2(t);if(!_d.test(u.$a2(e))||!Gd.test(a))return"maybe";const n=u.$5e(o)?o:[o],s=["CREATE","UPDATE"].map(e=>n.includes(e)!==a.includes("Not"));return s.every(Boolean)||s.some(Boolean)&&"maybe"}const Jd=u.$5y((e=>{const t=new Map;for(const{name:o,manifest:a}of e.filter(ro))for(const e of Object.keys(u.$8f(a,"spec","hard")))void 0===u.$b8(e)||t.has(e)||t.set(e,o);return t}));const Qd={"nginx.ingress.kubernetes.io":"affinity affinity-mode affinity-canary-behavior app-root auth-realm auth-secret auth-secret-type auth-tls-secret auth-tls-verify-depth auth-tls-verify-client auth-tls-error-page auth-tls-pass-certificate-to-upstream auth-tls-match-cn auth-type auth-url auth-method auth-signin auth-signin-redirect-param auth-response-headers auth-request-redirect auth-cache-key auth-cache-duration auth-keepalive auth-keepalive-requests auth-keepalive-timeout auth-proxy-set-headers auth-snippet enable-global-auth backend-protocol canary canary-by-header canary-by-header-value canary-by-header-pattern canary-by-cookie canary-weight canary-weight-total client-body-buffer-size configuration-snippet custom-http-errors custom-headers default-backend enable-cors cors-allow-origin cors-allow-methods cors-allow-headers cors-expose-headers cors-allow-credentials cors-max-age force-ssl-redirect from-to-www-redirect limit-connections limit-rps limit-rpm limit-rate limit-rate-after limit-burst-multiplier limit-whitelist permanent-redirect permanent-redirect-code temporal-redirect temporal-redirect-code preserve-trailing-slash proxy-body-size proxy-cookie-domain proxy-cookie-path proxy-connect-timeout proxy-send-timeout proxy-read-timeout proxy-next-upstream proxy-next-upstream-timeout proxy-next-upstream-tries proxy-request-buffering proxy-redirect-from proxy-redirect-to proxy-http-version proxy-ssl-secret proxy-ssl-ciphers proxy-ssl-name proxy-ssl-protocols proxy-ssl-verify proxy-ssl-verify-depth proxy-ssl-server-name rewrite-target satisfy server-alias server-snippet service-upstream session-cookie-domain session-cookie-expires session-cookie-max-age session-cookie-name session-cookie-path session-cookie-samesite session-cookie-secure session-cookie-change-on-failure ssl-redirect ssl-passthrough ssl-ciphers ssl-prefer-server-ciphers stream-snippet upstream-hash-by upstream-vhost use-regex whitelist-source-range allowlist-source-range denylist-source-range proxy-buffering proxy-buffers-number proxy-buffer-size proxy-busy-buffers-size proxy-max-temp-file-size load-balance x-forwarded-prefix connection-proxy-header enable-access-log enable-opentelemetry mirror-target mirror-request-body mirror-host enable-modsecurity enable-owasp-core-rules modsecurity-snippet","cert-manager.io":"issuer cluster-issuer issuer-kind issuer-group issuer-name common-name alt-names ip-sans uri-sans email-sans subject-organizations duration renew-before usages private-key-algorithm private-key-size private-key-encoding private-key-rotation-policy revision-history-limit secret-template inject-ca-from inject-ca-from-secret inject-apiserver-ca certificate-name","external-dns.alpha.kubernetes.io":"hostname internal-hostname target ttl access alias controller set-identifier cloudflare-proxied endpoints-type ingress-hostname-source","traefik.ingress.kubernetes.io":"router.entrypoints router.middlewares router.priority router.pathmatcher router.tls router.tls.certresolver router.tls.options service.serversscheme service.serverstransport service.passhostheader service.nativelb","alb.ingress.kubernetes.io":"scheme target-type listen-ports certificate-arn ssl-redirect ssl-policy group.name group.order subnets security-groups ip-address-type load-balancer-name load-balancer-attributes target-group-attributes backend-protocol backend-protocol-version tags success-codes inbound-cidrs wafv2-acl-arn auth-type healthcheck-path healthcheck-port healthcheck-protocol healthcheck-interval-seconds healthcheck-timeout-seconds healthy-threshold-count unhealthy-threshold-count","service.beta.kubernetes.io":"aws-load-balancer-type aws-load-balancer-internal aws-load-balancer-scheme aws-load-balancer-nlb-target-type aws-load-balancer-name aws-load-balancer-ssl-cert aws-load-balancer-ssl-ports aws-load-balancer-backend-protocol aws-load-balancer-proxy-protocol aws-load-balancer-attributes aws-load-balancer-subnets aws-load-balancer-eip-allocations aws-load-balancer-security-groups azure-load-balancer-internal azure-load-balancer-internal-subnet azure-load-balancer-resource-group azure-load-balancer-ipv4 azure-load-balancer-ipv6 azure-dns-label-name azure-pip-name","networking.gke.io":"load-balancer-type internal-load-balancer-allow-global-access managed-certificates v1beta1.FrontendConfig","metallb.io":"loadBalancerIPs address-pool allow-shared-ip ip-allocated-from-pool","metallb.universe.tf":"loadBalancerIPs address-pool allow-shared-ip ip-allocated-from-pool","lbipam.cilium.io":"ips sharing-key sharing-cross-namespace","reloader.stakater.com":"auto search match rollout-strategy last-reloaded-from","configmap.reloader.stakater.com":"auto reload exclude","secret.reloader.stakater.com":"auto reload exclude","configmaps.exclude.reloader.stakater.com":"reload","secrets.exclude.reloader.stakater.com":"reload","argocd.argoproj.io":"sync-wave sync-options hook hook-delete-policy compare-options manifest-generate-paths refresh tracking-id instance secret-type skip-reconcile managed-by ignore-resource-updates","kustomize.toolkit.fluxcd.io":"prune ssa force reconcile substitute name namespace checksum","helm.toolkit.fluxcd.io":"name namespace driftDetection","helm.sh":"chart resource-policy hook hook-weight hook-delete-policy hook-output-log-policy","sidecar.istio.io":"inject proxyCPU proxyCPULimit proxyMemory proxyMemoryLimit proxyImage rewriteAppHTTPProbers","linkerd.io":"inject created-by control-plane-component control-plane-ns","prometheus.io":"scrape port path scheme probe interval","vault.hashicorp.com":"agent-inject role agent-pre-populate agent-pre-populate-only agent-init-first agent-inject-status agent-run-as-user agent-run-as-group auth-path auth-type namespace service tls-skip-verify ca-cert","cluster-autoscaler.kubernetes.io":"safe-to-evict safe-to-evict-local-volumes scale-down-disabled","karpenter.sh":"do-not-disrupt do-not-evict do-not-consolidate nodepool capacity-type initialized registered","k8s.v1.cni.cncf.io":"networks network-status networks-status","pod-security.kubernetes.io":"enforce enforce-version audit audit-version warn warn-version exempt","eks.amazonaws.com":"role-arn audience sts-regional-endpoints token-expiration","iam.gke.io":"gcp-service-account return-principal-id-as-email","azure.workload.identity":"client-id tenant-id use service-account-token-expiration skip-containers inject-proxy-sidecar","storageclass.kubernetes.io":"is-default-class","ingressclass.kubernetes.io":"is-default-class","reflector.v1.k8s.emberstack.com":"reflects reflection-allowed reflection-allowed-namespaces reflection-auto-enabled reflection-auto-namespaces","sealedsecrets.bitnami.com":"managed namespace-wide cluster-wide patch skip-set-owner-references"};function Xd(e){const[t="",o=""]=e.split("/"),a=Yd(t);if(void 0===a){const e=ep(Qd)(t);return void 0!==e&&!0===Yd(e)?.includes(o)?`${e}/${o}`:void 0}const n=u.$cp(new Set(a))(o);return void 0===n?void 0:`${t}/${n}`}function Yd(e){return P.$7i(Qd,e)?.split(" ")}const ep=u.$5y(e=>u.$cp(new Set(Object.keys(e))));function sp(e){return e.slice(e.lastIndexOf("/")+1)}function rp(e,t){return e.container.name===t.container.name&&e.path===t.path}function mp({from:e},t,o){const a=e.map(e=>{const a=u.$cm(o,t,e.kind,e.name);return a?.entries.has(e.key)??Za(t,e,o)?.made.holds?.includes(e.key)});return!!a.includes(!0)||!!a.includes(void 0)&&void 0}const dp=["k8s.v1.cni.cncf.io/networks","v1.multus-cni.io/default-network"];function fp({name:e,namespace:t}){return{group:"k8s.cni.cncf.io",kind:"NetworkAttachmentDefinition",name:e,isNamespaced:!0,...void 0!==t&&{namespace:t},of:"pods",isConfirmed:!0}}function gp(e,t){return hp(e,u.$1b(),u.$1b(t))}function hp(e,t,o,a){const n={base:u.$1a(t,"base"),head:u.$1a(o,"head")},s=u.$14(n).filter(({side:e})=>"base"!==e||"built"!==t?.status),{wasThere:r,wasRefused:i}=u.$1c(n.base,t,o),c=new Map(s.map((t,o)=>[0===o?u.$16(t,a??bp(e)):t,t])),l=[...c.keys()],m=u.$19(e);return{deployable:{...m,status:"notAnalysed",touched:e.isTouched,analysis:"none",builder:u.$18(o)??u.$18(t),configChanges:[],workloads:[],staleConfigs:[],otherObjects:[],problems:l.map(u.$15)},inPlace:[],shared:u.$12,secrets:u.$i(e,[t,o],[]),findings:u.$13(m.id,"none",l,{wasThere:e=>r(c.get(e)??e),wasRefused:i})}}function bp(e){if(void 0!==e.head)return;const t=u.$17(e);return null===t?"removed":t?"removed, with all that was deployed":"removed, and what was deployed stays"}const $p=/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?\.\/([^\s"'@#]+)/gm;function vp(e,t){const o=new Map;return yp(e,t,o),[...o.values()].join("\n")}function yp(e,t,o){if(o.has(t))return;const a=ya(e,t);o.set(t,a);for(const[,t=""]of a.matchAll($p)){const a=t.replace(/\/$/,""),n=[a,`${a}/action.yml`,`${a}/action.yaml`].find(t=>va(e,t));void 0!==n&&yp(e,n,o)}}const kp=/^([ \t]*(?:-[ \t]+)?uses:[ \t]*["']?\w[^\s"'@#]*)@[^\s"'#]+["']?(?:[ \t]+#.*)?$/gm;function wp(e,t){const[o,a]=[e,t].map(e=>e.replace(kp,"$1"));return e!==t&&o===a}function xp(e,t){const o=[],a=Sp(e,t,void 0,o);return void 0===a?void 0:{object:0===o.length?e:a,dropped:o}}function Sp(e,t,o,a){const n=u.$4e();for(const[s,r]of Object.entries(e)){const e=t.fields.get(s);if(void 0===e){a.push(u.$gj(u.$ab(o,s)));continue}const i=null===r?null:jp(r,e,u.$ab(o,s),a);if(void 0===i)return;n[s]=i}return n}function jp(e,t,o,a){if("list"===t.shape){if(!u.$5e(e))return;const n=e.map((e,n)=>null===e?null:Pp(e,t,u.$gf(o,function s(e,t){return u.$4c(e)&&"string"==typeof e.name?e.name:String(t)}(e,n)),a));return n.every(e=>void 0!==e)?n:void 0}return"map"===t.shape?u.$4c(e)?e:void 0:Pp(e,t,o,a)}function Pp(e,t,o,a){return void 0!==t.scalar?Ap[t.scalar](e)?e:void 0:u.$4c(e)?Sp(e,u.$9v(t.struct),o,a):void 0}const Rp=e=>"string"==typeof e,Cp=e=>"number"==typeof e||"bigint"==typeof e,Ap={s:Rp,t:Rp,y:Rp,b:e=>"boolean"==typeof e,i:Cp,l:Cp,q:e=>Rp(e)||Cp(e),x:e=>Rp(e)||Cp(e),j:()=>!0},zp=u.$ab(void 0,"spec");function Ip(...e){return e.reduce(u.$ab,zp)}function qp(e,t){return t.filter(t=>""!==(e[t]??""))}function Np(e,t,o,a){const n=qp(e,t);1!==n.length&&a(o,`must have one of ${t.join(", ")}, and has ${n.join(" and ")||"none"}`)}function Tp(e){const t=new Set([""]);return[...new Set(e.filter(e=>""!==e&&t.size===t.add(e).size))]}const Ep=/^[\da-f.:/\s-]+$/i;function Dp(e){return[...u.$gq(e.addresses),...u.$go(e.blocks).map(({cidr:e,start:t,stop:o})=>{const a=u.$gp(t);return""===a?u.$gp(e):`${a}-${u.$gp(o)||a}`})]}const Mp=(e,t)=>{const o=void 0===e.blocks?"addresses":"blocks";for(const a of Dp(e))Ep.test(a)&&void 0===u.$gn(a)&&t(Ip(o),`must be ranges like 10.0.0.0/24 or 10.0.0.10-10.0.0.20, and has ${a}`)},Op=(e,t)=>{Lp(e,zp,t)};function Lp(e,t,o){if(void 0!==e.workflowTemplateRef)return;const a=u.$go(e.templates),n=a.map(({name:e})=>u.$gp(e)),s=new Set(n);for(const e of Tp(n))o(u.$gf(u.$ab(t,"templates"),e),"is there twice");const r=(e,t)=>{const a=u.$gp(e);""===a||a.includes("{{")||s.has(a)||o(t,`names no template: ${a}`)};for(const o of["entrypoint","onExit"])r(e[o],u.$ab(t,o));for(const e of a){const a=u.$gf(u.$ab(t,"templates"),u.$gp(e.name)),n=u.$go(u.$gr(e.dag).tasks),s=u.$5e(e.steps)?e.steps.flatMap(e=>u.$go(e)):[];for(const e of[...n,...s])r(e.template,u.$gf(a,u.$gp(e.name)));const i=new Set(n.map(({name:e})=>u.$gp(e)));for(const e of n)for(const t of u.$gq(e.dependencies))i.has(t)||o(u.$gf(a,u.$gp(e.name)),`depends on no task: ${t}`)}}const Fp=6e10,Up=["dnsNames","uris","emailAddresses","ipAddresses","otherNames"],Bp=[256,384,521],Vp=["acme","ca","vault","selfSigned","venafi"],Hp=["http01","dns01"],_p=(e,t)=>{Np(e,Vp,zp,t),u.$go(u.$gr(e.acme).solvers).forEach((e,o)=>{Np(e,Hp,u.$gf(Ip("acme","solvers"),String(o)),t)})},Gp=["initdb","recovery","pg_basebackup"],Kp="archive_command cluster_name config_file data_directory hba_file ident_file listen_addresses log_destination log_directory log_filename port primary_conninfo primary_slot_name restore_command shared_preload_libraries ssl ssl_ca_file ssl_cert_file ssl_key_file synchronous_standby_names unix_socket_directories".split(" ");function Wp(e){const[,t]=/:(\d{2})(?:[.\-_@]|$)/.exec(u.$gp(e))??[];return void 0===t?void 0:Number(t)}function Jp(e){const t=e.split("{{").slice(1).map(Zp);return t.every(e=>!/^-?\s*(?:range|with|define|block|template)\b|["`]/.test(e))?t.flatMap(e=>[...e.matchAll(/(?<![\w.$)\]])\.([A-Za-z_]\w*)/g)].map(([,e=""])=>e)):[]}function Zp(e){const[t=""]=e.split("}}");return t.replace(/"(?:\\.|[^"\\])*"|`[^`]*`|\/\*.*/gs,"")}const Qp={RequestHeaderModifier:"requestHeaderModifier",ResponseHeaderModifier:"responseHeaderModifier",RequestMirror:"requestMirror",RequestRedirect:"requestRedirect",URLRewrite:"urlRewrite",ExtensionRef:"extensionRef",CORS:"cors"};function Xp(e){return"RequestRedirect"===u.$gp(e.type)}function Yp(e){return["requestRedirect","urlRewrite"].some(t=>"ReplacePrefixMatch"===u.$gp(u.$gr(u.$gr(e[t]).path).type))}const ef=["route","redirect","directResponse","delegate"],tf=["SIMPLE","MUTUAL","OPTIONAL_MUTUAL"],of=["credentialName","credentialNames","serverCertificate","tlsCertificates"],af=new Set("activemq apache-kafka arangodb artemis-queue aws-cloudwatch aws-dynamodb aws-dynamodb-streams aws-kinesis-stream aws-sqs-queue azure-app-insights azure-blob azure-cosmosdb azure-data-explorer azure-eventhub azure-log-analytics azure-monitor azure-pipelines azure-queue azure-servicebus beanstalkd cassandra clickhouse couchdb cpu cron datadog dynatrace elastic-forecast elasticsearch etcd external external-push forgejo-runner gcp-cloudtasks gcp-pubsub gcp-spanner gcp-stackdriver gcp-storage github-runner graphite huawei-cloudeye ibmmq influxdb kafka kubernetes-resource kubernetes-workload liiklus loki memory metrics-api mongodb mssql mysql nats-jetstream new-relic nsq opensearch openstack-metric openstack-swift postgresql predictkube prometheus pulsar rabbitmq redis redis-cluster redis-cluster-streams redis-sentinel redis-sentinel-streams redis-streams selenium-grid solace-direct-messaging solace-event-queue solarwinds solr splunk splunk-observability sumologic temporal".split(" ")),nf={cron:["timezone","start","end","desiredReplicas"],prometheus:["serverAddress","query","threshold"],loki:["serverAddress","query","threshold"],"kubernetes-workload":["podSelector","value"]},sf=(e,t)=>{const o=u.$go(e.triggers);for(const e of Tp(o.map(e=>u.$gp(e.name))))t(u.$gf(Ip("triggers"),e),"is there twice");o.forEach((e,o)=>{!function a({type:e,metadata:t},o,n){const s=af.has(u.$gp(e))?void 0:u.$cp(af)(u.$gp(e));void 0!==s&&n(u.$ab(o,"type"),`is no scaler (did you mean ${s}?)`);const r=u.$gr(t);for(const t of P.$7i(nf,u.$gp(e))??[])void 0===r[t]&&void 0===r[`${t}FromEnv`]&&n(u.$gf(u.$ab(o,"metadata"),t),"is missing");for(const t of"cron"===e?["start","end"]:[])void 0===r[t]||Ue(u.$gp(r[t]),5)||n(u.$gf(u.$ab(o,"metadata"),t),"must be five fields like `0 8 * * *`")}(e,u.$gf(Ip("triggers"),String(o)),t)})},rf=["receivers","processors","exporters"],cf=(e,t)=>{const o=u.$gr(e.config),a=u.$gr(o.service),n=(e,t)=>(e=>u.$5e(e)?e.map(e=>u.$gp(e)):[])(e).filter(e=>!t.some(t=>Object.hasOwn(u.$gr(o[t]),e)));for(const e of n(a.extensions,["extensions"]))t(Ip("config","service","extensions"),`names what config.extensions does not have: ${e}`);for(const[e,o]of Object.entries(u.$gr(a.pipelines)))for(const a of rf)for(const s of n(u.$gr(o)[a],"processors"===a?[a]:[a,"connectors"]))t(u.$gf(Ip("config","service","pipelines"),e),`names what config.${a} does not have: ${s}`)},lf=["external","rclone","restic","rsync","rsyncTLS","syncthing"],uf=(e,t)=>{const o=qp(e,lf);o.length>1&&t(zp,`may not have ${o.join(" and ")} at once`)},mf=["validate","mutate","generate","verifyImages"],df=(e,t)=>{u.$go(e.rules).forEach(e=>{Np(e,mf,u.$gf(Ip("rules"),u.$gp(e.name)),t)})},pf=(e,t)=>{for(const o of["endpoints","podMetricsEndpoints"])u.$go(e[o]).forEach((e,a)=>{const[n,s]=["scrapeTimeout","interval"].map(t=>u.$b3(u.$gp(e[t])));void 0!==n&&void 0!==s&&n>s&&t(u.$gf(Ip(o),String(a)),"must not have a scrapeTimeout above its interval")})};function ff(e,t,o){const a=qp(e,["alert","record"]);1!==a.length&&o(t,"must have alert or record, and has "+(0===a.length?"neither":"both"));for(const a of["labels","annotations"])for(const[n,s]of Object.entries(u.$gr(e[a])))hf(u.$gp(s))||o(u.$gf(u.$ab(t,a),n),"has a template that is not closed")}const gf=/(?:"(?:\\.|[^"\\])*"|`[^`]*`|[^"`{}])*\}\}/y;function hf(e){for(let t=e.indexOf("{{");-1!==t;t=e.indexOf("{{",gf.lastIndex))if(gf.lastIndex=t+2,!gf.test(e))return!1;return!0}const bf=/\$\(params(?:\.([\w-]+)|\[['"]([^'"]+)['"]\])/g,$f=/\$\(tasks\.([\w-]+)\.(?:results|status|outputs)/g;function vf(e,{params:t},o){const a=new Set(u.$go(t).map(({name:e})=>u.$gp(e)));for(const t of yf(e,bf))a.has(t)||a.has(t.split(".")[0]??"")||o(t)}function yf(e,t){if("string"==typeof e)return new Set([...e.matchAll(t)].map(([,e,t])=>e??t??""));const o=u.$5e(e)?e:u.$4c(e)?Object.values(e):[];return new Set(o.flatMap(e=>[...yf(e,t)]))}const kf={"cert-manager.io/Certificate":[(e,t)=>{qp(e,["commonName","literalSubject"]).length>0||Up.some(t=>u.$5e(e[t])&&e[t].length>0)||t(zp,`must have one of commonName, ${Up.join(", ")}`),u.$gp(e.commonName).length>64&&t(Ip("commonName"),"must be at most 64 characters");const{group:o,kind:a}=u.$gr(e.issuerRef);["","cert-manager.io"].includes(u.$gp(o))&&!["","Issuer","ClusterIssuer"].includes(u.$gp(a))&&t(Ip("issuerRef","kind"),"must be Issuer or ClusterIssuer, unless issuerRef.group names another group"),function n(e,t){const o=u.$gs(e.size)??0,a=u.$gp(e.algorithm)||"RSA";0!==o&&("RSA"===a&&(o<2048||o>8192)&&t(Ip("privateKey","size"),"must be from 2048 to 8192 for RSA"),"ECDSA"!==a||Bp.includes(o)||t(Ip("privateKey","size"),`must be one of ${Bp.join(", ")} for ECDSA`))}(u.$gr(e.privateKey),t),function s(e,t){const[o,a]=["duration","renewBefore"].map(t=>u.$b3(u.$gp(e[t])));void 0!==o&&o<60*Fp&&t(Ip("duration"),"must be at least 1h"),void 0!==a&&(a<5*Fp&&t(Ip("renewBefore"),"must be at least 5m"),a>=(o??129600*Fp)&&t(Ip("renewBefore"),"must be less than duration, which is 2160h where it is not given"))}(e,t)},"cert-manager"],"cert-manager.io/Issuer":[_p,"cert-manager"],"cert-manager.io/ClusterIssuer":[_p,"cert-manager"],"external-secrets.io/ExternalSecret":[(e,t)=>{const[o,a]=[u.$go(e.data),u.$go(e.dataFrom)];o.length+a.length===0&&t(zp,"must have data or dataFrom");const{creationPolicy:n,deletionPolicy:s}=u.$gr(e.target),r=u.$gp(n)||"Owner";"Delete"===u.$gp(s)&&["Merge","None"].includes(r)&&t(Ip("target","deletionPolicy"),`may not be Delete where creationPolicy is ${r}`),"Merge"===u.$gp(s)&&"None"===r&&t(Ip("target","deletionPolicy"),"may not be Merge where creationPolicy is None"),a.forEach((e,o)=>{2===qp(e,["extract","find"]).length&&t(u.$gf(Ip("dataFrom"),String(o)),"may not have extract and find at once")});const i=o.map(({secretKey:e})=>u.$gp(e));for(const e of Tp(i))t(u.$gf(Ip("data"),e),"is there twice");["Merge","None"].includes(r)||function c(e,t,o){const{type:a,data:n,templateFrom:s,mergePolicy:r}=u.$gr(e.template),i=Object.keys(u.$gr(n)),c=i.length>0&&"Merge"!==r?i:t&&[...i,...t];if(void 0!==c&&void 0===s&&!c.some(e=>e.includes("${")))for(const e of P.$7i(u.$gt,u.$gp(a))??[])c.includes(e)||o(Ip("target","template"),`does not make the key ${e}, which a Secret of type ${u.$gp(a)} must have`)}(u.$gr(e.target),a.length>0?void 0:i,t),0!==a.length||i.some(e=>e.includes("${"))||function l(e,t,o){for(const[a,n]of Object.entries(u.$gr(u.$gr(e.template).data))){const e=Jp(u.$gp(n)).find(e=>!t.has(e));void 0!==e&&o(u.$gf(Ip("target","template","data"),a),`names .${e}, which data does not bring`)}}(u.$gr(e.target),new Set(i),t)},"External Secrets"],"gateway.networking.k8s.io/HTTPRoute":[(e,t)=>{u.$go(e.rules).forEach((e,o)=>{const a=u.$gf(Ip("rules"),String(o)),n=u.$go(e.filters);n.forEach((e,o)=>{!function n(e,t,o){const a=P.$7i(Qp,u.$gp(e.type)),n=qp(e,Object.values(Qp));void 0===a||n.includes(a)||o(u.$ab(t,a),"is missing, which its type asks for");for(const e of void 0===a?[]:n)e!==a&&o(u.$ab(t,e),"may not be set with this type")}(e,u.$gf(u.$ab(a,"filters"),String(o)),t)}),n.some(Xp)&&u.$go(e.backendRefs).length>0&&t(a,"may not have backendRefs beside a filter RequestRedirect"),n.some(Yp)&&!function s({matches:e}){const t=u.$go(e).map(e=>u.$gr(e.path));return 0===t.length||1===t.length&&t.every(({type:e})=>"PathPrefix"===(u.$gp(e)||"PathPrefix"))}(e)&&t(a,"must match one path by PathPrefix where a filter has replacePrefixMatch")})},"the definition of the Gateway API"],"gateway.networking.k8s.io/Gateway":[(e,t)=>{const o=u.$go(e.listeners);for(const e of Tp(o.map(e=>u.$gp(e.name))))t(u.$gf(Ip("listeners"),e),"is there twice");for(const e of o){const o=u.$gf(Ip("listeners"),u.$gp(e.name)),a=u.$gp(e.protocol),n=u.$gr(e.tls),s=u.$gp(n.mode)||"Terminate";["HTTP","TCP","UDP"].includes(a)&&void 0!==e.tls&&t(u.$ab(o,"tls"),`may not be set with ${a}`),["TCP","UDP"].includes(a)&&""!==u.$gp(e.hostname)&&t(u.$ab(o,"hostname"),`may not be set with ${a}`),"HTTPS"===a&&"Terminate"!==s&&t(u.$ab(u.$ab(o,"tls"),"mode"),"must be Terminate for HTTPS");const r=u.$go(n.certificateRefs).length+Object.keys(u.$gr(n.options)).length>0;void 0===e.tls||"Terminate"!==s||r||t(u.$ab(u.$ab(o,"tls"),"certificateRefs"),"is missing, which the mode Terminate asks for")}},"the definition of the Gateway API"],"networking.istio.io/VirtualService":[(e,t)=>{u.$go(e.http).forEach((e,o)=>{const a=u.$gf(Ip("http"),u.$gp(e.name)||String(o)),n=qp(e,ef).filter(t=>"route"!==t||u.$go(e.route).length>0);0===n.length&&t(a,`must have one of ${ef.join(", ")}`),n.length>1&&!n.includes("delegate")&&t(a,`may not have ${n.join(" and ")} at once`)})},"Istio"],"networking.istio.io/Gateway":[(e,t)=>{u.$go(e.servers).forEach((e,o)=>{const a=u.$gf(Ip("servers"),String(o)),n=u.$gp(u.$gr(e.port).protocol).toUpperCase(),s=u.$gr(e.tls);["HTTPS","TLS"].includes(n)&&0===Object.keys(s).length&&t(u.$ab(a,"tls"),`is missing, which ${n} asks for`);const r=u.$gp(s.mode);tf.includes(r)&&0===qp(s,of).length&&t(u.$ab(u.$ab(a,"tls"),"credentialName"),`is missing, which ${r} asks for`)})},"Istio"],"networking.istio.io/ServiceEntry":[(e,t)=>{const o=u.$gp(e.resolution)||"NONE",a=u.$go(e.endpoints),n=u.$gq(e.hosts).filter(e=>e.includes("*"));"NONE"===o&&a.length>0&&t(Ip("endpoints"),"may not be there without a resolution"),o.startsWith("DNS")&&0===a.length&&n.length>0&&t(Ip("endpoints"),`is missing, which ${o} asks for beside ${n.join(", ")}`),"DNS_ROUND_ROBIN"===o&&a.length>1&&t(Ip("endpoints"),`must be one at most for ${o}`)},"Istio"],"metallb.io/IPAddressPool":[Mp,"MetalLB"],"cilium.io/CiliumLoadBalancerIPPool":[Mp,"Cilium"],"opentelemetry.io/OpenTelemetryCollector":[cf,"the OpenTelemetry collector"],"keda.sh/ScaledObject":[(e,t)=>{const[o,a=0,n=100]=["idleReplicaCount","minReplicaCount","maxReplicaCount"].map(t=>u.$gs(e[t]));a>n&&t(zp,`asks for ${a} pods at least and ${n} at most`),void 0!==o&&o>=a&&t(Ip("idleReplicaCount"),"must be less than minReplicaCount"),sf(e,t)},"KEDA"],"keda.sh/ScaledJob":[sf,"KEDA"],"postgresql.cnpg.io/Cluster":[(e,t,o)=>{const a=qp(u.$gr(e.bootstrap),Gp);a.length>1&&t(Ip("bootstrap"),`may not have ${a.join(" and ")} at once`);const[n=1,s,r=0]=["instances","maxSyncReplicas","minSyncReplicas"].map(t=>u.$gs(e[t]));void 0!==s&&s>=n&&t(Ip("maxSyncReplicas"),"must be less than instances"),void 0!==s&&r>s&&t(Ip("minSyncReplicas"),"must not be more than maxSyncReplicas");for(const o of qp(u.$gr(u.$gr(e.postgresql).parameters),Kp))t(u.$gf(Ip("postgresql","parameters"),o),"is set by the operator alone");for(const a of qp(o??{},["walStorage","tablespaces"]))void 0===e[a]&&t(Ip(a),"cannot go once it is there");const[i,c]=[o?.imageName,e.imageName].map(Wp);void 0!==i&&void 0!==c&&c<i&&t(Ip("imageName"),`must not go from PostgreSQL ${i} to ${c}`)},"CloudNativePG"],"monitoring.coreos.com/ServiceMonitor":[pf,"the Prometheus operator"],"monitoring.coreos.com/PodMonitor":[pf,"the Prometheus operator"],"monitoring.coreos.com/PrometheusRule":[(e,t)=>{const o=u.$go(e.groups);for(const e of Tp(o.map(e=>u.$gp(e.name))))t(u.$gf(Ip("groups"),e),"is there twice");for(const e of o)u.$go(e.rules).forEach((o,a)=>{ff(o,u.$gf(u.$gf(Ip("groups"),u.$gp(e.name)),u.$gp(o.alert)||String(a)),t)})},"the Prometheus operator"],"argoproj.io/Workflow":[Op,"Argo Workflows"],"argoproj.io/WorkflowTemplate":[Op,"Argo Workflows"],"argoproj.io/ClusterWorkflowTemplate":[Op,"Argo Workflows"],"argoproj.io/CronWorkflow":[(e,t)=>{Lp(u.$gr(e.workflowSpec),u.$ab(zp,"workflowSpec"),t)},"Argo Workflows"],"tekton.dev/Pipeline":[(e,t)=>{const o=[...u.$go(e.tasks),...u.$go(e.finally)],a=o.map(({name:e})=>u.$gp(e)),n=new Set(a);for(const e of Tp(a))t(u.$gf(Ip("tasks"),e),"is there twice");const s=new Set(u.$go(e.workspaces).map(({name:e})=>u.$gp(e)));for(const a of o){const o=u.$gf(Ip("tasks"),u.$gp(a.name));for(const e of u.$gq(a.runAfter))n.has(e)||t(o,`runs after no task: ${e}`);for(const e of u.$go(a.workspaces)){const a=u.$gp(e.workspace)||u.$gp(e.name);s.has(a)||t(o,`takes a workspace that the pipeline does not declare: ${a}`)}const{taskSpec:r,pipelineSpec:i,...c}=a;for(const e of yf(c,$f))n.has(e)||t(o,`takes a result of no task: ${e}`);vf(c,e,e=>{t(o,`takes a parameter that the pipeline does not declare: ${e}`)})}},"Tekton"],"tekton.dev/Task":[(e,t)=>{u.$go(e.steps).forEach((o,a)=>{const n=u.$gf(Ip("steps"),u.$gp(o.name)||String(a)),{script:s,ref:r,...i}=o;vf(i,e,e=>{t(n,`takes a parameter that the task does not declare: ${e}`)})})},"Tekton"],"argoproj.io/Application":[(e,t)=>{2===qp(u.$gr(e.destination),["name","server"]).length&&t(Ip("destination"),"may not have name and server at once"),(void 0===e.sources?[u.$gr(e.source)]:u.$go(e.sources)).some(({path:e,chart:t,ref:o})=>[e,t,o].every(e=>""===u.$gp(e)))&&t(Ip(void 0===e.sources?"source":"sources"),"must have path or chart")},"Argo CD"],"traefik.io/Middleware":[(e,t)=>{const o=qp(e,Object.keys(e));o.length>1&&t(zp,`may not have ${o.join(" and ")} at once`)},"Traefik"],"volsync.backube/ReplicationSource":[uf,"VolSync"],"volsync.backube/ReplicationDestination":[uf,"VolSync"],"kyverno.io/ClusterPolicy":[df,"Kyverno"],"kyverno.io/Policy":[df,"Kyverno"]};function wf(e,t){const o=P.$7i(kf,`${u.$7o(u.$gp(t.apiVersion))}/${u.$gp(t.kind)}`);if(void 0===o)return;const[a,n]=o,s=(e,t)=>{const o=[];return a(u.$gr(e.spec),u.$a9(o),t&&u.$gr(t.spec)),o};return{faults:u.$aa(s(t,e),void 0===e?[]:s(e)),by:n}}const xf=3;function Sf(e){const t=e.split(/\r?\n/).map(e=>e.trim()),o=t.length>=xf||/^\s*[[{]/.test(e),a=new Set([e,e.trim(),...o?[]:t]),n=new Set(o?t:[]);return Pf(e,n,0),{whole:a,inner:n}}const jf=4;function Pf(e,t,o){if(o>jf)return;const a=a=>{void 0===a||""===a||a===e||t.has(a)||(t.add(a),Pf(a,t,o+1))};for(const t of function o(e){if(!/^\s*[[{]/.test(e))return[];try{const t=[];return JSON.parse(e,(e,o)=>("string"==typeof o&&t.push(o),o)),t}catch{return[]}}(e))a(t);for(const[,t=""]of e.matchAll(/^[ \t]{0,200}(?:export[ \t]{1,20}|-[ \t]{1,20})?["']?[\w.\-/]{1,200}["']?[ \t]{0,20}[:=][ \t]{0,200}(\S.*)$/gm))a(t.trimEnd().replace(/^(["'])(.*)\1,?$/,"$2"));for(const[,t=""]of e.matchAll(/\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s:/@]{0,200}:([^\s@]{1,1000})@/gi))a(t),a(Rf(t));a(function n(e){if(e.length<8||e.length%4==1||!/^[A-Za-z0-9+/_-]+={0,2}$/.test(e))return;const t=Buffer.from(e,"base64").toString();return/[\ufffd\p{Cc}]/u.test(t.replace(/[\r\n\t]/g,""))?void 0:t}(e)),o>0&&a(/^[\w.@-]{1,64}:(\S+)$/.exec(e)?.[1])}function Rf(e){try{return decodeURIComponent(e)}catch{return}}const Cf=/\$\{\{.{0,200}?\}\}|\$\{[^}\n]{0,200}\}|\$\([\w.-]{1,99}\)|\$\w+|\{\{.{0,200}?\}\}|%\w{1,99}%/g;function Af(e){return e.replace(Cf,"*")}function zf(e,t){const o=!t||e.startsWith("*/"),a=e.replace(/^(?:\.{0,2}\/|\*\/)+/,"").replace(/\/$/,"/**");if((a.replace(/\.\w+$/,"").match(/\w/g)?.length??0)<2&&o)return;const n=a.split("/").map(e=>"**"===e?e:e.replace(/\*{2,}/g,"*"));return u.$3o([...o?["**"]:[],...n].join("/"))}function qf(e,t){const[o,a]=[u.$22(e,"spec"),u.$22(t,"spec")];return[...["sourceRepos","destinations"].filter(e=>u.$5e(o[e])&&!u.$5e(a[e])).map(e=>`${e}, which allows nothing from now on: none of its Applications is synced`),...Nf(o,a)?["signatureKeys: a commit that is signed by none of these keys is not synced"]:[],...u.$38(o.destinationServiceAccounts??null,a.destinationServiceAccounts??null)?[]:["destinationServiceAccounts: where syncs run as another account, they run as another one, and what that may not do fails"],...!0===a.permitOnlyProjectScopedClusters&&!0!==o.permitOnlyProjectScopedClusters?["permitOnlyProjectScopedClusters: Applications that go to any other cluster are refused"]:[],...u.$45(o,"sourceNamespaces").some(e=>!u.$45(a,"sourceNamespaces").includes(e))?["sourceNamespaces: Applications in a namespace that goes from it are refused"]:[]]}function Nf(e,t){const[o,a]=[Tf(e),Tf(t)];return a.length>0&&(0===o.length||o.some(e=>!a.includes(e)))}function Tf(e){return u.$5e(e.signatureKeys)?e.signatureKeys.map(e=>u.$4b(e,"keyID")):[]}function Ef(e){return[..."string"==typeof e.receiver?[e.receiver]:[],...u.$go(e.routes).flatMap(Ef)]}function Mf({container:e},t){return"init"===e.role&&t.every(e=>"init"===e.container.role)}function Of(e){if(void 0!==e.subPathExpr&&""!==e.subPathExpr)return null;const t=u.$10(e,"subPath");return""===t?void 0:t}function Lf(e,t){return[...Ff(u.$8f(e,"configMap"),"ConfigMap","name",`${t}.configMap.name`),...Ff(u.$8f(e,"secret"),"Secret","secretName",`${t}.secret.secretName`),...u.$8g(e,"projected","sources").flatMap((e,o)=>[...Ff(u.$8f(e,"configMap"),"ConfigMap","name",`${t}.projected.sources[${o}].configMap.name`),...Ff(u.$8f(e,"secret"),"Secret","name",`${t}.projected.sources[${o}].secret.name`)])]}function Ff(e,t,o,a){const n=u.$10(e,o);if(void 0===n)return[];const s=u.$8g(e,"items").flatMap(e=>{const t=u.$10(e,"key");return void 0===t?[]:[[t,u.$10(e,"path")??t]]});return[{kind:t,name:n,path:a,optional:!0===e.optional,items:s}]}function Uf(e,t){const{kind:o,name:a,path:n,optional:s,items:r}=e,i=0===r.length?"all":r.map(([e])=>e),c={kind:o,name:a,path:n,optional:s,container:t?.container.name??null};if(void 0===t?.subPath)return{...c,how:"volume",keys:i,updates:"inPlace"};const l=null===t.subPath?i:function u(e,t){const o=e.split("/").filter(e=>""!==e&&"."!==e);if(0===o.length)return 0===t.length?"all":t.map(([e])=>e);if(0===t.length)return o.slice(0,1);const a=o.join("/");return t.filter(([,e])=>e===a||e.startsWith(`${a}/`)).map(([e])=>e)}(t.subPath,r);return{...c,how:"subPath",keys:l,updates:"never"}}const Bf=[["csi","nodePublishSecretRef","name"],["azureFile","secretName"],["cephfs","secretRef","name"],["cinder","secretRef","name"],["flexVolume","secretRef","name"],["iscsi","secretRef","name"],["rbd","secretRef","name"],["scaleIO","secretRef","name"],["storageos","secretRef","name"]];function Vf(e,t){return Bf.flatMap(o=>{const a=u.$10(e,...o);return void 0===a?[]:[{kind:"Secret",name:a,how:"volume",container:null,path:`${t}.${o.join(".")}`,keys:"all",optional:!1,updates:"never"}]})}const _f=u.$5y((function Gf(e){return[...e.containers.flatMap((e=>[...Kf(e),...Zf(e)])),...Df(e),...u.$8g(e.spec,"imagePullSecrets").flatMap((t,o)=>function a(e,t){const o=u.$10(e,"name");return void 0===o?[]:[{kind:"Secret",name:o,how:"imagePullSecret",container:null,path:t,keys:"all",optional:!0,updates:"inPlace"}]}(t,Zt(e.path,`spec.imagePullSecrets[${o}].name`)))]}));const Wf=[["ConfigMap","configMapRef"],["Secret","secretRef"]],Jf=[["ConfigMap","configMapKeyRef"],["Secret","secretKeyRef"]];function Xf(e,t,o){return{key:`${e} ${t?"surely":"maybe"}`,severity:t?"error":"warning",message:`${o}: ${t?"no new pod is made":"where it says otherwise, no new pod is made"}.`,unsafe:t}}const Yf={"system-cluster-critical":2e9,"system-node-critical":2000001e3};const og="kubernetes.io/enforce-mountable-secrets";function ng({manifest:e},t){return new Set(u.$8g(e,t).flatMap(e=>u.$10(e,"name")??[]))}function sg(e){return u.$4c(e)?rg.flatMap(({what:t,isRefused:o})=>o(e)?[t]:[]):[]}const rg=[{what:"names something in a pipeline that it does not configure",isRefused:e=>Object.keys(u.$8f(e,"service","pipelines")).length>0&&function t(e){const t=[];return cf({config:e},u.$a9(t)),t.length>0}(e)},{what:"routes to a receiver that it does not have",isRefused:e=>{const t=u.$8g(e,"receivers").map(e=>u.$10(e,"name")),o=Ef(u.$8f(e,"route"));return t.length>0&&o.some(e=>!t.includes(e))}},{what:"has an expression that cannot be read",isRefused:e=>u.$8g(e,"groups").flatMap(e=>u.$8g(e,"rules")).some(e=>void 0!==ul(u.$10(e,"expr")??"up"))},{what:"has two jobs of one name",isRefused:e=>Tp(u.$8g(e,"scrape_configs").map(e=>u.$10(e,"job_name")??"")).length>0}],ig=/(?:^|\/)(?:configmap-reload|prometheus-config-reloader|config-reloader|k8s-sidecar)(?:[:@]|$)/;function cg(e,t){const o=/volumes\[([^\]]+)\]/.exec(t)?.[1];return e.containers.find(({value:e,role:t})=>"init"!==t&&ig.test(u.$10(e,"image")??"")&&u.$8g(e,"volumeMounts").some(e=>u.$10(e,"name")===o))?.name}const ug=u.$5y((e=>{const t=new Map;for(const o of e.values()){const{templateOwner:e}=o;void 0===e||t.has(e)||t.set(e,o)}return t})),mg=/Microsoft\.(ContainerService|Kubernetes)\b|container-service|kubernetes|\baks|agentPool/i,dg=/\bAWS::EKS\b|kubernetes|\beks\b|eks[A-Z]|nodegroup/i,pg=[{path:/(^|\/)tal(config|env|secret)[^/]*\.ya?ml$/,texts:[]},{path:/(^|\/)talos\/.*\.(ya?ml|json)$/,texts:[]},{path:/\.ya?ml$/,texts:[/^machine:[ \t]*(#.*)?$/m]},{path:/\.ya?ml$/,texts:[/^cluster:[ \t]*$/m,/^[ \t]+(apiServer|controllerManager|etcd|inlineManifests|extraManifests|allowSchedulingOnControlPlanes|controlPlane):/m]},{path:/(^|\/)cluster[^/]*\.ya?ml$/,texts:[/^nodes:[ \t]*$/m,/\brole:/]},{path:/\.ya?ml$/,texts:[/^(node-label|node-taint|kubelet-arg|kube-(apiserver|scheduler|controller-manager)-arg|tls-san|cluster-cidr|service-cidr|flannel-backend|write-kubeconfig-mode)\+?:/m]},{texts:[/^#cloud-config\b/]},{path:/\.(bu|ign)$/,texts:[]},{path:/(^|\/)((group|host)_vars|roles|playbooks?|inventor(y|ies)|ansible|kubespray)\/.*\.(ya?ml|ini|j2|cfg|toml)$/,texts:[/k3s|k8s|kube|rke2?|talos|k0s|microk8s|containerd/i]},{path:/\.ya?ml$/,texts:[/^[ -]*hosts:/m,/^ *(tasks|roles):/m]},{path:/\.ya?ml$/,texts:[/^kind:[ \t]*(Cluster|ControlPlane|Workers|Machine)[ \t]*$/m,/^(?!apiVersion:)(?![^]*\napiVersion:)/]},{path:/\.bicep(param)?$/,texts:[mg]},{path:/\.json$/,texts:[/schema\.management\.azure\.com\/schemas\//,mg]},{path:/\.(ya?ml|json|template)$/,texts:[/\bAWS::(EKS|AutoScaling|EC2::LaunchTemplate)\b/,dg]},{path:/\.(ya?ml|json)$/,texts:[/\bParameterKey\b/,dg]},{path:/\.(tsx?|[mc]?js|py|go|java|cs)$/,texts:[/\baws[-_]?eks(_v2_alpha)?\b|\bawseks\b/,/cdk|jsii/i]},{path:/\.(ya?ml|json|jinja|py)$/,texts:[/\b(gcp-types\/)?container(-v1(beta1)?:|\.(v1(beta1)?|beta)\.)[\w.]*([Cc]luster|[Nn]odePool)/]},{path:/(^|\/)(k0sctl|k0s|rke2?|kubeone|kubekey|kops|eksctl)([-_.][^/]*)?\.(ya?ml|toml|json)$/,texts:[]},{path:/\.nix$/,texts:[/services\.(k3s|kubernetes|rke2)|virtualisation\.containerd|kubenix|nixidy/]}];function fg(e,t){return pg.some(({path:o,texts:a})=>(o?.test(e)??!0)&&a.every(e=>e.test(t))&&""!==t)}function hg(e,t){return e.number===t.number&&e.protocol===t.protocol&&(""===e.ip||""===t.ip||e.ip===t.ip)}function $g(e,t){if("none"===e.analysis)return!1;const o=t.flatMap(({workloads:e})=>e),a=t.flatMap(({staleConfigs:e})=>e);return e.workloads.some(e=>function t({effect:e,heldBack:o}){return"none"!==e||void 0!==o}(e)&&!o.some(t=>t.effect===e.effect&&yg(e,t)))||e.staleConfigs.some(({effect:e,workload:t})=>"live"!==e&&!a.some(o=>o.effect===e&&yg(t,o.workload)))}function vg({analysis:e,configChanges:t,workloads:o,staleConfigs:a,otherObjects:n}){return"full"!==e||t.length+o.length+a.length+n.length>0}function yg(e,t){return!e.name.includes(u.$3c)&&u.$7o(e.apiVersion)===u.$7o(t.apiVersion)&&e.kind===t.kind&&t.name.includes(e.name)}const xg=/_(SERVICE|PORT)/,Sg=/^[A-Z][A-Z0-9_]*$/;const Ag=[{resource:"cpu",least:256n*u.$ba,what:"cores"},{resource:"memory",least:u.$ba<<40n,what:"of memory"}];function Ng(e,t,o,a){const{object:n,templateOwner:s}=t,r=[n,...void 0===s?[]:[e.index.byKey.get(s)],...Mg(e,t).map(e=>void 0!==e&&a(Eg(e))?e.object:void 0)],i=r.flatMap(e=>{const t=o?e?.maybeMergedBy??[]:[];return(e?.maybeChangedBy??[]).filter(({key:e})=>!t.includes(e))});return u.$85(i)}function Tg(e,t){return new Set(Mg(e,t).flatMap(e=>void 0===e?[]:Eg(e)))}function Eg({kind:e,name:t}){return`${e} ${t}`}function Dg(e,t,o,a){const n=o.filter(({notSeenAt:e})=>void 0!==e);if(0===n.length)return;const s=new Set([...Mg(e,a.base),...Mg(t,a.head)]),r=n.find(e=>[e.base,e.head].some(e=>null!==e&&s.has(e)));if(void 0===r?.notSeenAt)return;const{kind:i,name:c}=r.id;return`It reads ${i} ${c}, which was not seen at ${r.notSeenAt}, of which not all was analysed: whether that changes is not known.`}function Mg(e,t){return u.$cl(t).map(({kind:o,name:a})=>u.$cm(e,t,o,a))}const Fg=1048576000000000n;const Bg=[{field:"limits",resource:"memory",may:"may have",then:"it never starts"},{field:"requests",resource:"memory",may:"asks for",then:"nodes get more pods than they have memory for, and end this one first"},{field:"limits",resource:"ephemeral-storage",may:"may write",then:"its pod is evicted with the first lines that it logs"}];const Hg=u.$ab(void 0,"spec");function _g(e,t){const o=u.$gr(e.spec),a=u.$ab(Hg,"matchConstraints");u.$4c(o.matchConstraints)?(Yg(o.matchConstraints,a,t),0===u.$go(o.matchConstraints.resourceRules).length&&t(u.$ab(a,"resourceRules"),"must have one")):t(a,"is missing"),oh(o,Hg,t),u.$4c(o.paramKind)&&function n({apiVersion:e,kind:t},o,a){""===u.$gp(e)&&a(u.$ab(o,"apiVersion"),"is missing"),u.$h0(u.$gp(t).toLowerCase())||a(u.$ab(o,"kind"),"must be the name of a kind")}(o.paramKind,u.$ab(Hg,"paramKind"),t);const[s,r]=[u.$go(o.validations),u.$go(o.auditAnnotations)];s.length+r.length===0&&t(u.$ab(Hg,"validations"),"must have one, unless auditAnnotations have");const i=new Set;for(const[e,a]of Zg)u.$go(o[e]).forEach((n,s)=>{if("messageExpression"===a&&void 0===n[a])return;const r=u.$ab(u.$gf(u.$ab(Hg,e),String(s)),a);Si(u.$gp(n[a]),r,t),Kg(u.$gp(n[a]),{hasParameters:u.$4c(o.paramKind),known:i},r,t),"variables"===e&&(Gg.test(u.$gp(n.name))||t(u.$ab(u.$gf(u.$ab(Hg,e),String(s)),"name"),"must be a name of CEL"),i.add(u.$gp(n.name)))})}const Gg=/^[A-Za-z_]\w*$/;function Kg(e,{hasParameters:t,known:o},a,n){Jg(e,a,n),!t&&ci(e,"params").length>0&&n(a,"names `params`, which nothing has without `paramKind`");for(const t of new Set(ci(e,"variables")))""===t||o.has(t)||n(a,`names the variable ${t}, which is not there before it`)}const Wg=["object","oldObject","request","params","namespaceObject","authorizer","variables"];function Jg(e,t,o){const a=[...ui(e)].filter(e=>!Wg.includes(e));a.length>0&&o(t,`names ${a.join(", ")}: there are only ${Wg.join(", ")}`)}const Zg=[["variables","expression"],["validations","expression"],["validations","messageExpression"],["auditAnnotations","valueExpression"]],Qg=["Audit","Deny","Warn"];function Xg(e,t){const o=u.$gr(e.spec),a=u.$gp(o.policyName);""===a?t(u.$ab(Hg,"policyName"),"is missing"):u.$gx(a)||t(u.$ab(Hg,"policyName"),u.$gz),u.$4c(o.matchResources)&&Yg(o.matchResources,u.$ab(Hg,"matchResources"),t),u.$4c(o.paramRef)&&function n(e,t,o){""!==u.$gp(e.name)===u.$4c(e.selector)&&o(t,"must have a name or a selector, and not both"),""===u.$gp(e.parameterNotFoundAction)&&o(u.$ab(t,"parameterNotFoundAction"),"must be Allow or Deny")}(o.paramRef,u.$ab(Hg,"paramRef"),t);const s=u.$gq(o.validationActions),r=u.$ab(Hg,"validationActions");0===s.length&&t(r,"must have one"),s.some(e=>!Qg.includes(e))&&t(r,"must be Audit, Deny or Warn"),new Set(s).size<s.length&&t(r,"names one action twice"),s.includes("Deny")&&s.includes("Warn")&&t(r,"may not have both Deny and Warn")}function Yg(e,t,o){for(const a of["namespaceSelector","objectSelector"])u.$4c(e[a])&&m(e[a],u.$ab(t,a),o);for(const a of["resourceRules","excludeResourceRules"])eh(e,u.$ab(t,a),o)}function eh(e,t,o){u.$go(e[t.step]).forEach((e,a)=>{const n=u.$gf(t,String(a));for(const t of["operations","apiGroups","apiVersions","resources"]){const a=u.$gq(e[t]);0===a.length&&o(u.$ab(n,t),"must have one");const s="resources"===t?a.filter(e=>!e.includes("/")):a;s.includes("*")&&s.length>1&&o(u.$ab(n,t),"may not have others beside `*`"),"apiGroups"!==t&&a.includes("")&&o(u.$ab(n,t),"must not be empty")}u.$gq(e.operations).some(e=>!th.includes(e))&&o(u.$ab(n,"operations"),`must be ${th.join(", ")}`),function s(e,t,o){e.includes("*/*")&&e.length>1&&o(t,"may not have others beside `*/*`");const a=e.filter(e=>e.includes("/")).map(e=>e.split("/",2));a.forEach(([e="",n=""],s)=>{a.slice(0,s).some(([t,o])=>t===e&&"*"===o||"*"===t&&o===n)&&o(t,`names ${e}/${n}, which a star before it takes in`)})}(u.$gq(e.resources),u.$ab(n,"resources"),o)})}const th=["*","CREATE","UPDATE","DELETE","CONNECT"];function oh(e,t,o){const a=new Set;u.$go(e.matchConditions).forEach((e,n)=>{const s=u.$gp(e.name),r=u.$gf(u.$ab(t,"matchConditions"),""===s?String(n):s);u.$h1(s)||o(u.$ab(r,"name"),"must be a name with an optional prefix"),a.has(s)&&o(u.$ab(r,"name"),"is the name of another condition"),a.add(s),Si(u.$gp(e.expression),u.$ab(r,"expression"),o),Jg(u.$gp(e.expression),u.$ab(r,"expression"),o)})}const ah=100;function nh(e,t){const o=u.$gp(e.addressType);""===o&&t(u.$ab(void 0,"addressType"),"must be IPv4, IPv6 or FQDN"),function a(e,t){const o=new Set;u.$go(e.ports).forEach((e,a)=>{const n=u.$gp(e.name),s=u.$gf(u.$ab(void 0,"ports"),""===n?String(a):n);""===n||u.$h0(n)||t(u.$ab(s,"name"),u.$h2),o.has(n)&&t(u.$ab(s,"name"),"is the name of another port"),o.add(n),"string"!=typeof e.appProtocol||u.$h1(e.appProtocol)||t(u.$ab(s,"appProtocol"),"must be a name with an optional prefix")})}(e,t),u.$go(e.endpoints).forEach((e,a)=>{const n=u.$gf(u.$ab(void 0,"endpoints"),String(a)),s=u.$gq(e.addresses),r=u.$ab(n,"addresses");0===s.length&&t(r,"must have one"),s.length>ah&&t(r,`must not be more than ${ah}`),s.forEach((e,a)=>{!function n(e,t,o,a){if("FQDN"===t){const t=e.replace(/\.$/,"");return void(u.$gx(t)&&t.includes(".")||a(o,"must be a name with a domain"))}if("IPv4"!==t&&"IPv6"!==t)return;u.$h6(e)?e.includes(":")!==("IPv6"===t)&&a(o,`must be an ${t} address`):a(o,u.$h7);const n=u.$h8(e);void 0!==n&&a(o,`may not be ${n}`)}(e,o,u.$gf(r,String(a)),t)}),"string"!=typeof e.hostname||u.$h0(e.hostname)||t(u.$ab(n,"hostname"),u.$h2),"string"!=typeof e.nodeName||u.$gx(e.nodeName)||t(u.$ab(n,"nodeName"),u.$gz)})}const sh=u.$ab(void 0,"spec"),rh=32,ih=8,ch="must have one of exactly and firstAvailable";function lh(e,t){mh(u.$gr(u.$gr(e.spec).devices),u.$ab(sh,"devices"),t)}function uh(e,t){const{devices:o}=u.$gr(u.$gr(e.spec).spec);mh(u.$gr(o),u.$ab(u.$ab(sh,"spec"),"devices"),t)}function mh(e,t,o){const a=u.$go(e.requests);fh(a,rh,u.$ab(t,"requests"),o),a.forEach((e,a)=>{!function n({exactly:e,firstAvailable:t},o,a){const n=u.$go(t);if(u.$4c(e)===n.length>0)a(o,ch);else if(u.$4c(e))gh(e,u.$ab(o,"exactly"),a);else{const e=u.$ab(o,"firstAvailable");fh(n,ih,e,a),n.forEach((t,o)=>{gh(t,u.$gf(e,u.$gp(t.name)||String(o)),a)})}}(e,u.$gf(u.$ab(t,"requests"),u.$gp(e.name)||String(a)),o)});const n=new Set(a.flatMap(dh));u.$go(e.constraints).forEach((e,a)=>{const s=u.$gf(u.$ab(t,"constraints"),String(a));ph(e,n,s,o),void 0===e.matchAttribute&&void 0===e.distinctAttribute&&o(s,"must have matchAttribute or distinctAttribute")}),u.$go(e.config).forEach((e,a)=>{const s=u.$gf(u.$ab(t,"config"),String(a));ph(e,n,s,o),u.$4c(e.opaque)||o(u.$ab(s,"opaque"),"is missing")})}function dh({name:e,firstAvailable:t}){return[u.$gp(e),...u.$go(t).map(t=>`${u.$gp(e)}/${u.$gp(t.name)}`)]}function ph({requests:e},t,o,a){for(const n of u.$gq(e))t.has(n)||a(u.$ab(o,"requests"),"names no request of the claim")}function fh(e,t,o,a){e.length>t&&a(o,`may have ${t} at most`);const n=new Set;e.forEach((e,t)=>{const s=u.$gp(e.name),r=u.$ab(u.$gf(o,""===s?String(t):s),"name");u.$h0(s)?n.has(s)&&a(r,"is the name of another request"):a(r,u.$h2),n.add(s)})}function gh(e,t,o){const[a,n]=[u.$gp(e.deviceClassName),u.$gs(e.count)??0];""===a?o(u.$ab(t,"deviceClassName"),"is missing"):u.$gx(a)||o(u.$ab(t,"deviceClassName"),u.$gz),"All"===e.allocationMode&&0!==n&&o(u.$ab(t,"count"),"may not be there beside the allocationMode All"),"ExactCount"===e.allocationMode&&n<=0&&o(u.$ab(t,"count"),"must be more than 0"),u.$go(e.selectors).forEach(({cel:e},a)=>{u.$4c(e)||o(u.$ab(u.$gf(u.$ab(t,"selectors"),String(a)),"cel"),"is missing")})}function hh(e,t){const o=u.$gp(e.handler),a=u.$ab(void 0,"handler");""===o?t(a,"is missing"):u.$h0(o)||t(a,u.$h2);const{podFixed:n}=u.$gr(e.overhead);u.$4c(n)&&$({limits:n},u.$ab(void 0,"overhead"),t);const s=u.$ab(void 0,"scheduling");u.$hu(u.$gr(e.scheduling).nodeSelector,u.$ab(s,"nodeSelector"),t),ie(u.$gr(e.scheduling),s,t)}const bh=u.$ab(void 0,"spec"),$h=86400;function vh(e,t){const o=u.$gr(e.spec);u.$hu(o.selector,u.$ab(bh,"selector"),t),function a(e,t){const o=u.$go(e.ports),a="ExternalName"!==u.$gp(e.type)&&"None"!==u.$gp(e.clusterIP);0===o.length&&a&&t(u.$ab(bh,"ports"),"must have one");const[n,s,r]=[new Set,new Set,new Set];o.forEach((a,i)=>{const c=u.$gp(a.name),l=u.$gf(u.$ab(bh,"ports"),""===c?String(i):c);o.length>1&&""===c&&t(u.$ab(l,"name"),"must be set when there are several ports"),""===c||u.$h0(c)||t(u.$ab(l,"name"),"must be lower case letters, digits and hyphens"),n.has(c)&&t(u.$ab(l,"name"),"is the name of another port"),n.add(c),void 0===u.$gs(a.port)&&t(u.$ab(l,"port"),"is missing"),K(a.targetPort,u.$ab(l,"targetPort"),t),"string"!=typeof a.appProtocol||u.$h1(a.appProtocol)||t(u.$ab(l,"appProtocol"),"must be a name with an optional prefix");const m=u.$gp(a.protocol);kh(s,`${m} ${u.$a2(a.port)}`,l,t,"port"),void 0!==a.nodePort&&(kh(r,`${m} ${u.$a2(a.nodePort)}`,l,t,"nodePort"),"ClusterIP"===u.$gp(e.type)&&t(u.$ab(l,"nodePort"),"may only be set for the types NodePort and LoadBalancer"))})}(o,t),u.$gq(o.externalIPs).forEach((e,o)=>{const a=u.$gf(u.$ab(bh,"externalIPs"),String(o)),n=u.$h8(e);u.$h6(e)?void 0!==n&&t(a,`may not be ${n}`):t(a,u.$h7)}),function n(e,t){if("ClientIP"!==u.$gp(e.sessionAffinity))return;const o=u.$ab(bh,"sessionAffinityConfig"),a=u.$gs(u.$gr(u.$gr(e.sessionAffinityConfig).clientIP).timeoutSeconds);(void 0===a||a<=0||a>$h)&&t(u.$ab(u.$ab(o,"clientIP"),"timeoutSeconds"),`must be between 1 and ${$h}`)}(o,t),function s(e,t){const o=u.$gp(e.type),a=u.$gp(e.externalTrafficPolicy),n="NodePort"===o||"LoadBalancer"===o||"ClusterIP"===o&&u.$gq(e.externalIPs).length>0;""===a||n||t(u.$ab(bh,"externalTrafficPolicy"),"may only be set for what is reached from outside");const s="LoadBalancer"===o&&"Local"===a;void 0===u.$gs(e.healthCheckNodePort)||s||t(u.$ab(bh,"healthCheckNodePort"),"may only be set for a LoadBalancer whose externalTrafficPolicy is Local")}(o,t),function r(e,t){for(const o of wh)void 0!==e[o]&&"LoadBalancer"!==u.$gp(e.type)&&t(u.$ab(bh,o),"may only be set for a LoadBalancer");u.$gq(e.loadBalancerSourceRanges).forEach((e,o)=>{u.$hc(e.trim())||t(u.$gf(u.$ab(bh,"loadBalancerSourceRanges"),String(o)),u.$hb)}),"string"!=typeof e.loadBalancerClass||u.$h1(e.loadBalancerClass)||t(u.$ab(bh,"loadBalancerClass"),"must be a name with an optional prefix")}(o,t),"ExternalName"===u.$gp(o.type)?function i(e,t){const o=u.$gp(e.externalName).replace(/\.$/,"");""===o?t(u.$ab(bh,"externalName"),"is missing"):u.$gx(o)||t(u.$ab(bh,"externalName"),u.$gz);for(const o of["clusterIPs","ipFamilies"])u.$gq(e[o]).length>0&&t(u.$ab(bh,o),yh);void 0!==e.ipFamilyPolicy&&t(u.$ab(bh,"ipFamilyPolicy"),yh)}(o,t):function c(e,t){const o=u.$gp(e.type),a=u.$gp(e.clusterIP),n=u.$gq(e.clusterIPs);"None"===a&&"ClusterIP"!==o&&t(u.$ab(bh,"clusterIP"),`may not be None for a ${o}`),""===a||"None"===a||u.$h6(a)||t(u.$ab(bh,"clusterIP"),u.$h7),n.length>0&&n[0]!==a&&t(u.$ab(bh,"clusterIPs"),"must begin with clusterIP"),n.length>2&&t(u.$ab(bh,"clusterIPs"),"may be two at most"),n.slice(1).forEach((e,o)=>{u.$h6(e)||t(u.$gf(u.$ab(bh,"clusterIPs"),String(o+1)),u.$h7)});const s=u.$gq(e.ipFamilies);s.some(e=>"IPv4"!==e&&"IPv6"!==e)&&t(u.$ab(bh,"ipFamilies"),"must be IPv4 or IPv6"),new Set(s).size<s.length&&t(u.$ab(bh,"ipFamilies"),"names one family twice")}(o,t)}const yh="may not be set for an ExternalName";function kh(e,t,o,a,n){e.has(t)&&a(o,`has the ${n} and protocol of another one`),e.add(t)}const wh=["loadBalancerSourceRanges","loadBalancerClass","allocateLoadBalancerNodePorts"],xh=u.$ab(void 0,"spec"),Sh=u.$ab(xh,"template"),jh="cannot be changed",Ph=["backoffLimitPerIndex","completionMode","managedBy","podFailurePolicy","selector","successPolicy"];function Rh(e,t){if(!t)return e;const o=u.$9w(u.$gr(e.spec),"nodeSelector","tolerations","schedulingGates"),a=u.$9w(u.$gr(o.affinity),"nodeAffinity"),n=e=>u.$go(o[e]).map(e=>u.$9w(e,"resources"));return{spec:{...o,affinity:a,containers:n("containers"),initContainers:n("initContainers")}}}const Ch=u.$ab(void 0,"spec");function Ah(e){return{priority:0,preemptionPolicy:"PreemptLowerPriority",...u.$9w(e,"serviceAccount")}}function zh(e,t,o,a){const[n,s]=[u.$go(e),u.$go(t)];if(n.length!==s.length)return void a(u.$ab(Ch,o),"of a Pod may not be added or taken away");const r=e=>u.$9w(e,"image");s.some((e,t)=>{const o=n[t];return void 0===o||!u.$38(r(o),r(e))})&&a(u.$ab(Ch,o),"of a Pod may only get another image")}const Ih=u.$ab(void 0,"spec"),qh="cannot be changed";const Th={DaemonSet:(e,t,o)=>{Bh(e,t,"spec.selector",o)},StatefulSet:function Eh(e,t,o){const[a,n]=[u.$gr(e.spec),u.$gr(t.spec)],s=[...new Set([...Object.keys(a),...Object.keys(n)])].sort(u.$b);for(const e of s)Vh.has(e)||u.$38(a[e],n[e])||o(u.$ab(Ih,e),qh)},Job:function Dh(e,t,o){const[a,n]=[u.$gr(e.spec),u.$gr(t.spec)];for(const e of Ph)u.$38(a[e],n[e])||o(u.$ab(xh,e),jh);const s="Indexed"===u.$gp(a.completionMode)&&u.$38(n.completions,n.parallelism);u.$38(a.completions,n.completions)||s||o(u.$ab(xh,"completions"),jh);const r=!0===a.suspend,[i,c]=[u.$gr(a.template),u.$gr(n.template)];u.$38(Rh(i,r),Rh(c,r))||o(Sh,r?"of a suspended Job may change where its pods run and what they get, nothing else":jh)},Pod:function Mh(e,t,o){const[a,n]=[Ah(u.$gr(e.spec)),Ah(u.$gr(t.spec))];!function s(e,t,o){const[a,n]=[u.$gs(e.activeDeadlineSeconds),u.$gs(t.activeDeadlineSeconds)];void 0!==a&&(void 0===n||n>a)&&o(u.$ab(Ch,"activeDeadlineSeconds"),"of a Pod may only become shorter")}(a,n,o),function r(e,t,o){const a=e=>u.$9w(e,"tolerationSeconds");e.every(e=>t.some(t=>u.$38(a(e),a(t))))||o(u.$ab(Ch,"tolerations"),"of a Pod may only be added to")}(u.$go(a.tolerations),u.$go(n.tolerations),o);const i=e=>u.$go(e.schedulingGates).map(({name:e})=>u.$gp(e));i(n).some(e=>!i(a).includes(e))&&o(u.$ab(Ch,"schedulingGates"),"may only be taken away");const c=i(a).length>0;c&&function l(e,t,o){const[a,n]=[u.$gr(e.nodeSelector),u.$gr(t.nodeSelector)];Object.keys(a).some(e=>a[e]!==n[e])&&o(u.$ab(Ch,"nodeSelector"),"of a gated Pod may only be added to");const s=e=>u.$9w(u.$gr(e.affinity),"nodeAffinity"),r=e=>u.$gr(u.$gr(e.affinity).nodeAffinity).requiredDuringSchedulingIgnoredDuringExecution,i=!u.$4c(r(e))||u.$38(r(e),r(t));u.$38(s(e),s(t))&&i||o(u.$ab(Ch,"affinity"),"of a gated Pod may only get a node affinity")}(a,n,o);const m=new Set(["activeDeadlineSeconds","tolerations","schedulingGates","containers","initContainers"]),d=[...new Set([...Object.keys(a),...Object.keys(n)])].sort();for(const e of d)m.has(e)||c&&("nodeSelector"===e||"affinity"===e)||u.$38(a[e],n[e])||o(u.$ab(Ch,e),"of a Pod cannot be changed");for(const e of["containers","initContainers"])zh(a[e],n[e],e,o)},ConfigMap:Hh,Secret:Hh,PersistentVolumeClaim:function Oh(e,t,o){const[a,n]=[u.$gr(e.spec),u.$gr(t.spec)],s=new Set(["resources","volumeAttributesClassName"]),r=[...new Set([...Object.keys(a),...Object.keys(n)])].sort(u.$b);for(const e of r){const t=_h.has(e)&&void 0===a[e];s.has(e)||t||u.$38(a[e],n[e])||o(u.$ab(Ih,e),qh)}const[i,c]=[a,n].map(e=>w(u.$gr(u.$gr(e.resources).requests).storage));void 0!==i&&void 0!==c&&c<i&&o(u.$ab(u.$ab(Ih,"resources"),"requests"),"cannot become smaller"),u.$38(u.$gr(a.resources).limits,u.$gr(n.resources).limits)||o(u.$ab(u.$ab(Ih,"resources"),"limits"),qh),Gh(a,n,o)},PersistentVolume:function Lh(e,t,o){const[a,n]=[u.$gr(e.spec),u.$gr(t.spec)],s=[...new Set([...qt(a),...qt(n)].map(([e])=>e))];for(const e of[...s.sort(u.$b),"volumeMode"])u.$38(Kh(a,n,e),n[e])||o(u.$ab(Ih,e),qh);void 0===a.nodeAffinity||u.$38(a.nodeAffinity,n.nodeAffinity)||o(u.$ab(Ih,"nodeAffinity"),qh),Gh(a,n,o)},ResourceQuota:(e,t,o)=>{const[a,n]=[e,t].map(({spec:e})=>[...new Set(u.$gq(u.$gr(e).scopes))].sort());u.$38(a,n)||o(u.$ab(Ih,"scopes"),qh)},Service:function Fh(e,t,o){const[a,n]=[u.$gr(e.spec),u.$gr(t.spec)];if("ExternalName"===u.$gp(a.type)||"ExternalName"===u.$gp(n.type))return;const[s,r]=[u.$gp(a.clusterIP),u.$gp(n.clusterIP)];(""===s?"None"===r:""!==r&&r!==s)&&o(u.$ab(Ih,"clusterIP"),qh);const[i,c]=[a,n].map(({ipFamilies:e})=>u.$gq(e)[0]);if(void 0!==i&&void 0!==c&&i!==c&&o(u.$ab(Ih,"ipFamilies"),qh),"LoadBalancer"!==u.$gp(a.type)||"LoadBalancer"!==u.$gp(n.type))return;a.loadBalancerClass!==n.loadBalancerClass&&o(u.$ab(Ih,"loadBalancerClass"),qh);const l=[a,n].every(({externalTrafficPolicy:e})=>"Local"===e),m=a.healthCheckNodePort;l&&void 0!==m&&m!==n.healthCheckNodePort&&o(u.$ab(Ih,"healthCheckNodePort"),qh)},ServiceCIDR:function Uh(e,t,o){const[a,n]=[u.$gq(u.$gr(e.spec).cidrs),u.$gq(u.$gr(t.spec).cidrs)],s=1===a.length&&2===n.length;u.$38(a,s?n.slice(0,1):n)||o(u.$ab(Ih,"cidrs"),qh)}};const Vh=new Set(["replicas","ordinals","template","updateStrategy","revisionHistoryLimit","persistentVolumeClaimRetentionPolicy","minReadySeconds"]);function Hh(e,t,o){if("Secret"!==u.$gp(t.kind)||u.$38(e.type,t.type)||o(u.$ab(void 0,"type"),qh),!0===e.immutable){!0!==t.immutable&&o(u.$ab(void 0,"immutable"),qh);for(const a of["data","binaryData"])u.$38(u.$gr(e[a]),u.$gr(t[a]))||o(u.$ab(void 0,a),"cannot be changed: the object is immutable")}}const _h=new Set(["storageClassName","volumeName"]);function Gh(e,t,o){const a="volumeAttributesClassName";void 0!==e[a]&&void 0===t[a]&&o(u.$ab(Ih,a),"cannot be taken away")}function Kh(e,t,o){const a=e.csi,n=u.$gr(t.csi).controllerExpandSecretRef;return"csi"===o&&u.$4c(a)&&void 0!==n&&void 0===a.controllerExpandSecretRef?{...a,controllerExpandSecretRef:n}:e[o]}function Wh(e,t){const o=u.$ab(void 0,"webhooks"),a=new Set;u.$go(e.webhooks).forEach((e,n)=>{const s=u.$gp(e.name),r=u.$gf(o,""===s?String(n):s);(!u.$gx(s)||s.split(".").length<3)&&t(u.$ab(r,"name"),"must be a domain name of three parts or more"),a.has(s)&&t(u.$ab(r,"name"),"is the name of another webhook"),a.add(s),function i(e,t,o){["None","NoneOnDryRun"].includes(u.$gp(e.sideEffects))||o(u.$ab(t,"sideEffects"),"must be None or NoneOnDryRun");u.$gq(e.admissionReviewVersions).some(e=>"v1"===e||"v1beta1"===e)||o(u.$ab(t,"admissionReviewVersions"),"must have v1 or v1beta1");const a=u.$4c(e.clientConfig)?e.clientConfig:{};""!==u.$gp(a.url)===u.$4c(a.service)&&o(u.$ab(t,"clientConfig"),"must have a url or a service, and not both"),u.$4c(a.service)&&function n(e,t,o){for(const a of["name","namespace"])""===u.$gp(e[a])&&o(u.$ab(t,a),"is missing");const a=u.$gs(e.port)??443;(a<1||a>65535)&&o(u.$ab(t,"port"),"must be between 1 and 65535");const n=u.$gp(e.path);""===n||function s(e){const[t,...o]=e.replace(/\/$/,"").split("/");return""===t&&o.every(u.$gx)}(n)||o(u.$ab(t,"path"),"must begin with / and have parts in lower case letters, digits, hyphens and dots")}(a.service,u.$ab(u.$ab(t,"clientConfig"),"service"),o),function s(e,t,o){""!==e&&(e.startsWith("https://")||o(t,"must begin with https://"),/^\w+:\/\/[^/]*@/.test(e)&&o(t,"may not name a user"),/[?#]./.test(e)&&o(t,"may not have a query or a fragment"))}(u.$gp(a.url),u.$ab(u.$ab(t,"clientConfig"),"url"),o),eh(e,u.$ab(t,"rules"),o);for(const a of["namespaceSelector","objectSelector"])u.$4c(e[a])&&m(e[a],u.$ab(t,a),o);oh(e,t,o)}(e,r,t)})}const Jh=36,[,Zh]=Bl;function Xh({path:e,known:t,on:o}){const a=t>Bl[0]?"does not know":"drops";return o<=Zh?`Kubernetes before 1.${o} ${a} ${e}, and changes nothing for it.`:t>Jh?`${e} is known since Kubernetes 1.${t}, which drops it by default.`:`Kubernetes drops ${e} by default.`}module.exports=t})();

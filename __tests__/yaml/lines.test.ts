@@ -7,6 +7,7 @@ import { construct } from "../../src/yaml/construct.ts";
 import { firstDocument, splitDocuments } from "../../src/yaml/documents.ts";
 import { readEvents } from "../../src/yaml/events.ts";
 import { NO_DOCUMENT, readLines } from "../../src/yaml/lines.ts";
+import { MAX_DEPTH } from "../../src/yaml/max-depth.ts";
 import type { Dialect } from "../../src/yaml/scalar.ts";
 import { checkStrictness } from "../../src/yaml/strictness.ts";
 import { isList, isMap, type Value } from "../../src/yaml/value.ts";
