@@ -12,6 +12,7 @@ import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { classesOfPods } from "./admission/classes-of-pods.ts";
 import { podHooks, unmutated } from "./admission/mutators.ts";
 import { ENFORCE } from "./admission/pod-security.ts";
+import { isInjecting } from "./pods/uninjected.ts";
 import { relabelledRules } from "./labels/relabelled-rules.ts";
 import { strictAdmission } from "./admission/strict-admission.ts";
 
@@ -100,7 +101,7 @@ const LEVELS = ["privileged", "baseline", "restricted"];
 
 /** Labels and annotations that change what pods of the namespace are made of, or where they run. */
 const MAKES_OTHER_PODS =
-  /^(istio-injection|istio\.io\/rev|linkerd\.io\/inject|config\.linkerd\.io\/.*|kuma\.io\/sidecar-injection|consul\.hashicorp\.com\/.*|sidecar\.opentelemetry\.io\/inject|instrumentation\.opentelemetry\.io\/.*|scheduler\.alpha\.kubernetes\.io\/.*|openshift\.io\/node-selector|admission\.datadoghq\.com\/.*)$/;
+  /^(config\.linkerd\.io\/.*|consul\.hashicorp\.com\/.*|instrumentation\.opentelemetry\.io\/.*|scheduler\.alpha\.kubernetes\.io\/.*|openshift\.io\/node-selector|admission\.datadoghq\.com\/.*)$/;
 
 function namespaceMessage(base: KubernetesObject, head: KubernetesObject): string | undefined {
   const level = (object: KubernetesObject) =>
@@ -111,7 +112,7 @@ function namespaceMessage(base: KubernetesObject, head: KubernetesObject): strin
   }
   const changed = [...marksOf(base), ...marksOf(head)]
     .map(([name]) => name)
-    .filter((name) => MAKES_OTHER_PODS.test(name))
+    .filter((name) => MAKES_OTHER_PODS.test(name) || isInjecting(name))
     .filter((name) => marksOf(base).get(name) !== marksOf(head).get(name));
   if (changed.length === 0) return undefined;
   const names = [...new Set(changed)].sort(compareText).join(", ");

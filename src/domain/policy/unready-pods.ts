@@ -18,6 +18,8 @@ import { lostPropagation } from "./pods/lost-propagation.ts";
 import { lostUnits } from "./pods/lost-units.ts";
 import { movedPrograms } from "./pods/moved-programs.ts";
 import { movedProbes } from "./pods/moved-probes.ts";
+import { begunCompanions } from "./pods/affinity-targets.ts";
+import { uninjected } from "./pods/uninjected.ts";
 import { narrowedNodes } from "./pods/narrowed-nodes.ts";
 import { plannedRollout } from "./pods/planned-rollout.ts";
 import { podSecurity } from "./admission/pod-security.ts";
@@ -112,6 +114,8 @@ function violations(workload: Workload, side: OverlaySide, base: OverlaySide): r
       lostPropagation,
       lostLogins,
       narrowedNodes,
+      begunCompanions,
+      uninjected,
       takenHostPorts,
       movedProbes,
       movedPrograms,

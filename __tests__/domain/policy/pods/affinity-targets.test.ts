@@ -73,3 +73,16 @@ it("pods that may be in what was left out are no loss", () => {
   const { findings: found } = forecast(web("a") + api("a"), api("a"), { headIncomplete: true });
   expect(found.filter(({ message }) => message.includes("`podAffinity`"))).toEqual([]);
 });
+
+const alone = api("none", "", "preferred");
+
+it.each<readonly [string, string, string, number]>([
+  ["that nobody has", web("b") + alone, web("b") + api("a"), 1],
+  ["that others have", web("a") + alone, web("a") + api("a"), 0],
+  ["that it asked for before", web("b") + api("a"), web("b") + api("a").replace("image: a", "image: b"), 0],
+  ["that it has itself", alone, api("a").replace("labels: { app: api }", "labels: { app: api, tier: a }"), 0],
+  ["and is only preferred", web("b") + alone, web("b") + api("a", "", "preferred"), 0],
+])("pods that have to run beside others from now on, by a label %s", (_, base, head, count) => {
+  const told = findings("unready-pods", [base, head]).map(({ message }) => message);
+  expect(told.filter((message) => message.includes("whose labels no workload here has"))).toHaveLength(count);
+});

@@ -37,7 +37,30 @@ it.each<readonly [before: string, after: string, ...expected: string[]]>([
     only("disk=ssd"),
   ],
   ["", required("{ key: gpu, operator: DoesNotExist }")],
-  ["", required("{ key: gpu, operator: Exists }", "{ key: disk, operator: Exists }")],
+  ["", required("{ key: gpu, operator: Exists }", "{ key: disk, operator: Exists }"), only("gpu or disk")],
+  [
+    "",
+    required(
+      "{ key: pool, operator: In, values: [a] }, { key: disk, operator: Exists }",
+      "{ key: pool, operator: In, values: [b, c] }",
+    ),
+    only("pool=a and disk or pool=b|c"),
+  ],
+  ["", required("{ key: gpu, operator: Exists }", "{ key: disk, operator: DoesNotExist }")],
+  [
+    required("{ key: gpu, operator: Exists }"),
+    required("{ key: gpu, operator: Exists }", "{ key: disk, operator: Exists }"),
+  ],
+  [
+    "",
+    "topologySpreadConstraints: [{ maxSkew: 1, topologyKey: rack, whenUnsatisfiable: DoNotSchedule }], ",
+    only("rack"),
+  ],
+  ["", "topologySpreadConstraints: [{ maxSkew: 1, topologyKey: rack, whenUnsatisfiable: ScheduleAnyway }], "],
+  [
+    "",
+    "topologySpreadConstraints: [{ maxSkew: 1, topologyKey: topology.kubernetes.io/zone, whenUnsatisfiable: DoNotSchedule }], ",
+  ],
   ["tolerations: [{ key: gpu, operator: Exists }], ", "", taint("gpu")],
   ["tolerations: [{ key: gpu }, { key: spot }], ", "tolerations: [{ key: spot }], ", taint("gpu")],
   ["tolerations: [{ key: gpu }], ", "tolerations: [{ operator: Exists }], "],
@@ -69,4 +92,8 @@ it.each<readonly [before: string, after: string, ...expected: string[]]>([
 it("knows that there are such nodes where others of the build ask for them", () => {
   const other = web("nodeSelector: { disk: ssd }, ").replace("name: web", "name: other");
   expect(told("unready-pods", web("") + other, web("nodeSelector: { disk: ssd }, ") + other)).toEqual([]);
+  const either = web(
+    required("{ key: disk, operator: In, values: [ssd] }", "{ key: gpu, operator: Exists }"),
+  );
+  expect(told("unready-pods", web("") + other, either + other)).toEqual([]);
 });

@@ -18,7 +18,19 @@ it.each<readonly [string, head: string, readonly string[]]>([
   ["a copy whose selector was left", pods("api") + service("api", "web"), [STRANGE]],
   ["one that sends to its own", pods("api") + service("api", "api"), []],
   ["another name for the same pods", service("www", "web"), []],
-  ["one that sends nowhere", pods("api") + service("api", "none"), []],
+  [
+    "one that sends nowhere",
+    pods("api") + service("api", "none"),
+    [
+      "warning: Service api sends to no pods that are seen here, and not to Deployment api, which has its name.",
+    ],
+  ],
+  ["one that sends to a role", pods("api") + service("api", "api, role: primary"), []],
+  [
+    "one of pods that an operator labels",
+    pods("api").replace("apps/v1", "example.com/v1").replace("Deployment", "Db") + service("api", "none"),
+    [],
+  ],
   ["pods of one label", pods("api", "web") + service("api", "web"), []],
 ])("a Service that comes: %s", (_, head, expected) => {
   const strange = (base: string, after: string) =>

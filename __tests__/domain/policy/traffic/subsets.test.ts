@@ -140,3 +140,42 @@ describe("a DestinationRule that goes", () => {
     expect(of(v1 + leads, leads, { prunes: false })).toEqual([]);
   });
 });
+
+describe("a route that begins to lead to a subset", () => {
+  const routes = (...ways: readonly string[]) =>
+    manifest(
+      `${ISTIO} VirtualService`,
+      `spec: { http: [{ route: [${ways.map((way) => `{ ${way} }`).join(", ")}] }] }`,
+      "name: r, namespace: shop",
+    );
+  const to = (name: string, weight = "", host = "web") =>
+    `destination: { host: ${host}, subset: ${name} }${weight && `, weight: ${weight}`}`;
+  const both = rule(`${subset("v1", "one")}, ${subset("v2", "two")}`);
+  const idle = web("two", "name: web2, namespace: shop").replace("spec: {", "spec: { replicas: 0,");
+  const BEGINS = "VirtualService r leads to the subset v2 of web from now on, which";
+  const NONE = [`${BEGINS} has no pods here: whoever is led there gets no answer.`];
+  const UNDEFINED = [`${BEGINS} DestinationRule web does not define: whoever is led there gets no answer.`];
+  it.each<readonly [string, string, string, readonly string[]]>([
+    ["that nobody defines", rule(subset("v1", "one")), routes(to("v1", "90"), to("v2", "10")), UNDEFINED],
+    ["without pods", both, routes(to("v1", "50"), to("v2", "50")), NONE],
+    ["of which the pods are none", both + idle, routes(to("v1", "0"), to("v2", "100")), NONE],
+    ["for nothing yet", both, routes(to("v1", "100"), to("v2", "0")), []],
+    ["that has pods", both + web("two", "name: web2, namespace: shop"), routes(to("v2")), []],
+    ["of a host outside", both, routes(to("v1"), to("v2", "", "example.com")), []],
+    ["of a rule that is not here", "", routes(to("v2")), []],
+  ])("%s", (_, rest, leads, told) => {
+    const pods = SERVICE + web("one") + rest;
+    expect(of(pods + routes(to("v1")), pods + leads)).toEqual(told);
+  });
+
+  it("is told by the whole name of its host", () => {
+    const pods = SERVICE + web("one") + both;
+    const leads = routes(to("v2", "", "web.shop.svc.cluster.local"));
+    expect(of(pods + routes(to("v1")), pods + leads)).toHaveLength(1);
+  });
+
+  it("and did so before is not told again", () => {
+    const pods = SERVICE + web("one") + both;
+    expect(of(pods + routes(to("v2")), pods + routes(to("v2"), to("v1")))).toEqual([]);
+  });
+});

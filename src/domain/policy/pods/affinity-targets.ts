@@ -1,10 +1,12 @@
+import { sameValue } from "../../../model/equal.ts";
 import { selectorMatches } from "../../../kubernetes/validate/selector.ts";
 import type { Workload } from "../../controllers/workload.ts";
 import type { ValueMap } from "../../../yaml/value.ts";
 import { mapAt, mapsAt } from "../../fields.ts";
 import type { OverlaySide } from "../../side.ts";
-import type { CheckContext } from "../check.ts";
+import type { CheckContext, Violation } from "../check.ts";
 import type { Loss } from "../losses.ts";
+import { formerOf } from "./former.ts";
 
 /**
  * Pods that have to run beside others, of which none of the build has the labels any more: no node suits a new one.
@@ -23,6 +25,27 @@ export function lostCompanions({ base, head }: Pick<CheckContext, "base" | "head
     const message = `The pods of ${kind} ${name} have to run beside others (\`podAffinity\`), whose labels no workload has any more: a new one waits for ever.`;
     return [{ object: workload.object, message }];
   });
+}
+
+/** The same of pods that have to run beside others from now on, of which nobody here has seen any. */
+export function begunCompanions(
+  workload: Workload,
+  side: OverlaySide,
+  base: OverlaySide,
+): readonly Violation[] {
+  const before = formerOf(workload, side, base);
+  if (before === undefined || side.incomplete) return [];
+  const former = requiredOf(before);
+  const isLacking = requiredOf(workload).some(
+    (selector) =>
+      !former.some((each) => sameValue(each, selector)) &&
+      !hasPods(selector, workload, side) &&
+      !hasPods(selector, before, base),
+  );
+  if (!isLacking) return [];
+  const message =
+    "Its pods have to run beside others from now on (`podAffinity`), whose labels no workload here has: where none runs, a new one waits for ever.";
+  return [{ key: "companions", severity: "warning", message, unsafe: false }];
 }
 
 /** What is required in its own namespace. */

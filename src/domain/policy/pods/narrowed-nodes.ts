@@ -6,8 +6,10 @@ import {
   covers,
   isAskedBy,
   requiredTerms,
+  requiresMore,
   selectedLabels,
   type AskedLabel,
+  type NodeExpression,
 } from "../../controllers/node-selection.ts";
 import type { OverlaySide } from "../../side.ts";
 import { oncePer } from "../../../model/once.ts";
@@ -29,7 +31,10 @@ export function narrowedNodes(
   const more = workload.templates
     .flatMap(labelsAsked)
     .filter((label) => !former.some((each) => isAskedBy(label, each)));
-  const begun = more.map(labelText).filter((label) => !labelsIn(base).has(label));
+  const begun = [
+    ...more.map(labelText).filter((label) => !labelsIn(base).has(label)),
+    ...workload.templates.flatMap((template, index) => oneOf(template, before.templates[index], base)),
+  ];
   const tolerated = workload.templates.flatMap(({ spec }) => mapsAt(spec, "tolerations"));
   const lost = before.templates
     .flatMap(({ spec }) => mapsAt(spec, "tolerations"))
@@ -64,17 +69,55 @@ export function narrowedNodes(
 const labelsIn = oncePer(
   ({ workloads }: OverlaySide): ReadonlySet<string> =>
     new Set(
-      [...workloads.values()].flatMap(({ templates }) => templates.flatMap(labelsAsked)).map(labelText),
+      [...workloads.values()].flatMap(({ templates }) =>
+        templates.flatMap((each) => [...labelsAsked(each).map(labelText), ...termsOf(each).flat()]),
+      ),
     ),
 );
 
 /** Which nodes of nearly every cluster have. */
 const USUAL = /^(?:beta\.)?kubernetes\.io\/(?:os=linux|arch=amd64)$/;
+/** Keys that nodes of nearly every cluster have. */
+const ON_ALL =
+  /^(?:kubernetes\.io\/hostname|(?:topology|failure-domain\.beta)\.kubernetes\.io\/(?:zone|region)|node\.kubernetes\.io\/instance-type)$/;
+
+function isUsual(label: AskedLabel): boolean {
+  return USUAL.test(labelText(label));
+}
 
 function labelsAsked({ spec }: PodTemplate): readonly AskedLabel[] {
   const [term = [], ...others] = requiredTerms(spec);
-  const required = others.length > 0 ? [] : term.filter(({ operator }) => /^(?:In|Exists)$/.test(operator));
-  return [...selectedLabels(spec), ...required].filter((label) => !USUAL.test(labelText(label)));
+  const required = others.length > 0 ? [] : term.filter(isSaid);
+  // Nodes without the key get no pod: https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/
+  const spread = mapsAt(spec, "topologySpreadConstraints")
+    .filter(({ whenUnsatisfiable }) => whenUnsatisfiable === "DoNotSchedule")
+    .map(({ topologyKey }) => ({ key: scalarText(topologyKey), values: [] }))
+    .filter(({ key }) => !ON_ALL.test(key));
+  return [...selectedLabels(spec), ...required, ...spread].filter((label) => !isUsual(label));
+}
+
+function isSaid({ operator }: NodeExpression): boolean {
+  return /^(?:In|Exists)$/.test(operator);
+}
+
+/** What each term asks for. */
+function termsOf({ spec }: PodTemplate): readonly (readonly string[])[] {
+  return requiredTerms(spec).map((term) =>
+    term.filter((label) => isSaid(label) && !isUsual(label)).map(textWithAll),
+  );
+}
+
+/** Of several terms one is enough, so that each has to ask for something that base did not. */
+function oneOf(template: PodTemplate, former: PodTemplate | undefined, base: OverlaySide): readonly string[] {
+  const terms = termsOf(template);
+  const isBegun = terms.every((term) => term.some((label) => !labelsIn(base).has(label)));
+  if (terms.length < 2 || !isBegun) return [];
+  if (former !== undefined && !requiresMore(former.spec, template.spec)) return [];
+  return [terms.map((term) => term.join(" and ")).join(" or ")];
+}
+
+function textWithAll({ key, values }: AskedLabel): string {
+  return values.length === 0 ? key : `${key}=${values.join("|")}`;
 }
 
 /** Like "disktype=ssd", or a key alone where it is enough that a node has it, or one of several values. */

@@ -14,7 +14,7 @@ import { lostGrants } from "./route-grants.ts";
 import { wrongPorts } from "./route-ports.ts";
 import { classOfRoute, hostsOf, isRoute, lostEntries, matchesOf, matchText, takesAll } from "./routes.ts";
 import { servicesOf } from "./services.ts";
-import { lostSubsets } from "./subsets.ts";
+import { begunSubsets, lostSubsets } from "./subsets.ts";
 import { uncertifiedNames } from "./certificate-names.ts";
 import { uncertifiedHosts } from "./uncertified-hosts.ts";
 import { untakenRoutes } from "./untaken-routes.ts";
@@ -25,6 +25,7 @@ export function lostRoutes(context: CheckContext, staying: readonly Workload[]):
     ...lostHosts(context, staying),
     ...wrongPorts(context, isRoute),
     ...lostSubsets(context, staying),
+    ...begunSubsets(context),
     ...lostGrants(context),
     ...lostCompanions(context),
     ...droppedCompanions(context),

@@ -3,6 +3,7 @@ import type { Value } from "../../../yaml/value.ts";
 import { question } from "../../../model/similar.ts";
 import { createMeant } from "../../../model/slips.ts";
 import { releaseNameOf, releaseNamespaceOf } from "../../controllers/releases.ts";
+import type { Workload } from "../../controllers/workload.ts";
 import { mapAt, textAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
@@ -27,11 +28,27 @@ export function strangeServices({ base, head }: Sides): readonly Loss[] {
     if (own === undefined || isServedBy(service, own, head.index)) return [];
     const selected =
       near.get(service.namespace)?.filter((workload) => isServedBy(service, workload, head.index)) ?? [];
-    if (selected.length === 0 || selected.some(({ object }) => object.name === service.name)) return [];
-    const message = `Service ${service.name} sends to ${workloadNames(selected)}, and not to ${workloadNames([own])}, which has its name.`;
+    if (selected.some(({ object }) => object.name === service.name)) return [];
+    if (selected.length === 0 && mayBeLabelled(service, own)) return [];
+    const others = selected.length === 0 ? "no pods that are seen here" : workloadNames(selected);
+    const message = `Service ${service.name} sends to ${others}, and not to ${workloadNames([own])}, which has its name.`;
     return [{ object: service, message }];
   });
 }
+
+/** Whether only labels are missing that a controller may give to pods as they run, like the role of a database. */
+function mayBeLabelled({ manifest }: KubernetesObject, own: Workload): boolean {
+  if (!BY_TEMPLATE.includes(own.controller)) return true;
+  const selector = Object.entries(mapAt(manifest, "spec", "selector"));
+  return own.templates.some(({ metadata }) => {
+    const labels = mapAt(metadata, "labels");
+    const has = selector.filter(([label]) => label in labels);
+    return has.length > 0 && has.every(([label, value]) => labels[label] === value);
+  });
+}
+
+/** Their pods have the labels of the template. */
+const BY_TEMPLATE = ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ArgoRollout"];
 
 /** Services that selected the pods of an operator's object or a release by its name, and select none that is seen here any more. */
 export function reselected({ base, head }: Sides): readonly Loss[] {

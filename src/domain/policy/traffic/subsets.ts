@@ -1,5 +1,6 @@
 import { isList, isMap, type Value, type ValueMap } from "../../../yaml/value.ts";
-import type { Workload } from "../../controllers/workload.ts";
+import { autoscalerOf } from "../../controllers/autoscaling.ts";
+import { replicasOf, type Workload } from "../../controllers/workload.ts";
 import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
@@ -43,8 +44,64 @@ function unruled(rule: KubernetesObject, { index }: OverlaySide): readonly Loss[
   return [{ object: route, message }];
 }
 
+/** Routes that begin to lead to a subset that nobody defines, or that has no pods here. */
+export function begunSubsets({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
+  if (head.incomplete) return [];
+  const rules = (head.index.byKind.get("DestinationRule") ?? []).filter(isSubsetRule);
+  if (rules.length === 0) return [];
+  return (head.index.byKind.get("VirtualService") ?? []).flatMap((route): readonly Loss[] => {
+    const before = base.index.byKey.get(objectKey(route));
+    if (before?.manifest === route.manifest) return [];
+    const former = destinationsOf(before?.manifest.spec);
+    return destinationsOf(route.manifest.spec)
+      .filter(({ host, subset }) => !former.some((each) => each.host === host && each.subset === subset))
+      .flatMap((destination) => {
+        const lack = lackOf(destination, route, rules, head);
+        const message = `VirtualService ${route.name} leads to the subset ${textAt(destination, "subset") ?? ""} of ${textAt(destination, "host") ?? ""} from now on, which ${lack ?? ""}: whoever is led there gets no answer.`;
+        return lack === undefined ? [] : [{ object: route, message }];
+      });
+  });
+}
+
+function lackOf(
+  destination: ValueMap,
+  route: KubernetesObject,
+  all: readonly KubernetesObject[],
+  head: OverlaySide,
+): string | undefined {
+  const name = textAt(destination, "subset");
+  const host = hostOf(textAt(destination, "host"), route);
+  const rules = all.filter((rule) => hostOf(textAt(rule.manifest, "spec", "host"), rule) === host);
+  if (name === undefined || rules.length === 0) return undefined;
+  const [found] = rules.flatMap((rule) =>
+    mapsAt(rule.manifest, "spec", "subsets").flatMap((subset) =>
+      textAt(subset, "name") === name ? [{ rule, labels: mapAt(subset, "labels") }] : [],
+    ),
+  );
+  if (found === undefined)
+    return `DestinationRule ${rules.map((rule) => rule.name).join(", ")} does not define`;
+  const isRunning = (key: string) => {
+    const workload = head.workloads.get(key);
+    return (
+      workload === undefined || replicasOf(workload) !== 0 || autoscalerOf(workload, head.index) !== undefined
+    );
+  };
+  if (podsOf(head, found.rule, {}).length === 0) return undefined;
+  return podsOf(head, found.rule, found.labels).some(isRunning) ? undefined : "has no pods here";
+}
+
+/** Of a Service its name and its namespace. */
+function hostOf(host: string | undefined, { namespace }: KubernetesObject): string {
+  const [name = "", own = namespace ?? "", ...rest] = (host ?? "").split(".");
+  return rest.length === 0 || rest[0] === "svc" ? `${name}.${own}` : (host ?? "");
+}
+
+/** But for those of several that get nothing. */
 function destinationsOf(value: Value | undefined): readonly ValueMap[] {
-  if (isList(value)) return value.flatMap(destinationsOf);
+  if (isList(value))
+    return value
+      .filter((each) => value.length === 1 || !isMap(each) || each.weight !== 0)
+      .flatMap(destinationsOf);
   if (!isMap(value)) return [];
   return [
     ...(isMap(value.destination) ? [value.destination] : []),
