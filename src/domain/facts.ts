@@ -213,7 +213,7 @@ export function unsafeBefore(facts: Facts): Found {
 /** What other rules tell is not told again. */
 export const TOLD: readonly string[] = ["apply-fails", "not-analysed", "stale-config"];
 /** An error of theirs is no flaw of pods alone, but something that does not get into the cluster, or that new pods have not. */
-const STOPPING = ["blocked-delivery", "crd-version", "renumbered-pods"];
+const STOPPING = ["blocked-delivery", "crd-version", "renumbered-pods", "two-owners"];
 
 export function newlyStopped(facts: Facts): Found {
   return newElsewise(facts).flatMap((finding) => (isStop(finding) ? [finding.deployable] : []));

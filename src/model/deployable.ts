@@ -149,6 +149,8 @@ export interface Applying {
   readonly remade?: true;
   /** Whatever the API server refuses is deleted and made anew. */
   readonly forces: boolean;
+  /** It applies nothing as long as it shares an object with another one (FailOnSharedResource). */
+  readonly failsOnShared?: true;
   /** `kubectl replace` instead of an apply. */
   readonly replaces: boolean;
   /** Labels and annotations of the namespace that it makes for itself. */

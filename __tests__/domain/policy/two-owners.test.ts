@@ -31,6 +31,46 @@ const bare = {
 };
 const both = { ...two, "b/web.yaml": config("web", "2") };
 
+const argo = (name: string, option: string) => ({
+  [`argocd/${name}.yaml`]: `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: ${name}, namespace: argocd}
+spec:
+  project: default
+  destination: {server: https://kubernetes.default.svc, namespace: shop}
+  source: {repoURL: https://github.com/acme/fleet, path: ${name}, targetRevision: main}
+  syncPolicy: {automated: {}, syncOptions: [${option}]}
+`,
+  [`${name}/own.yaml`]: config(name),
+});
+const FAILS = "FailOnSharedResource=true";
+
+it.each([
+  [
+    "the one that gets it",
+    argo("a", "Validate=true"),
+    argo("b", FAILS),
+    "error",
+    "The sync of argocd/b fails",
+  ],
+  [
+    "the one that has it",
+    argo("a", FAILS),
+    argo("b", "Validate=true"),
+    "error",
+    "The sync of argocd/a fails",
+  ],
+  ["none", argo("a", "Validate=true"), argo("b", "Validate=true"), "warning", "The two overwrite each other"],
+])("an Application fails for what it shares: %s", async (_, a, b, severity, message) => {
+  const base = { ...a, ...b, "a/web.yaml": config("web") };
+  const facts = { ownUrls: ["https://github.com/acme/fleet"], branch: { name: "main", isDefault: true } };
+  const { findings, summary } = await forecastTrees(base, { ...base, "b/web.yaml": config("web") }, facts);
+  const found = findings.filter(({ check }) => check === "two-owners");
+  expect(found.map((each) => each.severity)).toEqual([severity]);
+  expect(found[0]?.message).toContain(message);
+  expect(summary.level).toBe(severity === "error" ? "danger" : "caution");
+});
+
 it.each([
   ["another one goes on delivering", two, both, ["flux:flux-system/b@clusters/prod"]],
   [

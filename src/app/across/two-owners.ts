@@ -64,10 +64,19 @@ export async function twoOwnersFindings(
       told.set(what, new Set([...(known ?? []), id, ...news.map(({ other }) => other.deployable.id)]));
       const names = news.map(({ other }) => other.deployable.name);
       const areNew = news.every((other) => other.isNew);
-      findings.push(twoOwnersFinding(each.forecast, { others: names, areNew }, first.shared));
+      const failing = failingOf([each.found, ...news.map(({ other }) => other)]);
+      findings.push(twoOwnersFinding(each.forecast, { others: names, areNew, failing }, first.shared));
     }
   }
   return findings;
+}
+
+/** The names of those that apply nothing as long as another Application has the same object. */
+function failingOf(owners: readonly Found[]): readonly string[] {
+  const ofArgo = owners.map(({ deployable }) => deployable).filter(({ kind }) => kind === "argoApplication");
+  return ofArgo.length < 2
+    ? []
+    : ofArgo.filter(({ applying }) => applying.failsOnShared === true).map(({ name }) => name);
 }
 
 function gainedBy({ workloads, otherObjects, configChanges }: DeployableForecast): readonly ObjectId[] {

@@ -7,10 +7,10 @@ const DOCUMENTATION = {
   id: "two-owners",
   title: "Object that two deliver",
   what: "A Flux Kustomization or an Application of Argo CD gets an object that another one of the same cluster goes on delivering. Namespaces are left out: many share one. Or a HelmRelease gets the Helm release of another one: the same name in the same storage namespace.",
-  why: "Each overwrites what the other one applied, again and again: where the two differ, pods restart each time. Whichever lets go of it first may delete it.",
+  why: "Each overwrites what the other one applied, again and again: where the two differ, pods restart each time. Whichever lets go of it first may delete it. An Application with the sync option FailOnSharedResource fails to sync instead.",
   link: "https://fluxcd.io/flux/components/kustomize/kustomizations/#prune",
   remediation: "Let only one of the two deliver it.",
-  severities: ["warning"],
+  severities: ["error", "warning"],
 } as const;
 
 /** Of objects found by the app, which knows all deployables: see `twoOwnersFinding`. */
@@ -32,10 +32,15 @@ const HAS_PODS = /^(Deployment|StatefulSet|DaemonSet|Rollout|HelmRelease)$/;
 /**
  * All that a deployable gets and others go on delivering, told once.
  * @param areNew the others begin to deliver it as well
+ * @param failing who of all fails for it: https://github.com/argoproj/argo-cd/blob/v3.6.1/controller/sync.go (hasSharedResourceCondition)
  */
 export function twoOwnersFinding(
   deployable: Pick<DeployableForecast, "id" | "name">,
-  { others, areNew }: { readonly others: readonly string[]; readonly areNew: boolean },
+  {
+    others,
+    areNew,
+    failing = [],
+  }: { readonly others: readonly string[]; readonly areNew: boolean; readonly failing?: readonly string[] },
   [first, ...more]: readonly [ObjectId, ...ObjectId[]],
 ): Finding {
   const named = `${first.kind} ${first.namespace === null ? "" : `${first.namespace}/`}${first.name}`;
@@ -45,8 +50,12 @@ export function twoOwnersFinding(
     ? `comes more than once: ${fewAnd(others)} ${others.length === 1 ? "begins" : "begin"} to deliver it too`
     : `is no new object: ${fewAnd(others)} ${goOn} delivering it too`;
   const pods = [first, ...more].some(({ kind }) => HAS_PODS.test(kind)) ? ", and pods restart each time" : "";
-  const message = `${named}${rest} ${told}. ${all} overwrite each other where they differ${pods}.`;
-  const violation = { severity: "warning", message } as const;
+  const fails = failing.length > 0;
+  const what = fails
+    ? `The sync of ${fewAnd(failing)} fails for it, and applies nothing (FailOnSharedResource)`
+    : `${all} overwrite each other where they differ${pods}`;
+  const message = `${named}${rest} ${told}. ${what}.`;
+  const violation = { severity: fails ? "error" : "warning", message } as const;
   return more.length === 0
     ? findingOf(first, deployable.id, DOCUMENTATION, violation)
     : deployableFinding(deployable.id, DOCUMENTATION, violation);

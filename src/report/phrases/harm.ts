@@ -75,7 +75,10 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
     say`${codes(names)} ${verb(names, "runs", "run")} on, and nobody manages ${verb(names, "it", "them")} any more`,
   "blocked-delivery": () => say`what waits for something that is not there is not applied`,
   "no-target": () => say`an entry of a kustomization matches nothing, or nobody reads it`,
-  "two-owners": () => say`two deliver one object, and overwrite each other`,
+  "two-owners": (_, severity) =>
+    severity === "error"
+      ? say`an Application that shares an object fails to sync`
+      : say`two deliver one object, and overwrite each other`,
   "system-settings": () => say`a part of the cluster that is not in this repository gets other settings`,
   "misspelt-name": () => say`something names what is not there, and may be misspelt`,
   "named-by-others": () => say`something still names what is removed`,

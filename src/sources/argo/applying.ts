@@ -36,6 +36,7 @@ export function applyingOf(application: ValueMap): Applying {
     ...(isMap(managed) && hasOption(application, "CreateNamespace=true") && { managedNamespace: managed }),
     // https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/#respect-ignore-differences
     ...(respectsIgnored(application) && { leaves: ignoredOf(application) }),
+    ...(hasOption(application, "FailOnSharedResource=true") && { failsOnShared: true as const }),
     ...(isRemade(application) && { remade: true as const }),
     forces: replaces && hasOption(application, "Force=true"),
     replaces,
