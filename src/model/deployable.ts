@@ -139,7 +139,7 @@ export interface Declaration extends SourceLocation {
 export interface Applying {
   /** Whether an object that is no longer built is deleted; null where the repository does not say. */
   readonly prunes: boolean | null;
-  /** Sync options that count for each object that does not say otherwise: "Prune=false", "Delete=confirm", "PruneLast=true". */
+  /** Sync options that count for each object that does not say otherwise: "Prune=false", "Delete=confirm", "PruneLast=true", "ApplyOutOfSyncOnly=true". */
   readonly marks?: readonly string[];
   /** What it deletes leaves its pods behind. */
   readonly orphans?: true;

@@ -7,12 +7,13 @@ import {
   directory,
   app,
   V2,
+  WEB,
   RESTARTS,
   says,
   FAILS,
   type Case,
 } from "./argo-repository.ts";
-import { outcome, deployment, type Texts } from "./outcome.ts";
+import { configMap, outcome, deployment, type Texts } from "./outcome.ts";
 
 const job = (tag: string, annotations = "{}") => `apiVersion: batch/v1
 kind: Job
@@ -20,6 +21,9 @@ metadata: {name: j, annotations: ${annotations}}
 spec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: "b:${tag}"}]}}}
 `;
 const JOB = "apps/web/job.yaml";
+
+const CONFIG = "apps/web/c.yaml";
+const FORCED = deployment("1", "", "web", '{argocd.argoproj.io/sync-options: "Replace=true,Force=true"}');
 
 const SYNC: readonly Case[] = [
   [
@@ -43,6 +47,26 @@ const SYNC: readonly Case[] = [
     { [JOB]: job("2") },
     ["web recreate Job web/j"],
   ],
+  ...(
+    [
+      ["Validate=true", { [CONFIG]: configMap("c", "{a: '2'}") }, ["web recreate Deployment web/web"]],
+      ["ApplyOutOfSyncOnly=true", { [CONFIG]: configMap("c", "{a: '2'}") }, []],
+      [
+        "ApplyOutOfSyncOnly=true",
+        { [WEB]: FORCED.replace("web:1", "web:2") },
+        ["web recreate Deployment web/web"],
+      ],
+    ] as const
+  ).map(([option, change, expected]): Case => [
+    `48 ${option}: Force and Replace of ${Object.keys(change).join()}`,
+    {
+      ...app({ syncPolicy: { automated: {}, syncOptions: [option] } }),
+      [WEB]: FORCED,
+      [CONFIG]: configMap("c", "{a: '1'}"),
+    },
+    change,
+    expected,
+  ]),
   [
     "48 Force of the Application alone does nothing",
     { ...app({ syncPolicy: { automated: {}, syncOptions: ["Force=true"] } }), [JOB]: job("1") },

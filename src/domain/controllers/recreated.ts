@@ -47,7 +47,11 @@ export function recreatedBySync(
   head: Workload,
 ): Outcome | undefined {
   if (RUNS.has(head.controller)) return undefined;
-  const outcome = hookOutcome(head) ?? forceReplaced({ base, head });
+  // https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/#selective-sync
+  const isPassedOver =
+    head.object.marks?.includes("ApplyOutOfSyncOnly=true") === true &&
+    sameValue(base.object.manifest, head.object.manifest);
+  const outcome = hookOutcome(head) ?? (isPassedOver ? undefined : forceReplaced({ base, head }));
   return outcome === undefined || !asksForSync(sides.base.index, sides.head.index) ? undefined : outcome;
 }
 

@@ -19,7 +19,9 @@ export function applyingOf(application: ValueMap): Applying {
   const managed = getIn(application, "spec", "syncPolicy", "managedNamespaceMetadata");
   const imagesBy = imageRules(application);
   const replaces = hasOption(application, "Replace=true");
-  const marks = ["Prune", "Delete", "PruneLast"].flatMap((name) => markOf(application, name));
+  const marks = ["Prune", "Delete", "PruneLast", "ApplyOutOfSyncOnly"].flatMap((name) =>
+    markOf(application, name),
+  );
   return {
     // Whoever syncs by hand decides.
     prunes: isAutomated ? getIn(application, "spec", "syncPolicy", "automated", "prune") === true : null,
@@ -48,14 +50,15 @@ export function applyingOf(application: ValueMap): Applying {
 }
 
 /**
- * What keeps all of its objects that say nothing else, or waits for somebody before it deletes them. The first one counts.
+ * What keeps all of its objects that say nothing else, waits for somebody before it deletes them, or passes over what does not
+ * change. The first one counts.
  * https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/#no-prune-resources
  * https://github.com/argoproj/argo-cd/blob/v3.6.1/controller/appcontroller.go (shouldBeDeleted)
  */
 function markOf(application: ValueMap, name: string): readonly string[] {
   const options = textsAt(application, "spec", "syncPolicy", "syncOptions");
   const first = options.find((option) => option.startsWith(`${name}=`));
-  const values = name === "PruneLast" ? ["true"] : ["false", "confirm"];
+  const values = ["Prune", "Delete"].includes(name) ? ["false", "confirm"] : ["true"];
   return first !== undefined && values.some((value) => first === `${name}=${value}`) ? [first] : [];
 }
 
