@@ -235,3 +235,14 @@ it("tells of scheduled backups only where their database stays", () => {
     "Cluster db is removed: its operator deletes its volumes with it, and what they hold.",
   ]);
 });
+
+it.each([
+  ["clusterIP: None, ", "", 1],
+  ["clusterIP: None, ", "clusterIP: None, ", 0],
+  ["clusterIP: 10.0.0.5, ", "", 0],
+  ["clusterIP: None, ", "type: LoadBalancer, ", 0],
+])("a Service with { %s} that has { %s} from now on: %i", (base, head, count) => {
+  const service = (spec: string) =>
+    `---\napiVersion: v1\nkind: Service\nmetadata: { name: db }\nspec: { ${spec}ports: [{ port: 1, name: ${spec === base ? "a" : "b"} }] }\n`;
+  expect(findings("removed-object", [config + service(base), config + service(head)])).toHaveLength(count);
+});

@@ -41,3 +41,26 @@ it("is no news where it was so, beside what is", () => {
     [true, "Container"],
   ]);
 });
+
+it.each([
+  ["medium: memory", 1],
+  ["medium: Memory", 0],
+  ["medium: HugePages-2Mi", 0],
+  ["sizeLimit: 1Gi", 0],
+])("an emptyDir of { %s }: %j", (emptyDir, count) => {
+  const at = (volumes: string) =>
+    web("tty: false").replace("containers:", `volumes: [${volumes}], containers:`);
+  const found = findings("unready-pods", [at(""), at(`{ name: v, emptyDir: { ${emptyDir} } }`)]);
+  expect(found.map(({ severity, unsafe }) => [severity, unsafe])).toEqual(
+    Array.from({ length: count }, () => ["error", true]),
+  );
+});
+
+it.each([
+  ["StatefulSet", 53, 1],
+  ["StatefulSet", 52, 0],
+  ["Deployment", 53, 0],
+])("a new %s with a name of %i characters: %i", (kind, length, count) => {
+  const set = web("tty: false", "", kind).replace("name: web", `name: ${"a".repeat(length)}`);
+  expect(findings("unready-pods", [null, set])).toHaveLength(count);
+});

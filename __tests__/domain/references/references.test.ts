@@ -120,6 +120,7 @@ describe("what a field tells of the config that it names", () => {
 
   it.each([
     ["{ imagePullSecrets: [{}] }"],
+    ['{ imagePullSecrets: [{ name: "" }] }'],
     [container("envFrom: [{ secretRef: {} }, { prefix: s }]")],
     [
       container(

@@ -40,6 +40,7 @@ import { sharedTargets } from "./later/shared-targets.ts";
 import { heldWorkloads, suspendedJobs } from "./later/suspended.ts";
 import { takenOver } from "./flux/taken-over.ts";
 import { twoScalers } from "./scaling/two-scalers.ts";
+import { stayingHeadless } from "./traffic/service-doubts.ts";
 import { turnedWaves } from "./later/turned-waves.ts";
 import { uncounted } from "./scaling/uncounted.ts";
 import { unreadRules } from "./later/unread-rules.ts";
@@ -59,7 +60,7 @@ const DOCUMENTATION = {
     "A volume goes to another claim, a class is the default no more, an object gets an owner with which it may be deleted, or an operator's object does less, or has a schedule or a time that nobody can read, or writes what another one of its kind writes.",
     "A workload no longer asks Reloader to restart it, or a Role or a command of kubectl names a workload that goes.",
     "Flux itself goes where Flux Operator is to take it over.",
-    "Something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind. Or pruning goes off in the change that takes away what it would keep.",
+    "Something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind. Or a Service leaves out `clusterIP: None`, which stays. Or pruning goes off in the change that takes away what it would keep.",
   ],
   why: "Nothing restarts and nothing fails today, so nobody looks.",
   link: "https://kubernetes.io/docs/concepts/storage/storage-classes/",
@@ -77,6 +78,7 @@ const ONE_SCALER = "Keep one autoscaler for each workload.";
 const ONE_NUMBER =
   "Take spec.replicas out of the manifest when the autoscaler has set it, in a merge after this one, or have whoever applies it leave that field (Argo CD: `ignoreDifferences` with RespectIgnoreDifferences=true).";
 const READABLE = "Mend it; `promtool check rules` says where an expression ends.";
+const MADE_ANEW = "Delete it before the change is applied, or keep the field.";
 const NO_OWNER = "Leave the owner out: the cluster writes it where a controller makes the object.";
 
 function find(context: CheckContext): readonly Finding[] {
@@ -115,6 +117,7 @@ function find(context: CheckContext): readonly Finding[] {
     ...twoScalers(context).map(({ object, message }) => told(object, message, ONE_SCALER)),
     ...setBack(context).map(({ object, message }) => told(object, message, ONE_NUMBER)),
     ...unreadRules(context).map(({ object, message }) => told(object, message, READABLE)),
+    ...stayingHeadless(context).map(({ object, message }) => told(object, message, MADE_ANEW)),
     ...ownedObjects(context).map(({ object, message }) => told(object, message, NO_OWNER)),
   ];
 }

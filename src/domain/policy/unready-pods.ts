@@ -30,7 +30,7 @@ import { takenHostPorts } from "./pods/taken-host-ports.ts";
 import { closedFiles } from "./pods/closed-files.ts";
 import { unnamedPorts } from "./pods/unnamed-ports.ts";
 import { unrunnable } from "./pods/run-files.ts";
-import { unstartable } from "./pods/unstartable.ts";
+import { longName, strangeMedia, unstartable } from "./pods/unstartable.ts";
 
 const DOCUMENTATION = {
   id: "unready-pods",
@@ -42,7 +42,7 @@ const DOCUMENTATION = {
     "A readiness or startup probe, or a `postStart` hook, on a port name that its container lacks (error). A warning for a liveness probe or a `preStop` hook, and for a probe that leaves a port which the pods declare for one that they do not, or whose declaration alone moves.",
     "A program that is told of another port than the one that its container declares or a probe asks at; pods that ask their node for names from now on, which knows no Service; pods that no longer name a login for their registry, ask for a label of nodes that none here asked for, or no longer tolerate a taint (warning).",
     "A first probe after the deadline of the rollout, far less time to start than before by a liveness or startup probe, or a `preStop` that sleeps until its program is killed (warning).",
-    "A user that is root where it may not be, a limit of memory that no container starts with, or one of what it may write that its log passes (error). Cores or memory that few nodes have, less memory asked for than anything takes (`256m`), millicores that lose their `m`, or a limit of memory whose gigabytes become megabytes (warning).",
+    "A user that is root where it may not be, a limit of memory that no container starts with, or one of what it may write that its log passes, a medium of an `emptyDir` that the kubelet does not know, or a StatefulSet's name that is too long for a label of its pods (error). Cores or memory that few nodes have, less memory asked for than anything takes (`256m`), millicores that lose their `m`, or a limit of memory whose gigabytes become megabytes (warning).",
     "An official image that is root's where root may not be, or that steps down from root and may not; a volume that may hold less than half of what it could; a heap larger than the limit of memory (warning).",
     "A program out of a config that nobody may run (error), or files of a config that root alone may read and another user gets (warning).",
     "A file in a config that has the marks of an unfinished merge (error), is no JSON or YAML any more, comes as YAML that is none, lacks a brace, is a script whose lines end as those of Windows do, or says what its program refuses: pipelines of the OpenTelemetry collector, receivers of Alertmanager, rules and jobs of Prometheus (warning).",
@@ -95,6 +95,7 @@ function violations(workload: Workload, side: OverlaySide, base: OverlaySide): r
     ...limitsPassed(workload, template, side),
     ...refusedFields(workload, template, side),
     ...unresolvedVolumes(template),
+    ...strangeMedia(template),
     ...lateReady(workload, template),
     ...template.containers.flatMap((container) => [
       ...unreadable(container),
@@ -107,6 +108,7 @@ function violations(workload: Workload, side: OverlaySide, base: OverlaySide): r
   ]);
   return [
     ...ofTemplates,
+    ...longName(workload),
     ...[
       changedImages,
       lostUnits,

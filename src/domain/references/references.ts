@@ -82,8 +82,9 @@ function envReferences(container: Container): readonly Reference[] {
 }
 
 function pullSecretReference(secret: ValueMap, path: string): readonly Reference[] {
-  const name = textAt(secret, "name");
-  if (name === undefined) return [];
+  const name = textAt(secret, "name") ?? "";
+  // The kubelet passes over one without a name.
+  if (name === "") return [];
   return [
     {
       kind: "Secret",

@@ -1,11 +1,34 @@
 import { readQuantity } from "../../../kubernetes/quantity.ts";
 import type { Container, PodTemplate } from "../../controllers/pod-template.ts";
-import { mapAt } from "../../fields.ts";
+import type { Workload } from "../../controllers/workload.ts";
+import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import type { Violation } from "../check.ts";
 
 /** What the API server takes, and no container is started with. */
 export function unstartable(container: Container, template: PodTemplate): readonly Violation[] {
   return [...rootRefused(container, template), ...withoutMemory(container), ...neverPulled(container)];
+}
+
+/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/volume/emptydir/empty_dir.go (SetUpAt) */
+export function strangeMedia({ spec }: PodTemplate): readonly Violation[] {
+  return mapsAt(spec, "volumes").flatMap((volume): readonly Violation[] => {
+    const [name, medium] = [textAt(volume, "name") ?? "", textAt(volume, "emptyDir", "medium") ?? ""];
+    if (/^(?:Memory|HugePages(?:-.*)?)?$/.test(medium)) return [];
+    const message = `Volume ${name} is of a medium that the kubelet does not know (\`${medium}\`; it knows \`Memory\` and \`HugePages\`): no container starts.`;
+    return [{ key: `medium ${name}`, severity: "error", message, unsafe: true }];
+  });
+}
+
+const LONGEST = 52;
+
+/**
+ * The pods get a label of the name, a hyphen and ten digits, which may have 63 characters:
+ * https://github.com/kubernetes/kubernetes/issues/64023
+ */
+export function longName({ controller, object }: Workload): readonly Violation[] {
+  if (controller !== "StatefulSet" || object.name.length <= LONGEST) return [];
+  const message = `Its name has more than ${LONGEST} characters, too many for the label \`controller-revision-hash\` of its pods: none is made.`;
+  return [{ key: "name", severity: "error", message, unsafe: true }];
 }
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/kubelet/kuberuntime/security_context.go (verifyRunAsNonRoot) */

@@ -2,7 +2,8 @@ import { mapsAt, numberAt, textAt, textsAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { CheckContext } from "../check.ts";
-import type { Loss } from "../losses.ts";
+import { forcedBy } from "../../controllers/forced.ts";
+import { changedObjects, type Loss } from "../losses.ts";
 
 /** What the API server takes only as it was set up; what the build has asked for all along it does. */
 export function serviceDoubts({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
@@ -32,8 +33,27 @@ export function serviceDoubts({ base, head }: Pick<CheckContext, "base" | "head"
   });
 }
 
+/**
+ * What is left out stays as it was, as long as the Service does:
+ * https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/registry/core/service/storage/storage.go (patchAllocatedValues)
+ */
+export function stayingHeadless(context: Pick<CheckContext, "base" | "head">): readonly Loss[] {
+  const addressOf = (object: KubernetesObject) => textAt(object.manifest, "spec", "clusterIP") ?? "";
+  const typeOf = (object: KubernetesObject) => textAt(object.manifest, "spec", "type") ?? "ClusterIP";
+  return changedObjects(context, isService).flatMap(({ before, after }): readonly Loss[] => {
+    if (after === undefined || addressOf(before) !== "None" || addressOf(after) !== "") return [];
+    if (typeOf(after) !== "ClusterIP" || forcedBy(after) !== undefined) return [];
+    const message = `Service ${after.name} no longer says \`clusterIP: None\`, and the API server keeps what is left out: it gets no address, and its name goes on to lead to its pods.`;
+    return [{ object: after, message }];
+  });
+}
+
+function isService({ group, kind }: KubernetesObject): boolean {
+  return group === "" && kind === "Service";
+}
+
 function servicesIn({ index }: OverlaySide): readonly KubernetesObject[] {
-  return (index.byKind.get("Service") ?? []).filter(({ group }) => group === "");
+  return (index.byKind.get("Service") ?? []).filter(isService);
 }
 
 /** https://kubernetes.io/docs/concepts/services-networking/service/#type-nodeport */
