@@ -9,6 +9,10 @@ it.each([
   ["Etc/GMT+3", true],
   ["UTC", true],
   ["EST5EDT", true],
+  ["HST", true],
+  // Node's library alone has these.
+  ["PST", false],
+  ["JST", false],
   // An older name of another one.
   ["US/Pacific", true],
   ["Asia/Calcutta", true],

@@ -1,5 +1,6 @@
 import { isList, isMap, mapIn, textIn, type Value, type ValueMap } from "../yaml/value.ts";
 import type { Reading } from "./reading.ts";
+import { isOutward } from "./service-update.ts";
 import { without } from "./values.ts";
 import { imageParts } from "../model/image.ts";
 import { ownValue } from "../model/own-value.ts";
@@ -163,11 +164,10 @@ function subject(value: ValueMap): ValueMap {
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/v1/defaults.go (SetDefaults_Service) */
 function service(value: ValueMap): ValueMap {
-  const isPublic = value.type === "NodePort" || value.type === "LoadBalancer";
   return {
     ...(value.type === "LoadBalancer" && { allocateLoadBalancerNodePorts: true }),
     ...(value.type !== "ExternalName" && { internalTrafficPolicy: "Cluster" }),
-    ...(isPublic && { externalTrafficPolicy: "Cluster" }),
+    ...(isOutward(value) && { externalTrafficPolicy: "Cluster" }),
     ...without(value, "sessionAffinityConfig"),
     ...sticky(value),
   };

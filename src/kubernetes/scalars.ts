@@ -108,6 +108,12 @@ function readBase64(text: string): string | undefined {
   return BASE64.test(joined) ? Buffer.from(joined, "base64").toString("base64") : undefined;
 }
 
+/** A value that may be empty is better left out. */
+function listed(values: readonly string[]): string {
+  const named = values.filter((value) => value !== "");
+  return `${named.slice(0, 6).join(", ")}${named.length > 6 ? ", …" : ""}`;
+}
+
 function checkBounds(
   value: Value,
   { values, min, max }: FieldFacts,
@@ -121,7 +127,7 @@ function checkBounds(
     !values.includes(value) &&
     (value !== "" || isPointer)
   ) {
-    report(path, `must be one of ${values.slice(0, 6).join(", ")}${values.length > 6 ? ", …" : ""}`);
+    report(path, `must be one of ${listed(values)}`);
   }
   if (typeof value !== "number") return;
   if (min !== undefined && value < min) report(path, `must be at least ${min}`);

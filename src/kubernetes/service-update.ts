@@ -12,11 +12,20 @@ export function settledService(before: ValueMap, after: ValueMap): ValueMap {
     ({ field, needs }) => needs(old) && !needs(wanted) && sameValue(old[field], wanted[field]),
   ).map(({ field }) => field);
   const hasNodePorts = isPublic(old) && !isPublic(wanted) && sameValue(nodePorts(old), nodePorts(wanted));
-  if (dropped.length === 0 && !hasNodePorts) return after;
-  const spec = without(wanted, ...dropped);
+  const kept = keptAddresses(old, wanted);
+  if (dropped.length === 0 && !hasNodePorts && kept === undefined) return after;
+  const spec = { ...without(wanted, ...dropped), ...kept };
   if (!hasNodePorts || spec.ports === undefined) return { ...after, spec };
   const ports = mapsIn(spec.ports).map((port) => without(port, "nodePort"));
   return { ...after, spec: { ...spec, ports } };
+}
+
+/** An address that is left out stays, also None: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/registry/core/service/storage/storage.go (patchAllocatedValues) */
+function keptAddresses(old: ValueMap, wanted: ValueMap): ValueMap | undefined {
+  const { clusterIP, clusterIPs } = old;
+  const isLeftOut = hasAddress(old) && hasAddress(wanted) && textIn(wanted.clusterIP) === "";
+  if (!isLeftOut || clusterIP === undefined) return undefined;
+  return { clusterIP, ...(clusterIPs !== undefined && { clusterIPs }) };
 }
 
 interface Rule {
@@ -38,12 +47,13 @@ const RULES: readonly Rule[] = [
   },
   { field: "allocateLoadBalancerNodePorts", needs: isBalancer },
   { field: "loadBalancerClass", needs: isBalancer },
-  {
-    field: "externalTrafficPolicy",
-    needs: (spec) =>
-      isPublic(spec) || (textIn(spec.type) === "ClusterIP" && textsIn(spec.externalIPs).length > 0),
-  },
+  { field: "externalTrafficPolicy", needs: isOutward },
 ];
+
+/** Whether anything comes to it from outside of the cluster. */
+export function isOutward(spec: ValueMap): boolean {
+  return isPublic(spec) || (textIn(spec.type) === "ClusterIP" && textsIn(spec.externalIPs).length > 0);
+}
 
 function isPublic(spec: ValueMap): boolean {
   return isBalancer(spec) || textIn(spec.type) === "NodePort";

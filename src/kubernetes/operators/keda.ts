@@ -24,9 +24,11 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
 
 /** https://github.com/kedacore/keda/blob/v2.21.0/apis/keda/v1alpha1/scaledobject_types.go (CheckReplicaCountBoundsAreValid) */
 export const scaledObject: Rules = (self, report) => {
-  const [idle, min = 0, max = 100] = ["idleReplicaCount", "minReplicaCount", "maxReplicaCount"].map((field) =>
+  const [idle, least, max = 100] = ["idleReplicaCount", "minReplicaCount", "maxReplicaCount"].map((field) =>
     numberIn(self[field]),
   );
+  // What is written counts as 1 at least, as of the autoscaler that is made of it.
+  const min = least === undefined ? 0 : Math.max(least, 1);
   if (min > max) report(SPEC, `asks for ${min} pods at least and ${max} at most`);
   if (idle !== undefined && idle >= min)
     report(spec("idleReplicaCount"), "must be less than minReplicaCount");

@@ -21,6 +21,8 @@ export const replication: Rules = (self, report) => {
 export const application: Rules = (self, report) => {
   if (given(mapIn(self.destination), ["name", "server"]).length === 2)
     report(spec("destination"), "may not have name and server at once");
+  // With a hydrator the source is what it writes.
+  if (self.sourceHydrator !== undefined) return;
   const sources = self.sources === undefined ? [mapIn(self.source)] : mapsIn(self.sources);
   const isEmpty = ({ path, chart, ref }: ValueMap) => [path, chart, ref].every((each) => textIn(each) === "");
   if (sources.some(isEmpty))

@@ -18,7 +18,9 @@ export function validateAutoscaler(object: ValueMap, report: Report): void {
   else if (max < min) report(at(SPEC, "maxReplicas"), "must not be less than minReplicas");
   const target = mapIn(spec.scaleTargetRef);
   validateNamed(target, at(SPEC, "scaleTargetRef"), report);
-  if (!textIn(target.apiVersion).includes("/"))
+  // The one kind of Kubernetes' own first group that can be scaled.
+  const isOfCore = textIn(target.kind) === "ReplicationController";
+  if (!isOfCore && !textIn(target.apiVersion).includes("/"))
     report(at(at(SPEC, "scaleTargetRef"), "apiVersion"), "must name a group and a version, like apps/v1");
   if (textIn(object.apiVersion) === "autoscaling/v1") {
     const percent = numberIn(spec.targetCPUUtilizationPercentage);

@@ -4,6 +4,7 @@ import { at, inside, type Path } from "../path.ts";
 import { mapIn, mapsIn, numberIn, numbersIn, textIn } from "../values.ts";
 import { isDnsLabel, isDomainPath, isQualifiedName } from "./names.ts";
 import { validateTemplate } from "./pod-spec.ts";
+import { selectorMatches } from "./selector.ts";
 import { validateSchedule, validateTimeZone } from "./schedule.ts";
 
 const SPEC = at(undefined, "spec");
@@ -28,7 +29,11 @@ export function validateJob(object: ValueMap, report: Report): void {
 /** One that is there already has the selector that the API server made for it. */
 export function validateNewJob(object: ValueMap, report: Report): void {
   const spec = mapIn(object.spec);
-  if (spec.manualSelector === true && !isMap(spec.selector)) report(at(SPEC, "selector"), "is missing");
+  if (spec.manualSelector !== true) return;
+  const labels = mapIn(mapIn(mapIn(spec.template).metadata).labels);
+  if (!isMap(spec.selector)) report(at(SPEC, "selector"), "is missing");
+  else if (!selectorMatches(spec.selector, labels))
+    report(at(SPEC, "selector"), "does not match the pod template's labels");
 }
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/batch/validation/validation.go (validateCronJobSpec) */

@@ -60,5 +60,10 @@ export function isDomainPath(text: string): boolean {
   );
 }
 
+/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (validateLocalDescendingPath) */
+export function isLocalPath(path: string): boolean {
+  return !path.startsWith("/") && !path.split("/").includes("..");
+}
+
 export const DNS_LABEL = "must be lower case letters, digits and hyphens, at most 63 of them";
 export const DNS_SUBDOMAIN = "must be lower case letters, digits, hyphens and dots";

@@ -2,7 +2,7 @@ import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
 import { mapIn, mapsIn, numberIn, textIn, textsIn } from "../values.ts";
-import { A_NETWORK, isIp, isNetwork } from "./addresses.ts";
+import { isIp, isNetwork, isPartOf, networkFault } from "./addresses.ts";
 import { DNS_LABEL, DNS_SUBDOMAIN, isDnsLabel, isDnsSubdomain, isDomainPath, isPortName } from "./names.ts";
 import { validatePort } from "./probes.ts";
 import { validateLabelSelector } from "./selector.ts";
@@ -29,6 +29,16 @@ export function validateIngress(object: ValueMap, report: Report): void {
   rules.forEach((rule, index) => {
     validateIngressRule(rule, inside(at(SPEC, "rules"), String(index)), report);
   });
+}
+
+const CLASS = "kubernetes.io/ingress.class";
+
+/** One that is there may have both: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/networking/validation/validation.go (ValidateIngressCreate) */
+export function validateNewIngress(object: ValueMap, report: Report): void {
+  const { ingressClassName } = mapIn(object.spec);
+  const old = mapIn(mapIn(object.metadata).annotations)[CLASS];
+  if (ingressClassName !== undefined && old !== undefined && old !== ingressClassName)
+    report(at(SPEC, "ingressClassName"), `must be the class of the annotation ${CLASS}`);
 }
 
 const A_HOST = "must be a name like a.example.com or *.example.com";
@@ -154,35 +164,11 @@ function validatePeer(peer: ValueMap, path: Path, report: Report): void {
   const where = at(path, "ipBlock");
   if (given.length > 0) report(where, "may not be set beside another peer");
   const cidr = textIn(ipBlock.cidr);
-  if (!isNetwork(cidr)) report(at(where, "cidr"), cidr === "" ? "is missing" : A_NETWORK);
-  else if (hasHostBits(cidr)) report(at(where, "cidr"), HOST_BITS);
+  const fault = cidr === "" ? "is missing" : networkFault(cidr);
+  if (fault !== undefined) report(at(where, "cidr"), fault);
   textsIn(ipBlock.except).forEach((range, index) => {
-    if (!isNetwork(range)) report(inside(at(where, "except"), String(index)), A_NETWORK);
-    else if (hasHostBits(range)) report(inside(at(where, "except"), String(index)), HOST_BITS);
-    else if (isNetwork(cidr) && !isWithin(range, cidr))
-      report(inside(at(where, "except"), String(index)), "must be a strict part of cidr");
+    const isOutside = isNetwork(range) && isNetwork(cidr) && !isPartOf(range, cidr);
+    const found = networkFault(range) ?? (isOutside ? "must be a strict part of cidr" : undefined);
+    if (found !== undefined) report(inside(at(where, "except"), String(index)), found);
   });
-}
-
-/** IPv6 is taken for within: its texts are too many. */
-function isWithin(inner: string, outer: string): boolean {
-  const [small, large] = [numbersOf(inner), numbersOf(outer)];
-  if (small === undefined || large === undefined) return inner.includes(":") === outer.includes(":");
-  const size = 2 ** (32 - large.bits);
-  return small.bits > large.bits && Math.floor(small.address / size) === Math.floor(large.address / size);
-}
-
-/** Gate StrictIPCIDRValidation, on since 1.36. IPv6 is not judged. */
-function hasHostBits(network: string): boolean {
-  const { address, bits } = numbersOf(network) ?? { address: 0, bits: 0 };
-  return address % 2 ** (32 - bits) !== 0;
-}
-
-const HOST_BITS = "must be the first address of its network (Kubernetes before 1.36 takes others)";
-
-function numbersOf(network: string): { readonly address: number; readonly bits: number } | undefined {
-  const [address = "", bits] = network.split("/");
-  if (address.includes(":")) return undefined;
-  const parts = address.split(".").map(Number);
-  return { address: parts.reduce((sum, part) => sum * 256 + part, 0), bits: Number(bits) };
 }

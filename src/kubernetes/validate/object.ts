@@ -16,9 +16,12 @@ import { validateRuntimeClass } from "./runtime-class.ts";
 import * as storage from "./storage.ts";
 import { validateWebhooks } from "./webhooks.ts";
 import * as workloads from "./workloads.ts";
+import { textIn } from "../values.ts";
 import { ownValue } from "../../model/own-value.ts";
 
-const RULES: Readonly<Record<string, (object: ValueMap, report: Report) => void>> = {
+type Rule = (object: ValueMap, report: Report) => void;
+
+const RULES: Readonly<Record<string, Rule>> = {
   Deployment: workloads.validateDeployment,
   StatefulSet: workloads.validateStatefulSet,
   DaemonSet: workloads.validateDaemonSet,
@@ -56,6 +59,12 @@ const RULES: Readonly<Record<string, (object: ValueMap, report: Report) => void>
   ValidatingWebhookConfiguration: validateWebhooks,
 };
 
+const RULES_OF_NEW: Readonly<Record<string, Rule>> = {
+  Job: jobs.validateNewJob,
+  Ingress: network.validateNewIngress,
+  StatefulSet: workloads.validateNewStatefulSet,
+};
+
 /**
  * What the API server's validation finds wrong with an object of a built-in kind, as far as the object itself tells.
  *
@@ -76,6 +85,6 @@ export function validateObject(object: ValueMap, isPart = false): readonly Fault
 /** What is wrong with a new object, which has nothing yet that the API server gave it. */
 export function validateNewObject(object: ValueMap, isPart: boolean): readonly Fault[] {
   const faults: Fault[] = [];
-  if (object.kind === "Job") jobs.validateNewJob(object, collect(faults));
+  if (!isPart) ownValue(RULES_OF_NEW, textIn(object.kind))?.(object, collect(faults));
   return [...validateObject(object, isPart), ...faults];
 }

@@ -10,6 +10,7 @@ import { validateClaims } from "./devices.ts";
 import { validateDns } from "./dns.ts";
 import { DNS_LABEL, DNS_SUBDOMAIN, isDnsLabel, isDnsSubdomain, isQualifiedName } from "./names.ts";
 import { amountOf, validateResources } from "./resources.ts";
+import { validatePodAnnotations } from "./pod-annotations.ts";
 import { validateProfiles } from "./security.ts";
 import { validateScheduling } from "./scheduling.ts";
 import { validateSystem } from "./system.ts";
@@ -26,6 +27,7 @@ export function validateTemplate(
   validateLabels(metadata.labels, at(at(path, "metadata"), "labels"), report);
   validateAnnotations(metadata.annotations, at(at(path, "metadata"), "annotations"), report);
   const spec = mapIn(template.spec);
+  validatePodAnnotations(template, path, report);
   // Only a pod that runs can get one: `kubectl debug`.
   if (mapsIn(spec.ephemeralContainers).length > 0)
     report(at(at(path, "spec"), "ephemeralContainers"), "is not allowed in a pod template");
@@ -112,8 +114,7 @@ function validateShares(spec: ValueMap, path: Path, report: Report): void {
   const ofPod = mapIn(spec.resources);
   const all = mapsIn(spec.containers).map(({ resources }) => mapIn(resources));
   for (const [name, value] of Object.entries(mapIn(ofPod.requests))) {
-    const sum = all.reduce((total, { requests }) => total + (amountOf(mapIn(requests)[name]) ?? 0n), 0n);
-    if ((amountOf(value) ?? 0n) < sum)
+    if ((amountOf(value) ?? 0n) < requestsOf(spec, name))
       report(inside(at(path, "requests"), name), "must not be less than its containers request");
   }
   for (const [name, value] of Object.entries(mapIn(ofPod.limits))) {
@@ -121,6 +122,19 @@ function validateShares(spec: ValueMap, path: Path, report: Report): void {
     if (all.some(({ limits }) => (amountOf(mapIn(limits)[name]) ?? 0n) > most))
       report(inside(at(path, "limits"), name), "must not be less than the limit of a container");
   }
+}
+
+/** What its containers ask for together, or an init container with the sidecars before it where that is more. */
+function requestsOf(spec: ValueMap, name: string): bigint {
+  const of = ({ resources }: ValueMap): bigint => amountOf(mapIn(mapIn(resources).requests)[name]) ?? 0n;
+  let [sidecars, most] = [0n, 0n];
+  for (const init of mapsIn(spec.initContainers)) {
+    const sum = sidecars + of(init);
+    if (init.restartPolicy === "Always") sidecars = sum;
+    if (sum > most) most = sum;
+  }
+  const together = mapsIn(spec.containers).reduce((sum, each) => sum + of(each), sidecars);
+  return together > most ? together : most;
 }
 
 function validateContainers(

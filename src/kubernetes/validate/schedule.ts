@@ -76,12 +76,19 @@ export function validateTimeZone(zone: Value | undefined, path: Path, report: Re
   if (!isKnownZone(zone)) report(path, "is no time zone of the tz database");
 }
 
+/** Names that Node's library has from elsewhere: https://github.com/unicode-org/icu/blob/release-78-1/icu4c/source/tools/tzcode/icuzones */
+const OF_ICU = new Set(
+  "ACT AET AGT ART AST BET BST CAT CNT CST CTT EAT ECT IET IST JST MIT NET NST PLT PNT PRT PST SST VST".split(
+    " ",
+  ),
+);
+
 /**
  * Whether the tz database has a zone of the name, with its letters as they are there. Node asks the same database, but takes
  * letters of any case and offsets for one too, and may call a zone by a newer name of it.
  */
 export function isKnownZone(zone: string): boolean {
-  if (zone.toLowerCase() === "local") return false;
+  if (zone.toLowerCase() === "local" || OF_ICU.has(zone)) return false;
   if (!zone.split("/").every((part) => /^[A-Z][A-Za-z._0-9+-]{0,13}$/.test(part))) return false;
   try {
     const { timeZone } = new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions();

@@ -54,8 +54,6 @@ function validateSpread(spec: ValueMap, path: Path, report: Report): void {
     if ((numberIn(constraint.maxSkew) ?? 0) < 1) report(at(where, "maxSkew"), "must be at least 1");
     if (constraint.minDomains !== undefined && unsatisfiable === "ScheduleAnyway")
       report(at(where, "minDomains"), "may only be set when whenUnsatisfiable is DoNotSchedule");
-    if (constraint.matchLabelKeys !== undefined && constraint.labelSelector === undefined)
-      report(at(where, "matchLabelKeys"), "may only be set beside a labelSelector");
     validateLabelKeys(constraint, where, report);
     const key = `${topology} ${unsatisfiable}`;
     if (seen.has(key)) report(where, "has the topologyKey and whenUnsatisfiable of another one");
@@ -91,6 +89,11 @@ function validatePodTerm(term: ValueMap, path: Path, report: Report): void {
 
 function validateLabelKeys(term: ValueMap, path: Path, report: Report): void {
   const [match, mismatch] = [textsIn(term.matchLabelKeys), textsIn(term.mismatchLabelKeys)];
+  if (match.length + mismatch.length > 0 && term.labelSelector === undefined)
+    report(
+      at(path, match.length > 0 ? "matchLabelKeys" : "mismatchLabelKeys"),
+      "may only be set beside a labelSelector",
+    );
   if (![...match, ...mismatch].every(isQualifiedName))
     report(at(path, "matchLabelKeys"), "has a key that is no label");
   if (match.some((key) => mismatch.includes(key)))

@@ -2,7 +2,7 @@ import { isMap, type ValueMap } from "../../yaml/value.ts";
 import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
 import { mapIn, mapsIn, numberIn, numbersIn, textIn } from "../values.ts";
-import { DNS_SUBDOMAIN, isDnsSubdomain } from "./names.ts";
+import { DNS_SUBDOMAIN, isDnsSubdomain, isLocalPath } from "./names.ts";
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (validateSeccompProfileField, ValidateAppArmorProfileField) */
 export function validateProfiles(security: ValueMap, path: Path, report: Report): void {
@@ -20,7 +20,7 @@ export function validateProfiles(security: ValueMap, path: Path, report: Report)
     const isNamed = field === "seccompProfile" ? isLocal : textIn(profile.localhostProfile) !== "";
     if (type === "Localhost" && !isNamed) report(at(at(path, field), "localhostProfile"), "is missing");
     const file = textIn(profile.localhostProfile);
-    if (field === "seccompProfile" && (file.startsWith("/") || file.split("/").includes("..")))
+    if (field === "seccompProfile" && !isLocalPath(file))
       report(at(at(path, field), "localhostProfile"), "must be a relative path without `..`");
   }
 }

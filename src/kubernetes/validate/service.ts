@@ -2,7 +2,8 @@ import type { ValueMap } from "../../yaml/value.ts";
 import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
 import { mapIn, mapsIn, numberIn, scalarText, textIn, textsIn } from "../values.ts";
-import { A_NETWORK, AN_ADDRESS, isIp, isNetwork, specialRange } from "./addresses.ts";
+import { isOutward } from "../service-update.ts";
+import { AN_ADDRESS, isIp, networkFault, specialRange } from "./addresses.ts";
 import { validateLabels } from "./metadata.ts";
 import { DNS_SUBDOMAIN, isDnsLabel, isDnsSubdomain, isQualifiedName } from "./names.ts";
 import { validatePort } from "./probes.ts";
@@ -84,11 +85,7 @@ function validateAffinity(spec: ValueMap, report: Report): void {
 function validateTraffic(spec: ValueMap, report: Report): void {
   const type = textIn(spec.type);
   const policy = textIn(spec.externalTrafficPolicy);
-  const isExternal =
-    type === "NodePort" ||
-    type === "LoadBalancer" ||
-    (type === "ClusterIP" && textsIn(spec.externalIPs).length > 0);
-  if (policy !== "" && !isExternal)
+  if (policy !== "" && !isOutward(spec))
     report(at(SPEC, "externalTrafficPolicy"), "may only be set for what is reached from outside");
   const checks = type === "LoadBalancer" && policy === "Local";
   if (numberIn(spec.healthCheckNodePort) !== undefined && !checks)
@@ -110,8 +107,8 @@ function validateBalancer(spec: ValueMap, report: Report): void {
       report(at(SPEC, field), "may only be set for a LoadBalancer");
   }
   textsIn(spec.loadBalancerSourceRanges).forEach((range, index) => {
-    if (!isNetwork(range.trim()))
-      report(inside(at(SPEC, "loadBalancerSourceRanges"), String(index)), A_NETWORK);
+    const fault = networkFault(range.trim());
+    if (fault !== undefined) report(inside(at(SPEC, "loadBalancerSourceRanges"), String(index)), fault);
   });
   if (typeof spec.loadBalancerClass === "string" && !isQualifiedName(spec.loadBalancerClass))
     report(at(SPEC, "loadBalancerClass"), "must be a name with an optional prefix");
@@ -123,7 +120,7 @@ function validateAddresses(spec: ValueMap, report: Report): void {
   const first = textIn(spec.clusterIP);
   const all = textsIn(spec.clusterIPs);
   if (first === "None" && type !== "ClusterIP")
-    report(at(SPEC, "clusterIP"), `may not be None for a ${type}`);
+    report(at(SPEC, "clusterIP"), `may not be None for a ${type} (left out, it stays as it was)`);
   if (first !== "" && first !== "None" && !isIp(first)) report(at(SPEC, "clusterIP"), AN_ADDRESS);
   if (all.length > 0 && all[0] !== first) report(at(SPEC, "clusterIPs"), "must begin with clusterIP");
   if (all.length > 2) report(at(SPEC, "clusterIPs"), "may be two at most");

@@ -1,9 +1,9 @@
-import { isMap, type ValueMap } from "../../yaml/value.ts";
+import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
 import { mapIn, mapsIn, numberIn, textIn } from "../values.ts";
 import { isFieldPath } from "./field-paths.ts";
-import { DNS_SUBDOMAIN, isDnsSubdomain } from "./names.ts";
+import { DNS_SUBDOMAIN, isDnsSubdomain, isLocalPath } from "./names.ts";
 import { amountOf, validateDivisor } from "./resources.ts";
 
 type Rule = (value: ValueMap, path: Path, report: Report) => void;
@@ -76,6 +76,8 @@ function validatePartition(value: ValueMap, path: Path, report: Report): void {
   if (partition < 0 || partition > 255) report(at(path, "partition"), "must be between 1 and 255");
 }
 
+const TARGETS = ["path", "credentialBundlePath", "keyPath", "certificateChainPath"];
+
 function validateProjections(value: ValueMap, path: Path, report: Report): void {
   const taken = new Set<string>();
   mapsIn(value.sources).forEach((projection, index) => {
@@ -87,6 +89,7 @@ function validateProjections(value: ValueMap, path: Path, report: Report): void 
       if ((kind === "configMap" || kind === "secret") && textIn(part.name) === "")
         report(at(at(where, kind), "name"), "is missing");
       validateItems(part, at(where, kind), report);
+      for (const field of TARGETS) validateTarget(part[field], at(at(where, kind), field), report);
       if (kind === "serviceAccountToken") validateToken(part, at(where, kind), report);
       for (const target of [...mapsIn(part.items), part].map((each) => textIn(each.path))) {
         if (target !== "" && taken.has(target)) report(where, `writes ${target}, as another source does`);
@@ -103,6 +106,12 @@ function validateToken(token: ValueMap, path: Path, report: Report): void {
   if (seconds !== undefined && (seconds < SHORTEST_TOKEN || seconds > LONGEST_TOKEN))
     report(at(path, "expirationSeconds"), `must be between ${SHORTEST_TOKEN} and ${LONGEST_TOKEN}`);
   if (textIn(token.path) === "") report(at(path, "path"), "is missing");
+}
+
+/** What begins with `..` is the kubelet's own: ValidateLocalNonReservedPath. */
+function validateTarget(target: Value | undefined, path: Path, report: Report): void {
+  if (!isLocalPath(textIn(target)) || textIn(target).startsWith(".."))
+    report(path, "must be a relative path without `..`");
 }
 
 /** What of a pod a file may hold: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (validateVolumeDownwardAPI) */
@@ -126,10 +135,8 @@ export function validateItems(source: ValueMap, path: Path, report: Report): voi
     const mode = numberIn(item.mode);
     if (mode !== undefined && (mode < 0 || mode > 0o777))
       report(at(where, "mode"), "must be between 0 and 511 (0777)");
-    const target = textIn(item.path);
-    if (target === "") report(at(where, "path"), "is missing");
-    if (target.startsWith("/") || target.split("/").includes(".."))
-      report(at(where, "path"), "must be a relative path without `..`");
+    if (textIn(item.path) === "") report(at(where, "path"), "is missing");
+    validateTarget(item.path, at(where, "path"), report);
   });
 }
 

@@ -71,8 +71,14 @@ export function validateSource(
     if (value[field] === undefined || value[field] === "") report(at(path, field), "is missing");
   }
   validateItems(value, path, report);
-  const template = mapIn(value.volumeClaimTemplate);
-  if (source === "ephemeral" && isMap(template.spec))
-    validateClaimSpec(template.spec, at(at(path, "volumeClaimTemplate"), "spec"), report);
+  if (source === "ephemeral" && isMap(value.volumeClaimTemplate))
+    validateClaimTemplate(value.volumeClaimTemplate, at(path, "volumeClaimTemplate"), report);
   if (Object.hasOwn(SOURCE_RULES, source)) SOURCE_RULES[source]?.(value, path, report);
+}
+
+/** Its claim is named after the pod and the volume. */
+function validateClaimTemplate({ metadata, spec }: ValueMap, path: Path, report: Report): void {
+  if (isMap(spec)) validateClaimSpec(spec, at(path, "spec"), report);
+  const other = Object.keys(mapIn(metadata)).find((field) => field !== "labels" && field !== "annotations");
+  if (other !== undefined) report(at(at(path, "metadata"), other), "may not be set");
 }

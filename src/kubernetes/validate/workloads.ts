@@ -2,7 +2,8 @@ import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
 import { mapIn, mapsIn, numberIn, textIn, without } from "../values.ts";
-import { isDnsLabel } from "./names.ts";
+import { DNS_LABEL, isDnsLabel } from "./names.ts";
+import { validatePodAnnotations } from "./pod-annotations.ts";
 import { validatePodSpec, validateTemplate } from "./pod-spec.ts";
 import { selectorMatches, validateOwnSelector } from "./selector.ts";
 import { validateClaimSpec } from "./claims.ts";
@@ -81,6 +82,15 @@ export function validateStatefulSet(object: ValueMap, report: Report): void {
   });
 }
 
+/** A claim of one that is there cannot be changed: validateVolumeClaimTemplate asks for names of volumes. */
+export function validateNewStatefulSet(object: ValueMap, report: Report): void {
+  for (const { metadata } of mapsIn(mapIn(object.spec).volumeClaimTemplates)) {
+    const name = textIn(mapIn(metadata).name);
+    const path = at(inside(at(SPEC, "volumeClaimTemplates"), name), "metadata");
+    if (!isDnsLabel(name)) report(at(path, "name"), DNS_LABEL);
+  }
+}
+
 /** A name that is there already cannot be changed either, so only a new object is asked. */
 export function validateServiceName(object: ValueMap, report: Report): void {
   const name = textIn(mapIn(object.spec).serviceName);
@@ -131,6 +141,7 @@ export function validateReplicationController(object: ValueMap, report: Report):
 export function validatePod(object: ValueMap, report: Report): void {
   const spec = mapIn(object.spec);
   validatePodSpec(spec, SPEC, report);
+  validatePodAnnotations(object, undefined, report);
   validateImages(spec, report);
   if (mapsIn(spec.schedulingGates).length > 0 && textIn(spec.nodeName) !== "")
     report(at(SPEC, "nodeName"), "may not be set beside schedulingGates");
