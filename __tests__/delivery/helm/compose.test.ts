@@ -97,6 +97,12 @@ test("what only helm's parser knows is left to it", () => {
   });
 });
 
+test("values after what only helm's parser knows are not followed, and nothing fails", () => {
+  const after = "{kind: ConfigMap, name: number, targetPath: 'a[0].b'}, {kind: ConfigMap, name: ";
+  expect(compose(`${after}a}`, "{}")).toMatchObject({ ok: false, fails: false });
+  expect(compose(`${after}v}`, "{}")).toMatchObject({ ok: false, fails: true });
+});
+
 test("texts of Secrets are told, to be masked", () => {
   const secrets: string[] = [];
   expect(compose("{kind: Secret, name: s}", "{}", secrets)).toMatchObject({

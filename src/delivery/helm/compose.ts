@@ -69,6 +69,12 @@ export function composeValues(
     const fault =
       reference.targetPath === "" ? addAll(state, text, reference, secrets) : addOne(state, text, reference);
     if (fault !== undefined) return { ok: false, fails: true, message: `${label}: ${fault}` };
+    if (reference.targetPath === "" && state.settings.length > 0)
+      return {
+        ok: false,
+        fails: false,
+        message: `${label}: values after a targetPath that only helm reads are not followed here`,
+      };
   }
   const { settings, opaque } = state;
   return { ok: true, values: mergeMaps(state.result, state.own), settings, opaque };
@@ -117,8 +123,6 @@ function addAll(
   const value = parsed.documents[0]?.value ?? newMap();
   if (!isMap(value)) return "its values are no map";
   if (kind === "Secret") for (const leaf of leavesOf(value)) secrets(leaf);
-  if (state.settings.length > 0)
-    return "values after a targetPath that only helm reads are not followed here";
   state.result = mergeMaps(state.result, writable(value));
   return undefined;
 }
