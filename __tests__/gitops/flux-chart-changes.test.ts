@@ -14,9 +14,14 @@ const BASE: Files = {
   ...webChart("charts/web", ONE),
 };
 
-function forecastWith(base: Files, head: Files): Promise<Forecast> {
+function forecastWith(base: Files, head: Files, isAllowed = true): Promise<Forecast> {
   const env = { HOME: "/", PATH: [recordedHelm(), pathWithGit()].join(delimiter) };
-  return forecastChange({ ...BASE, ...base }, head, {}, { choice: "auto", allow: ["helm"], env });
+  return forecastChange(
+    { ...BASE, ...base },
+    head,
+    {},
+    { choice: "auto", ...(isAllowed && { allow: ["helm"] }), env },
+  );
 }
 
 const named = (folder: string, name: string, version = "1.2.4"): Files => ({
@@ -105,3 +110,22 @@ test("of a chart what its source ignores is not rendered", async () => {
   );
   expect(deployables[0]).toMatchObject({ analysis: "full", workloads: [{ effect: "restart" }] });
 });
+
+test.each([true, false])(
+  "a folder of a chart that goes fails its release, which stays as it is; with helm: %s",
+  async (isAllowed) => {
+    const gone = Object.fromEntries(Object.keys(webChart("charts/web", ONE)).map((file) => [file, null]));
+    const { deployables, summary } = await forecastWith(
+      source(""),
+      { ...gone, ...webChart("charts/shop", ONE) },
+      isAllowed,
+    );
+    const found = deployables.find(({ kind }) => kind === "helmRelease");
+    expect(summary.level).toBe("danger");
+    expect(found?.status).toBe("notAnalysed");
+    expect(found?.problems[0]).toMatchObject({
+      code: "build-failed",
+      message: 'there is no chart in "charts/web"',
+    });
+  },
+);

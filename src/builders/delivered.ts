@@ -9,6 +9,7 @@ import type { Manifest } from "../model/manifest.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ChartRelease } from "../model/chart.ts";
 import type { FileTree } from "../tree/file-tree.ts";
+import { resolvePath } from "../tree/path.ts";
 import type { Build } from "./build.ts";
 import { postRendered } from "./helm/post-render.ts";
 import { outcomeOf } from "./helm/outcome.ts";
@@ -82,8 +83,16 @@ async function around(
 }
 
 /** Without the permission, or without a helm, it is only known that it is a chart. */
-function unrendered(deployable: Deployable, { chart }: ChartRelease, { side }: BuildRequest): BuildOutcome {
+function unrendered(
+  deployable: Deployable,
+  { chart, remote }: ChartRelease,
+  { side, tree }: BuildRequest,
+): BuildOutcome {
   const { delivery } = deployable;
+  if (remote === undefined && resolvePath(tree, chart).kind !== "directory") {
+    const message = `there is no chart in "${chart}"`;
+    return failed({ code: "build-failed", message, side, ...declaredAt(deployable) });
+  }
   const renderer = delivery.kind === "helm" ? (delivery.renderer ?? "") : "";
   const message = `${renderer} renders the chart in "${chart === "" ? "." : chart}" with helm: bring what it renders into the repository`;
   const problem: Problem = { code: "unsupported", message, needs: "helm", side, ...declaredAt(deployable) };

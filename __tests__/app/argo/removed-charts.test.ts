@@ -39,3 +39,12 @@ test("of an Application whose path is wrong from now on nothing else is said to 
   expect(messages.filter((message) => message.includes("What changes"))).toEqual([]);
   expect(messages.join()).toContain('its path "apps/wep" does not exist');
 });
+
+test("nor of one whose chart goes: its declaration stays as it is", async () => {
+  const files = { ...STAYS, "argocd/apps/web.yaml": application({ name: "web", path: "charts/web" }) };
+  const base = { ...files, "charts/web/Chart.yaml": "name: web\nversion: 1.0.0\n" };
+  const { deployables } = await forecastTrees(base, files, FACTS);
+  const [problem] = deployables.find(({ name }) => name.endsWith("web"))?.problems ?? [];
+  expect(problem?.message).toContain('its path "charts/web" does not exist');
+  expect(problem?.message).not.toContain("What changes");
+});

@@ -215,10 +215,11 @@ export function isFollowed(
   return isDeployment(object) || (isHelmRelease(object) && (rendersCharts || mayHaveChart(object, tree)));
 }
 
-/** Whether a release names a directory of a chart here, or leaves that to another object. */
+/** Whether a release names a directory of a chart here, of a git repository, or leaves that to another object. */
 function mayHaveChart(object: ValueMap, tree: FileTree): boolean {
   const chart = textAt(object, "spec", "chart", "spec", "chart");
-  if (chart === undefined) return true;
+  if (chart === undefined || textAt(object, "spec", "chart", "spec", "sourceRef", "kind") === "GitRepository")
+    return true;
   const path = cleanPath(chart);
   return tree.entry(path === "" ? "Chart.yaml" : `${path}/Chart.yaml`) !== undefined;
 }

@@ -18,15 +18,14 @@ export function changedValues({ base, head, changedInputs }: Pair, trees: Trees)
   if (base === undefined || head === undefined) return undefined;
   // Of what was followed before it is not kept what was asked for.
   if (head.deployable.delivery.kind === "unseen" && !("spec" in base.deployable.delivery)) return undefined;
-  const declared = inWords(valueChanges(specOf(base), specOf(head)));
+  const isUnseen = head.deployable.delivery.kind === "unseen";
+  const declared = inWords(valueChanges(specOf(base, isUnseen), specOf(head, isUnseen)));
   const changes = (which: (path: string) => boolean) => changesIn(changedInputs.filter(which), trees);
   const given = inWords(changes(isValuesFile));
   // A chart from elsewhere may take files from here: https://argo-cd.readthedocs.io/en/stable/user-guide/multiple_sources/#helm-value-files-from-external-git-repository
-  if (head.deployable.delivery.kind === "unseen") return listed([...declared, ...given]);
+  if (isUnseen) return listed([...declared, ...given]);
   if (head.deployable.delivery.kind !== "helm") return undefined;
-  const definition = changes(isDefinition).map(
-    (change) => `chart ${dependencyInWords(changeInWords(change))}`,
-  );
+  const definition = inWords(changes(isDefinition)).map((words) => `chart ${dependencyInWords(words)}`);
   return listed([...remoteChange(base, head), ...definition, ...declared, ...given]);
 }
 
@@ -75,9 +74,9 @@ function named(chart: RemoteChart): { readonly name: string; readonly version: s
   return { name: chartName(chart), version: askedVersion(chart) };
 }
 
-/** What is asked for besides files. */
-function specOf({ deployable: { delivery } }: Found): Value {
-  if (delivery.kind === "unseen") return fieldsOf(delivery.spec);
+/** What is asked for besides files; of what is not seen at head, all fields. */
+function specOf({ deployable: { delivery } }: Found, isUnseen: boolean): Value {
+  if (isUnseen && "spec" in delivery) return fieldsOf(delivery.spec);
   if (delivery.kind !== "helm") return newMap();
   const { spec, release } = delivery;
   // The version of a chart from elsewhere is reported with its name.
