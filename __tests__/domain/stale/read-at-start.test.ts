@@ -25,6 +25,10 @@ describe("a volume that an init container mounts", () => {
     ]);
   });
 
+  it("is seen by nobody where no container mounts it", () => {
+    expect(of(pod("", ""))).toEqual([]);
+  });
+
   it.each([
     [pod(MOUNT, MOUNT), ["a live", "i live"]],
     [pod(`restartPolicy: Always, ${MOUNT}`, ""), ["i live"]],

@@ -100,6 +100,9 @@ function reading(
   const keys = changedKeysRead(reference, change);
   if (keys.length === 0 && change.madeBy?.isWhole !== true) return [];
   const { effect, reason } = effectOf(head, workload, template, reference, change);
+  const isMounted =
+    reference.how !== "volume" || reference.container !== null || reference.updates === "never";
+  if (effect === "live" && !isMounted && change.head !== null) return [];
   const heldBack = effect === "stale" ? holdOf(workload) : undefined;
   return [
     {

@@ -99,3 +99,50 @@ it.each([
   expect(of("a: b", `${mark}: '${usual}'`)).toEqual([]);
   expect(of(`${mark}: '${usual}'`, `${mark}: '${other}'`)).toHaveLength(1);
 });
+
+const ALB = "alb.ingress.kubernetes.io";
+const BODY = `${NGINX}/proxy-body-size`;
+const OTHERWISE = "its hosts get another balancer or address, to which their names have to lead";
+const OPEN = "its balancer may no longer have a certificate for its hosts, or not answer by HTTPS";
+const REFUSED = "larger requests are refused (413), unless NGINX is told otherwise for all";
+const NODES =
+  "its balancer sends to pods in place of nodes, or to nodes, at which its Service has to have ports";
+const SESSION = "clients no longer come to the pod that they had, where their session may be";
+
+it.each<readonly [mark: string, before: string | undefined, after: string | undefined, missed?: string]>([
+  [`${ALB}/group.name`, "a", "b", OTHERWISE],
+  [`${ALB}/group.name`, undefined, "b", OTHERWISE],
+  [`${ALB}/listen-ports`, '[{"HTTP": 80}, {"HTTPS": 443}]', '[{"HTTP": 80}]', OPEN],
+  [`${ALB}/listen-ports`, '[{"HTTPS": 443}]', undefined],
+  [`${ALB}/listen-ports`, '[{"HTTP": 80}]', '[{"HTTP": 80}, {"HTTPS": 443}]'],
+  [`${ALB}/certificate-arn`, "arn:a", undefined, OPEN],
+  [`${ALB}/certificate-arn`, "arn:a", "arn:b"],
+  [`${ALB}/target-type`, "ip", "instance", NODES],
+  [`${ALB}/target-type`, "instance", undefined],
+  ["kubernetes.io/ingress.global-static-ip-name", "a", undefined, OTHERWISE],
+  ["kubernetes.io/ingress.global-static-ip-name", undefined, "a"],
+  ["networking.gke.io/managed-certificates", "a", undefined, OPEN],
+  [BODY, "100m", "1m", REFUSED],
+  [BODY, "100m", undefined, REFUSED],
+  [BODY, "0", "1g", REFUSED],
+  [BODY, "1g", "2048k", REFUSED],
+  [BODY, "1m", undefined],
+  [BODY, "1024k", "1g"],
+  [BODY, undefined, "8m"],
+  [BODY, "8m", "0"],
+  [`${NGINX}/affinity`, "cookie", undefined, SESSION],
+  [`${NGINX}/affinity`, undefined, "cookie"],
+])("an Ingress with %s: %s, and then %s", (mark, before, after, missed) => {
+  const at = (value: string | undefined) =>
+    marked("networking.k8s.io/v1 Ingress", value === undefined ? "a: b" : `${mark}: '${value}'`);
+  expect(messages("removed-object", at(before), at(after))).toEqual(
+    missed === undefined ? [] : [`Ingress web changes ${mark}: ${missed}.`],
+  );
+});
+
+it("a balancer of AWS loses its certificate", () => {
+  const mark = "service.beta.kubernetes.io/aws-load-balancer-ssl-cert";
+  expect(
+    messages("removed-object", marked("v1 Service", `${mark}: a`), marked("v1 Service", "a: b")),
+  ).toEqual([`Service web changes ${mark}: ${OPEN}.`]);
+});

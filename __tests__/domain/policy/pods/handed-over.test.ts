@@ -59,6 +59,10 @@ describe("a place to write to", () => {
   const BEGINS = [
     "Container web may only read the filesystem of its image from now on, and no volume is mounted that it may write to: what it writes, to /tmp for example, fails.",
   ];
+  const nginx = (fields: string, mounts: string) =>
+    web(fields === "" ? "tty: false" : fields, mounts).replace("image: a", "image: nginx:1.27");
+  const NGINX = "{ name: run, mountPath: /var/cache/nginx }, { name: run, mountPath: /run }";
+  const CONFIGURED = "{ name: run, mountPath: /etc/nginx/nginx.conf }";
   const [open, shut] = [web("args: []", ""), web(READ_ONLY, "")];
   it.each<readonly [what: string, base: string, head: string, said: readonly string[]]>([
     ["goes", web(READ_ONLY, RUN), shut, LESS],
@@ -72,6 +76,26 @@ describe("a place to write to", () => {
     ["is the image's no more", open, shut, BEGINS],
     ["is the image's no more, beside a config", open, web(READ_ONLY, RUN, "configMap: { name: a }"), BEGINS],
     ["is the image's no more, and a volume's", open, web(READ_ONLY, RUN), []],
+    [
+      "is the image's no more, and its program writes beside a volume",
+      nginx("", RUN),
+      nginx(READ_ONLY, RUN),
+      [
+        "Container web may only read the filesystem of its image from now on, and no volume that it may write to is mounted at /var/cache/nginx, /var/run, where its program writes: it may not start.",
+      ],
+    ],
+    [
+      "is the image's no more, and its program writes to volumes",
+      nginx("", NGINX),
+      nginx(READ_ONLY, NGINX),
+      [],
+    ],
+    [
+      "is the image's no more, and a config may say where its program writes",
+      nginx("", CONFIGURED),
+      nginx(READ_ONLY, CONFIGURED),
+      [],
+    ],
     ["is that of another image no more", open, shut.replace("image: a", "image: b"), []],
     ["moves", web(READ_ONLY, RUN), web(READ_ONLY, RUN.replace("/etc", "/run")), LESS],
     [

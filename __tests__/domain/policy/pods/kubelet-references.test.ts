@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findings, manifest } from "../check-fixture.ts";
+import { findings, manifest, messages } from "../check-fixture.ts";
 
 const web = (pod: string, container = "", spec = "") =>
   manifest(
@@ -223,4 +223,18 @@ it("a variable that looks like one of a Service and came of a config is missed w
     "Container web names $(API_SERVICE_PORT) in its args, and does not set that: the text stays as it is written.",
   ]);
   expect(found(config("PORT") + pods, config("PORT") + restarted)).toEqual([]);
+});
+
+it.each([
+  ["true", "REDIS_SERVICE_HOST", 0],
+  ["false", "REDIS_SERVICE_HOST", 1],
+  ["false", "KUBERNETES_SERVICE_HOST", 0],
+])("variables of Services are given with enableServiceLinks: %s (%s)", (links, name, count) => {
+  const pods = (value: string) =>
+    manifest(
+      "apps/v1 Deployment",
+      `spec: { template: { spec: { enableServiceLinks: ${value}, containers: [{ name: web, image: a, args: ["$(${name})"] }] } } }`,
+    );
+  const found = messages("unready-pods", pods("true"), pods(links));
+  expect(found.filter((message) => message.includes(`names $(${name}) in its args`))).toHaveLength(count);
 });

@@ -16,6 +16,7 @@ it.each<readonly [type: string, selector: object | undefined]>([
   ["policy.linkerd.io/v1beta3 Server", SELECTOR],
   // These select by other means: any pod may be meant.
   ["networking.istio.io/v1alpha3 EnvoyFilter", {}],
+  ["networking.istio.io/v1 Sidecar", {}],
   ["crd.projectcalico.org/v1 NetworkPolicy", {}],
   ["crd.projectcalico.org/v1 GlobalNetworkPolicy", {}],
   ["projectcalico.org/v3 NetworkPolicy", {}],

@@ -28,6 +28,12 @@ describe("a Service that stays", () => {
       [TURNED],
     ],
     [
+      "and turns to a workload without pods",
+      pods("web") + pods("api", "app: api", "replicas: 0, ") + service("app: web"),
+      pods("web") + pods("api", "app: api", "replicas: 0, ") + service("app: api"),
+      [TURNED.replace("alone.", "alone, which has no pods.")],
+    ],
+    [
       "and turns to pods that are new",
       pods("web") + service("app: web"),
       pods("web") + pods("api") + service("app: api"),

@@ -95,3 +95,16 @@ describe("a policy is told of", () => {
     expect(isTold(type, before, after)).toBe(true);
   });
 });
+
+it.each<readonly [what: string, before: string, after: string, told: boolean]>([
+  ["that loses a host", "hosts: [./*, pay/*]", "hosts: [./*]", true],
+  ["that gets another host", "hosts: [./*]", "hosts: [./*, pay/*]", false],
+  ["that is open to all", "hosts: [./*]", "hosts: ['*/*']", false],
+  ["that goes to a port", "hosts: [./*]", "port: { number: 80 }, hosts: [pay/*]", true],
+])("a Sidecar %s", (_, before, after, told) => {
+  const sidecar = (listener: string) => policy("networking.istio.io/v1 Sidecar", `egress: [{ ${listener} }]`);
+  expect(messages("lost-traffic", WEB + sidecar(before), WEB + sidecar(after)).length > 0).toBe(told);
+  expect(messages("lost-traffic", WEB, WEB + sidecar(before))).toEqual([
+    "Sidecar only is new: what reaches the pods of Deployment web, or what they reach, changes at once.",
+  ]);
+});

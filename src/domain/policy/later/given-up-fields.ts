@@ -2,11 +2,14 @@ import {
   BALANCED,
   BY_MOVERS,
   BY_ALB,
+  BY_GKE,
   BY_NGINX,
   BY_TRAEFIK,
   CA_INJECTED,
+  ENCRYPTED,
   IMAGES_WRITTEN,
   ISSUED,
+  LIMITED,
   NAMED,
   PASSED_ON,
   READ_BY_LABEL,
@@ -86,6 +89,7 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   // https://kubernetes.io/docs/reference/kubernetes-api/service-resources/service-v1/#ServiceSpec
   "/Service": [
     ...BALANCED,
+    ENCRYPTED,
     SCRAPED,
     spec(
       "publishNotReadyAddresses",
@@ -240,6 +244,14 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
       "its host is called encrypted otherwise, or not, and its pods refuse what they do not take",
     ),
   ],
+  // https://istio.io/latest/docs/tasks/traffic-management/egress/egress-control/
+  "networking.istio.io/ServiceEntry": [
+    spec("hosts", { is: "fewer" }, "pods of the mesh may no longer reach a host that goes from it"),
+  ],
+  // https://kubernetes-sigs.github.io/external-dns/latest/docs/sources/crd/
+  "externaldns.k8s.io/DNSEndpoint": [
+    spec("endpoints", { is: "unlisted" }, "a name leads elsewhere, or goes from the DNS"),
+  ],
   "argoproj.io/CronWorkflow": ["schedule", "schedules"].map((path) => scheduled(path)),
   // https://kyverno.io/docs/policy-types/cleanup-policy/, https://github.com/mariadb-operator/mariadb-operator/blob/main/docs/logical_backup.md
   "kyverno.io/CleanupPolicy": [scheduled("schedule")],
@@ -302,7 +314,9 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
     ...NAMED,
     ...BY_NGINX,
     ...BY_ALB,
+    ...BY_GKE,
     ...PASSED_ON,
+    ...LIMITED,
     BY_TRAEFIK,
     ...BALANCED,
   ],

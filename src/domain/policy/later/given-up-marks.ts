@@ -44,12 +44,44 @@ export const BY_NGINX = [
     letIn("nginx.ingress.kubernetes.io/satisfy", { is: "other", none: "all" }),
   ]);
 
+const ELSEWHERE = "its hosts get another balancer or address, to which their names have to lead";
+const UNENCRYPTED = "its balancer may no longer have a certificate for its hosts, or not answer by HTTPS";
+
+function balanced(mark: string, when: Lessening, missed: string): GivenUp {
+  return { path: ["metadata", "annotations", mark], when, missed };
+}
+
 /** https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/annotations/ */
 export const BY_ALB = [
   letIn("alb.ingress.kubernetes.io/inbound-cidrs", { is: "other", none: "0.0.0.0/0" }),
   letIn("alb.ingress.kubernetes.io/auth-type", { is: "other", none: "none" }),
   letIn("alb.ingress.kubernetes.io/wafv2-acl-arn"),
+  balanced("alb.ingress.kubernetes.io/group.name", OTHER, ELSEWHERE),
+  balanced("alb.ingress.kubernetes.io/listen-ports", { is: "without", word: "HTTPS" }, UNENCRYPTED),
+  balanced("alb.ingress.kubernetes.io/certificate-arn", { is: "emptied" }, UNENCRYPTED),
+  balanced(
+    "alb.ingress.kubernetes.io/target-type",
+    { is: "other", none: "instance" },
+    "its balancer sends to pods in place of nodes, or to nodes, at which its Service has to have ports",
+  ),
 ];
+
+/** https://cloud.google.com/kubernetes-engine/docs/how-to/load-balance-ingress */
+export const BY_GKE = [
+  ...["global-static-ip-name", "regional-static-ip-name"].map((name) =>
+    balanced(`kubernetes.io/ingress.${name}`, { is: "other", had: true }, ELSEWHERE),
+  ),
+  ...["networking.gke.io/managed-certificates", "ingress.gcp.kubernetes.io/pre-shared-cert"].map((mark) =>
+    balanced(mark, { is: "emptied" }, UNENCRYPTED),
+  ),
+];
+
+/** https://kubernetes.io/docs/concepts/services-networking/service/#ssl-support-on-aws */
+export const ENCRYPTED = balanced(
+  "service.beta.kubernetes.io/aws-load-balancer-ssl-cert",
+  { is: "emptied" },
+  UNENCRYPTED,
+);
 
 /** https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/ingress/#on-ingress */
 export const BY_TRAEFIK: GivenUp = {
@@ -95,6 +127,19 @@ export const PASSED_ON = [
   when: OTHER,
   missed: "its requests are passed on otherwise than before",
 }));
+
+export const LIMITED = [
+  balanced(
+    "nginx.ingress.kubernetes.io/proxy-body-size",
+    { is: "smaller", none: "1m" },
+    "larger requests are refused (413), unless NGINX is told otherwise for all",
+  ),
+  balanced(
+    "nginx.ingress.kubernetes.io/affinity",
+    { is: "other", had: true },
+    "clients no longer come to the pod that they had, where their session may be",
+  ),
+];
 
 /** https://docs.redhat.com/en/documentation/openshift_container_platform/4.20/html/images/triggering-updates-on-imagestream-changes, https://keel.sh/docs/ */
 export const IMAGES_WRITTEN = ["image.openshift.io/triggers", "keel.sh/policy"].map((mark): GivenUp => ({

@@ -1,6 +1,7 @@
 import { sameValue } from "../../../model/equal.ts";
 import { hasScheduleFields } from "../../../kubernetes/validate/schedule.ts";
 import { readDuration } from "../../../model/duration.ts";
+import { scalarText } from "../../../kubernetes/values.ts";
 import { getIn, isList, isMap, type Value } from "../../../yaml/value.ts";
 import { standsForUnseen } from "../../controllers/placeholders.ts";
 import { objectKey } from "../../manifests.ts";
@@ -57,6 +58,10 @@ function isLess(when: Lessening, before: Value, after: Value): boolean {
       const [was, is] = [amount(before, when.endless), amount(after, when.endless)];
       return was !== undefined && is !== undefined && is < was;
     }
+    case "smaller":
+      return sizeOf(after ?? when.none) < sizeOf(before ?? when.none);
+    case "without":
+      return after !== null && hasWord(before, when.word) && !hasWord(after, when.word);
     case "emptied":
       return !isEmpty(before) && isEmpty(after);
     case "fewer":
@@ -88,7 +93,9 @@ function isUnread(when: Lessening, value: Value): boolean {
 function addressesIn(value: Value): readonly string[] {
   if (isList(value)) return value.flatMap(addressesIn);
   if (!isMap(value)) return typeof value === "string" ? [value] : [];
-  return ["addresses", "ip", "hostname"].flatMap((field) => addressesIn(value[field] ?? null));
+  return ["addresses", "ip", "hostname", "dnsName", "targets"].flatMap((field) =>
+    addressesIn(value[field] ?? null),
+  );
 }
 
 function namesAbsent(list: Value): readonly Value[] {
@@ -107,6 +114,17 @@ function entriesOf(item: Value): readonly Value[] {
 
 function has(list: readonly Value[], item: Value): boolean {
   return list.includes("*") || list.some((each) => sameValue(each, item));
+}
+
+function hasWord(value: Value, word: string): boolean {
+  return typeof value === "string" && value.includes(word);
+}
+
+/** https://nginx.org/en/docs/syntax.html */
+function sizeOf(value: Value): number {
+  const [, number, unit = ""] = /^(\d+)([kmg]?)$/i.exec(scalarText(value)) ?? [];
+  const size = Number(number) * 1024 ** ["", "k", "m", "g"].indexOf(unit.toLowerCase());
+  return size === 0 ? Infinity : size;
 }
 
 const SECONDS: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1, ms: 0.001, d: 86400 };

@@ -6,6 +6,10 @@ export type Lessening =
   | { readonly is: "lower"; readonly endless?: true }
   /** Items of a list that are there no more. Without a list everything counts, where it says so. */
   | { readonly is: "fewer"; readonly noneIsAll?: true }
+  /** A smaller size, as NGINX writes them, none being that of "none" and 0 without end. */
+  | { readonly is: "smaller"; readonly none: string }
+  /** A text without a word that it had. */
+  | { readonly is: "without"; readonly word: string }
   /** A list or a map that goes, or holds nothing any more. */
   | { readonly is: "emptied" }
   /** Items of a list that come. */

@@ -143,6 +143,8 @@ const MISSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     PersistentVolume: "what it holds stays where it is, and no claim that is made anew finds it.",
   },
   "discovery.k8s.io": { EndpointSlice: NO_ADDRESS },
+  "externaldns.k8s.io": { DNSEndpoint: "its names go from the DNS." },
+  "networking.istio.io": { ServiceEntry: "pods of the mesh may no longer reach its hosts." },
   "elbv2.k8s.aws": { TargetGroupBinding: "the target group of the balancer loses its pods." },
   "multicluster.x-k8s.io": {
     ServiceExport: "other clusters do not reach the Service any more.",

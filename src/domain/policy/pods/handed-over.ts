@@ -5,7 +5,9 @@ import type { Container, PodTemplate } from "../../controllers/pod-template.ts";
 import type { Workload } from "../../controllers/workload.ts";
 import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import { mountedFile, mountOf } from "../../references/mounted-files.ts";
+import { ownValue } from "../../../model/own-value.ts";
 import { mountsOf, programOf } from "./mounts.ts";
+import { officialImage } from "./root-images.ts";
 import { wordsOf } from "./run-files.ts";
 
 interface Told {
@@ -83,6 +85,11 @@ function unwritable(was: Place, is: Place): readonly string[] {
     return [
       `${name} may only read the filesystem of its image from now on, and no volume is mounted that it may write to: what it writes, to /tmp for example, fails.`,
     ];
+  const unwritten = begins ? writtenBy(is).filter((path) => !mayWrite(is, path)) : [];
+  if (unwritten.length > 0)
+    return [
+      `${name} may only read the filesystem of its image from now on, and no volume that it may write to is mounted at ${unwritten.join(", ")}, where its program writes: it may not start.`,
+    ];
   return mountsIn(was).flatMap((mount): readonly string[] => {
     const path = textAt(mount, "mountPath") ?? "";
     if (mount.readOnly === true || !isScratch(was, nameOf(mount)) || isShared(was, nameOf(mount))) return [];
@@ -93,6 +100,37 @@ function unwritable(was: Place, is: Place): readonly string[] {
       ? [`${name} may only read ${path} from now on, where it could write: what it writes there fails.`]
       : [];
   });
+}
+
+/** Where programs of Docker Hub's own images write as they start, but for volumes that the image declares: their Dockerfiles. */
+const WRITTEN: Readonly<Record<string, readonly string[]>> = {
+  nginx: ["/var/cache/nginx", "/var/run"],
+  httpd: ["/usr/local/apache2/logs"],
+  postgres: ["/var/run/postgresql"],
+  mysql: ["/var/run/mysqld"],
+  mariadb: ["/var/run/mysqld"],
+};
+
+/** A config or a command of its own may say other places. */
+function writtenBy({ container: { value } }: Place): readonly string[] {
+  const isTold =
+    (value.command ?? value.args ?? null) !== null ||
+    mapsAt(value, "volumeMounts").some((mount) =>
+      /^\/(etc\/(nginx|mysql)(\/nginx\.conf|\/my\.cnf)?|usr\/local\/apache2\/conf.*)$/.test(
+        textAt(mount, "mountPath") ?? "",
+      ),
+    );
+  return isTold ? [] : (ownValue(WRITTEN, officialImage(value)) ?? []);
+}
+
+function mayWrite(place: Place, path: string): boolean {
+  return mountsIn(place).some(
+    (mount) =>
+      mount.readOnly !== true &&
+      isWritable(place, nameOf(mount)) &&
+      // The one is a link to the other.
+      isBelow(path, (textAt(mount, "mountPath") ?? "").replace(/\/$/, "").replace(/^\/run\b/, "/var/run")),
+  );
 }
 
 /** What it has at another path, while nothing of it says so: a claim's way is told of elsewhere. */

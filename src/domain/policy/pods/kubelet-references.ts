@@ -16,8 +16,8 @@ export function unresolved(
 ): readonly Violation[] {
   const ofConfigs = variablesOfConfigs(container, workload, side);
   return [
-    ...unsetVariables(container, ofConfigs),
-    ...unexpanded(container, ofConfigs, givenBefore(container, workload, base)),
+    ...unsetVariables(container, ofConfigs, template),
+    ...unexpanded(container, ofConfigs, template, givenBefore(container, workload, base)),
     ...foreignContainers(container, template),
     ...tooMuch(container),
   ];
@@ -27,6 +27,7 @@ export function unresolved(
 function unsetVariables(
   { name, path, value }: Container,
   ofConfigs: readonly string[] | undefined,
+  template: PodTemplate,
 ): readonly Violation[] {
   // What comes of a config that is not seen, or of a Service, may have any name.
   if (ofConfigs === undefined) return [];
@@ -40,7 +41,7 @@ function unsetVariables(
     variablesOf(textAt(mount, "subPathExpr") ?? ""),
   );
   return [...new Set(asked)]
-    .filter((variable) => !set.has(variable) && !OF_SERVICE.test(variable))
+    .filter((variable) => !set.has(variable) && !isOfService(variable, template))
     .map((variable) => ({
       key: `subPathExpr ${path} ${variable}`,
       container: name,
@@ -50,8 +51,13 @@ function unsetVariables(
     }));
 }
 
-/** Of a Service, if of nothing else. */
-const OF_SERVICE = /_(SERVICE|PORT)/;
+/** Of a Service, if of nothing else: https://kubernetes.io/docs/tutorials/services/connect-applications-service/#environment-variables */
+function isOfService(variable: string, { spec }: PodTemplate): boolean {
+  return (spec.enableServiceLinks === false ? /^KUBERNETES_(SERVICE|PORT)/ : /_(SERVICE|PORT)/).test(
+    variable,
+  );
+}
+
 /** A shell runs programs of other names so, like `$(date)`. */
 const OF_ENVIRONMENT = /^[A-Z][A-Z0-9_]*$/;
 
@@ -62,6 +68,7 @@ const OF_ENVIRONMENT = /^[A-Z][A-Z0-9_]*$/;
 function unexpanded(
   { name, path, value }: Container,
   ofConfigs: readonly string[] | undefined,
+  template: PodTemplate,
   before: ReadonlySet<string>,
 ): readonly Violation[] {
   const env = mapsAt(value, "env");
@@ -82,7 +89,7 @@ function unexpanded(
     variablesOf(text).flatMap((asked) => {
       const setAt = firstAt.get(asked);
       const isSet = given.has(asked) || (setAt !== undefined && setAt < at);
-      if (isSet || (OF_SERVICE.test(asked) && !before.has(asked))) return [];
+      if (isSet || (isOfService(asked, template) && !before.has(asked))) return [];
       const isLater = setAt !== undefined;
       // What nobody sees here may set any other, but hardly what the container sets itself.
       if (!isLater && (ofConfigs === undefined || !OF_ENVIRONMENT.test(asked))) return [];

@@ -31,8 +31,13 @@ const ROOT = new Set([
 const IMAGE =
   /^(?:(?:docker\.io\/)?(?:library\/)?|public\.ecr\.aws\/docker\/library\/|mirror\.gcr\.io\/library\/)([a-z]+)(?:[:@]|$)/;
 
+/** The name of one of Docker Hub's own images, else "". */
+export function officialImage(container: ValueMap): string {
+  return IMAGE.exec(textAt(container, "image") ?? "")?.[1] ?? "";
+}
+
 function unborne(value: ValueMap, template: PodTemplate | undefined): string | undefined {
-  const image = IMAGE.exec(textAt(value, "image") ?? "")?.[1] ?? "";
+  const image = officialImage(value);
   if (!ROOT.has(image)) return undefined;
   const [own, ofPod] = [mapAt(value, "securityContext"), mapAt(template?.spec ?? {}, "securityContext")];
   if ((own.runAsUser ?? ofPod.runAsUser ?? null) !== null) return undefined;

@@ -10,7 +10,9 @@ export const ROOT_NAMESPACE = "istio-system";
  * https://istio.io/latest/docs/reference/config/networking/envoy-filter/
  */
 export function isMeshWide({ group, kind, namespace, manifest }: KubernetesObject): boolean {
-  const isIts = group === "security.istio.io" || (group === "networking.istio.io" && kind === "EnvoyFilter");
+  const isIts =
+    group === "security.istio.io" ||
+    (group === "networking.istio.io" && /^(EnvoyFilter|Sidecar)$/.test(kind));
   const spec = mapAt(manifest, "spec");
   return isIts && namespace === ROOT_NAMESPACE && NARROWING.every((field) => spec[field] === undefined);
 }

@@ -26,8 +26,9 @@ const POLICIES: Readonly<Record<string, readonly string[]>> = {
   "security.istio.io/AuthorizationPolicy": ["spec", "selector"],
   "security.istio.io/PeerAuthentication": ["spec", "selector"],
   "security.istio.io/RequestAuthentication": ["spec", "selector"],
-  // It selects by labels of its own.
+  // They select by labels of their own.
   "networking.istio.io/EnvoyFilter": ["spec"],
+  "networking.istio.io/Sidecar": ["spec"],
   "policy.linkerd.io/Server": ["spec", "podSelector"],
 };
 

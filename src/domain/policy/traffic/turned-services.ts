@@ -1,3 +1,4 @@
+import { autoscalerOf } from "../../controllers/autoscaling.ts";
 import { runsToCompletion } from "../../controllers/kinds.ts";
 import { replicasOf, type Workload } from "../../controllers/workload.ts";
 import { textAt } from "../../fields.ts";
@@ -24,8 +25,11 @@ export function turnedServices(context: CheckContext, staying: readonly Workload
     const served = before.manifest === after.manifest ? all.filter(isChanged) : all;
     const left = turnedAway(context, before, after, served);
     if (left.length === 0) return [];
-    const now = workloadNames(servedBy(after, head));
-    const message = `Service ${after.name} no longer sends to ${workloadNames(left)}, whose pods stay: whoever calls it comes to ${now} alone.`;
+    const now = servedBy(after, head);
+    const pods = now.some((each) => runs(each) || autoscalerOf(each, head.index) !== undefined)
+      ? ""
+      : ", which has no pods";
+    const message = `Service ${after.name} no longer sends to ${workloadNames(left)}, whose pods stay: whoever calls it comes to ${workloadNames(now)} alone${pods}.`;
     return [{ object: after, message }];
   });
 }

@@ -8,6 +8,7 @@ import type { KubernetesObject } from "../../manifests.ts";
  * https://kubernetes.io/docs/concepts/services-networking/network-policies/#default-policies
  */
 export function onlyAllowsMore(before: KubernetesObject, after: KubernetesObject): boolean {
+  if (after.group === "networking.istio.io" && after.kind === "Sidecar") return reachesMore(before, after);
   if (!/^(networking\.k8s\.io|cilium\.io)$/.test(after.group)) return false;
   const { ingress, egress, ...others } = mapAt(before.manifest, "spec");
   const { ingress: ingressNow, egress: egressNow, ...othersNow } = mapAt(after.manifest, "spec");
@@ -18,6 +19,18 @@ export function onlyAllowsMore(before: KubernetesObject, after: KubernetesObject
     takesInMore(ingress, ingressNow, isClosed("Ingress"), isKubernetes) &&
     takesInMore(egress, egressNow, isClosed("Egress"), isKubernetes)
   );
+}
+
+/** Hosts are added: https://istio.io/latest/docs/reference/config/networking/sidecar/#IstioEgressListener */
+function reachesMore(before: KubernetesObject, after: KubernetesObject): boolean {
+  const [old, now] = [before, after].map(({ manifest }) => {
+    const { egress, ...others } = mapAt(manifest, "spec");
+    const listeners = mapsAt({ egress: egress ?? null }, "egress");
+    return { others, listeners, hosts: listeners.flatMap((each) => textsAt(each, "hosts")) };
+  });
+  if (old === undefined || now === undefined || !sameValue(old.others, now.others)) return false;
+  const isOpened = now.listeners.length === 0 || now.hosts.includes("*/*");
+  return isOpened || (old.hosts.length > 0 && old.hosts.every((host) => now.hosts.includes(host)));
 }
 
 /** A first rule closes the direction for all else, where nothing did before. */
