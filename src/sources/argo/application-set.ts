@@ -19,7 +19,7 @@ import { NotUnderstood, TemplateError } from "./template/value.ts";
 const RESOURCES_FINALIZER = "resources-finalizer.argocd.argoproj.io";
 const MAX_APPLICATIONS = 5000;
 /** For all generators and templates of one set together. */
-const BUDGET = { steps: 4_000_000, length: 50_000_000 };
+const BUDGET = { steps: 2_000_000, length: 20_000_000 };
 
 export function isApplicationSet(object: ValueMap): boolean {
   return object.kind === "ApplicationSet" && isArgo(object);

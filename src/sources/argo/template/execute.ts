@@ -1,5 +1,5 @@
 import { isList, isMap, type ValueMap } from "../../../yaml/value.ts";
-import { charge, spend, type Budget } from "./budget.ts";
+import { charge, sizeOf, spend, type Budget } from "./budget.ts";
 import { callFunction } from "./functions.ts";
 import { parseTemplate, type Command, type Node, type Operand, type Pipe } from "./parse.ts";
 import { isTrue, NotUnderstood, printed, TemplateError, type GoValue } from "./value.ts";
@@ -102,12 +102,15 @@ function runRange(state: State, node: Block, dot: GoValue): Flow {
   return items.length === 0 ? flow : "next";
 }
 
+/** Each is compared with several. */
+const PER_SORTED_KEY = 10;
+
 function itemsOf(state: State, value: GoValue): readonly (readonly [GoValue, GoValue])[] {
   if (value === undefined || value === null) return [];
   if (isList(value)) return value.map((item, index) => [BigInt(index), item]);
   if (isMap(value)) {
     const names = Object.keys(value);
-    charge(state.budget, names.join("").length);
+    for (const name of names) charge(state.budget, sizeOf(name) * PER_SORTED_KEY);
     const keys = names.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
     return keys.map((key) => [key, value[key] ?? null]);
   }
