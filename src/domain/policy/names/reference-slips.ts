@@ -1,11 +1,14 @@
+import { groupedBy, groupedByEach } from "../../../model/grouped.ts";
+import { keyText } from "../../../model/key-text.ts";
 import { isList, isMap, type Value } from "../../../yaml/value.ts";
 import { mayShareNamespace } from "../../../model/identity.ts";
 import { question } from "../../../model/similar.ts";
-import { createMeant } from "../../../model/slips.ts";
+import { createMeant, type Meant } from "../../../model/slips.ts";
 import { isBuiltIn } from "../../controllers/object-kinds.ts";
 import { findGone, type Gone } from "../../elsewhere.ts";
 import { allTexts } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
+import type { OverlaySide } from "../../side.ts";
 import type { CheckContext } from "../check.ts";
 import type { Loss } from "../losses.ts";
 
@@ -16,38 +19,54 @@ interface ReferenceSlip extends Loss {
   readonly named: Gone;
 }
 
+/** A text of a custom resource that base did not have there. */
+interface Begun {
+  readonly object: KubernetesObject;
+  readonly path: string;
+  readonly name: string;
+  /** What base had there. */
+  readonly old: string | undefined;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
 /**
  * What custom resources name, a letter or two off from what the build holds: where base named that in the same field, or where the
  * field has the word of its kind, as `clusterRef` and `proxyClass` have. What stands there is not told: it may be a secret.
  */
 export function slipsInReferences({ base, head }: Sides): readonly ReferenceSlip[] {
-  if (head.incomplete) return [];
+  const begun = head.incomplete ? [] : begunIn(base, head);
+  if (begun.length === 0) return [];
+  const named = groupedBy(head.index.objects, ({ name }) => name);
+  const meantByField = createMeantByField(head);
+  const slips = begun.flatMap(({ object, path, name, old, texts }): readonly ReferenceSlip[] => {
+    if (named.has(name)) return [];
+    const held = old === undefined ? [] : (named.get(old) ?? []).filter((each) => each !== object);
+    const isSlip = held.length > 0 && createMeant(new Set([old ?? ""]))(name) !== undefined;
+    const [meant] = isSlip ? held : old === undefined ? meantByField(path, name, texts, object) : [];
+    if (meant === undefined) return [];
+    const { group, kind, namespace } = meant;
+    const message = `${object.kind} ${object.name} names in ${path} what is not in the build.${question(meant.name)}`;
+    return [{ object, message, named: { group, kind, namespace, name } }];
+  });
+  if (slips.length === 0) return [];
+  const sides = [base, head].map(({ index }) => index.objects);
+  const said = groupedByEach(sides.flat(), ({ name, manifest }) => [name, ...allTexts(manifest)]);
+  return slips.filter((slip) => said.get(slip.named.name)?.length === 1);
+}
+
+function begunIn(base: OverlaySide, head: OverlaySide): readonly Begun[] {
   // Of what pod templates name others tell.
   const known = [...head.workloads.values()].filter(({ templates }) => templates.length > 0);
   const workloads = new Set(known.map(({ object }) => object));
-  const asking = head.index.objects.filter((object) => isAsking(object) && !workloads.has(object));
-  const slips = asking.flatMap((object): readonly ReferenceSlip[] => {
+  return head.index.objects.flatMap((object): readonly Begun[] => {
     const before = base.index.byKey.get(objectKey(object));
-    if (before?.manifest === object.manifest) return [];
-    const former = before === undefined ? new Map<string, string>() : textsOf(before);
+    if (before?.manifest === object.manifest || !isAsking(object) || workloads.has(object)) return [];
+    const former = before === undefined ? undefined : textsOf(before);
     const texts = textsOf(object);
-    return [...texts].flatMap(([path, name]) => {
-      const old = former.get(path);
-      const isIt =
-        old === undefined ? isMeantBy(path, texts, object) : (each: KubernetesObject) => each.name === old;
-      if (old === name || isIt === undefined) return [];
-      const held = head.index.objects.filter((each) => each !== object && isIt(each));
-      const meant = held.length === 0 ? undefined : createMeant(new Set(held.map((each) => each.name)))(name);
-      const { group, kind, namespace } = held.find((each) => each.name === meant) ?? object;
-      const message = `${object.kind} ${object.name} names in ${path} what is not in the build.${question(meant)}`;
-      return meant === undefined ? [] : [{ object, message, named: { group, kind, namespace, name } }];
-    });
+    return [...texts]
+      .map(([path, name]) => ({ object, path, name, old: former?.get(path), texts }))
+      .filter(({ name, old }) => old !== name);
   });
-  if (slips.length === 0) return [];
-  const said = [base, head].flatMap(({ index }) =>
-    index.objects.flatMap((each) => [each.name, ...allTexts(each.manifest)]),
-  );
-  return slips.filter(({ named }) => said.filter((text) => text === named.name).length === 1);
 }
 
 /** Those that no other deployable brings. */
@@ -83,20 +102,38 @@ function textsIn(value: Value, path: string): readonly (readonly [path: string, 
 
 const DATA = /^(?:encryptedD|stringD|d)ata$/;
 
-/** Which objects a field means by its own word, or by the kind beside it. */
-function isMeantBy(
-  path: string,
-  texts: ReadonlyMap<string, string>,
-  { namespace }: KubernetesObject,
-): ((each: KubernetesObject) => boolean) | undefined {
-  const [, of, word = ""] = /^(.*\.(\w+?)Refs?(?:\[\d+\])?)\.name$/.exec(path) ?? [];
-  const [, own = ""] = /\.(\w+?)(?:Ref|(?<=Class)(?:Name)?)$/.exec(path) ?? [];
-  const kind = (texts.get(`${of ?? ""}.kind`) ?? (word || own)).toLowerCase();
-  const there = texts.get(`${of ?? ""}.namespace`) ?? namespace;
-  return kind === ""
-    ? undefined
-    : (each) =>
-        each.kind.toLowerCase().endsWith(kind) &&
-        /[A-Z]/.test(each.kind.charAt(each.kind.length - kind.length)) &&
-        (each.namespace === null || mayShareNamespace(each.namespace, there));
+/** Of what a field means by its own word, or by the kind beside it, the object whose name is a letter or two off. */
+function createMeantByField({ index: { byKind } }: OverlaySide) {
+  const known = new Map<string, { readonly held: readonly KubernetesObject[]; readonly meant: Meant }>();
+  const among = (word: string, there: string | null) => {
+    const kinds = [...byKind].filter(([kind]) => hasWord(kind, word));
+    const held = kinds
+      .flatMap(([, objects]) => objects)
+      .filter(({ namespace }) => namespace === null || mayShareNamespace(namespace, there));
+    return { held, meant: createMeant(new Set(held.map(({ name }) => name))) };
+  };
+  return (
+    path: string,
+    name: string,
+    texts: ReadonlyMap<string, string>,
+    { namespace }: KubernetesObject,
+  ): readonly KubernetesObject[] => {
+    const [last = "", parent = ""] = path.split(".").reverse();
+    const of = path.slice(0, -".name".length);
+    const [, field] = last === "name" ? (/^(\w+?)Refs?(?:\[\d+\])?$/.exec(parent) ?? []) : [];
+    const [, own] = /^(\w+?)(?:Ref|(?<=Class)(?:Name)?)$/.exec(last) ?? [];
+    const word = (field === undefined ? own : (texts.get(`${of}.kind`) ?? field))?.toLowerCase();
+    if (word === undefined) return [];
+    const there = (field === undefined ? undefined : texts.get(`${of}.namespace`)) ?? namespace;
+    const key = keyText([word, there]);
+    const { held, meant } = known.get(key) ?? among(word, there);
+    known.set(key, { held, meant });
+    const near = meant(name);
+    return near === undefined ? [] : held.filter((each) => each.name === near);
+  };
+}
+
+/** `GarageCluster` has the word `cluster`, and `Subcluster` has not. */
+function hasWord(kind: string, word: string): boolean {
+  return kind.toLowerCase().endsWith(word) && /[A-Z]/.test(kind.charAt(kind.length - word.length));
 }
