@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { manifest, messages } from "../check-fixture.ts";
 
 const marked = (type: string, annotations: string) =>
@@ -145,4 +145,36 @@ it("a balancer of AWS loses its certificate", () => {
   expect(
     messages("removed-object", marked("v1 Service", `${mark}: a`), marked("v1 Service", "a: b")),
   ).toEqual([`Service web changes ${mark}: ${OPEN}.`]);
+});
+
+describe("what nobody depends on, and by which others are reached", () => {
+  const of = (type: string, before: string, after: string) =>
+    messages("removed-object", manifest(type, `spec: { ${before} }`), manifest(type, `spec: { ${after} }`));
+  const named = (...names: readonly string[]) =>
+    `endpoints: [${names.map((name) => `{ dnsName: ${name}, targets: [1.2.3.4] }`).join(", ")}]`;
+  const ENDPOINT = "externaldns.k8s.io/v1alpha1 DNSEndpoint";
+  const LEADS = ["DNSEndpoint web changes endpoints: a name leads elsewhere, or goes from the DNS."];
+
+  it("has a name less, or one that leads elsewhere", () => {
+    expect(of(ENDPOINT, named("a.com", "b.com"), named("a.com"))).toEqual(LEADS);
+    expect(of(ENDPOINT, named("a.com"), named("a.com").replace("1.2.3.4", "1.2.3.5"))).toEqual(LEADS);
+    const more = named("a.com").replace("[1.2.3.4]", "[1.2.3.5, 1.2.3.4], recordTTL: 60");
+    expect(of(ENDPOINT, named("a.com"), more)).toEqual([]);
+  });
+
+  it("has a host less", () => {
+    expect(of("networking.istio.io/v1 ServiceEntry", "hosts: [a.com, b.com]", "hosts: [a.com]")).toEqual([
+      "ServiceEntry web changes hosts: pods of the mesh may no longer reach a host that goes from it.",
+    ]);
+  });
+
+  it.each([
+    ["networking.istio.io/v1 ServiceEntry", "pods of the mesh may no longer reach its hosts."],
+    [ENDPOINT, "its names go from the DNS."],
+  ])("goes: %s", (type, missed) => {
+    const other = manifest("v1 Service", "spec: {}", "name: other");
+    expect(messages("removed-object", other + manifest(type, "spec: {}"), other)).toEqual([
+      `${type.split(" ")[1] ?? ""} web is removed: ${missed}`,
+    ]);
+  });
 });

@@ -12,8 +12,6 @@ function object(type: string, spec: string): string {
 const DATABASE = "postgresql.cnpg.io/v1 Database";
 const TOPIC = "kafka.strimzi.io/v1beta2 KafkaTopic";
 const USER = "kafka.strimzi.io/v1beta2 KafkaUser";
-const ENDPOINT = "externaldns.k8s.io/v1alpha1 DNSEndpoint";
-const LEADS = "a name leads elsewhere, or goes from the DNS";
 const SCHEDULE = "velero.io/v1 Schedule";
 const SEALED = "bitnami.com/v1alpha1 SealedSecret";
 const TYPED =
@@ -31,24 +29,6 @@ describe("an object that does less", () => {
       "target: { template: { type: a/b } }",
       "target: { template: {} }",
       TYPED,
-    ],
-    [
-      "networking.istio.io/v1 ServiceEntry",
-      "hosts: [a.com, b.com]",
-      "hosts: [a.com]",
-      "hosts: pods of the mesh may no longer reach a host that goes from it",
-    ],
-    [
-      ENDPOINT,
-      "endpoints: [{ dnsName: a.com, targets: [1.2.3.4] }]",
-      "endpoints: [{ dnsName: a.com, targets: [1.2.3.5] }]",
-      `endpoints: ${LEADS}`,
-    ],
-    [
-      ENDPOINT,
-      "endpoints: [{ dnsName: a.com, targets: [1.2.3.4] }, { dnsName: b.com, targets: [1.2.3.4] }]",
-      "endpoints: [{ dnsName: a.com, targets: [1.2.3.4] }]",
-      `endpoints: ${LEADS}`,
     ],
     [DATABASE, "owner: a", "owner: b", "owner: who works as the former owner may be refused"],
     [
@@ -333,9 +313,4 @@ describe("an Ingress whose certificate cert-manager makes", () => {
   ])("%s", (_, base, head, told) => {
     expect(of(ingress(base), ingress(head))).toEqual(told);
   });
-});
-
-it("a name in the DNS leads where it did, and elsewhere too", () => {
-  const at = (rest: string) => object(ENDPOINT, `endpoints: [{ dnsName: a.com, ${rest} }]`);
-  expect(of(at("targets: [1.2.3.4]"), at("recordTTL: 60, targets: [1.2.3.4, 1.2.3.5]"))).toEqual([]);
 });
