@@ -129,3 +129,40 @@ test.each([true, false])(
     });
   },
 );
+
+const definition = (field: string): Files => {
+  const crd = `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: {name: widgets.example.com}
+spec:
+  group: example.com
+  names: {kind: Widget, plural: widgets}
+  scope: Namespaced
+  versions: [{name: v1, served: true, storage: true, schema: {openAPIV3Schema: {type: object, properties: {${field}: {type: string}}}}}]
+`;
+  return {
+    "charts/web/crds/crd.yaml": crd,
+    "charts/web/recorded.txt": `---\n# Source: web/crds/crd.yaml\n${crd}`,
+  };
+};
+
+test.each([
+  ["", "what changes in charts/web/crds/crd.yaml is not applied", false],
+  ["Create", "what changes in charts/web/crds/crd.yaml is not applied", false],
+  ["CreateReplace", undefined, true],
+])("what changes in a chart's crds/, with upgrade.crds: %j", async (policy, message, isChanged) => {
+  const revision = "      reconcileStrategy: Revision\n";
+  const base = {
+    ...release(`${revision}${policy === "" ? "" : `  upgrade: {crds: ${policy}}\n`}`),
+    ...definition("a"),
+  };
+  const printed = policy === "" ? { "charts/web/recorded.txt": "" } : {};
+  const changed = await forecastWith({ ...base, ...printed }, { ...definition("b"), ...printed });
+  const [found] = changed.deployables;
+  expect(found?.problems.map((problem) => problem.message.replace(/^.*: /, ""))).toEqual(
+    message === undefined ? [] : [message],
+  );
+  expect(found?.otherObjects.map(({ kind }) => kind)).toEqual(isChanged ? ["CustomResourceDefinition"] : []);
+  const gone = await forecastWith({ ...base, ...printed }, { "apps/web/release.yaml": "" });
+  expect(gone.deployables.flatMap(({ otherObjects }) => otherObjects.map(({ kind }) => kind))).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import type { CrdsPolicy } from "./manifest.ts";
 import type { ValueMap } from "../yaml/value.ts";
 
 /** A chart that is not in this repository. */
@@ -70,7 +71,8 @@ export interface ChartSetting {
 export interface ChartOptions {
   /** `.Release.IsUpgrade` instead of `.Release.IsInstall`. */
   readonly isUpgrade: boolean;
-  readonly includesCrds: boolean;
+  /** What lies in `crds/`: as any other object, or as Flux takes it. */
+  readonly includesCrds: boolean | CrdsPolicy;
   readonly skipsTests: boolean;
   readonly skipsHooks: boolean;
   readonly skipsSchema: boolean;

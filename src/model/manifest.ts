@@ -37,11 +37,16 @@ export interface Manifest {
   readonly nameBeforeHash?: string;
   /** Whoever applies it deletes it and makes it anew where the API server refuses it: the name of what says so. */
   readonly forcedBy?: string;
+  /** It lies in the `crds/` of a chart that Flux deploys, which applies it so. */
+  readonly crds?: CrdsPolicy;
   /** Whoever applies it replaces it as a whole. */
   readonly isReplaced?: true;
   /** What earlier releases of kustomize do otherwise with it. */
   readonly releaseDifferences?: readonly ReleaseDifference[];
 }
+
+/** `spec.upgrade.crds`: what is there already is left as it is, or replaced. */
+export type CrdsPolicy = "Create" | "CreateReplace";
 
 export interface ReleaseDifference {
   /** For people. */

@@ -6,6 +6,7 @@ import type { Manifest } from "../../model/manifest.ts";
 import { isList, textOf, type Value } from "../../yaml/value.ts";
 import { marksNow, prunesNow } from "../discovery/kept.ts";
 import type { Pair } from "../discovery/pairs.ts";
+import { withChartDefinitions } from "../unapplied/chart-definitions.ts";
 import { withHeldObjects } from "../unapplied/held.ts";
 import { replicasLeft, withIgnoredFields } from "../unapplied/ignored-fields.ts";
 import { managedNamespaces } from "./managed-namespace.ts";
@@ -31,7 +32,10 @@ export function appliedOf(
   const isFlux = deliverer === "flux";
   const manifestsOf = (side: BuildOutcome | undefined) =>
     side?.status !== "built" ? null : isFlux ? normalised(side.manifests) : side.manifests;
-  const [builtBefore, builtAfter] = [manifestsOf(base), manifestsOf(head)];
+  const { base: builtBefore, head: builtAfter } = withChartDefinitions({
+    base: manifestsOf(base),
+    head: manifestsOf(head),
+  });
   const managed = managedNamespaces(pair, builtBefore, builtAfter);
   const after = builtAfter === null ? null : [...builtAfter, ...managed.head];
   const built = builtBefore === null ? null : [...builtBefore, ...managed.base];

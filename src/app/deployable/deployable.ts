@@ -2,7 +2,7 @@ import { type Elsewhere, NOTHING_ELSEWHERE } from "../../domain/elsewhere.ts";
 import { analysed } from "./analysed.ts";
 import { bumpsOf } from "../values/bumps.ts";
 import { changedValues } from "../values/changed-values.ts";
-import { behindVersion, chartChange, renamedChart } from "../values/chart-version.ts";
+import { behindVersion, chartChange, leftDefinitions, renamedChart } from "../values/chart-version.ts";
 import type { Pair } from "../discovery/pairs.ts";
 import { placeOf } from "../discovery/revisions.ts";
 import type { Sides } from "../discovery/sides.ts";
@@ -43,6 +43,7 @@ export async function forecastDeployable(
       behind.remark,
       laterFiles(pair),
       laterDeclaration(pair),
+      ...leftDefinitions(behind.pair, trees),
     ].flatMap((each) => each ?? []);
     return analysed(behind.pair, atBase, atHead, {
       sides,

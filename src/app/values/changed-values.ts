@@ -50,7 +50,7 @@ function isDefinition(path: string): boolean {
 
 /** Whether a file that a chart takes is one of values. */
 export function isValuesFile(path: string): boolean {
-  return /\.ya?ml$/.test(path) && !path.includes("/templates/") && !isDefinition(path);
+  return /\.ya?ml$/.test(path) && !/\/(?:templates\/|crds\/(?!values))/.test(path) && !isDefinition(path);
 }
 
 /** The first few of what changes, each once; undefined where nothing does. */

@@ -1,8 +1,10 @@
+import { firstFew } from "../../model/few.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Waiting } from "../../model/deployable.ts";
 import { keepsRelease } from "../../domain/controllers/reinstalled.ts";
+import { isOfDefinitions } from "../../delivery/helm/templates.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
-import { joinPath } from "../../tree/path.ts";
+import { insideOf, joinPath } from "../../tree/path.ts";
 import { getIn, textOf } from "../../yaml/value.ts";
 import { changedValues } from "./changed-values.ts";
 import type { Pair } from "../discovery/pairs.ts";
@@ -62,6 +64,28 @@ export function chartChange(pair: Pair, trees: Trees): Problem | undefined {
   return values === undefined
     ? undefined
     : { code: "chart-changes", message: `the Helm release changes: ${values}`, side: "head" };
+}
+
+/** Flux leaves definitions that are there as they are, unless it is told to replace them. */
+export function leftDefinitions({ base, head, changedInputs }: Pair, trees: Trees): readonly Problem[] {
+  const { delivery, waiting, root = "" } = head?.deployable ?? {};
+  if (
+    base === undefined ||
+    delivery?.kind !== "helm" ||
+    delivery.renderer !== "Flux" ||
+    waiting !== undefined
+  )
+    return [];
+  const policy = delivery.release?.options.includesCrds;
+  const files = changedInputs.filter(
+    (file) =>
+      isOfDefinitions((root === "" ? file : insideOf(root)(file)) ?? "") &&
+      trees.head.entry(file) !== undefined &&
+      (policy === false || trees.base.entry(file) !== undefined),
+  );
+  if (policy === "CreateReplace" || files.length === 0) return [];
+  const message = `Flux leaves definitions of the chart as they are in the cluster (upgrade.crds: ${policy === "Create" ? policy : "Skip"}): what changes in ${firstFew(files)} is not applied`;
+  return [{ code: "cluster-decides", message, side: "head" }];
 }
 
 /** Another name of a chart of this repository, for which Flux makes the release anew: "chart web → shop". */

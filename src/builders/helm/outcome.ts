@@ -1,5 +1,6 @@
 import type { BuildOutcome } from "../../app/ports.ts";
 import { readRendering, splitRendering, type RenderedDocument } from "../../delivery/helm/output.ts";
+import { isOfDefinitions } from "../../delivery/helm/templates.ts";
 import type { ChartRelease } from "../../model/chart.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -49,6 +50,9 @@ function marked(
   { options }: ChartRelease,
   side: Side,
 ): Manifest {
+  const { includesCrds } = options;
+  if (typeof includesCrds === "string" && isOfDefinitions(document.template))
+    return { ...manifest, crds: includesCrds };
   if (!options.looksUp || !unstable.some(({ line }) => isIn(document, line))) return manifest;
   return {
     ...manifest,

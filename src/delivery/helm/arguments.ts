@@ -27,7 +27,7 @@ export function templateArguments(
     ...(kubeVersion === null ? [] : ["--kube-version", kubeVersion]),
     ...apiVersions.flatMap((version) => ["--api-versions", version]),
     ...(isUpgrade ? ["--is-upgrade"] : []),
-    ...(includesCrds ? ["--include-crds"] : []),
+    ...(includesCrds !== false ? ["--include-crds"] : []),
     ...(skipsTests ? ["--skip-tests"] : []),
     ...(skipsHooks ? ["--no-hooks"] : []),
     ...(skipsSchema ? ["--skip-schema-validation"] : []),

@@ -58,6 +58,11 @@ function withAnotherNow(action: string): string {
   );
 }
 
+/** Whether a file of a chart, by its path there, is one of definitions: https://helm.sh/docs/chart_best_practices/custom_resource_definitions/ */
+export function isOfDefinitions(path: string): boolean {
+  return /^(?:charts\/[^/]+\/)*crds\/.+\.ya?ml$/.test(path);
+}
+
 /** Whether a file of a chart is a template: of the chart itself, or of one that it brings along. */
 export function isTemplate(path: string): boolean {
   return /^(?:charts\/[^/]+\/)*templates\//.test(path);

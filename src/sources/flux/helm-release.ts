@@ -214,9 +214,10 @@ function deliveryOf(
 
 /** How the controller upgrades. */
 function renderingOf(upgrade: ValueMap): ChartRelease["options"] {
+  const { crds } = upgrade;
   return {
     isUpgrade: true,
-    includesCrds: textIn(upgrade, "crds").startsWith("Create"),
+    includesCrds: crds === "Create" || crds === "CreateReplace" ? crds : false,
     skipsTests: true,
     skipsHooks: true,
     skipsSchema: upgrade.disableSchemaValidation === true,
