@@ -22,6 +22,8 @@ export interface Applied {
   readonly after: ValueMap;
   /** Why the API server refuses it; empty: it does not, as far as the manifests tell. */
   readonly faults: readonly Fault[];
+  /** The list of which client-side apply makes something else than is written. */
+  readonly mixedUp?: string;
   /** What is wrong with base itself: it never was in the cluster then. Base is judged when that is asked. */
   readonly baseFaults: () => readonly Fault[];
 }
@@ -82,9 +84,13 @@ export function applyObject(
   const [merging, mergingBase, patching]: [Fault[], Fault[], Fault[]] = [[], [], []];
   const reports = { head: collect(merging), base: collect(mergingBase) };
   const onServer = serverSideApply(before, base, head, facts.type, { ...reports, keepsShared });
+  const mixed: Path[] = [];
   const onClient = clientSideApply(before, base, head, facts.type, {
     report: collect(patching),
     keepsShared,
+    mixes: (path) => {
+      mixed.push(path);
+    },
   });
   // Reading what was read already changes nothing, and costs as much as the first time.
   const after = sameValue(onServer, meant) ? meant : stored(onServer, facts);
@@ -105,11 +111,14 @@ export function applyObject(
     before,
     meant,
     serverSide,
-    clientSide: toApplied(before, stored(onClient, facts), facts, {
-      decoding: [...decoding.filter(isNoDirective), ...patching],
-      baseFaults: () => baseFaults().filter(isNoDirective),
-      isPart: isPart.head,
-    }),
+    clientSide: {
+      ...toApplied(before, stored(onClient, facts), facts, {
+        decoding: [...decoding.filter(isNoDirective), ...patching],
+        baseFaults: () => baseFaults().filter(isNoDirective),
+        isPart: isPart.head,
+      }),
+      ...(mixed.length > 0 && { mixedUp: pathText(mixed[0]) }),
+    },
   };
 }
 

@@ -27,6 +27,8 @@ export interface Patch {
   readonly report: Report;
   /** A part that base and head share stays as it is stored: kubectl's patch says nothing of it. */
   readonly keepsShared: boolean;
+  /** Takes the lists of which something else becomes than is written. */
+  readonly mixes: (path: Path) => void;
 }
 
 interface Sides<T, Head = T> {
@@ -120,6 +122,9 @@ function patchList(
       { live: liveBy.get(key) ?? [], base: baseBy.get(key) ?? [], head: own },
       patchItem,
       (item) => ({ [mergeKey]: item[mergeKey] ?? null }),
+      () => {
+        patch.mixes(path);
+      },
     ),
   );
   const unowned = [...liveBy].filter(([key]) => !headBy.has(key) && !baseBy.has(key));
@@ -138,15 +143,23 @@ function patchGroup(
   { live, base, head }: Sides<readonly ValueMap[]>,
   patchItem: (sides: Sides<ValueMap>) => ValueMap,
   bare: (item: ValueMap) => ValueMap,
+  mixes: () => void,
 ): readonly ValueMap[] {
   const pairs = head.map((item, index) => {
     const of = (side: readonly ValueMap[]) => side.at(index - head.length) ?? NONE;
-    return { live: of(live), base: of(base), head: item };
+    const pair = { live: of(live), base: of(base), head: item };
+    return { ...pair, patched: patchItem(pair) };
   });
   const [first = NONE, ...others] = live;
   const write = (into: ValueMap) =>
-    pairs.reduceRight((result, pair) => carried(pair.live, patchItem(pair), result), into);
-  if (base.length <= head.length) return [write(first), ...others];
+    pairs.reduceRight((result, pair) => carried(pair.live, pair.patched, result), into);
+  if (base.length <= head.length) {
+    const result = [write(first), ...others];
+    const meant = pairs.map(({ patched }) => patched);
+    if (!sameValue(result, meant)) mixes();
+    return result;
+  }
+  mixes();
   // The order to delete swallows what is to be written, unless one that takes a field away stands before it.
   const losing = pairs.find(({ base: was, head: is }) =>
     Object.keys(was).some((key) => !Object.hasOwn(is, key)),

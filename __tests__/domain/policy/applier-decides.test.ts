@@ -124,3 +124,34 @@ describe("applier-decides says which way, and why", () => {
     );
   });
 });
+
+describe("two ports of one number", () => {
+  const service = (udp: string, tcp: string) =>
+    `apiVersion: v1
+kind: Service
+metadata: { name: dns }
+spec: { ports: [{ name: udp, port: 53, protocol: UDP${udp} }, { name: tcp, port: 53${tcp} }] }
+`;
+  const pods = (name: string) =>
+    workload("apps/v1", "Deployment", "a").replace(
+      'image: "a" }',
+      `image: "a", ports: [{ name: udp, containerPort: 53, protocol: UDP }, { name: ${name}, containerPort: 53 }] }`,
+    );
+
+  it.each([
+    ["serverSide", 0],
+    ["clientSide", 1],
+    ["unknown", 1],
+  ] as const)("are mixed up under client-side apply, which may be that of %s: %i", (applier, count) => {
+    const moved = told("applier-decides", service("", ""), service("", ", targetPort: 1053"), { applier });
+    expect(moved).toHaveLength(count);
+    expect(moved.every((each) => each.includes("Service dns: under client-side apply"))).toBe(true);
+    expect(told("applier-decides", pods("tcp"), pods("other"), { applier })).toHaveLength(count);
+  });
+
+  it("are not where the first changes alone, or neither", () => {
+    expect(told("applier-decides", service("", ""), service(", targetPort: 1053", ""))).toEqual([]);
+    const [base, head] = [service("", ""), service("", "").replace("spec: {", "spec: { selector: { a: b },")];
+    expect(told("applier-decides", base, head)).toEqual([]);
+  });
+});

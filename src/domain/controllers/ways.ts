@@ -28,12 +28,13 @@ export interface WayResult {
   readonly mended: () => readonly Fault[];
   /** Head as its author means it, where that is not what is stored. */
   readonly meant?: Workload;
+  readonly mixedUp?: string;
   /** Containers whose pull policy is written for the first time. */
   readonly writtenPolicies?: readonly string[];
 }
 
 /** Why the API server refuses a workload, by the way of applying. */
-export type Refusals = Readonly<Record<Way, Pick<WayResult, "faults" | "standing">>>;
+export type Refusals = Readonly<Record<Way, Pick<WayResult, "faults" | "standing" | "mixedUp">>>;
 
 export type Ways = Readonly<Record<Way, WayResult>>;
 
@@ -49,7 +50,10 @@ export function applyWays(base: Workload, head: Workload): Ways | undefined {
   const isKnown = () => (known ??= !isFilledInLater(head.object) && !isFilledInLater(base.object));
   const before = withValue(base, applied.before);
   const writtenPolicies = firstPolicies(base, head);
-  const result = ({ after, faults: all, baseFaults }: Applied, tooLarge: readonly Fault[]): WayResult => {
+  const result = (
+    { after, faults: all, baseFaults, mixedUp }: Applied,
+    tooLarge: readonly Fault[],
+  ): WayResult => {
     const faults = [...all, ...tooLarge];
     const told = faults.length > 0 && isKnown();
     // Whatever the values are that nobody sees, what cannot be changed is refused.
@@ -63,6 +67,7 @@ export function applyWays(base: Workload, head: Workload): Ways | undefined {
       head: withValue(head, after),
       ...(!sameValue(after, applied.meant) && { meant: withValue(head, applied.meant) }),
       ...(writtenPolicies.length > 0 && { writtenPolicies }),
+      ...(mixedUp !== undefined && { mixedUp }),
       faults: told ? newTo(faults, baseFaults()) : faults.length > 0 ? seen() : [],
       standing: told ? standingOf(faults, baseFaults()) : [],
       mended: () => (baseFaults().length > 0 && isKnown() ? newTo(baseFaults(), faults) : []),

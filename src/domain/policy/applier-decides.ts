@@ -1,5 +1,6 @@
 import type { Finding } from "../forecast.ts";
 import { WAYS } from "../controllers/both-ways.ts";
+import type { Refusals } from "../controllers/ways.ts";
 import { refusalReason } from "../controllers/outcomes.ts";
 import { faultText } from "../controllers/fault-text.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
@@ -12,6 +13,7 @@ const DOCUMENTATION = {
   what: "The API server takes the change from one way of applying and refuses it from the other, and the repository does not say which one it is. Flux applies on the server's side; `kubectl apply` and Argo CD on the client's, unless `ServerSideApply=true`.",
   cases: [
     "The usual case: a strategy, a volume or a probe gets another type, and server-side apply keeps the default of the old one, which nobody wrote and nobody may take away.",
+    "Entries of one list with the same key, like two ports of one number for TCP and UDP, which client-side apply mixes up where they change.",
     "A field that Kubernetes does not have, which Flux drops before it applies the rest; others are refused.",
     "A variable that Flux leaves as it stands, since its Kustomization has no `postBuild`, while other ones have it from a ConfigMap or a Secret. Or a Secret is generated of what SOPS encrypted, and its Kustomization has no `decryption`.",
   ],
@@ -24,14 +26,18 @@ const DOCUMENTATION = {
 
 export const applierDecides: Check = { ...DOCUMENTATION, find };
 
+const ON_SERVER =
+  "Have it applied on the server's side (`kubectl apply --server-side`, for Argo CD the sync option `ServerSideApply=true`)";
+
 const BY_WAY = {
   serverSide: DOCUMENTATION,
   clientSide: {
     ...DOCUMENTATION,
-    remediation:
-      "Have it applied on the server's side (`kubectl apply --server-side`, for Argo CD the sync option `ServerSideApply=true`), mend the field, or divide what is too large.",
+    remediation: `${ON_SERVER}, mend the field, or divide what is too large.`,
   },
 } as const;
+
+const MIXED = { ...DOCUMENTATION, remediation: `${ON_SERVER}, or have it made anew.` } as const;
 
 /** Of what no applier can make on the server's side, whatever was there before. */
 const MEND = { ...DOCUMENTATION, remediation: "Mend the field." } as const;
@@ -40,7 +46,33 @@ function find(context: CheckContext): readonly Finding[] {
   return [
     ...context.workloads.flatMap((each) => workloadFindings(context, each)),
     ...objectFindings(context),
+    ...mixedFindings(context),
   ];
+}
+
+/** https://github.com/kubernetes/kubernetes/issues/39188 */
+function mixedFindings(context: CheckContext): readonly Finding[] {
+  if (context.applier === "serverSide") return [];
+  const told = (list: string) => ({
+    severity: "warning" as const,
+    message: `Under ${WAYS.clientSide} \`${list}\` does not become what is written: entries with one key, like two ports of one number, are mixed up, and what changes in one is written into another, or all of them go.`,
+  });
+  const ofWorkloads = context.workloads.flatMap(({ head, refusals }) => {
+    const mixedUp = refusals?.clientSide.mixedUp;
+    if (head === undefined || mixedUp === undefined || isRefused(refusals)) return [];
+    return [workloadFinding(context, MIXED, head, { ...told(mixedUp), unsafe: false })];
+  });
+  const ofObjects = objectRefusals(context).flatMap(({ object, mixedUp, serverSide, clientSide }) => {
+    if (mixedUp === undefined || serverSide.length + clientSide.length > 0) return [];
+    const { severity, message } = told(mixedUp);
+    const named = `${object.kind} ${object.name}: ${message.replace("Under", "under")}`;
+    return [objectFinding(context, MIXED, object, { severity, message: named })];
+  });
+  return [...ofWorkloads, ...ofObjects];
+}
+
+function isRefused(refusals: Refusals | undefined): boolean {
+  return Object.values(refusals ?? {}).some(({ faults }) => faults.length > 0);
 }
 
 function workloadFindings(

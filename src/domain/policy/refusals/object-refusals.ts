@@ -32,6 +32,8 @@ export interface ObjectRefusal extends Readonly<Record<Way, readonly Fault[]>> {
   readonly by?: string;
   /** What is refused unless the definition in the cluster is of another release. */
   readonly doubts?: readonly Fault[];
+  /** The list of which client-side apply makes something else than is written. */
+  readonly mixedUp?: string;
 }
 
 /**
@@ -185,5 +187,9 @@ function refusalOfChange(base: KubernetesObject, head: KubernetesObject): Object
         );
     return isForced ? faults.filter(({ update }) => update !== true) : faults;
   };
-  return { object: head, serverSide: faultsOf("serverSide"), clientSide: faultsOf("clientSide") };
+  const { mixedUp } = applied.clientSide;
+  return {
+    ...{ object: head, serverSide: faultsOf("serverSide"), clientSide: faultsOf("clientSide") },
+    ...(mixedUp !== undefined && { mixedUp }),
+  };
 }
