@@ -241,3 +241,14 @@ describe("two budgets of the same pods", () => {
     expect(told(base, head)).toEqual(expected);
   });
 });
+
+it.each<readonly [string, budget: string, isTold: boolean]>([
+  ["its namesake, by another label", budget("minAvailable: 1", "web", "app.kubernetes.io/name: web"), true],
+  ["what it is named after", budget("minAvailable: 1", "web-pdb", "app: api"), true],
+  ["its namesake", budget("minAvailable: 1", "web"), false],
+  ["others", budget("minAvailable: 1", "b", "app: api"), false],
+])("a budget comes for %s", (_, comes, isTold) => {
+  const found = told(web(3), web(3) + comes);
+  expect(found.filter((message) => message.includes("selects no pods"))).toHaveLength(isTold ? 1 : 0);
+  expect(told(web(3) + comes, web(3) + comes)).toEqual([]);
+});

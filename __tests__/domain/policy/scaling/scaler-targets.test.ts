@@ -156,3 +156,19 @@ it("tells of a target that gets another name", () => {
   expect(told("removed-object", WEB + hpa(), pods("shop"))).toEqual([]);
   expect(told("removed-object", WEB + hpa(), pods("shop") + hpa(), { headIncomplete: true })).toEqual([]);
 });
+
+it.each<readonly [string, name: string, target: string, isTold: boolean]>([
+  ["something that is not here, as its namesake is", "web", "shop", true],
+  ["its namesake", "web", "web", false],
+  ["something that is not here", "h", "shop", false],
+])("an autoscaler comes to %s", (_, name, scaled, isTold) => {
+  const comes = hpa(`kind: Deployment, name: ${scaled}`, QUEUE).replace("name: h,", `name: ${name},`);
+  expect(told("removed-object", WEB, WEB + comes)).toEqual(
+    isTold
+      ? [
+          "warning: HorizontalPodAutoscaler web is to scale Deployment shop, which is not seen here, and not Deployment web, which has its name.",
+        ]
+      : [],
+  );
+  expect(told("removed-object", WEB + comes, WEB + comes)).toEqual([]);
+});

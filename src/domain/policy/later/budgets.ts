@@ -53,6 +53,7 @@ export function undrainable({ base, head }: Pick<CheckContext, "base" | "head">)
     );
   return [...now].flatMap(([object, covered]): readonly Loss[] => {
     const before = base.index.byKey.get(objectKey(object));
+    if (before === undefined && covered.length === 0 && !head.incomplete) return unfit(object, head);
     const stays = before !== undefined || covered.some(({ key }) => base.workloads.has(key));
     if (!stays) return [];
     const whose = covered.length === 0 ? "" : ` of ${workloadNames(covered)}`;
@@ -72,6 +73,19 @@ export function undrainable({ base, head }: Pick<CheckContext, "base" | "head">)
       ...rivals(object, now, { base, then }),
     ].map((what) => ({ object, message: `PodDisruptionBudget ${object.name} ${what}` }));
   });
+}
+
+/** A budget that comes, and has no pods, not even those of what has its name. */
+function unfit(object: KubernetesObject, { workloads }: OverlaySide): readonly Loss[] {
+  const own = [...workloads.values()].find(
+    (each) =>
+      each.object.namespace === object.namespace &&
+      each.object.name === object.name.replace(/-pdb$/, "") &&
+      ["Deployment", "StatefulSet"].includes(each.controller),
+  );
+  if (own === undefined) return [];
+  const message = `PodDisruptionBudget ${object.name} selects no pods that are seen here, and not those of ${workloadNames([own])}: a drain of nodes may end all of these at once.`;
+  return [{ object, message }];
 }
 
 /** Of pods that change their labels these tell. */

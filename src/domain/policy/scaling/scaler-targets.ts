@@ -12,7 +12,7 @@ import { labelKey } from "../traffic/services.ts";
 
 /** Autoscalers that scale nothing, or by other pods than those of their workload; what was so at base is left out. */
 export function scalerTargets({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
-  const found = [...faultsOf(head), ...goneTargets(base, head)];
+  const found = [...faultsOf(head), ...goneTargets(base, head), ...missedTargets(base, head)];
   if (found.length === 0) return [];
   const known = new Set(faultsOf(base).map(keyOf));
   return found.filter((each) => !known.has(keyOf(each)));
@@ -51,6 +51,23 @@ function goneTargets(base: OverlaySide, head: OverlaySide): readonly Loss[] {
           message: `${scaler.object.kind} ${scaler.object.name} scales ${object.kind} ${object.name}, which goes: it scales nothing any more.`,
         })),
   );
+}
+
+/** An autoscaler that comes, and scales not what has its name, but something that nobody here sees. */
+function missedTargets(base: OverlaySide, head: OverlaySide): readonly Loss[] {
+  if (head.incomplete) return [];
+  const begun = head.index.objects.filter(
+    (object) => isAutoscaler(object) && !base.index.byKey.has(objectKey(object)),
+  );
+  return begun.flatMap((object): readonly Loss[] => {
+    const near = [...head.workloads.values()].filter((each) => each.object.namespace === object.namespace);
+    const own = near.find((each) => each.object.name === object.name && RUNNING.has(each.controller));
+    const target = mapAt(object.manifest, "spec", "scaleTargetRef");
+    const name = textAt(target, "name") ?? "";
+    if (own === undefined || near.some((each) => each.object.name === name)) return [];
+    const message = `${object.kind} ${object.name} is to scale ${textAt(target, "kind") ?? "Deployment"} ${name}, which is not seen here, and not ${own.object.kind} ${own.object.name}, which has its name.`;
+    return [{ object, message }];
+  });
 }
 
 /**
