@@ -25,7 +25,7 @@ export function matchSteps(steps: readonly Step[], text: string, separator: stri
     if (current?.kind === "any") {
       star = step++;
       starPosition = position;
-    } else if (current !== undefined && matchesOne(current, character, separator)) {
+    } else if (current !== undefined && matchesStep(current, character, separator)) {
       step++;
       position++;
     } else if (star >= 0 && characters[starPosition] !== separator) {
@@ -38,7 +38,8 @@ export function matchSteps(steps: readonly Step[], text: string, separator: stri
   return steps.slice(step).every(({ kind }) => kind === "any");
 }
 
-function matchesOne(step: Step, character: string, separator: string): boolean {
+/** Whether one character is what a step asks for; of "any" nothing is said. */
+export function matchesStep(step: Step, character: string, separator: string): boolean {
   switch (step.kind) {
     case "any":
       return false;

@@ -120,7 +120,7 @@ function matcherOf(pattern: ValueMap[string] | undefined, without: boolean): (pa
   return glob.kind === "glob" ? glob.matches : () => false;
 }
 
-const TOO_LARGE = "left out: a pattern of include or exclude with more than 1000 alternatives";
+const TOO_LARGE = "left out: a pattern of include or exclude that is too long to be tried";
 
 function isTooLarge(pattern: ValueMap[string] | undefined): boolean {
   return typeof pattern === "string" && compileGobwas(pattern).kind === "tooLarge";

@@ -1,37 +1,42 @@
-import { matchSteps, type Step } from "../../model/wildcard.ts";
+import { matchesStep, matchSteps, type Step } from "../../model/wildcard.ts";
 
-/** Alternatives multiply: `{a,b}{c,d}…`. */
-const MAX_ALTERNATIVES = 1000;
-/** Of all alternatives: what follows them is added to each. */
-const MAX_STEPS = 1_000_000;
+/** Steps of a pattern: each may be tried at each character of a text. */
+const MAX_STEPS = 5_000;
+const MAX_NESTING = 100;
 
 export type GlobResult =
   | {
       readonly kind: "glob";
       readonly matches: (text: string) => boolean;
-      /** How many are tried for a text. */
-      readonly alternatives: number;
+      /** How many steps may be tried at each character of a text. */
+      readonly steps: number;
     }
   /** Argo CD logs it, and takes it to match nothing. */
   | { readonly kind: "invalid" }
   | { readonly kind: "tooLarge" };
 
-/** Steps are added to each as they are read. */
-type Alternatives = readonly Step[][];
+/** A place in a pattern: what it asks of a character, and which places come after. Without a step it asks nothing. */
+interface Place {
+  /** Its index in `Reader.places`. */
+  readonly id: number;
+  readonly step?: Step;
+  readonly next: Place[];
+}
 
 /**
  * Compiles a glob of the Go library that Argo CD uses. Without a separator, as for directories, `*` matches slashes too.
+ * Alternatives are tried side by side, since those of one pair of braces multiply with those of the next.
  * https://github.com/gobwas/glob
  */
 export function compileGobwas(pattern: string, separator = ""): GlobResult {
-  const reader: Reader = { characters: Array.from(pattern), position: 0, steps: 0 };
+  const reader: Reader = { characters: Array.from(pattern), position: 0, steps: [], places: [] };
   try {
-    const alternatives = readSequence(reader, 0);
-    return {
-      kind: "glob",
-      alternatives: alternatives.length,
-      matches: (text) => alternatives.some((steps) => matchSteps(steps, text, separator)),
-    };
+    const end = readSequence(reader, newPlace(reader), 0);
+    const { steps, places } = reader;
+    const matches = pattern.includes("{")
+      ? (text: string) => matchPlaces(places, end, text, separator)
+      : (text: string) => matchSteps(steps, text, separator);
+    return { kind: "glob", matches, steps: steps.length };
   } catch (error) {
     if (error instanceof InvalidGlob) return { kind: "invalid" };
     if (error instanceof RangeError) return { kind: "tooLarge" };
@@ -39,49 +44,95 @@ export function compileGobwas(pattern: string, separator = ""): GlobResult {
   }
 }
 
+/** At each character every place that the text so far may have come to. */
+function matchPlaces(places: readonly Place[], end: Place, text: string, separator: string): boolean {
+  // By place, the last character for which it was added.
+  const added = new Int32Array(places.length).fill(-1);
+  let current: Place[] = [];
+  const add = (list: Place[], place: Place, at: number): void => {
+    if (added[place.id] === at) return;
+    added[place.id] = at;
+    list.push(place);
+  };
+  const [start] = places;
+  if (start !== undefined) add(current, start, 0);
+  withFree(current, 0, add);
+  const characters = Array.from(text);
+  for (const [index, character] of characters.entries()) {
+    const after: Place[] = [];
+    for (const place of current) {
+      const { step, next } = place;
+      if (step?.kind === "any") {
+        if (character !== separator) add(after, place, index + 1);
+      } else if (step !== undefined && matchesStep(step, character, separator)) {
+        for (const each of next) add(after, each, index + 1);
+      }
+    }
+    withFree(after, index + 1, add);
+    current = after;
+    if (current.length === 0) return false;
+  }
+  return added[end.id] === characters.length;
+}
+
+/** With the places that need no character to be come to; a list that grows is gone through to its end. */
+function withFree(places: Place[], at: number, add: (list: Place[], place: Place, at: number) => void): void {
+  for (const { step, next } of places)
+    if (step === undefined || step.kind === "any") for (const place of next) add(places, place, at);
+}
+
 class InvalidGlob extends Error {}
 
 interface Reader {
   readonly characters: readonly string[];
   position: number;
-  steps: number;
+  /** All that were read. */
+  readonly steps: Step[];
+  /** The first one is the start. */
+  readonly places: Place[];
 }
 
-const MAX_NESTING = 100;
-
-/** Reads up to the end, or inside of braces up to a comma or the closing brace, which is left. */
-function readSequence(reader: Reader, depth: number): Alternatives {
+/**
+ * Reads up to the end, or inside of braces up to a comma or the closing brace, which is left.
+ * @returns where what is read ends
+ */
+function readSequence(reader: Reader, start: Place, depth: number): Place {
   if (depth > MAX_NESTING) throw new RangeError("braces are nested too deeply");
-  let read: Alternatives = [[]];
+  let end = follow(reader, start);
   for (;;) {
     const character = reader.characters[reader.position];
     if (character === undefined) {
       if (depth > 0) throw new InvalidGlob("unclosed {");
-      return read;
+      return end;
     }
-    if (depth > 0 && (character === "," || character === "}")) return read;
+    if (depth > 0 && (character === "," || character === "}")) return end;
     reader.position++;
-    if (character === "{") read = append(read, readBraces(reader, depth + 1));
+    if (character === "{") end = readBraces(reader, end, depth + 1);
     else {
       const step = readStep(reader, character);
-      reader.steps += read.length;
-      if (reader.steps > MAX_STEPS) throw new RangeError("too many alternatives of so many steps");
-      for (const steps of read) steps.push(step);
+      if (reader.steps.push(step) > MAX_STEPS) throw new RangeError("too many steps");
+      end = follow(reader, follow(reader, end, step));
     }
   }
 }
 
-function readBraces(reader: Reader, depth: number): Alternatives {
-  const read: Step[][] = [];
-  for (;;) {
-    read.push(...readSequence(reader, depth));
-    if (reader.characters[reader.position++] === "}") return read;
-  }
+function newPlace({ places }: Reader, step?: Step): Place {
+  const place: Place = { id: places.length, ...(step !== undefined && { step }), next: [] };
+  places.push(place);
+  return place;
 }
 
-function append(before: Alternatives, after: Alternatives): Alternatives {
-  if (before.length * after.length > MAX_ALTERNATIVES) throw new RangeError("too many alternatives");
-  return before.flatMap((left) => after.map((right) => [...left, ...right]));
+function follow(reader: Reader, before: Place, step?: Step): Place {
+  const place = newPlace(reader, step);
+  before.next.push(place);
+  return place;
+}
+
+function readBraces(reader: Reader, start: Place, depth: number): Place {
+  const end = newPlace(reader);
+  do readSequence(reader, start, depth).next.push(end);
+  while (reader.characters[reader.position++] !== "}");
+  return end;
 }
 
 function readStep(reader: Reader, character: string): Step {

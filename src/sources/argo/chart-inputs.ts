@@ -26,8 +26,8 @@ export function valuesInputs(
   return [...new Set([...patterns].flatMap((name) => resolveName(tree, name, path, refs, effort)))];
 }
 
-/** Alternatives of globs for each path. */
-const MOST_TRIED = 1_000_000;
+/** Steps of globs for each character of a path. */
+const MOST_TRIED = 50_000_000;
 
 /** By the chart in whose template the Application stands: any file that it may become counts. */
 const FILLED_IN = /\{\{[^{}]*\}\}/g;
@@ -58,7 +58,8 @@ function resolveName(
     const prefix = joined.slice(0, joined.search(/[*?[{\\]/));
     const below = tree.paths().filter((file) => file.startsWith(prefix));
     if (glob.kind === "tooLarge") return below;
-    effort.left -= glob.alternatives * below.length;
+    const length = below.reduce((sum, file) => sum + file.length, 0);
+    effort.left -= glob.steps * length;
     return effort.left < 0 ? below : below.filter(glob.matches);
   }
   const links: string[] = [];
