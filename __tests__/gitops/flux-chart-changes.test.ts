@@ -166,3 +166,16 @@ test.each([
   const gone = await forecastWith({ ...base, ...printed }, { "apps/web/release.yaml": "" });
   expect(gone.deployables.flatMap(({ otherObjects }) => otherObjects.map(({ kind }) => kind))).toEqual([]);
 });
+
+test("common metadata is set on the objects of a release, and on no pod", async () => {
+  const { deployables } = await forecastWith(
+    release(),
+    release("  commonMetadata: {labels: {team: x}, annotations: {a: b}}\n"),
+  );
+  const found = deployables.find(({ kind }) => kind === "helmRelease");
+  expect(found).toMatchObject({ analysis: "full" });
+  expect(found?.workloads.filter(({ effect }) => effect !== "none")).toEqual([]);
+  expect(deployables.flatMap(({ workloads }) => workloads.map(({ kind }) => kind))).not.toContain(
+    "HelmRelease",
+  );
+});

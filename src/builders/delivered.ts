@@ -64,9 +64,10 @@ async function around(
     case "chart": {
       const { release } = prepared;
       if (renderChart === undefined) return unrendered(deployable, release, request);
+      const { delivery, id } = deployable;
       const outcome = outcomeOf(await renderChart(request.tree, release, side), release, side);
-      const renderers = deployable.delivery.kind === "helm" ? (deployable.delivery.postRenderers ?? []) : [];
-      const changed = await postRendered(outcome, renderers, { build, side, id: deployable.id });
+      const changed =
+        delivery.kind === "helm" ? await postRendered(outcome, delivery, { build, side, id }) : outcome;
       return withDeclaration(changed, deployable);
     }
     case "kustomize": {

@@ -202,6 +202,8 @@ export interface HelmDelivery {
   readonly valuesFrom?: { readonly references: readonly ValuesReference[]; readonly own: ValueMap };
   /** What changes the objects after helm has made them: `spec.postRenderers`. */
   readonly postRenderers?: readonly Value[];
+  /** Labels and annotations of all objects, after that. */
+  readonly commonMetadata?: ValueMap;
   /** What of the repository it is packed from: its source's rules. */
   readonly artifact?: Pick<FluxDelivery, "ignore" | "sparse">;
   /** Changed files of the chart count only when the version in `Chart.yaml` changes. */

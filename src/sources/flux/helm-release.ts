@@ -27,7 +27,10 @@ interface ChartSource {
 }
 
 /** Fields of `spec` that reach the cluster, besides those that become the release. */
-const FIELDS = ["storageNamespace", "postRenderers", "install", "upgrade", "rollback", "driftDetection"];
+const FIELDS = [
+  ...["storageNamespace", "postRenderers", "postRenderStrategy", "commonMetadata"],
+  ...["install", "upgrade", "rollback", "driftDetection"],
+];
 
 /**
  * What a HelmRelease deploys, where its chart lies in this repository; undefined for any other chart.
@@ -208,6 +211,7 @@ function deliveryOf(
     release,
     ...(valuesFrom.length > 0 && { valuesFrom: { references: valuesFrom, own } }),
     ...(isList(renderers) && renderers.length > 0 && { postRenderers: renderers }),
+    ...(isMap(spec.commonMetadata) && { commonMetadata: spec.commonMetadata }),
     ...(byVersion && { byVersion }),
   };
 }
