@@ -127,6 +127,7 @@ function line({ type, properties = {}, required = [], items, additionalPropertie
     ...(typeof rest === "boolean" && { additionalProperties: rest }),
     ...others,
     ...(words !== undefined && { enum: undefined }),
+    ...Object.fromEntries(BOUNDS.map((name) => [name, undefined])),
     ...(required.some((name) => properties[name] === undefined) && { required }),
   };
   return [
@@ -135,8 +136,22 @@ function line({ type, properties = {}, required = [], items, additionalPropertie
     ...(items === undefined ? [] : [`[${items}`]),
     ...(typeof rest === "string" ? [`*${rest}`] : []),
     ...(words === undefined ? [] : [words]),
+    ...boundsOf(others),
     ...(JSON.stringify(more) === "{}" ? [] : [JSON.stringify(more)]),
   ].join(" ");
+}
+
+/** What is written by its place in here. */
+export const BOUNDS = [
+  ...["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"],
+  ...["nullable", "x-kubernetes-preserve-unknown-fields"],
+];
+
+export function boundsOf(schema) {
+  return BOUNDS.flatMap((name, place) => {
+    const bound = schema[name];
+    return bound === undefined ? [] : [`~${place}${bound === true ? "" : bound}`];
+  });
 }
 
 /** The texts that a value may be, behind a bar each; undefined where one of them would not be read again. */
@@ -282,10 +297,15 @@ export const FIELD_NAMES = String.raw\`
 ${names.join("\n")}
 \`;
 
+/** What a schema says by its place in here, behind "~", and a number, or nothing where that is so. */
+export const BOUNDS: readonly string[] = \`
+\${BOUNDS.join("\n")}
+\`.trim().split("\n");
+
 /**
  * Schemas, one a line: the first letter of the type (- without), fields with the numbers of their schemas (none for a plain text, "!"
  * where they have to be there), each by its place among the names or by a dot and its own, "[" and the items' number, "*" and that of
- * all other fields, the texts that a value may be behind "|" each, and the rest as JSON. All numbers are in base 36.
+ * all other fields, the texts that a value may be behind "|" each, bounds behind "~", and the rest as JSON. Numbers of schemas and names are in base 36.
  */
 export const SCHEMAS = String.raw\`
 ${schemas.join("\n")}

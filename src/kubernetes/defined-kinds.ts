@@ -2,7 +2,7 @@ import { groupedBy } from "../model/grouped.ts";
 import { groupOf } from "../model/identity.ts";
 import { isList, isMap, newMap, type Value, type ValueMap } from "../yaml/value.ts";
 import { parseJson } from "./json.ts";
-import { DEFINED_KINDS, FIELD_NAMES, SCHEMAS } from "./tables/definitions.ts";
+import { BOUNDS, DEFINED_KINDS, FIELD_NAMES, SCHEMAS } from "./tables/definitions.ts";
 import { ownValue } from "../model/own-value.ts";
 
 /** A kind of Flux, Argo CD or another operator, as the definition of one of their releases describes it. */
@@ -97,6 +97,10 @@ function fieldName(text: string): string {
   return names[Number.parseInt(text, 36)] ?? "";
 }
 
+function boundAt(place: string): string {
+  return BOUNDS.trim().split("\n")[Number(place)] ?? "";
+}
+
 const TYPES: Readonly<Record<string, string>> = {
   a: "array",
   b: "boolean",
@@ -122,6 +126,8 @@ function readSchema(line: string): ValueMap {
     if (token.startsWith("[")) schema.items = schemaAt(token.slice(1));
     else if (token.startsWith("*")) schema.additionalProperties = schemaAt(token.slice(1));
     else if (token.startsWith("|")) schema.enum = token.slice(1).split("|");
+    else if (token.startsWith("~"))
+      schema[boundAt(token.charAt(1))] = token.length === 2 ? true : Number(token.slice(2));
     else {
       const [field = "", number] = token.split("=");
       const name = fieldName(field.replace(/!$/, ""));

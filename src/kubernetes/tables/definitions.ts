@@ -1760,10 +1760,22 @@ years
 zones
 `;
 
+/** What a schema says by its place in here, behind "~", and a number, or nothing where that is so. */
+export const BOUNDS = `
+minimum
+maximum
+minLength
+maxLength
+minItems
+maxItems
+nullable
+x-kubernetes-preserve-unknown-fields
+`;
+
 /**
  * Schemas, one a line: the first letter of the type (- without), fields with the numbers of their schemas (none for a plain text, "!"
  * where they have to be there), each by its place among the names or by a dot and its own, "[" and the items' number, "*" and that of
- * all other fields, the texts that a value may be behind "|" each, and the rest as JSON. All numbers are in base 36.
+ * all other fields, the texts that a value may be behind "|" each, bounds behind "~", and the rest as JSON. Numbers of schemas and names are in base 36.
  */
 export const SCHEMAS = String.raw`
 s |originAnnotations|transformerAnnotations
@@ -1791,21 +1803,21 @@ a [k
 s {"pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}
 o 9 0!
 o 6i=7 8=n {"x-kubernetes-validations":[{"rule":"has(self.configMapRef) || has(self.secretRef)"},{"rule":"!has(self.configMapRef) || !has(self.secretRef)"}]}
-s {"minLength":1,"maxLength":200}
+s ~21 ~3200
 o 3x! 1n=h
 a [q
 s |Secret|ConfigMap
-s {"minLength":1,"maxLength":253}
+s ~21 ~3253
 o 4!=s 0!=t 1x=c
 a [u
 s |WithVariables|Always
 o .substitute=3 .substituteFrom=v .substituteStrategy=w
 s |OCIRepository|GitRepository|Bucket|ExternalArtifact
 o h 4!=y 0! 5
-s {"minLength":1,"maxLength":63}
+s ~21 ~363
 o .buildMetadata=1 ai=4 ak=5 .decryption=8 au=9 f3=b 8g=c pr=e g0=g 6v=j qe=c 5b=l e!=m rp=o tg=p th=p ck=r 7 .postBuild=x v9!=c ct=m 1g 5z!=z q=c j6=10 d=m jo=c
 o 1=11
-s {"minLength":1,"maxLength":2048}
+s ~21 ~32048
 s |ChartVersion|Revision
 s |HelmRepository|GitRepository|Bucket
 o h 4!=15 0!=t 5=10
@@ -1827,7 +1839,7 @@ s |nohooks|combined|separate
 o 5b=l ck=r
 o 8m=1m
 a [1n
-s {"minLength":1,"maxLength":53}
+s ~21 ~353
 s |enabled|disabled|auto
 o ly=c az=c b0=c f7=c 8g=c .recreate=c io=1q d=m
 o 6p=c 0!=t
@@ -1840,9 +1852,9 @@ s |rollback|uninstall
 o qg=c w3=c 9e=1g 1s=1y
 o 0!=1i ct=m {"x-kubernetes-validations":[{"rule":"!has(self.retryInterval) || self.name == 'RetryOnFailure'"}]}
 o .chartNameChangeStrategy=1x ly=c mz=1f az=c nq=c nt=c nu=c b0=c f7=c 8g=c .preserveValues=c w4=1z io=1q 1s=20 d=m
-- {"x-kubernetes-preserve-unknown-fields":true}
-s {"maxLength":250,"pattern":"^([a-zA-Z0-9_\\-.\\\\\\/]|\\[[0-9]{1,5}\\])+$"}
-s {"maxLength":253,"pattern":"^[\\-._a-zA-Z0-9]+$"}
+- ~7
+s ~3250 {"pattern":"^([a-zA-Z0-9_\\-.\\\\\\/]|\\[[0-9]{1,5}\\])+$"}
+s ~3253 {"pattern":"^[\\-._a-zA-Z0-9]+$"}
 o 4!=s c4=c 0!=t 1x=c z8=23 .valuesKey=24
 a [25
 s |poller|legacy
@@ -1892,17 +1904,17 @@ s |info|error
 s |Bucket|GitRepository|Kustomization|HelmRelease|HelmChart|HelmRepository|ImageRepository|ImagePolicy|ImageUpdateAutomation|OCIRepository|ArtifactGenerator|ExternalArtifact
 o h 4!=3f 2o=3 0!=t 5=t
 a [3g
-s {"maxLength":255}
+s ~3255
 o .eventMetadata=3 .eventSeverity=3e .eventSources!=3h oi=5 .inclusionList=5 v7!=7 yw=3i q=c
 o 1=3j
-s {"maxLength":2048}
-s {"maxLength":2048,"pattern":"^(http|https)://.*$"}
+s ~32048
+s ~32048 {"pattern":"^(http|https)://.*$"}
 s |slack|discord|msteams|rocket|generic|generic-hmac|github|gitlab|gitea|giteapullrequestcomment|bitbucketserver|bitbucket|azuredevops|googlechat|googlepubsub|webex|sentry|azureeventhub|telegram|lark|matrix|opsgenie|alertmanager|grafana|githubdispatch|githubpullrequestcomment|gitlabmergerequestcomment|pagerduty|datadog|nats|zulip|otel
 o 1o=3l 3c=7 7y=3l .commitStatusExpr e=m i2=3m 99=7 8=7 1g q=c d=2f 2!=3n 29=3l {"x-kubernetes-validations":[{"rule":"self.type == 'github' || self.type == 'gitlab' || self.type == 'gitea' || self.type == 'bitbucketserver' || self.type == 'bitbucket' || self.type == 'azuredevops' || !has(self.commitStatusExpr)"}]}
 o 1=3o
 s {"pattern":"^https?://"}
 o 4k! 2g!
-a [3r {"minItems":1}
+a [3r ~41
 o 4k! 0!
 a [3t
 o e3 .issuerURL!=3q 10e!=3s 7l=3u
@@ -1921,8 +1933,8 @@ o vg!
 o .alphabetical=46 .numerical=46 d6=47
 o .digestReflectionPolicy=42 .filterTags=43 .imageRepositoryRef!=44 e=m 93!=48 q=c {"x-kubernetes-validations":[{"rule":"!has(self.interval) || (has(self.digestReflectionPolicy) && self.digestReflectionPolicy == 'Always')"},{"rule":"has(self.interval) || !has(self.digestReflectionPolicy) || self.digestReflectionPolicy != 'Always'"}]}
 o 1=49
-a [2 {"maxItems":25}
-s {"maxLength":253}
+a [2 ~525
+s ~3253
 o jt=31 3c=7 oi=4b n! 1w=c e!=m t=32 99=7 8=7 1g=4c q=c d=2f
 o 1=4d
 o 9a!=2n
@@ -1954,7 +1966,7 @@ o 0 7
 a [54
 o .forceString=c 0 6
 a [56
-o {"x-kubernetes-preserve-unknown-fields":true}
+o ~7
 o e0=5 .fileParameters=55 .ignoreMissingValueFiles=c rq 5 1k=57 u4=c w2 .skipCrds=c .skipSchemaValidation=c .skipTests=c .valueFiles=5 y .valuesObject=58 p
 o *c
 o 2y=5a 3x 7 1n=h
@@ -1969,7 +1981,7 @@ o 1u=4z 0 1k=5i
 o 7z f5=53 g1=59 8m=5g 0 7 3z=5j 9a cs! .tagPrefix z9
 o f5=53 g1=59 8m=5g 7! 3z=5j cs! z9!
 o z6!
-s {"minLength":1,"pattern":"^.{2,}|[^./]$"}
+s ~21 {"pattern":"^.{2,}|[^./]$"}
 o 7!=5n cs z6!
 o .drySource!=5l .hydrateTo=5m .syncSource!=5o
 a [5k
@@ -2084,7 +2096,7 @@ s |PKCS1|PKCS8
 s |Never|Always
 o k7=8p fe=8q .rotationPolicy=8r 5x=1g
 s |RenewBefore|Disabled
-s {"minLength":1}
+s ~21
 o aq!=8u zl=8u .windowDuration!
 a [8v
 o 93=8t 113=8w
@@ -2094,7 +2106,7 @@ o .additionalOutputFormats=8g aj b2=5 3e fd=5 .encodeUsagesInRequest=c qy=5 r4=c
 o 1=90
 s |HS256|HS384|HS512
 o .keyAlgorithm=92 rk! rn!=n
-s {"maxLength":64}
+s ~364
 o .accountSecretRef!=n 11!
 o .accessTokenSecretRef!=n ei!=n .clientTokenSecretRef!=n .serviceConsumerDomain!
 s |AzurePublicCloud|AzureChinaCloud|AzureGermanCloud|AzureUSGovernmentCloud
@@ -2113,11 +2125,11 @@ o 6z!=9i
 o jv ds=n j=9j .hostedZoneID u 1f im=n
 o 19=22 .groupName! .solverName!
 o .acmeDNS=95 .akamai=96 .azureDNS=9a .cloudDNS=9b .cloudflare=9c .cnameStrategy=9d .digitalocean=9e .rfc2136=9g .route53=9k 10v=9l
-s {"maxLength":253,"pattern":"^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
-s {"minLength":1,"maxLength":63,"pattern":"^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$"}
-s {"minLength":1,"maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}
-i {"minimum":1,"maximum":65535}
-s {"minLength":1,"maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
+s ~3253 {"pattern":"^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
+s ~21 ~363 {"pattern":"^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$"}
+s ~21 ~363 {"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}
+i ~01 ~165535
+s ~21 ~3253 {"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
 o l=9n 4=9o 0!=t 5=9p 3=9q d4=9r
 a [9s
 o 2x=4n sa=4n
@@ -2170,7 +2182,7 @@ s |Default|Unicode
 s |Auto|Base64|Base64URL|None
 s |None|Fetch
 o et=b4 nb=b5 9! .metadataPolicy=b6 v6 p
-s {"minLength":1,"maxLength":253,"pattern":"^[-._a-zA-Z0-9]+$"}
+s ~21 ~3253 {"pattern":"^[-._a-zA-Z0-9]+$"}
 s |ACRAccessToken|ClusterGenerator|CloudsmithAccessToken|ECRAuthorizationToken|Fake|GCRAccessToken|GithubAccessToken|QuayAccessToken|Password|SSHKey|STSSessionToken|UUID|VaultDynamicSecret|Webhook|Grafana|MFA
 o h 4!=b9 0!=9r
 s |SecretStore|ClusterSecretStore
@@ -2290,7 +2302,7 @@ o 69=ef 6a
 o im=cs
 o .clusterLocation .clusterName .clusterProjectID 28!=ct
 o 0!=9r 5=9p
-s {"minLength":1,"maxLength":50}
+s ~21 ~350
 o .awsCredentialsSecretRef!=ej u!=ek
 o 9!=b8 0!=9r 5=9p
 o e3 .awsSecurityCredentials=el .credConfig=em .externalTokenEndpoint 28=ct
@@ -2332,7 +2344,7 @@ o 8!=fl
 o *1g
 o j!=fm .connectHost! .vaults!=fn
 o xr!=cs
-i {"minimum":1}
+i ~01
 o 8r=fq 64
 o 0 p
 o j!=fp .cache=fr .integrationInfo=fs 9u!
@@ -2384,16 +2396,16 @@ o 4g=cr .controller t!=h0 w=1g .retrySettings=h1
 o 1=h2
 o 1=c7
 o 1=cn
-s {"minLength":0,"maxLength":4096}
+s ~20 ~34096
 o *h6
 o l!=9n 4!=9o 0!=t d4=9r
-a [h8 {"minItems":1,"maxItems":16}
+a [h8 ~41 ~516
 o l!=9n 4!=9o 0!=t
-a [ha {"minItems":1,"maxItems":8}
-s {"minLength":1,"maxLength":253,"pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
+a [ha ~41 ~58
+s ~21 ~3253 {"pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
 s |Hostname|URI
 o 1p=hc 2!=hd 4c=t
-a [he {"maxItems":5}
+a [he ~55
 o a9=hb 1p!=9r 7h=hf 10z=t
 o 2y=h7 4a!=h9 9s!=hg
 o 1!=hh
@@ -2401,73 +2413,73 @@ o l!=9n 4!=9o 0!=t 5=9p
 o es!=t 21=94 u3=hj
 o 1!=hk
 o .routability=4c 2=t 6=4c
-a [hm {"maxItems":16}
+a [hm ~516
 s |All|Selector|Same|None
 o 2e=ho c=4o
 o 2h=hp
 s |All|None
-s {"minLength":0,"maxLength":63}
+s ~20 ~363
 o *hs
 o k=h7 a=ht u3=ha
 o l=9n 4!=9o
-a [hv {"maxItems":8}
+a [hv ~58
 s |All|Selector|Same
 o 2e=hx c=4o
 o gk=hw 2h=hy
 o l=9n 4=9o 0!=t 5=9p 3=9q {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
-i {"minimum":0}
+i ~00
 o 8r=i1
-a [2 {"maxItems":64}
+a [2 ~564
 o kb=i3
-s {"maxLength":1024}
+s ~31024
 o kb=i3 .allowedResponseHeaders=i3 7=i5
 s |HTTP|GRPC
 o 2a!=i0 fs=i2 4l=i4 22=i6 26!=i7
 s |ExternalAuth|ExtensionRef
 o 8a=ha fl=i8 2!=i9
-a [ia {"maxItems":16}
+a [ia ~516
 o 5t=ib
-s {"minLength":1,"maxLength":255}
+s ~21 ~3255
 o l=9n 4=9o 0!=t 5=9p
-a [ie {"maxItems":64}
+a [ie ~564
 s |Terminate|Passthrough
 o .certificateRefs=if v=ig 2y=h7
 o .allowedRoutes=hz 2d=ic 1p=hc 0!=9r 3!=9q 26!=id o=ih
-a [ii {"minItems":1,"maxItems":64}
+a [ii ~41 ~564
 o eh=ie
-a [hj {"minItems":1,"maxItems":16}
+a [hj ~41 ~516
 s |AllowValidOnly|AllowInsecureFallback
 o a9!=il v=im
 o 9s=in
 o 3!=9q o!=io
-a [ip {"maxItems":64}
+a [ip ~564
 o 6l!=io .perPort=iq
 o ky=ik .frontend=ir
 o 9x=hn .allowedListeners=hq .defaultScope=hr .gatewayClassName!=t .infrastructure=hu go!=ij o=is
 o 1!=it
-a [hc {"maxItems":16}
-a [9s {"maxItems":32}
-s {"minLength":1,"maxLength":256}
-s {"minLength":1,"maxLength":4096}
+a [hc ~516
+a [9s ~532
+s ~21 ~3256
+s ~21 ~34096
 o 0!=ix 6!=iy
-a [iz {"maxItems":16}
-a [2 {"maxItems":16}
+a [iz ~516
+a [2 ~516
 o 9w=j0 cq=j1 9j=j0
 o .denominator=fq .numerator!=i1
-i {"minimum":0,"maximum":100}
+i ~00 ~1100
 o 2a!=i0 .fraction=j3 90=j4
 s |ResponseHeaderModifier|RequestHeaderModifier|RequestMirror|ExtensionRef
 o 8a=ha ia=j2 ib=j5 ig=j2 2!=j6
-a [j7 {"maxItems":16}
-i {"minimum":0,"maximum":1000000}
+a [j7 ~516
+i ~00 ~11000000
 o 2d=j8 l=9n 4=9o 0!=t 5=9p 3=9q s=j9 {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
-a [ja {"maxItems":16}
+a [ja ~516
 s |Exact|RegularExpression
 o 0!=ix 2=jc 6!=iy
-a [jd {"maxItems":16}
+a [jd ~516
 o 1i=i5 1d=i5 2=jc
 o m=je 1i=jf
-a [jg {"maxItems":64}
+a [jg ~564
 s {"pattern":"^([0-9]{1,5}(h|m|s|ms)){1,4}$"}
 s |Permanent|Session
 o ru=jj 0=ix 7=i5
@@ -2475,13 +2487,13 @@ o 0!=ix
 s |Cookie|Header
 o js=ji eu=jk 2v=jl 2=jm
 o 2b=jb 2d=j8 5e=jh 0=9r ir=jn
-a [jo {"maxItems":16}
+a [jo ~516
 o 6t=iv 3h=iw 1b=jp 65=hr
 o 1!=jq
-a [ix {"maxItems":64}
+a [ix ~564
 s |GET|HEAD|POST|PUT|DELETE|CONNECT|OPTIONS|TRACE|PATCH|*
-a [jt {"maxItems":9}
-a [t {"maxItems":64}
+a [jt ~59
+a [t ~564
 o 7q=c 7r=js 7s=ju 7t=jv 89=js 5f=fq
 s |ReplaceFullPath|ReplacePrefixMatch
 o .replaceFullPath=i5 .replacePrefixMatch=i5 2!=jx
@@ -2491,46 +2503,46 @@ o 1p=9r 7=jy 3=9q 1c=jz 9m=k0
 s |RequestHeaderModifier|ResponseHeaderModifier|RequestMirror|RequestRedirect|URLRewrite|ExtensionRef|CORS|ExternalAuth
 o 1p=9r 7=jy
 o ew=jw 8a=ha fl=i8 ia=j2 ib=j5 we=k1 ig=j2 2!=k2 ji=k3
-a [k4 {"maxItems":16}
+a [k4 ~516
 o 2d=k5 l=9n 4=9o 0!=t 5=9p 3=9q s=j9 {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
-a [k6 {"maxItems":16}
+a [k6 ~516
 s |GET|HEAD|POST|PUT|DELETE|CONNECT|OPTIONS|TRACE|PATCH
 s |Exact|PathPrefix|RegularExpression
 o 2=k9 6=i5
-s {"minLength":1,"maxLength":1024}
+s ~21 ~31024
 o 0!=ix 2=jc 6!=kb
-a [kc {"maxItems":16}
+a [kc ~516
 o m=je 1i=k8 7=ka 7a=kd
-a [ke {"maxItems":64}
-i {"minimum":400,"maximum":599}
+a [ke ~564
+i ~0400 ~1599
 a [kg
 o 7w=i1 a5=ji md=kh
 o .backendRequest=ji 4u=ji
 o 2b=k7 2d=k5 5e=kf 0=9r 5u=ki ir=jn zj=kj
-a [kk {"minItems":1,"maxItems":16}
+a [kk ~41 ~516
 o 6t=iv 3h=iw 1b=kl 65=hr
 o 1!=km
 o go!=ij .parentRef!=ie
 o 1!=ko
 o l!=9n 4!=9o 5!=9p
-a [kq {"minItems":1,"maxItems":16}
+a [kq ~41 ~516
 o l!=9n 4!=9o 0=t
-a [ks {"minItems":1,"maxItems":16}
+a [ks ~41 ~516
 o 2e!=kr 4x!=kt
 o 1!=ku
 o l=9n 4=9o 0!=t 5=9p 3=9q s=j9 {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
-a [kw {"minItems":1,"maxItems":16}
+a [kw ~41 ~516
 o 2b!=kx 0=9r
-a [ky {"minItems":1,"maxItems":1}
+a [ky ~41 ~51
 o 3h=iw 1b!=kz 65=hr
 o 1!=l0
-a [ky {"minItems":1,"maxItems":16}
+a [ky ~41 ~516
 o 3h=iw 1b!=l2 65=hr
 o 1!=l3
-a [hc {"minItems":1,"maxItems":1024}
+a [hc ~41 ~51024
 o 6t!=l5 3h=iw 1b!=kz 65=hr
 o 1!=l6
-a [hc {"maxItems":1024}
+a [hc ~51024
 o 6t=l8 3h=iw 1b!=l2 65=hr
 o 1!=l9
 s {"enum":["!=","=","=~","!~"]}
@@ -2538,7 +2550,7 @@ o se=lb 0!=8u 30=c 6
 a [lc
 o .equal=5 .sourceMatch=ld .targetMatch=ld
 a [le
-i {"minimum":-31,"maximum":31}
+i ~0-31 ~131
 o 85=lg 60=lg
 a [lh
 o .endTime yf
@@ -2582,9 +2594,9 @@ s {"pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?((
 o .device .expire q1=c 23=lz 2g 40 5u 1y=c .sound 36 9r=lp .tokenFile 64=mk g .urlTitle .userKey=lp .userKeyFile
 a [ml
 o .msg=8u 35=8u g=lq
-a [mn {"minItems":1}
+a [mn ~41
 o y0=c 36=8u 6=8u
-a [mp {"minItems":1}
+a [mp ~41
 o dt=mo 3a=lq 7y=8u me=8u .emoji=8u bk=mq 23=lz qa=lq qm=lq rv=c 1y=c y1=c 35=8u zf=lq 36=8u zm=8u 9r!=lp .tokenID!=lp
 a [mr
 o .dismissText .okText 35!=8u 36
@@ -2628,16 +2640,16 @@ a [nl
 s |RelabelConfig|RoleSelector
 o e1=nk l7 ao=c bj=nl rb by=1g c1=1g c2=1g c3=1g 1j=nm cg=1g ch=5d .podMetricsEndpoints=nt uq=5 cy=1g d0=8u d1=c d2=nu c!=4o xk=nv dg=1g
 o 1!=nw
-a [8u {"minItems":1}
+a [8u ~41
 o 0!=8u y=ny
-a [nz {"minItems":1}
+a [nz ~41
 o 13 7 14=lv 15=c 16 1c=jz g!
 o 1j=nm w1=nr c=4o
 o a=3 w1=nr .static=5
 o 4n=o2 .staticConfig=o3
 o z=lr 10=ls a7=lp ao=c bj=nl e=mk rc by=1g c1=1g c2=1g c3=1g ce=nr t6 cg=1g ch=5d 17=ly 74=o0 .prober=o1 cy=1g d0=8u d1=c d2=nu d3=mk dg=1g 9o=o4 x=lx
 o 1!=o5
-s {"minLength":1,"pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}
+s ~21 {"pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}
 o .alert k=3 ok!=5d p1=mk .keep_firing_for=o7 a=3 vv
 a [o8
 o e=mk a=3 4q=1g 0!=8u .partial_response_strategy .query_offset=mk 1b=o9
@@ -2645,7 +2657,7 @@ a [oa
 o bo=ob
 o 1!=oc
 s |OAuth|ManagedIdentity|SDK
-i {"minimum":0,"maximum":65535}
+i ~00 ~165535
 o .authenticationMethod=oe z=lr 10=ls 80=8u 2n=lp 1h=c 4j=8u 1a=c 13 17=ly 3=of 14=lv 15=c 16 w=mk .resourceGroup=8u ys!=8u ja=8u x=lx
 a [og
 s |HTTP|HTTPS
@@ -2667,7 +2679,7 @@ o 67=lp 1h=c 2d=or 1a=c 13 3=of 14=lv 15=c 16 w=mk u=8u wu=8u 4v=lp x=lx
 a [ox
 o z=lr 10=ls 1h=c 1a=c 13 17=ly 14=lv 15=c 16 w=mk 27!=8u x=lx
 a [oz
-a [2 {"minItems":1}
+a [2 ~41
 o ot!=p1 w=mk
 a [p2
 o 58=8u 3=of 3k!=8u w=mk df=8u 66!=8u
@@ -2691,7 +2703,7 @@ o 67=lp z=lr 10=ls 1h=c 56=8u 1a=c 13 17=ly 3=of 14=lv 15=c 16 w=mk u=8u wu 4v=l
 a [pl
 o z=lr 1h=c 1a=c 13 17=ly 3=of 14=lv 15=c 16 w=mk u=8u df=8u x=lx
 a [pn
-a [nq {"minItems":1}
+a [nq ~41
 s |AllowUTF8|Underscores|Dots|Values
 s |UTF8|Legacy
 o ka=c z=lr 10=ls 1h=c 1a=c 5 13 17=ly 14=lv 15=c 16 w=mk u 27!=8u df x=lx
@@ -2707,7 +2719,7 @@ a [q0
 s |Instance|Baremetal
 o 67!=8u 3a 1h=c 1a=c .nameFilter=8u 13 3=of 5q!=8u 14=lv 15=c 16 w=mk 1f!=q2 4v!=lp .tagsFilter=ny x=lx 66=8u
 a [q3
-a [nl {"minItems":1}
+a [nl ~41
 o a=3 9o!=p1
 a [q6
 o z=lr .azureSDConfigs=oh 10=ls .consulSDConfigs=ok ao=c .digitalOceanSDConfigs=om .dnsSDConfigs=op .dockerSDConfigs=ot .dockerSwarmSDConfigs=ow .ec2SDConfigs=oy .enableCompression=c 1h=c .eurekaSDConfigs=p0 bj=nl .fileSDConfigs=p3 .gceSDConfigs=p5 .hetznerSDConfigs=p8 g2=c g3=c .httpSDConfigs=pa .ionosSDConfigs=pc rc=8u by=1g .kubernetesSDConfigs=pi .kumaSDConfigs=pk c1=1g c2=1g c3=1g .lightSailSDConfigs=pm .linodeSDConfigs=po ce=pp .metricsPath=8u .nameEscapingScheme=pq .nameValidationScheme=pr cg=1g ch=5d 13 .nomadSDConfigs=pt 17=ly .openstackSDConfigs=px .ovhcloudSDConfigs=pz 74=88 14=lv 15=c 16 .puppetDBSDConfigs=q1 i9=pp cy=1g .scalewaySDConfigs=q4 1c=oi d0=8u d1=c .scrapeInterval=mk d2=q5 d3=mk .staticConfigs=q7 dg=1g x=lx je=c
@@ -2729,7 +2741,7 @@ s |ephemeral|persistent
 o 9 .shards!=p1 61=qn
 o 52! 5x!
 s |OCIRepository|GitRepository|Bucket
-s {"maxLength":63}
+s ~363
 s |generic|aws|azure|gcp|github
 o e=m 4!=qq 0=qr 7! t=qs i5 9a! g!
 o 2u=qh ai=4 ak=qj nx!=ql 8m=qm .migrateResources=c .sharding=qo 61=qp yz=qt jo=c
@@ -2745,7 +2757,7 @@ a [r2
 o 2f! 7 i6!=c 1r 34!
 o 2u=qw ak=qy nx!=qz 2p=r0 .reconcilers=r3 yz=r4
 o 1=r5
-i {"maximum":10000}
+i ~110000
 o .excludeBranch .excludeEnvironment .excludeTag .includeBranch .includeEnvironment .includeTag a=5 4q=r7 d6
 o aq! zh jp=m
 a [r9
@@ -2765,15 +2777,15 @@ s |ResourceSetInputProvider
 o h=rm 4=rn 0 c=4o
 a [ro
 a [58
-s {"maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}
+s ~363 {"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}
 o 0!=rr f=rq wl d=m
-a [rs {"minItems":1,"maxItems":20}
+a [rs ~41 ~520
 o ai=4 f3=ri .inputStrategy=rk .inputs=rl .inputsFrom=rp f=rq wl 1g iz=rt jo=c
 o 1=ru
 s |DEFAULT|DO_NOT_UPGRADE|UPGRADE
 o e d
 o pp=rw q2=1g .http2KeepAlive=rx q3=1g 6u sh=1g cb=1g cc=1g 109=c
-i {"minimum":0,"maximum":4294967295}
+i ~00 ~14294967295
 o e hz=rz .time
 o mm 6u gx 8q=1g di=s0
 o 22=ry 9p=s1
@@ -2787,27 +2799,27 @@ o q4=s6 q5 q7 .maglev=s7 h5=i1 .ringHash=s8 10a=c
 o *rz
 o 2e 4x=sa
 a [sb
-b {"nullable":true}
+b ~6
 o 2e 4x
 a [se
 o nw=sc r=sd bg=sf om=5
 s |UNSPECIFIED|LEAST_CONN|RANDOM|PASSTHROUGH|ROUND_ROBIN|LEAST_REQUEST
-n {"minimum":0,"nullable":true}
-n {"minimum":0,"maximum":100,"nullable":true}
+n ~00 ~6
+n ~00 ~1100 ~6
 o k6=si 3e! .minimumPercent=sj
-i {"minimum":1,"maximum":4294967295,"nullable":true}
+i ~01 ~14294967295 ~6
 o r=sd bg=sf om=5 .minClusterSize=sl
 o kz=s3 eq=s9 s1=sg y4=sh .warmup=sk 10t .zoneAwareLbSetting=sm
-i {"minimum":0,"maximum":4294967295,"nullable":true}
-i {"minimum":0,"maximum":100,"nullable":true}
-i {"minimum":100,"maximum":599}
+i ~00 ~14294967295 ~6
+i ~00 ~1100 ~6
+i ~0100 ~1599
 a [sq
 o e6 mn=so mo=1g ep=so mp=so op=sp e gy=1g t0=1g .outlierDetectionHttpErrorCodes=sr yc=c
 o 4s=rz
 s |DISABLE|SIMPLE|MUTUAL|ISTIO_MUTUAL
 o lg aa lh 6f n4 2w=sd v=su 4t db 7h=5
 o an=s2 8o=sn hf=ss 3=st o=sv
-a [sw {"maxItems":4096}
+a [sw ~54096
 s |V1|V2
 o p=sy
 o .budgetInterval t4=rz 90=sj
@@ -2838,34 +2850,34 @@ o .filterClass=tm 8y=tn 6=58
 o .applyTo=t9 1e=tl 3x=to
 a [tp
 o l=9n 4!=9o 0!=t 5
-a [tr {"maxItems":16}
+a [tr ~516
 o a=t5
 o .configPatches=tq 40=1g 4a=ts dr=tt
 o 1=tu
 o 0! 4s!=rz 26! 48=rz
-a [2 {"minItems":1,"maxItems":2}
+a [2 ~41 ~52
 s |TLS_AUTO|TLSV1_0|TLSV1_1|TLSV1_2|TLSV1_3
 s |PASSTHROUGH|SIMPLE|MUTUAL|AUTO_PASSTHROUGH|ISTIO_MUTUAL|OPTIONAL_MUTUAL
 o aa 4t xm
-a [u0 {"minItems":1,"maxItems":2}
+a [u0 ~41 ~52
 o 7u=5 lg aa lh ae=5 n4 .credentialNames=tx b5=5 .httpsRedirect=c 2w=sd .maxProtocolVersion=ty .minProtocolVersion=ty v=tz 4t xm 7h=5 .tlsCertificates=u1 .verifyCertificateHash=5 .verifyCertificateSpki=5
 o e8 nc 59!=5 0 3!=tw o=u2
 a [u3
 o c=3 xq=u4
 o 1=u5
-i {"minimum":0,"nullable":true}
+i ~00 ~6
 o *3l
 o .imageType
 o en=u7 .environmentVariables=u8 n=u9 c=t6
 o 1=ua
-a [94 {"maxItems":256}
-s {"maxLength":256}
+a [94 ~5256
+s ~3256
 o 1o=ud a=3 gt=3l tj=3l 3j=sa 47=4c s=rz
-a [ue {"maxItems":4096}
-a [2 {"minItems":1,"maxItems":256}
+a [ue ~54096
+a [2 ~41 ~5256
 s |MESH_EXTERNAL|MESH_INTERNAL
 o 0!=ud 4s!=rz 26=ud 48=rz
-a [ui {"maxItems":256}
+a [ui ~5256
 s |NONE|STATIC|DNS|DNS_ROUND_ROBIN|DYNAMIC_DNS
 o 9x=uc 6o=uf fj=5 59!=ug c8=uh 3j=uj .resolution=uk 7h=5 dr=tt
 o 1!=ul
@@ -2932,18 +2944,18 @@ o 88=w4 6r=i1 4l=w5 g8=w8 8k=i1 78=i1 9n=i1 j8=w9 3m=i1
 o b=4 hy=wa i!=ue
 o 1!=wb
 s |ALLOW|DENY|AUDIT|CUSTOM
-s {"maxLength":320}
-a [we {"maxItems":16}
+s ~3320
+a [we ~516
 o .ipBlocks=5 2h=5 .notIpBlocks=5 .notNamespaces=5 .notPrincipals=5 .notRemoteIpBlocks=5 .notRequestPrincipals=5 .notServiceAccounts=wf .notTrustDomains=5 .principals=5 .remoteIpBlocks=5 .requestPrincipals=5 .serviceAccounts=wf .trustDomains=5
 o 1r=wg
-a [wh {"maxItems":512}
+a [wh ~5512
 o 59=5 h2=5 .notHosts=5 .notMethods=5 .notPaths=5 .notPorts=5 hm=5 3j=5
 o 8y=wj
 a [wk
 o 9! .notValues=5 y=5
 a [wm
 o 2e=wi 4x=wl .when=wn
-a [wo {"maxItems":512}
+a [wo ~5512
 o 3n=wd t=a6 1b=wp c=t6 49=tr 4a=ts
 o 1=wq
 s |UNSET|DISABLE|PERMISSIVE|STRICT
@@ -2956,9 +2968,9 @@ a [wx
 o lv!=8u 2v!=8u
 a [wz
 s |OPTIONAL|REQUIRED
-a [8u {"maxItems":64}
+a [8u ~564
 o 6b=w3 .forwardOriginalToken=c .fromCookies=w3 .fromHeaders=wy .fromParams=w3 4o=8u .jwks .jwks_uri=13 .jwksUri=13 .outputClaimToHeaders=x0 .outputPayloadToHeader .presence=x1 .spaceDelimitedClaims=x2 d
-a [x3 {"maxItems":4096}
+a [x3 ~54096
 o .jwtRules=x4 c=t6 49=tr 4a=ts
 o 1=x5
 o 4k
@@ -2993,12 +3005,12 @@ s |keda|workload
 s |azure-workload|gcp|aws|aws-eks|none
 o fm .identityAuthorityHost 3s .identityOwner=xz .identityTenantId t!=y0 cx
 o 0! 5n! 4v .versionId .versionStage
-a [y2 {"minItems":1}
+a [y2 ~41
 o 6k=xy cn=y1 u 4w!=y3
 o dv .keyVaultResourceURL 2!
 o 3d! 2n!=xx dk!
 o 0! 5n! p
-a [y7 {"minItems":1}
+a [y7 ~41
 o ej=y5 6k=y6 cn=y1 4w!=y8 .vaultUri!
 o dv 6f=xx .clientCertificatePassword=xx 3d! 2n=xx ej dk!
 o 5n! 1g!
@@ -3009,14 +3021,14 @@ o er 0! 5n!
 a [yf
 o 2n!=xx
 o 2f! 5n! p
-a [yi {"minItems":1}
+a [yi ~41
 o 6k=yh cn=y1 4w!=yj
 s |token|kubernetes
 o 47 1g 9r
 o .altNames aj 8i .ipSans .otherSans 64 .uriSans
 s ||secretV2|secret|pki
 o 9! 5n! 7! .pkiData=yn 2=yo
-a [yp {"minItems":1}
+a [yp ~41
 o 1o! 2t!=yl ap=ym .mount 5 1f 4w!=yq
 s |clientCredentials
 o 3d! 2n=xx 7d=5 jd! .tokenUrlParams=3 2=ys
@@ -3042,7 +3054,7 @@ o .customScalingQueueLengthDeduction=1g .customScalingRunningJobPercentage .mult
 s |TriggerAuthentication|ClusterTriggerAuthentication
 o 4=zd 0!
 o .authenticationRef=ze b!=3 sx 0 2!=8u .useCachedMetrics=c
-a [zf {"minItems":1}
+a [zf ~41
 o oa .failedJobsHistoryLimit=i1 .jobTargetRef!=z6 sm=fq t2=i1 us=fq .rollout=z9 .rolloutStrategy=z8 .scalingStrategy=zc .successfulJobsHistoryLimit=i1 jg!=zg
 o 1=zh
 o 78!=1g 2! 6!=1g
@@ -3062,7 +3074,7 @@ a [44
 s |Rule
 s |minimal|detailed
 o jw=c 4r=c .traceVerbosity=zy 7k=c
-i {"maximum":9223372036854775000}
+i ~19223372036854775000
 o 1a=c m=3 1p e=5d 1i v 7 3=1g 1c 34=1g d=5d .unhealthyInterval=5d
 s |Service|TraefikService
 o .failureWindow=5d .maxFailedAttempts=1g
@@ -3080,7 +3092,7 @@ a [10d
 o lp o0=10e 2y=44 1l de=44
 o fg=5 6w 3h=zw 44!=10c o=10f
 o 1!=10g
-i {"minimum":1,"maximum":2}
+i ~01 ~12
 o p=10i
 o 0! 5 8u=c 8x=c 3!=5d 79=10j d8 zc=1g o=c s=i1
 a [10k
@@ -3125,7 +3137,7 @@ o uc=c 30 9b
 o uc=c 3 1c
 o 7
 o 30 9b
-i {"minimum":-1}
+i ~0-1
 o 7w=i1 .disableRetryOnNetworkError=c .initialInterval=5d gz=11r .retryNonIdempotentMethod=c 34=5 d=5d
 o .forceSlash=c .prefixes=5
 o 30=5
@@ -3272,15 +3284,15 @@ o 9! 2p!=15p y=5
 a [15q
 o 2x=15r 2o=t5
 s |LoadBalancerIP|ClusterIP|ExternalIP
-a [15t {"minItems":1}
-i {"minimum":0,"maximum":31}
-i {"minimum":0,"maximum":127}
+a [15t ~41
+i ~00 ~131
+i ~00 ~1127
 o 9x!=15u .aggregationLengthIPv4=15v .aggregationLengthIPv6=15w
 o .advertisementType!=15k 51=15o gg=7 c=15s 1d=15x
 a [15y
 o k5!=15z
 o 1!=160
-i {"minimum":1,"maximum":4294967295}
+i ~01 ~14294967295
 s |ipv4|ipv6
 o .addressFamily!=163
 s |DefaultGateway
@@ -3288,29 +3300,29 @@ o .defaultGateway=164 v!=165
 o .autoDiscovery=166 0!=id hn=rz ho .peerConfigRef=7
 a [167
 o gr=162 gs=9q 0!=id 77=168
-a [169 {"minItems":1,"maxItems":16}
+a [169 ~41 ~516
 o l4!=16a 1q=15s
 o 1!=16b
 o .localAddress gs=1g 0!=id
 a [16d
 o gr=162 gs=1g 0!=id 77=16e ij
-a [16f {"minItems":1}
+a [16f ~41
 o l4!=16g
 o 1!=16h
-i {"minimum":1,"maximum":255}
+i ~01 ~1255
 s |ipv4|ipv6|l2vpn|ls|opaque
 s |unicast|multicast|mpls_label|encapsulation|vpls|evpn|ls|sr_policy|mup|mpls_vpn|mpls_vpn_multicast|route_target_constraints|flowspec_unicast|flowspec_vpn|key_value
 o k5=15s .afi!=16k .safi!=16l
 a [16m
-i {"minimum":1,"maximum":4095}
+i ~01 ~14095
 o r!=c .restartTimeSeconds=16o
-i {"minimum":1,"maximum":2147483647}
-i {"minimum":3,"maximum":65535}
+i ~01 ~12147483647
+i ~03 ~165535
 o .connectRetryTimeSeconds=16q .holdTimeSeconds=16r .keepAliveTimeSeconds=9q
 o hp=9q .sourceInterface
 o e4 .ebgpMultihop=16j .families=16n .gracefulRestart=16p .timers=16s .transport=16t
 o 1!=16u
-a [2 {"minItems":0}
+a [2 ~40
 o .externalCIDRs!=16w
 o 1!=16x
 o 0! 5 4s=5
@@ -3323,10 +3335,10 @@ s |disabled|required|test-always-fail
 o v!=175
 s |IPv4|IPv6
 o .family=177 2!=5d
-a [178 {"maxItems":40}
+a [178 ~540
 o bk=179
 a [17a
-s {"maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
+s ~3253 {"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
 o ad .cidrGroupRef=17c .cidrGroupSelector=15s of=5
 a [17d
 a [15s
@@ -3339,22 +3351,22 @@ o a3=17k
 a [17l
 s |CiliumEnvoyConfig|CiliumClusterwideEnvoyConfig
 o 4=17n 0!=8u
-i {"minimum":1,"maximum":100}
+i ~01 ~1100
 o .envoyConfig!=17o 0!=8u 40=17p
 o 7x 4t 12!=44 .trustedCA
 s |TCP|UDP|SCTP|VRRP|IGMP|GRE|IPIP|IPV6|ESP|AH|ANY
 o o7=of 3 26=17s
-a [17t {"maxItems":40}
+a [17t ~540
 s |LOG|ADD|DELETE|REPLACE
 o .mismatch=17v 0!=8u 12=44 6
 a [17w
 o .headerMatches=17x m=5 11 1i 7
 a [17y
 o b1=17j 22=17z
-a [3i {"minItems":1}
+a [3i ~41
 o gn=17q .originatingTLS=17r 3j=17u 1b=180 .serverNames=181 .terminatingTLS=17r
 a [182
-a [2 {"maxItems":0}
+a [2 ~50
 o 5 ip
 o 5 c!=15s
 o .k8sService=185 .k8sServiceSelector=186
@@ -3373,14 +3385,14 @@ o p5=5 p6=17e p7=17f p8=17h p9=17m pa=17f pb=184 bq=17b 63=18d
 a [18j
 o 9! 1r 6
 a [18l
-s {"maxLength":32}
+s ~332
 o 6=18n
 o 21 b6=18a .egressDeny=18f .enableDefaultDeny=18g .endpointSelector=15s 4n=18i .ingressDeny=18k a=18m .log=18o 1q=15s
 a [18p
 o 1=18p .specs=18q
-s {"maxLength":39}
+s ~339
 o .egressIP=18s gg 1q!=15s
-a [18t {"maxItems":64}
+a [18t ~564
 o 1j=15s 1q=15s ht=15s
 a [18v
 o .destinationCIDRs!=5 .egressGateway!=18t .egressGateways=18u .excludedCIDRs=5 d5!=18w
@@ -3409,43 +3421,43 @@ s |LoadBalancer|NodePort
 o 9z=c bf bu=5 bv gp c6=5 .loadBalancerSourceRangesPolicy=19i zx 2=19j
 s |JSON|Text
 s |HTTP|TCP
-a [19m {"minItems":1}
+a [19m ~41
 o 8i!=19l bw=3 9o=19n 35=iy
-a [19o {"minItems":1,"maxItems":8}
+a [19o ~41 ~58
 o jw=19p
 o 21=94 .envoy=19f .httpOptions=19h 1d=19k j9=19q
 o 1=19r
 o be=c qu=5 .loadBalancerIPs=c 1q=15s xu=15s
 o 1=19t
-i {"minimum":1,"maximum":32}
+i ~01 ~132
 o lt!=p1 s8!=19v
-i {"minimum":1,"maximum":128}
+i ~01 ~1128
 o lt!=p1 s8!=19x
 o .allowFirstIP=c .allowLastIP=c .ipv4=19w .ipv6=19y 1j=15s ht=15s
 o 1!=19z
-o *2 {"x-kubernetes-preserve-unknown-fields":true}
-o *2 {"nullable":true}
-o k=3 8f=5 a=3 0 5 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
+o *2 ~7
+o *2 ~6
+o k=3 8f=5 a=3 0 5 ~6 ~7
 o 20=1a2 qn=c b=1a3 2
 o 20 .encryptedData!=1a1 i=1a4
 o 1!=1a5
-i {"minimum":2,"maximum":255}
-i {"minimum":10,"maximum":60000}
-i {"minimum":1,"maximum":254}
+i ~02 ~1255
+i ~010 ~160000
+i ~01 ~1254
 o .detectMultiplier=1a7 .echoInterval=1a8 .echoMode=c .minimumTtl=1a9 .passiveMode=c .receiveInterval=1a8 .transmitInterval=1a8
 o 1=1aa
-i {"minimum":1,"maximum":10}
+i ~01 ~110
 o .aggregationLength=fq .aggregationLengthV6=1g .asPathPrepend=1ac em=5 qw=c8 qx=5 .localPref=1g ci=c8 77=5 iq=c8
 o 1=1ad
 o 9! 2p! y!=p1
 a [1af
 o 2x=1ag 2o=3
 a [1ah
-i {"minimum":0,"maximum":16384}
+i ~00 ~116384
 o l3 o2=c pw ri tf!=rz ci=1ai 25 hn!=rz ho! hp=1aj ij y8
 o 1=1ak
 s |internal|external
-i {"minimum":1,"maximum":16384}
+i ~01 ~116384
 o l3 .connectTime .disableMP=c .dualStackAddressFamily=c .dynamicASN=1am o2=c .enableGracefulRestart=c pw gg ri gr=162 tf!=rz ci=c8 25 8z=v2 hn=rz ho hp=1an ij y8 .vrf
 o 1=1ao
 o em=w7
@@ -3462,37 +3474,37 @@ o au!=1az 83! 1k=3
 o .persistentVolumeClaimName .volumeSnapshotContentName
 o 1r!=1b1 4d
 o 1!=1b2
-a [2 {"nullable":true}
-o 2x=4n 2o=3 {"nullable":true}
+a [2 ~6
+o 2x=4n 2o=3 ~6
 s |Continue|Fail
 o 53!=p1 6j ts=1b6 d
 o 88!=1b7
 a [1b8
 o bd=1b4 87=1b4 br=1b4 8j=1b4 24=1b5 0! uu=1b9 uw=1b9
-a [1ba {"nullable":true}
+a [1ba ~6
 o f=1bb
 o a=3
-a [4o {"nullable":true}
+a [4o ~6
 o 4e 4! 0!
-o .parallelFilesUpload=1g {"nullable":true}
+o .parallelFilesUpload=1g ~6
 o .csiSnapshotTimeout .datamover .defaultVolumesToFsBackup=sd .defaultVolumesToRestic=sd .excludedClusterScopedResources=1b4 .excludedNamespaceScopedResources=1b4 bd=1b4 87=1b4 g4=1bc qr=sd .includedClusterScopedResources=1b4 .includedNamespaceScopedResources=1b4 br=1b4 8j=1b4 r7 24=1b5 b=1bd tx=1be .orderedResources=1a2 wj=1bf .snapshotMoveData=sd .snapshotVolumes=sd .storageLocation 64 102=1bg .volumeGroupSnapshotLabelKey .volumeSnapshotLocations=5
 o 1=1bh
 s |ReadOnly|ReadWrite
-s {"nullable":true}
+s ~6
 o la! .caCert .caCertRef=lp 2j
 o .accessMode=1bj .backupSyncPeriod=1bk 19=3 ap=lp 6l=c .objectStorage!=1bl t! .validationFrequency=1bk
 o 1=1bm
 o 53!=p1 6j .execTimeout ts=1b6 .waitForReady=sd .waitTimeout
-a [58 {"x-kubernetes-preserve-unknown-fields":true}
+a [58 ~7
 o ge=1bp d
 o 88=1bo .init=1bq
 a [1br
 o bd=1b4 87=1b4 br=1b4 8j=1b4 24=1b5 0! .postHooks=1bs
 a [1bt
 o f=1bu
-o 4e 4! 0! {"nullable":true}
-o 87=1b4 8j=1b4 {"nullable":true}
-o .parallelFilesDownload=1g .writeSparseFiles=sd {"nullable":true}
+o 4e 4! 0! ~6
+o 87=1b4 8j=1b4 ~6
+o .parallelFilesDownload=1g .writeSparseFiles=sd ~6
 o .backupName bd=1b4 87=1b4 .existingResourcePolicy=1bk g4=1bv qr=sd br=1b4 8j=1b4 r7 24=1b5 .namespaceMapping=3 tx=1be .preserveNodePorts=sd .resourceModifier=1bw wj=1bw .restorePVs=sd .restoreStatus=1bx .scheduleName 102=1by
 o 1=1bz
 o 76=c 45! .skipImmediately=c i!=1bh .useOwnerReferencesInBackup=sd
@@ -3534,7 +3546,7 @@ o gk=5 5 c=4o
 s |Equals|NotEquals|In|AnyIn|AllIn|NotIn|AnyNotIn|AllNotIn|GreaterThanOrEquals|GreaterThan|LessThanOrEquals|LessThan|DurationGreaterThanOrEquals|DurationGreaterThan|DurationLessThanOrEquals|DurationLessThan
 o 9=22 2g 2p=1d1 6=22
 a [1d2
-o 7p=1d3 68=1d3 {"x-kubernetes-preserve-unknown-fields":true}
+o 7p=1d3 68=1d3 ~7
 o h m3=v2 m4=1d0 3q=1cl 20=22 4 8n 0 5 95=1d4 2l
 a [1d5
 o h m3=v2 m4=1d0 20=22 8h=1d6 fx=c 4 0 5 tz=c z1=c 2l
@@ -3616,7 +3628,7 @@ o 9y=19g fx=19g tz=19g iw=c z1=19g
 s |none|cel
 o .interpolate=1fb 6!=8u
 o 4k i=1fc
-a [1fd {"minItems":1}
+a [1fd ~41
 o 3m=1g
 o a2=1di fh=1fa fw!=1fe 8p=3u c9=1f7 jk=c 7l=3u dp=1ff
 o 1!=1fg
@@ -3643,58 +3655,58 @@ o 4e 4!=8u 0!=8u
 o 70=a8 5o=i1 .podTemplateRef=xa .provisioningStrategy 1m=i1 .scalableRef=1g1
 o 1!=1g2
 s |AL2|AL2023|Bottlerocket|Custom|Windows2019|Windows2022|Windows2025
-s {"maxLength":30}
+s ~330
 o dx=1g5 2f 0 2i .ssmParameter 1z=3
-a [1g6 {"minItems":1,"maxItems":30}
-i {"minimum":100,"maximum":300}
+a [1g6 ~41 ~530
+i ~0100 ~1300
 s |standard|io1|io2|gp2|sc1|st1|gp3
 o .deleteOnTermination=c o6=c .iops=1g .kmsKeyID .snapshotID .throughput=1g .volumeInitializationRate=1g8 .volumeSize .volumeType=1g9
 o .deviceName .ebs=1ga .rootVolume=c
-a [1gb {"maxItems":50}
+a [1gb ~550
 s |open|targeted
 o 2f .instanceMatchCriteria=1gd .ownerID 1z=3
-a [1ge {"maxItems":30}
-i {"minimum":60,"maximum":432000}
-i {"minimum":60,"maximum":180}
-i {"minimum":30,"maximum":60}
+a [1ge ~530
+i ~060 ~1432000
+i ~060 ~1180
+i ~030 ~160
 o .tcpEstablishedTimeout=1gg .udpStreamTimeout=1gh .udpTimeout=1gi
 s |enabled|disabled
 o .nestedVirtualization=1gk
 o r!=c
 s |RAID0
-o *22 {"x-kubernetes-preserve-unknown-fields":true}
-i {"minimum":1,"maximum":64}
+o *22 ~7
+i ~01 ~164
 s |required|optional
 o .httpEndpoint=1gk .httpProtocolIPv6=1gk .httpPutResponseHopLimit=1gp .httpTokens=1gq
 s |interface|efa-only
 o .deviceIndex!=i1 .interfaceType!=1gs .networkCardIndex!=i1
-a [1gt {"maxItems":150}
+a [1gt ~5150
 o 2f 0=8u
 o 2f 0 1z=3
-a [1gw {"maxItems":30}
+a [1gw ~530
 o 2f 1z=3
-a [1gy {"maxItems":30}
+a [1gy ~530
 o .amiFamily=1g4 .amiSelectorTerms!=1g7 .associatePublicIPAddress=c .blockDeviceMappings=1gc .capacityReservationSelectorTerms=1gf .connectionTracking=1gj 3q .cpuOptions=1gl .detailedMonitoring=c .enclaveOptions=1gm .instanceProfile .instanceStorePolicy=1gn .ipPrefixCount=i1 .kubelet=1go .metadataOptions=1gr .networkInterfaces=1gu .placementGroupSelector=1gv 1f .securityGroupSelectorTerms!=1gx .subnetSelectorTerms!=1gz 1z=3 .userData
 o 1=1h0
-s {"maxLength":316}
+s ~3316
 s |Gte|Lte|In|NotIn|Exists|DoesNotExist|Gt|Lt
-a [2 {"maxLength":63}
+a [2 ~363
 o 9!=1h2 2p!=1h3 y=1h4
-a [1h5 {"maxItems":100}
-i {"minimum":1,"maximum":10000}
+a [1h5 ~5100
+i ~01 ~110000
 o 3p=a8 .price .priceAdjustment wh!=1h6 s=1h7
 o 1!=1h8
 s |Underutilized|Empty|Drifted
-a [1ha {"maxItems":50}
+a [1ha ~550
 o 3e ha .reasons=1hb 45
-a [1hc {"maxItems":50}
+a [1hc ~550
 s |WhenEmpty|WhenEmptyOrUnderutilized
 o .budgets=1hd .consolidateAfter! .consolidationPolicy=1he
 o k=3 a=t5
 o l! 4! 0!
-i {"minimum":1,"maximum":50}
+i ~01 ~150
 o 9!=1h2 .minValues=1hi 2p!=1h3 y=1h4
-a [1hj {"maxItems":100}
+a [1hj ~5100
 s |NoSchedule|PreferNoSchedule|NoExecute
 o fb!=1hl 9!=8u zg 6
 a [1hm
@@ -3704,23 +3716,23 @@ o .disruption=1hf 70=a8 1m=i1 i!=1hp s=17p
 o 1!=1hq
 s |System|Disabled
 o t!=1hs
-s {"minLength":1,"maxLength":1048576}
+s ~21 ~31048576
 s |ConfigMap|Secret
 o 9!=t 4!=1hv 0=t c=4o
-a [1hw {"minItems":0,"maxItems":100}
+a [1hw ~40 ~5100
 s |PEM|PKCS12
-s {"minLength":0,"maxLength":128}
+s ~20 ~3128
 s |LegacyRC2|LegacyDES|Modern2023
 o 8i=1hy 9!=t 25=1hz 41=1i0
-a [1i1 {"minItems":1,"maxItems":10}
+a [1i1 ~41 ~510
 o 20!=1i2 b=4
 o 1t=1i3 1j!=4o 12=1i3
 o .defaultCAs=1ht .inLineCAs=1hu .sourceRefs=1hx 1n=1i4
 o 1=1i5
 o .includeAllKeys=c 9=t 0=t c=4o
 o 1t=1i7 .inLine=1hu 12=1i7 .useDefaultCAs=c
-a [1i8 {"minItems":1,"maxItems":100}
-s {"minLength":1,"maxLength":128}
+a [1i8 ~41 ~5100
+s ~21 ~3128
 o 9!=t 25=1ia
 o 9!=t 25=1hz 41=1i0
 o r8=1ib ug=1ic
@@ -3739,7 +3751,7 @@ o n=1im 3i=1in 1m=i1 1d=1io
 o ti!=1ip
 o 1!=1iq
 o .allocationID! .subnetID!
-a [1is {"minItems":1}
+a [1is ~41
 o .elasticIPs!=1it
 o k=3 3=9q
 o a3=1iu g6 i3 1m=i1 1d=1iv yg=5 1z=5 j5
@@ -3763,7 +3775,7 @@ a [1jc
 o 38=a5 k=3 f8=1j0 f9=1j1 3t=a7 a=t5 tl 1q=3 2z 2q=1j3 .tailscaleContainer=1jb .tailscaleInitContainer=1jb 2k=af 4y=1jd
 o k=3 a=t5 3i=1je
 o o7=1g 3!=1g
-a [1jg {"minItems":1}
+a [1jg ~41
 o 3j!=1jh c=3
 o 8w!=1ji
 o .acceptRoutes=c
@@ -3784,13 +3796,13 @@ a [1jx
 o .requestHashPolicies=1jy 1s
 s |h2|h2c
 s |v3
-i {"minimum":1,"maximum":65536}
+i ~01 ~165536
 o 0! 3!=1k2 s=1g
-a [1k3 {"minItems":1}
+a [1k3 ~41
 o .idle .idleConnection 7c
-s {"minLength":1,"maxLength":317}
-s {"minLength":1,"maxLength":250}
-a [2 {"minItems":1,"maxItems":8}
+s ~21 ~3317
+s ~21 ~3250
+a [2 ~41 ~58
 o ac!=1k6 .subjectName!=1k7 .subjectNames=1k8
 o .circuitBreakerPolicy=1ju gq=1jz 26=1k0 .protocolVersion=1k1 33!=1k4 zi=1k5 9s=1k9
 o 1=1ka
@@ -3801,15 +3813,15 @@ a [1ke
 o 4g=1kf 0! 5
 a [1kg
 o 3q=3 3r=c
-s {"minLength":1,"maxLength":4096,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
+s ~21 ~34096 {"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
 o 6!=1kj
 o 6!=iy
 s |Strict|Lax|None
 o .domainRewrite=1kk 0!=iy .pathRewrite=1kl ik=1km xi=c
 a [1kn
-i {"minimum":200,"maximum":599}
+i ~0200 ~1599
 o 6d 9m!=1kp
-i {"minimum":101,"maximum":600}
+i ~0101 ~1600
 o 85!=1kr 60!=sq
 a [1ks
 o oj=1kt pu=i1 11 qv=1g 7! 3m=1g 101=i1
@@ -3825,12 +3837,12 @@ a [1l2
 o .replacePrefix=1l3
 o 9 6!=8u
 o .descriptorKey!=8u fz!=8u
-a [1kc {"minItems":1}
+a [1kc ~41
 o .expectMatch=c m=1l7 6!=8u
 o .genericKey=1l5 .remoteAddress=gw wa=1l6 .requestHeaderValueMatch=1l8
-a [1l9 {"minItems":1}
+a [1l9 ~41
 o o9!=1la
-a [1lb {"minItems":1}
+a [1lb ~41
 o .descriptors=1lc 3r=c
 o 0!=8u 6!=8u
 a [1le
@@ -3901,20 +3913,20 @@ s |Never|LowerPriority|Any
 s |Never|LowerPriority|LowerOrNewerEqualPriority
 o .borrowWithinCohort=1n6 .reclaimWithinCohort=1n7 .withinClusterQueue=1n8
 s |StrictFIFO|BestEffortFIFO
-a [2 {"minItems":1,"maxItems":64}
+a [2 ~41 ~564
 o .borrowingLimit=5d .lendingLimit=5d 0! .nominalQuota!=5d
-a [1nc {"minItems":1,"maxItems":64}
+a [1nc ~41 ~564
 o 0!=17c f!=1nd
-a [1ne {"minItems":1,"maxItems":64}
+a [1ne ~41 ~564
 o .coveredResources!=1nb .flavors!=1nf
-a [1ng {"maxItems":16}
+a [1ng ~516
 s |None|Hold|HoldAndDrain
 o dw=1mu k2=1my k4=1mz .cohort=17c bi=1n0 ox=1n4 1j=4o uy=1n9 vd=1na ie=1nh j0=1ni
 o 1=1nj
-s {"minLength":1,"maxLength":316}
-a [17c {"maxItems":64}
+s ~21 ~3316
+a [17c ~564
 o 0!=1nl tu=1nm
-a [1nn {"minItems":1,"maxItems":64}
+a [1nn ~41 ~564
 o dw!=1no
 s |UsageBasedAdmissionFairSharing|NoAdmissionFairSharing
 o k3!=1nq
@@ -3927,12 +3939,12 @@ o 1=1nw
 o .clusterQueue=17c bi=1n0 j0=1ni
 o 1=1ny
 o fb! 9! zg 6
-a [1o0 {"maxItems":8}
-a [ae {"maxItems":8}
+a [1o0 ~58
+a [ae ~58
 o .nodeLabels=3 .nodeTaints=1o1 2k=1o2 .topologyName=17c
 o 1=1o3
 o .nodeLabel!=1nl
-a [1o5 {"minItems":1,"maxItems":16}
+a [1o5 ~41 ~516
 o .levels!=1o6
 o 1=1o7
 o 21 6!=1g
@@ -3955,7 +3967,7 @@ o 4c 6c 2
 o 2a=i0
 a [1oq {"required":["backendRef"]}
 o l=9n 4=9o 0!=t 5=9p d4=9r 3=9q
-a [1os {"maxItems":32}
+a [1os ~532
 o 7q=c 7r=5 7s=5 dy=5 7t=uz 89=5 5f
 o pp=rw q2=1g q3=1g 6u cb=1g cc=1g
 o 22=1ov
@@ -4018,12 +4030,12 @@ o 1!=1qf
 s |gateway.envoyproxy.io/h2c|gateway.envoyproxy.io/ws|gateway.envoyproxy.io/wss
 a [1qh
 o 1p!=t 3!=of
-s {"minLength":3,"maxLength":45}
+s ~23 ~345
 o 1o!=1qk 3!=of
 o 7!
 o p4=1qj 1p=9r 8l=1ql .unix=1qm 66
-a [1qn {"minItems":1,"maxItems":256}
-a [ha {"maxItems":8}
+a [1qn ~41 ~5256
+a [ha ~58
 s |JA3|JA4
 a [1qq
 s |Auto|1.0|1.1|1.2|1.3
@@ -4048,26 +4060,26 @@ o 8q=rz .maxParallelRequests=rz .maxParallelRetries=rz sl=rz cb=rz .perEndpoint=
 s |Gzip|Brotli|Zstd
 o .brotli=gw .gzip=gw .minContentLength=5d 2!=1rb .zstd=gw
 a [1rc
-i {"minimum":100}
+i ~0100
 o .perEndpointPercent=1g8 .predictivePercent=1re
 o lb=5d .preconnect=1rf y7=5d
 s |IPv4|IPv6|IPv4Preferred|IPv6Preferred|IPv4AndIPv6
 o .dnsRefreshRate=ji .lookupFamily=1rh .respectDnsTtl=c
-i {"minimum":0,"maximum":16}
-i {"minimum":200,"maximum":600}
+i ~00 ~116
+i ~0200 ~1600
 o pn=1rj q8=1rk 5o=v5
 o ow!=ji 5o=v5
 o jq=1rl ne=1rm
 o 1d
 s |Failure|FailureSeriesStart|Success|HealthyTransition
-a [1rp {"maxItems":4}
+a [1rp ~54
 o 7!=8u
 s |File
 o or=1rr 2!=1rs
-a [1rt {"maxItems":1}
+a [1rt ~51
 o 5e=1rq iv=1ru
 o .binary 35 2!
-s {"maxLength":16}
+s ~316
 o .expectedResponse=1rw oj=sr 1p=9r 1i=1rx 7!=kb .requestBody=1rw .retriableStatuses=sr
 o 3=9q
 o .receive=1rw .send=1rw
@@ -4079,16 +4091,16 @@ o .connectionKeepalive=1s4 .initialConnectionWindowSize=5d .initialStreamWindowS
 o .terminate=c
 o .connect=1s6 2!
 a [1s7
-s {"minLength":1,"maxLength":259}
+s ~21 ~3259
 o 6c=1s9 3=9q .reportingPeriod=ji
 o .blackoutPeriod=ji od=i1 .keepResponseHeaders=c sw=5 .outOfBand=1sa 10x=ji 10y=ji
 o 51=3 0! 64=ji
-i {"minimum":2,"maximum":5000011}
+i ~02 ~15000011
 s |SourceIP|Header|Headers|Cookie|QueryParams
 o eu=1sc 2v=7 m=15a 7a=15a z3=1sd 2!=1se
 o 19=22 .lbPolicyName!=t 0!=t
 o 2v
-a [1sh {"minItems":1,"maxItems":10}
+a [1sh ~41 ~510
 o fn!=1si
 o jp!=ji
 s |ConsistentHash|LeastRequest|Random|RoundRobin|BackendUtilization|DynamicModule
@@ -4101,15 +4113,15 @@ o kz=1sb eq=1sf o1=1sg .endpointOverride=1sj .slowStart=1sk 2!=1sl .zoneAware=1s
 o p!=sy
 s |Exact|RegularExpression|Distinct
 o bt=c 0!=ix 2=1st 6=i5
-a [1su {"maxItems":128}
+a [1su ~5128
 o bt=c 6!=k8
 a [1sw
 o bt=c 2=k9 6=i5
-a [1su {"maxItems":16}
+a [1su ~516
 s |Exact|Distinct
 o bt=c 2=1t0 6!=ix
 o m=1sv h2=1sx 7=1sy 7a=1sz .sourceCIDR=1t1
-a [1t2 {"maxItems":8}
+a [1t2 ~58
 s |Number|Metadata
 o 9! 5!
 o 2e!=1t4 b=1t5 4s=1g
@@ -4119,9 +4131,9 @@ s |Second|Minute|Hour|Day|Week|Month|Year
 o .fromMetadata=1t8 5t!=rz dl!=1t9
 s |Off|DraftVersion03
 o .clientSelectors=1t3 .cost=1t7 4q!=1ta xz=c .shared=c .xRateLimitHeaders=1tb
-a [1tc {"maxItems":256}
+a [1tc ~5256
 o 1b!=1td
-a [1tc {"maxItems":16}
+a [1tc ~516
 o 1b=1tf
 s |Global|Local
 o pg=1te c7=1tg 2=1th
@@ -4129,10 +4141,10 @@ o 4q=5d
 s |Exact|Prefix|Suffix|RegularExpression
 o 2=1tk 6!=kb
 o 0!=ix 6!=1tl
-a [1tm {"minItems":1,"maxItems":16}
+a [1tm ~41 ~516
 o 85!=1g 60!=1g
 o vg=1to 2 6=1g
-a [1tp {"minItems":1,"maxItems":50}
+a [1tp ~41 ~550
 o wm=1tn iy=1tq
 i {"enum":[301,302]}
 o 1p=9r 7=jy 3=1g 1c=jz 9m=1ts
@@ -4173,14 +4185,14 @@ o .customHeader=1up .directSourceIP=gw .xForwardedFor=1uq
 o .closeDelay=ji gx=ji cb=1g sq=ji 6=fq
 o lb=5d am=1us .maxAcceptPerSocketEvent=1g y7=5d
 o .enableWeb=c
-a [iz {"minItems":1,"maxItems":64}
-a [1tl {"minItems":1,"maxItems":64}
+a [iz ~41 ~564
+a [1tl ~41 ~564
 o 9w=1uv .addIfAbsent=1uv cq=1nb .removeOnMatch=1uw 9j=1uv
 o .stripTrailingHostDot=c
 s |PreserveOrGenerate|Preserve|Generate|Disable
 s |Allow|RejectRequest|DropHeader
 s |Subject|Cert|Chain|DNS|URI
-a [1v1 {"maxItems":5}
+a [1v1 ~55
 s |Sanitize|ForwardOnly|AppendForward|SanitizeSet|AlwaysForwardOnly
 o .certDetailsToAdd=1v2 v=1v3
 o .disableRateLimitHeaders=c .earlyRequestHeaders=1ux .enableEnvoyHeaders=c 11=1uy .lateResponseHeaders=1ux .preserveXRequestID=c wc=1uz .withUnderscoresAction=1v0 .xForwardedClientCert=1v4
@@ -4195,8 +4207,8 @@ s |Preserve|MatchBackend
 o 6u=ji .requestHeadersReceivedTimeout=ji .requestReceivedTimeout=ji yn=ji
 o .connectionInspectionTimeout=ji 6u=ji .tlsHandshakeTimeout=ji
 o 22=1ve 9p=1vf
-a [ie {"maxItems":8}
-a [ie {"minItems":1,"maxItems":8}
+a [ie ~58
+a [ie ~41 ~58
 o .onlyVerifyLeafCertificate=c .refs!=1vi
 s |Request|RequireAny|VerifyIfGiven|RequireAndVerify
 o tr! 2=1tk 6!=kb
@@ -4209,21 +4221,21 @@ o 7u=5 af=5 m2=1vo b5=5 fp=1qr 5g=1qs 5h=1qs .session=1vq iu=5
 o .clientIPDetection=1ur eo=1ut .enableProxyProtocol=c 4l=1uu m=1v5 4m=1v6 .http1=1v9 g7=1s5 .http3=gw 7=1vb 79=1vc 1c=1vd 49=h8 4a=1u5 dh=1u9 di=1ua d=1vg o=1vr
 o 1!=1vs
 o 19=22 .filterName=4c 0!=t .terminalFilter=c
-a [1vu {"maxItems":16}
+a [1vu ~516
 o 8d=c l=9n 4=9o 0!=t 5=9p 3=9q s=j9 {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
-a [1vw {"maxItems":16}
+a [1vw ~516
 o ef=1ra eo=1rg b1=1ri 4m=1s3 g7=1s5 8o=1sr 79=1ss 5u=1u4 di=1ua d=1um
-a [2 {"maxItems":8}
+a [2 ~58
 o .accessibleNamespaces=5 .writableNamespaces=1vz
 s |Streamed|Buffered|BufferedPartial|FullDuplexStreamed
 o 51=5 6d=1w1
 o .allowModeOverride=c 4u=1w2 7c=1w2
 i {"enum":[400,401,402,403,404,405,406,407,408,409,410,411,412,413,414,415,416,417,421,422,423,424,426,428,429,431,500,501,502,503,504,505,506,507,508,510,511]}
 o 2a=i0 2b=1vx 3o=1vy 8c=c .messageTimeout=ji b=1w0 .processingMode=1w3 xz=c yi=1w4
-a [1w5 {"maxItems":16}
+a [1w5 ~516
 s |Inline|ValueRef
 o .filterContext=22 gf 2=1w7 9t=ha
-a [1w8 {"maxItems":16}
+a [1w8 ~516
 o .caCertificateRef!=ie
 o is o=1wa g!
 o vc=ie is o=1wa g!
@@ -4231,7 +4243,7 @@ s |IfNotPresent|Always
 o 22=1wb n=1wc co=1wd 2!
 o .hostKeys=5
 o mc!=1we 19=22 1u=1wf 8c=c 0 .rootID
-a [1wg {"maxItems":16}
+a [1wg ~516
 o o1=1vv .extProc=1w6 .lua=1w9 cd 49=h8 4a=1u5 dh=1u9 .wasm=1wh
 o 1!=1wi
 o 7u=5 af=5 eh=ie b5=5 fp=1qr 5g=1qs 5h=1qs iu=5
@@ -4245,7 +4257,7 @@ o is! g!=iy
 s |Local|Remote
 o c7=1wq .remote=1wr 2=1ws
 o .doNotClose=c .loadGlobally=c 0!=t 1r!=1wt
-a [1wu {"maxItems":16}
+a [1wu ~516
 s |envoy.filters.http.custom_response|envoy.filters.http.health_check|envoy.filters.http.fault|envoy.filters.http.cors|envoy.filters.http.csrf|envoy.filters.http.header_mutation|envoy.filters.http.ext_authz|envoy.filters.http.api_key_auth|envoy.filters.http.basic_auth|envoy.filters.http.oauth2|envoy.filters.http.jwt_authn|envoy.filters.http.stateful_session|envoy.filters.http.buffer|envoy.filters.http.lua|envoy.filters.http.ext_proc|envoy.filters.http.wasm|envoy.filters.http.dynamic_modules|envoy.filters.http.geoip|envoy.filters.http.rbac|envoy.filters.http.local_ratelimit|envoy.filters.http.ratelimit|envoy.filters.http.bandwidth_limit|envoy.filters.http.grpc_web|envoy.filters.http.grpc_stats|envoy.filters.http.credential_injector|envoy.filters.http.compressor|envoy.filters.http.dynamic_forward_proxy
 o .after=1ww .before=1ww 0!=1ww
 a [1wx
@@ -4358,24 +4370,24 @@ o 11=1xb 6z=1zu 2!=1zv
 o .drainTimeout=ji .healthCheckFailureDelay=ji .minDrainDuration=ji
 s |Text|JSON
 o bw=3 35 2=1zy
-a [2 {"maxItems":10}
+a [2 ~510
 o .requestHeaders=5 wm=5 wo=5
 o 2a=i0 2b=1vx 3o=1vy 22=201 .logName=8u 2!=19m
 o 7=8u
-a [iz {"minItems":1,"maxItems":32}
+a [iz ~41 ~532
 o 2a=i0 2b=1vx 3o=1vy m=204 11 3=i1 ic=3 f=3
 s |ALS|File|OpenTelemetry
 o .als=202 or=203 hd=205 2=206
-a [207 {"minItems":1,"maxItems":50}
+a [207 ~41 ~550
 s |Listener|Route|Upstream
 o 8i=1zz 5e=200 iv!=208 2=209
-a [20a {"minItems":1,"maxItems":50}
+a [20a ~41 ~550
 o f6=c d9=20b
 o 6g=1rc f6=c
 o 2a=i0 2b=1vx 3o=1vy m=204 11 3=of .reportCountersAsDeltas=c .reportHistogramsAsDeltas=c ic=3
 s |OpenTelemetry
 o hd=20e 2=20f
-a [20g {"maxItems":16}
+a [20g ~516
 o .clusterStatName .enableGRPCStats=c .enablePerEndpointStats=c .enableRequestResponseSizesStats=c .enableVirtualHostStats=c 5e=1v8 v5=20d iv=20h
 s |PackAndSample|Sample|Pack|Disable
 o 7k=20j
@@ -4391,9 +4403,9 @@ o .backendTLS=1wk a8=1wp en=1g .dynamicModules=1wv .extraArgs=5 .filterOrder=1wy
 o 1!=20t
 o 9t!=ie
 o ap!=20v 2v .overwrite=c
-a [jd {"minItems":1,"maxItems":16}
+a [jd ~41 ~516
 o ev=20x
-a [20y {"maxItems":8}
+a [20y ~58
 o 75!=8u yu!=8u
 s |Header|Backend|PathRegex
 o 2v .pathRegex=210 2!=211
@@ -4405,22 +4417,22 @@ o .credentialInjection=20w np=1tv 5e=20z ji=216
 o 1!=217
 a [ie
 o ev=ny m=ny 74=ny
-a [21a {"minItems":1}
+a [21a ~41
 o .credentialRefs!=219 fn!=21b .forwardClientIDHeader .sanitize=c
-a [k8 {"minItems":1,"maxItems":16}
+a [k8 ~41 ~516
 o h2=21d 7=1sy
 o .isAnonymous=c .isHosting=c .isProxy=c .isTor=c .isVPN=c
-s {"minLength":2,"maxLength":2}
-s {"minLength":1,"maxLength":16}
+s ~22 ~32
+s ~21 ~316
 o .anonymous=21f .asn=fq .city=1ia ey=21g .isp=ix u=21h
-a [21i {"minItems":1}
+a [21i ~41
 o 0!=ix y!=ug
-a [21k {"minItems":1,"maxItems":256}
+a [21k ~41 ~5256
 s |String|StringArray
-a [2 {"minItems":1,"maxItems":128}
+a [2 ~41 ~5128
 o 0!=t .valueType=21m y!=21n
-a [21o {"minItems":1,"maxItems":16}
-a [t {"minItems":1,"maxItems":16}
+a [21o ~41 ~516
+a [t ~41 ~516
 o ag=21p t!=t 7d=21q
 o .clientCIDRs=p1 .clientIPGeoLocations=21j m=21l 5c=21r
 o 3n!=19i lo=iy 0=t 8y=21e .principal=21s
@@ -4429,7 +4441,7 @@ o .defaultAction=19i 1b=21u
 o .forwardUsernameHeader 10b!=ie
 a [t
 o 7q=c 7r=5 7s=5 7t=21x 89=5 5f=ji
-a [t {"maxItems":16}
+a [t ~516
 o .additionalOrigins=21z .shadowFraction=j3
 o so!=fq
 s |Value|ValueRef
@@ -4447,14 +4459,14 @@ o ev=5 m=22c 74=5
 o gf 2=1w7 9t=ha
 o 2a=i0 2b=1vx 3o=1vy lk=ji .failedRefetchDuration=ji 4c!=t
 o 6b=1vz .claimToHeaders=22a fn=22d 4o=4c .localJWKS=22e 0!=t vs=c w5=22f
-a [22g {"minItems":1,"maxItems":16}
+a [22g ~41 ~516
 o 8c=c 1x=c 98!=22h
 s |Lax|Strict|None
 o ik=22j
 s {"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}
 o 7o .idToken
 o 0!=8u 2=1tk 6!=kb
-a [22n {"minItems":1,"maxItems":16}
+a [22n ~41 ~516
 o m!=22o
 o 2v!=ix
 o .authorizationEndpoint 2a=i0 2b=1vx 3o=1vy .endSessionEndpoint 4o! zw
@@ -4468,16 +4480,16 @@ s |primary|prefer-standby
 o 2u!=7 1i=22v hb=c hc=22w ui=22x 1n=22y
 o 1!=22z
 o n! 9!=rr
-a [231 {"maxItems":32}
-s {"minLength":1,"pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"}
+a [231 ~532
+s ~21 {"pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"}
 o 0!=233 6!=8u
 a [234
-s {"minLength":1,"maxLength":59}
+s ~21 ~359
 o .bin_path=5 .dynamic_library_path=5 1u=235 .extension_control_path=5 n=1y3 .ld_library_path=5 0!=236
 a [237
-i {"minimum":10}
+i ~010
 o fk=238 n! s6!=239
-a [23a {"minItems":1,"maxItems":8}
+a [23a ~41 ~58
 o .componentImages=232 5b!=23b
 o 1!=23c
 o .additionalPodAffinity=a4 .additionalPodAntiAffinity=a4 .enablePodAntiAffinity=c 8v=9z 1q=3 .podAntiAffinityType 2k=af 7j
@@ -4491,7 +4503,7 @@ s |microservice|monolith
 o .databases!=5 .pgDumpExtraOptions=5 .pgRestoreDataOptions=5 .pgRestoreExtraOptions=5 .pgRestorePostdataOptions=5 .pgRestorePredataOptions=5 .postImportApplicationSQL=5 5v=5 .schemaOnly=c 1r!=23k 2!=23l
 a [xv
 o .configMapRefs=23n .secretRefs=23n
-i {"minimum":1,"maximum":1024}
+i ~01 ~11024
 o lc .dataChecksums=c 82 fe qb qc .import=23m rw rx ry rz 2y=5 2i .postInitApplicationSQL=5 .postInitApplicationSQLRefs=23o .postInitSQL=5 .postInitSQLRefs=23o .postInitTemplateSQL=5 .postInitTemplateSQLRefs=23o 12=7 .walSegmentSize=23p
 o 82 2i 12=7 1r!=8u
 o ff=xv 0!
@@ -4550,7 +4562,7 @@ o r=c .minApplyDelay v1 .promotionToken .self 1r!=8u
 o r=c .slotPrefix .synchronizeLogicalDecoding=c
 o r=c .excludePatterns=5
 o .highAvailability=259 .synchronizeReplicas=25a .updateInterval=fq
-s {"maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}
+s ~3253 {"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}
 o b!=248
 o .pvcTemplate=1xt .resizeInUseVolumes=c 5x .storageClass
 o 0! 2i=a6 61!=25e .temporary=c
@@ -4585,7 +4597,7 @@ o 2u!=7 nh=1yr bs=1g h7=261 .pgbouncer!=264 1g=25c xv=24d i=265 2=266
 o 1!=267
 o .columns=5 0! .only=c xc
 o .table=269 .tablesInSchema
-a [26a {"maxItems":100000}
+a [26a ~5100000
 o .allTables=c tq=26b
 o 2u!=a6 n9! 0! 1k=3 .publicationReclaimPolicy=25j 1n!=26c
 o 1!=26d
@@ -4601,17 +4613,17 @@ s |OK|Alerting|Error|KeepLast
 s |Alerting|NoData|OK|KeepLast
 o jy=5 pk=5 pl pm te=5 i7!=8u w8
 o 2e! 8s! .targetDatasourceUid
-s {"minLength":1,"maxLength":190}
-s {"maxLength":40}
+s ~21 ~3190
+s ~340
 o k=3 .condition! .dashboardUid 20!=26m .execErrState!=26n p1 .isPaused=c .keepFiringFor a=3 .missingSeriesEvalsToResolve=1g .noDataState!=26o .notificationSettings=26p .panelId=1g vv=26q 36!=26r 2l!=26s
-a [26t {"minItems":1}
+a [26t ~41
 o 39=c 6m=c fq fr 3f!=4o e! 0 32 1b!=26u q=c
 o 1!=26v
 o 6h=lp 46=lp
 o z8! 2m!=26x
-a [26y {"maxItems":99}
+a [26y ~599
 o ns=c d9!=22 2!=8u 2l=26s dm=26z
-a [270 {"maxItems":99}
+a [270 ~599
 o 39=c ns=c 6m=c 3f!=4o 0 vr=271 32 d9=22 q=c 2=8u 2l=26s dm=26z
 o 1!=272
 o .datasourceName! .inputName!
@@ -4621,8 +4633,8 @@ o 0! 6 2m=26x
 a [277
 o 2f!=1g ii=1g
 o os! .gzipJsonnetProject! .jPath=5
-s {"minLength":1,"maxLength":512}
-s {"minLength":3,"maxLength":512}
+s ~21 ~3512
+s ~23 ~3512
 o .insecurePlainHTTP=c 7!=27b vc=a6 cp!=27c
 o 0!=8u p!
 a [27e
@@ -4647,7 +4659,7 @@ o 1!=27w
 o .end_time! .start_time!
 a [27y
 o .days_of_month=5 c8 ta=5 zk=27z 10w=5 118=5
-a [280 {"minItems":1}
+a [280 ~41
 o 39=c 6m=c 3f!=4o 0! 32 q=c .time_intervals!=281
 o 1!=282
 o .isEqual=c .isRegex!=c 0 6!
@@ -4659,10 +4671,10 @@ o 1!=288
 o 1!=287
 o 39=c 6m=c 3f!=4o 0! 32 q=c i
 o 1!=28b
-i {"nullable":true}
+i ~6
 o 3c=v2 2w=c
 o m=3 .preferIngress=sd d=28d o=28e .useKubeAuth=c
-o *3 {"x-kubernetes-preserve-unknown-fields":true}
+o *3 ~7
 o t1=1g 76=c i0=1g 1m=1g cv=1g c=4o 1s=1yr i=13f
 o b=4 1=28h
 s |Pod|Container|All
@@ -4671,15 +4683,15 @@ o 8r=1g
 o 2a!=i0 fs=28l 4l=i4 22=i6 26!=i7
 s |RequestHeaderModifier|ResponseHeaderModifier|RequestMirror|RequestRedirect|URLRewrite|ExtensionRef|CORS
 o ew=jw 8a=ha fl=28m ia=j2 ib=j5 we=k1 ig=j2 2!=28n ji=k3
-a [28o {"maxItems":16}
+a [28o ~516
 o 2d=28p l=9n 4=9o 0!=t 5=9p 3=9q s=j9 {"x-kubernetes-validations":[{"rule":"(size(self.group) == 0 && self.kind == 'Service') ? has(self.port) : true"}]}
-a [28q {"maxItems":16}
+a [28q ~516
 o 7w=1g a5=ji md=kh
 o ru=jj
-s {"maxLength":128}
+s ~3128
 o js=ji mw=28t 6u=ji xx=28u 2=jm
 o 2b=28r 2d=28p 5e=kf 0=9r 5u=28s ir=28v zj=kj
-a [28w {"minItems":1,"maxItems":16}
+a [28w ~41 ~516
 o 6t=iv 3h=iw 1b=28x 65=hr
 o b=4 1=28y
 o 0 4s=1g
@@ -4699,7 +4711,7 @@ o 37=5 f1=1bf n7=1bf f=1j8 c=4o 2r do 9v
 o b=4 1=29d
 o .homeDashboardUid
 s |Service|
-i {"minimum":0,"maximum":256}
+i ~00 ~1256
 o 4=29g 0!=8u s=29h
 a [29i
 o 48!=5d
@@ -4759,7 +4771,7 @@ o bm=gw bn=gw
 o e9 i4=2b1 31 .writeBackTarget
 o .gitConfig=2b2 1i
 o el=2au 5b=2b0 g9=2av .labelSelectors=4o .namePattern! .useAnnotations=c 117=2b3
-a [2b4 {"minItems":1}
+a [2b4 ~41
 o .applicationRefs!=2b5 el=2au g9=2av 117=2b3
 o 1=2b6
 o b7!=3
@@ -4790,7 +4802,7 @@ o k=3 .extendedResources=3 a=3 .labelsTemplate s9=2bq gv=2bo 0! z4=2bv 10j=3 10k
 a [2bw
 o 1b!=2bx
 o 1!=2by
-i {"minimum":9092}
+i ~09092
 s |internal|route|tlsroute|loadbalancer|nodeport|ingress|cluster-ip
 s |tls|scram-sha-512|custom
 o .listenerConfig=58 x8=c 2!=2c2
@@ -4809,7 +4821,7 @@ o 2x=78 2o=3
 o .ipBlock=2ce 1j=2cf ht=2cf
 a [2cg
 o 0! 3!=2c0 2!=2c1 o!=c 2t=2c3 mk=2cd .networkPolicyPeers=2ch
-a [2ci {"minItems":1}
+a [2ci ~41
 s |simple|custom
 o .authorizerClass .superUsers=5 .supportsAdminApi=c 2!=2ck
 s |topology-label|environment-variable
@@ -4872,8 +4884,8 @@ o 3i=2dv .bootstrapService=2dw .brokersService=2dw .externalBootstrapService=2dx
 o lx .classPath 19=3
 s |custom
 o .remoteStorageManager=2e7 2!=2e8
-n {"minimum":0}
-n {"minimum":0,"maximum":1}
+n ~00
+n ~00 ~11
 s |kafka|strimzi
 o mq=i1 mv=2ea .excludedPrincipals=5 .minAvailableBytesPerVolume=i1 .minAvailableRatioPerVolume=2eb v4=i1 wd=i1 2!=2ec
 o p .metadataVersion n go!=2cj 19=58 z=2cl vf=2cn .brokerRackInitImage 3g=2co 42=2co 6y=2cp r9=2cs h4=2cx 5d=2cz i=2e6 .tieredStorage=2e9 5r=2ed
@@ -4898,7 +4910,7 @@ o 46=2cu
 o 2!=2ev 2m!=2ew
 s |add-brokers|remove-brokers
 o v!=2ey i=a6
-a [2ez {"minItems":1}
+a [2ez ~41
 o n f=2eh 3g=2co 42=2co 6y=2cp 5d=2cz i=2er .brokerCapacity=2eu 19=58 h4=2cx .apiUsers=2ex .autoRebalance=2f0
 o av=2el 3i=2em 6j=2e5 47=2dx 92=2dy
 o n .groupRegex .topicRegex .groupExcludeRegex .topicExcludeRegex f=2eh 5d 3g=2co 42=2co .enableSaramaLogging=c .showAllOffsets=c i=2f2
@@ -4930,7 +4942,7 @@ o 0! kp!=2fr
 a [2fs
 o p 1m!=1g n .bootstrapServers! .groupId! .configStorageTopic! .statusStorageTopic! .offsetStorageTopic! o=2f8 2t=2fb 19=58 f=2eh 3g=2co 42=2co 6y=2cp r9=2cs 5d=2cz .clientRackInitImage vf=2cn h4=2cx 7k=2fd i=2ff .build=2fo 5p=2ft
 o 1!=2fu
-i {"minimum":1,"maximum":32767}
+i ~01 ~132767
 o .topicName .partitions=fq 1m=2fw 19=58
 o 1!=2fx
 o 2m!=2ew
@@ -4967,175 +4979,175 @@ o .toConfigMap!=a6
 o .fromConfigMap!=a6
 o 52 .tasksMax=fq .autoRestart=2gr p 19=58 .state=2gs .listOffsets=2gt .alterOffsets=2gu
 o 1!=2gv
-s |none|passive|aggressive|force| {"nullable":true}
+s |none|passive|aggressive|force| ~6
 s |isa|jerasure
 - |4Ki|16Ki|64Ki|256Ki|1Mi {"x-kubernetes-int-or-string":true}
 o k7=2gy .codingChunks!=i1 .crushNumFailureDomains=fq .crushOSDsPerFailureDomain=fq .dataChunks!=i1 .stripeUnit=2gz
 s |pool|image|init-only
-o xh=5 {"nullable":true}
+o xh=5 ~6
 o e 7 yf
 a [2h3
 o r=c v=2h1 77=2h2 y5=2h4
 s |.rgw.root|.nfs|.mgr
-o *2 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-o .maxBytes=1g sk=1g 8r {"nullable":true}
-o .primaryDeviceClass!=8u .secondaryDeviceClass!=8u {"nullable":true}
+o *2 ~6 ~7
+o .maxBytes=1g sk=1g 8r ~6
+o .primaryDeviceClass!=8u .secondaryDeviceClass!=8u ~6
 o .hybridStorage=2h9 .replicasPerFailureDomain=fq .requireSafeReplicaSize=c 5x!=i1 yp .targetSizeRatio=2ea
-o 3r=c e d {"nullable":true}
-o 8t=2hb {"x-kubernetes-preserve-unknown-fields":true}
+o 3r=c e d ~6
+o 8t=2hb ~7
 o 7v al=2gx ar=1bk ay=1bk b9=sd ba=c bc=2h0 bh 73=2h5 0=2h6 1k=2h7 5r=2h8 cr=2ha 9l=2hc
 o 1!=2hd
-o *3 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-o *3 {"nullable":true}
+o *3 ~6 ~7
+o *3 ~6
 o *lp
-o *2hh {"nullable":true}
+o *2hh ~6
 s |IfNotPresent|Always|Never|
-o .allowUnsupported=c n 5a=2hj {"nullable":true}
+o .allowUnsupported=c n 5a=2hj ~6
 s |zero|random
 s |complete|quick
-o f1=2hl .iteration=1g 1i=2hm {"nullable":true}
-o .allowUninstallWithVolumes=c ml=1bk .sanitizeDisks=2hn .wipeDevicesFromOtherClusters=c {"nullable":true}
-o .daysToRetain=1g f6=c {"nullable":true}
+o f1=2hl .iteration=1g 1i=2hm ~6
+o .allowUninstallWithVolumes=c ml=1bk .sanitizeDisks=2hn .wipeDevicesFromOtherClusters=c ~6
+o .daysToRetain=1g f6=c ~6
 o .fuseMountOptions .kernelMountOptions
 o .crushLocationLabels=5 r=c
 o ed=2hq vo=2hr .skipUserCreation=c
-o r=c 3=of .prometheusEndpoint .prometheusEndpointSSLVerify=c .ssl=c 106 {"nullable":true}
-o .machineDisruptionBudgetNamespace .manageMachineDisruptionBudgets=c .managePodBudgets=c .osdMaintenanceTimeout=1g .pgHealthCheckTimeout=1g .pgHealthyRegex {"nullable":true}
-o 6n=c {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-o t8=2hb .osd=2hb 34=2hb {"nullable":true}
+o r=c 3=of .prometheusEndpoint .prometheusEndpointSSLVerify=c .ssl=c 106 ~6
+o .machineDisruptionBudgetNamespace .manageMachineDisruptionBudgets=c .managePodBudgets=c .osdMaintenanceTimeout=1g .pgHealthCheckTimeout=1g .pgHealthyRegex ~6
+o 6n=c ~6 ~7
+o t8=2hb .osd=2hb 34=2hb ~6
 o 3r=c hy=1z3
 o *2hx
 s |mute|unmute
 o 93!=2hz
 o *2i0
-o .daemonHealth=2hw 3g=2hy .muteHealthWarning=2i1 7g=2hy {"nullable":true}
-o r=c .maxLogSize=5d .periodicity {"nullable":true}
-i {"minimum":0,"maximum":5}
+o .daemonHealth=2hw 3g=2hy .muteHealthWarning=2i1 7g=2hy ~6
+o r=c .maxLogSize=5d .periodicity ~6
+i ~00 ~15
 s ||crush-compat|upmap|read|upmap-read
 o .balancerMode=2i5
 o r=c 0 d9=2i6
-a [2i7 {"nullable":true}
-o k8=c 54=2i4 bp=c .modules=2i8 {"nullable":true}
-i {"minimum":0,"maximum":9}
-s {"minLength":1,"maxLength":1}
+a [2i7 ~6
+o k8=c 54=2i4 bp=c .modules=2i8 ~6
+i ~00 ~19
+s ~21 ~31
 o .configmapName!=t 0!=2ib
-o b=5x 1=1xt {"x-kubernetes-preserve-unknown-fields":true}
+o b=5x 1=1xt ~7
 o .arbiter=c 0 jl=2id
-a [2ie {"nullable":true}
+a [2ie ~6
 o oo yp 119=2if
 a [2ie
-o k8=c 54=2ia .externalMonIDs=5 oo .floatingMon=2ic .stretchCluster=2ig jl=2id 119=2ih {"nullable":true}
+o k8=c 54=2ia .externalMonIDs=5 oo .floatingMon=2ic .stretchCluster=2ig jl=2id 119=2ih ~6
 o bp=sd .perfCountersPrioLimit=1g 3=9q .statsPeriodSeconds=1g
 o 1p 8l! tl 49=29r
-a [2ik {"nullable":true}
-o r=c .exporter=2ij .externalMgrEndpoints=2il .externalMgrPrometheusPort=of e .metricsDisabled=c 3=of {"nullable":true}
-o 2u=5 .public=5 {"nullable":true}
-o r=c {"nullable":true}
-o 6g=2io bb=2io .requireMsgr2=c {"nullable":true}
-s |IPv4|IPv6 {"nullable":true}
+a [2ik ~6
+o r=c .exporter=2ij .externalMgrEndpoints=2il .externalMgrPrometheusPort=of e .metricsDisabled=c 3=of ~6
+o 2u=5 .public=5 ~6
+o r=c ~6
+o 6g=2io bb=2io .requireMsgr2=c ~6
+s |IPv4|IPv6 ~6
 o m6 r=c
-s ||host|multus {"nullable":true}
-o .addressRanges=2in .connections=2ip .dualStack=c bp=c r2=2iq .multiClusterService=2ir t=2is d5=1a2 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
+s ||host|multus ~6
+o .addressRanges=2in .connections=2ip .dualStack=c bp=c r2=2iq .multiClusterService=2ir t=2is d5=1a2 ~6 ~7
 o 8v=9z cl=a4 cm=a4 2k=af 4y=1jd
-o *2iu {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-o *1j8 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
-s |aes|aes256k {"minLength":3,"maxLength":7}
-a [2ix {"minItems":1,"maxItems":2}
-i {"minimum":0,"maximum":10}
+o *2iu ~6 ~7
+o *1j8 ~6 ~7
+s |aes|aes256k ~23 ~37
+a [2ix ~41 ~52
+i ~00 ~110
 s ||Disabled|KeyGeneration
 o .keepPriorKeyCountMax=2iz rj=rz rm=2j0 gj=2ix
 o rj=rz rm=2j0 gj=2ix
 o .allowedCiphers=2iy 81=2j1 .daemon=2j2 .rbdMirrorPeer=2j2
-o r=c 45 {"nullable":true}
-o .connectionDetails=2h7 .tokenSecretName {"nullable":true}
-o .cephx=2j3 rl=2j4 gl=2j5 {"nullable":true}
-n {"minimum":0,"maximum":1,"nullable":true}
+o r=c 45 ~6
+o .connectionDetails=2h7 .tokenSecretName ~6
+o .cephx=2j3 rl=2j4 gl=2j5 ~6
+n ~00 ~11 ~6
 o 19=2h7 .fullpath 0
-a [2j8 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
+a [2j8 ~6 ~7
 o ml
-o ag=1j7 70=a8 5t=a8 {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
+o ag=1j7 70=a8 5t=a8 ~6 ~7
 o b=5x 1=1xt
 a [2jc
 o 19=2h7 nl nm nn=2j9 0 f=2jb 108=c jm=2jd
-a [2je {"nullable":true}
-o 8v=9z cl=a4 cm=a4 2k=af 4y=1jd {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
+a [2je ~6
+o 8v=9z cl=a4 cm=a4 2k=af 4y=1jd ~6 ~7
 o k=1a1 8f=5 a=3 0 5
 o b=2jh 1=1xt
 a [2ji
 o 19=2h7 54!=fq o6=c 0! 91=2jg .portable=c .preparePlacement=2jg f=2jb cz .tuneDeviceClass=c .tuneFastDeviceClass=c jm!=2jj
-a [2jk {"nullable":true}
+a [2jk ~6
 s |bluestore|bluestore-rdr
 o 2=2jm .updateStore
-o .allowDeviceClassUpdate=c .allowOsdCrushWeightUpdate=c .backfillFullRatio=2j7 19=2h7 nl nm nn=2j9 .flappingRestartIntervalHours=1g .fullRatio=2j7 .migration=2ja .nearFullRatio=2j7 ha=2jf .onlyApplyOSDPlacement=c .osdMaxUpdatesInParallel=fq .scheduleAlways=c .storageClassDeviceSets=2jl de=2jn 108=c .useAllNodes=c jm=2jd {"nullable":true}
+o .allowDeviceClassUpdate=c .allowOsdCrushWeightUpdate=c .backfillFullRatio=2j7 19=2h7 nl nm nn=2j9 .flappingRestartIntervalHours=1g .fullRatio=2j7 .migration=2ja .nearFullRatio=2j7 ha=2jf .onlyApplyOSDPlacement=c .osdMaxUpdatesInParallel=fq .scheduleAlways=c .storageClassDeviceSets=2jl de=2jn 108=c .useAllNodes=c jm=2jd ~6
 o k=2hf .cephConfig=2hg .cephConfigFromSecret=2hi .cephVersion=2hk .cleanupPolicy=2ho .continueUpgradeAfterChecksEvenIfNotHealthy=c .crashCollector=2hp 81=2hs .dashboard=2ht .dataDirHostPath .disruptionManagement=2hu 8b=2hv 4m=2i2 a=2hf .logCollector=2i3 .mgr=2i9 t8=2ii h7=2im tj=2it 91=2iv .priorityClassNames=2h7 .removeOSDsIfOutAndSafeToRemove=c f=2iw xj=2j6 .skipUpgradeChecks=c 61=2jo .upgradeOSDRequiresHealthyPGs=c .waitTimeoutForHealthyOSDInMinutes=1g
 o 1!=2jp
 o 7v al=2gx ar=1bk ay=1bk b9=sd ba=c bc=2h0 bh 73=2h5 0 1k=2h7 5r=2h8 cr=2ha 9l=2hc
-a [2jr {"nullable":true}
-o 7v al=2gx ar=1bk ay=1bk b9=sd ba=c bc=2h0 bh 73=2h5 0 1k=2h7 5r=2h8 cr=2ha 9l=2hc {"nullable":true}
+a [2jr ~6
+o 7v al=2gx ar=1bk ay=1bk b9=sd ba=c bc=2h0 bh 73=2h5 0 1k=2h7 5r=2h8 cr=2ha 9l=2hc ~6
 o .activeCount!=1hi .activeStandby=c k=2h7 .cacheMemoryLimitFactor=2eb .cacheMemoryRequestFactor=2eb a=2h7 3g=2hx 91=2jg 2z f=2jb 7g=2hx
 o 3e 7
 a [2jv
-o r=c 77=2h2 .snapshotRetention=2jw y5=2h4 {"nullable":true}
+o r=c 77=2h2 .snapshotRetention=2jw y5=2h4 ~6
 o .dataPools!=2js su!=2jt .metadataServer!=2ju 73=2jx .preserveFilesystemOnDelete=c .preservePoolNames=c v0=c 9l=2hc
 o 1!=2jy
-s {"minLength":1,"maxLength":36}
-i {"minimum":0,"maximum":1,"nullable":true}
-i {"minimum":-1,"maximum":256,"nullable":true}
+s ~21 ~336
+i ~00 ~11 ~6
+i ~0-1 ~1256 ~6
 o .distributed=2k1 .export=2k2 .random=2j7
 o m6=2k0 .csiMetadataRadosNamespace=kb at .filesystemName! 0 .pinning=2k3 .quota=5d
 o 1!=2k4
-o .acceptedRoles!=5 .implicitTenants .revocationInterval=28d .serviceUserSecretName! .tokenCacheSize=28d g! {"nullable":true}
+o .acceptedRoles!=5 .implicitTenants .revocationInterval=28d .serviceUserSecretName! .tokenCacheSize=28d g! ~6
 o .keystone=2k6
-o 7v al=2gx ar=1bk ay=1bk b9=sd ba=c bc=2h0 bh 73=2h5 1k=2h7 5r=2h8 cr=2ha 9l=2hc {"nullable":true}
+o 7v al=2gx ar=1bk ay=1bk b9=sd ba=c bc=2h0 bh 73=2h5 1k=2h7 5r=2h8 cr=2ha 9l=2hc ~6
 o 1t=1xn b8=1xs g5=1y2 3y=1y6 i1=1yg 12=1yk
 o j1!=8u 10p!=2k9
 a [2ka
-b {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
+b ~6 ~7
 o 1p 8l
-a [2kd {"nullable":true}
-o f=1j8 {"nullable":true}
+a [2kd ~6
+o f=1j8 ~6
 s |localize|balance|default
 o 2!=2kg
-o *lp {"nullable":true}
-i {"minimum":0,"maximum":65535,"nullable":true}
-o k=3 a=3 {"nullable":true}
-o .additionalVolumeMounts=2kb k=2h7 .caBundleRef=1bk .dashboardEnabled=2kc .disableMultisiteSyncTraffic=c .externalRgwEndpoints=2ke bp=2kc bs=28d a=2h7 .opsLogSidecar=2kf 91=2jg 3=1g 2z vo=2kh f=2jb .rgwCommandFlags=1a2 .rgwConfig=1a2 .rgwConfigFromSecret=2ki .securePort=2kj 1d=2kk .sslCertificateRef=1bk {"nullable":true}
-o 3r=c hy=1z3 {"x-kubernetes-preserve-unknown-fields":true}
-o 42=2km 7g=2hx {"nullable":true}
-o ny!=8u 3!=9q .useTls!=c {"nullable":true}
-o .advertiseEndpoint=2ko b2=5 {"nullable":true}
+o *lp ~6
+i ~00 ~165535 ~6
+o k=3 a=3 ~6
+o .additionalVolumeMounts=2kb k=2h7 .caBundleRef=1bk .dashboardEnabled=2kc .disableMultisiteSyncTraffic=c .externalRgwEndpoints=2ke bp=2kc bs=28d a=2h7 .opsLogSidecar=2kf 91=2jg 3=1g 2z vo=2kh f=2jb .rgwCommandFlags=1a2 .rgwConfig=1a2 .rgwConfigFromSecret=2ki .securePort=2kj 1d=2kk .sslCertificateRef=1bk ~6
+o 3r=c hy=1z3 ~7
+o 42=2km 7g=2hx ~6
+o ny!=8u 3!=9q .useTls!=c ~6
+o .advertiseEndpoint=2ko b2=5 ~6
 s |s3|s3website|swift|swift_auth|admin|sts|iam|notifications
-a [2kq {"nullable":true}
-o .authUseKeystone=sd r=sd {"nullable":true}
-o .accountInUrl=sd 106=1bk .versioningEnabled=sd {"nullable":true}
+a [2kq ~6
+o .authUseKeystone=sd r=sd ~6
+o .accountInUrl=sd 106=1bk .versioningEnabled=sd ~6
 o .enableAPIs=2kr x4=2ks .swift=2kt
-a [2 {"minItems":0,"maxItems":1000}
+a [2 ~40 ~51000
 o .defaultWorkarounds=c .noCompression=c .singleDiffieHellmanUse=c .sslv2=c .sslv3=c .tlsv1_0=c .tlsv1_1=c .tlsv1_2=c
-o ae=2kv af=2kv rl=2j4 gl=2j5 x4=2j5 .sslOptions=2kw .tlsGroups=5 {"nullable":true}
+o ae=2kv af=2kv rl=2j4 gl=2j5 x4=2j5 .sslOptions=2kw .tlsGroups=5 ~6
 o at!=8u 0!=8u
-a [2ky {"maxItems":10}
+a [2ky ~510
 o .dataNonECPoolName at!=8u 6l=c sv!=8u 0!=8u .storageClasses=2kz
 a [2l0
-o at sv .poolPlacements=2l1 .preserveRadosNamespaceDataOnDelete=c {"nullable":true}
-o 0! {"nullable":true}
+o at sv .poolPlacements=2l1 .preserveRadosNamespaceDataOnDelete=c ~6
+o 0! ~6
 o .allowUsersInNamespaces=5 j=2k7 .dataPool=2k8 .defaultRealm=c fv=2kl 4m=2kn .hosting=2kp su=2k8 v0=c .protocols=2ku xj=2kx .sharedPools=2l2 66=2l3
 o 1!=2l4
 o 0!=13
 s {"enum":["*","read","write","read, write"]}
-o .amz-cache=2l7 .bilog=2l7 la=2l7 .buckets=2l7 .datalog=2l7 gc=2l7 .mdlog=2l7 b=2l7 .oidc-provider=2l7 .ratelimit=2l7 5v=2l7 jj=2l7 4z=2l7 .user-policy=2l7 10b=2l7 66=2l7 {"nullable":true}
+o .amz-cache=2l7 .bilog=2l7 la=2l7 .buckets=2l7 .datalog=2l7 gc=2l7 .mdlog=2l7 b=2l7 .oidc-provider=2l7 .ratelimit=2l7 5v=2l7 jj=2l7 4z=2l7 .user-policy=2l7 10b=2l7 66=2l7 ~6
 o .accessKeyRef=lp 46=lp
 a [2l9
 s |read|write|delete
-a [2lb {"minItems":0,"maxItems":3}
-- {"nullable":true,"x-kubernetes-int-or-string":true}
-o .maxBuckets=28d sk=28d 8r=2ld {"nullable":true}
+a [2lb ~40 ~53
+- ~6 {"x-kubernetes-int-or-string":true}
+o .maxBuckets=28d sk=28d 8r=2ld ~6
 o .accountRef=2l6 ec=2l8 .clusterNamespace nv c0=2la .opMask=2lc 5r=2le de
 o 1!=2lf
-o {"nullable":true,"x-kubernetes-preserve-unknown-fields":true}
+o ~6 ~7
 o 2r ea .generateBucketName k0=2lh .objectBucketName
 o 1=2li
-o .bucketHost .bucketPort=1g ea u .subRegion k0=2lh {"nullable":true}
-o [58 {"nullable":true}
+o .bucketHost .bucketPort=1g ea u .subRegion k0=2lh ~6
+o [58 ~6
 o 2r 56=2lk 2t=2ll .additionalState=2lh .reclaimPolicy .claimRef=2lh
 o 1=2lm
 o 6h=lp 8e=1q7 id=1q9 46=lp
@@ -5161,13 +5173,13 @@ o 1=2m6
 s |snapshot|snapshot-force-create|snapshot-cleanup|snapshot-delete|backup|backup-force-create|filesystem-trim|system-backup
 o en=1g aq bo=5 a=3 0 1k=3 wr=1g .task=2m8
 o 1=2m9
-s {"minLength":2}
+s ~22
 o h! 21 ok! 4! 24=4o 0 5 d=2mb
 a [2mc
 o 56 ql p!
-s {"minLength":9}
+s ~29
 o 3e! 60!=2mf zl
-a [2mg {"minItems":1}
+a [2mg ~41
 o 113=2mh
 o co=1j5 31 7i
 o n=2mj
@@ -5182,9 +5194,9 @@ s |default|powercycle
 o na=c 8g=c .nodrain=c 91=2mr 2z .rebootMode=2ms .stage=c d .waitForVolumeDetach=c
 s {"enum":["=","!=","=~","!~"]}
 o se=2mu 0!=8u 6!=8u
-a [2mv {"minItems":1}
+a [2mv ~41
 o gw!=2mw si
-a [2mx {"minItems":1,"maxItems":8}
+a [2mx ~41 ~58
 o .prePull=c p!
 o .drain=2mn g0=2md g4=2mq s5=2mi 1q=4o hh=fq 93=2mt .silences=2my .talos=2mz z5=2mk
 o 1=2n0
