@@ -231,7 +231,7 @@ describe("a branch that may be the one that the change goes into", () => {
     const { summary, deployables } = await forecastTrees(of("{branch: main}"), of("{}"), FACTS);
     expect(summary.level).toBe("caution");
     expect(deployables.flatMap(({ problems }) => problems.map(({ message }) => message))).toEqual([
-      "It follows master from now on, and followed main, which deploys everything between the two; which of them was compared here is not known. Compare them by themselves: --base main --head master",
+      "It moves from this branch to master, which deploys everything between the two; master is not in this clone. Compare them by themselves: --base HEAD --head master",
     ]);
   });
 });

@@ -59,3 +59,14 @@ test("without a source nobody knows what it builds", () => {
       "it names no source: what it builds is not known here. Complete spec.sourceRef, unless something adds it",
   });
 });
+
+// https://fluxcd.io/flux/components/source/gitrepositories/#reference
+test.each([
+  ["main", { waiting: { code: "notReached" }, pin: { revision: "master", isSure: true } }],
+  ["master", { follows: "master" }],
+  [null, { follows: "master" }],
+])("a source without a reference follows master, and a change into %s", (name, verdict) => {
+  const source = { ...declared(own), spec: { url: own } };
+  const branch = { name, isDefault: null };
+  expect(judgeSource({ ...question, ownUrls: [own], source, branch })).toMatchObject(verdict);
+});

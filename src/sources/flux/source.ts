@@ -152,7 +152,8 @@ function arrivalOf(source: ValueMap, { branch, isAtRevision }: SourceQuestion): 
 }
 
 /**
- * https://fluxcd.io/flux/components/source/gitrepositories/#reference, in Flux's order of precedence
+ * https://fluxcd.io/flux/components/source/gitrepositories/#reference, in Flux's order of precedence; without any it is `master`:
+ * https://github.com/fluxcd/pkg/blob/git/v0.52.0/git/gogit/client.go (DefaultBranch)
  */
 function arrival(source: ValueMap, branch: TargetBranch): Arrival {
   const field = (name: string): string => textIn(source, "spec", "ref", name);
@@ -161,11 +162,10 @@ function arrival(source: ValueMap, branch: TargetBranch): Arrival {
     return pinned === "" ? {} : { pin: { revision: pinned, isGit: false, isSure: false } };
   }
   const revision = pinned.replace(/^refs\/heads\//, "") || field("branch") || "master";
-  const isNamed = pinned !== "" || field("branch") !== "";
   const isFixed = pinned !== "" && !field("name").startsWith("refs/heads/");
   if (isFixed) return { waiting: notReached(messages.follows(pinned)), pin: gitPin(pinned, true) };
   const reach = reachOf(revision, branch);
-  if (!isNamed || reach === "reached") return { follows: revision };
+  if (reach === "reached") return { follows: revision };
   if (reach === "notReached")
     return { waiting: notReached(messages.follows(revision)), pin: gitPin(revision, true) };
   if (isUsualTarget(revision)) return { follows: revision };
