@@ -53,7 +53,7 @@ const DOCUMENTATION = {
   what: "An object goes that no pod depends on now, and that is missed later; or something stays that serves no more.",
   cases: [
     "What is needed at the next claim, backup, renewal or login goes: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. Or a config that nothing is seen to read.",
-    "An autoscaler scales something else or what goes, counts by what is gone or by the pods of others, is to scale what has no number of pods, gets a second one beside it, or has its number set back with each apply, since the manifest writes one.",
+    "An autoscaler scales something else or what goes, counts by what is gone or by the pods of others, is to scale what has no number of pods, gets a second one beside it, or has its number set back with each apply, since the manifest writes one. Or it comes for what is not here, as a budget does, beside a workload of its own name.",
     "A monitor goes before what it takes metrics of, or it, or a budget, selects nothing any more or finds no port. A rule by which somebody is alerted goes, or has an expression that cannot be read, as a trigger of KEDA or a query of an analysis.",
     "A budget lets no pod go, or pods beside which others have to run go.",
     "A CronJob never runs, a Job is made again and again or gets a shorter deadline, or a hook of Argo CD runs at no sync or in a later phase, or a workload in an earlier wave than what it needs.",
