@@ -307,3 +307,13 @@ describe("a missing file of a generator", () => {
       expect(masked(text)).not.toContain("canary");
   });
 });
+
+it("a part of a Secret's value that a replacement of kustomize copies is hidden too", () => {
+  const secret = "kind: Secret\nstringData: { login: 'shop:canary-one:z' }";
+  const replacing = (kind: string) =>
+    `replacements: [{ source: { kind: ${kind}, fieldPath: stringData.login, options: { delimiter: ":", index: 1 } } }]`;
+  const told = (kustomization: string) =>
+    scrubbed({ "s.yaml": secret, "kustomization.yaml": kustomization }, "an image goes to canary-one");
+  expect(told(replacing("Secret"))).toBe("an image goes to •••");
+  expect(told(replacing("ConfigMap"))).toContain("canary-one");
+});

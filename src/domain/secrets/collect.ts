@@ -3,7 +3,7 @@ import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
 import { fieldOf } from "../../yaml/any-case.ts";
 import { parseYaml, parseYamlFile, type YamlResult } from "../../yaml/parse.ts";
-import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { getIn, isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { addAssignment, addLoose, addMisplaced, addScalars, addValue } from "./add-values.ts";
 import { largeJson } from "./large-json.ts";
 import { createHoldsValues, type HoldsValues } from "./secret-fields.ts";
@@ -14,6 +14,8 @@ export interface Collected {
   readonly values: ReadonlySet<string>;
   /** Names of objects, kinds, groups of these, charts and images, as they are written. */
   readonly names: ReadonlySet<string>;
+  /** At which replacements cut values of Secrets into parts. */
+  readonly delimiters: ReadonlySet<string>;
 }
 
 /** Collects what the files at `paths` hold. */
@@ -28,13 +30,17 @@ export function createSecretCollector(): SecretCollector {
   const run: Run = { byContent: new Map(), holdsValues: createHoldsValues() };
   const collected = oncePerPair((tree: FileTree, path: string) => collectOnce(run, tree, path));
   return (tree, paths) => {
-    const all = { values: new Set<string>(), names: new Set<string>() };
+    const [values, names, delimiters] = [new Set<string>(), new Set<string>(), new Set<string>()];
     for (const path of new Set(paths)) {
       const found = collected(tree, path);
-      for (const value of found.values) all.values.add(value);
-      for (const name of found.names) all.names.add(name);
+      for (const value of found.values) values.add(value);
+      for (const name of found.names) names.add(name);
+      for (const delimiter of found.delimiters) delimiters.add(delimiter);
     }
-    return all;
+    const parts = [...delimiters].flatMap((delimiter) =>
+      [...values].flatMap((value) => (value.includes(delimiter) ? value.split(delimiter) : [])),
+    );
+    return { values: new Set([...values, ...parts]), names, delimiters };
   };
 }
 
@@ -50,7 +56,7 @@ interface Run {
 /** What a file holds that names no others depends on its content, and on whether it is called as YAML is. */
 function collectOnce({ byContent, holdsValues }: Run, tree: FileTree, path: string): Collected {
   const resolved = resolvePath(tree, path);
-  if (resolved.kind !== "file") return { values: new Set(), names: new Set() };
+  if (resolved.kind !== "file") return { values: new Set(), names: new Set(), delimiters: new Set() };
   const isYaml = /(\.ya?ml|\.json|Kustomization)$/.test(path);
   const key = `${isYaml}\0${resolved.blob}`;
   const known = byContent.get(key);
@@ -66,6 +72,7 @@ function collectFile(tree: FileTree, path: string, isYaml: boolean, holdsValues:
     holdsValues,
     values: new Set(),
     names: new Set(),
+    delimiters: new Set(),
     seen: new Set(),
     readsOthers: false,
   };
@@ -93,6 +100,7 @@ interface Collector {
   readonly holdsValues: HoldsValues;
   readonly values: Set<string>;
   readonly names: Set<string>;
+  readonly delimiters: Set<string>;
   /** Containers already walked: aliases make one container appear many times. */
   readonly seen: Set<Value>;
   /** It names files, whose content counts too. */
@@ -213,6 +221,7 @@ function collectFromMap(
   const isOther = (field: string) =>
     map.kind === undefined && ((isConfig && field === "data") || isVolume(field, map[field]));
   const held = Object.keys(map).filter((field) => collector.holdsValues(field, map.kind) && !isOther(field));
+  addDelimiter(collector, map);
   if (map.kind === "SecretGenerator") collectFromGenerator(collector, map, directory);
   const generators = fieldOf(map, "secretGenerator");
   if (isList(generators)) {
@@ -232,6 +241,13 @@ function collectFromMap(
   }
   for (const field of held) addScalars(collector.values, map[field]);
   return held;
+}
+
+/** https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replacements/#delimiter */
+function addDelimiter({ delimiters }: Collector, { source = null }: ValueMap): void {
+  const [kind, delimiter] = [getIn(source, "kind"), getIn(source, "options", "delimiter")];
+  if (typeof delimiter === "string" && delimiter !== "" && (kind === undefined || kind === "Secret"))
+    delimiters.add(delimiter);
 }
 
 /** What has no kind may be a patch, or values of a chart, which call a volume `data` too: a Secret's has no lists and maps in it. */
