@@ -179,3 +179,16 @@ test("common metadata is set on the objects of a release, and on no pod", async 
     "HelmRelease",
   );
 });
+
+test.each([
+  ["  values: {a: 1, b: 2}\n", "  values: {b: 2}\n", true],
+  ["  values: {a: 1}\n", "  values: {a: 2}\n", false],
+])("what a release no longer says stays where it preserves its values: %j to %j", async (was, is, isTold) => {
+  const kept = "  upgrade: {preserveValues: true}\n";
+  const messages = async (more: string) => {
+    const { deployables } = await forecastWith(release(more + was), release(more + is));
+    return deployables.flatMap(({ problems }) => problems.map(({ message }) => message)).join();
+  };
+  expect((await messages(kept)).includes("upgrade.preserveValues")).toBe(isTold);
+  expect(await messages("")).not.toContain("preserveValues");
+});

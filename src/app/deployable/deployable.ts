@@ -2,7 +2,13 @@ import { type Elsewhere, NOTHING_ELSEWHERE } from "../../domain/elsewhere.ts";
 import { analysed } from "./analysed.ts";
 import { bumpsOf } from "../values/bumps.ts";
 import { changedValues } from "../values/changed-values.ts";
-import { behindVersion, chartChange, leftDefinitions, renamedChart } from "../values/chart-version.ts";
+import {
+  behindVersion,
+  chartChange,
+  leftDefinitions,
+  leftValues,
+  renamedChart,
+} from "../values/chart-version.ts";
 import type { Pair } from "../discovery/pairs.ts";
 import { placeOf } from "../discovery/revisions.ts";
 import type { Sides } from "../discovery/sides.ts";
@@ -44,6 +50,7 @@ export async function forecastDeployable(
       laterFiles(pair),
       laterDeclaration(pair),
       ...leftDefinitions(behind.pair, trees),
+      ...leftValues(behind.pair),
     ].flatMap((each) => each ?? []);
     return analysed(behind.pair, atBase, atHead, {
       sides,

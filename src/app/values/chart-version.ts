@@ -1,6 +1,8 @@
 import { firstFew } from "../../model/few.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Waiting } from "../../model/deployable.ts";
+import type { ComposedValues } from "../../model/chart.ts";
+import type { HelmDelivery, Waiting } from "../../model/deployable.ts";
+import { valueChanges } from "../../domain/values.ts";
 import { keepsRelease } from "../../domain/controllers/reinstalled.ts";
 import { isOfDefinitions } from "../../delivery/helm/templates.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
@@ -85,6 +87,24 @@ export function leftDefinitions({ base, head, changedInputs }: Pair, trees: Tree
   );
   if (policy === "CreateReplace" || files.length === 0) return [];
   const message = `Flux leaves definitions of the chart as they are in the cluster (upgrade.crds: ${policy === "Create" ? policy : "Skip"}): what changes in ${firstFew(files)} is not applied`;
+  return [{ code: "cluster-decides", message, side: "head" }];
+}
+
+/**
+ * With `preserveValues` what a release no longer says stays as it was, and so do the chart's own values.
+ * https://github.com/helm/helm/blob/v4.2.2/pkg/action/upgrade.go (reuseValues)
+ */
+export function leftValues({ base, head, changedInputs, variables }: Pair): readonly Problem[] {
+  const [before, after] = [base?.deployable.delivery, head?.deployable.delivery];
+  if (before?.kind !== "helm" || after?.kind !== "helm" || after.renderer !== "Flux") return [];
+  if (getIn(after.spec, "upgrade", "preserveValues") !== true) return [];
+  const given = ({ spec }: HelmDelivery, { composed }: { readonly composed?: ComposedValues } = {}) =>
+    composed?.ok === true ? composed.values : getIn(spec, "values");
+  const changes = valueChanges(given(before, variables.base), given(after, variables.head));
+  const own = joinPath(after.release?.chart ?? "", "values.yaml") ?? "";
+  if (!changedInputs.includes(own) && changes.every((change) => change.head !== undefined)) return [];
+  const message =
+    "helm keeps the values of the release before, and the chart's own of then, where none are given (upgrade.preserveValues): what is taken away of them, or changes in the chart's values.yaml, is taken as changed here, and stays";
   return [{ code: "cluster-decides", message, side: "head" }];
 }
 
