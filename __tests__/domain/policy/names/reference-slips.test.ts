@@ -3,6 +3,7 @@ import { manifest, told } from "../check-fixture.ts";
 import { HERE } from "../slip-fixture.ts";
 
 const CLUSTER = manifest("garage.io/v1 GarageCluster", "spec: {}", HERE("garage"));
+const SERVICE = manifest("v1 Service", "spec: { ports: [{ port: 80 }] }", HERE("web"));
 const LOGIN = manifest(
   "external-secrets.io/v1 ExternalSecret",
   "spec: { data: [{ secretKey: a, remoteRef: { key: b } }] }",
@@ -20,6 +21,13 @@ describe("what a custom resource names in place of what the build holds, a lette
       "below a reference",
       "clusterRef: { name: garage }",
       "clusterRef: { name: garge }",
+      "spec.clusterRef.name",
+      "garage",
+    ],
+    [
+      "below a reference, another one",
+      "clusterRef: { name: garage }",
+      "clusterRef: { name: seaweed }",
       "spec.clusterRef.name",
       "garage",
     ],
@@ -46,6 +54,12 @@ describe("what a custom resource names in place of what the build holds, a lette
     );
   });
 
+  it("but not another one, in the values of a release", () => {
+    const release = (name: string) =>
+      custom(`values: { clusterRef: { name: ${name} } }`, "helm.toolkit.fluxcd.io/v2 HelmRelease");
+    expect(told("misspelt-name", CLUSTER + release("garage"), CLUSTER + release("seaweed"))).toEqual([]);
+  });
+
   it.each<readonly [string, string, string]>([
     ["another word", CLUSTER + custom("a: garage"), CLUSTER + custom("a: seaweed")],
     ["one of a family", CLUSTER + custom("a: garage"), CLUSTER + custom("a: garage-2")],
@@ -65,6 +79,20 @@ describe("what a custom resource names in place of what the build holds, a lette
       "what others named at base",
       CLUSTER + custom("a: garage") + custom("b: garge", "a.io/v1 Other", "other"),
       CLUSTER + custom("a: garge"),
+    ],
+    [
+      "what others name too, by a reference",
+      CLUSTER +
+        custom("clusterRef: { name: garage }") +
+        custom("clusterRef: { name: garage }", "a.io/v1 B", "b"),
+      CLUSTER +
+        custom("clusterRef: { name: seaweed }") +
+        custom("clusterRef: { name: seaweed }", "a.io/v1 B", "b"),
+    ],
+    [
+      "a Service, which a chart may make",
+      SERVICE + custom("extAuth: { backendRefs: [{ kind: Service, name: web }] }"),
+      SERVICE + custom("extAuth: { backendRefs: [{ kind: Service, name: oauth }] }"),
     ],
     ["what goes", CLUSTER + custom("a: garage"), custom("a: garge")],
     [

@@ -10,6 +10,7 @@ import { allTexts } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { CheckContext } from "../check.ts";
+import { isRoute } from "../traffic/routes.ts";
 import type { Loss } from "../losses.ts";
 
 type Sides = Pick<CheckContext, "base" | "head">;
@@ -31,18 +32,22 @@ interface Begun {
 
 /**
  * What custom resources name, a letter or two off from what the build holds: where base named that in the same field, or where the
- * field has the word of its kind, as `clusterRef` and `proxyClass` have. What stands there is not told: it may be a secret.
+ * field has the word of its kind, as `clusterRef` and `proxyClass` have; and in such a field another name than what the build holds.
+ * What stands there is not told: it may be a secret.
  */
 export function slipsInReferences({ base, head }: Sides): readonly ReferenceSlip[] {
   const begun = head.incomplete ? [] : begunIn(base, head);
   if (begun.length === 0) return [];
   const named = groupedBy(head.index.objects, ({ name }) => name);
-  const meantByField = createMeantByField(head);
+  const ofField = createFields(head);
   const slips = begun.flatMap(({ object, path, name, old, texts }): readonly ReferenceSlip[] => {
     if (named.has(name)) return [];
     const held = old === undefined ? [] : (named.get(old) ?? []).filter((each) => each !== object);
     const isSlip = held.length > 0 && createMeant(new Set([old ?? ""]))(name) !== undefined;
-    const [meant] = isSlip ? held : old === undefined ? meantByField(path, name, texts, object) : [];
+    const field = ofField(path, texts, object);
+    const is = old === undefined ? field?.meant(name) : mayMakeItself(object) ? undefined : old;
+    const others = (field?.held ?? []).filter((each) => each.name === is && each !== object);
+    const [meant] = isSlip ? held : others.filter(({ group }) => old === undefined || group.includes("."));
     if (meant === undefined) return [];
     const { group, kind, namespace } = meant;
     const message = `${object.kind} ${object.name} names in ${path} what is not in the build.${question(meant.name)}`;
@@ -102,34 +107,38 @@ function textsIn(value: Value, path: string): readonly (readonly [path: string, 
 
 const DATA = /^(?:encryptedD|stringD|d)ata$/;
 
-/** Of what a field means by its own word, or by the kind beside it, the object whose name is a letter or two off. */
-function createMeantByField({ index: { byKind } }: OverlaySide) {
-  const known = new Map<string, { readonly held: readonly KubernetesObject[]; readonly meant: Meant }>();
-  const among = (word: string, there: string | null) => {
+/** Values of a release may name what its chart makes, and a route what a chart made; of where it hangs others tell. */
+function mayMakeItself(object: KubernetesObject): boolean {
+  return object.kind === "HelmRelease" || isRoute(object);
+}
+
+interface Field {
+  readonly held: readonly KubernetesObject[];
+  readonly meant: Meant;
+}
+
+/** What the build holds of what a field means by its own word, or by the kind beside it. */
+function createFields({ index: { byKind } }: OverlaySide) {
+  const known = new Map<string, Field>();
+  const among = (word: string, there: string | null): Field => {
     const kinds = [...byKind].filter(([kind]) => hasWord(kind, word));
     const held = kinds
       .flatMap(([, objects]) => objects)
       .filter(({ namespace }) => namespace === null || mayShareNamespace(namespace, there));
     return { held, meant: createMeant(new Set(held.map(({ name }) => name))) };
   };
-  return (
-    path: string,
-    name: string,
-    texts: ReadonlyMap<string, string>,
-    { namespace }: KubernetesObject,
-  ): readonly KubernetesObject[] => {
+  return (path: string, texts: ReadonlyMap<string, string>, { namespace }: KubernetesObject) => {
     const [last = "", parent = ""] = path.split(".").reverse();
     const of = path.slice(0, -".name".length);
     const [, field] = last === "name" ? (/^(\w+?)Refs?(?:\[\d+\])?$/.exec(parent) ?? []) : [];
     const [, own] = /^(\w+?)(?:Ref|(?<=Class)(?:Name)?)$/.exec(last) ?? [];
     const word = (field === undefined ? own : (texts.get(`${of}.kind`) ?? field))?.toLowerCase();
-    if (word === undefined) return [];
+    if (word === undefined) return undefined;
     const there = (field === undefined ? undefined : texts.get(`${of}.namespace`)) ?? namespace;
     const key = keyText([word, there]);
-    const { held, meant } = known.get(key) ?? among(word, there);
-    known.set(key, { held, meant });
-    const near = meant(name);
-    return near === undefined ? [] : held.filter((each) => each.name === near);
+    const found = known.get(key) ?? among(word, there);
+    known.set(key, found);
+    return found;
   };
 }
 
