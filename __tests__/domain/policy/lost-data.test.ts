@@ -26,6 +26,14 @@ it.each([
   ],
   ["another share of a cloud", web(DATA, azure("a")), web(DATA, azure("b")), lost("its azureFile volume")],
   ["the same share, by another Secret", web(DATA, azure("a")), web(DATA, azure("a, secretName: y")), []],
+  [
+    "a share of a cloud that may only be read",
+    web(DATA, azure("a")),
+    web(DATA, azure("a, readOnly: true")),
+    [
+      "Container web may only read its azureFile volume from now on, where it could write: what it writes there fails.",
+    ],
+  ],
   ["another share of a driver", web(DATA, driven("a")), web(DATA, driven("b")), lost("its csi volume")],
   [
     "the same of a driver, mounted otherwise",

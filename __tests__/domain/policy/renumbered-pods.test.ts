@@ -142,6 +142,7 @@ it.each([
     owner("StatefulSet", "name: db-x, namespace: a", { ...other, image: "kong:3" }),
     undefined,
   ],
+  ["which may be in that namespace", owner("StatefulSet", "name: db"), DB, undefined],
   ["without pods", DB, owner("StatefulSet", "name: db, namespace: b", { rest: ", replicas: 0" }), undefined],
   [
     "with a claim that is there",

@@ -56,6 +56,8 @@ function begunAnew(context: CheckContext): readonly Finding[] {
       moves.get(set) ?? removed.find(({ object }) => object.name === name && object.namespace === namespace);
     const claims = newClaims(set, head);
     if (former === undefined || claims.length === 0 || replicasOf(set) === 0) return [];
+    // What names no namespace may be in this one.
+    if ((former.object.namespace === null) !== (namespace === null)) return [];
     const isKept = former.object.namespace === namespace;
     const had = [...claims, ...mountsOf(set).map(({ claim }) => claim)];
     const lost = mountsOf(former).find(

@@ -39,7 +39,9 @@ export const mountsOf = oncePer(({ object, templates }: Workload): readonly Moun
         const what = shown === undefined ? source.what : `${shown} of ${source.what}`;
         const key = keyText([container, source.key, part]);
         const path = withoutSlash(textAt(mount, "mountPath") ?? "");
-        const isReadOnly = mount.readOnly === true;
+        const isReadOnly = [mount, ...Object.values(volume ?? {})].some(
+          (each) => isMap(each) && each.readOnly === true,
+        );
         const { claim, takesGroup } = source;
         const isOwn = volume === undefined;
         return [

@@ -79,7 +79,7 @@ const labelsIn = oncePer(
 const USUAL = /^(?:beta\.)?kubernetes\.io\/(?:os=linux|arch=amd64)$/;
 /** Keys that nodes of nearly every cluster have. */
 const ON_ALL =
-  /^(?:kubernetes\.io\/hostname|(?:topology|failure-domain\.beta)\.kubernetes\.io\/(?:zone|region)|node\.kubernetes\.io\/instance-type)$/;
+  /^(?:kubernetes\.io\/hostname|(?:topology|failure-domain\.beta)\.kubernetes\.io\/(?:zone|region)|node\.kubernetes\.io\/instance-type|karpenter\.sh\/capacity-type)$/;
 
 function isUsual(label: AskedLabel): boolean {
   return USUAL.test(labelText(label));
