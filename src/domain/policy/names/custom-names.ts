@@ -49,6 +49,11 @@ function certificateOf({ manifest }: KubernetesObject): readonly CustomName[] {
   return named({ namespace }, "cert-manager.io", "Certificate", [name]);
 }
 
+/** Whether the names of the kind are known one by one, and with them which of them only the build has. */
+export function isListed({ group, kind }: KubernetesObject): boolean {
+  return ownValue(NAMES, `${group}/${kind}`) !== undefined;
+}
+
 /** Where kinds of Argo, Tekton, Prometheus and others say whose rights their pods have. */
 const ACCOUNTS = [
   ["serviceAccountName"],

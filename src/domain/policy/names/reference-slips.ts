@@ -11,6 +11,7 @@ import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { CheckContext } from "../check.ts";
 import { isRoute } from "../traffic/routes.ts";
+import { isListed } from "./custom-names.ts";
 import type { Loss } from "../losses.ts";
 
 type Sides = Pick<CheckContext, "base" | "head">;
@@ -107,9 +108,9 @@ function textsIn(value: Value, path: string): readonly (readonly [path: string, 
 
 const DATA = /^(?:encryptedD|stringD|d)ata$/;
 
-/** Values of a release may name what its chart makes, and a route what a chart made; of where it hangs others tell. */
+/** Values of a release may name what its chart makes, and a route what a chart made; of where it hangs, and of listed kinds, others tell. */
 function mayMakeItself(object: KubernetesObject): boolean {
-  return object.kind === "HelmRelease" || isRoute(object);
+  return object.kind === "HelmRelease" || isRoute(object) || isListed(object);
 }
 
 interface Field {
