@@ -71,8 +71,16 @@ it.each([
   expect(summary.level).toBe(severity === "error" ? "danger" : "caution");
 });
 
+const common = { "a/common.yaml": config("common"), "b/common.yaml": config("common") };
+
 it.each([
   ["another one goes on delivering", two, both, ["flux:flux-system/b@clusters/prod"]],
+  [
+    "another one goes on delivering, with which it shared something else",
+    { ...two, ...common },
+    { ...both, ...common },
+    ["flux:flux-system/b@clusters/prod"],
+  ],
   [
     "a second one builds from the same path",
     two,

@@ -1,7 +1,7 @@
 import type { DeployableForecast, Finding, ObjectId } from "../../domain/forecast.ts";
 import { twoOwnersFinding } from "../../domain/policy/two-owners.ts";
 import { MASK } from "../../domain/secrets/mask.ts";
-import { delivererOf, type Deployable } from "../../model/deployable.ts";
+import { clusterOf, delivererOf, type Deployable } from "../../model/deployable.ts";
 import { identityOf, nameOfManifest } from "../../model/identity.ts";
 import { groupedBy } from "../../model/grouped.ts";
 import { compareText } from "../../model/order.ts";
@@ -23,7 +23,8 @@ interface Getting {
 
 /**
  * What a deployable gets though another one of its cluster delivers it too. Only what has the name in one of its files is
- * built. Two that shared objects before are no news: they share all, or go to clusters that nobody names.
+ * built. What two that shared something before get both is no news: they share a base. Nor is anything where nobody names their
+ * clusters, which may be two.
  */
 export async function twoOwnersFindings(
   sides: Sides,
@@ -113,8 +114,10 @@ async function sharedBy(
   const [first, ...more] = shared.map(([, object]) => object);
   if (first === undefined) return undefined;
   const [before] = await keysOf(found, sides);
-  if ([...before].some((key) => baseOfOther.has(key))) return undefined;
-  return { shared: [first, ...more], isNew: !shared.some(([key]) => baseOfOther.has(key)) };
+  const isNew = !shared.some(([key]) => baseOfOther.has(key));
+  const hadCommon = [...before].some((key) => baseOfOther.has(key));
+  if (hadCommon && (isNew || clusterOf(found.deployable) === null)) return undefined;
+  return { shared: [first, ...more], isNew };
 }
 
 interface Shared {
