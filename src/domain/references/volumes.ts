@@ -3,6 +3,7 @@ import { mapAt, mapsAt, textAt } from "../fields.ts";
 import { joinField, type Container, type PodTemplate } from "../controllers/pod-template.ts";
 import type { Reference } from "./reference.ts";
 import type { ConfigKind } from "../../model/config-kind.ts";
+import { groupedBy } from "../../model/grouped.ts";
 import { keyText } from "../../model/key-text.ts";
 
 /** One config that feeds a volume. */
@@ -23,17 +24,20 @@ interface Mount {
 
 /** Every config that a volume of the pod template names, once for each way a container mounts it. */
 export function readVolumeReferences(template: PodTemplate): readonly Reference[] {
+  const mountsBy = mountsByVolume(template);
   return mapsAt(template.spec, "volumes").flatMap((volume, index) => {
     const name = textAt(volume, "name") ?? String(index);
     const path = joinField(template.path, `spec.volumes[${name}]`);
-    const mounts = mountsOf(template, name);
+    const mounts = mountsBy.get(name) ?? [];
+    // An init container has ended: what it made of a config stays, unless the program itself sees the config too.
+    const isReadAtStart = mounts.every(({ container }) => container.role === "init");
     return [
       ...sourcesOf(volume, path).flatMap((source) =>
         mounts.length === 0
           ? [reference(source, undefined)]
           : mounts.map((mount) => ({
               ...reference(source, mount),
-              ...(isReadAtStart(mount, mounts) && { updates: "never" as const }),
+              ...(isReadAtStart && { updates: "never" as const }),
             })),
       ),
       ...driverReferences(volume, path),
@@ -41,22 +45,18 @@ export function readVolumeReferences(template: PodTemplate): readonly Reference[
   });
 }
 
-/** An init container has ended: what it made of a config stays, unless the program itself sees the config too. */
-function isReadAtStart({ container }: Mount, mounts: readonly Mount[]): boolean {
-  return container.role === "init" && mounts.every((other) => other.container.role === "init");
-}
-
-function mountsOf(template: PodTemplate, volume: string): readonly Mount[] {
+function mountsByVolume(template: PodTemplate): ReadonlyMap<string | undefined, readonly Mount[]> {
   const mounts = template.containers.flatMap((container) =>
-    mapsAt(container.value, "volumeMounts")
-      .filter((mount) => textAt(mount, "name") === volume)
-      .map((mount) => ({ container, subPath: subPathOf(mount) })),
+    mapsAt(container.value, "volumeMounts").map((mount) => {
+      return { container, subPath: subPathOf(mount), volume: textAt(mount, "name") };
+    }),
   );
   const seen = new Set<string>();
-  return mounts.filter(({ container, subPath }) => {
-    const key = keyText([container.path, subPath]);
+  const once = mounts.filter(({ container, subPath, volume }) => {
+    const key = keyText([volume, container.path, subPath]);
     return !seen.has(key) && seen.add(key);
   });
+  return groupedBy(once, ({ volume }) => volume);
 }
 
 function subPathOf(mount: ValueMap): string | null | undefined {

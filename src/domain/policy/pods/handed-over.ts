@@ -1,4 +1,6 @@
 import { sameValue } from "../../../model/equal.ts";
+import { groupedBy } from "../../../model/grouped.ts";
+import { oncePer } from "../../../model/once.ts";
 import { isBelow } from "../../../tree/path.ts";
 import type { Value, ValueMap } from "../../../yaml/value.ts";
 import type { Container, PodTemplate } from "../../controllers/pod-template.ts";
@@ -136,10 +138,12 @@ function mayWrite(place: Place, path: string): boolean {
 /** What it has at another path, while nothing of it says so: a claim's way is told of elsewhere. */
 function moved(was: Place, is: Place): readonly string[] {
   if (!isToldTheSame(was, is)) return [];
+  const nowBy = groupedBy(mountsIn(is), nameOf);
   return mountsIn(was).flatMap((mount): readonly string[] => {
     const [volume, path] = [volumeOf(was, nameOf(mount)), textAt(mount, "mountPath") ?? ""];
     if (volume === undefined || isWritable(was, nameOf(mount)) || volumeAt(is, path) !== undefined) return [];
-    const now = mountsIn(is).filter((each) => sameValue({ ...each, mountPath: path }, mount));
+    const same = nowBy.get(nameOf(mount)) ?? [];
+    const now = same.filter((each) => sameValue({ ...each, mountPath: path }, mount));
     const isTold = wordsOf(is.container).some(({ word }) => isBelow(word, path));
     const at = now[0] === undefined ? undefined : textAt(now[0], "mountPath");
     return at === undefined || isTold
@@ -154,9 +158,18 @@ function isToldTheSame(was: Place, is: Place): boolean {
   return sameValue(programOf(was.container.value), programOf(is.container.value));
 }
 
-function isElsewhere(place: Place, name: string): boolean {
-  return mountsIn(place).some((mount) => nameOf(mount) === name && mount.readOnly !== true);
+function isElsewhere({ container }: Place, name: string): boolean {
+  return writableBy(container).has(name);
 }
+
+const writableBy = oncePer(
+  ({ value }: Container) =>
+    new Set(
+      mapsAt(value, "volumeMounts")
+        .filter((mount) => mount.readOnly !== true)
+        .map(nameOf),
+    ),
+);
 
 function readsOnly({ container }: Place): boolean {
   return mapAt(container.value, "securityContext").readOnlyRootFilesystem === true;
@@ -176,8 +189,10 @@ function volumeAt({ container }: Place, path: string): string | undefined {
 }
 
 function volumeOf({ template }: Place, name: string): ValueMap | undefined {
-  return mapsAt(template.spec, "volumes").find((volume) => nameOf(volume) === name);
+  return volumesBy(template).get(name)?.[0];
 }
+
+const volumesBy = oncePer(({ spec }: PodTemplate) => groupedBy(mapsAt(spec, "volumes"), nameOf));
 
 /** Nothing is in it when the pod starts. */
 function isScratch(place: Place, name: string): boolean {

@@ -3,6 +3,7 @@ import type { Workload } from "../../controllers/workload.ts";
 import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import { isMap, textOf, type ValueMap } from "../../../yaml/value.ts";
 import { expandedPath } from "./sub-path.ts";
+import { groupedBy } from "../../../model/grouped.ts";
 import { keyText } from "../../../model/key-text.ts";
 
 /** A mount of what outlives the pods. */
@@ -26,11 +27,11 @@ export const mountsOf = oncePer(({ object, templates }: Workload): readonly Moun
     textAt(claim, "metadata", "name"),
   );
   return templates.flatMap(({ spec, containers }) => {
-    const volumes = mapsAt(spec, "volumes");
+    const volumes = groupedBy(mapsAt(spec, "volumes"), (volume) => textAt(volume, "name"));
     return containers.flatMap(({ name: container, value }) =>
       mapsAt(value, "volumeMounts").flatMap((mount): readonly Mount[] => {
         const name = textAt(mount, "name") ?? "";
-        const volume = volumes.find((each) => textAt(each, "name") === name);
+        const [volume] = volumes.get(name) ?? [];
         const source = volume === undefined ? ofTemplate(name, made) : sourceOf(volume);
         if (source === undefined) return [];
         const expression = textAt(mount, "subPathExpr");
