@@ -111,7 +111,7 @@ describe("a Secret", () => {
       ["volume stale A"],
     ],
     ["storageos", volume("storageos: { volumeName: x, secretRef: { name: s } }"), MOUNT, ["volume stale A"]],
-    ["a volume that nobody mounts", volume("secret: { secretName: s }"), "", ["volume live A"]],
+    ["a volume that nobody mounts", volume("secret: { secretName: s }"), "", []],
   ])("read by %s", (_, fields, container, expected) => {
     expect(readings(secret, fields, container)).toEqual(expected);
   });
