@@ -7,11 +7,11 @@ import type { Violation } from "../check.ts";
 
 interface Database {
   readonly name: string;
-  /** With its version: the major one, and the minor one where it is said. */
-  readonly image: RegExp;
+  /** The end of the name of its image. */
+  readonly image: string;
   readonly data: RegExp;
-  /** The first versions of the series of which each has files of its own; without: all. */
-  readonly series?: readonly string[];
+  /** Like 506 for 5.6: the first versions of the series of which each has files of its own; without: all. */
+  readonly series?: readonly number[];
   /** It starts on files of an earlier series, whichever it is. */
   readonly skips?: true;
 }
@@ -20,33 +20,33 @@ const DATABASES: readonly Database[] = [
   // https://dev.mysql.com/doc/refman/8.4/en/upgrade-paths.html, https://dev.mysql.com/doc/refman/8.4/en/downgrading.html
   {
     name: "MySQL",
-    image: /(?:^|\/)mysql:v?(\d+)(?:\.(\d+))?/,
+    image: "mysql",
     data: /mysql/,
-    series: ["5.6", "5.7", "8.0", "8.4", "9.0"],
+    series: [506, 507, 800, 804, 900],
   },
   // https://mariadb.com/docs/server/server-management/install-and-upgrade-mariadb/upgrading/downgrading-between-major-versions-of-mariadb
-  { name: "MariaDB", image: /(?:^|\/)mariadb:v?(\d+)(?:\.(\d+))?/, data: /mysql|mariadb/, skips: true },
+  { name: "MariaDB", image: "mariadb", data: /mysql|mariadb/, skips: true },
   // https://www.mongodb.com/docs/manual/release-notes/8.0-upgrade-replica-set/#upgrade-version-path
   {
     name: "MongoDB",
-    image: /(?:^|\/)mongo(?:db)?:v?(\d+)(?:\.(\d+))?/,
+    image: "mongo(?:db)?",
     data: /data\/db|mongo/,
-    series: ["3.6", "4.0", "4.2", "4.4", "5.0", "6.0", "7.0", "8.0"],
+    series: [306, 400, 402, 404, 500, 600, 700, 800],
   },
   // https://github.com/redis/redis/blob/8.0.0/src/rdb.h (RDB_VERSION)
   {
     name: "Redis",
-    image: /(?:^|\/)redis:v?(\d+)(?:\.(\d+))?/,
+    image: "redis",
     data: /^\/data|redis/,
-    series: ["7.0", "7.2", "7.4", "8.0"],
+    series: [700, 702, 704, 800],
     skips: true,
   },
   // https://www.elastic.co/docs/deploy-manage/upgrade/deployment-or-cluster
   {
     name: "Elasticsearch",
-    image: /(?:^|\/)elasticsearch:v?(\d+)(?:\.(\d+))?/,
+    image: "elasticsearch",
     data: /elasticsearch/,
-    series: ["6.0", "7.0", "8.0", "9.0"],
+    series: [600, 700, 800, 900],
   },
 ];
 
@@ -116,15 +116,11 @@ function ofOthers(images: readonly string[]): Found | undefined {
 
 /** Versions in the order of their series; undefined where the image is another one, or does not say. */
 function rankOf({ image, series }: Database, reference: string): number | undefined {
-  const [, major, minor] = image.exec(reference) ?? [];
+  const [, major, minor] = new RegExp(`(?:^|/)${image}:v?(\\d+)(?:\\.(\\d+))?`).exec(reference) ?? [];
   if (major === undefined) return undefined;
-  const version = number(major, minor);
-  if (series !== undefined) return series.filter((first) => number(...first.split(".")) <= version).length;
+  const version = Number(major) * 100 + Number(minor ?? 0);
+  if (series !== undefined) return series.filter((first) => first <= version).length;
   return minor === undefined ? undefined : version;
-}
-
-function number(major = "", minor = "0"): number {
-  return Number(major) * 1000 + Number(minor);
 }
 
 /** It is a server, and neither its directory nor what it is told of one changes. */
