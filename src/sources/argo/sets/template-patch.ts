@@ -6,7 +6,7 @@ import { renderText, type Dialect } from "./render.ts";
 
 /**
  * `templatePatch`; the project stays what it is.
- * https://github.com/argoproj/argo-cd/blob/v3.6.1/applicationset/controllers/templatePatch.go
+ * https://github.com/argoproj/argo-cd/blob/v3.6.1/applicationset/controllers/template/patch.go
  */
 export function applyPatch(
   application: ValueMap,
