@@ -192,3 +192,16 @@ test.each([
   expect((await messages(kept)).includes("upgrade.preserveValues")).toBe(isTold);
   expect(await messages("")).not.toContain("preserveValues");
 });
+
+test.each([true, false])(
+  "a chart that is packed is no folder to look into, and fails nothing; with helm: %s",
+  async (isAllowed) => {
+    const packed = { ...release("", "./charts/web.tgz"), ...source(""), "charts/web.tgz": "x" };
+    const values = release("  values: {a: 1}\n", "./charts/web.tgz");
+    const { deployables, summary } = await forecastWith(packed, values, isAllowed);
+    expect(summary.level).toBe("caution");
+    expect(deployables.flatMap(({ problems }) => problems.map(({ code }) => code))).not.toContain(
+      "build-failed",
+    );
+  },
+);

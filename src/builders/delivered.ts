@@ -37,8 +37,10 @@ function chartTree(
   tree: FileTree,
   artifacts: ArtifactCache,
 ): ReturnType<typeof packedOf> {
-  const artifact = delivery.kind === "helm" ? delivery.artifact : undefined;
-  return artifact === undefined ? { ok: true, tree } : packedOf(artifact, tree, artifacts);
+  if (delivery.kind !== "helm" || delivery.artifact === undefined) return { ok: true, tree };
+  // Flux may take submodules along, and what is in them is not known here.
+  if (resolvePath(tree, delivery.release?.chart ?? "").kind === "submodule") return { ok: true, tree };
+  return packedOf(delivery.artifact, tree, artifacts);
 }
 
 async function around(
@@ -90,7 +92,7 @@ function unrendered(
   { side, tree }: BuildRequest,
 ): BuildOutcome {
   const { delivery } = deployable;
-  if (remote === undefined && resolvePath(tree, chart).kind !== "directory") {
+  if (remote === undefined && resolvePath(tree, chart).kind === "missing") {
     const message = `there is no chart in "${chart}"`;
     return failed({ code: "build-failed", message, side, ...declaredAt(deployable) });
   }

@@ -56,7 +56,9 @@ export function chartFiles(
   pulled: readonly PulledDependency[] = [],
 ): ChartFilesResult {
   const root = resolvePath(tree, path);
-  if (root.kind !== "directory") return fails(`there is no chart in "${path}"`);
+  if (root.kind === "missing") return fails(`there is no chart in "${path}"`);
+  // One that is packed, or of a submodule.
+  if (root.kind !== "directory") return refuses(`the chart "${path}" is no folder of this repository`);
   const files = new Map<string, ChartFile>();
   const fault = collect(tree, root.path, "", files, new Set());
   if (fault !== undefined) return fault;
