@@ -22,6 +22,21 @@ describe("what sets up clusters, and what else its tool sets up", () => {
       { "m/a.tf": 'resource "aws_s3_bucket" "a" {}' },
       "inert code",
     ],
+    [
+      "envs/prod/main.tf",
+      'module "web" { source = "../..//modules/web" }',
+      {
+        "modules/web/a.tf": 'module "c" { source = "./c" }\nmodule "w" { source = "../web" }',
+        "modules/web/c/a.tf": 'resource "helm_release" "web" {}',
+      },
+      "notAnalysed generator",
+    ],
+    [
+      "envs/prod/main.tf",
+      'module "web" { source = "../../web" }',
+      { "web/a.tf": "", "other/a.tf": 'resource "helm_release" "web" {}' },
+      "inert code",
+    ],
     ["live/root.hcl", "locals {}", { "live/a/terragrunt.hcl": "inputs = {}" }, "notAnalysed machines"],
     ["live/a/env.hcl", "locals {}", { "live/a/terragrunt.stack.hcl": "unit {}" }, "notAnalysed machines"],
     ["live/root.hcl", "locals {}", { "a/terragrunt.hcl": "inputs = {}" }, "inert code"],

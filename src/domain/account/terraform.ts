@@ -1,5 +1,5 @@
 import type { FileTree } from "../../tree/file-tree.ts";
-import { directoryOf } from "../../tree/path.ts";
+import { directoryOf, joinPath } from "../../tree/path.ts";
 import { textOf } from "./read-text.ts";
 
 /** Terraform's and OpenTofu's own files: https://opentofu.org/docs/language/files/ */
@@ -7,13 +7,24 @@ export function isTerraform(path: string): boolean {
   return /\.((tf|tofu|tfvars)(\.json)?|hcl)$/.test(path);
 }
 
-/** The code beside a file: a folder is one module. */
+/** Of this repository: https://developer.hashicorp.com/terraform/language/modules/sources#local-paths */
+const SOURCE = /\bsource\s*=\s*"(\.{1,2}\/[^"\n]+)"/g;
+
+/** The code beside a file, since a folder is one module, and that of the modules which it calls. */
 export function moduleOf(path: string, tree: FileTree): readonly string[] {
-  const folder = directoryOf(path);
-  return tree
-    .list(folder)
-    .filter((name) => /\.(tf|tofu)$/.test(name))
-    .map((name) => (folder === "" ? name : `${folder}/${name}`));
+  const folders = new Set([directoryOf(path)]);
+  const files: string[] = [];
+  // A set goes on through what is added meanwhile.
+  for (const folder of folders) {
+    const code = tree.list(folder).filter((name) => /\.(tf|tofu)$/.test(name));
+    for (const file of code.map((name) => (folder === "" ? name : `${folder}/${name}`))) {
+      files.push(file);
+      for (const [, source = ""] of textOf(tree, file).matchAll(SOURCE)) {
+        folders.add(joinPath(folder, source) ?? folder);
+      }
+    }
+  }
+  return files;
 }
 
 /** Providers that change what runs in a cluster. */
