@@ -28,9 +28,21 @@ describe("a workflow that calls another one of the repository", () => {
     ],
     ["calls itself", CALLER, { ".github/workflows/deploy.yml": CALLER }, "inert tooling"],
     [
+      "calls one after a test in a cluster of its own",
+      `jobs:\n  test:\n    steps:\n    - uses: helm/kind-action@v1\n    - uses: ./actions/deploy\n${ACTION.slice("jobs:\n".length)}`,
+      { "actions/deploy/action.yml": "runs:\n  steps:\n  - run: kubectl apply -k x\n" },
+      "notAnalysed pipeline",
+    ],
+    [
+      "calls one that makes a cluster of its own",
+      "jobs:\n  test:\n    steps:\n    - uses: ./actions/kind\n    - run: kubectl apply -k x\n",
+      { "actions/kind/action.yml": "runs:\n  steps:\n  - run: kind create cluster\n" },
+      "inert tooling",
+    ],
+    [
       "is of another repository",
-      CALLER.replace("./", "a/b/"),
-      { ".github/workflows/deploy.yml": DEPLOY },
+      CALLER.replace("./", "a/b/").replace("deploy", "check"),
+      { ".github/workflows/check.yml": DEPLOY },
       "inert tooling",
     ],
   ])("that %s", (_, text, others: Readonly<Record<string, string>>, expected) => {
@@ -43,6 +55,40 @@ describe("a workflow that calls another one of the repository", () => {
       ".github/workflows/prod.yml": `on: { push: { paths: [env/versions.json] } }\n${CALLER}`,
     };
     expect(lineOf("env/versions.json", '{"web":"1"}', others)).toBe("notAnalysed named-by-deployer");
+  });
+});
+
+const SHIP = "#!/bin/sh\nkubectl apply -k x\n";
+const MAKE =
+  "all: build\n\ndeploy: build ; @true\n\t$(MAKE) ship\n\nship:\n\tkubectl apply -k x\n\nbuild test:\n\t$(KUSTOMIZE) edit set image a=$(IMG)\n\tgo $@ .\n";
+const run = (line: string) => `jobs:\n  a:\n    steps:\n    - run: ${line}\n`;
+
+describe("a pipeline that runs what lies in the repository", () => {
+  it.each([
+    [run("./scripts/ship.sh prod"), "notAnalysed pipeline"],
+    [run("bash -e scripts/ship.sh"), "notAnalysed pipeline"],
+    [run("|\n        scripts/ship.sh prod"), "notAnalysed pipeline"],
+    [run("cd infra && ./scripts/ship.sh"), "notAnalysed pipeline"],
+    [run("./scripts/all"), "notAnalysed pipeline"],
+    [run("make -j4 deploy ENV=prod"), "notAnalysed pipeline"],
+    [run("make build test"), "inert tooling"],
+    [run("make"), "inert tooling"],
+    [run("shellcheck scripts/ship.sh"), "inert tooling"],
+    [run("kind create cluster && ./scripts/ship.sh"), "inert tooling"],
+    [`on:\n  push:\n    paths:\n    - scripts/ship.sh\n${run("npm test")}`, "inert tooling"],
+  ])("%j: %s", (text, expected) => {
+    const others = { "scripts/ship.sh": SHIP, "scripts/all": "./scripts/ship.sh\n", Makefile: MAKE };
+    expect(lineOf(".github/workflows/prod.yml", text, others)).toBe(expected);
+  });
+
+  it.each([
+    "include:\n  - local: /ci/deploy.yml\n",
+    "include: ci/deploy.yml\n",
+    "deploy:\n  script:\n    - scripts/ship.sh prod\n",
+  ])("as GitLab does: %j", (text) => {
+    const others = { "ci/deploy.yml": "deploy:\n  script: kubectl apply -k x\n", "scripts/ship.sh": SHIP };
+    expect(lineOf(".gitlab-ci.yml", text, others)).toBe("notAnalysed pipeline");
+    expect(lineOf("src/main.py", "", { ...others, ".gitlab-ci.yml": text })).toBe("notAnalysed pipeline");
   });
 });
 
@@ -79,5 +125,36 @@ describe("a workflow of which only the version of an action changes", () => {
     const path = ".github/workflows/prod.yml";
     const base = treeOf(before === "" ? others : { ...others, [path]: before });
     expect(lineOf(path, after, others, { base })).toBe(expected);
+  });
+});
+
+describe("what a pipeline that deploys may build an image of", () => {
+  const deploy = "    - run: kubectl set image deploy/web web=a/web:$SHA\n";
+  const both = `${run("docker build -t a/web:$SHA . && docker push a/web:$SHA")}${deploy}`;
+  const files = [
+    ...["Dockerfile", "web/Dockerfile.prod", ".dockerignore", "package.json", "web/package-lock.json"],
+    ...[
+      "pyproject.toml",
+      "requirements.txt",
+      "requirements-prod.txt",
+      "conf/app.yaml",
+      "nginx.conf",
+      "words.txt",
+    ],
+  ];
+
+  it.each(files)("%s", (path) => {
+    const line = (workflow: string) => lineOf(path, "a: 1\n", { ".github/workflows/cd.yml": workflow });
+    expect(line(both)).toBe("notAnalysed pipeline");
+    expect(line(`on: { push: { paths: [src/**] } }\n${both}`)).toMatch(/^inert/);
+    expect(line(run("kubectl apply -k x"))).toMatch(/^inert/);
+    expect(line(run("docker build -t a/web ."))).toMatch(/^inert/);
+  });
+
+  it.each([
+    ...["README.md", "renovate.json", ".github/labels.json", ".golangci.yml", "docs/package.json", "LICENSE"],
+    ...["Makefile", "logo.png", "robots.txt", "src/testdata/a.json"],
+  ])("but not %s", (path) => {
+    expect(lineOf(path, "a: 1\n", { ".github/workflows/cd.yml": both })).toMatch(/^inert/);
   });
 });

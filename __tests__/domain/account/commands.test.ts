@@ -20,6 +20,20 @@ describe("a changed file whose text runs commands against clusters", () => {
     [".github/workflows/tf.yml", "run: terraform -chdir=infra apply -auto-approve"],
     [".github/workflows/args.yml", "uses: actions-hub/kubectl@master\nwith:\n  args: apply -f x"],
     ["azure-pipelines.yml", "- task: KubernetesManifest@1"],
+    [
+      ".github/workflows/cd.yml",
+      "uses: helmfile/helmfile-action@v2\nwith:\n  helm-plugins: >\n    https://a,\n    https://b\n  helmfile-args: -e prod apply --args x",
+    ],
+    [
+      ".github/workflows/ci.yml",
+      "jobs:\n  test:\n    steps:\n      - uses: helm/kind-action@v1\n      - run: kubectl apply -k t\n\n  # ships\n  deploy:\n    steps:\n      - run: kubectl apply -k p",
+    ],
+    [
+      ".gitlab-ci.yml",
+      "test:\n  script:\n    - kind create cluster\n    - kubectl apply -k t\ndeploy:\n  script: [kubectl apply -k p]",
+    ],
+    [".github/workflows/cd.yml", "jobs:\n  a:\n    uses: acme/ci/.github/workflows/deploy-k8s.yml@v2"],
+    [".github/workflows/cd.yml", "jobs:\n  a:\n    uses: acme/ci/.github/workflows/k8s-cd.yml@v2"],
   ])("%s is a pipeline that deploys", (path, text) => {
     expect(lineOf(path, text)).toBe("notAnalysed pipeline");
   });
@@ -38,6 +52,8 @@ describe("a changed file whose text runs commands against clusters", () => {
     ["ops/run", "$(KUBECTL) patch deploy web -p x"],
     ["ops/run", "sudo k3s kubectl apply -f x"],
     ["ops/run", "helm --namespace web \\\n  upgrade web ./chart"],
+    ["ops/run", 'kubectl -n "${NS:-web}" --context $(CTX) --user ${{ env.USER }} apply -f x'],
+    ["ops/run", "cat <<EOF | kubectl apply -f -\na: 1\nEOF\n"],
     ["ops/run", "oc process -f x | oc apply -f -"],
     ["ops/run", "kubectl apply --dry-run=server -f x\nkubectl apply -f x"],
     ["ops/run", "talosctl upgrade -n a"],
@@ -76,6 +92,7 @@ describe("a changed file whose text runs commands against clusters", () => {
       "flux list artifacts oci://a/b; helm secrets view x; argo list; cilium status",
       "inert no-object",
     ],
+    ["bin/notes", "cat > a.md <<EOF\n# To install\nkubectl apply -f x\nEOF\n", "inert no-object"],
     ["bin/lint", "yamllint x # then kubectl apply -f x", "inert no-object"],
     ["bin/lint", "echo \"now run kubectl apply -f $X\"\necho 'or helm upgrade a b'", "inert no-object"],
     ["conf/app.env", "# made by kubectl create secret\nA=1", "inert no-object"],
@@ -90,6 +107,26 @@ describe("a changed file whose text runs commands against clusters", () => {
     [".vscode/settings.json", '{"x": "kubectl apply"}', "inert tooling"],
     ["docs/install.txt", "kubectl apply -f x", "inert prose"],
     [".github/workflows/tools.yml", "uses: azure/setup-kubectl@v4\nrun: apply", "inert tooling"],
+    [
+      ".github/workflows/ci.yml",
+      "uses: helmfile/helmfile-action@v2\nwith:\n  helmfile-args: template",
+      "inert tooling",
+    ],
+    [
+      ".github/workflows/ci.yml",
+      "jobs:\n    e2e:\n        steps:\n        - uses: helm/kind-action@v1\n        - run: kubectl apply -k t\n    lint:\n        steps: []",
+      "inert tooling",
+    ],
+    [
+      ".github/workflows/docs.yml",
+      "jobs:\n  a:\n    uses: acme/ci/.github/workflows/deploy-docs.yml@v2",
+      "inert tooling",
+    ],
+    [
+      ".github/workflows/images.yml",
+      "jobs:\n  a:\n    uses: acme/ci/.github/workflows/release.yml@v2",
+      "inert tooling",
+    ],
     ["variables.tf", 'description = "will use kubectl replace"', "inert code"],
   ])("%s (%j) is not: %s", (path, text, expected) => {
     expect(lineOf(path, text)).toBe(expected);
@@ -99,6 +136,7 @@ describe("a changed file whose text runs commands against clusters", () => {
     const started = performance.now();
     lineOf("bin/a", `kubectl ${"-a: ".repeat(50_000)}`);
     lineOf("bin/a", "kubectl -a: ".repeat(20_000));
+    lineOf("bin/a.sh", "cat <<EOF\n./a.sh; make a\n".repeat(4_000));
     lineOf("bin/a", `kubectl${" ".repeat(100_000)}x`);
     expect(performance.now() - started).toBeLessThan(2000);
   });

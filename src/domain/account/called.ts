@@ -1,25 +1,73 @@
 import type { FileTree } from "../../tree/file-tree.ts";
+import { oncePer } from "../../model/once.ts";
+import { wordsOf } from "./commands.ts";
 import { isFile, textOf } from "./read-text.ts";
 
-/** `uses: ./path` of a workflow or an action: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_iduses */
-const LOCAL = /^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?\.\/([^\s"'@#]+)/gm;
+/** What a job runs of the same repository, by its words. */
+const CALLS: readonly RegExp[] = [
+  // https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_iduses
+  /^[ \t]*uses:[ \t]*\.\/([^\s@#]+)/gm,
+  // https://docs.gitlab.com/ci/yaml/#includelocal
+  /\b(?:include|local):[ \t]*\/?([\w./-]+\.ya?ml)/g,
+  /(?:^[ \t]*|[;&|][ \t]*|\b(?:run|script|command|commands):[ \t]+|\b(?:\w*sh|source|sudo)[ \t]+(?:-\w+[ \t]+)*)([\w.-]+(?:\/[\w.-]+)*\.(?:\w*sh|ps1))(?!\S)/gm,
+  /(?<!\S)\.\/([\w-]+(?:\/[\w.-]+)*?(?:\.(?:\w*sh|ps1))?)(?![\w./-])/g,
+];
+const MAKES = /(?:\bmake|\$MAKE\b)((?:[ \t]+[^\s;&|#]+)+)/g;
+const RULE = /^([^\s:#=][^:#=\n]*):(?!=)(.*(?:\n(?:\t.*)?)*)/gm;
 
-/** The text of a file, and of the workflows and actions of the same repository that it calls: what they do it does. */
-export function textWithCalled(tree: FileTree, path: string): string {
-  const read = new Map<string, string>();
-  collect(tree, path, read);
-  return [...read.values()].join("\n");
+/** The text of each job of a file, with that of what it calls of the same repository: what they do it does. */
+export function textsWithCalled(tree: FileTree, path: string): readonly string[] {
+  return jobsOf(path, textOf(tree, path)).map((job) => {
+    const read = new Map([[path, job]]);
+    collect(job, read);
+    return [...read.values()].join("\n");
+  });
+
+  function collect(text: string, read: Map<string, string>): void {
+    const words = wordsOf(text);
+    const files = CALLS.flatMap((call) => [...words.matchAll(call)]).flatMap(([, called = ""]) => {
+      const at = called.replace(/\/$/, "");
+      return [at, `${at}/action.yml`, `${at}/action.yaml`].find((each) => isFile(tree, each)) ?? [];
+    });
+    for (const file of files) add(file, () => textOf(tree, file), read);
+    const targets = [...words.matchAll(MAKES)].flatMap(([, all = ""]) => all.trim().split(/\s+/));
+    for (const target of targets) add(`make ${target}`, () => rulesOf(tree).get(target) ?? "", read);
+  }
+
+  function add(name: string, textOfIt: () => string, read: Map<string, string>): void {
+    if (read.has(name)) return;
+    const text = textOfIt();
+    read.set(name, text);
+    collect(text, read);
+  }
 }
 
-function collect(tree: FileTree, path: string, read: Map<string, string>): void {
-  if (read.has(path)) return;
-  const text = textOf(tree, path);
-  read.set(path, text);
-  for (const [, called = ""] of text.matchAll(LOCAL)) {
-    const at = called.replace(/\/$/, "");
-    const file = [at, `${at}/action.yml`, `${at}/action.yaml`].find((each) => isFile(tree, each));
-    if (file !== undefined) collect(tree, file, read);
-  }
+/** An image for the next build of the same recipe: https://book.kubebuilder.io/reference/makefile-helpers */
+const EDITS = /\bkustomize\s+edit\b/gi;
+
+/** What make does for each target, and for what it needs. */
+const rulesOf = oncePer(
+  (tree: FileTree): ReadonlyMap<string, string> =>
+    new Map(
+      [...wordsOf(textOf(tree, "Makefile")).matchAll(RULE)].flatMap(([, targets = "", does = ""]) =>
+        targets
+          .trim()
+          .split(/\s+/)
+          .map((target) => [target, `make ${does.replace(EDITS, "")}`] as const),
+      ),
+    ),
+);
+
+const JOBS = /^jobs:.*\n(?:[ \t]*(?:#.*)?\n)*([ \t]+)(?=[\w"'])/m;
+
+/** When a workflow runs, with paths that it does not run itself. */
+const TRIGGERS = /^["']?on["']?:.*\n(?:[ \t#].*\n|\r?\n)*/m;
+
+/** The jobs of a pipeline, which share no machine, and so no cluster of a test. */
+export function jobsOf(path: string, text: string): readonly string[] {
+  const indent = path.startsWith(".gitlab") ? "" : JOBS.exec(text)?.[1];
+  if (indent === undefined) return [text];
+  return text.replace(TRIGGERS, "").split(new RegExp(`^(?=${indent}[\\w"'.])`, "m"));
 }
 
 /** An action or a workflow of another repository, and what of it is run. */

@@ -72,10 +72,10 @@ const PROVISIONERS: readonly Command[] = [
 
 /** Steps of a pipeline that deploy by themselves. */
 const STEPS =
-  /azure\/k8s-deploy|google-github-actions\/deploy|cloud-builders\/gke-deploy|\btask:\s*(KubernetesManifest|HelmDeploy|Kubernetes)@|\bkubernetesDeploy\s*\(|\bkubernetes\/(create-or-update|update|delete)-|\baws-eks\/(update|create|delete|install)-/i;
+  /azure\/k8s-deploy|google-github-actions\/deploy|cloud-builders\/gke-deploy|\btask:\s*(KubernetesManifest|HelmDeploy|Kubernetes)@|\bkubernetesDeploy\s*\(|\bkubernetes\/(create-or-update|update|delete)-|\baws-eks\/(update|create|delete|install)-|\bhelmfile-args:.{0,200}\b(apply|sync|destroy)\b|\buses:\s*["']?[\w-]+\/[\w.-]+\/\.github\/workflows\/([\w.-]*-)?(deploy(?![^\s@]*(docs|pages|site))|cd\b)/i;
 
 const OF_A_TEST =
-  /\b(kind create cluster|helm\/kind-action|k3d cluster|setup-k3d-k3s|action-k3s|minikube start|setup-minikube)\b/i;
+  /\b(kind\s+create\s+cluster|helm\/kind-action|k3d cluster|setup-k3d-k3s|action-k3s|minikube start|setup-minikube)\b/i;
 
 /**
  * A program, then flags with their values, the fields of a pipeline's step (`args:`) and the dashes of its list, then
@@ -102,6 +102,13 @@ export function changesClusters(text: string): boolean {
   return deploys(text) || (!OF_A_TEST.test(text) && runs(PROVISIONS, wordsOf(text)));
 }
 
+/** Whether images may be built before something is deployed: by a command, a step, or out of sight. */
+export function buildsImages(text: string): boolean {
+  return /\b((docker|podman|nerdctl|buildah|compose|buildx|pack|ko|acr|builds)[ \t-]+(build|bud|bake|submit)|build-push-action|bake-action|kaniko|skaffold|werf|jib|workflow_run)\b|\w\/\.github\/workflows\//i.test(
+    text,
+  );
+}
+
 /** What only shows what would be done: `--dry-run=client -o yaml`, `flux create … --export`. */
 const ONLY_SHOWS = /--dry-run(?!=none)|--export\b|--local\b/;
 
@@ -112,10 +119,12 @@ function runs(commands: RegExp, words: string): boolean {
   });
 }
 
-/** Lists of arguments, calls and shell alike: without quotes, brackets, the dashes of a list, broken lines, comments and what is only shown. */
-function wordsOf(text: string): string {
+/** Lists of arguments, calls and shell alike: without quotes, brackets, the dashes of a list, broken lines, comments and what is only shown; a variable is one word. */
+export function wordsOf(text: string): string {
   return text
     .replace(/[\\`^]\r?\n/g, " ")
+    .replace(/\bcat\b[^\n|]{0,200}<<-?[ \t]*["']?(\w+)\b[^\n|]{0,200}\n[^]{0,2000}?\n[ \t]*\1$/gm, "")
+    .replace(/\$[({]{1,2}[ \t]*([\w.-]{1,99})[^\s(){}]{0,99}[ \t]*[)}]{1,2}/g, "$$$1")
     .replace(/^[ \t]*(#|\/\/|\*|--\s|;|REM\b).*$|^[ \t]*\/\*.*?(\*\/|$)/gm, "")
     .replace(/[ \t]#[ \t].*$/gm, "")
     .replace(/\becho[ \t]+("[^"`\n]*"|'[^'\n]*')(?=[ \t]*$)/gm, (text) => (text.includes("$(") ? text : ""))

@@ -3,8 +3,8 @@ import { isTestCase, isTestData } from "../../model/test-data.ts";
 import { unreadableFiles, type FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, fileNameOf } from "../../tree/path.ts";
 import type { AccountLine } from "../forecast.ts";
-import { onlyBumpsActions, textWithCalled } from "./called.ts";
-import { changesClusters, deploys } from "./commands.ts";
+import { jobsOf, onlyBumpsActions, textsWithCalled } from "./called.ts";
+import { changesClusters } from "./commands.ts";
 import {
   damageOf,
   holdsMachineSettings,
@@ -15,13 +15,13 @@ import {
   isYtt,
 } from "./contents.ts";
 import { createFetchers, type FetcherOf } from "./fetched-files.ts";
+import { deployingPipelines, type DeployingPipeline } from "./deploying.ts";
 import { chartOf, generatorOf, generatorOfText, isPackedChart } from "./generators.ts";
 import { namesOtherImages } from "./images.ts";
 import { setsUpMachines } from "./machines.ts";
-import { isOnlyShown, isProse, isReadAsData, isSharedByTests, isTest, namedAs } from "./names.ts";
+import { isOfImage, isOnlyShown, isProse, isReadAsData, isSharedByTests, isTest, namedAs } from "./names.ts";
 import { saysTheSame } from "./same-content.ts";
-import { triggersOf } from "./triggers.ts";
-import { isOfTests, isPipeline, isScript, pipelinesOf } from "./pipelines.ts";
+import { isPipeline, isScript } from "./pipelines.ts";
 import { isFile, textOf } from "./read-text.ts";
 import { askedForData, createDataReaders, type DataReader } from "./readers-of-data.ts";
 import { REASONS, type ReasonCode } from "./reasons.ts";
@@ -136,14 +136,14 @@ function unreadLine(path: string, changed: Changed, asks: Asks): Line {
     return notAnalysed("chart");
   }
   if (named === "prose" || named === "picture") {
-    return dataLine(path, asks.readerOf, notAnalysed) ?? because("inert", named);
+    return dataLine(path, asks, notAnalysed) ?? because("inert", named);
   }
   if (named === "tooling" || isScript(path)) {
     if (runsCommands(path, () => textsOfRun(path, changed)))
       return notAnalysed(isPipeline(path) ? "pipeline" : "script", path);
     if (named === "tooling") {
       if (holdsManifest(path, changed)) return notAnalysed("manifest");
-      return dataLine(path, asks.readerOf, notAnalysed) ?? because("inert", "tooling");
+      return dataLine(path, asks, notAnalysed) ?? because("inert", "tooling");
     }
   }
   return lineOfText(path, changed, asks, notAnalysed);
@@ -196,7 +196,7 @@ function lineOfText(path: string, changed: Changed, asks: Asks, notAnalysed: Not
   if (runsCommands(path, texts)) return notAnalysed(isPipeline(path) ? "pipeline" : "script", path);
   if (named === "code") return codeLine(path, changed, notAnalysed, asks);
   return (
-    dataLine(path, asks.readerOf, notAnalysed) ??
+    dataLine(path, asks, notAnalysed) ??
     fetchedLine(path, asks, notAnalysed) ??
     (namesOtherImages(...readTexts(path, changed)) ? notAnalysed("images") : because("inert", "no-object"))
   );
@@ -208,9 +208,18 @@ function fetchedLine(path: string, { fetchers }: Asks, notAnalysed: NotAnalysed)
 }
 
 /** What is no object itself may be read by what makes objects. */
-function dataLine(path: string, readerOf: Asks["readerOf"], notAnalysed: NotAnalysed): Line | undefined {
-  const reader = isReadAsData(path) ? readerOf(path) : undefined;
-  return reader && notAnalysed(reader.code, reader.detail);
+function dataLine(path: string, asks: Asks, notAnalysed: NotAnalysed): Line | undefined {
+  const reader = isReadAsData(path) ? asks.readerOf(path) : undefined;
+  if (reader !== undefined) return notAnalysed(reader.code, reader.detail);
+  return isOfImage(path) ? shippedLine(path, asks, notAnalysed) : undefined;
+}
+
+/** Code is deployed at once by whatever pipeline deploys; all else by one that builds images too. */
+function shippedLine(path: string, { pipelines }: Asks, notAnalysed: NotAnalysed): Line | undefined {
+  const deploying = pipelines().find(
+    ({ runsFor, builds }) => (builds || namedAs(path) === "code") && runsFor?.(path) !== false,
+  );
+  return deploying && notAnalysed("pipeline", deploying.file);
 }
 
 /** https://github.com/helm/chart-testing/blob/main/doc/ct_install.md */
@@ -231,7 +240,6 @@ export function tellsOfChart(path: string, chart: string): boolean {
 
 /** Source code is inert where nothing makes manifests, or images that are deployed at once, of it. */
 function codeLine(path: string, changed: Changed, notAnalysed: NotAnalysed, asks: Asks): Line {
-  const { pipelines, readerOf } = asks;
   if (/\.(cue|pkl|k)$/.test(path))
     return notAnalysed("generator", ownValue(LANGUAGES, path.split(".").at(-1) ?? ""));
   const trees = [changed.base, changed.head];
@@ -241,11 +249,12 @@ function codeLine(path: string, changed: Changed, notAnalysed: NotAnalysed, asks
     const isOfMachines = does.includes("machines") || trees.some((tree) => isTerragruntOfCluster(path, tree));
     return isOfMachines ? notAnalysed("machines") : because("inert", "code");
   }
-  const deploying = pipelines().find(({ runsFor }) => runsFor?.(path) !== false);
-  if (deploying !== undefined && !isSharedByTests(path, readTexts(path, changed)))
-    return notAnalysed("pipeline", deploying.file);
+  const isOfTest = isSharedByTests(path, readTexts(path, changed));
   return (
-    dataLine(path, readerOf, notAnalysed) ?? fetchedLine(path, asks, notAnalysed) ?? because("inert", "code")
+    (isOfTest ? undefined : shippedLine(path, asks, notAnalysed)) ??
+    dataLine(path, asks, notAnalysed) ??
+    fetchedLine(path, asks, notAnalysed) ??
+    because("inert", "code")
   );
 }
 
@@ -273,23 +282,11 @@ function needsContent(path: string): boolean {
   return named !== "prose" && named !== "picture" && !isProse(path);
 }
 
-interface DeployingPipeline {
-  readonly file: string;
-  /** Undefined: for whatever changes. */
-  readonly runsFor: ReturnType<typeof triggersOf>;
-}
-
-function deployingPipelines(tree: FileTree): readonly DeployingPipeline[] {
-  return pipelinesOf(tree)
-    .filter((file) => !isOfTests(file) && deploys(textWithCalled(tree, file)))
-    .map((file) => ({ file, runsFor: triggersOf(textOf(tree, file)) }));
-}
-
 /** What it does, and what does as before it does not count. */
 function textsOfRun(path: string, changed: Changed): readonly string[] {
   const [before, after] = readTexts(path, changed);
-  if (onlyBumpsActions(before, after)) return [before, after];
-  return [changed.base, changed.head].map((tree) => textWithCalled(tree, path));
+  if (onlyBumpsActions(before, after)) return [before, after].flatMap((text) => jobsOf(path, text));
+  return [changed.base, changed.head].flatMap((tree) => textsWithCalled(tree, path));
 }
 
 function readTexts(path: string, { base, head }: Changed): readonly [base: string, head: string] {

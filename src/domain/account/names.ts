@@ -118,6 +118,16 @@ export function isReadAsData(path: string): boolean {
   );
 }
 
+const OF_IMAGE =
+  /^((docker|container|gem|pip|proc)file|\.dockerignore|package(-lock)?\.|pnpm-|pyproject|tsconfig|(requirements|constraints)[\w.-]*\.txt$)/i;
+
+/** What goes into an image beside code: its recipe, packages, data; neither text for people nor settings of other tools. */
+export function isOfImage(path: string): boolean {
+  if (namedAs(path) === "code" || /(^|\/)\.(?!dockerignore$)|^(docs?|website|site)\//.test(path))
+    return false;
+  return OF_IMAGE.test(fileNameOf(path)) || isReadAsData(path);
+}
+
 function extensionOf(name: string): string {
   const dot = name.lastIndexOf(".");
   return dot < 0 ? "" : name.slice(dot + 1).toLowerCase();

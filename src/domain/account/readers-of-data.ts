@@ -1,6 +1,6 @@
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, fileNameOf } from "../../tree/path.ts";
-import { textWithCalled } from "./called.ts";
+import { textsWithCalled } from "./called.ts";
 import { deploys } from "./commands.ts";
 import { namedAs } from "./names.ts";
 import { createJsonnetReads, jsonnetOf } from "./jsonnet-reads.ts";
@@ -56,7 +56,7 @@ function createDeployers(tree: FileTree, read: Map<string, Names>): (file: strin
   const known = new Map<string, Names | undefined>();
   return (file) => {
     if (known.has(file)) return known.get(file);
-    const deployer = deploys(textWithCalled(tree, file)) ? namesIn(file) : undefined;
+    const deployer = textsWithCalled(tree, file).some(deploys) ? namesIn(file) : undefined;
     known.set(file, deployer);
     return deployer;
   };
