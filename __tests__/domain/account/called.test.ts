@@ -81,6 +81,12 @@ describe("a pipeline that runs what lies in the repository", () => {
     expect(lineOf(".github/workflows/prod.yml", text, others)).toBe(expected);
   });
 
+  it("does what it does by itself, though it calls a script of a test too", () => {
+    const others = { "scripts/up.sh": "kind create cluster\n" };
+    const makefile = "up:\n\t./scripts/up.sh\nship:\n\tkubectl apply -k x\n";
+    expect(lineOf("Makefile", makefile, others)).toBe("notAnalysed script");
+  });
+
   it.each([
     "include:\n  - local: /ci/deploy.yml\n",
     "include: ci/deploy.yml\n",

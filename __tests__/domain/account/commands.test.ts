@@ -93,6 +93,7 @@ describe("a changed file whose text runs commands against clusters", () => {
       "inert no-object",
     ],
     ["bin/notes", "cat > a.md <<EOF\n# To install\nkubectl apply -f x\nEOF\n", "inert no-object"],
+    ["bin/lint", 'v=$(grep -A4 -q "helm upgrade --install a" x | head -1)', "inert no-object"],
     ["bin/lint", "yamllint x # then kubectl apply -f x", "inert no-object"],
     ["bin/lint", "echo \"now run kubectl apply -f $X\"\necho 'or helm upgrade a b'", "inert no-object"],
     ["conf/app.env", "# made by kubectl create secret\nA=1", "inert no-object"],

@@ -1,6 +1,7 @@
 import type { FileTree } from "../../tree/file-tree.ts";
 import { oncePer } from "../../model/once.ts";
 import { wordsOf } from "./commands.ts";
+import { isPipeline } from "./pipelines.ts";
 import { isFile, textOf } from "./read-text.ts";
 
 /** What a job runs of the same repository, by its words. */
@@ -17,11 +18,14 @@ const RULE = /^([^\s:#=][^:#=\n]*):(?!=)(.*(?:\n(?:\t.*)?)*)/gm;
 
 /** The text of each job of a file, with that of what it calls of the same repository: what they do it does. */
 export function textsWithCalled(tree: FileTree, path: string): readonly string[] {
-  return jobsOf(path, textOf(tree, path)).map((job) => {
+  const text = textOf(tree, path);
+  const all = jobsOf(path, text).map((job) => {
     const read = new Map([[path, job]]);
     collect(job, read);
     return [...read.values()].join("\n");
   });
+  // A script does not each time what it calls, a test in a cluster of its own for one.
+  return isPipeline(path) ? all : [text, ...all];
 
   function collect(text: string, read: Map<string, string>): void {
     const words = wordsOf(text);

@@ -128,6 +128,7 @@ export function wordsOf(text: string): string {
     .replace(/^[ \t]*(#|\/\/|\*|--\s|;|REM\b).*$|^[ \t]*\/\*.*?(\*\/|$)/gm, "")
     .replace(/[ \t]#[ \t].*$/gm, "")
     .replace(/\becho[ \t]+("[^"`\n]*"|'[^'\n]*')(?=[ \t]*$)/gm, (text) => (text.includes("$(") ? text : ""))
+    .replace(/\bgrep(?:[ \t]+-\w+){0,9}[ \t]+("[^"`\n]*"|'[^'\n]*')/g, "")
     .replace(/^([ \t]*)-[ \t]+/gm, "$1")
     .replace(/["'`,[\](){}]/g, " ");
 }
