@@ -85,6 +85,8 @@ describe("a pipeline that runs what lies in the repository", () => {
     const others = { "scripts/up.sh": "kind create cluster\n" };
     const makefile = "up:\n\t./scripts/up.sh\nship:\n\tkubectl apply -k x\n";
     expect(lineOf("Makefile", makefile, others)).toBe("notAnalysed script");
+    expect(lineOf(".husky/push", "./scripts/up.sh\nkubectl apply -k x\n", others)).toBe("notAnalysed script");
+    expect(lineOf("Makefile", "ship:\n\t./ship.sh\n", { "ship.sh": SHIP })).toBe("inert tooling");
   });
 
   it.each([

@@ -19,6 +19,8 @@ const RULE = /^([^\s:#=][^:#=\n]*):(?!=)(.*(?:\n(?:\t.*)?)*)/gm;
 /** The text of each job of a file, with that of what it calls of the same repository: what they do it does. */
 export function textsWithCalled(tree: FileTree, path: string): readonly string[] {
   const text = textOf(tree, path);
+  // Of a list of all that people do here, only what stands there itself is its own.
+  if (/(^|\/)Makefile$|\.mk$/.test(path)) return [text];
   const all = jobsOf(path, text).map((job) => {
     const read = new Map([[path, job]]);
     collect(job, read);
