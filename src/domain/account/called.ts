@@ -1,5 +1,5 @@
 import type { FileTree } from "../../tree/file-tree.ts";
-import { oncePer } from "../../model/once.ts";
+import { oncePer, oncePerPair } from "../../model/once.ts";
 import { wordsOf } from "./commands.ts";
 import { isPipeline } from "./pipelines.ts";
 import { isFile, textOf } from "./read-text.ts";
@@ -30,23 +30,25 @@ export function textsWithCalled(tree: FileTree, path: string): readonly string[]
   return isPipeline(path) ? all : [text, ...all];
 
   function collect(text: string, read: Map<string, string>): void {
-    const words = wordsOf(text);
-    const files = CALLS.flatMap((call) => [...words.matchAll(call)]).flatMap(([, called = ""]) => {
-      const at = called.replace(/\/$/, "");
-      return [at, `${at}/action.yml`, `${at}/action.yaml`].find((each) => isFile(tree, each)) ?? [];
-    });
-    for (const file of files) add(file, () => textOf(tree, file), read);
-    const targets = [...words.matchAll(MAKES)].flatMap(([, all = ""]) => all.trim().split(/\s+/));
-    for (const target of targets) add(`make ${target}`, () => rulesOf(tree).get(target) ?? "", read);
-  }
-
-  function add(name: string, textOfIt: () => string, read: Map<string, string>): void {
-    if (read.has(name)) return;
-    const text = textOfIt();
-    read.set(name, text);
-    collect(text, read);
+    for (const name of calledBy(tree, text)) {
+      if (read.has(name)) continue;
+      const called = name.startsWith("make ") ? (rulesOf(tree).get(name) ?? "") : textOf(tree, name);
+      read.set(name, called);
+      collect(called, read);
+    }
   }
 }
+
+/** Files, and targets of make. */
+const calledBy = oncePerPair((tree: FileTree, text: string): readonly string[] => {
+  const words = wordsOf(text);
+  const files = CALLS.flatMap((call) => [...words.matchAll(call)]).flatMap(([, called = ""]) => {
+    const at = called.replace(/\/$/, "");
+    return [at, `${at}/action.yml`, `${at}/action.yaml`].find((each) => isFile(tree, each)) ?? [];
+  });
+  const targets = [...words.matchAll(MAKES)].flatMap(([, all = ""]) => all.trim().split(/\s+/));
+  return [...files, ...targets.map((target) => `make ${target}`)];
+});
 
 /** An image for the next build of the same recipe: https://book.kubebuilder.io/reference/makefile-helpers */
 const EDITS = /\bkustomize\s+edit\b/gi;
@@ -59,7 +61,7 @@ const rulesOf = oncePer(
         targets
           .trim()
           .split(/\s+/)
-          .map((target) => [target, `make ${does.replace(EDITS, "")}`] as const),
+          .map((target) => [`make ${target}`, `make ${does.replace(EDITS, "")}`] as const),
       ),
     ),
 );
