@@ -5,7 +5,7 @@ import REQUESTS from "../node_modules/@octokit/plugin-rest-endpoint-methods/dist
 /** By bundle, what makes it less. */
 export const LESSENED = {
   actions: withoutHttp,
-  undici: (code) => withoutHttp2(withOneReader(code)),
+  undici: (code) => withoutForms(withoutHttp2(withOneReader(code))),
   octokit: withOwnRequests,
 };
 
@@ -22,9 +22,19 @@ function withOneReader(code) {
 
 /** What goes through a proxy is HTTP/1.1 unless somebody asks undici for more (`allowH2`): its client of HTTP/2 is never called. */
 function withoutHttp2(code) {
-  const [, id] = /connectH2 = __nccwpck_require__\((\d+)\)/.exec(code) ?? [];
+  return withoutModule(code, /connectH2 = __nccwpck_require__\((\d+)\)/, "client of HTTP/2");
+}
+
+/** Nothing that is asked here answers with a form. */
+function withoutForms(code) {
+  return withoutModule(code, /multipartFormDataParser } = __nccwpck_require__\((\d+)\)/, "reader of forms");
+}
+
+/** @param naming what loads it */
+function withoutModule(code, naming, what) {
+  const [, id] = naming.exec(code) ?? [];
   const module = new RegExp(`(\n/\\*{3}/ ${id}:\n/\\*{3}/ .*\\{\n)[^]*?(\n/\\*{3}/ \\}\\),)`);
-  if (!module.test(code)) throw new Error("undici has no client of HTTP/2: this is not needed any more");
+  if (!module.test(code)) throw new Error(`undici has no ${what}: this is not needed any more`);
   return code.replace(module, "$1$2");
 }
 

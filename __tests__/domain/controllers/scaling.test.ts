@@ -95,3 +95,10 @@ it("releases what has gathered where there were no pods", () => {
   const [workload] = forecast(deployment("replicas: 0,"), deployment("replicas: 3,")).workloads;
   expect(workload).toMatchObject({ effect: "scale", releases: true });
 });
+
+it("names the field by which a Job has no pods", () => {
+  const job = (parallelism: number) =>
+    `apiVersion: batch/v1\nkind: Job\nmetadata: { name: once }\nspec: { parallelism: ${parallelism}, template: { spec: { restartPolicy: Never, containers: [{ name: a, image: a }] } } }\n`;
+  const [workload] = forecast(job(2), job(0)).workloads;
+  expect(workload?.reason).toBe("All its pods end: spec.parallelism becomes 0.");
+});

@@ -10,11 +10,12 @@ export function scaledToOrFromZero({ base, head, autoscaled }: WorkloadChange): 
   const [podsAtBase, podsAtHead] = [replicasOf(base), replicasOf(head)];
   if (autoscaled || podsAtBase === null || podsAtHead === null) return undefined;
   if ((podsAtBase === 0) === (podsAtHead === 0)) return undefined;
+  const field = head.controller === "Job" ? "spec.parallelism" : "spec.replicas";
   if (podsAtHead === 0) {
-    return { effect: "scale", podsAtBase, podsAtHead, reason: "All its pods end: spec.replicas becomes 0." };
+    return { effect: "scale", podsAtBase, podsAtHead, reason: `All its pods end: ${field} becomes 0.` };
   }
   // Whatever changed while there were none is in them.
-  const reason = "Its first pods are made: spec.replicas was 0.";
+  const reason = `Its first pods are made: ${field} was 0.`;
   return { effect: "scale", podsAtBase, podsAtHead, reason, releases: true };
 }
 
