@@ -80,9 +80,10 @@ function specOf({ deployable: { delivery } }: Found, isUnseen: boolean): Value {
   if (delivery.kind !== "helm") return newMap();
   const { spec, release } = delivery;
   // The version of a chart from elsewhere is reported with its name.
-  const version = getIn(spec, "targetRevision") ?? null;
+  const fields = release?.remote === undefined ? ["targetRevision", "chart"] : [];
+  const said = fields.map((field) => [field, getIn(spec, field)] as const);
   return {
-    ...(release?.remote === undefined && { targetRevision: version, chart: getIn(spec, "chart") ?? null }),
+    ...Object.fromEntries(said.flatMap(([field, value]) => (value === undefined ? [] : [[field, value]]))),
     ...valuesIn(spec),
   };
 }
