@@ -54,8 +54,9 @@ export function namedKeys({ base, head, elsewhere = NOTHING_ELSEWHERE }: CheckCo
         return keysLostIn(elsewhere.inPlace, { ...named, keys: [key] }).map(
           () => `names key ${key} of ${name}, which another deployable held and this change removes`,
         );
-      const isKnown = known.some((each) => each.name === name && each.key === key);
-      return isKnown && lacking(named, before) !== undefined
+      // Another hash is another name.
+      const isKnown = known.some((each) => each.key === key && lacking(each, before) !== undefined);
+      return isKnown
         ? []
         : [
             `${named.isImplied === true ? "needs" : "names"} key ${key} of ${holder.config}, which ${holder.lacks}`,
