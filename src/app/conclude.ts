@@ -28,6 +28,7 @@ import { movedRootFindings } from "../domain/policy/blocked-delivery.ts";
 import { unmadeProjects } from "./whole/unmade-projects.ts";
 import { withValueChanges } from "./values/unread-values.ts";
 import { createValuesFiles } from "./values/values-files.ts";
+import { withoutAlternatives } from "./across/alternative-moves.ts";
 import { findMoves, withMovedHolders, withMoves } from "./across/moves.ts";
 import { withNobodysFindings } from "./across/nobodys.ts";
 import { withOrder } from "./relations/order.ts";
@@ -120,7 +121,7 @@ async function forecastAll(
     await steps.run(() => withReadersElsewhere(change, all, repository), all),
     sides.head.rendersCharts,
   );
-  const moves = await steps.run(() => findMoves(read), []);
+  const moves = await steps.run(() => withoutAlternatives(findMoves(read), change), []);
   const moved = await steps.run(() => withMoves(read, moves, change), read);
   const seen = await steps.run(() => withNeighbours(change, moved, moves, repository), moved);
   const related = await steps.run(() => withNobodysFindings(seen, sides), seen);
