@@ -181,7 +181,6 @@ export const DEFERRED = {
     "domain/hidden.js",
     "domain/lines/container-line.js",
     "domain/policy/active.js",
-    "domain/policy/pods/affinity-targets.js",
     "domain/policy/admission/admission-fields.js",
     "domain/policy/admission/admission-scope.js",
     "domain/policy/traffic/backends.js",
