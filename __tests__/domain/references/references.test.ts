@@ -151,6 +151,6 @@ describe("what a field tells of the config that it names", () => {
     const template = manifest && readPodTemplate({ template: manifest.object }, ["template"]);
     const started = performance.now();
     expect(template === undefined ? [] : referencesIn(template)).toHaveLength(names.length);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
