@@ -1,18 +1,14 @@
 import { expect, it } from "vitest";
 import { forecastTrees } from "../../support/forecast-trees.ts";
+import { application, PRUNING } from "./repository.ts";
 
-const application = `apiVersion: argoproj.io/v1alpha1
-kind: Application
-metadata: { name: shop, namespace: argocd, finalizers: [resources-finalizer.argocd.argoproj.io] }
-spec:
-  project: default
-  source: { repoURL: "https://github.com/acme/shop", path: shop, targetRevision: HEAD }
-  destination: { server: "https://kubernetes.default.svc", namespace: shop }
-  syncPolicy: { automated: { prune: true } }
-`;
-const parent = application
-  .replaceAll("shop, namespace: argocd", "apps, namespace: argocd")
-  .replace("path: shop", "path: apps");
+const withOptions = (options: string, name = "shop") =>
+  application({
+    name,
+    path: name,
+    cascades: true,
+    syncPolicy: { ...PRUNING, syncOptions: options === "" ? [] : [options] },
+  });
 const claim = (annotation: string) =>
   `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: data${annotation} }\nspec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 1Gi } } }\n`;
 const definition =
@@ -21,13 +17,10 @@ const marked = (options: string) => `, annotations: { argocd.argoproj.io/sync-op
 const KEEP = ", annotations: { helm.sh/resource-policy: keep }";
 
 const files = {
-  "bootstrap/apps.yaml": parent,
+  "bootstrap/apps.yaml": withOptions("", "apps"),
   "apps/own.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: own }\n",
   "shop/own.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: own }\n",
 };
-
-const withOptions = (options: string) =>
-  application.replace("prune: true } }", `prune: true }, syncOptions: [${options}] }`);
 
 /** The levels of losing an object by a sync of its Application, and with that. */
 async function levels(object: string, before = "", after = before): Promise<readonly string[]> {
@@ -79,8 +72,8 @@ it.each([
 it("keeps an Application that another one with Prune=false no longer declares", async () => {
   const base = {
     ...files,
-    "bootstrap/apps.yaml": parent.replace("prune: true } }", "prune: true }, syncOptions: [Prune=false] }"),
-    "apps/shop.yaml": application,
+    "bootstrap/apps.yaml": withOptions("Prune=false", "apps"),
+    "apps/shop.yaml": withOptions(""),
     "shop/object.yaml": claim(""),
   };
   const { "apps/shop.yaml": _, ...head } = base;
