@@ -2,11 +2,12 @@ import { groupedBy, groupedByEach } from "../../../model/grouped.ts";
 import { keyText } from "../../../model/key-text.ts";
 import { isList, isMap, type Value } from "../../../yaml/value.ts";
 import { mayShareNamespace } from "../../../model/identity.ts";
+import { oncePerPair } from "../../../model/once.ts";
 import { question } from "../../../model/similar.ts";
 import { createMeant, type Meant } from "../../../model/slips.ts";
 import { isBuiltIn } from "../../controllers/object-kinds.ts";
 import { findGone, type Gone } from "../../elsewhere.ts";
-import { allTexts } from "../../fields.ts";
+import { allTexts, mapAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { CheckContext } from "../check.ts";
@@ -37,6 +38,11 @@ interface Begun {
  * What stands there is not told: it may be a secret.
  */
 export function slipsInReferences({ base, head }: Sides): readonly ReferenceSlip[] {
+  return slipsOf(head, base);
+}
+
+/** Asked for before the findings, as names to look for elsewhere, and again with them. */
+const slipsOf = oncePerPair((head: OverlaySide, base: OverlaySide): readonly ReferenceSlip[] => {
   const begun = head.incomplete ? [] : begunIn(base, head);
   if (begun.length === 0) return [];
   const named = groupedBy(head.index.objects, ({ name }) => name);
@@ -58,7 +64,7 @@ export function slipsInReferences({ base, head }: Sides): readonly ReferenceSlip
   const sides = [base, head].map(({ index }) => index.objects);
   const said = groupedByEach(sides.flat(), ({ name, manifest }) => [name, ...allTexts(manifest)]);
   return slips.filter((slip) => said.get(slip.named.name)?.length === 1);
-}
+});
 
 function begunIn(base: OverlaySide, head: OverlaySide): readonly Begun[] {
   // Of what pod templates name others tell.
@@ -91,10 +97,10 @@ function isAsking({ group, kind }: KubernetesObject): boolean {
 
 /** Of a release its values. */
 function textsOf({ kind, manifest }: KubernetesObject): ReadonlyMap<string, string> {
-  const [, values] = Object.entries(manifest).find(([field]) => field === "spec") ?? [];
-  if (kind === "HelmRelease")
-    return new Map(isMap(values) ? textsIn(values.values ?? null, "spec.values") : []);
-  return new Map(textsIn(values ?? null, "spec"));
+  const { spec = null } = manifest;
+  return new Map(
+    kind === "HelmRelease" ? textsIn(mapAt(spec, "values"), "spec.values") : textsIn(spec, "spec"),
+  );
 }
 
 function textsIn(value: Value, path: string): readonly (readonly [path: string, text: string])[] {
