@@ -72,15 +72,14 @@ export const workloadsGiven = oncePer(({ workloads }: OverlaySide) =>
 );
 
 function findPlace(name: string, workload: Workload): string | undefined {
-  const isName = (text: string | undefined): boolean =>
-    text !== undefined && (text === name || text.endsWith(`=${name}`) || text.endsWith(`/${name}`));
+  const isName = (text: string): boolean => endsOf(text).includes(name);
   for (const { spec, metadata } of workload.templates) {
     const mark =
       annotationNaming(name, metadata, workload) ??
       annotationNaming(name, workload.object.manifest.metadata, workload);
     if (mark !== undefined) return `the annotation ${mark}`;
     for (const container of [...mapsAt(spec, "initContainers"), ...mapsAt(spec, "containers")]) {
-      const variable = mapsAt(container, "env").find((entry) => isName(textAt(entry, "value")));
+      const variable = mapsAt(container, "env").find((entry) => isName(textAt(entry, "value") ?? ""));
       if (variable !== undefined) return `the variable ${textAt(variable, "name") ?? ""}`;
       const words = [...textsAt(container, "command"), ...textsAt(container, "args")];
       if (words.some(isName)) return "an argument";
