@@ -23,7 +23,7 @@ import { reselected, strangeServices } from "./traffic/namesakes.ts";
 import { namedEndpoints } from "./traffic/named-endpoints.ts";
 import { relabelledTraffic } from "./labels/relabelled-traffic.ts";
 import { becomesName, hidden, lostWays } from "./traffic/service-ways.ts";
-import { isLeading, servedBy } from "./traffic/services.ts";
+import { isLeading, isService, servedBy } from "./traffic/services.ts";
 import { shutOff } from "./traffic/shut-off.ts";
 import { sharedServices } from "./traffic/shared-services.ts";
 import { takenPaths } from "./traffic/taken-paths.ts";
@@ -85,10 +85,6 @@ function find(context: CheckContext): readonly Finding[] {
   ].map(({ object, message }) =>
     objectFinding(context, DOCUMENTATION, object, { severity: "warning", message }),
   );
-}
-
-function isService({ group, kind }: KubernetesObject): boolean {
-  return group === "" && kind === "Service";
 }
 
 function lostServices(context: CheckContext, staying: readonly Workload[]): readonly Loss[] {

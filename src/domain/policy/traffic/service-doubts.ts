@@ -4,6 +4,7 @@ import type { OverlaySide } from "../../side.ts";
 import type { CheckContext } from "../check.ts";
 import { forcedBy } from "../../controllers/forced.ts";
 import { changedObjects, type Loss } from "../losses.ts";
+import { isService } from "./services.ts";
 
 /** What the API server takes only as it was set up; what the build has asked for all along it does. */
 export function serviceDoubts({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
@@ -46,10 +47,6 @@ export function stayingHeadless(context: Pick<CheckContext, "base" | "head">): r
     const message = `Service ${after.name} no longer says \`clusterIP: None\`, and the API server keeps what is left out: it gets no address, and its name goes on to lead to its pods.`;
     return [{ object: after, message }];
   });
-}
-
-function isService({ group, kind }: KubernetesObject): boolean {
-  return group === "" && kind === "Service";
 }
 
 function servicesIn({ index }: OverlaySide): readonly KubernetesObject[] {
