@@ -1,5 +1,6 @@
 import { identityOf, nameOfManifest } from "../../model/identity.ts";
 import { buildPair } from "../applied/outcomes.ts";
+import { oncePer } from "../../model/once.ts";
 import type { Change } from "../change.ts";
 import type { Pair } from "../discovery/pairs.ts";
 import type { BuildOutcome } from "../ports.ts";
@@ -14,17 +15,19 @@ export async function withoutAlternatives(
   { affected, sides }: Pick<Change, "affected" | "sides">,
 ): Promise<readonly Move[]> {
   const byId = new Map(affected.map((pair) => [pair.id, pair]));
-  const heldBy = async (pair: Pair | undefined): Promise<ReadonlySet<string>> => {
-    const [base, head] = (pair === undefined ? [] : await buildPair(pair, sides)).map(namesIn);
+  const heldBy = oncePer(async (pair: Pair): Promise<ReadonlySet<string>> => {
+    const [base, head] = (await buildPair(pair, sides)).map(namesIn);
     return new Set([...(base ?? [])].filter((name) => head?.has(name)));
+  });
+  const areAlternatives = async (from: Pair | undefined, to: Pair | undefined): Promise<boolean> => {
+    if (from === undefined || to === undefined) return false;
+    const [one, other] = [await heldBy(from), await heldBy(to)];
+    return [...one].some((name) => other.has(name));
   };
   const kept: Move[] = [];
   for (const move of moves) {
     const isNamed = move.from.cluster !== null && move.to.cluster !== null;
-    const [one, other] = isNamed
-      ? []
-      : [await heldBy(byId.get(move.from.id)), await heldBy(byId.get(move.to.id))];
-    if (one === undefined || ![...one].some((name) => other?.has(name))) kept.push(move);
+    if (isNamed || !(await areAlternatives(byId.get(move.from.id), byId.get(move.to.id)))) kept.push(move);
   }
   return kept;
 }
