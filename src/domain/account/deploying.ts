@@ -5,8 +5,6 @@ import { isOfTests, pipelinesOf } from "./pipelines.ts";
 import { textOf } from "./read-text.ts";
 import { triggersOf } from "./triggers.ts";
 
-/** Pipelines of a tree that deploy what others of its files make. */
-
 export interface DeployingPipeline {
   readonly file: string;
   /** Undefined: for whatever changes. */
@@ -15,6 +13,7 @@ export interface DeployingPipeline {
   readonly builds: boolean;
 }
 
+/** Pipelines of a tree that deploy what others of its files make. */
 export function deployingPipelines(tree: FileTree): readonly DeployingPipeline[] {
   return pipelinesOf(tree).flatMap((file) => {
     const texts = isOfTests(file) ? [] : textsWithCalled(tree, file);

@@ -11,7 +11,7 @@ const ORDINARY = 8;
 
 /**
  * Millicores that lose their "m": `100m` is a tenth of a core, `100` are a hundred. A limit of memory of `2Gi` that is `2Mi`
- * from now on, or a request of `512Mi` that is `512Gi`: nobody means so little in place of so much, or so much.
+ * from now on, or a request of `512Mi` that is `512Gi`: nobody means so little in place of so much, or the other way round.
  * https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-cpu
  */
 export function lostUnits(workload: Workload, side: OverlaySide, base: OverlaySide): readonly Violation[] {
