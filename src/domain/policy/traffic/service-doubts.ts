@@ -4,7 +4,7 @@ import type { OverlaySide } from "../../side.ts";
 import type { CheckContext } from "../check.ts";
 import { forcedBy } from "../../controllers/forced.ts";
 import { changedObjects, type Loss } from "../losses.ts";
-import { isService } from "./services.ts";
+import { isService } from "./service-kind.ts";
 
 /** What the API server takes only as it was set up; what the build has asked for all along it does. */
 export function serviceDoubts({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {

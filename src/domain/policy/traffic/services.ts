@@ -8,11 +8,6 @@ import type { Container, PodTemplate } from "../../controllers/pod-template.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { Workload } from "../../controllers/workload.ts";
 
-/** Of the core group: Knative has a Service of its own. */
-export function isService({ group, kind }: KubernetesObject): boolean {
-  return group === "" && kind === "Service";
-}
-
 /** The Services that send traffic to the pods of a template: https://kubernetes.io/docs/concepts/services-networking/service/ */
 export function servicesOf(
   workload: Workload,
