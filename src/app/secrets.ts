@@ -1,5 +1,6 @@
 import { createSecretCollector } from "../domain/secrets/collect.ts";
 import { createSecretMask, type SecretMask } from "../domain/secrets/mask.ts";
+import { withoutNumbers } from "../domain/secrets/numbers.ts";
 import { secretValuesOf } from "../domain/secrets/manifests.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { directoryOf, fileNameOf } from "../tree/path.ts";
@@ -31,6 +32,8 @@ export interface ChangeSecrets {
 export interface OwnSecrets {
   readonly values: readonly string[];
   readonly files: readonly FilesOfTree[];
+  /** Whether its builds count with numbers of Secrets. */
+  readonly takesNumbers: boolean;
 }
 
 export function watchSecrets(builder: Builder): SecretWatch {
@@ -82,7 +85,7 @@ function changeSecrets(
   const known = new Map<string, SecretMask>();
   return {
     mask,
-    maskOf({ values, files }) {
+    maskOf({ values, files, takesNumbers }) {
       const more = { values: new Set(values), names: new Set<string>() };
       for (const { tree, paths } of files) {
         const hidden = inAll.get(tree);
@@ -96,11 +99,12 @@ function changeSecrets(
         values: [...more.values].filter((value) => !ofAll.values.has(value)).sort(compareText),
         names: [...more.names].filter((name) => !ofAll.names.has(name)).sort(compareText),
       };
-      if (added.values.length === 0 && added.names.length === 0) return mask;
+      const shown = takesNumbers ? withoutNumbers : (made: SecretMask) => made;
+      if (added.values.length === 0 && added.names.length === 0) return shown(mask);
       const key = keyText([added.values, added.names]);
       const made = known.get(key) ?? mask.beside(added.values, added.names);
       known.set(key, made);
-      return made;
+      return shown(made);
     },
   };
 }

@@ -20,6 +20,7 @@ import { isClusterWide } from "../../delivery/cluster-wide.ts";
 import { filesOf, type Change } from "../change.ts";
 import { configsOf, keyIn, withoutMovedConfigs } from "./moved-configs.ts";
 import { buildPair, secretsOf } from "../applied/outcomes.ts";
+import { takesSecretNumbers } from "../applied/secret-numbers.ts";
 import type { BuildOutcome } from "../ports.ts";
 import { applicationOf } from "../applied/repeated.ts";
 import type { DeployableResult } from "../result.ts";
@@ -61,6 +62,7 @@ export async function withMoves(
     const mask = secrets.maskOf({
       values: [...secretsOf(from, leaving, []), ...secretsOf(to, entering, [])],
       files: [...filesOf(from, comparison), ...filesOf(to, comparison)],
+      takesNumbers: [from, to].some(takesSecretNumbers),
     });
     current = current.map((result) => {
       if (result.deployable.id === move.from.id)

@@ -43,7 +43,7 @@ import type { Builder, BuildOutcome } from "../ports.ts";
 import { withReleaseAdvice } from "./release-advice.ts";
 import { releasesOf } from "./released.ts";
 import type { UnmaskedResult } from "../result.ts";
-import { withoutSecretCounts } from "./secret-counts.ts";
+import { withoutSecretCounts } from "../applied/secret-numbers.ts";
 import { undecrypted } from "./undecrypted.ts";
 
 interface Surroundings {

@@ -1,5 +1,11 @@
 import type { WorkloadForecast } from "../../domain/forecast.ts";
+import { isSecretNumber } from "../../domain/secrets/numbers.ts";
 import type { Pair } from "../discovery/pairs.ts";
+
+/** Whether a build is made with numbers that its deliverer takes out of Secrets. */
+export function takesSecretNumbers(pair: Pick<Pair, "variables">): boolean {
+  return secretNumbersOf(pair).length > 0;
+}
 
 /**
  * Workloads without the numbers of pods that Flux takes out of a Secret: such a number is one of its values, and masks hide texts
@@ -7,9 +13,9 @@ import type { Pair } from "../discovery/pairs.ts";
  */
 export function withoutSecretCounts(
   workloads: readonly WorkloadForecast[],
-  { variables: { base, head } }: Pick<Pair, "variables">,
+  pair: Pick<Pair, "variables">,
 ): readonly WorkloadForecast[] {
-  const secrets = new Set([...(base?.secrets ?? []), ...(head?.secrets ?? [])].filter(isCount));
+  const secrets = new Set(secretNumbersOf(pair));
   const isSecret = (count: number | null | undefined) => secrets.has(String(count));
   return workloads.map((workload) => {
     const { pods, rollout, podsAtBase, podsAtHead } = workload;
@@ -20,6 +26,6 @@ export function withoutSecretCounts(
   });
 }
 
-function isCount(value: string): boolean {
-  return /^\d{2,}$/.test(value);
+function secretNumbersOf({ variables: { base, head } }: Pick<Pair, "variables">): readonly string[] {
+  return [...(base?.secrets ?? []), ...(head?.secrets ?? [])].filter(isSecretNumber);
 }

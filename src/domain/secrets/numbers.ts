@@ -1,0 +1,23 @@
+import { MASK, type SecretMask } from "./mask.ts";
+
+/** Whether a value is a number, or a quantity like `500Mi`. One of a single digit tells nothing. */
+export function isSecretNumber(value: string): boolean {
+  return value.length > 1 && /^\d[\d.]*[a-zA-Z]{0,2}$/.test(value);
+}
+
+/** Free-standing: no part of a name, a path, a version behind a colon or an address of a file. */
+const NUMBER = /(?<![\w./@:-])\d[\d.]*(?:\d[a-zA-Z]{0,2}|[a-zA-Z]{1,2})(?![\w-])/g;
+
+/**
+ * Hides every number in sentences too: what is told of a build that counts with numbers of a Secret may be a sum, a
+ * share or a difference of one, which no longer looks like it.
+ */
+export function withoutNumbers(mask: SecretMask): SecretMask {
+  return {
+    ...mask,
+    text: (text) => {
+      const masked = mask.text(text);
+      return masked.includes(" ") ? masked.replace(NUMBER, MASK) : masked;
+    },
+  };
+}
