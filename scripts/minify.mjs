@@ -28,7 +28,7 @@ export function openMinifier({ named }) {
 async function small(code, named) {
   const { code: text } = await minify(code, {
     ecma: 2020,
-    compress: { ecma: 2020, passes: 2, keep_fnames: true, keep_classnames: true },
+    compress: { ecma: 2020, passes: 2, keep_fnames: named, keep_classnames: true },
     mangle: { keep_fnames: named, keep_classnames: true },
     format: { ascii_only: true },
   });
