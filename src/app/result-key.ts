@@ -5,7 +5,7 @@ import type { Sides } from "./discovery/sides.ts";
 
 /** All that the forecast of one deployable depends on, while a run's request stays the same. */
 export function resultKey(
-  { id, base, head, changedInputs, variables, isTouched, overridden }: Pair,
+  { id, base, head, changedInputs, variables, isTouched, overridden, ownBase }: Pair,
   sides: Pick<Sides, "base" | "head">,
 ): string {
   const at = (side: "base" | "head"): unknown => {
@@ -21,5 +21,5 @@ export function resultKey(
     const own = variables[side];
     return own === undefined ? {} : { variables: own };
   };
-  return json([id, isTouched, overridden ?? null, changedInputs, at("base"), at("head")]);
+  return json([id, isTouched, overridden ?? null, ownBase ?? null, changedInputs, at("base"), at("head")]);
 }

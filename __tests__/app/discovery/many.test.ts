@@ -41,6 +41,7 @@ function contextOf(
     declarations: findDeclarations(tree, createDeclarationCache()),
     clusters: [],
     ...NO_FACTS,
+    remoteUrls: [],
     commit: "",
     builds,
     rendersCharts: false,

@@ -29,6 +29,7 @@ export async function forecastDeployable(
   const passes = handedOver(pair);
   if (passes !== undefined)
     return notAnalysed(pair, refused(), refused({ code: "unsupported", message: passes.why }), passes.what);
+  if (pair.ownBase !== undefined) return notAnalysed(pair, refused(), refused(pair.ownBase));
   const unseen = outOfReach(pair) ?? lostSet(pair, sides);
   if (unseen !== undefined)
     return notAnalysed(pair, refused(), refused({ code: "unsupported", message: unseen }));

@@ -10,11 +10,13 @@ import {
   templatesTakeFiles,
 } from "../../delivery/helm/read-files.ts";
 import { tellsOfChart } from "../../domain/account/files.ts";
+import type { Problem } from "../../model/problem.ts";
 import { compareText } from "../../model/order.ts";
 import { unreadableFiles, type FileTree } from "../../tree/file-tree.ts";
 import { isBelow, joinPath, resolvePath } from "../../tree/path.ts";
 import { failingSince, keptWhereFailing } from "./broken.ts";
 import { json, variablesKey } from "./build-cache.ts";
+import { changedOwnBase } from "./own-bases.ts";
 import { passedOver } from "./passed-over.ts";
 import { placeOf } from "./revisions.ts";
 import { sameData, sameDeclaration } from "./same-declaration.ts";
@@ -34,6 +36,8 @@ export interface Pair {
     readonly base: PostBuildVariables | undefined;
     readonly head: PostBuildVariables | undefined;
   };
+  /** Why nobody can tell what it gets, though none of its files changes. */
+  readonly ownBase?: Problem;
   /** Its declaration stays, and sends it to another cluster: nothing takes away what it has left here. */
   readonly isLeft?: true;
   /** Objects, by key, that later sources of its Application make too: it does not apply them. */
@@ -89,7 +93,9 @@ export async function pairOf(
     head: head === undefined ? undefined : await variablesOf(headSide, () => headSide.found.values(), head),
   };
   const variables = failingSince(baseSide, headSide).size === 0 ? known : keptWhereFailing(known);
+  const ownBase = await changedOwnBase(head, headSide, changed);
   const isTouched =
+    ownBase !== undefined ||
     changedInputs.length > 0 ||
     laterInputs.length > 0 ||
     isUnreadable(baseSide, base) ||
@@ -97,7 +103,11 @@ export async function pairOf(
     !deliversAlike({ base, head, variables });
   const isLeft = head === undefined && base !== undefined && isDeclaredFor(headSide, base, baseSide.found);
   const now = passedOver(base, head, changedInputs, changed);
-  return { id, base, head: now, changedInputs, laterInputs, variables, isTouched, ...(isLeft && { isLeft }) };
+  return {
+    ...{ id, base, head: now, changedInputs, laterInputs, variables, isTouched },
+    ...(ownBase !== undefined && { ownBase }),
+    ...(isLeft && { isLeft }),
+  };
 }
 
 /** One of each side. */

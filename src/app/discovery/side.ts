@@ -9,6 +9,7 @@ import { inputsOf, type Inputs } from "../../sources/inputs.ts";
 import type { TargetBranch } from "../../model/target-branch.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import type { BuildCache } from "./build-cache.ts";
+import type { RepositoryUrls } from "./own-urls.ts";
 import type { Instances } from "./instances.ts";
 
 /** What is known of one side while its deployables are found. */
@@ -20,7 +21,10 @@ export interface SideContext {
   readonly declarations: ReadonlyMap<string, readonly Manifest[]>;
   /** The directories that belong to one cluster each. */
   readonly clusters: readonly string[];
+  /** Where declarations use none of its URLs, none. */
   readonly ownUrls: readonly string[];
+  /** All URLs that it is known by, whatever uses them. */
+  readonly remoteUrls: RepositoryUrls;
   readonly branch: TargetBranch;
   /** The commit; "" for the working tree. */
   readonly commit: string;

@@ -1,6 +1,4 @@
 import type { Manifest } from "../../model/manifest.ts";
-import { isOwnRepository } from "../../sources/repository-url.ts";
-import { isList, isMap, type Value } from "../../yaml/value.ts";
 import { createRootIndex, type Likeness } from "../../inputs/closure.ts";
 import { likenessOf } from "../../inputs/likeness.ts";
 import { UNKNOWN_BRANCH, type TargetBranch } from "../../model/target-branch.ts";
@@ -25,6 +23,7 @@ import { withPassed } from "./passed.ts";
 import { declareProjects } from "./projects.ts";
 import { discoverAtRevisions } from "./revisions.ts";
 import { deletesItself } from "./self-pruned.ts";
+import { urlsInUse, type RepositoryUrls } from "./own-urls.ts";
 import { isEmptied, underSetPolicies } from "./set-policies.ts";
 import { underSuspendedSources } from "./suspended.ts";
 import { underHolds } from "./under-holds.ts";
@@ -35,8 +34,7 @@ import { bareOverlay, filesHere, findInputs, type DiscoveredSide, type SideConte
 
 /** What is known of the repository besides its files. */
 export interface RepositoryFacts {
-  /** URLs that it is known by; a function where git has to be asked, which only a declaration is worth. */
-  readonly ownUrls: readonly string[] | (() => Promise<readonly string[]>);
+  readonly ownUrls: RepositoryUrls;
   readonly branch: TargetBranch;
 }
 
@@ -115,8 +113,8 @@ async function readSides(
     // What a template declares is known when it is rendered, and until then it is no object.
     return rendersCharts ? new Map([...all].filter(([path]) => !isInTemplates(tree, path))) : all;
   };
-  const ownUrls = await namesOfThis(
-    facts,
+  const ownUrls = await urlsInUse(
+    facts.ownUrls,
     [base, head].map(({ tree }) => inFiles(tree)),
   );
   const filesAt = (tree: FileTree, like?: Likeness) => ({
@@ -128,7 +126,8 @@ async function readSides(
     const files = filesAt(snapshot.tree, like);
     const commit = snapshot.revision.sha ?? "";
     const clusters = clusterRoots(files.declarations);
-    return { side, ...files, clusters, ...facts, ownUrls, commit, builds, rendersCharts, pullsCharts };
+    const own = { ownUrls, remoteUrls: facts.ownUrls, branch: facts.branch };
+    return { side, ...files, clusters, ...own, commit, builds, rendersCharts, pullsCharts };
   };
   const ofBase = context("base", base);
   const ofHead = context("head", head, likenessOf(ofBase, head.tree, changedPaths));
@@ -230,28 +229,6 @@ async function turned({ base, head }: Record<"base" | "head", DiscoveredSide>) {
   const movedClusters = new Map([...(head.movedClusters ?? []), ...places]);
   const clusters = [...new Set([...head.clusters, ...places.keys()])];
   return { base, head: await discover({ ...head, movedClusters, clusters }) };
-}
-
-/**
- * The URLs that this repository is known by. Where no declaration uses one of them, this is a fork, a mirror or a renamed
- * one, and they are no help.
- */
-async function namesOfThis(
-  { ownUrls }: RepositoryFacts,
-  declarations: readonly ReadonlyMap<string, readonly Manifest[]>[],
-): Promise<readonly string[]> {
-  const objects = declarations.flatMap((files) => [...files.values()].flat());
-  if (objects.length === 0) return [];
-  const urls = typeof ownUrls === "function" ? await ownUrls() : ownUrls;
-  const isUsed = urls.length > 0 && objects.some(({ object }) => names(object, urls));
-  return isUsed ? urls : [];
-}
-
-/** Whether one of the texts in a value is one of these URLs; none is without a colon. */
-function names(value: Value, urls: readonly string[]): boolean {
-  if (typeof value === "string") return value.includes(":") && isOwnRepository(value, urls) === true;
-  if (isList(value)) return value.some((item) => names(item, urls));
-  return isMap(value) && Object.values(value).some((item) => names(item, urls));
 }
 
 function memoized<Key extends object, Result>(make: (key: Key) => Result): (key: Key) => Result {
