@@ -40,3 +40,21 @@ test("families of one last name are told apart by what stands before it", async 
   });
   expect(text).toMatch(/Where +eu\/apps: api · shop · us\/apps: api · shop\n/);
 });
+
+test("a workload that runs no pods says where, if one of its name restarts elsewhere", async () => {
+  const apps = (image: string) => ({
+    "shop/kustomization.yaml": "resources: [app.yaml]\n",
+    "shop/app.yaml": deployment(image),
+    "idle/kustomization.yaml": "resources: [app.yaml]\n",
+    "idle/app.yaml": deployment(image).replace("replicas: 2", "replicas: 0"),
+  });
+  const textOf = async (base: Texts, head: Texts) =>
+    formatText(await forecastTrees(present(base), present(head)), {
+      color: false,
+      width: 400,
+      unicode: true,
+    });
+  expect(await textOf(apps("1"), apps("2"))).toMatch(/\nweb \(idle\) runs no pods: 0 replicas\.\n/);
+  const alone = (image: string) => ({ ...apps(image), "shop/app.yaml": deployment("1") });
+  expect(await textOf(alone("1"), alone("2"))).toMatch(/\nweb runs no pods: 0 replicas\.\n/);
+});

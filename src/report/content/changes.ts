@@ -144,25 +144,23 @@ export function quietLines(view: View): readonly Block[] {
       (effect === "none" && (heldBack !== undefined || (reason !== undefined && movedFrom === undefined))),
   );
   return group(quiet, ({ workload }) => keyText([effectPhrase(workload), workload.reason])).map(
-    ({ first: { workload }, all }) =>
-      paragraph(
-        CHANGES.quiet(
-          group(all, ({ workload: { kind, name } }) => keyText([kind, name])).map(({ first }) =>
-            CHANGES.quietSubject(first.workload.name, first.workload.kind),
-          ),
-          effectPhrase(workload),
-          quietMore(view, all),
-          workload.effect === "create"
-            ? scopePhrase(
-                namedOf(
-                  view,
-                  all.map(({ id }) => id),
-                ),
-              )
-            : [],
-        ),
-      ),
+    ({ first: { workload }, all }) => {
+      const isNew = workload.effect === "create";
+      const where = namedOf(view, isNew || hasNamesakes(view, all) ? all.map(({ id }) => id) : []);
+      const subjects = group(all, ({ workload: { kind, name } }) => keyText([kind, name])).map(({ first }) =>
+        CHANGES.quietSubject(first.workload.name, first.workload.kind),
+      );
+      const more = quietMore(view, all);
+      return paragraph(CHANGES.quiet(subjects, effectPhrase(workload), more, where, isNew));
+    },
   );
+}
+
+/** Something else becomes of others of these names. */
+function hasNamesakes(view: View, all: readonly Located[]): boolean {
+  const nameOf = ({ kind, name }: WorkloadForecast) => keyText([kind, name]);
+  const names = new Set(all.map(({ workload }) => nameOf(workload)));
+  return workloadsWith(view, (workload) => names.has(nameOf(workload))).length > all.length;
 }
 
 /** Why, or where somebody holds it back, how it goes on. */
@@ -171,6 +169,8 @@ function quietMore(view: View, all: readonly Located[]): Text {
   if (first === undefined) return [];
   const { heldBack, reason } = first.workload;
   if (heldBack === "paused") return CHANGES.paused();
+  // The effect says so.
+  if (heldBack === "noReplicas") return [];
   if (heldBack === "onDelete") {
     const pods = all.map(({ id, workload }) => ({
       workload,

@@ -67,8 +67,19 @@ export const CHANGES = {
    * @param subjects each as `quietSubject` says it
    * @param more why, or what to do about it
    */
-  quiet: (subjects: readonly Text[], effect: Text, more: Text, where: Text): Text =>
-    say`${subjectList(subjects, 6)} ${plural(effect, subjects)}${where.length === 0 ? [] : say` in ${where}`}.${more.length === 0 ? [] : [" ", ...more]}`,
+  quiet: (
+    subjects: readonly Text[],
+    effect: Text,
+    more: Text,
+    where: readonly Named[],
+    isNew: boolean,
+  ): Text => {
+    const told = where.length === 0 ? [] : say` ${inParentheses(where)}`;
+    const what = isNew
+      ? say` ${plural(effect, subjects)} in ${scopePhrase(where)}`
+      : say`${told} ${plural(effect, subjects)}`;
+    return say`${subjectList(subjects, 6)}${what}.${more.length === 0 ? [] : [" ", ...more]}`;
+  },
   quietSubject: (name: string, kind: string): Text =>
     kind === "Deployment" ? [code(name)] : say`${code(name)} (${kind})`,
   /** A Job that runs meanwhile keeps the config that it began with. */
