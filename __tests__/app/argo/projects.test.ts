@@ -278,3 +278,34 @@ describe("managedNamespaceMetadata", () => {
     expect((await told(managed("baseline"), rest)).objects).not.toContain("Namespace web removed");
   });
 });
+
+describe("a global project", () => {
+  const list = (kinds: readonly string[]) =>
+    `namespaceResourceWhitelist: [${kinds.map((kind) => `{group: "*", kind: ${kind}}`).join(", ")}]`;
+  const lists = (labels: string) => ({
+    "argo/projects.yaml": `apiVersion: argoproj.io/v1alpha1
+kind: AppProject
+metadata: {name: shop, namespace: argocd, labels: {${labels}}}
+spec: {sourceRepos: ["*"], destinations: [{server: "*", namespace: "*"}], ${list(["Deployment"])}}
+---
+apiVersion: argoproj.io/v1alpha1
+kind: AppProject
+metadata: {name: global-project, namespace: argocd}
+spec: {${list(["ConfigMap"])}}
+`,
+  });
+  const config = (kind: string) => ({
+    "web/web.yaml": `apiVersion: v1\nkind: ${kind}\nmetadata: {name: web, namespace: web}\n`,
+  });
+
+  it.each([
+    ["allows what it lists to one with a label", "template: global", "ConfigMap", []],
+    ["and nothing else", "template: global", "Service", ["not-analysed"]],
+    ["and nothing to one without", "", "ConfigMap", ["not-analysed"]],
+    ["or with labels of tools alone", "app.kubernetes.io/name: shop", "ConfigMap", ["not-analysed"]],
+  ])("%s", async (_, labels, kind, checks) => {
+    const base = { ...application(), ...lists(labels), "web/web.yaml": "" };
+    const result = await told(base, { ...base, ...config(kind) });
+    expect(result.checks).toEqual(checks);
+  });
+});

@@ -1,8 +1,8 @@
 import { allowsDestination, allowsSource, PERMIT_FIELDS } from "../../delivery/argo/permitted.ts";
 import type { Permits } from "../../model/deployable.ts";
-import { textAt } from "../../model/fields.ts";
+import { mapAt, textAt } from "../../model/fields.ts";
 import type { Problem } from "../../model/problem.ts";
-import { isList, isMap, newMap, type ValueMap } from "../../yaml/value.ts";
+import { isList, isMap, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import * as messages from "./messages.ts";
 import type { ArgoSource } from "./source.ts";
 
@@ -23,12 +23,36 @@ export function permitsOf(
   const written = isMap(project?.spec) ? project.spec : undefined;
   if (written === undefined || !LISTS.some((field) => isList(written[field]))) return undefined;
   const spec = newMap();
+  const global = globalSpecs(projects, project);
   for (const field of PERMIT_FIELDS) {
     const value = written[field];
-    if (value !== undefined) spec[field] = value;
+    const more = global.flatMap((each) => listAt(each, field));
+    if (more.length > 0) spec[field] = [...listAt(written, field), ...more];
+    else if (value !== undefined) spec[field] = value;
   }
   const isKnown = clusters.length > 1 || isUrl(clusters[0] ?? "");
   return { project: name, spec, clusters: isKnown ? clusters : null };
+}
+
+/**
+ * Projects with a label may be given the lists of global ones, which `argocd-cm` pairs by labels. That is seldom in the repository:
+ * a project is taken for global by its name. https://argo-cd.readthedocs.io/en/stable/user-guide/projects/#configuring-global-projects-v18
+ */
+function globalSpecs(projects: readonly ValueMap[], project: ValueMap | undefined): readonly ValueMap[] {
+  const labels = Object.keys(mapAt(project, "metadata", "labels"));
+  if (labels.every((label) => LABELS_OF_TOOLS.test(label))) return [];
+  const others = projects.filter((each) => each !== project);
+  return others.flatMap((each) =>
+    /global/i.test(textAt(each, "metadata", "name") ?? "") && isMap(each.spec) ? [each.spec] : [],
+  );
+}
+
+const LABELS_OF_TOOLS =
+  /^(?:app\.kubernetes\.io|helm\.sh|argocd\.argoproj\.io|kustomize\.toolkit\.fluxcd\.io)\//;
+
+function listAt(spec: ValueMap, field: string): readonly Value[] {
+  const value = spec[field];
+  return isList(value) ? value : [];
 }
 
 /** A cluster that goes by its name may be allowed by its URL, which no repository shows, and the other way round. */
