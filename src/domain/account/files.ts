@@ -140,7 +140,7 @@ function unreadLine(path: string, changed: Changed, asks: Asks): Line {
   }
   if (named === "tooling" || isScript(path)) {
     if (runsCommands(path, () => textsOfRun(path, changed)))
-      return notAnalysed(isPipeline(path) ? "pipeline" : "script", path);
+      return notAnalysed(isPipeline(path) ? "pipeline" : "script");
     if (named === "tooling") {
       if (holdsManifest(path, changed)) return notAnalysed("manifest");
       return dataLine(path, asks, notAnalysed) ?? because("inert", "tooling");
@@ -193,7 +193,7 @@ function lineOfText(path: string, changed: Changed, asks: Asks, notAnalysed: Not
     return notAnalysed("values");
   }
   if (texts().some(isEncryptedBySops)) return notAnalysed("encrypted");
-  if (runsCommands(path, texts)) return notAnalysed(isPipeline(path) ? "pipeline" : "script", path);
+  if (runsCommands(path, texts)) return notAnalysed(isPipeline(path) ? "pipeline" : "script");
   if (named === "code") return codeLine(path, changed, notAnalysed, asks);
   return (
     dataLine(path, asks, notAnalysed) ??

@@ -32,8 +32,8 @@ export const REASONS = {
       : `${name} makes manifests here, and is not run. Look at what it makes.`,
   machines: () =>
     "It sets up the machines or the control plane of a cluster: what runs there may restart when somebody applies it. Look at it yourself.",
-  pipeline: (pipeline: string) =>
-    `The pipeline ${pipeline} deploys by itself: what it makes of this change was not looked at.`,
+  pipeline: (reader: string) =>
+    `${reader === "" ? "A pipeline that" : `The pipeline ${reader}`} deploys by itself: what it makes of this change was not looked at.`,
   script: () => "It deploys when somebody runs it, or something does. Look at what it does.",
   "named-by-deployer": (deployer: string) =>
     `${deployer} names it, and deploys: what it makes of this change was not looked at.`,
