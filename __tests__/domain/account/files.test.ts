@@ -3,6 +3,8 @@ import { lineOf } from "./line-of.ts";
 
 const OBJECT = "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\n";
 
+const APPS =
+  "applications:\n  - name: shop\n    destination: prod\n    source: https://github.com/acme/shop.git\n    source_path: app/\n";
 const SOPS = `otlp:
     password: ENC[AES256_GCM,data:4dpEHqHM,iv:x,tag:y,type:str]
 sops:
@@ -32,6 +34,9 @@ describe("a changed file that nothing reads", () => {
       "notAnalysed encrypted",
     ],
     ["talos/talsecret.sops.yaml", SOPS, "notAnalysed machines"],
+    ["apps.yaml", APPS, "notAnalysed values"],
+    ["apps.yaml", APPS.replace("destination", "owner"), "inert no-object"],
+    ["apps.yaml", APPS.replace("https://github.com/acme/shop.git", "charts"), "inert no-object"],
     ["renovate.json", "{}", "inert tooling"],
     [".sops.yaml", "creation_rules: []", "inert tooling"],
     ["cmd/main.go", "package main", "inert code"],
@@ -89,6 +94,7 @@ describe("a changed file that nothing reads", () => {
     ["tests/upgrade/fixtures/a.yaml", OBJECT, "inert test-data"],
     ["common/acm-hub.expected.yaml", "apiVersion: v1\nkind: Pod", "notAnalysed manifest"],
     ["talos/talconfig.yaml", "clusterName: a\ntalosVersion: v1.9.0", "notAnalysed machines"],
+    ["omni/a.yaml", "metadata:\n  type: MachineClasses.omni.sidero.dev\n  id: a", "notAnalysed machines"],
     ["patches/global.yaml", "machine:\n  kubelet: {}", "notAnalysed machines"],
     ["k3s/config.yaml", "tls-san: [a]\ndisable: [traefik]", "notAnalysed machines"],
     ["ansible/roles/k3s/tasks/main.yml", "- name: install k3s", "notAnalysed machines"],

@@ -26,6 +26,7 @@ import { isFile, textOf } from "./read-text.ts";
 import { askedForData, createDataReaders, type DataReader } from "./readers-of-data.ts";
 import { REASONS, type ReasonCode } from "./reasons.ts";
 import { askedForTerragrunt, isTerragruntOfCluster } from "./terragrunt.ts";
+import { namesSources } from "./sources-of-git.ts";
 import { isTerraform, moduleOf, terraformAt } from "./terraform.ts";
 import { ownValue } from "../../model/own-value.ts";
 
@@ -189,9 +190,9 @@ function lineOfText(path: string, changed: Changed, asks: Asks, notAnalysed: Not
   const isModel = (text: string) => named === "code" && /\bapiGroup\b/.test(text);
   if (texts().some((text) => setsUpMachines(path, text) || (holdsMachineSettings(text) && !isModel(text))))
     return notAnalysed("machines");
-  if (named === "values" || (named === "data" && changed.isValuesFile?.(path) === true)) {
+  if (named === "values" || (named === "data" && changed.isValuesFile?.(path) === true))
     return notAnalysed("values");
-  }
+  if (named === "data" && texts().some((text) => namesSources(path, text))) return notAnalysed("values");
   if (texts().some(isEncryptedBySops)) return notAnalysed("encrypted");
   if (runsCommands(path, texts)) return notAnalysed(isPipeline(path) ? "pipeline" : "script");
   if (named === "code") return codeLine(path, changed, notAnalysed, asks);

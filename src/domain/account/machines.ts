@@ -52,6 +52,7 @@ const SETUPS: readonly Setup[] = [
       /^(?!apiVersion:)(?![^]*\napiVersion:)/,
     ],
   },
+  { path: /\.ya?ml$/, texts: [/^[ \t]+type:[ \t]*\w+\.omni\.sidero\.dev\b/m] },
   // https://learn.microsoft.com/azure/templates/microsoft.containerservice/managedclusters
   { path: /\.bicep(param)?$/, texts: [AZURE] },
   { path: /\.json$/, texts: [/schema\.management\.azure\.com\/schemas\//, AZURE] },
