@@ -10,11 +10,13 @@ import { filesHere, isReader, type DiscoveredSide, type Found, type SideContext 
  * others of the same name beside it, or others of its folder, or has its line as a comment. A file that no such list stands above, somebody applies by hand.
  */
 export function switchedOff(side: DiscoveredSide, other: DiscoveredSide): ReadonlyMap<string, string> {
+  const declared = [...side.found.values()].flatMap(({ deployable: { id, declaredAt } }) =>
+    declaredAt === undefined || declaredAt.parent !== undefined ? [] : [{ id, file: declaredAt.file }],
+  );
+  if (declared.length === 0) return new Map();
   const [taken, takenThere] = [takenBy(side), takenBy(other)];
   return new Map(
-    [...side.found.values()].flatMap(({ deployable: { id, declaredAt } }) => {
-      if (declaredAt === undefined || declaredAt.parent !== undefined) return [];
-      const { file } = declaredAt;
+    declared.flatMap(({ id, file }) => {
       if (taken.has(file) || takenThere.has(file) || isStillRead(side, file)) return [];
       // What it was called by a file that nobody took, something delivers now, or before.
       if ((other.found.get(id)?.deployable.declaredAt?.file ?? file) !== file) return [];

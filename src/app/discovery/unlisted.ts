@@ -14,14 +14,16 @@ type Declarations = ReadonlyMap<string, readonly Manifest[]>;
  * on either side somebody applies by hand. Undefined where that is all of them.
  */
 export function withoutUnlisted(side: DiscoveredSide, other: DiscoveredSide): Declarations | undefined {
+  const declared = [...side.found.values()].flatMap(({ deployable: { id, declaredAt } }) =>
+    declaredAt === undefined ? [] : [{ id, file: declaredAt.file, parent: declaredAt.parent }],
+  );
+  if (declared.length === 0) return undefined;
   const pruned = selfPruned(side, other);
   const orphans = new Set([...orphansOf(side, other), ...pruned]);
   const taken = filesOf(side, orphans);
   const takenThere = filesOf(other);
   const unlisted = new Set(
-    [...side.found.values()].flatMap(({ deployable: { id, declaredAt } }) => {
-      if (declaredAt === undefined) return [];
-      const { file, parent } = declaredAt;
+    declared.flatMap(({ id, file, parent }) => {
       if (parent !== undefined && !orphans.has(parent)) return [];
       if (taken.has(file)) return [];
       if (pruned.has(id)) return [file];
