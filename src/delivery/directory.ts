@@ -1,4 +1,4 @@
-import { isOfLocalTool, isOfMachines } from "../model/local-tool.ts";
+import { isOfLocalTool, isOfMachines, isYtt } from "../model/local-tool.ts";
 import { oncePerPair } from "../model/once.ts";
 import type { Manifest } from "../model/manifest.ts";
 import { isTestData } from "../model/test-data.ts";
@@ -10,13 +10,13 @@ import { isList, isMap, textIn, type Value } from "../yaml/value.ts";
 
 const MANIFEST_FILE = /\.(?:ya?ml|json)$/;
 
-/** The files of a directory that `kubectl apply -f` reads; those of directories in it only with `-R`. */
+/** The files of a directory that `kubectl apply -f` reads; those of directories in it only with `-R`. Nobody applies a template of ytt as it stands. */
 export function manifestFiles(tree: FileTree, directory: string): readonly string[] {
   return tree
     .list(directory)
     .filter((name) => MANIFEST_FILE.test(name) && !isTestData(name))
     .map((name) => (directory === "" ? name : `${directory}/${name}`))
-    .filter((path) => isFile(tree, path));
+    .filter((path) => isFile(tree, path) && !isYtt(fileText(tree, path) ?? ""));
 }
 
 /**

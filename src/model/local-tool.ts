@@ -8,6 +8,7 @@ const LOCAL_GROUPS: readonly RegExp[] = [
   /^kuttl\.dev\//,
   /^chainsaw\.kyverno\.io\//,
   /^cli\.kyverno\.io\//,
+  /^(kbld|kapp|vendir)\.k14s\.io\//, // https://carvel.dev/kbld/docs/latest/config/
 ];
 
 /** Whether an `apiVersion` is that of a file which only a program on a person's machine, or of a pipeline, reads. */
@@ -28,4 +29,9 @@ const MACHINE_GROUPS: readonly RegExp[] = [
 /** Whether an `apiVersion` is that of a file which sets up machines or a control plane. */
 export function isOfMachines(apiVersion: string): boolean {
   return MACHINE_GROUPS.some((group) => group.test(apiVersion));
+}
+
+/** A template of ytt says so in comments, and is YAML without them: https://carvel.dev/ytt/docs/latest/lang/ */
+export function isYtt(text: string): boolean {
+  return /(?:^|:[ \t]+)#@/m.test(text);
 }

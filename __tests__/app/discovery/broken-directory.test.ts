@@ -72,3 +72,21 @@ it("calls a changed file that a program fills in first a template", async () => 
   const { account } = await forecastTrees(agent("1"), agent("2"));
   expect(account).toMatchObject([{ path: "k/agent.yaml", code: "template" }]);
 });
+
+it("takes no template of ytt for what is applied, whatever its comments fill in", async () => {
+  const deployment = (labels: string) => ({
+    "k/web.yaml": `#@ load("@ytt:data", "data")\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec:\n  selector:\n    matchLabels: ${labels}\n  template: #@ pods()\n`,
+    "k/lock.yaml": "apiVersion: kbld.k14s.io/v1alpha1\nkind: Config\n",
+    "k/policy.yaml": `apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: { name: web }\nspec:\n  selector:\n    matchLabels: ${labels}\n`,
+  });
+  const { summary, deployables, account } = await forecastTrees(
+    deployment('#@ labels("web")'),
+    deployment('#@ labels("api")'),
+  );
+  expect(summary.level).toBe("caution");
+  expect(deployables).toEqual([]);
+  expect(account).toMatchObject([
+    { path: "k/policy.yaml", code: "generator" },
+    { path: "k/web.yaml", code: "generator" },
+  ]);
+});

@@ -165,7 +165,7 @@ describe("a changed file that nothing reads", () => {
     ["a/x.yaml", `${OBJECT}--- a\n${OBJECT}`, { "a/x.yaml": `${OBJECT}--- b\n` }, "notAnalysed manifest"],
     ["a/x.yaml", `${OBJECT}# a`, {}, "notAnalysed manifest"],
     ["a/x.yaml", `${OBJECT}# {"$imagepolicy": "a:b"}`, { "a/x.yaml": OBJECT }, "notAnalysed manifest"],
-    ["a/x.yaml", `${OBJECT}#@ a`, { "a/x.yaml": OBJECT }, "notAnalysed manifest"],
+    ["a/x.yaml", `${OBJECT}#@ a`, { "a/x.yaml": OBJECT }, "notAnalysed generator"],
     ["a/x.yaml", `${OBJECT}# {{ a }}`, { "a/x.yaml": OBJECT }, "notAnalysed manifest"],
     ["a/x.yaml", `${OBJECT}a: b: c`, { "a/x.yaml": `${OBJECT}d: e: f` }, "notAnalysed manifest"],
     ["chart/README.md", "a", { "chart/Chart.yaml": "name: web" }, "inert prose"],

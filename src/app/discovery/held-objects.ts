@@ -1,5 +1,6 @@
 import { appliedOf, isFilledFirst, readManifestText } from "../../delivery/directory.ts";
 import { isRefusedAsWritten } from "../../domain/refused-declarations.ts";
+import { isYtt } from "../../model/local-tool.ts";
 import { oncePer } from "../../model/once.ts";
 import { fileAt, fileText } from "../../tree/file-tree.ts";
 import { isDeclaration } from "./declarations.ts";
@@ -28,6 +29,7 @@ export function heldIn({ tree, builds }: Pick<SideContext, "tree" | "builds">, p
 }
 
 function read(text: string, path: string): Held {
+  if (isYtt(text)) return NOTHING;
   const { manifests, problems } = readManifestText(text, path);
   const lines = problems.length > 0 ? text.split("\n") : [];
   const isBroken = problems.some((problem) => !isFilledFirst(lines, problem));

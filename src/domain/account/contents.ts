@@ -66,8 +66,3 @@ const SOPS = /(?:^sops_mac=|["']?\bmac["']?:[ \t]*["']?)ENC\[AES256_GCM,/m;
 export function isEncryptedBySops(text: string): boolean {
   return SOPS.test(text);
 }
-
-/** A ytt template says so in comments: https://carvel.dev/ytt/docs/latest/lang/ */
-export function isYtt(text: string): boolean {
-  return /^#@/m.test(text);
-}

@@ -1,4 +1,5 @@
 import { compareText } from "../../model/order.ts";
+import { isYtt } from "../../model/local-tool.ts";
 import { isTestCase, isTestData } from "../../model/test-data.ts";
 import { unreadableFiles, type FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, fileNameOf } from "../../tree/path.ts";
@@ -12,7 +13,6 @@ import {
   isEncrypted,
   isEncryptedBySops,
   isReadable,
-  isYtt,
 } from "./contents.ts";
 import { createFetchers, type FetcherOf } from "./fetched-files.ts";
 import { deployingPipelines, type DeployingPipeline } from "./deploying.ts";
@@ -174,6 +174,7 @@ function lineOfText(path: string, changed: Changed, asks: Asks, notAnalysed: Not
   if (named === "template") return notAnalysed("template");
   if (MANIFEST_FILE.test(path) && saysTheSame(...readTexts(path, changed)))
     return because("inert", "same-content");
+  if (texts().some(isYtt)) return notAnalysed("generator", "ytt");
   if (texts().some(holdsObject) && !(named === "code" && isOnlyShown(path))) {
     const isTemplate = MANIFEST_FILE.test(path) && damageOf(textOf(changed.head, path)) === "template";
     return notAnalysed(isTemplate ? "template" : "manifest");
@@ -183,7 +184,6 @@ function lineOfText(path: string, changed: Changed, asks: Asks, notAnalysed: Not
     const damage = damageOf(textOf(changed.head, path));
     if (damage !== undefined) return notAnalysed(damage);
   }
-  if (texts().some(isYtt)) return notAnalysed("generator", "ytt");
   const [maker] = texts().flatMap((text) => generatorOfText(path, text) ?? []);
   if (maker !== undefined) return notAnalysed("generator", maker);
   // Programs name a kind by `{ apiGroup, apiVersion: "v1alpha1", kind }`, as OpenShift's consoles do.

@@ -6,7 +6,7 @@ import { parseYamlAsJson } from "../../yaml/parse.ts";
  * Comments that somebody reads: the automation of Flux, ytt, cloud-init, and templates, which are filled in comments too.
  * https://fluxcd.io/flux/guides/image-update/#configure-image-update-for-custom-resources
  */
-const READ_COMMENTS = /\$imagepolicy|^[ \t]*#(?:@|!|cloud-config)|\{[{%]/m;
+const READ_COMMENTS = /\$imagepolicy|:[ \t]+#@|^[ \t]*#(?:@|!|cloud-config)|\{[{%]/m;
 
 /** Whether two texts of YAML say the same, with other comments or in another order or notation. */
 export function saysTheSame(before: string, after: string): boolean {
