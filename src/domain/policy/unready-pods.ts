@@ -37,7 +37,7 @@ const DOCUMENTATION = {
   title: "New pods that never get ready",
   what: "A pod template from which no pod gets ready, or which the namespace or admission refuses. What was so before is reported only of workloads that restart.",
   cases: [
-    "An image whose name cannot be read (a warning where something may still fill it in, like `${TAG}`), or that is never pulled, or that was another one and is a name without a registry now, or the same one of Docker Hub (warning).",
+    "An image whose name cannot be read (a warning where something may still fill it in, like `${TAG}`), or that is never pulled, or that was another one and is a name without a registry now, or the same one of Docker Hub or without its tag (warning).",
     "An image of PostgreSQL of another major version than the one that made the files on its claim, or of MySQL, MongoDB or Elasticsearch that skips one (error), or one of these, of MariaDB or Redis of an earlier version (warning).",
     "A readiness or startup probe, or a `postStart` hook, on a port name that its container lacks (error). A warning for a liveness probe or a `preStop` hook, and for a probe that leaves a port which the pods declare for one that they do not, or whose declaration alone moves.",
     "A program that is told of another port than the one that its container declares or a probe asks at; pods that ask their node for names from now on, which knows no Service; pods that no longer name a login for their registry, ask for a label of nodes that none here asked for, no longer tolerate a taint, have to run beside pods that none here has, or ask for no injection of a proxy, files or a token any more (warning).",

@@ -51,6 +51,26 @@ it.each([
   );
 });
 
+it.each([
+  ["ghcr.io/a/web:2", "ghcr.io/a/web", "2"],
+  ["nginx:1.27@sha256:abc", "nginx", "1.27"],
+  ["a/web@sha256:abc", "a/web", "sha256:abc"],
+  ["ghcr.io/a/web:2", "ghcr.io/a/web:latest", undefined],
+  ["ghcr.io/a/web:latest", "ghcr.io/a/web", undefined],
+  ["ghcr.io/a/web:2", "ghcr.io/a/api", undefined],
+  ["ghcr.io/a/web", "ghcr.io/a/web", undefined],
+])("an image that was %s and is %s has lost its tag: %s", (was, is, tag) => {
+  const [base = "", head = ""] = [was, is].map((image) => deployment(`image: ${JSON.stringify(image)}`));
+  const lost = messages("unready-pods", base, head).filter((message) => message.includes("no tag"));
+  expect(lost).toEqual(
+    tag === undefined
+      ? []
+      : [
+          `The image of container web has no tag from now on, which means latest, and had ${tag}: new pods start another version, or none where there is no latest.`,
+        ],
+  );
+});
+
 const database = (image: string, container = "", volume = "persistentVolumeClaim: { claimName: d }") =>
   deployment(
     `image: ${image}, volumeMounts: [{ name: data, mountPath: /var/lib/postgresql/data }]${container}`,

@@ -27,6 +27,10 @@ export function changedImages(
       const message = `The image of container ${name} comes from Docker Hub from now on, and came from ${registry}: unless it is there under the same name, no new pod starts with it.`;
       return [{ key, container: name, severity: "warning", message, unsafe: false }];
     }
+    if (isUntagged(was, is)) {
+      const message = `The image of container ${name} has no tag from now on, which means latest, and had ${tagOf(was)}: new pods start another version, or none where there is no latest.`;
+      return [{ key, container: name, severity: "warning", message, unsafe: false }];
+    }
     const files = before === undefined ? undefined : otherFiles(before, workload, former, value);
     if (files === undefined) return [];
     const message = `${files.why}, which container ${name} keeps: ${files.remedy}`;
@@ -41,6 +45,18 @@ function isBare(image: string): boolean {
 
 function isNamed(was: string, image: string): boolean {
   return /[/:@]/.test(was) && !isBare(was) && imageParts(was).name !== imageParts(image).name;
+}
+
+/** Without a tag it is "latest": https://kubernetes.io/docs/concepts/containers/images/#image-names */
+function isUntagged(was: string, image: string): boolean {
+  const [former, { name, tag, digest }] = [imageParts(was), imageParts(image)];
+  const isPinned = former.digest !== undefined || (former.tag ?? "latest") !== "latest";
+  return former.name === name && isPinned && tag === undefined && digest === undefined;
+}
+
+function tagOf(image: string): string {
+  const { tag, digest = "" } = imageParts(image);
+  return tag ?? digest;
 }
 
 /** What copies Docker Hub has the same names. */
