@@ -35,7 +35,7 @@ const DOCUMENTATION = {
   title: "Pods that lose their traffic",
   what: "Workloads stay, and what leads to them or from them does not, or leads elsewhere.",
   cases: [
-    "They lose a Service, a port of it, the port that their program listens at where only its declaration moves, or its way in from outside (its type, node port, address or ranges). Or a Service that stays turns to other pods.",
+    "They lose a Service, a port of it, the port that their program listens at where only its declaration moves, or its way in from outside (its type, node port, address or ranges). Or a Service that stays turns to other pods, or, of pods that nobody here sees, to others or to another port.",
     "A Service comes that sends to other pods than those of its name, or to none, selects others that nobody here sees, shares its pods with a new workload from now on, has no port of the name that whatever lists its endpoints asks for, or asks a balancer for an address that another one has, or that no pool has. An APIService names none of the build any more.",
     "Two Ingresses of one class have the same host and path.",
     "An Ingress or a route (of the Gateway API, Traefik, Istio, Contour, OpenShift, NGINX, Kong, Emissary or APISIX) loses its host (or goes, where others lead from that elsewhere), class, gateway, path, port, weight, subset, middleware (which may also change, or be named no longer), rewrite, redirect or listener, or its backend where nobody here sees that. A Gateway of Istio serves less, and a ReferenceGrant goes.",

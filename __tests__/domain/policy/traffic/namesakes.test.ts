@@ -43,15 +43,54 @@ const DATABASE = manifest("postgresql.cnpg.io/v1 Cluster", "spec: { instances: 3
 const UNSEEN =
   "warning: Service db no longer selects the pods of Cluster pg, nor others that are seen here: whoever calls it gets no answer where there are none.";
 
+const NOBODYS =
+  "warning: Service db selects other pods from now on, and neither they nor the former ones are in this build: whoever calls it gets no answer where there are none.";
+
 it.each<readonly [string, base: string, head: string, readonly string[]]>([
   ["others that are not here", service("db", "pg"), service("db", "pgx"), [UNSEEN]],
   ["the same", service("db", "pg"), service("db", "pg"), []],
   ["the same by another label", service("db", "pg"), service("db", "pg").replace("app:", "cluster:"), []],
   ["some that are here", service("db", "pg"), service("db", "web"), []],
-  ["others than those of nobody here", service("db", "a"), service("db", "b"), []],
+  ["others than those of nobody here", service("db", "a"), service("db", "b"), [NOBODYS]],
+  ["fewer of nobody here", service("db", "a"), service("db", "a, tier: b"), [NOBODYS]],
+  ["nothing by itself", service("db", "a"), service("db", "a").replace(/selector: \S+ \S+ \S+ \S+,/, ""), []],
+  [
+    "by another name",
+    service("db", "a"),
+    service("db", "b").replace("ports", "type: ExternalName, ports"),
+    [],
+  ],
 ])("a Service that selects %s", (_, base, head, expected) => {
   const found = told("lost-traffic", WEB + DATABASE + base, WEB + DATABASE + head);
-  expect(found.filter((text) => text.includes("nor others"))).toEqual(expected);
+  expect(found.filter((text) => /nor others|former ones/.test(text))).toEqual(expected);
+});
+
+it.each<readonly [string, label: string, was: string, is: string, readonly string[]]>([
+  [
+    "moves",
+    "a",
+    "port: 389, targetPort: 3389",
+    "port: 389, targetPort: 3399",
+    [
+      "warning: Service db sends to the port 3399 of its pods from now on, which are not in this build, and to 3389 before: where they do not listen there, nobody answers.",
+    ],
+  ],
+  [
+    "comes to another",
+    "a",
+    "port: 80",
+    "port: 80, targetPort: http",
+    [
+      "warning: Service db sends to the port http of its pods from now on, which are not in this build, and to 80 before: where they do not listen there, nobody answers.",
+    ],
+  ],
+  ["is written", "a", "port: 80", "port: 80, targetPort: 80, protocol: TCP", []],
+  ["comes beside", "a", "port: 80", "port: 80 }, { port: 81, targetPort: 8", []],
+  ["of pods in sight moves", "web", "port: 80", "port: 80, targetPort: 81", []],
+])("the target port of a Service of pods that nobody here sees: %s", (_, label, was, is, expected) => {
+  const at = (ports: string) => WEB + service("db", label).replace("port: 80", ports);
+  const found = told("lost-traffic", at(was), at(is));
+  expect(found.filter((text) => text.includes("not in this build"))).toEqual(expected);
 });
 
 it("a Service that no longer selects the pods of a release that goes to its namespace", () => {

@@ -1,15 +1,19 @@
+import { scalarText } from "../../../kubernetes/values.ts";
+import { sameValue } from "../../../model/equal.ts";
 import { groupedBy } from "../../../model/grouped.ts";
-import type { Value } from "../../../yaml/value.ts";
+import { textOf, type Value } from "../../../yaml/value.ts";
 import { question } from "../../../model/similar.ts";
 import { createMeant } from "../../../model/slips.ts";
 import { releaseNameOf, releaseNamespaceOf } from "../../controllers/releases.ts";
 import type { Workload } from "../../controllers/workload.ts";
-import { mapAt, textAt } from "../../fields.ts";
+import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
-import { workloadNames, type Loss } from "../losses.ts";
+import { changedObjects, workloadNames, type Loss } from "../losses.ts";
 import { gatewaysNamedBy } from "./listeners.ts";
 import { isRoute } from "./routes.ts";
+import { isService } from "./service-kind.ts";
+import { becomesName } from "./service-ways.ts";
 import { isLeading, isServedBy } from "./services.ts";
 import { keyText } from "../../../model/key-text.ts";
 
@@ -50,22 +54,54 @@ function mayBeLabelled({ manifest }: KubernetesObject, own: Workload): boolean {
 /** Their pods have the labels of the template. */
 const BY_TEMPLATE = ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ArgoRollout"];
 
-/** Services that selected the pods of an operator's object or a release by its name, and select none that is seen here any more. */
+/**
+ * Services of pods that are not in this build, before or after, that select others, or send to another port of them: those of
+ * an operator's object or a release, which are known by its name, or anybody's.
+ */
 export function reselected({ base, head }: Sides): readonly Loss[] {
-  if (head.incomplete) return [];
   const owners = [...base.workloads.values()].filter(({ templates }) => templates.length === 0);
-  if (owners.length === 0) return [];
-  return (head.index.byKind.get("Service") ?? []).flatMap((object): readonly Loss[] => {
-    const before = base.index.byKey.get(objectKey(object));
-    if (before === undefined || before.manifest === object.manifest) return [];
-    const [old = [], now = []] = [before, object].map(({ manifest }) =>
-      Object.values(mapAt(manifest, "spec", "selector")),
-    );
+  return changedObjects({ base, head }, isService).flatMap(({ before, after: object }): readonly Loss[] => {
+    if (object === undefined || isLeading(before, base) || isLeading(object, head)) return [];
+    const [was = {}, is = {}] = [before, object].map(({ manifest }) => mapAt(manifest, "spec", "selector"));
+    const [old, now] = [Object.values(was), Object.values(is)];
+    if (old.length === 0 || now.length === 0 || becomesName(object, "") !== undefined) return [];
     const owner = owners.find((each) => isIts(each.object, object, old))?.object;
-    if (owner === undefined || now.length === 0 || isIts(owner, object, now)) return [];
-    if (isLeading(object, head)) return [];
-    const message = `Service ${object.name} no longer selects the pods of ${owner.kind} ${owner.name}, nor others that are seen here: whoever calls it gets no answer where there are none.`;
-    return [{ object, message }];
+    const moved = movedTargets(before, object);
+    const isSame = sameValue(was, is) || (owner !== undefined && isIts(owner, object, now));
+    const told = [
+      ...(isSame
+        ? []
+        : owner === undefined
+          ? [
+              "selects other pods from now on, and neither they nor the former ones are in this build: whoever calls it gets no answer where there are none.",
+            ]
+          : [
+              `no longer selects the pods of ${owner.kind} ${owner.name}, nor others that are seen here: whoever calls it gets no answer where there are none.`,
+            ]),
+      ...moved,
+    ];
+    return told.map((what) => ({ object, message: `Service ${object.name} ${what}` }));
+  });
+}
+
+/** Without a target port it is the same number: https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports */
+function movedTargets(before: KubernetesObject, after: KubernetesObject): readonly string[] {
+  const [old = new Map<string, Value>(), now = new Map<string, Value>()] = [before, after].map(
+    ({ manifest }) =>
+      new Map(
+        mapsAt(manifest, "spec", "ports").map((port) => [
+          textOf([port.port ?? null, port.protocol ?? "TCP"]),
+          port.targetPort ?? port.port ?? null,
+        ]),
+      ),
+  );
+  return [...now].flatMap(([key, target]) => {
+    const former = old.get(key) ?? target;
+    return former === target
+      ? []
+      : [
+          `sends to the port ${scalarText(target)} of its pods from now on, which are not in this build, and to ${scalarText(former)} before: where they do not listen there, nobody answers.`,
+        ];
   });
 }
 
