@@ -36,6 +36,14 @@ describe.each([
   });
 });
 
+it.each<readonly [string, string, readonly string[]]>([
+  ["a folder for what is off", "_disabled_apps/app.yaml", ["caution", "create"]],
+  ["another folder, where somebody applies it by hand", "apps/app.yaml", ["calm"]],
+])("takes what a list begins to have, from %s, for what it is", async (_, file, expected) => {
+  const found = await told({ ...off, [file]: argo }, { ...on, "cluster/app.yaml": argo });
+  expect(found.flat()).toEqual(expected);
+});
+
 it("is what it was where a list comes to a directory that had none", async () => {
   const file = { "cluster/app.yaml": flux("app", "app") };
   const head = { ...on, ...file, "app/web.yaml": web.replace("image: a", "image: b") };

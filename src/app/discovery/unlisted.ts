@@ -30,7 +30,7 @@ export function withoutUnlisted(side: DiscoveredSide, other: DiscoveredSide): De
       if (isStillRead(side, file) || isOwnFault(side, other, id)) return [];
       const isUnlisted = takenThere.has(file)
         ? isPassedOver(side, other, file) || isNameTaken(side, other, id, file)
-        : isMovedOut(side, other, id, file);
+        : isMovedOut(side, other, id, file) || isSwitchedOn(side, other, id, file);
       return isUnlisted ? [file] : [];
     }),
   );
@@ -87,6 +87,20 @@ function isMovedOut(head: DiscoveredSide, base: DiscoveredSide, id: string, file
     !head.broken.has(parent)
   );
 }
+
+/** A declaration of base that waited in a folder for what is off, and that something takes in head, from another file. */
+function isSwitchedOn(base: DiscoveredSide, head: DiscoveredSide, id: string, file: string): boolean {
+  const parent = head.found.get(id)?.deployable.declaredAt?.parent;
+  return (
+    base.side === "base" &&
+    OFF.test(file) &&
+    !head.declarations.has(file) &&
+    parent !== undefined &&
+    parent !== id
+  );
+}
+
+const OFF = /(?:disabled|inactive|unused|parked|archive)[^/]*\//i;
 
 /** What takes it on the other side has one of its name here already: two of them are not in one cluster. */
 function isNameTaken(side: DiscoveredSide, other: DiscoveredSide, id: string, file: string): boolean {
