@@ -27,14 +27,14 @@ export function changedImages(
       const message = `The image of container ${name} comes from Docker Hub from now on, and came from ${registry}: unless it is there under the same name, no new pod starts with it.`;
       return [{ key, container: name, severity: "warning", message, unsafe: false }];
     }
-    if (isUntagged(was, is)) {
-      const message = `The image of container ${name} has no tag from now on, which means latest, and had ${tagOf(was)}: new pods start another version, or none where there is no latest.`;
-      return [{ key, container: name, severity: "warning", message, unsafe: false }];
-    }
     const files = before === undefined ? undefined : otherFiles(before, workload, former, value);
-    if (files === undefined) return [];
-    const message = `${files.why}, which container ${name} keeps: ${files.remedy}`;
-    return [{ key, container: name, severity: files.severity, message, unsafe: true }];
+    if (files !== undefined) {
+      const message = `${files.why}, which container ${name} keeps: ${files.remedy}`;
+      return [{ key, container: name, severity: files.severity, message, unsafe: true }];
+    }
+    if (!isUntagged(was, is)) return [];
+    const message = `The image of container ${name} is the latest from now on, and was ${tagOf(was)}: new pods start whatever that is, or do not start where there is no such tag.`;
+    return [{ key, container: name, severity: "warning", message, unsafe: false }];
   });
 }
 
@@ -51,7 +51,7 @@ function isNamed(was: string, image: string): boolean {
 function isUntagged(was: string, image: string): boolean {
   const [former, { name, tag, digest }] = [imageParts(was), imageParts(image)];
   const isPinned = former.digest !== undefined || (former.tag ?? "latest") !== "latest";
-  return former.name === name && isPinned && tag === undefined && digest === undefined;
+  return former.name === name && isPinned && (tag ?? "latest") === "latest" && digest === undefined;
 }
 
 function tagOf(image: string): string {
