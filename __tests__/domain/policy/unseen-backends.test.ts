@@ -4,6 +4,12 @@ import { manifest, messages } from "./check-fixture.ts";
 it.each<readonly [what: string, base: string, head: string, told: string | undefined]>([
   ["port", "chart, port: 80", "chart, port: 81", "chart:81 from now on, no longer to chart:80"],
   ["name", "chart, port: 80", "chrt, port: 80", "chrt:80 from now on, no longer to chart:80"],
+  [
+    "port of one of two",
+    "chart, port: 80 }, { name: chart, port: 80",
+    "chart, port: 80 }, { name: chart, port: 81",
+    "chart:81 from now on, no longer to chart:80",
+  ],
   ["nothing", "chart, port: 80", "chart, port: 80, weight: 2", undefined],
   ["one more", "chart, port: 80", "chart, port: 80 }, { name: more, port: 80", undefined],
   ["what is there", "chart, port: 80", "own, port: 80", undefined],

@@ -220,10 +220,21 @@ function unseenBackends(
   const [was = [], is = []] = [before, after].map(({ manifest }) =>
     backendsOf(manifest).map(({ name, port }) => (port === undefined ? name : `${name}:${scalarText(port)}`)),
   );
-  const [left, taken] = [was.filter((each) => !is.includes(each)), is.filter((each) => !was.includes(each))];
+  const [left, taken] = [withoutEach(was, is), withoutEach(is, was)];
   if (left.length === 0 || taken.length === 0) return [];
   const message = `${after.kind} ${after.name} leads to ${taken.join(", ")} from now on, no longer to ${left.join(", ")}, and neither is in this build: who comes by it gets an error where that is not there.`;
   return [{ object: after, message }];
+}
+
+/** Of what is there twice and once on the other side, one is left: each stands for a rule. */
+function withoutEach(names: readonly string[], others: readonly string[]): readonly string[] {
+  const rest = [...others];
+  const left = names.filter((name) => {
+    const at = rest.indexOf(name);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+  return [...new Set(left)];
 }
 
 /** The Services that a route leads to, by namespace and name. */
