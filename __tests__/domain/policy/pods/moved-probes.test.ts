@@ -87,6 +87,24 @@ it.each([
   expect(told("unready-pods", base, head)).toEqual(expected);
 });
 
+const PATH =
+  "warning: The `readinessProbe` of container dex asks for /ready from now on, and for /healthz before, while its program stays as it is: where that is not served, it fails.";
+
+it.each([
+  ["asks for another path", asks(5556), asks(5556).replace("/healthz", "/ready"), [PATH]],
+  ["asks the same path for more", asks(5556), asks(5556).replace("/healthz", '"/healthz?full=1"'), []],
+  ["asks another image", asks(5556), asks(5556).replace("/healthz", "/ready").replace("v2.45", "v2.46"), []],
+  ["asks in another way", asks(5556), dex("tcpSocket: { port: 5556 }"), []],
+  [
+    "asks a program that is told otherwise",
+    asks(5556),
+    dex("httpGet: { path: /ready, port: 5556 }", ", args: [--ready]"),
+    [],
+  ],
+])("tells of the path of a probe that %s", (_, base, head, expected) => {
+  expect(told("unready-pods", base, head)).toEqual(expected);
+});
+
 const service = (targetPort: number | string) =>
   manifest(
     "v1 Service",

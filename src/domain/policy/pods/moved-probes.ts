@@ -1,5 +1,5 @@
 import { containersOf, type Workload } from "../../controllers/workload.ts";
-import { mapAt, mapsAt, numberAt } from "../../fields.ts";
+import { mapAt, mapsAt, numberAt, textAt } from "../../fields.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { Value, ValueMap } from "../../../yaml/value.ts";
 import type { Violation } from "../check.ts";
@@ -7,8 +7,8 @@ import { formerOf } from "./former.ts";
 import { movesAlong, portNumber, untoldContainers, type Untold } from "../traffic/moved-ports.ts";
 
 /**
- * Probes that asked at a port which the pods declare, and now ask at one that none of them did, while nothing tells the
- * program of another port. What never agreed with a declaration is no fault.
+ * Probes that ask for another path of a program that stays as it is, or that asked at a port which the pods declare, and now ask
+ * at one that none of them did, while nothing tells the program of another port. What never agreed with a declaration is no fault.
  */
 export function movedProbes(workload: Workload, side: OverlaySide, base: OverlaySide): readonly Violation[] {
   const before = formerOf(workload, side, base);
@@ -17,6 +17,17 @@ export function movedProbes(workload: Workload, side: OverlaySide, base: Overlay
   return untoldContainers(before, workload, base, side).flatMap((container) =>
     PROBES.flatMap((probe): readonly Violation[] => {
       const { name, path } = container;
+      const elsewhere = movedPath(container, probe);
+      if (elsewhere !== undefined)
+        return [
+          {
+            key: `path ${probe} ${path}`,
+            container: name,
+            severity: "warning",
+            message: `The \`${probe}\` of container ${name} asks for ${elsewhere} before, while its program stays as it is: where that is not served, it fails.`,
+            unsafe: false,
+          },
+        ];
       const [then, now] = numbersAsked(container, probe);
       if (then === undefined || now === undefined || !had.has(then)) return [];
       const isDeclared = has.has(now);
@@ -30,6 +41,14 @@ export function movedProbes(workload: Workload, side: OverlaySide, base: Overlay
       ];
     }),
   );
+}
+
+/** "/ready from now on, and for /health": https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/ */
+function movedPath({ before, after }: Untold, probe: string): string | undefined {
+  const [old, now] = [before, after].map((each) => mapAt(each, probe, "httpGet"));
+  const [was, is] = [old, now].map((get) => (textAt(get, "path") ?? "/").replace(/\?.*/, ""));
+  const isSame = was === is || [old, now].some((get) => Object.keys(get ?? {}).length === 0);
+  return isSame ? undefined : `${is ?? ""} from now on, and for ${was ?? ""}`;
 }
 
 export const PROBES = ["readinessProbe", "startupProbe", "livenessProbe"] as const;
