@@ -82,6 +82,12 @@ it.each([
     dex("tcpSocket: { port: 5557 }", ", args: [--port=5557]"),
     [],
   ],
+  [
+    "moves where nobody declares a port",
+    dex("tcpSocket: { port: 5556 }", "", "[]"),
+    dex("tcpSocket: { port: 5557 }", "", "[]"),
+    [TOLD.replace("which no container of its pods declares", "while its program stays as it is")],
+  ],
   ["belongs to pods that declare no port", asks(5556), dex("tcpSocket: { port: 5557 }", "", "[]"), []],
 ])("tells of a probe that %s", (_, base, head, expected) => {
   expect(told("unready-pods", base, head)).toEqual(expected);

@@ -17,25 +17,9 @@ export function movedProbes(workload: Workload, side: OverlaySide, base: Overlay
   return untoldContainers(before, workload, base, side).flatMap((container) =>
     PROBES.flatMap((probe): readonly Violation[] => {
       const { name, path } = container;
-      const elsewhere = movedPath(container, probe);
-      if (elsewhere !== undefined)
-        return [
-          {
-            key: `path ${probe} ${path}`,
-            container: name,
-            severity: "warning",
-            message: `The \`${probe}\` of container ${name} asks for ${elsewhere} before, while its program stays as it is: where that is not served, it fails.`,
-            unsafe: false,
-          },
-        ];
-      const [then, now] = numbersAsked(container, probe);
-      if (then === undefined || now === undefined || !had.has(then)) return [];
-      const isDeclared = has.has(now);
-      if (isDeclared ? !movesAlong(container, ...portsAsked(container, probe)) : has.size === 0) return [];
-      const where = isDeclared
-        ? "where its declaration moves while nothing tells the program"
-        : "which no container of its pods declares";
-      const message = `The \`${probe}\` of container ${name} asks at the port ${now} from now on, ${where}, and at ${then} before: where the program does not listen there, it fails.`;
+      const what = movedPath(container, probe) ?? movedPort(container, probe, { had, has });
+      if (what === undefined) return [];
+      const message = `The \`${probe}\` of container ${name} asks ${what}, it fails.`;
       return [
         { key: `moved ${probe} ${path}`, container: name, severity: "warning", message, unsafe: false },
       ];
@@ -43,12 +27,46 @@ export function movedProbes(workload: Workload, side: OverlaySide, base: Overlay
   );
 }
 
-/** "/ready from now on, and for /health": https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/ */
+function movedPort(container: Untold, probe: string, declared: Declared): string | undefined {
+  const [then, now] = numbersAsked(container, probe);
+  if (then === undefined || now === undefined) return undefined;
+  const where = whereAsked(container, probe, declared, [then, now]);
+  return where === undefined
+    ? undefined
+    : `at the port ${now} from now on, ${where}, and at ${then} before: where the program does not listen there`;
+}
+
+function whereAsked(
+  container: Untold,
+  probe: string,
+  { had, has }: Declared,
+  [then, now]: readonly [number, number],
+): string | undefined {
+  if (had.size + has.size === 0) return then === now ? undefined : AS_IT_IS;
+  if (!had.has(then)) return undefined;
+  if (has.has(now))
+    return movesAlong(container, ...portsAsked(container, probe))
+      ? "where its declaration moves while nothing tells the program"
+      : undefined;
+  return has.size === 0 ? undefined : "which no container of its pods declares";
+}
+
+const AS_IT_IS = "while its program stays as it is";
+
+/** The ports that the pods of base and of head declare. */
+interface Declared {
+  readonly had: ReadonlySet<number>;
+  readonly has: ReadonlySet<number>;
+}
+
+/** Which paths a program serves, only itself says: https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/ */
 function movedPath({ before, after }: Untold, probe: string): string | undefined {
   const [old, now] = [before, after].map((each) => mapAt(each, probe, "httpGet"));
   const [was, is] = [old, now].map((get) => (textAt(get, "path") ?? "/").replace(/\?.*/, ""));
   const isSame = was === is || [old, now].some((get) => Object.keys(get ?? {}).length === 0);
-  return isSame ? undefined : `${is ?? ""} from now on, and for ${was ?? ""}`;
+  return isSame
+    ? undefined
+    : `for ${is ?? ""} from now on, and for ${was ?? ""} before, ${AS_IT_IS}: where that is not served`;
 }
 
 export const PROBES = ["readinessProbe", "startupProbe", "livenessProbe"] as const;
