@@ -157,15 +157,16 @@ function withFindings(
     const { beside } = across;
     if (beside !== undefined) {
       const all = new Set(across.findings.map(keyOf));
+      const own = result.findings.filter((each) => !isOfUnseen(each) || all.has(keyOf(each)));
       // What is said of something that is not in its build is not said again of what is found elsewhere.
-      const general = new Set(result.findings.flatMap((own) => (all.has(keyOf(own)) ? [] : [placeOf(own)])));
+      const general = new Set(own.flatMap((each) => (all.has(keyOf(each)) ? [] : [placeOf(each)])));
       const news = across.findings.filter((finding) => {
         const key = keyOf(finding);
         const isNews = !owners.has(key) && !told.has(key) && !general.has(placeOf(finding));
         if (isNews) told.add(key);
         return isNews;
       });
-      return { ...result, findings: [...result.findings, ...news.map((each) => ifBeside(each, beside))] };
+      return { ...result, findings: [...own, ...news.map((each) => ifBeside(each, beside))] };
     }
     const kept = result.findings.filter(
       ({ check, isNew, workload }) => !ACROSS.has(check) || (!isNew && workload === null),
@@ -185,6 +186,11 @@ function withFindings(
     const workloads = deployable.workloads.map((each) => asScaled(each, across.workloads));
     return { ...result, deployable: { ...deployable, problems, workloads }, findings: [...kept, ...added] };
   });
+}
+
+/** Told since pods or Services are not in sight, which with the others they are. */
+function isOfUnseen({ message }: Finding): boolean {
+  return /(?:former ones|from now on, which) are (?:not )?in this build/.test(message);
 }
 
 /** Nobody is seen to apply them. */
