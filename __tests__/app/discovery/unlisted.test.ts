@@ -36,6 +36,14 @@ describe.each([
   });
 });
 
+it("leaves no file unread that goes from a folder for what is off", async () => {
+  const { account } = await forecastTrees(
+    { ...off, "_disabled_apps/app.yaml": argo },
+    { ...on, "cluster/app.yaml": argo },
+  );
+  expect(account.map(({ line }) => line)).toEqual(["declaration", "input", "input"]);
+});
+
 it.each<readonly [string, string, readonly string[]]>([
   ["a folder for what is off", "_disabled_apps/app.yaml", ["caution", "create"]],
   ["another folder, where somebody applies it by hand", "apps/app.yaml", ["calm"]],

@@ -28,7 +28,7 @@ import { isEmptied, underSetPolicies } from "./set-policies.ts";
 import { underSuspendedSources } from "./suspended.ts";
 import { underHolds } from "./under-holds.ts";
 import { switchedOff } from "./switched-off.ts";
-import { withoutUnlisted } from "./unlisted.ts";
+import { withGone, withoutUnlisted } from "./unlisted.ts";
 import { withUnreadable } from "./unreadable.ts";
 import { bareOverlay, filesHere, findInputs, type DiscoveredSide, type SideContext } from "./side.ts";
 
@@ -201,7 +201,7 @@ async function ofInstances(
 
 /** What a side only has lying about is not taken for deployed, if the other side shows who would deploy it, or a list leaves it out. */
 async function listed({ base, head }: Record<"base" | "head", DiscoveredSide>) {
-  return { base: await listedOf(base, head), head: await listedOf(head, base) };
+  return { base: withGone(await listedOf(base, head), base, head), head: await listedOf(head, base) };
 }
 
 async function listedOf(

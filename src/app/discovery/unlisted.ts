@@ -102,6 +102,12 @@ function isSwitchedOn(base: DiscoveredSide, head: DiscoveredSide, id: string, fi
 
 const OFF = /(?:disabled|inactive|unused|parked|archive)[^/]*\//i;
 
+/** Files of base that go have declared something, whether or not that was deployed: nobody has to look at them. */
+export function withGone(now: DiscoveredSide, before: DiscoveredSide, other: DiscoveredSide): DiscoveredSide {
+  const gone = [...before.declared].filter(([file]) => !other.declarations.has(file));
+  return { ...now, declared: new Map([...gone, ...now.declared]) };
+}
+
 /** What takes it on the other side has one of its name here already: two of them are not in one cluster. */
 function isNameTaken(side: DiscoveredSide, other: DiscoveredSide, id: string, file: string): boolean {
   return (other.declared.get(file) ?? []).some((taken) => taken !== id && side.found.has(taken));
