@@ -83,7 +83,7 @@ describe("a budget that gets another selector", () => {
       web(3) + one("app: webapp") + one("app: web", "c"),
       [],
     ],
-    ["which nothing had", web(3) + one("app: other"), web(3) + one("app: webapp"), []],
+    ["which some have that nothing had", web(3) + one("app: other"), web(3) + one("app: web"), []],
     ["with its pods", web(3) + one("app: web"), web(3, "app: webapp") + one("app: webapp"), []],
     ["after its pods", web(3) + one("app: web"), api + one("app: webapp"), []],
   ])("%s", (_, base, head, expected) => {
@@ -251,4 +251,20 @@ it.each<readonly [string, budget: string, isTold: boolean]>([
   const found = told(web(3), web(3) + comes);
   expect(found.filter((message) => message.includes("selects no pods"))).toHaveLength(isTold ? 1 : 0);
   expect(told(web(3) + comes, web(3) + comes)).toEqual([]);
+});
+
+it.each<readonly [string, string, string, readonly string[]]>([
+  [
+    "others",
+    "app: db",
+    "app: db-x",
+    [
+      "PodDisruptionBudget b selects other pods from now on, and neither they nor the former ones are in this build: a drain of nodes may end all of the former at once.",
+    ],
+  ],
+  ["the same", "app: db", "app: db", []],
+  ["some that are here", "app: db", "app: web", []],
+])("a budget of pods that are not here selects %s", (_, was, is, expected) => {
+  const at = (label: string) => web(3) + budget("maxUnavailable: 1", "b", label);
+  expect(told(at(was), at(is))).toEqual(expected);
 });

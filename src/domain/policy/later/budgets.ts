@@ -69,7 +69,10 @@ export function undrainable({ base, head }: Pick<CheckContext, "base" | "head">)
         : []),
       ...(before === undefined || selectsAlike(before, object)
         ? []
-        : unfitting(covered, then.get(before) ?? [], kept, head)),
+        : [
+            ...unfitting(covered, then.get(before) ?? [], kept, head),
+            ...unseen(covered, then.get(before), head),
+          ]),
       ...rivals(object, now, { base, then }),
     ].map((what) => ({ object, message: `PodDisruptionBudget ${object.name} ${what}` }));
   });
@@ -107,6 +110,19 @@ function unfitting(
   return left.length === 0
     ? []
     : [`selects ${what}: a drain of nodes may end all of ${workloadNames(left)} at once.`];
+}
+
+/** A budget of pods that are not in this build, those of a release for example. */
+function unseen(
+  covered: readonly Workload[],
+  had: readonly Workload[] = [],
+  { incomplete }: OverlaySide,
+): readonly string[] {
+  return incomplete || covered.length + had.length > 0
+    ? []
+    : [
+        "selects other pods from now on, and neither they nor the former ones are in this build: a drain of nodes may end all of the former at once.",
+      ];
 }
 
 /**
