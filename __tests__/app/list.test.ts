@@ -59,3 +59,12 @@ it("shows no value of a Secret, wherever one was filled in", async () => {
   expect(found.map(({ target }) => target.namespace)).toContain("•••");
   expect(JSON.stringify(found)).not.toContain("Hunter2");
 });
+
+it("shows the folders of a plain directory, whatever Secret holds a word of them", async () => {
+  const found = await deployablesOf({
+    "protected-gateway/web.yaml": deployment("web", "1"),
+    "other/secret.yaml":
+      "apiVersion: v1\nkind: Secret\nmetadata: { name: a }\nstringData: { level: protected-gateway }\n",
+  });
+  expect(found.map(({ root }) => root)).toEqual(["other", "protected-gateway"]);
+});

@@ -1,6 +1,7 @@
 import { passCopy } from "../domain/secrets/gate.ts";
 import type { Deployable } from "../model/deployable.ts";
 import { compareText } from "../model/order.ts";
+import { isBelow } from "../tree/path.ts";
 import { UserError } from "../model/user-error.ts";
 import { compileGlobs } from "../sources/kustomizations/globs.ts";
 import { declarationCandidates, mayHoldSecret } from "./discovery/declarations.ts";
@@ -43,11 +44,16 @@ async function findAll(
   const { base, head } = addDirectories(sides.base, sides.head, declarationCandidates(sides.head.tree));
   const selection = selectDeployables(base, head, globs);
   if (!selection.ok) throw new UserError(selection.message);
-  const found = selection.ids.flatMap((id) => selection.head.found.get(id)?.deployable ?? []);
-  // The names that stand there are public, whatever Secret holds one.
+  const found = selection.ids.flatMap((id) => selection.head.found.get(id) ?? []);
+  // The names that stand there, and those of its folders, are public, whatever Secret holds one.
   watch(
     comparison.head.tree,
-    found.flatMap(({ declaredAt }) => declaredAt?.file ?? []),
+    found.flatMap(({ deployable: { declaredAt, root }, inputs }) => [
+      ...(declaredAt === undefined ? [] : [declaredAt.file]),
+      ...inputs.files.filter((file) => isBelow(file, root)).slice(0, 1),
+    ]),
   );
-  return found.toSorted((a, b) => compareText(a.root, b.root) || compareText(a.id, b.id));
+  return found
+    .map(({ deployable }) => deployable)
+    .toSorted((a, b) => compareText(a.root, b.root) || compareText(a.id, b.id));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { forecastTrees } from "../../support/forecast-trees.ts";
+import { forecastTrees, type CaseFiles } from "../../support/forecast-trees.ts";
 
 it("takes a plain directory whose only file breaks for one that was not read, not for a removed one", async () => {
   const secret = (value: string) =>
@@ -89,4 +89,17 @@ it("takes no template of ytt for what is applied, whatever its comments fill in"
     { path: "k/policy.yaml", code: "generator" },
     { path: "k/web.yaml", code: "generator" },
   ]);
+});
+
+it("takes what stands in a plain directory for applied before, though it held declarations alone", async () => {
+  const project = {
+    "k/project.yaml": "apiVersion: argoproj.io/v1alpha1\nkind: AppProject\nmetadata: { name: shop }\n",
+  };
+  const both = { ...project, "k/a.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\n" };
+  const told = async (base: CaseFiles, head: CaseFiles) => {
+    const { deployables } = await forecastTrees(base, head);
+    return deployables.map(({ status, otherObjects }) => [status, otherObjects.map(({ name }) => name)]);
+  };
+  expect(await told(project, both)).toEqual([["changed", []]]);
+  expect(await told(both, project)).toEqual([["changed", []]]);
 });

@@ -62,7 +62,8 @@ export function withDirectories(
     const deployable = plainDirectory(path, readIn.get(path) ?? []);
     const inputs = findInputs(side, deployable);
     const files = inputs.files.filter((file) => !read.has(file) && heldIn(side, file).applied);
-    if (!files.some((file) => heldIn(side, file).object)) return [];
+    // Whoever applies it applies all of it, also where only one of the sides holds more than declarations.
+    if (files.length === 0) return [];
     return [[deployable.id, { deployable, inputs: { ...inputs, files } }]];
   });
   return { ...side, found: new Map([...side.found, ...added]) };
