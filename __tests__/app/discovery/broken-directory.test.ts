@@ -93,7 +93,8 @@ it("takes no template of ytt for what is applied, whatever its comments fill in"
 
 it("takes what stands in a plain directory for applied before, though it held declarations alone", async () => {
   const project = {
-    "k/project.yaml": "apiVersion: argoproj.io/v1alpha1\nkind: AppProject\nmetadata: { name: shop }\n",
+    "k/project.yaml":
+      'apiVersion: argoproj.io/v1alpha1\nkind: AppProject\nmetadata: { name: shop }\nspec: { sourceRepos: ["*"] }\n',
   };
   const both = { ...project, "k/a.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\n" };
   const told = async (base: CaseFiles, head: CaseFiles) => {
