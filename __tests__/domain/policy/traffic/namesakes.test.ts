@@ -39,6 +39,23 @@ it.each<readonly [string, head: string, readonly string[]]>([
   expect(strange(WEB + head, WEB + head)).toEqual([]);
 });
 
+it.each<readonly [string, head: string, has: string | undefined]>([
+  ["a prefix", pods("worker") + service("jobs", "dev-worker"), "worker"],
+  ["no prefix that the pods have", pods("worker", "dev-worker") + service("jobs", "worker"), "dev-worker"],
+  ["a suffix", pods("worker") + service("jobs", "worker-v2"), "worker"],
+  ["others", pods("worker") + service("jobs", "dev-runner"), undefined],
+  ["another word in one", pods("worker") + service("jobs", "coworker"), undefined],
+  ["a label more", pods("worker") + service("jobs", "worker, tier: dev-worker"), undefined],
+  ["pods that are here", pods("worker") + pods("w", "dev-worker") + service("jobs", "dev-worker"), undefined],
+])("a Service that comes and almost selects pods, by %s", (_, head, has) => {
+  const almost = (base: string) =>
+    told("lost-traffic", base, WEB + head).flatMap(
+      (text) => /and those of .* have (\S+)\.$/.exec(text)?.[1] ?? [],
+    );
+  expect(almost(WEB)).toEqual(has === undefined ? [] : [has]);
+  expect(almost(WEB + head)).toEqual([]);
+});
+
 const DATABASE = manifest("postgresql.cnpg.io/v1 Cluster", "spec: { instances: 3 }", HERE("pg"));
 const UNSEEN =
   "warning: Service db no longer selects the pods of Cluster pg, nor others that are seen here: whoever calls it gets no answer where there are none.";

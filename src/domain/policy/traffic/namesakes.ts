@@ -29,15 +29,43 @@ export function strangeServices({ base, head }: Sides): readonly Loss[] {
   const named = groupedBy([...head.workloads.values()], ({ object }) => placeOf(object));
   return begun.flatMap((service): readonly Loss[] => {
     const own = named.get(placeOf(service))?.find(({ templates }) => templates.length > 0);
-    if (own === undefined || isServedBy(service, own, head.index)) return [];
-    const selected =
-      near.get(service.namespace)?.filter((workload) => isServedBy(service, workload, head.index)) ?? [];
+    if (own !== undefined && isServedBy(service, own, head.index)) return [];
+    const around = near.get(service.namespace) ?? [];
+    const selected = around.filter((workload) => isServedBy(service, workload, head.index));
+    if (own === undefined) return selected.length > 0 ? [] : almost(service, around);
     if (selected.some(({ object }) => object.name === service.name)) return [];
     if (selected.length === 0 && mayBeLabelled(service, own)) return [];
     const others = selected.length === 0 ? "no pods that are seen here" : workloadNames(selected);
     const message = `Service ${service.name} sends to ${others}, and not to ${workloadNames([own])}, which has its name.`;
     return [{ object: service, message }];
   });
+}
+
+/** A selector with a prefix or suffix that the labels of a workload do not have, or the other way round. */
+function almost(service: KubernetesObject, around: readonly Workload[]): readonly Loss[] {
+  const selector = Object.entries(mapAt(service.manifest, "spec", "selector"));
+  const meant = around.flatMap((workload) =>
+    workload.templates.flatMap(({ metadata }) => {
+      const labels = mapAt(metadata, "labels");
+      const pairs = selector.map(([label, value]) => ({ label, wanted: value, has: labels[label] ?? "" }));
+      const [other, ...others] = pairs.filter(({ wanted, has }) => wanted !== has);
+      return other !== undefined && others.length === 0 && isPart(other.wanted, other.has)
+        ? [{ ...other, workload }]
+        : [];
+    }),
+  );
+  const [first] = meant;
+  if (first === undefined) return [];
+  const message = `Service ${service.name} sends to no pods that are seen here: it selects ${first.label}=${scalarText(first.wanted)}, and those of ${workloadNames([first.workload])} have ${scalarText(first.has)}.`;
+  return [{ object: service, message }];
+}
+
+function isPart(one: Value, other: Value): boolean {
+  if (typeof one !== "string" || typeof other !== "string" || one === "" || other === "") return false;
+  return [
+    [one, other],
+    [other, one],
+  ].some(([long = "", short = ""]) => long.startsWith(`${short}-`) || long.endsWith(`-${short}`));
 }
 
 /** Whether only labels are missing that a controller may give to pods as they run, like the role of a database. */
