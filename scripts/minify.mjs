@@ -28,8 +28,8 @@ export function openMinifier({ named }) {
 async function small(code, named) {
   const { code: text } = await minify(code, {
     ecma: 2020,
-    compress: { ecma: 2020, passes: 2, keep_fnames: named, keep_classnames: true },
-    mangle: { keep_fnames: named, keep_classnames: true },
+    compress: { ecma: 2020, passes: 2, keep_fnames: named, keep_classnames: named },
+    mangle: { keep_fnames: named, keep_classnames: named },
     format: { ascii_only: true },
   });
   // What the minifier leaves as it is: the templates that a function of ours reads.
