@@ -25,7 +25,6 @@ import { putInForce } from "./policy/in-force.ts";
 import { readPolicy, type PolicyRequest } from "./policy/read.ts";
 import type { Comparison, Repository, RevisionRequest } from "./ports.ts";
 import type { DeployableResult, UnmaskedResult } from "./result.ts";
-import { takesSecretNumbers } from "./applied/secret-numbers.ts";
 import { withRepeated } from "./applied/repeated.ts";
 import type { ChangeSecrets, SecretWatch } from "./secrets.ts";
 
@@ -113,11 +112,7 @@ export async function readChange(
 
 function gateOf(secrets: ChangeSecrets, comparison: Comparison, configValues: ConfigValues): Change["pass"] {
   return (result, pair) => {
-    const mask = secrets.maskOf({
-      values: result.secrets,
-      files: filesOf(pair, comparison),
-      takesNumbers: takesSecretNumbers(pair),
-    });
+    const mask = secrets.maskOf({ ...result.secrets, files: filesOf(pair, comparison) });
     return passResult(result, mask, configValues);
   };
 }

@@ -1,6 +1,7 @@
 import type { ChangedConfig } from "../domain/configs/changes.ts";
 import type { Shared } from "../domain/elsewhere.ts";
 import type { DeployableForecast, Finding } from "../domain/forecast.ts";
+import type { MetSecrets } from "./secrets.ts";
 
 /** What is found of one deployable; of it only the forecast and the findings leave the app. */
 export interface DeployableResult {
@@ -29,6 +30,5 @@ export interface UnmaskedResult {
   readonly findings: readonly Finding[];
   readonly inPlace: readonly ChangedConfig[];
   readonly shared: Shared;
-  /** What the Secrets hold that were met on the way. */
-  readonly secrets: readonly string[];
+  readonly secrets: MetSecrets;
 }

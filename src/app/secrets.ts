@@ -1,6 +1,6 @@
 import { createSecretCollector } from "../domain/secrets/collect.ts";
 import { createSecretMask, type SecretMask } from "../domain/secrets/mask.ts";
-import { withoutNumbers } from "../domain/secrets/numbers.ts";
+import { withoutInserted } from "../domain/secrets/inserted.ts";
 import { secretValuesOf } from "../domain/secrets/manifests.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { directoryOf, fileNameOf } from "../tree/path.ts";
@@ -28,25 +28,34 @@ export interface ChangeSecrets {
   readonly maskOf: (own: OwnSecrets) => SecretMask;
 }
 
-/** What belongs to a deployable: values that only its builds hold, and the files that it is built from. */
-export interface OwnSecrets {
+/** What the Secrets hold that were met on the way to a deployable. */
+export interface MetSecrets {
   readonly values: readonly string[];
+  /** Those that its builds put into objects. */
+  readonly inserted: readonly string[];
+}
+
+/** What belongs to a deployable: values that only its builds hold, and the files that it is built from. */
+export interface OwnSecrets extends MetSecrets {
   readonly files: readonly FilesOfTree[];
-  /** Whether its builds count with numbers of Secrets. */
-  readonly takesNumbers: boolean;
 }
 
 export function watchSecrets(builder: Builder): SecretWatch {
   const collectInto = createFileCollector();
   const files = new Map<FileTree, Set<string>>();
   const built = new Set<string>();
+  const inserted = new Set<string>();
   const watch: SecretWatch["watch"] = (tree, paths) => {
     const known = files.get(tree) ?? new Set<string>();
     files.set(tree, known);
     for (const path of paths) known.add(path);
   };
   const held = (): Held => {
-    const all = { values: new Set(built), names: new Set<string>() };
+    const all = {
+      values: new Set([...built, ...inserted]),
+      names: new Set<string>(),
+      inserted: [...inserted],
+    };
     for (const [tree, paths] of files) collectInto(all, tree, [...paths]);
     return all;
   };
@@ -56,12 +65,12 @@ export function watchSecrets(builder: Builder): SecretWatch {
       ...builder,
       async build(request) {
         watch(request.tree, request.closure);
-        for (const value of request.variables?.secrets ?? []) built.add(value);
+        for (const value of request.variables?.secrets ?? []) inserted.add(value);
         const outcome = await builder.build(request);
         if (outcome.status === "built") {
           for (const value of secretValuesOf(outcome.manifests)) built.add(value);
         }
-        for (const value of outcome.secrets ?? []) built.add(value);
+        for (const value of outcome.secrets ?? []) inserted.add(value);
         return outcome;
       },
     },
@@ -81,12 +90,16 @@ function changeSecrets(
   inAll: ReadonlyMap<FileTree, ReadonlySet<string>>,
   collectInto: FileCollector,
 ): ChangeSecrets {
-  const mask = maskOf(ofAll);
+  const mask = createSecretMask(ofAll.values, ofAll.names);
   const known = new Map<string, SecretMask>();
   return {
-    mask,
-    maskOf({ values, files, takesNumbers }) {
-      const more = { values: new Set(values), names: new Set<string>() };
+    mask: withInserted(mask, ofAll),
+    maskOf({ values, inserted, files }) {
+      const more = {
+        values: new Set(values),
+        names: new Set<string>(),
+        inserted: [...ofAll.inserted, ...inserted],
+      };
       for (const { tree, paths } of files) {
         const hidden = inAll.get(tree);
         collectInto(
@@ -99,7 +112,7 @@ function changeSecrets(
         values: [...more.values].filter((value) => !ofAll.values.has(value)).sort(compareText),
         names: [...more.names].filter((name) => !ofAll.names.has(name)).sort(compareText),
       };
-      const shown = takesNumbers ? withoutNumbers : (made: SecretMask) => made;
+      const shown = (made: SecretMask) => withInserted(made, more, ofAll.names);
       if (added.values.length === 0 && added.names.length === 0) return shown(mask);
       const key = keyText([added.values, added.names]);
       const made = known.get(key) ?? mask.beside(added.values, added.names);
@@ -110,7 +123,7 @@ function changeSecrets(
 }
 
 /** Adds what files hold, and their paths, with the folders and words in them. */
-type FileCollector = (held: Held, tree: FileTree, paths: readonly string[]) => void;
+type FileCollector = (held: Pick<Held, "values" | "names">, tree: FileTree, paths: readonly string[]) => void;
 
 function createFileCollector(): FileCollector {
   const collect = createSecretCollector();
@@ -149,8 +162,14 @@ function partsOfName(name: string): readonly string[] {
 interface Held {
   readonly values: Set<string>;
   readonly names: Set<string>;
+  /** Of the values those that builds put into objects. */
+  readonly inserted: readonly string[];
 }
 
-function maskOf({ values, names }: Held): SecretMask {
-  return createSecretMask(values, names);
+function maskOf(held: Held): SecretMask {
+  return withInserted(createSecretMask(held.values, held.names), held);
+}
+
+function withInserted(mask: SecretMask, { inserted, names }: Held, others?: ReadonlySet<string>): SecretMask {
+  return withoutInserted(mask, inserted, (text) => names.has(text) || others?.has(text) === true);
 }

@@ -186,7 +186,7 @@ function finished(
   { variables, side }: BuildRequest,
 ): BuildOutcome {
   const result = finish(deployable, outcome.manifests, variables);
-  const hidden = result.secrets === undefined ? {} : { secrets: result.secrets };
+  const hidden = { secrets: [...(outcome.secrets ?? []), ...(result.secrets ?? [])] };
   if (!result.ok) {
     const problem: Problem = { ...declaredAt(deployable), ...result.problem, side };
     return problem.code === "unsupported"

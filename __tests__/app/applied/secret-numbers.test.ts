@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { cluster, WEB } from "../../delivery/rules/flux-repository.ts";
-import { deployment, FACTS, present } from "../../delivery/rules/outcome.ts";
+import { deployment, FACTS, present, ROOT } from "../../delivery/rules/outcome.ts";
 import { forecastTrees } from "../../support/forecast-trees.ts";
 
 const SUBSTITUTED = "postBuild: { substituteFrom: [{ kind: Secret, name: numbers }] }";
+
+const secret = (namespace: string, pods: string) =>
+  `apiVersion: v1\nkind: Secret\nmetadata: { name: numbers, namespace: ${namespace} }\nstringData: { PODS: "${pods}" }\n`;
 
 /** A change of the image, of something else beside it if asked for, where `${PODS}` comes out of a Secret. */
 async function forecastOf(pods: string, beside: readonly [base: string, head: string] = ["", ""]) {
@@ -11,7 +14,7 @@ async function forecastOf(pods: string, beside: readonly [base: string, head: st
     `${deployment(tag).replace("replicas: 2", "replicas: ${PODS}")}${more}`;
   const base = {
     ...cluster(SUBSTITUTED, { [WEB]: web("1", beside[0]) }),
-    "clusters/prod/numbers.yaml": `apiVersion: v1\nkind: Secret\nmetadata: { name: numbers, namespace: flux-system }\nstringData: { PODS: "${pods}" }\n`,
+    "clusters/prod/numbers.yaml": secret("flux-system", pods),
   };
   return forecastTrees(present(base), present({ ...base, [WEB]: web("2", beside[1]) }), FACTS);
 }
@@ -47,4 +50,33 @@ test.each([
   const result = await forecastOf("4822", beside);
   expect(result.findings.find((finding) => finding.check === check)?.message).toMatch(message);
   expect(JSON.stringify(result)).not.toContain("4822");
+});
+
+test.each([
+  ["a name", "name: web,", 'name: "web-${PODS}",'],
+  ["a key", "{labels: {app: web}}", '{labels: {app: web}, annotations: {"x/${PODS}": a}}'],
+  ["a surge", "replicas: 2", 'replicas: 4\n  strategy: { rollingUpdate: { maxSurge: "${PODS}" } }'],
+] as const)("nor is it in %s", async (_, from, to) => {
+  const of = (tag: string, pods: string) => ({
+    ...cluster(SUBSTITUTED, { [WEB]: deployment(tag).replace(from, to) }),
+    "clusters/prod/numbers.yaml": secret("flux-system", pods),
+  });
+  const result = await forecastTrees(present(of("1", "4822")), present(of("2", "4927")), FACTS);
+  expect(result.deployables.flatMap(({ workloads }) => workloads)).not.toEqual([]);
+  expect(JSON.stringify(result)).not.toMatch(/4822|4927/);
+});
+
+test("nor is one that kustomize copies", async () => {
+  const of = (tag: string, pods: string) => ({
+    "app/kustomization.yaml": `${ROOT}resources: [web.yaml, secret.yaml]
+replacements:
+- source: { kind: Secret, name: numbers, fieldPath: stringData.PODS }
+  targets: [{ select: { kind: Deployment }, fieldPaths: [spec.replicas, metadata.name] }]
+`,
+    "app/secret.yaml": secret("default", pods),
+    "app/web.yaml": deployment(tag),
+  });
+  const result = await forecastTrees(of("1", "4822"), of("2", "4927"));
+  expect(result.deployables.flatMap(({ workloads }) => workloads)).not.toEqual([]);
+  expect(JSON.stringify(result)).not.toMatch(/4822|4927/);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { HIDDEN_KEY } from "../../../src/domain/secrets/secret-keys.ts";
+import { HIDDEN_KEY } from "../../../src/domain/configs/shown-keys.ts";
 import { forecast, toldOf } from "../forecast-of.ts";
 
 /** `secretGenerator` with `envs` makes a key with an empty value of a line without "=". */

@@ -19,8 +19,7 @@ import { versionsIn } from "../written/written-versions.ts";
 import { isClusterWide } from "../../delivery/cluster-wide.ts";
 import { filesOf, type Change } from "../change.ts";
 import { configsOf, keyIn, withoutMovedConfigs } from "./moved-configs.ts";
-import { buildPair, secretsOf } from "../applied/outcomes.ts";
-import { takesSecretNumbers } from "../applied/secret-numbers.ts";
+import { allSecrets, buildPair, secretsOf } from "../applied/outcomes.ts";
 import type { BuildOutcome } from "../ports.ts";
 import { applicationOf } from "../applied/repeated.ts";
 import type { DeployableResult } from "../result.ts";
@@ -60,9 +59,8 @@ export async function withMoves(
       versionsAtBase: versionsIn(sides.base.tree),
     });
     const mask = secrets.maskOf({
-      values: [...secretsOf(from, leaving, []), ...secretsOf(to, entering, [])],
+      ...allSecrets([secretsOf(from, leaving, []), secretsOf(to, entering, [])]),
       files: [...filesOf(from, comparison), ...filesOf(to, comparison)],
-      takesNumbers: [from, to].some(takesSecretNumbers),
     });
     current = current.map((result) => {
       if (result.deployable.id === move.from.id)

@@ -9,8 +9,7 @@ import { mayGoWith } from "../relations/alternatives.ts";
 import { filesOf, type Change } from "../change.ts";
 import type { Pair } from "../discovery/pairs.ts";
 import type { Found } from "../discovery/side.ts";
-import { buildOf, leavesOutMore, secretsOf } from "../applied/outcomes.ts";
-import { takesSecretNumbers } from "../applied/secret-numbers.ts";
+import { allSecrets, buildOf, leavesOutMore, secretsOf } from "../applied/outcomes.ts";
 import type { BuildOutcome } from "../ports.ts";
 import { isBareOverlay } from "../relations/same-cluster.ts";
 import { keyText } from "../../model/key-text.ts";
@@ -132,9 +131,8 @@ function look(change: Change, all: readonly Built[]): Looked {
     isPartial: all.some(({ outcomes }) => outcomes.some(isPartly)),
   });
   const mask = change.secrets.maskOf({
-    values: all.flatMap(({ pair, outcomes }) => secretsOf(pair, outcomes, [])),
+    ...allSecrets(all.map(({ pair, outcomes }) => secretsOf(pair, outcomes, []))),
     files: all.flatMap(({ pair }) => filesOf(pair, change.comparison)),
-    takesNumbers: all.some(({ pair }) => takesSecretNumbers(pair)),
   });
   const known = new Map<Finding, Finding>();
   const passed: Looked["passed"] = (finding) => {

@@ -13,6 +13,7 @@ import type { DiscoveredSide, Found } from "../discovery/side.ts";
 import { placeOf, relocated } from "../discovery/revisions.ts";
 import type { Sides } from "../discovery/sides.ts";
 import type { BuildOutcome } from "../ports.ts";
+import type { MetSecrets } from "../secrets.ts";
 
 /** The builds of the sides on which it is. */
 export function buildPair(
@@ -96,15 +97,27 @@ export function secretsOf(
   { variables }: Pair,
   builds: readonly (BuildOutcome | undefined)[],
   elsewhere: readonly ChangedConfig[],
-): readonly string[] {
+): MetSecrets {
   const configs = elsewhere.flatMap(({ base, head }) => [base, head].filter((config) => config !== null));
-  return [
+  const inserted = [
     ...(variables.base?.secrets ?? []),
     ...(variables.head?.secrets ?? []),
-    ...builds.flatMap((build) => (build?.status === "built" ? secretValuesOf(build.manifests) : [])),
     ...builds.flatMap((build) => build?.secrets ?? []),
+  ];
+  const values = [
+    ...inserted,
+    ...builds.flatMap((build) => (build?.status === "built" ? secretValuesOf(build.manifests) : [])),
     ...secretValuesOfConfigs(configs),
   ];
+  return { values, inserted };
+}
+
+/** The same of several. */
+export function allSecrets(all: readonly MetSecrets[]): MetSecrets {
+  return {
+    values: all.flatMap(({ values }) => values),
+    inserted: all.flatMap(({ inserted }) => inserted),
+  };
 }
 
 /** What the change found already there: it is reported, but it is no fault of this change. */

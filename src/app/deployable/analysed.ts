@@ -87,6 +87,7 @@ export function analysed(
     ? undefined
     : (overlookedWaiting(pair, applied) ?? unconfirmedWaiting(pair, manifests));
   const { id } = identity;
+  const secrets = secretsOf(pair, [base, head], surroundings.elsewhere.inPlace);
   const { configChanges, staleConfigs, otherObjects, inPlace, shared } = result;
   return {
     deployable: {
@@ -99,7 +100,7 @@ export function analysed(
       configChanges,
       workloads: [
         ...withIgnoredDoubts(
-          withoutSecretCounts(followedUp(result.workloads, built, surroundings), pair),
+          withoutSecretCounts(followedUp(result.workloads, built, surroundings), secrets),
           pair,
           applied,
         ),
@@ -111,7 +112,7 @@ export function analysed(
     },
     inPlace,
     shared,
-    secrets: secretsOf(pair, [base, head], surroundings.elsewhere.inPlace),
+    secrets,
     findings: [
       ...result.findings,
       ...(isFlux(pair) ? droppedFindings(id, manifests.base, manifests.head) : []),

@@ -120,11 +120,11 @@ function toOutcome(
   const told = (problem: Problem): Problem => ({ ...problem, side });
   switch (result.kind) {
     case "built": {
-      const { manifests, outsideRoot, leftOut, releaseNotes, remarks, aims } = result;
+      const { manifests, outsideRoot, leftOut, releaseNotes, remarks, aims, secrets } = result;
       const restrictor = tellsRestrictor && outsideRoot !== undefined ? [outsideRoot] : [];
       const problems = [...leftOut, ...restrictor, ...releaseNotes, ...remarks].map(told);
       const partial = [...leftOut, ...remarks].some(({ code }) => code === "partly-analysed");
-      return { status: "built", builder: "embedded", manifests, problems, partial, aims };
+      return { status: "built", builder: "embedded", manifests, problems, partial, aims, secrets };
     }
     case "error": {
       const { problem, unknownField } = result;

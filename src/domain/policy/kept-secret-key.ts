@@ -1,4 +1,5 @@
 import { keptKeys } from "../configs/kept-keys.ts";
+import { shownKeys } from "../configs/shown-keys.ts";
 import type { Finding } from "../forecast.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 
@@ -17,9 +18,11 @@ export const keptSecretKey: Check = { ...DOCUMENTATION, find };
 
 function find(context: CheckContext): readonly Finding[] {
   return context.head.configs.flatMap((config) => {
-    const keys = keptKeys(config);
-    if (keys.length === 0) return [];
-    const unless = keys.some((key) => config.entries.get(key)?.kept === "unlessFlux")
+    const kept = keptKeys(config);
+    if (kept.length === 0) return [];
+    const shown = shownKeys([config]);
+    const keys = [...new Set(kept.map((key) => shown(config.kind, key)))];
+    const unless = kept.some((key) => config.entries.get(key)?.kept === "unlessFlux")
       ? " unless Flux applies it"
       : "";
     const named = keys.length === 1 ? `Key ${keys.join()}` : `Keys ${keys.join(", ")}`;

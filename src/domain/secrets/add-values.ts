@@ -32,6 +32,9 @@ export function addAssignment(values: Set<string>, assignment: string): void {
 /** A tag ends where a value would, so that no part of a line is read over and over. */
 const INNER_VALUE = /[:=]\s*(?:!(?:<[^\s<>]*>|[^\s{}[\],"']*)\s+)?[*&"']?([^\s{}[\],"'][^{}[\],"']*)/g;
 
+/** What a parser takes for a tag, a name or an alias, and complains of without its mark. */
+const MARKED = /(?:^|[\s[{,])[!&*]{1,2}([^\s!&*]\S*)/g;
+
 /** What every object has, and nobody keeps secret. */
 const TYPE_LINE = /^\s*(?:-\s+)?["']?(?:apiVersion|kind)["']?\s*:[^:]*$/;
 
@@ -41,6 +44,8 @@ export function addLoose(values: Set<string>, line: string): void {
   addValue(values, line);
   const value = /^\s*(?:-\s+)?(?:[^\s:]+:\s+)?(.*)/s.exec(line)?.[1] ?? "";
   addAssignment(values, value.replace(/^["']|["']$/g, ""));
+  for (const [, marked = ""] of line.matchAll(MARKED))
+    for (const part of [marked, ...marked.split("!")]) addValue(values, part);
   // Values inside of `{…}`, without their tags and marks.
   for (const [, inner = ""] of line.matchAll(INNER_VALUE)) {
     addValue(values, inner.trim());

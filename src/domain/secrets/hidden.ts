@@ -27,7 +27,7 @@ const SHORTEST_WORD = 4;
 const TRIVIAL = /^(?:.?|true|false|yes|no|on|off|null|none|trace|debug|info|warn|warning|error|fatal)$/i;
 
 /** Where a value comes from, as the repository writes it or as a delivery notes it: it is known to nobody here. */
-const VARIABLE = /^(?:\$\{[A-Z][A-Z_]*\}|\.\.PLACEHOLDER_[A-Z][A-Z_]*\.\.)$/;
+export const VARIABLE = /^(?:\$\{[A-Z][A-Z_]*\}|\.\.PLACEHOLDER_[A-Z][A-Z_]*\.\.)$/;
 
 /**
  * @param values what Secrets hold, decoded

@@ -35,8 +35,8 @@ function maskOf(hidden: Hidden, values: ReadonlySet<string>, names: ReadonlySet<
   const text = remembered((given) => {
     // A path of the repository is one as a whole, whatever words are in it.
     if (names.has(given)) return given;
-    const masked = strong
-      .replace(maskCredentials(given, MASK), MASK, fits)
+    // Whole values first: without its password a URL of one is not known again.
+    const masked = maskCredentials(strong.replace(given, MASK, fits), MASK)
       // What is left of base64 that began or ended with something else.
       .replace(PADDING, MASK);
     // A short one that is nothing but quoted is a value that somebody quotes.

@@ -1,8 +1,12 @@
 import { MASK, type SecretMask } from "./mask.ts";
 
-/** Whether a value is a number, or a quantity like `500Mi`. One of a single digit tells nothing. */
+/** Whether YAML or Kubernetes takes a value for a number or a quantity like `500Mi`. One of a single digit tells nothing. */
 export function isSecretNumber(value: string): boolean {
-  return value.length > 1 && /^\d[\d.]*[a-zA-Z]{0,2}$/.test(value);
+  // In quotes, as the first one of a list, or before a comment.
+  const [text = ""] = value.replace(/["'[\s_]/g, "").split(/[\],#]/);
+  return (
+    text.length > 1 && /^[-+.]?\d/.test(text) && !Number.isNaN(Number(text.replace(/[a-zA-Z%]{1,2}$/, "")))
+  );
 }
 
 /** Free-standing: no part of a name, a path, a version behind a colon or an address of a file. */

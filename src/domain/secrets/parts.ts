@@ -34,11 +34,13 @@ function collect(text: string, found: Set<string>, depth: number): void {
   )) {
     add(value.trimEnd().replace(/^(["'])(.*)\1,?$/, "$2"));
   }
-  for (const [, password = ""] of text.matchAll(
-    /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s:/@]{0,200}:([^\s@]{1,1000})@/gi,
+  for (const [, scheme = "", password = "", host = "", path] of text.matchAll(
+    /\b([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s:/@]{0,200}:([^\s@]{1,1000})@([^\s/]{1,300})(\/\S{1,1000})?/gi,
   )) {
     add(password);
     add(decodedUrl(password));
+    // Programs take its user away before they tell of a URL.
+    if (path !== undefined) add(`${scheme}${host}${path}`);
   }
   add(decodedBase64(text));
   if (depth > 0) add(/^[\w.@-]{1,64}:(\S+)$/.exec(text)?.[1]);

@@ -1,17 +1,6 @@
 import type { Cause, ConfigChange, KeyChange, StaleConfig, WorkloadForecast } from "../forecast.ts";
 import type { Config } from "../configs/config.ts";
-
-/** What is shown instead of a key that may be a value. */
-export const HIDDEN_KEY = "(key without a value, not shown)";
-
-/** Nothing, or only what ends base64: `Q2FuYXJ5==` on a line of its own is a value, and no key. */
-const EMPTY = /^(?:|PQ==|PT0=)$/;
-
-/** https://kubernetes.io/docs/concepts/configuration/secret/#restriction-names-data */
-const VALID_KEY = /^[-._a-zA-Z0-9]{1,253}$/;
-
-/** The end of base64 in a ConfigMap, where an empty value is as good as any. */
-const ENDS_BASE64 = /^={1,2}\s*$/;
+import { shownKeys, type Shown } from "../configs/shown-keys.ts";
 
 /** Puts `HIDDEN_KEY` for the keys that may be values, wherever a forecast names keys. */
 export interface SecretKeyMask {
@@ -20,12 +9,6 @@ export interface SecretKeyMask {
   readonly inStaleConfig: (stale: StaleConfig) => StaleConfig;
 }
 
-type Shown = (kind: Config["kind"], key: string) => string;
-
-/**
- * A line without "=" in an env file becomes a key with an empty value, so a pasted value becomes a key:
- * https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/kv/kv.go
- */
 export function secretKeyMask(configs: readonly Config[]): SecretKeyMask {
   const shown = shownKeys(configs);
   const inKeys = (kind: Config["kind"], keys: readonly string[]): readonly string[] => [
@@ -43,22 +26,6 @@ export function secretKeyMask(configs: readonly Config[]): SecretKeyMask {
     inWorkload: (workload) => ({ ...workload, causes: workload.causes.map(inCause) }),
     inStaleConfig: (stale) => ({ ...stale, keys: inKeys(stale.config.kind, stale.keys) }),
   };
-}
-
-function shownKeys(configs: readonly Config[]): Shown {
-  const withValue = new Set<string>();
-  const pasted = new Set<string>();
-  for (const { kind, entries } of configs) {
-    for (const [key, { content }] of entries) {
-      if (kind === "Secret" && !EMPTY.test(content)) withValue.add(key);
-      if (kind === "ConfigMap" && ENDS_BASE64.test(content)) pasted.add(key);
-    }
-  }
-  const isShown: Readonly<Record<Config["kind"], (key: string) => boolean>> = {
-    Secret: (key) => withValue.has(key) && VALID_KEY.test(key),
-    ConfigMap: (key) => !pasted.has(key),
-  };
-  return (kind, key) => (isShown[kind](key) ? key : HIDDEN_KEY);
 }
 
 function inEntry(entry: KeyChange, kind: Config["kind"], shown: Shown): KeyChange {

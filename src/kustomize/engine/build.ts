@@ -66,6 +66,8 @@ export type KustomizeResult =
       readonly remarks: readonly Problem[];
       /** What aims at resources, each time that it does. */
       readonly aims: readonly Aim[];
+      /** What was copied out of Secrets into other fields. */
+      readonly secrets: readonly string[];
     }
   /** kustomize would fail too, unless a later one knows the field that this one does not. */
   | { readonly kind: "error"; readonly problem: Problem; readonly unknownField?: string }
@@ -123,7 +125,7 @@ function buildRoot(
   const { schema } = target.context;
   const { spend } = effort;
   const { reorder } = options;
-  const finished = finish(accumulation, { schema, sortOptions, reorder, buildMetadata, spend });
+  const finished = finish(accumulation, { schema, sortOptions, reorder, buildMetadata, spend, record });
   if (isTooLargeInAll(finished.map(({ object }) => object)))
     throw new BuildError("too-large", TOO_LARGE_IN_ALL);
   return resultOf(finished, record);
@@ -154,6 +156,7 @@ function resultOf(finished: readonly Resource[], record: ReadRecord): KustomizeR
     releaseNotes: record.releaseNotes.map(releaseProblem).sort(compareProblems).filter(isFirst),
     remarks: record.remarks.toSorted(compareProblems).filter(isFirst),
     aims: record.aims,
+    secrets: [...record.copied],
   };
 }
 

@@ -9,6 +9,7 @@ import { formatOrigin, formatTransformations } from "../resources/origin.ts";
 import { fixNameReferences } from "../transforms/names/references.ts";
 import { orderResources } from "../transforms/order.ts";
 import type { SortOptions } from "../files/sort-options.ts";
+import type { ReadRecord } from "../load/loader.ts";
 import type { Spend } from "../effort.ts";
 import type { Resource } from "../resources/resource.ts";
 import type { Schema } from "../schema/schema.ts";
@@ -25,6 +26,7 @@ export interface FinishOptions {
   readonly buildMetadata: readonly string[];
   /** Counts what is done. */
   readonly spend: Spend;
+  readonly record: Pick<ReadRecord, "copied">;
 }
 
 /**
@@ -35,15 +37,18 @@ export function finish(
   { resources, config, variables }: Accumulation,
   options: FinishOptions,
 ): readonly Resource[] {
-  const { schema, sortOptions, reorder, buildMetadata, spend } = options;
+  const { schema, sortOptions, reorder, buildMetadata, spend, record } = options;
   const hashed = addHashes(resources, schema);
   const referring = fixNameReferences(hashed, config.nameReference, schema, spend);
   spend(resources.length * (variables.length + config.varReference.length));
   const expanded =
     variables.length === 0
       ? referring
-      : expandVariables(referring, variables, (resource, edit) =>
-          editResource(resource, config.varReference, "never", edit),
+      : expandVariables(
+          referring,
+          variables,
+          (resource, edit) => editResource(resource, config.varReference, "never", edit),
+          record.copied,
         );
   const deployed = expanded.filter((resource) => !isLocalConfig(resource.object));
   const ordered = orderResources(deployed, sortOptions, reorder);

@@ -24,6 +24,8 @@ export interface ReadRecord {
   readonly remarks: Problem[];
   /** What aims at resources, and whether there were any. */
   readonly aims: Aim[];
+  /** What was copied out of Secrets into other fields. */
+  readonly copied: Set<string>;
   /** Of a component: that of the kustomization whose resources it changes. */
   readonly outer: ReadRecord | undefined;
 }
@@ -38,6 +40,7 @@ export function newRecord(outer?: ReadRecord): ReadRecord {
     releaseNotes: [],
     remarks: [],
     aims: [],
+    copied: new Set(),
   };
 }
 
@@ -49,6 +52,7 @@ export function mergeRecord(into: ReadRecord, from: ReadRecord): void {
   into.releaseNotes.push(...from.releaseNotes);
   into.remarks.push(...from.remarks);
   into.aims.push(...from.aims);
+  for (const text of from.copied) into.copied.add(text);
 }
 
 /** A kustomization's view of the tree. */

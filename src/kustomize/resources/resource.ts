@@ -3,6 +3,7 @@ import type { ManifestOrigin } from "../../model/manifest.ts";
 import type { ResourceId } from "../files/resource-id.ts";
 import type { Steps } from "../edit/edit-at.ts";
 import type { ValueMap } from "../../yaml/value.ts";
+import { writtenText, type WrittenValue } from "../../yaml/written.ts";
 import type { UnsupportedError } from "../error.ts";
 import type { NotedDifference, ReleaseDifference } from "../release.ts";
 import { sameTexts } from "../../model/equal.ts";
@@ -70,6 +71,16 @@ export function noteDifference(
   const known = resource.releaseDifferences ?? [];
   const isKnown = known.some((other) => other.difference === difference && sameTexts(other.instead, instead));
   return isKnown ? resource : { ...resource, releaseDifferences: [...known, { difference, instead }] };
+}
+
+/** Remembers what is copied out of a Secret: no output may print it. */
+export function noteSecret(
+  { object }: Resource,
+  fieldPath: string,
+  found: WrittenValue,
+  copied: Set<string> | undefined,
+): void {
+  if (object.kind === "Secret" && /^(?:d|stringD)ata\b/.test(fieldPath)) copied?.add(writtenText(found));
 }
 
 /** The same resources, each of which what was left out could have changed. */

@@ -3,7 +3,8 @@ import { textOf } from "../../yaml/value.ts";
 import { BuildError, MissingError, inContext } from "../error.ts";
 import { requireLibrary, type Libraries } from "../patterns/libraries.ts";
 import type { ResourceId } from "../files/resource-id.ts";
-import { noteDifference, type Resource } from "../resources/resource.ts";
+import type { ReadRecord } from "../load/loader.ts";
+import { noteDifference, noteSecret, type Resource } from "../resources/resource.ts";
 import { writtenText, type WrittenValue } from "../../yaml/written.ts";
 import { compilePattern } from "../patterns/pattern.ts";
 import { formatId } from "../files/resource-id.ts";
@@ -28,13 +29,19 @@ import { isNilOrEmpty } from "../edit/nil-or-empty.ts";
 export function applyReplacements(
   resources: readonly Resource[],
   replacements: readonly Replacement[],
-  { libraries, skip, spend, noteTarget }: Pick<SelectionContext, "libraries" | "skip" | "spend"> & Noting,
+  {
+    libraries,
+    skip,
+    spend,
+    noteTarget,
+    loader,
+  }: Pick<SelectionContext, "libraries" | "skip" | "spend"> & Noting & Copying,
 ): readonly Resource[] {
   return replacements.reduce(
     (current, replacement) =>
       orSkip(current, skip, () => {
         spend?.(current.length);
-        const value = valueOf(current, replacement, libraries);
+        const value = valueOf(current, replacement, libraries, loader?.record.copied);
         return replacement.targets.reduce((written, target) => {
           spend?.(written.length * SELECTION_STEPS * (1 + target.reject.length));
           return writeTarget(written, value, target, replacement, { libraries, spend, noteTarget });
@@ -49,11 +56,17 @@ interface Noting {
   readonly noteTarget?: ((target: ReplacementTarget, of: Replacement, hits: boolean) => void) | undefined;
 }
 
+interface Copying {
+  /** Remembers what is copied out of Secrets. */
+  readonly loader?: { readonly record: Pick<ReadRecord, "copied"> };
+}
+
 /** Throws `MissingError` when the source is not there, or is one that what was left out may have completed. */
 function valueOf(
   resources: readonly Resource[],
   replacement: Replacement,
   libraries: Libraries,
+  copied: Set<string> | undefined,
 ): WrittenValue {
   const { source, targets, location } = replacement;
   if (typeof source === "string") return { value: source };
@@ -69,7 +82,7 @@ function valueOf(
     };
     throw new MissingError(message, location, missing);
   };
-  return readSource(resources, source, replacement, fail);
+  return readSource(resources, source, replacement, fail, copied);
 }
 
 /** Any id that the resource has or had; kustomize looks at the current one first. */
@@ -82,6 +95,7 @@ function readSource(
   source: ReplacementSource,
   { location }: Replacement,
   missing: (message: string) => never,
+  copied: Set<string> | undefined,
 ): WrittenValue {
   const [resource, ...others] = resources.filter((candidate) =>
     idsOf(candidate).some((id) => isSource(id, source)),
@@ -99,7 +113,9 @@ function readSource(
     if (found === undefined || isNilOrEmpty(found.value)) {
       throw new FieldPathError("the field is missing or empty");
     }
-    return refine(found, source);
+    const refined = refine(found, source);
+    noteSecret(resource, source.fieldPath, refined, copied);
+    return refined;
   });
 }
 

@@ -105,3 +105,19 @@ describe("variables", () => {
     expect(() => parseVariable({ objref: {} }, location)).toThrow("a variable needs a name");
   });
 });
+
+it("what comes out of a Secret's data is noted, and its name is not", () => {
+  const secret = resourcesOf(
+    "{apiVersion: v1, kind: Secret, metadata: {name: db}, stringData: {port: 5432}}",
+  );
+  const of = (name: string, fieldPath: string) =>
+    parseVariable(
+      { name, objref: { apiVersion: "v1", kind: "Secret", name: "db" }, fieldref: { fieldPath } },
+      location,
+    );
+  const variables = [of("NAME", "metadata.name"), of("PORT", "stringData.port")];
+  const bound = bindVariables(secret, [], variables, builtinSchema);
+  const copied = new Set<string>();
+  expandVariables(bound.resources, bound.variables, (resource) => resource, copied);
+  expect([...copied]).toEqual(["5432"]);
+});

@@ -5,7 +5,7 @@ import { BuildError, unlessFails } from "../../error.ts";
 import { FieldPathError } from "../../paths/error.ts";
 import { splitFieldPath } from "../../paths/field-path.ts";
 import { lookUp } from "../../paths/lookup.ts";
-import type { Resource } from "../../resources/resource.ts";
+import { noteSecret, type Resource } from "../../resources/resource.ts";
 import { formatId } from "../../files/resource-id.ts";
 import { expandText, type VariableValue } from "./reference.ts";
 import type { Variable } from "../../files/variable.ts";
@@ -15,23 +15,28 @@ export type EditFields = (resource: Resource, edit: (field: Value) => Value) => 
 
 /**
  * Replaces `$(NAME)` in every field that `editFields` reaches: once, at the end of the root's build, after name
- * references are fixed. Throws `BuildError` when a variable's object or field does not exist.
+ * references are fixed. `copied` gets what comes out of Secrets. Throws `BuildError` when a variable's object or field does not exist.
  */
 export function expandVariables(
   resources: readonly Resource[],
   variables: readonly Variable[],
   editFields: EditFields,
+  copied?: Set<string>,
 ): readonly Resource[] {
   if (variables.length === 0) return resources;
   const values = new Map<string, VariableValue>();
   for (const variable of variables) {
-    const value = valueOf(readVariable(resources, variable), variable);
+    const value = valueOf(readVariable(resources, variable, copied), variable);
     if (value !== undefined) values.set(variable.name, value);
   }
   return resources.map((resource) => editFields(resource, (field) => expandField(field, values)));
 }
 
-function readVariable(resources: readonly Resource[], variable: Variable): WrittenValue {
+function readVariable(
+  resources: readonly Resource[],
+  variable: Variable,
+  copied: Set<string> | undefined,
+): WrittenValue {
   const { name, object, fieldPath, location } = variable;
   const resource = resources.find((candidate) => candidate.variables?.includes(name));
   if (resource === undefined) {
@@ -45,7 +50,10 @@ function readVariable(resources: readonly Resource[], variable: Variable): Writt
   const found = unlessFails(FieldPathError, () =>
     lookUp(resource.object, splitFieldPath(fieldPath).flatMap(splitIndex)),
   );
-  if (found !== undefined) return found;
+  if (found !== undefined) {
+    noteSecret(resource, fieldPath, found, copied);
+    return found;
+  }
   throw new BuildError("target-missing", message, location);
 }
 

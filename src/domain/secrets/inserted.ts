@@ -1,0 +1,62 @@
+import { isTelling, VARIABLE } from "./hidden.ts";
+import { MASK, type SecretMask } from "./mask.ts";
+import { createMatcher, type Fits } from "./matcher.ts";
+import { isSecretNumber, withoutNumbers } from "./numbers.ts";
+import { isOrdinary } from "./ordinary.ts";
+
+/** Shorter ones stand in half of all names. */
+const SHORTEST = 4;
+/** Letters alone are a word where they are fewer. */
+const LONG = 6;
+/** In longer ones half of all words are found by chance. */
+const LONGEST = 256;
+
+/**
+ * Hides more of the values of Secrets that a build puts into objects: these become names, keys of maps, images and
+ * paths, and programs complain of a part of one. So they are hidden wherever they stand, numbers and short ones too.
+ * @param isName whether a text is public, whatever Secret holds it
+ */
+export function withoutInserted(
+  mask: SecretMask,
+  inserted: readonly string[],
+  isName: (text: string) => boolean,
+): SecretMask {
+  if (inserted.length === 0) return mask;
+  const values = inserted.flatMap(spellings).filter((value) => isHidden(value) && !isName(value));
+  const matcher = createMatcher(values);
+  const folded = values
+    .filter((value) => value.length <= LONGEST && !/\s/.test(value))
+    .map((value) => value.toLowerCase());
+  const isPart = (word: string): boolean =>
+    isTelling(word) && !isName(word) && folded.some((value) => value.includes(word.toLowerCase()));
+  const hide = (text: string): string =>
+    isName(text)
+      ? text
+      : matcher.replace(text, MASK, fits).replace(WORD, (word) => (isPart(word) ? MASK : word));
+  const shown = inserted.some(isSecretNumber) ? withoutNumbers(mask) : mask;
+  return {
+    ...shown,
+    text: (text) => hide(shown.text(text)),
+    value: (text) => hide(shown.value(text)),
+    image: (text) => hide(shown.image(text)),
+  };
+}
+
+const WORD = /[a-z0-9]{5,}/gi;
+
+/** YAML takes a text for a number: `0x1f` is told as 31. */
+function spellings(value: string): readonly string[] {
+  const number = Number(value.replaceAll("_", ""));
+  return [value, value.trim(), ...(Number.isNaN(number) ? [] : [String(number)])];
+}
+
+/** Words alone are no secret that could be kept; numbers, versions and addresses may be one. */
+function isHidden(value: string): boolean {
+  if (value.length < SHORTEST || VARIABLE.test(value)) return false;
+  return /\d/.test(value) || isTelling(value) || (value.length >= LONG && !isOrdinary(value));
+}
+
+/** No part of a longer number. */
+const fits: Fits = (pattern, at, text) =>
+  !/^[-+.\d]+$/.test(pattern) ||
+  !(/\d/.test(text[at - 1] ?? "") || /\d/.test(text[at + pattern.length] ?? ""));
