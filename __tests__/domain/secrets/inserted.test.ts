@@ -13,6 +13,7 @@ test.each([
     [`web-${MASK}`, `web${MASK}sha`],
   ],
   ["one that YAML reads", "0x1340", "port-4928", [`port-${MASK}`]],
+  ["one in quotes, with a comment", '"4928" # x', "x-4928", [`x-${MASK}`]],
   ["a short one", "Zq7wX", "env[Zq7wX] of webZq7wXs", [`env[${MASK}]`, `web${MASK}s`]],
   ["a word that nobody knows", "zfvhvgd", "reg/webzfvhvgdsha", [`web${MASK}sha`]],
   ["an address", "10.21.22.23", "host 10.21.22.23 is", [`host ${MASK} is`]],

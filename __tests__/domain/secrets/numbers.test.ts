@@ -9,6 +9,7 @@ test.each([
   ["(memory 500Mi → 1.5Gi)", `(memory ${MASK} → ${MASK})`],
   ["5Gi, and 12.", `${MASK}, and ${MASK}.`],
   ["3 of 4 pods", "3 of 4 pods"],
+  ["db-8764 to db-9855 go", `db-${MASK} to db-${MASK} go`],
 ])("numbers in a sentence are hidden, but for single digits: %s", (given, shown) => {
   expect(text(given)).toBe(shown);
 });

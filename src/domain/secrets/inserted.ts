@@ -44,10 +44,11 @@ export function withoutInserted(
 
 const WORD = /[a-z0-9]{5,}/gi;
 
-/** YAML takes a text for a number: `0x1f` is told as 31. */
+/** What YAML reads: without quotes and comments, and of `0x1f` the number 31. */
 function spellings(value: string): readonly string[] {
-  const number = Number(value.replaceAll("_", ""));
-  return [value, value.trim(), ...(Number.isNaN(number) ? [] : [String(number)])];
+  const bare = value.replace(/\s#.*$/, "").replace(/^["'\s]+|["'\s]+$/g, "");
+  const number = Number(bare.replaceAll("_", ""));
+  return [value, bare, ...(Number.isNaN(number) ? [] : [String(number)])];
 }
 
 /** Words alone are no secret that could be kept; numbers, versions and addresses may be one. */

@@ -9,8 +9,11 @@ export function isSecretNumber(value: string): boolean {
   );
 }
 
-/** Free-standing: no part of a name, a path, a version behind a colon or an address of a file. */
-const NUMBER = /(?<![\w./@:-])\d[\d.]*(?:\d[a-zA-Z]{0,2}|[a-zA-Z]{1,2})(?![\w-])/g;
+/**
+ * Free-standing: no part of a name, a path, a version behind a colon or an address of a file; but for the high number of a
+ * pod, which may be a sum.
+ */
+const NUMBER = /(?:(?<![\w./@:-])\d[\d.]*(?:\d[a-zA-Z]{0,2}|[a-zA-Z]{1,2})|(?<=[a-z]-)\d{3,})(?![\w-])/g;
 
 /**
  * Hides every number in sentences too: what is told of a build that counts with numbers of a Secret may be a sum, a
