@@ -18,6 +18,8 @@ test.each([
   ["a word that nobody knows", "zfvhvgd", "reg/webzfvhvgdsha", [`web${MASK}sha`]],
   ["an address", "10.21.22.23", "host 10.21.22.23 is", [`host ${MASK} is`]],
   ["a part", "8kYrWnhTRrN5", "no function kYrWnhTRrN5", [`function ${MASK}`]],
+  ["what is left of it", `p@5Hx"w:VGq'V5A/x`, `did you mean Hx"w:VGq'V5A?`, [`mean ${MASK}?`]],
+  ["it in small letters", "HxtVGq", "did you mean hxtvgq?", [`mean ${MASK}?`]],
   ["capitals of it", "8kYrWnhTRrN5", "8KYRWNHTRRN5", [MASK]],
 ] as const)("what is put into objects is hidden wherever it stands: %s", (_, value, given, shown) => {
   const { text } = maskOf([value]);

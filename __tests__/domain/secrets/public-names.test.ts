@@ -27,3 +27,12 @@ it.each([
 ])("what a chart is given for a ConfigMap is no Secret's: %s", (values, shown) => {
   expect(scrubbed({ "values.yaml": values }, "of eks-demo1")).toBe(`of ${shown}`);
 });
+
+it("what an alias takes out of a Secret is no name", () => {
+  const secret = "- kind: Secret\n  stringData: { a: &a Canary-1x }\n";
+  const pod =
+    "- kind: Pod\n  metadata: { name: &n web-canary-2 }\n  spec: { containers: [{ name: *a, image: *a }] }\n";
+  const copy = "- kind: Secret\n  stringData: { a: web-canary-2 }\n";
+  const files = { "s.yaml": `kind: List\nitems:\n${secret}${pod}${copy}` };
+  expect(scrubbed(files, "of Canary-1x and web-canary-2")).toBe("of ••• and web-canary-2");
+});

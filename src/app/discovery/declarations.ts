@@ -90,7 +90,9 @@ function mayHaveOwnChart(text: string): boolean {
   return text.includes(RELEASE_MARK) && /GitRepository|kind:\s*["']?HelmChart\b/.test(text);
 }
 
-const SECRET = /kind["']?\s*:\s*["']?Secret\b|secretGenerator|kind["']?\s*:\s*["']?SecretGenerator\b/;
+/** Also with an anchor or a tag, or as a block. */
+const SECRET =
+  /kind["']?\s*:\s*(?:[&!>|]\S{0,99}\s+){0,3}["']?Secret(?:List|Generator)?\b|secretGenerator|stringData/i;
 
 /** Whether a file speaks of a Secret's content, and not only of one by its name. */
 export function mayHoldSecret(tree: FileTree, path: string): boolean {

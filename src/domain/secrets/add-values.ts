@@ -1,3 +1,4 @@
+import { readJson } from "../../yaml/read-json.ts";
 import type { Value } from "../../yaml/value.ts";
 
 /** Nobody writes a value so: what is missing is a file, and a message has to say which. */
@@ -35,6 +36,16 @@ const INNER_VALUE = /[:=]\s*(?:!(?:<[^\s<>]*>|[^\s{}[\],"']*)\s+)?[*&"']?([^\s{}
 /** What a parser takes for a tag, a name or an alias, and complains of without its mark. */
 const MARKED = /(?:^|[\s[{,])[!&*]{1,2}([^\s!&*]\S*)/g;
 
+const QUOTED = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g;
+
+/** Escapes that JSON does not know stay as they are. */
+function unquoted(text: string): string {
+  const inner = text.slice(1, -1);
+  if (text.startsWith("'")) return inner.replaceAll("''", "'");
+  const read = readJson(text);
+  return typeof read === "string" ? read : inner;
+}
+
 /** What every object has, and nobody keeps secret. */
 const TYPE_LINE = /^\s*(?:-\s+)?["']?(?:apiVersion|kind)["']?\s*:[^:]*$/;
 
@@ -44,6 +55,7 @@ export function addLoose(values: Set<string>, line: string): void {
   addValue(values, line);
   const value = /^\s*(?:-\s+)?(?:[^\s:]+:\s+)?(.*)/s.exec(line)?.[1] ?? "";
   addAssignment(values, value.replace(/^["']|["']$/g, ""));
+  for (const [quoted] of line.matchAll(QUOTED)) addValue(values, unquoted(quoted));
   for (const [, marked = ""] of line.matchAll(MARKED))
     for (const part of [marked, ...marked.split("!")]) addValue(values, part);
   // Values inside of `{…}`, without their tags and marks.
@@ -71,7 +83,8 @@ export function addValue(values: Set<string>, value: string): void {
 }
 
 function decodeBase64(value: string): string | undefined {
-  const compact = value.replace(/\s/g, "");
+  // A shell marks the end of a line without a break.
+  const compact = value.replace(/\s|%$/g, "");
   if (compact.length < 4 || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact)) return undefined;
   return decodeText(Buffer.from(compact, "base64"));
 }

@@ -6,6 +6,7 @@ import { parseYaml, parseYamlFile, type YamlResult } from "../../yaml/parse.ts";
 import { getIn, isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { addAssignment, addLoose, addMisplaced, addScalars, addValue } from "./add-values.ts";
 import { largeJson } from "./large-json.ts";
+import { addNames, namesWrittenIn } from "./public-names.ts";
 import { createHoldsValues, type HoldsValues } from "./secret-fields.ts";
 
 /** What files hold: what must not be shown, and what may be, whatever Secret holds it too. */
@@ -82,7 +83,8 @@ function collectFile(tree: FileTree, path: string, isYaml: boolean, holdsValues:
   // A resource, a patch or a generator may be called anything.
   if (isYaml || (SPEAKS.test(text) && (text.length < LONGEST_OTHER || isObject(text)))) {
     const broken = { itself: isYaml ? BROKEN_SECRET : BROKEN_OTHER, within: BROKEN_SECRET };
-    const place = { directory: directoryOf(path), broken: broken.within, isSecret: false };
+    const isWritten = () => true;
+    const place = { directory: directoryOf(path), broken: broken.within, isSecret: false, isWritten };
     collectFromYaml(collector, text, place, broken.itself, () => parseYamlFile(bytes, text));
   }
   return collector;
@@ -112,6 +114,8 @@ interface Place {
   readonly directory: string;
   /** Of what a text in there that cannot be read may hold a Secret. */
   readonly broken: RegExp;
+  /** Whether a name stands there as it is, and is no alias of something else. */
+  readonly isWritten: (name: string) => boolean;
   /** In a Secret's value, where what looks like an object's name is a part of that. */
   readonly isSecret: boolean;
   /** What a chart is given for a ConfigMap: its `data` is no Secret's. */
@@ -132,7 +136,8 @@ function collectFromYaml(
     return;
   }
   const parsed = parse();
-  if (parsed.ok) for (const document of parsed.documents) walk(collector, document.value, place);
+  const here = { ...place, isWritten: namesWrittenIn(text) };
+  if (parsed.ok) for (const document of parsed.documents) walk(collector, document.value, here);
   // Nobody can say what is a value in there, so all of it may be one.
   else if (broken.test(text)) {
     const documents = text.split(/^---(?=\s|$)/m).filter((document) => !isOfAnotherKind(document));
@@ -179,7 +184,7 @@ function walk(collector: Collector, value: Value, place: Place): void {
   collector.seen.add(value);
   const map = isMap(value) ? value : undefined;
   const held = map === undefined ? [] : collectFromMap(collector, map, place);
-  if (map !== undefined && !place.isSecret) addNames(collector, map);
+  if (map !== undefined && !place.isSecret) addNames(collector.names, map, place.isWritten);
   // A program's settings and a script are no YAML and may say "secret"; what they say is shown as their object's.
   const isOther = typeof map?.kind === "string" && ANOTHER_KIND.test(map.kind);
   const below = { ...place, isConfig: false, broken: isOther ? BROKEN_OTHER : place.broken };
@@ -190,27 +195,6 @@ function walk(collector: Collector, value: Value, place: Place): void {
     walk(collector, child, mark === undefined ? below : { ...below, ...mark });
   }
 }
-
-/** What no name can look like is none. */
-function addNames(
-  { names }: Collector,
-  { kind, name, namespace, chart, group, image, repository }: ValueMap,
-): void {
-  if (typeof kind === "string" && KIND.test(kind)) names.add(kind);
-  for (const each of [name, namespace, chart, group])
-    if (typeof each === "string" && NAME.test(each)) names.add(each);
-  for (const each of [name, image, repository]) {
-    const path = typeof each === "string" && each.length <= LONGEST_IMAGE && IMAGE_PATH.exec(each)?.[0];
-    if (path) for (const part of path.split("/")) names.add(part);
-  }
-}
-
-const NAME = /^[\w.:/@-]+$/;
-const KIND = /^[A-Z][A-Za-z0-9]{1,62}$/;
-
-/** A kustomization calls an image by this too. Behind its colon there is no name. */
-const IMAGE_PATH = /^[\w.-]+(?:\/[\w.-]+)*(?=$|[:@])/;
-const LONGEST_IMAGE = 600;
 
 /** Gives the fields that hold a Secret's values. */
 function collectFromMap(

@@ -4,6 +4,8 @@ import { PRIVATE_KEY } from "../configs/private-key.ts";
  * What looks like a credential, whatever it is called: hidden although no Secret holds it.
  */
 
+export const MASK = "•••";
+
 /** Keys whose value is a credential more often than not. Words, so that `tokenizer` or `author` is none. */
 const KEY =
   /(?:^|[^a-z])(?:pass(?:word|wd|phrase|code)?|pwd|passwd|secret|token|credentials?|api[-_. ]?key|access[-_. ]?key(?:[-_. ]?id)?|private[-_. ]?key|signing[-_. ]?key|encryption[-_. ]?key|client[-_. ]?secret|auth(?:orization)?|bearer|dsn|connection[-_. ]?string|webhook[-_. ]?url|salt)s?(?:$|[^a-z])/i;

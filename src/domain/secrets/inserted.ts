@@ -8,6 +8,8 @@ import { isOrdinary } from "./ordinary.ts";
 const SHORTEST = 4;
 /** Letters alone are a word where they are fewer. */
 const LONG = 6;
+/** A host, of letters alone. */
+const LONG_PART = 12;
 /** In longer ones half of all words are found by chance. */
 const LONGEST = 256;
 
@@ -27,12 +29,15 @@ export function withoutInserted(
   const folded = values
     .filter((value) => value.length <= LONGEST && !/\s/.test(value))
     .map((value) => value.toLowerCase());
-  const isPart = (word: string): boolean =>
-    isTelling(word) && !isName(word) && folded.some((value) => value.includes(word.toLowerCase()));
+  const isPart = (text: string): boolean => {
+    const lower = text.toLowerCase();
+    return (
+      folded.some((value) => value === lower || (mayBePart(text) && value.includes(lower))) && !isName(text)
+    );
+  };
+  const shownPart = (text: string): string => (isPart(text) ? MASK : text);
   const hide = (text: string): string =>
-    isName(text)
-      ? text
-      : matcher.replace(text, MASK, fits).replace(WORD, (word) => (isPart(word) ? MASK : word));
+    isName(text) ? text : matcher.replace(text, MASK, fits).replace(RUN, shownPart).replace(WORD, shownPart);
   const shown = inserted.some(isSecretNumber) ? withoutNumbers(mask) : mask;
   return {
     ...shown,
@@ -42,7 +47,13 @@ export function withoutInserted(
   };
 }
 
+/** What a program quotes of a value, or corrects in it. */
+const RUN = /[a-z0-9][^\s•]{3,}[a-z0-9]/gi;
 const WORD = /[a-z0-9]{5,}/gi;
+
+function mayBePart(text: string): boolean {
+  return isTelling(text) || (text.length >= LONG_PART && !isOrdinary(text));
+}
 
 /** What YAML reads: without quotes and comments, and of `0x1f` the number 31. */
 function spellings(value: string): readonly string[] {

@@ -1,9 +1,9 @@
 import { hide, isTelling, type Hidden } from "./hidden.ts";
 import type { Fits } from "./matcher.ts";
 import { isOrdinary } from "./ordinary.ts";
-import { maskCredentials, maskCredentialLine } from "./credentials.ts";
+import { MASK, maskCredentials, maskCredentialLine } from "./credentials.ts";
 
-export const MASK = "•••";
+export { MASK };
 
 /** Hides the values of Secrets in what people get to see. */
 export interface SecretMask {

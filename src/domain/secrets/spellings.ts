@@ -1,5 +1,6 @@
 import { goText } from "../../model/go-text.ts";
 import { ownValue } from "../../model/own-value.ts";
+import { MASK, maskCredentials } from "./credentials.ts";
 
 /** The ways in which tools and people write one value down: each is a text that would give the value away. */
 
@@ -12,6 +13,8 @@ export function writtenSpellings(value: string): ReadonlySet<string> {
   if (value.length >= SHORTEST_HOST && /[^A-Za-z]/.test(value)) found.add(value.toLowerCase());
   // These are the same in all quotes, URLs and markup.
   if (!/^[\w.-]+$/.test(value)) {
+    // What was passed by who did not know the value, such as a build or a diff.
+    found.add(maskCredentials(value, MASK));
     for (const spelling of [...quoted(value), ...inUrls(value), ...inMarkup(value)]) found.add(spelling);
   }
   return found;
