@@ -57,7 +57,10 @@ function mayBePart(text: string): boolean {
 
 /** What YAML reads: without quotes and comments, and of `0x1f` the number 31. */
 function spellings(value: string): readonly string[] {
-  const bare = value.replace(/\s#.*$/, "").replace(/^["'\s]+|["'\s]+$/g, "");
+  const bare = value
+    .replace(/\s#.*$/, "")
+    .trim()
+    .replace(/^["']|["']$/g, "");
   const number = Number(bare.replaceAll("_", ""));
   return [value, bare, ...(Number.isNaN(number) ? [] : [String(number)])];
 }
