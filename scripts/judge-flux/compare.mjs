@@ -58,13 +58,18 @@ async function compareRepository(program, top, modules) {
         counts.reasons.set(reason, (counts.reasons.get(reason) ?? 0) + 1);
         continue;
       }
-      const ours = await buildOurs(side, found, modules);
+      let ours = await buildOurs(side, found, modules);
       if (ours.unseen !== undefined) {
         const reason = /is remote/.test(ours.unseen) ? "remote bases" : ours.unseen.slice(0, 80);
         counts.reasons.set(reason, (counts.reasons.get(reason) ?? 0) + 1);
         continue;
       }
-      const real = await ask(await questionOf(side, found, copy, names, modules));
+      let real = await ask(await questionOf(side, found, copy, [...names.keys()], modules));
+      if (ours.error === undefined && real.error !== undefined) {
+        const defaulted = withDefaults(modules, names);
+        ours = await buildOurs(side, found, defaulted);
+        real = await ask(await questionOf(side, found, copy, [], defaulted));
+      }
       tell(counts, deployable, ours, real);
     }
   } finally {
@@ -205,19 +210,37 @@ async function questionOf(side, asked, root, names, { variablesOf }) {
   };
 }
 
-/** Every name that an expansion of the repository could have. */
+/**
+ * What stands for a value need not fit where that value does. Where it makes no YAML, defaults are taken here: then both
+ * are asked as if nothing set what has a default wherever it is named.
+ */
+function withDefaults(modules, names) {
+  const variablesOf = async (...args) => {
+    const variables = await modules.variablesOf(...args);
+    if (variables === undefined) return undefined;
+    const { values, unknown, notSeen } = variables;
+    const unseen = notSeen.length > 0 ? [...names.keys()] : [...unknown.keys()];
+    const stand = unseen
+      .filter((name) => names.get(name) !== true)
+      .map((name) => [name, `..PLACEHOLDER_${name}..`]);
+    return { ...variables, values: new Map([...stand, ...values]), unknown: new Map(), notSeen: [] };
+  };
+  return { ...modules, variablesOf };
+}
+
+/** Every name that an expansion of the repository could have, and whether it has a default wherever it is named. */
 function namesIn(tree) {
-  const names = new Set();
+  const names = new Map();
   for (const path of tree.paths()) {
     const entry = tree.entry(path);
     if (entry.kind !== "file") continue;
-    for (const [, name] of Buffer.from(tree.read(entry.blob))
+    for (const [, name, fallback] of Buffer.from(tree.read(entry.blob))
       .toString("latin1")
-      .matchAll(/\$\{#?([A-Za-z_][A-Za-z0-9_]*)/g)) {
-      names.add(name);
+      .matchAll(/\$\{#?([A-Za-z_][A-Za-z0-9_]*)(:?[-=])?/g)) {
+      names.set(name, fallback !== undefined && names.get(name) !== false);
     }
   }
-  return [...names];
+  return names;
 }
 
 function writeArtifact(tree, directory) {
