@@ -7,6 +7,13 @@ const settings = (data: string): Texts => ({
   "clusters/prod/settings.yaml": configMap("settings", data, "flux-system"),
 });
 
+const OPTED_OUT = {
+  [WEB]: env('"${A}"').replace(
+    "annotations: {}",
+    "annotations: {kustomize.toolkit.fluxcd.io/substitute: disabled}",
+  ),
+};
+
 const SUBSTITUTION: readonly Case[] = [
   [
     "15 nothing is substituted without variables",
@@ -64,6 +71,12 @@ const SUBSTITUTION: readonly Case[] = [
     { ...cluster(FROM, { [WEB]: env('"${A}"') }), ...settings("{A: x}") },
     settings("{A: x, my-key: y}"),
     [says("apps none:")],
+  ],
+  [
+    "18 where nothing is substituted, no variable is loaded, and none fails",
+    { ...cluster(FROM, OPTED_OUT), ...settings("{A: x, my-key: y}") },
+    { [WEB]: OPTED_OUT[WEB].replace("web:1", "web:2") },
+    RESTARTS,
   ],
   [
     "19 what nobody sees here is the same on both sides",

@@ -9,7 +9,7 @@ import { concealEncrypted } from "./encrypted.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import type { ExpandOptions, Variables } from "./envsubst/evaluate.ts";
 import { newEffort } from "./envsubst/functions.ts";
-import { substituteManifest } from "./substitute.ts";
+import { isOptedOut, substituteManifest } from "./substitute.ts";
 import { fingerprintOf, type PostBuildVariables } from "./variables.ts";
 
 export type Finished =
@@ -51,8 +51,10 @@ function substituteAll(
   manifests: readonly Manifest[],
   variables: PostBuildVariables,
 ): Finished {
-  if (variables.problem !== undefined) return { ok: false, problem: variables.problem };
-  const { values, unknown, notSeen } = variables;
+  const { values, unknown, notSeen, problem } = variables;
+  // Variables are loaded for each object that is substituted, and not at all without one.
+  if (problem !== undefined && manifests.some(({ object }) => !isOptedOut(object)))
+    return { ok: false, problem };
   const isIdle = values.size + unknown.size + notSeen.length === 0;
   if (isIdle && textAt(postBuild ?? undefined, "substituteStrategy") !== "Always") return done(manifests);
   const problems: Problem[] = [];

@@ -43,7 +43,7 @@ export function substituteManifest(manifest: Manifest, options: ExpandOptions): 
 }
 
 /** https://fluxcd.io/flux/components/kustomize/kustomizations/#post-build-variable-substitution */
-function isOptedOut(object: ValueMap): boolean {
+export function isOptedOut(object: ValueMap): boolean {
   return ["labels", "annotations"].some((field) => textAt(object, "metadata", field, OPT_OUT) === "disabled");
 }
 
