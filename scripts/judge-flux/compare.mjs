@@ -1,9 +1,10 @@
 // Compares every Flux Kustomization of a checkout with what Flux's own library makes of it, from the entries on.
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { compile } from "../compile.mjs";
 import { treeOf } from "../conformance/tree.mjs";
+import { compareArtifacts, writeTree } from "./artifacts.mjs";
 import { comparable, createAsk } from "./ask.mjs";
 
 /** @returns the exit code */
@@ -44,7 +45,9 @@ async function compareRepository(program, top, modules) {
   const { ask, close } = createAsk(program);
   const counts = { all: 0, compared: 0, equal: 0, fail: 0, different: 0, reasons: new Map() };
   try {
-    writeArtifact(
+    const ignores = [...side.found.values()].map(({ deployable }) => deployable.delivery.ignore ?? null);
+    counts.different += await compareArtifacts(ask, tree, ignores, fluxArtifact);
+    writeTree(
       fluxArtifact(tree, null, () => new Map()),
       copy,
     );
@@ -92,7 +95,8 @@ function tell(counts, { id }, ours, real) {
     return;
   }
   if (ours.error === undefined && real.error === undefined) {
-    const [a, b] = [comparable(ours.objects), comparable(real.objects)];
+    const isJudged = ({ kind, metadata }) => !ours.noted.has(`${kind} ${metadata?.name}`);
+    const [a, b] = [ours.objects, real.objects].map((list) => comparable(list.filter(isJudged)));
     const index = a.findIndex((text, at) => text !== b[at]);
     if (a.length === b.length && index < 0) {
       counts.equal++;
@@ -165,9 +169,13 @@ async function buildOurs(side, asked, { variablesOf }) {
   const left = outcome.problems.find(({ code }) => code === "partly-analysed");
   if (left !== undefined) return { unseen: left.message };
   const unset = outcome.problems.find(({ code }) => code === "variable-not-set");
-  return unset === undefined
-    ? { objects: outcome.manifests.map(({ object }) => object) }
-    : { error: unset.message };
+  if (unset !== undefined) return { error: unset.message };
+  // Flux's library has an earlier kustomize than the followed one, and of these it is said what that does instead.
+  const noted = outcome.manifests.filter(({ releaseDifferences: some }) => some !== undefined);
+  return {
+    objects: outcome.manifests.map(({ object }) => object),
+    noted: new Set(noted.map(({ object }) => `${object.kind} ${object.metadata?.name}`)),
+  };
 }
 
 /** The same question to Flux: what a variable holds that is not in the repository is what stands here for it. */
@@ -241,12 +249,4 @@ function namesIn(tree) {
     }
   }
   return names;
-}
-
-function writeArtifact(tree, directory) {
-  for (const path of tree.paths()) {
-    const entry = tree.entry(path);
-    mkdirSync(dirname(join(directory, path)), { recursive: true });
-    writeFileSync(join(directory, path), tree.read(entry.blob));
-  }
 }

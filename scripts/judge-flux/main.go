@@ -4,6 +4,7 @@
 //	{"op":"print","object":…}                                → {"text":…}: an object as the controller hands it to envsubst
 //	{"op":"substitute","object":…,"vars":{…},"strict":bool}  → {"object":…}
 //	{"op":"generate","root":…,"path":…,"kustomization":…}    → {"text":…}: the kustomization file that would be built
+//	{"op":"artifact","root":…,"ignore":…}                    → {"paths":[…]}: what source-controller packs of a checkout
 //	{"op":"values","object":…,"objects":[…]}                 → {"values":…}: those of a HelmRelease, with these ConfigMaps and Secrets
 //	{"op":"build","root":…,"path":…,"kustomization":…,"objects":[…],"strict":bool} → {"objects":[…]}: the whole delivery
 //
@@ -17,11 +18,13 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/fluxcd/pkg/apis/meta"
 	"github.com/fluxcd/pkg/chartutil"
 	"github.com/fluxcd/pkg/envsubst"
 	"github.com/fluxcd/pkg/kustomize"
+	"github.com/fluxcd/pkg/sourceignore"
 	"github.com/go-logr/logr"
 	corev1 "k8s.io/api/core/v1"
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
@@ -42,6 +45,7 @@ type question struct {
 	Objects       []map[string]any  `json:"objects"`
 	Root          string            `json:"root"`
 	Path          string            `json:"path"`
+	Ignore        *string           `json:"ignore"`
 	Kustomization map[string]any    `json:"kustomization"`
 }
 
@@ -155,6 +159,33 @@ func build(q question) (any, error) {
 	return map[string]any{"objects": objects}, nil
 }
 
+// artifact walks as the storage does that packs: https://github.com/fluxcd/pkg/blob/main/artifact/storage/archive.go
+func artifact(q question) (any, error) {
+	domain := strings.Split(q.Root, string(filepath.Separator))
+	patterns, err := sourceignore.LoadIgnorePatterns(q.Root, domain)
+	if err != nil {
+		return nil, err
+	}
+	if q.Ignore != nil {
+		patterns = append(patterns, sourceignore.ReadPatterns(strings.NewReader(*q.Ignore), domain)...)
+	}
+	matcher := sourceignore.NewDefaultMatcher(patterns, domain)
+	if len(patterns) > 0 {
+		matcher = sourceignore.NewMatcher(append(sourceignore.VCSPatterns(domain), patterns...))
+	}
+	paths := []string{}
+	err = filepath.Walk(q.Root, func(path string, info os.FileInfo, err error) error {
+		if err != nil || !info.Mode().IsRegular() {
+			return err
+		}
+		if !matcher.Match(strings.Split(path, string(filepath.Separator)), false) {
+			paths = append(paths, strings.TrimPrefix(path, q.Root+"/"))
+		}
+		return nil
+	})
+	return map[string]any{"paths": paths}, err
+}
+
 // values composes those of a HelmRelease as helm-controller does: https://github.com/fluxcd/helm-controller (composeValues)
 func values(q question) (any, error) {
 	text, err := json.Marshal(q.Object)
@@ -209,6 +240,8 @@ func answer(q question) (any, error) {
 		}
 		object, err := objectOf(r)
 		return map[string]any{"object": object}, err
+	case "artifact":
+		return artifact(q)
 	case "values":
 		return values(q)
 	case "generate", "build":

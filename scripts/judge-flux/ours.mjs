@@ -8,6 +8,7 @@ export async function createOurs(load) {
     ...(await Promise.all(
       [
         "builders/builder.js",
+        "delivery/flux/artifact.js",
         "delivery/flux/envsubst/evaluate.js",
         "delivery/flux/substitute.js",
         "delivery/flux/variables.js",
@@ -39,14 +40,20 @@ async function answer(question, modules, builder) {
     );
     return result.ok ? { object: result.manifest.object } : { error: result.problem.message };
   }
+  if (op === "artifact") {
+    const tree = treeOf(question.files, modules);
+    return { paths: modules.fluxArtifact(tree, question.ignore, () => new Map()).paths() };
+  }
   return build(question, modules, builder);
 }
 
-async function build({ files, path, kustomization }, { createFileTree, readVariables }, builder) {
+function treeOf(files, { createFileTree }) {
   const entries = Object.keys(files).map((file) => [file, { kind: "file", blob: `${file}\0${files[file]}` }]);
-  const tree = createFileTree(entries, (blob) =>
-    new TextEncoder().encode(blob.slice(blob.indexOf("\0") + 1)),
-  );
+  return createFileTree(entries, (blob) => new TextEncoder().encode(blob.slice(blob.indexOf("\0") + 1)));
+}
+
+async function build({ files, path, kustomization }, modules, builder) {
+  const tree = treeOf(files, modules);
   const { path: _, prune: __, postBuild = null, ...layer } = kustomization.spec;
   const find = ({ kind, name }) => {
     const object = OBJECTS.find((each) => each.kind === kind && each.metadata.name === name);
@@ -63,7 +70,7 @@ async function build({ files, path, kustomization }, { createFileTree, readVaria
     applying: { prunes: true, forces: false, replaces: false, deletesWithDeclaration: true },
     delivery: { kind: "flux", layer, postBuild, commonMetadata: null, decrypts: false, ignore: null },
   };
-  const variables = postBuild === null ? undefined : readVariables(postBuild, find);
+  const variables = postBuild === null ? undefined : modules.readVariables(postBuild, find);
   const outcome = await builder.build({
     tree,
     side: "head",

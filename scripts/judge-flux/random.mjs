@@ -1,6 +1,7 @@
 // Compares random questions with Flux's answers, each time others.
 import fc from "fast-check";
 import { compile } from "../compile.mjs";
+import { artifactQuestion } from "./artifact-questions.mjs";
 import { answerOf } from "./answer.mjs";
 import { createAsk } from "./ask.mjs";
 import { createOurs } from "./ours.mjs";
@@ -12,7 +13,8 @@ export async function random(program, count) {
   const ours = await createOurs((file) => import(`${compile()}/${file}`));
   const { ask, close } = createAsk(program);
   let different = 0;
-  for (const [kind, arbitrary] of Object.entries({ expansionQuestion, objectQuestion, buildQuestion })) {
+  const all = { artifactQuestion, expansionQuestion, objectQuestion, buildQuestion };
+  for (const [kind, arbitrary] of Object.entries(all)) {
     for (const question of fc.sample(arbitrary, count)) {
       const [mine, real] = [await ours(question), await answerOf(ask, question)];
       if (isSame(mine, real)) continue;

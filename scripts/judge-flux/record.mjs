@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
+import { artifactQuestion } from "./artifact-questions.mjs";
 import { answerOf } from "./answer.mjs";
 import { createAsk } from "./ask.mjs";
 import { buildQuestion, expansionQuestion, objectQuestion } from "./questions.mjs";
@@ -16,6 +17,7 @@ export async function record(program) {
     ...fc.sample(expansionQuestion, { seed: SEED, numRuns: 120 }),
     ...fc.sample(objectQuestion, { seed: SEED, numRuns: 60 }),
     ...fc.sample(buildQuestion, { seed: SEED, numRuns: 50 }),
+    ...fc.sample(artifactQuestion, { seed: SEED, numRuns: 60 }),
   ];
   const lines = [];
   for (const question of questions) {

@@ -7,6 +7,8 @@ export function isSame(mine, real) {
     error !== undefined || failed === true || text?.includes("\ufffd") === true;
   if (isFailure(mine) || isFailure(real)) return isFailure(mine) && isFailure(real);
   if (real.text !== undefined) return mine.text === real.text;
+  if (real.paths !== undefined)
+    return JSON.stringify([...mine.paths].sort()) === JSON.stringify([...real.paths].sort());
   const list = ({ object, objects }) => comparable(objects ?? [object]);
   return JSON.stringify(list(mine)) === JSON.stringify(list(real));
 }

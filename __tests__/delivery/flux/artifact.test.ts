@@ -35,6 +35,8 @@ describe("the artifact of a source", () => {
   test("lacks what rules of the source say instead of those", () => {
     const files = { ".github/a.yaml": "", "a/b.yaml": "", "docs/c.yaml": "", ".gitignore": "" };
     expect(artifactOf(files, "/docs")).toEqual([".github/a.yaml", "a/b.yaml"]);
+    // A last line may end in what Windows ends lines with, cut short.
+    expect(artifactOf(files, "/a\r\n/docs\r")).toEqual([".github/a.yaml"]);
   });
 
   test("may be an allow list", () => {

@@ -20,7 +20,7 @@ function readJudged(): readonly Judged[] {
   return isJudged(value) ? value : [];
 }
 
-describe.each(["envsubst", "substitute", "build"])("%s", (op) => {
+describe.each(["envsubst", "substitute", "build", "artifact"])("%s", (op) => {
   test("is answered as Flux answers it", async () => {
     const ours = await createOurs(
       (file: string) => import(/* @vite-ignore */ `../../../src/${file.replace(/\.js$/, ".ts")}`),

@@ -19,7 +19,7 @@ export interface IgnorePattern {
  */
 export function readIgnorePatterns(text: string, domain: readonly string[]): readonly IgnorePattern[] {
   return text
-    .split(/\r?\n/)
+    .split(/\r?\n|\r$/)
     .filter((line) => !line.startsWith("#") && line.trim() !== "")
     .map((line) => parsePattern(line, domain));
 }
