@@ -219,8 +219,9 @@ function reasonOf(delivery, message) {
 }
 
 function withoutTarget(object, namespace) {
-  if (object.metadata?.namespace !== namespace) return object;
-  const { namespace: _, ...metadata } = object.metadata;
+  const { namespace: own, ...metadata } = object.metadata ?? {};
+  // Null is no namespace either: a chart writes that where a value is empty.
+  if (own !== null && own !== namespace) return object;
   return { ...object, metadata };
 }
 
