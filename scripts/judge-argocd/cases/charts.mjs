@@ -144,4 +144,10 @@ export const chartCases = [
     ELSEWHERE,
     { refs: ["vals"] },
   ),
+  chart(
+    "a parameter of a file of another source",
+    { fileParameters: [{ name: "a", path: "$vals/env/app.yaml" }] },
+    ELSEWHERE,
+    { refs: ["vals"] },
+  ),
 ];

@@ -132,6 +132,12 @@ export const generatorCases = [
     ),
     { "env/a.yaml": "n: a", "env/b.yaml": "n: b" },
   ),
+  ...["./env//*.json", "env/", "env/*/", "env/./x/", "env/x/../*", "/env/*", "../env/*"].map((path) =>
+    set(`files, ${path}`, fast([git({ files: [{ path }] })], template("x-{{path.basename}}", "{{path}}")), {
+      "env/x/a.json": "{}",
+      "env/b.json": "{}",
+    }),
+  ),
   set("files, broken", fast([git({ files: [{ path: "env/*" }] })], template("x-{{n}}")), {
     "env/a.yaml": "n: [",
   }),
