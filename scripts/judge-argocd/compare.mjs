@@ -208,7 +208,8 @@ function strip(value) {
   if (Array.isArray(value)) return value.map(strip);
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).map(([key, item]) => [key, strip(item)]);
-  const isEmpty = (item) => item === null || item === "" || item === false || JSON.stringify(item) === "{}";
+  const isEmpty = (item) =>
+    item === null || item === "" || item === false || ["{}", "[]"].includes(JSON.stringify(item));
   return Object.fromEntries(entries.filter(([, item]) => !isEmpty(item)));
 }
 
