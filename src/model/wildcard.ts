@@ -1,6 +1,7 @@
 /** One step of a pattern: any text, one character, or one character of a class. */
 export type Step =
-  | { readonly kind: "any" }
+  /** `crosses`: over separators too. */
+  | { readonly kind: "any"; readonly crosses?: true }
   | { readonly kind: "one" }
   | {
       readonly kind: "class";
@@ -11,7 +12,7 @@ export type Step =
 
 /**
  * Whether a text matches, in time that grows with pattern times text and no faster: the patterns are those of strangers.
- * @param separator what neither "any", "one" nor a class matches; "" for nothing
+ * @param separator what neither "any" nor "one" matches, and in Go a class does; "" for nothing
  */
 export function matchSteps(steps: readonly Step[], text: string, separator: string): boolean {
   const characters = Array.from(text);
@@ -49,7 +50,7 @@ export function matchesStep(step: Step, character: string, separator: string): b
       return character !== separator;
     case "class": {
       const isIn = step.ranges.some(([low, high]) => low <= character && character <= high);
-      return isIn !== step.isNegated && character !== separator;
+      return isIn !== step.isNegated;
     }
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { compileGobwas } from "../../../src/delivery/argo/gobwas.ts";
+import { compileGobwas, fitsGobwas } from "../../../src/delivery/argo/gobwas.ts";
 
 it.each([
   ["{a,b}c", ["ac", "bc"], ["c", "abc", "ac "]],
@@ -18,6 +18,15 @@ it.each([
 it("a separator stops stars in braces too", () => {
   const glob = compileGobwas("a/{*,?}/c", "/");
   expect(glob.kind === "glob" && [glob.matches("a/bb/c"), glob.matches("a/b/b/c")]).toEqual([true, false]);
+});
+
+it.each([
+  ["two stars cross a separator", "git/**", ["git/a", "git/a/b"], ["git"]],
+  ["and one beside them does not", "**/*.x/b", ["a/b/c.x/b"], ["a/.x/c/b"]],
+  ["a class does too", "a[!b]c", ["a/c"], ["abc"]],
+])("%s", (_, pattern, fits, others) => {
+  const all = [...fits, ...others].map((text) => fitsGobwas(pattern, text, "/"));
+  expect(all).toEqual([...fits.map(() => true), ...others.map(() => false)]);
 });
 
 it.each([

@@ -106,6 +106,11 @@ export const generatorCases = [
     tree,
   ),
   set(
+    "directories, a class takes a slash",
+    fast([git({ directories: [{ path: "app[^a]*x" }] })], template("{{path.basename}}", "{{path}}")),
+    { "apps/x/a.yaml": "", "app/x/a.yaml": "" },
+  ),
+  set(
     "files",
     fast(
       [git({ files: [{ path: "env/**/config.yaml" }] })],
@@ -132,11 +137,13 @@ export const generatorCases = [
     ),
     { "env/a.yaml": "n: a", "env/b.yaml": "n: b" },
   ),
-  ...["./env//*.json", "env/", "env/*/", "env/./x/", "env/x/../*", "/env/*", "../env/*"].map((path) =>
-    set(`files, ${path}`, fast([git({ files: [{ path }] })], template("x-{{path.basename}}", "{{path}}")), {
-      "env/x/a.json": "{}",
-      "env/b.json": "{}",
-    }),
+  ...["./env//*.json", "env/", "env/*/", "env/./x/", "env/x/../*", "/env/*", "../env/*", "env/?.json"].map(
+    (path) =>
+      set(`files, ${path}`, fast([git({ files: [{ path }] })], template("x-{{path.basename}}", "{{path}}")), {
+        "env/x/a.json": "{}",
+        "env/b.json": "{}",
+        "env/é.json": "{}",
+      }),
   ),
   set("files, broken", fast([git({ files: [{ path: "env/*" }] })], template("x-{{n}}")), {
     "env/a.yaml": "n: [",

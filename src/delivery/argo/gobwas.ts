@@ -33,7 +33,7 @@ export function compileGobwas(pattern: string, separator = ""): GlobResult {
   try {
     const end = readSequence(reader, newPlace(reader), 0);
     const { steps, places } = reader;
-    const matches = pattern.includes("{")
+    const matches = /\{|\*\*/.test(pattern)
       ? (text: string) => matchPlaces(places, end, text, separator)
       : (text: string) => matchSteps(steps, text, separator);
     return { kind: "glob", matches, steps: steps.length };
@@ -63,7 +63,7 @@ function matchPlaces(places: readonly Place[], end: Place, text: string, separat
     for (const place of current) {
       const { step, next } = place;
       if (step?.kind === "any") {
-        if (character !== separator) add(after, place, index + 1);
+        if (step.crosses === true || character !== separator) add(after, place, index + 1);
       } else if (step !== undefined && matchesStep(step, character, separator)) {
         for (const each of next) add(after, each, index + 1);
       }
@@ -136,7 +136,11 @@ function readBraces(reader: Reader, start: Place, depth: number): Place {
 }
 
 function readStep(reader: Reader, character: string): Step {
-  if (character === "*") return { kind: "any" };
+  if (character === "*") {
+    if (reader.characters[reader.position] !== "*") return { kind: "any" };
+    reader.position++;
+    return { kind: "any", crosses: true };
+  }
   if (character === "?") return { kind: "one" };
   if (character === "[") return readClass(reader);
   return { kind: "text", character: character === "\\" ? next(reader) : character };

@@ -1,4 +1,5 @@
 import { compilePathspecSteps } from "../../../delivery/argo/path-match.ts";
+import { toBytes } from "../../../delivery/flux/envsubst/bytes.ts";
 import { matchSteps } from "../../../model/wildcard.ts";
 import { joinPath } from "../../../tree/path.ts";
 import { NotUnderstood, TemplateError } from "../template/value.ts";
@@ -19,6 +20,6 @@ export function compilePathspec(pattern: string): (path: string) => boolean {
     path === "" || (file === path && !isDirectory) || file.startsWith(below);
   // Of files no name ends in a slash, as such a pattern does.
   if (isDirectory || !/[*?[\\]/.test(path)) return isLiteral;
-  const steps = compilePathspecSteps(path);
-  return (file) => isLiteral(file) || (steps !== undefined && matchSteps(steps, file, ""));
+  const steps = compilePathspecSteps(toBytes(path));
+  return (file) => isLiteral(file) || (steps !== undefined && matchSteps(steps, toBytes(file), ""));
 }
