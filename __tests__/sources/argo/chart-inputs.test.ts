@@ -12,6 +12,19 @@ test("patterns of values files", () => {
   expect(inputs(files, [`$v/env/${"{".repeat(200)}`])).toEqual(["env/a.yaml", "env/b.yaml"]);
 });
 
+test("directories of a pattern that are none, and classes as Argo CD writes them, are inputs too", () => {
+  const files = {
+    "env/a.yaml": "",
+    "env/x/y/a.yaml": "",
+    "env/b1.yaml": "",
+    "env/bb.yaml": "",
+    "o/a.yaml": "",
+  };
+  expect(inputs(files, ["$v/env/**/a.yaml"])).toEqual(["env/a.yaml", "env/x/y/a.yaml"]);
+  expect(inputs(files, ["$v/env/b[^b].yaml"])).toEqual(["env/b1.yaml"]);
+  expect(inputs(files, ["$v/env/b[a-c1-2].yaml"])).toContain("env/b1.yaml");
+});
+
 test("many alternatives for many paths take all below what they begin with, soon", () => {
   const name = "ab".repeat(40);
   const paths = Array.from({ length: 5000 }, (_, index) => [`data/${name}/${index}.txt`, ""] as const);

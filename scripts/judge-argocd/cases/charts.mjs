@@ -36,6 +36,12 @@ const ELSEWHERE = {
   "env/prod/values-x.yaml": "a: x\nb: {d: x}\n",
   "env/app.yaml": "a: by-name\n",
 };
+/** What stands deeper comes later, whatever its name. */
+const LAYERS = {
+  ...ELSEWHERE,
+  "env/values.yaml": "a: all\nb: {d: all}\n",
+  "env/prod/eu/values-y.yaml": "b: {d: deep}\n",
+};
 
 const chart = (id, helm, more = {}, asked = {}) => ({
   id: `chart: ${id}`,
@@ -54,9 +60,18 @@ export const chartCases = [
   }),
   chart("a pattern of files", { valueFiles: ["values-*.yaml"] }),
   chart("a pattern, and one of its files again", { valueFiles: ["values-1.yaml", "values-*.yaml"] }),
+  chart("a file that is named before a pattern", { valueFiles: ["values-2.yaml", "values-*.yaml"] }),
+  chart("a file that is named twice", { valueFiles: ["values-1.yaml", "values-2.yaml", "values-1.yaml"] }),
+  chart("two patterns of a file", { valueFiles: ["values-2*", "values-*.yaml"] }),
   chart("a pattern that nothing matches", { valueFiles: ["none-*.yaml"] }),
   chart("a pattern that nothing need match", { valueFiles: ["none-*.yaml"], ignoreMissingValueFiles: true }),
   chart("a pattern over directories", { valueFiles: ["/env/**/*.yaml"] }, ELSEWHERE),
+  ...["/env/**/v*.yaml", "/**/values-x.yaml", "/env/**.yaml", "/env/pro[^e]/v*", "/e*/**/**/app.yaml"].map(
+    (pattern) => chart(`the pattern ${pattern}`, { valueFiles: [pattern] }, LAYERS),
+  ),
+  ...["/env/**", "/env/*", "/{env/prod,env}/v*.yaml"].map((pattern) =>
+    chart(`the pattern ${pattern}`, { valueFiles: [pattern] }, LAYERS),
+  ),
   chart("a file of another directory", { valueFiles: ["../env/prod/values.yaml"] }, ELSEWHERE),
   chart("a file from the top", { valueFiles: ["/env/prod/values.yaml"] }, ELSEWHERE),
   chart("a file out of the repository", { valueFiles: ["../../x.yaml"] }),

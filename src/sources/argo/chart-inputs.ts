@@ -53,11 +53,10 @@ function resolveName(
   if (joined === undefined) return [];
   if (/[*?[{]/.test(joined)) {
     // Argo CD's `*` stops at a slash, and this one does not: more files count as inputs, never fewer.
-    const glob = compileGobwas(joined);
-    if (glob.kind === "invalid") return [];
+    const glob = compileGobwas(joined.replaceAll("**/", "*").replaceAll("[^", "[!"));
     const prefix = joined.slice(0, joined.search(/[*?[{\\]/));
     const below = tree.paths().filter((file) => file.startsWith(prefix));
-    if (glob.kind === "tooLarge") return below;
+    if (glob.kind !== "glob") return below;
     const length = below.reduce((sum, file) => sum + file.length, 0);
     effort.left -= glob.steps * length;
     return effort.left < 0 ? below : below.filter(glob.matches);

@@ -65,6 +65,10 @@ export function valuesOutside(name: string): string {
   return `its values file "${name}" lies outside of the repository, which Argo CD refuses; correct the path`;
 }
 
+export function valuesDirectory(pattern: string, directory: string): string {
+  return `its values files "${pattern}" include the directory "${directory}", which helm cannot read; let the pattern match files alone, like *.yaml`;
+}
+
 /** @param text with the place where a chart fills something in */
 export function unfilled(text: string): string {
   return `its declaration stands in a template of a chart, which fills in "${text}": what that becomes is not known before the chart is rendered`;

@@ -1,10 +1,10 @@
 import { expand, type BuildEnvironment } from "../../delivery/argo/expand.ts";
-import { matchPath } from "../../delivery/argo/path-match.ts";
+import { compileDoublestar } from "../../delivery/argo/doublestar.ts";
 import { fieldIn } from "../../delivery/replaced-fields.ts";
 import type { ChartRelease, ChartSetting, ChartValues, RemoteChart } from "../../model/chart.ts";
 import { compareText } from "../../model/order.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
-import { joinPath } from "../../tree/path.ts";
+import { directoryOf, joinPath } from "../../tree/path.ts";
 import { isMap, mapsIn, textIn, textsIn, type ValueMap } from "../../yaml/value.ts";
 import * as messages from "./messages.ts";
 
@@ -71,7 +71,7 @@ type Files =
 
 function valueFiles(helm: ValueMap, context: ReleaseContext): Files {
   const optional = fieldIn(helm, "ignoreMissingValueFiles") === true;
-  const values: ChartValues[] = [];
+  const named: NamedFile[] = [];
   for (const raw of textsIn(fieldIn(helm, "valueFiles"))) {
     const name = expandName(raw, context);
     const own = inChart(name, context);
@@ -79,14 +79,42 @@ function valueFiles(helm: ValueMap, context: ReleaseContext): Files {
       return { ok: false, fails: true, message: messages.valuesOfNoSource(raw) };
     }
     if (own !== undefined) {
-      values.push({ kind: "chart", path: own, optional });
+      named.push({ kind: "chart", path: own, optional });
       continue;
     }
     const found = resolveName(name, context);
     if (typeof found !== "string") return found;
-    for (const path of matching(context.tree, found)) values.push({ kind: "file", path, optional });
+    named.push({ kind: "file", path: found, optional });
   }
-  return { ok: true, values };
+  return matchedFiles(named, context.tree);
+}
+
+type NamedFile = Extract<ChartValues, { readonly optional: boolean }>;
+
+/**
+ * Each file once, where it comes first, but where it is named and not only matched.
+ * https://github.com/argoproj/argo-cd/blob/v3.6.1/reposerver/repository/repository.go (getResolvedValueFiles)
+ */
+function matchedFiles(named: readonly NamedFile[], tree: FileTree): Files {
+  const explicit = new Set(named.map(({ path }) => path));
+  const values = new Map<string, NamedFile>();
+  const add = (file: NamedFile): void => {
+    if (!values.has(file.path)) values.set(file.path, file);
+  };
+  for (const file of named) {
+    const matches = isPattern(file.path) ? matching(tree, file.path) : [];
+    const directory = matches.find((path) => tree.entry(path) === "directory");
+    if (directory !== undefined) {
+      return { ok: false, fails: true, message: messages.valuesDirectory(file.path, directory) };
+    }
+    if (matches.length === 0) add(file);
+    for (const path of matches) if (!explicit.has(path)) add({ ...file, path });
+  }
+  return { ok: true, values: [...values.values()] };
+}
+
+function isPattern(path: string): boolean {
+  return /[*?[]/.test(path);
 }
 
 /** The path of a file of a chart from elsewhere; undefined for any other, and for a pattern. */
@@ -143,11 +171,14 @@ function resolveName(
   return joined ?? { ok: false, fails: true, message: messages.valuesOutside(name) };
 }
 
-/** A pattern stands for the files that it matches, in the order of their paths; one without any is a missing file. */
-function matching(tree: FileTree, path: string): readonly string[] {
-  if (!/[*?[]/.test(path)) return [path];
-  const found = tree.paths().filter((each) => matchPath(path, each) === true);
-  return found.length === 0 ? [path] : [...found].sort(compareText);
+/** What a pattern matches, the files of a directory before those of the directories in it. */
+function matching(tree: FileTree, pattern: string): readonly string[] {
+  const matches = compileDoublestar(pattern);
+  const all = new Set<string>();
+  for (const file of tree.paths())
+    for (let path = file; path !== "" && !all.has(path); path = directoryOf(path)) all.add(path);
+  const place = (path: string): string => directoryOf(path).replaceAll("/", "\0");
+  return [...all].filter(matches).sort((a, b) => compareText(place(a), place(b)) || compareText(a, b));
 }
 
 function fileParameters(
