@@ -1,5 +1,16 @@
 import { expect, test } from "vitest";
-import { WEB, cluster, to, RESTARTS, env, vars, type Case, says, root } from "./flux-repository.ts";
+import {
+  WEB,
+  cluster,
+  kustomization,
+  to,
+  RESTARTS,
+  env,
+  vars,
+  type Case,
+  says,
+  root,
+} from "./flux-repository.ts";
 import { outcome, configMap, deployment, type Texts } from "./outcome.ts";
 
 const FROM = "postBuild: {substituteFrom: [{kind: ConfigMap, name: settings}]}";
@@ -83,6 +94,15 @@ const SUBSTITUTION: readonly Case[] = [
     cluster(FROM, { [WEB]: env('"${A}"') }),
     { "apps/web/c.yaml": configMap("c", "{a: b}") },
     [],
+  ],
+  [
+    "19 what builds at a path that nobody sees here is not known, and is no failure",
+    {
+      ...cluster(),
+      "clusters/prod/flux-system/sync.yaml": kustomization("flux-system", "./clusters/prod", FROM),
+    },
+    { "clusters/prod/api.yaml": kustomization("api", "./apps/${ENV}") },
+    [says("api none: its path names a variable")],
   ],
   [
     "19 where what stands for it makes no YAML, its default counts",

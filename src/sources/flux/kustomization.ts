@@ -114,7 +114,7 @@ function verdictOn(
   declared: DeclaredKustomization,
   { ownUrls, branch, isAtRevision, tree }: FluxContext,
 ): SourceVerdict {
-  return withPrefixes(prefixes, {
+  const verdict = withPrefixes(prefixes, {
     tree,
     reference,
     source,
@@ -127,6 +127,8 @@ function verdictOn(
     readsItself: declared.readsItself,
     hasPath: root !== "" && tree.entry(root) === "directory",
   });
+  const isUnseen = verdict.kind === "own" && root.includes("..PLACEHOLDER_");
+  return isUnseen ? { kind: "foreign", message: messages.unseenPath() } : verdict;
 }
 
 function waitingOf(

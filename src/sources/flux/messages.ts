@@ -22,6 +22,10 @@ export function missingSource(source: string): string {
   return `its source (${source}) is not in this repository, so that what it builds is not known here`;
 }
 
+export function unseenPath(): string {
+  return "its path names a variable of which nobody sees the value here, so that what it builds is not known";
+}
+
 export function uncheckable(source: string, directory: string): string {
   return `its source (${source}) checks out "${directory}" (spec.sparseCheckout), which is not there, so that Flux fetches nothing of it. Take it out of the list, or bring it back`;
 }
