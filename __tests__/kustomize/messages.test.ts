@@ -11,6 +11,23 @@ const inNamespace = (name: string): string =>
   `{ apiVersion: v1, kind: ConfigMap, metadata: { name: a, namespace: ${name} } }\n`;
 const resources = "resources: [a.yaml]\n";
 
+describe("a file of UTF-16", () => {
+  // As PowerShell writes them; the answers are those of kustomize 5.8.3.
+  const marked = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, "utf16le");
+  it.each([
+    ["is read", marked(config)],
+    ["of the other byte order too", Buffer.from(marked(config)).swap16()],
+    ["gives its first document alone", marked(`${config}---\n${config.replace("name: a", "name: b")}`)],
+  ])("%s", (_, file) => {
+    const tree = memoryTree({ "kustomization.yaml": resources, "a.yaml": file });
+    const result = createKustomizeEngine().build(tree, "", {
+      ...{ loadRestrictor: "rootOnly", reorder: "none", libraries: LIBRARIES },
+    });
+    const names = result.kind === "built" ? result.manifests.map(({ object }) => object.metadata) : result;
+    expect(names).toEqual([{ name: "a" }]);
+  });
+});
+
 describe("what to do about", () => {
   it.each<[string, string, Files]>([
     [

@@ -1,3 +1,4 @@
+import { decodeText } from "../tree/decode-text.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { directoryOf, joinPath, resolvePath, type Resolved } from "../tree/path.ts";
 import type { Mention } from "./mention.ts";
@@ -274,7 +275,7 @@ function readMentions<Mentions extends object>(
   const resolved = resolvePath(tree, file, (link) => files.add(link));
   if (resolved.kind !== "file") return undefined;
   files.add(resolved.path);
-  const text = new TextDecoder().decode(tree.read(resolved.blob));
+  const text = decodeText(tree.read(resolved.blob));
   const cached = cache.get(resolved.blob);
   const mentions = cached ?? parse(text);
   if (cached === undefined) cache.set(resolved.blob, mentions);

@@ -1,3 +1,4 @@
+import { decodeText } from "./decode-text.ts";
 import { compareText } from "../model/order.ts";
 import { sameTexts } from "../model/equal.ts";
 
@@ -49,7 +50,7 @@ export function fileAt(
 /** The text of the file at exactly this path; undefined for anything else. */
 export function fileText(tree: Pick<FileTree, "entry" | "read">, path: string): string | undefined {
   const entry = fileAt(tree, path);
-  return entry === undefined ? undefined : new TextDecoder().decode(tree.read(entry.blob));
+  return entry === undefined ? undefined : decodeText(tree.read(entry.blob));
 }
 
 /** No text, and no YAML: no byte of it is UTF-8. */

@@ -6,6 +6,7 @@ import { fieldsHolding } from "../../kustomize/files/fields.ts";
 import { KUSTOMIZATION_FILES } from "../../kustomize/files/file-names.ts";
 import { isTooMuchToBuild, sizeOf, TOO_LARGE_IN_ALL, type Size } from "../../kustomize/edit/size.ts";
 import type { Problem } from "../../model/problem.ts";
+import { decodeText } from "../../tree/decode-text.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
 import { foldCase } from "../../yaml/any-case.ts";
@@ -182,7 +183,7 @@ function checkInline(inspection: Inspection, file: string, text: string): void {
 function readYaml(inspection: Inspection, path: string): string | undefined {
   const resolved = resolvePath(inspection.tree, path);
   if (resolved.kind !== "file") return undefined;
-  const text = new TextDecoder().decode(inspection.tree.read(resolved.blob));
+  const text = decodeText(inspection.tree.read(resolved.blob));
   if (inspection.parsed.has(resolved.path)) return text;
   inspection.parsed.add(resolved.path);
   const parsed = parseYaml(text);

@@ -1,4 +1,5 @@
 import { oncePerPair } from "../../model/once.ts";
+import { decodeText } from "../../tree/decode-text.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
 import { fieldOf } from "../../yaml/any-case.ts";
@@ -79,7 +80,7 @@ function collectFile(tree: FileTree, path: string, isYaml: boolean, holdsValues:
   };
   const bytes = readBytes(tree, path);
   if (bytes === undefined) return collector;
-  const text = new TextDecoder().decode(bytes);
+  const text = decodeText(bytes);
   // A resource, a patch or a generator may be called anything.
   if (isYaml || (SPEAKS.test(text) && (text.length < LONGEST_OTHER || isObject(text)))) {
     const broken = { itself: isYaml ? BROKEN_SECRET : BROKEN_OTHER, within: BROKEN_SECRET };
@@ -267,7 +268,7 @@ function readFrom(collector: Collector, directory: string, relative: string): st
   const path = joinPath(directory, relative);
   const bytes = path === undefined ? undefined : readBytes(collector.tree, path);
   // What is no UTF-8 kustomize prints as it can.
-  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+  return bytes === undefined ? undefined : decodeText(bytes);
 }
 
 /** Undefined for what is no file. */

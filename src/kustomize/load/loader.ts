@@ -2,6 +2,7 @@ import { isBelow } from "../../tree/path.ts";
 import type { Aim } from "../../model/aim.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
 import type { Problem } from "../../model/problem.ts";
+import { decodeText } from "../../tree/decode-text.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { BuildError, type UnsupportedError } from "../error.ts";
 import type { RepositoryUrl } from "../files/repository-url.ts";
@@ -120,12 +121,10 @@ export function readBytes(loader: Loader, file: LoadedFile): Uint8Array {
   return file.bytes ?? loader.tree.read(file.blob);
 }
 
-const decoder = new TextDecoder("utf-8", { fatal: true });
-
-/** The text of a file, without a byte order mark. Throws `BuildError` when it is not UTF-8. */
+/** The text of a file, without a byte order mark. Throws `BuildError` when it is none. */
 export function readText(loader: Loader, file: LoadedFile): string {
   try {
-    return decoder.decode(readBytes(loader, file));
+    return decodeText(readBytes(loader, file), true);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new BuildError("not-utf8", "the file is not UTF-8 text; save it as UTF-8", { file: file.path });
