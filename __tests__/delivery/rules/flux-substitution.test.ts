@@ -102,7 +102,16 @@ const SUBSTITUTION: readonly Case[] = [
       "clusters/prod/flux-system/sync.yaml": kustomization("flux-system", "./clusters/prod", FROM),
     },
     { "clusters/prod/api.yaml": kustomization("api", "./apps/${ENV}") },
-    [says("api none: its path names a variable")],
+    [says("api none: its path, or one of a component, names a variable")],
+  ],
+  [
+    "19 nor is what has a component there",
+    {
+      ...cluster(),
+      "clusters/prod/flux-system/sync.yaml": kustomization("flux-system", "./clusters/prod", FROM),
+    },
+    { "clusters/prod/api.yaml": kustomization("api", "./apps/web", "components: ['../${ENV}']") },
+    [says("api none: its path, or one of a component, names a variable")],
   ],
   [
     "19 where what stands for it makes no YAML, its default counts",

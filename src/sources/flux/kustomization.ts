@@ -9,7 +9,16 @@ import {
 } from "../../model/deployable.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
-import { getIn, isList, isMap, newMap, textIn, type Value, type ValueMap } from "../../yaml/value.ts";
+import {
+  getIn,
+  isList,
+  isMap,
+  newMap,
+  textIn,
+  textsIn,
+  type Value,
+  type ValueMap,
+} from "../../yaml/value.ts";
 import type { TargetBranch } from "../../model/target-branch.ts";
 import { repositoryKey } from "../repository-url.ts";
 import * as messages from "./messages.ts";
@@ -127,8 +136,9 @@ function verdictOn(
     readsItself: declared.readsItself,
     hasPath: root !== "" && tree.entry(root) === "directory",
   });
-  const isUnseen = verdict.kind === "own" && root.includes("..PLACEHOLDER_");
-  return isUnseen ? { kind: "foreign", message: messages.unseenPath() } : verdict;
+  const paths = [root, ...textsIn(getIn(declared.object, "spec", "components"))];
+  const isUnseen = paths.some((path) => path.includes("..PLACEHOLDER_"));
+  return isUnseen && verdict.kind === "own" ? { kind: "foreign", message: messages.unseenPath() } : verdict;
 }
 
 function waitingOf(

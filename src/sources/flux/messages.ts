@@ -23,7 +23,7 @@ export function missingSource(source: string): string {
 }
 
 export function unseenPath(): string {
-  return "its path names a variable of which nobody sees the value here, so that what it builds is not known";
+  return "its path, or one of a component, names a variable of which nobody sees the value here, so that what it builds is not known";
 }
 
 export function uncheckable(source: string, directory: string): string {
