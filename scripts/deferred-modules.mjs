@@ -16,6 +16,8 @@ export const DEFERRED = {
     "delivery/flux/",
     "delivery/helm/",
     "delivery/replaced-fields.js",
+    "domain/secrets/inserted.js",
+    "domain/secrets/numbers.js",
     "model/remote-chart.js",
     "model/semver.js",
     "sources/argo/",

@@ -112,12 +112,14 @@ function changeSecrets(
         values: [...more.values].filter((value) => !ofAll.values.has(value)).sort(compareText),
         names: [...more.names].filter((name) => !ofAll.names.has(name)).sort(compareText),
       };
-      const shown = (made: SecretMask) => withInserted(made, more, ofAll.names);
-      if (added.values.length === 0 && added.names.length === 0) return shown(mask);
-      const key = keyText([added.values, added.names]);
-      const made = known.get(key) ?? mask.beside(added.values, added.names);
+      const isMore = added.values.length > 0 || added.names.length > 0;
+      if (!isMore && more.inserted.length === 0) return mask;
+      const key = keyText([added.values, added.names, more.inserted]);
+      const make = () =>
+        withInserted(isMore ? mask.beside(added.values, added.names) : mask, more, ofAll.names);
+      const made = known.get(key) ?? make();
       known.set(key, made);
-      return shown(made);
+      return made;
     },
   };
 }
@@ -171,5 +173,6 @@ function maskOf(held: Held): SecretMask {
 }
 
 function withInserted(mask: SecretMask, { inserted, names }: Held, others?: ReadonlySet<string>): SecretMask {
+  if (inserted.length === 0) return mask;
   return withoutInserted(mask, inserted, (text) => names.has(text) || others?.has(text) === true);
 }

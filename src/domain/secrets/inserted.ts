@@ -23,7 +23,6 @@ export function withoutInserted(
   inserted: readonly string[],
   isName: (text: string) => boolean,
 ): SecretMask {
-  if (inserted.length === 0) return mask;
   const values = inserted.flatMap(spellings).filter((value) => isHidden(value) && !isName(value));
   const matcher = createMatcher(values);
   const folded = values
