@@ -298,6 +298,13 @@ spec: {${list(["ConfigMap"])}}
     "web/web.yaml": `apiVersion: v1\nkind: ${kind}\nmetadata: {name: web, namespace: web}\n`,
   });
 
+  it("takes nothing from a project that allows all kinds", async () => {
+    const base = { ...application(), ...lists("template: global"), "web/web.yaml": "" };
+    const all = base["argo/projects.yaml"].replace(list(["Deployment"]), "description: all");
+    const projects = { ...base, "argo/projects.yaml": all };
+    expect((await told(projects, { ...projects, ...config("ServiceAccount") })).checks).toEqual([]);
+  });
+
   it.each([
     ["allows what it lists to one with a label", "template: global", "ConfigMap", []],
     ["and nothing else", "template: global", "Service", ["not-analysed"]],

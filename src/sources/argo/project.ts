@@ -26,7 +26,7 @@ export function permitsOf(
   const global = globalSpecs(projects, project);
   for (const field of PERMIT_FIELDS) {
     const value = written[field];
-    const more = global.flatMap((each) => listAt(each, field));
+    const more = isWidened(written, field) ? global.flatMap((each) => listAt(each, field)) : [];
     if (more.length > 0) spec[field] = [...listAt(written, field), ...more];
     else if (value !== undefined) spec[field] = value;
   }
@@ -49,6 +49,13 @@ function globalSpecs(projects: readonly ValueMap[], project: ValueMap | undefine
 
 const LABELS_OF_TOOLS =
   /^(?:app\.kubernetes\.io|helm\.sh|argocd\.argoproj\.io|kustomize\.toolkit\.fluxcd\.io)\//;
+
+/** Whether a list more can only allow more: nobody here sees whether the two are a pair. */
+function isWidened(spec: ValueMap, field: (typeof PERMIT_FIELDS)[number]): boolean {
+  // Without it no object of the whole cluster is allowed.
+  if (field === "clusterResourceWhitelist") return true;
+  return isList(spec[field]) && !field.endsWith("Blacklist");
+}
 
 function listAt(spec: ValueMap, field: string): readonly Value[] {
   const value = spec[field];
