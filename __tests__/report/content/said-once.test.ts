@@ -23,6 +23,17 @@ it("a variable that nothing sets is told as a finding, and not as a note too", a
   expect(markdown.split("which nothing sets")).toHaveLength(2);
 });
 
+it("a workload that nothing prunes is told as a finding, and not as one that does not restart too", async () => {
+  const unpruned = KUSTOMIZATION.replace("prune: true", "prune: false").replace(/  postBuild.*\n/, "");
+  const cluster = { "clusters/p/web.yaml": unpruned, "web/config.yaml": web("info").replace("${host}", "a") };
+  const base = {
+    ...cluster,
+    "web/app.yaml": deployment("web:1").replace("name: web", "name: web\n  namespace: shop"),
+  };
+  const { markdown } = formatComment(await forecastTrees(base, cluster), { marker: "x" });
+  expect(markdown.split("nobody manages them any more")).toHaveLength(2);
+});
+
 it("a source that is not here is told once of all Kustomizations that have it", async () => {
   const files = (path: string) =>
     Object.fromEntries(

@@ -142,6 +142,10 @@ export function quietLines(view: View): readonly Block[] {
       effect === "create" ||
       effect === "nextRun" ||
       (effect === "none" && (heldBack !== undefined || (reason !== undefined && movedFrom === undefined))),
+  ).filter(
+    // What a finding says in the same words is not said again.
+    ({ id, workload: { effect, reason }, workload }) =>
+      effect !== "none" || !view.findingsOf(id, workload).some(({ message }) => message === reason),
   );
   return group(quiet, ({ workload }) => keyText([effectPhrase(workload), workload.reason])).map(
     ({ first: { workload }, all }) => {
