@@ -79,7 +79,7 @@ export function readForecast(values: Values, base = text(values.base)): Forecast
     allowHosts: commaSeparated(values["allow-hosts"]),
     cacheDirectory: text(values["cache-directory"]),
     loadRestrictor: choose("load-restrictor", text(values["load-restrictor"]), LOAD_RESTRICTORS),
-    output: text(values.output),
+    output: values.output === "-" ? undefined : text(values.output),
     quiet: values.quiet === true,
     watch: values.watch === true,
   };
