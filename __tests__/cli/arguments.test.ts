@@ -92,6 +92,10 @@ describe("parseArguments", () => {
     });
   });
 
+  it("takes a dash for standard output, as other programs do", () => {
+    expect(parseArguments(["-o", "-"])).toMatchObject({ kind: "forecast", options: { output: undefined } });
+  });
+
   it.each([
     [["--help"], "help"],
     [["-h"], "help"],
@@ -114,7 +118,11 @@ describe("parseArguments", () => {
     [["--formt", "json"], "unknown option --formt. Did you mean --format? See rollcast --help."],
     [
       ["--fail-on=singel-replica"],
-      `--fail-on: there is no check "singel-replica". Did you mean single-replica? Known checks are: ${CHECK_IDS.join(", ")}.`,
+      '--fail-on: there is no check "singel-replica". Did you mean single-replica?',
+    ],
+    [
+      ["--fail-on=probes"],
+      `--fail-on: there is no check "probes". Known checks are: ${CHECK_IDS.join(", ")}.`,
     ],
     [["--fial-on=x"], "unknown option --fial-on. Did you mean --fail-on? See rollcast --help."],
     [["-x"], "unknown option -x. See rollcast --help."],

@@ -51,7 +51,10 @@ describe("the gate", () => {
 
   it("names the known checks and conditions when an entry is neither", () => {
     expect(verdict(["singel-replica"])).toBe(
-      `there is no check "singel-replica". Did you mean single-replica? Known checks are: ${CHECKS.map(({ id }) => id).join(", ")}.`,
+      'there is no check "singel-replica". Did you mean single-replica?',
+    );
+    expect(verdict(["probes"])).toBe(
+      `there is no check "probes". Known checks are: ${CHECKS.map(({ id }) => id).join(", ")}.`,
     );
     expect(verdict(["single-replica:old"])).toContain('"old" in "single-replica:old" is no condition.');
   });

@@ -22,7 +22,8 @@ export function parseGate(entries: readonly string[]): GateResult {
 function readEntry(entry: string): GateEntry | string {
   const [check = "", ...conditions] = entry.split(":");
   if (!isCheckId(check)) {
-    return `there is no check "${check}".${didYouMean(check, CHECK_IDS)} Known checks are: ${CHECK_IDS.join(", ")}.`;
+    const meant = didYouMean(check, CHECK_IDS);
+    return `there is no check "${check}".${meant === "" ? ` Known checks are: ${CHECK_IDS.join(", ")}.` : meant}`;
   }
   const unknown = conditions.find((condition) => condition !== "error" && condition !== "new");
   if (unknown !== undefined) {
