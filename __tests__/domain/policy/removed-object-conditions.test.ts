@@ -187,6 +187,16 @@ describe("a budget", () => {
     expect(of(other(before), other(after))).toEqual([]);
   });
 
+  it("is no advice to see that nothing uses it", () => {
+    const found = findings("removed-object", [
+      web(),
+      web() + budget(selecting("app: web") + ", maxUnavailable: 0"),
+    ]);
+    expect(found.map(({ remediation }) => remediation)).toEqual([
+      "Have it select pods that run, and let one of them go at a time (`maxUnavailable: 1`).",
+    ]);
+  });
+
   const GOES = "PodDisruptionBudget b is removed: a drain of nodes may end all pods at once that it kept.";
   const own = budget(selecting("app: web"));
   const SERVICE = manifest("v1 Service", "spec: { selector: { app: web } }");

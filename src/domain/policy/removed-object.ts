@@ -72,6 +72,7 @@ export const removedObject: Check = { ...DOCUMENTATION, find };
 
 const SHOWN = 4;
 const UNPRUNED = "Keep it from being pruned until it has moved.";
+const DRAINABLE = "Have it select pods that run, and let one of them go at a time (`maxUnavailable: 1`).";
 const OPERATED = "Have the operator run with this FluxInstance before the merge.";
 const OF_ITS_PHASE = "Keep it a hook of the phase that it had, or see that nothing has to wait for it.";
 const ONE_SCALER = "Keep one autoscaler for each workload.";
@@ -100,7 +101,6 @@ function find(context: CheckContext): readonly Finding[] {
       ...unreadLosses(context),
       ...jobLosses(context),
       ...lostRules(context),
-      ...undrainable(context),
       ...uncounted(context),
       ...lostCompanions(context),
       ...keptApartNoMore(context),
@@ -111,6 +111,7 @@ function find(context: CheckContext): readonly Finding[] {
       ...actsOnGone(context),
       ...sharedTargets(context),
     ].map(({ object, message }) => told(object, message)),
+    ...undrainable(context).map(({ object, message }) => told(object, message, DRAINABLE)),
     ...takenOver(context).map(({ object, message }) => told(object, message, OPERATED)),
     ...hookLosses(context).map(({ object, message }) => told(object, message, OF_ITS_PHASE)),
     ...turnedWaves(context).map(({ object, message }) => told(object, message, COME_EARLIER)),
