@@ -37,11 +37,14 @@ describe("a workload on one side only", () => {
   it("is both when it is renamed or moved, which is no rolling update", () => {
     const renamed = one.replace("name: web,", "name: prod-web,");
     const moved = one.replace("name: web,", "name: web, namespace: prod,");
-    for (const [head, name, before] of [
-      [renamed, "prod-web", "web"],
-      [moved, "prod/web", "web without a namespace"],
+    const movedAndRenamed = renamed.replace("name: prod-web,", "name: prod-web, namespace: prod,");
+    for (const [base, head, name, before] of [
+      [one, renamed, "prod-web", "web"],
+      [moved, movedAndRenamed, "prod-web", "web"],
+      [one, moved, "prod/web", "web without a namespace"],
+      [moved, one, "web without a namespace", "prod/web"],
     ] as const) {
-      const { workloads } = forecast(one, head);
+      const { workloads } = forecast(base, head);
       expect(workloads.map(({ effect }) => effect).sort()).toEqual(["create", "delete"]);
       expect(workloads.find(({ effect }) => effect === "delete")?.reason).toBe(
         `It becomes ${name}: a new object, so that this is no rolling update.`,

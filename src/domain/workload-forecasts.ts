@@ -169,9 +169,11 @@ function unseenWorkload(workload: Workload, notSeenAt: Side): ConcernedWorkload 
   };
 }
 
+/** With the namespace where the other one has another. */
 function fullName({ object: { name, namespace } }: Workload, other: Workload): string {
+  if (namespace === other.object.namespace) return name;
   if (namespace !== null) return `${namespace}/${name}`;
-  return other.object.namespace === null ? name : `${name} without a namespace`;
+  return `${name} without a namespace`;
 }
 
 interface Comparison extends ComparedSides {
