@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { Finding } from "../../../src/domain/forecast.ts";
+import { formatComment } from "../../../src/report/comment.ts";
 import { formatText } from "../../../src/report/text.ts";
 import { gitRepository, kustomization } from "../../delivery/rules/flux-repository.ts";
 import { deployment, FACTS, present, URL, type Texts } from "../../delivery/rules/outcome.ts";
@@ -57,4 +59,22 @@ test("a workload that runs no pods says where, if one of its name restarts elsew
   expect(await textOf(apps("1"), apps("2"))).toMatch(/\nweb \(idle\) runs no pods: 0 replicas\.\n/);
   const alone = (image: string) => ({ ...apps(image), "shop/app.yaml": deployment("1") });
   expect(await textOf(alone("1"), alone("2"))).toMatch(/\nweb runs no pods: 0 replicas\.\n/);
+});
+
+test("what was wrong before is of one workload only where all of it is", async () => {
+  const files = (tag: string) => ({
+    "app/kustomization.yaml": "resources: [app.yaml]\n",
+    "app/app.yaml": deployment(tag).replace(", readinessProbe: {httpGet: {path: /, port: 80}}", ""),
+  });
+  const forecast = await forecastTrees(files("1"), files("2"));
+  const titleOf = (more: Partial<Finding>): string | undefined => {
+    const others = forecast.findings.map((finding) => ({ ...finding, ...more }));
+    const { markdown } = formatComment(
+      { ...forecast, findings: [...forecast.findings, ...others] },
+      { marker: "x" },
+    );
+    return /<summary>(.*)<\/summary>/.exec(markdown)?.[1];
+  };
+  expect(titleOf({})).toBe("1 known issue of <code>web</code>, not made by this pull request");
+  expect(titleOf({ workload: null, deployable: null })).toBe("2 known issues, not made by this pull request");
 });

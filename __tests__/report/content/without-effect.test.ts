@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { formatComment } from "../../../src/report/comment.ts";
+import { gitRepository, kustomization } from "../../delivery/rules/flux-repository.ts";
+import { deployment as ready, FACTS, present, URL } from "../../delivery/rules/outcome.ts";
 import { forecastTrees } from "../../support/forecast-trees.ts";
 
 const files = (base: string, overlay: string) => ({
@@ -70,5 +72,23 @@ it("calls no file without effect by which an object comes that is no pod's", asy
   );
   const { markdown } = formatComment(forecast, { marker: "x" });
   expect(markdown).toContain("restarts");
+  expect(markdown).not.toContain("without a visible effect");
+});
+
+it("is silent of a file of which a finding tells", async () => {
+  const files = (dependency: string) => {
+    const spec = `dependsOn: [{ name: ${dependency} }]`;
+    return present({
+      "clusters/eu/flux-system/source.yaml": gitRepository("flux-system", URL),
+      "clusters/eu/flux-system/sync.yaml": kustomization("flux-system", "./clusters/eu"),
+      "clusters/eu/infra.yaml": kustomization("infra", "./infra"),
+      "clusters/eu/apps.yaml": kustomization("apps", "./apps", spec),
+      "apps/web.yaml": ready("1"),
+      "infra/api.yaml": ready("1"),
+    });
+  };
+  const forecast = await forecastTrees(files("infra"), files("infrra"), FACTS);
+  const { markdown } = formatComment(forecast, { marker: "x" });
+  expect(markdown).toContain("a delivery waits for something that is not there\n");
   expect(markdown).not.toContain("without a visible effect");
 });

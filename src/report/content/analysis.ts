@@ -249,9 +249,10 @@ function withoutEffect(view: View): readonly Text[] {
       .filter((each) => each.analysis === "full" && !tellsAnything(each) && !declaring.has(each.id))
       .map(({ id }) => id),
   );
+  const named = new Set(findings.flatMap(({ isNew, file }) => (isNew && file !== undefined ? [file] : [])));
   const reached = view.forecast.account.flatMap(({ path, deployables }) => {
     const ids = deployables.filter((id) => silent.has(id));
-    return ids.length === 0 ? [] : [{ path, ids }];
+    return ids.length === 0 || named.has(path) ? [] : [{ path, ids }];
   });
   return group(reached, ({ ids }) => ids.join("\n")).map(({ first: { ids }, all }) =>
     ANALYSIS.silent(

@@ -74,7 +74,8 @@ export function knownIssues(view: View): readonly Block[] {
   );
   if (known.length === 0) return [];
   const items = findingItems(view, known, "known");
-  const names = sortedTexts(known.flatMap(({ workload }) => (workload === null ? [] : [workload.name])));
+  // What is of no workload is not of the one that the others are of.
+  const names = sortedTexts(known.map(({ workload }) => workload?.name ?? ""));
   return [fold(FINDINGS.knownTitle(items.length, names), [{ type: "list", items }])];
 }
 
