@@ -20,12 +20,12 @@ function headline(
 }
 
 it.each([
-  [["StorageClass fast"], "something goes that is missed only later (StorageClass fast)"],
+  [["StorageClass fast"], "something changes that is noticed only later (StorageClass fast)"],
   [
     ["StorageClass faster", "Service web"],
-    "something goes that is missed only later (Service web and StorageClass faster)",
+    "something changes that is noticed only later (Service web and StorageClass faster)",
   ],
-  [[""], "something goes that is missed only later"],
+  [[""], "something changes that is noticed only later"],
 ])("what is found of objects names them: %j", (about, said) => {
   expect(headline("removed-object", about)).toBe(`Look before you merge: ${said}`);
 });
@@ -34,7 +34,7 @@ it.each([
   [["Service web"], "Service web is refused"],
   [["Service web", "Service web"], "Service web is refused"],
   [["Service web", "StorageClass fast"], "2 objects of this change are refused"],
-  [[""], "1 object of this change is refused"],
+  [[""], "something of overlay apps is refused"],
 ])("what is refused is called by its name, where it is one: %j", (about, said) => {
   expect(headline("apply-fails", about)).toBe(`Do not merge yet: ${said}`);
 });

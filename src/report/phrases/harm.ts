@@ -70,10 +70,10 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
       : say`the claims of ${codes(names)} go with their pods from now on`,
   "lost-data": (names) =>
     say`${codes(names)} no longer ${verb(names, "sees", "see")} data that ${verb(names, "it", "they")} had`,
-  "removed-object": () => say`something goes that is missed only later`,
+  "removed-object": () => say`something changes that is noticed only later`,
   "left-behind": (names) =>
     say`${codes(names)} ${verb(names, "runs", "run")} on, and nobody manages ${verb(names, "it", "them")} any more`,
-  "blocked-delivery": () => say`what waits for something that is not there is not applied`,
+  "blocked-delivery": () => say`a delivery waits for something that is not there`,
   "no-target": () => say`an entry of a kustomization matches nothing, or nobody reads it`,
   "two-owners": (_, severity) =>
     severity === "error"
@@ -83,7 +83,7 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
   "misspelt-name": () => say`something names what is not there, and may be misspelt`,
   "named-by-others": () => say`something still names what is removed`,
   "unseen-scaling": () => say`an autoscaler keeps fewer pods of something that is not in this build`,
-  "argocd-settings": () => say`every Application of Argo CD may be built or applied otherwise`,
+  "argocd-settings": () => say`Argo CD may deliver changes otherwise, or not by itself`,
   "flux-settings": () => say`changes may not arrive any more, or arrive otherwise`,
   "short-grace-period": (names) => say`pods of ${codes(names)} have little time to end`,
   "few-pods-stay": (names) =>

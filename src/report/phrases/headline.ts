@@ -35,8 +35,10 @@ export const HEADLINES = {
   buildFails: ({ where, reason, isOld }: Subject) =>
     say`${scopePhrase(where)} ${buildsNot(where, isOld)}${reason === undefined ? [] : say`: ${reason}`}`,
   /** @param isNew base's was not refused. Of what is no workload it may be Flux that refuses it. */
-  applyFails: ({ names, count: number, reason }: Subject, isNew: boolean) => {
+  applyFails: ({ names, count: number, reason: object, where }: Subject, isNew: boolean) => {
     const are = number === 1 ? "is" : "are";
+    const reason =
+      object ?? (number === 1 && where.length === 1 ? say`something of ${scopePhrase(where)}` : undefined);
     const objects = reason ?? say`${count(number, "object")}${isNew ? " of this change" : ""}`;
     const refusal =
       names.length === 0
@@ -182,7 +184,8 @@ export const ALSO = {
   nextRun: ({ kinds }: Subject) => say`${workloadsPhrase(kinds)} at the next run`,
   created: ({ count: number, where }: Subject) =>
     say`${count(number, "new workload")}${where.length === 1 ? say` in ${scopePhrase(where)}` : []}`,
-  waiting: ({ count: number }: Subject) => say`${number} waiting`,
+  waiting: ({ count: number, names, where }: Subject) =>
+    say`${names.length === 0 ? deployables(where) : count(number, "workload")} waiting`,
   otherChanges: ({ count: number }: Subject) => say`${count(number, "other change")} to look at`,
   nothingToAnalyse: () => [],
   noChange: () => [],
