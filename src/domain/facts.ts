@@ -41,7 +41,7 @@ export function objectsOf(
   return deployables.flatMap(({ id, otherObjects }) => otherObjects.filter(which).map(() => id));
 }
 
-/** To no pod, to one, or to as many as an autoscaler thinks. */
+/** To no pod, to one, or to as many as an autoscaler decides. */
 export function losesPods({ podsAtBase, podsAtHead }: WorkloadForecast): boolean {
   if (podsAtBase === undefined) return false;
   return podsAtHead === null || (podsAtHead ?? 0) < Math.min(podsAtBase ?? Infinity, 2);

@@ -12,6 +12,6 @@ test("what is suspended applies nothing, and what begins to be may still apply t
   const held = "it is suspended: nothing is applied before it is resumed, and then all that has gathered";
   expect(await why(cluster("suspend: true"), V2)).toEqual([held]);
   expect(await why(cluster(), { ...to("suspend: true"), ...V2 })).toEqual([
-    "it is suspended by this change, which may arrive before that takes effect: nothing after it is applied before it is resumed, and then all that has gathered",
+    "it is suspended by this change, which may still arrive: what comes later is applied all at once, when it is resumed",
   ]);
 });

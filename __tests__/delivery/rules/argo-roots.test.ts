@@ -236,6 +236,6 @@ test("it says who has to sync what", async () => {
   const files = tree(BY_HAND);
   const { deployables } = await forecastTrees(present(files), present({ ...files, ...child("2") }), FACTS);
   expect(deployables[0]?.waiting?.reason).toBe(
-    "argocd/root declares it and is not synced automatically: it happens when somebody syncs argocd/root",
+    "argocd/root declares it and is not synced automatically, so it happens when somebody syncs argocd/root",
   );
 });

@@ -92,7 +92,7 @@ export const CHANGES = {
   paused: (): Text => say`The change comes when ${code("paused: true")} goes.`,
   /** @param where nothing where the names say it */
   waiting: (names: readonly string[], reason: string, where: readonly Named[]): Text =>
-    say`${codes(names, 5)} ${verb(names, "waits", "wait")}${where.length === 0 ? [] : say` ${inParentheses(where)}`}: ${{ prose: ofEach(reason, names) }}`,
+    say`${codes(names, 5)} ${verb(names, "waits", "wait")}${where.length === 0 ? [] : say` ${inParentheses(where)}`}: ${{ prose: ofEach(reason, names).replace(/\.?$/, ".") }}`,
   unknownKinds: (objects: Text): Text =>
     say`Rollcast does not know what runs behind ${objects}: look at ${{ strong: ["what their controllers do"] }} with the change.`,
   otherChanges: (objects: Text): Text =>

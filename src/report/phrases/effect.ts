@@ -54,7 +54,7 @@ export function scalePhrase({
     return after === null
       ? say`an autoscaler decides`
       : say`an autoscaler's number becomes ${count(after, "pod")}`;
-  if (after === null) return say`${before} becomes what an autoscaler thinks`;
+  if (after === null) return say`${before} → what an autoscaler decides`;
   return say`${before} → ${count(after, "pod")}`;
 }
 

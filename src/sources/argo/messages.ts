@@ -115,13 +115,13 @@ export function noSource(): string {
 }
 
 export function waitsForSync(): string {
-  return "it is not synced automatically: it happens when somebody syncs";
+  return "it is not synced automatically, so it happens when somebody syncs";
 }
 
 /** @param waiting why that waits itself */
 export function waitsWithDeclarer(name: string, { code, reason }: Waiting): string {
   return code === "manualSync"
-    ? `${name} declares it and is not synced automatically: it happens when somebody syncs ${name}`
+    ? `${name} declares it and is not synced automatically, so it happens when somebody syncs ${name}`
     : `${name} declares it, and waits itself: ${reason}`;
 }
 

@@ -39,7 +39,7 @@ export function suspended(): string {
 }
 
 export function suspendedNow(): string {
-  return "it is suspended by this change, which may arrive before that takes effect: nothing after it is applied before it is resumed, and then all that has gathered";
+  return "it is suspended by this change, which may still arrive: what comes later is applied all at once, when it is resumed";
 }
 
 export function releaseSuspended(): string {
