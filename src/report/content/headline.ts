@@ -22,7 +22,8 @@ export interface Headline {
 export function headlineOf(view: View): Headline {
   const { level, clauses } = view.forecast.summary;
   const first = leading(view);
-  const others = clauses.filter((clause) => clause !== first);
+  const unseen = gatedUnseen(view);
+  const others = clauses.filter((clause) => clause !== first && clause.code !== unseen);
   // The headline of a hash that is switched off tells of the restarts, and its findings stand below.
   const implied: readonly ClauseCode[] =
     first !== undefined && tellsHashOff(view, first)
@@ -131,13 +132,26 @@ function gateSentence(view: View): Text {
   const gating = view.forecast.findings.filter(view.gates);
   const [first] = gating;
   if (first === undefined) return HEADLINES.gateFailsOn(view.failing);
-  const broken = subjectOf(view, "buildFails");
-  if (first.check === "not-analysed") {
-    return HEADLINES.gateFails(
-      broken.count > 0 ? HEADLINES.buildFails(broken) : HEADLINES.notAnalysed(subjectOf(view, "gateFails")),
-    );
-  }
-  return HEADLINES.gateFails(harmOf(first, gating));
+  const unseen = gatedUnseen(view);
+  return HEADLINES.gateFails(
+    unseen === undefined ? harmOf(first, gating) : HEADLINES[unseen](subjectOf(view, unseen)),
+  );
+}
+
+/** How something can be not analysed, the worst first. */
+const UNSEEN = [
+  "buildFails",
+  "baseBroken",
+  "notAnalysed",
+  "partlyAnalysed",
+  "partsMissing",
+  "filesNotAnalysed",
+] as const;
+
+/** What the headline of a gate says, where something is not analysed that it does not let through. */
+function gatedUnseen({ forecast, gates }: View): (typeof UNSEEN)[number] | undefined {
+  if (forecast.findings.find(gates)?.check !== "not-analysed") return undefined;
+  return UNSEEN.find((unseen) => forecast.summary.clauses.some(({ code }) => code === unseen));
 }
 
 /** The gravest flaw of each workload, as far as it is that of the worst: an error first. */

@@ -83,10 +83,10 @@ export const HEADLINES = {
   baseBroken: ({ where }: Subject) =>
     say`${scopePhrase(where)} did not build before, so all that gathered comes at once`,
   notAnalysed: ({ where, changes }: Subject) =>
-    say`Nothing is known about ${scopePhrase(where)}${after(changes)}`,
+    say`nothing is known about ${scopePhrase(where)}${after(changes)}`,
   partlyAnalysed: ({ where, changes, isOld }: Subject) =>
     say`${scopePhrase(where)} ${verb(where, "was", "were")} only partly analysed${isOld === true ? ", as before this change" : after(changes)}`,
-  partsMissing: () => say`Not all of this change was analysed`,
+  partsMissing: () => say`not all of this change was analysed`,
   filesNotAnalysed: ({ names, changes }: Subject) => {
     const labels = names.map((file) => placeLabel({ file }));
     const files =
