@@ -11,7 +11,12 @@ export const OPTIONS = {
   base: { type: "string", takes: "revision", what: "compare with this revision" },
   head: { type: "string", takes: "revision", what: "forecast this revision" },
   repo: { type: "string", takes: "folder", what: "the repository, or a folder in it" },
-  overlay: { type: "string", multiple: true, takes: "folder", what: "only these overlays" },
+  overlay: {
+    type: "string",
+    multiple: true,
+    takes: "folder",
+    what: "only these overlays, by folder or glob",
+  },
   format: { type: "string", takes: FORMAT_NAMES, what: "form of the answer" },
   "fail-on": {
     type: "string",
@@ -31,7 +36,7 @@ export const OPTIONS = {
     what: "which files a kustomization may read",
   },
   shard: { type: "string", takes: "text", what: "forecast one of several shards" },
-  shards: { type: "string", takes: ["auto"], what: "how many shards to plan" },
+  shards: { type: "string", takes: ["auto"], what: "how many shards to plan: auto, or a number" },
   output: { type: "string", short: "o", takes: "file", what: "write the answer to this file" },
   watch: { type: "boolean", short: "w", takes: "nothing", what: "forecast again when files change" },
   quiet: { type: "boolean", short: "q", takes: "nothing", what: "print nothing where the answer is calm" },
