@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Gate } from "../../../src/domain/forecast.ts";
 import { formatComment } from "../../../src/report/comment.ts";
 import { formatHeadline } from "../../../src/report/text.ts";
 import { forecastTrees } from "../../support/forecast-trees.ts";
@@ -202,4 +203,51 @@ describe("what does not build", () => {
     const { markdown } = formatComment(forecast, { marker: "x" });
     expect(markdown.indexOf('"pods.yaml"')).toBeLessThan(markdown.indexOf("is remote"));
   });
+});
+
+describe("the line below the headline", () => {
+  const also = (markdown: string): string | undefined => /^Also: .*$/m.exec(markdown)?.[0];
+  const probe = ", readinessProbe: { tcpSocket: { port: 80 } }";
+  const app = (more: string, spec = "replicas: 2") =>
+    apps(["a"], "a:1", "RollingUpdate")
+      ["a/app.yaml"]?.replace("replicas: 1", spec)
+      .replace("ports: [{ containerPort: 80 }]", `ports: [{ containerPort: 80 }]${more}`) ?? "";
+  const overlay = (text: string, root = "") => ({
+    "a/kustomization.yaml": `resources: [app.yaml]\n${root}`,
+    "a/app.yaml": text,
+  });
+  const told = async (base: string, head: string, gate: Gate = []) => {
+    const forecast = await forecastTrees(overlay(base), overlay(head), undefined, { gate });
+    return formatComment(forecast, { marker: "x" }).markdown;
+  };
+
+  it("does not count again what the headline says", async () => {
+    const markdown = await told(app(probe), app(""));
+    expect(markdown).toContain("`a` would get traffic before it is ready");
+    expect(also(markdown)).toBeUndefined();
+    const config = (data: string) =>
+      `---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: c }\ndata: { ${data} }\n`;
+    const asking = app(`${probe}, env: [{ name: A, valueFrom: { configMapKeyRef: { name: c, key: b } } }]`);
+    const unmet = await told(app(probe) + config("a: a"), asking + config("a: a"));
+    expect(unmet).toContain("`a` needs a config, or a key of one, that is not there");
+    expect(also(unmet)).toBeUndefined();
+    const removed = await told(asking + config("a: a, b: b"), asking + config("a: a"));
+    expect(removed).toContain("`a` needs something that is not there");
+    expect(also(removed)).toBe("Also: 1 workload keeps the old value");
+  });
+
+  it("counts what the list has: what the gate tells is not in it", async () => {
+    const port = app(probe).replace("ports: [{ port: 80 }]", "ports: [{ port: 81 }]");
+    const gate = [{ check: "lost-traffic", onlyErrors: false, onlyNew: false }] as const;
+    expect(also(await told(app(probe), port, gate))).toBeUndefined();
+  });
+});
+
+it("objects of one name that go in one namespace and come in another are told apart", async () => {
+  const files = (namespace: string) => ({
+    ...apps(["a"], "a:1"),
+    "a/kustomization.yaml": `namespace: ${namespace}\nresources: [app.yaml]\n`,
+  });
+  const { markdown } = formatComment(await forecastTrees(files("eu"), files("us")), { marker: "x" });
+  expect(markdown).toContain("removed: `Service eu/a`; new: `Service us/a`.");
 });

@@ -218,12 +218,15 @@ export function objectLines(view: View): readonly Block[] {
   ];
 }
 
+/** With the namespace where the same name goes in one and comes in another. */
 function objectsText(objects: readonly ObjectChange[]): Text {
+  const named = ({ kind, name, namespace, change }: ObjectChange): string => {
+    const isBoth = objects.some((each) => each.kind === kind && each.name === name && each.change !== change);
+    return `${kind} ${isBoth && namespace !== null ? `${namespace}/` : ""}${name}`;
+  };
   const byChange = CHANGE_ORDER.map((change) => ({
     change,
-    names: sortedTexts(
-      objects.filter((each) => each.change === change).map(({ kind, name }) => `${kind} ${name}`),
-    ),
+    names: sortedTexts(objects.filter((each) => each.change === change).map(named)),
   }));
   return join(
     byChange

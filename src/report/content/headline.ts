@@ -7,7 +7,8 @@ import { ALSO, alsoLine, HEADLINES, type Subject } from "../phrases/headline.ts"
 import { gravestFlaw } from "../phrases/rollout.ts";
 import { namedOf } from "./found.ts";
 import { checkHarm, harmOf } from "./harms.ts";
-import { subjectOf, refusesNow } from "./subjects.ts";
+import { newItems } from "./findings.ts";
+import { MISSING, subjectOf, refusesNow } from "./subjects.ts";
 import { workloadsWith, type View } from "./view.ts";
 
 export interface Headline {
@@ -29,13 +30,20 @@ export function headlineOf(view: View): Headline {
     first !== undefined && tellsHashOff(view, first)
       ? ["restarts", "newFindings"]
       : (IMPLIED[first?.code ?? "noRestarts"] ?? []);
-  const news = others.filter(({ code }) => !implied.includes(code));
+  // Of restarts that are all unsafe one count is enough.
+  const news = others.filter(
+    ({ code, count, unsafe }) => !implied.includes(code) && !(code === "restarts" && unsafe === count),
+  );
   return {
     level,
     sentence: asSentence(first === undefined ? HEADLINES.noRestarts() : sentenceOf(view, first)),
     also: alsoLine(
       once(first, news)
-        .map(({ code }) => ALSO[code](subjectOf(view, code), code !== "applyFails" || refusesNow(view)))
+        .map(({ code }) =>
+          code === "newFindings"
+            ? ALSO.newFindings(unsaidFindings(view, first))
+            : ALSO[code](subjectOf(view, code), code !== "applyFails" || refusesNow(view)),
+        )
         .filter((text) => text.length > 0),
     ),
   };
@@ -59,6 +67,17 @@ const IMPLIED: Partial<Readonly<Record<ClauseCode, readonly ClauseCode[]>>> = {
   gateFails: ["buildFails", "notAnalysed", "applyFails", "missingReferences", "unsafeRestarts", "restarts"],
   recreated: ["restarts"],
 };
+
+/** How many the list of new findings has of which the headline does not speak. */
+function unsaidFindings(view: View, first: Clause | undefined): number {
+  const said =
+    first?.code === "unsafeRestarts" && first.level === "danger"
+      ? worstFlaws(view, true)
+      : first?.code === "missingReferences"
+        ? view.forecast.findings.filter(({ check }) => MISSING.includes(check))
+        : [];
+  return newItems(view, (finding) => !view.gates(finding) && !said.includes(finding)).length;
+}
 
 function once(first: Clause | undefined, others: readonly Clause[]): readonly Clause[] {
   const told = new Set([first?.code]);

@@ -13,7 +13,6 @@ import { isOld, isStop, losesPods, TOLD } from "../../domain/facts.ts";
 import { isActive } from "../../domain/policy/active.ts";
 import { distinct, fromFindings, fromWorkloads, namedOf } from "./found.ts";
 import { causeGroups } from "./causes.ts";
-import { newItems } from "./findings.ts";
 import { group } from "./group.ts";
 import { brokenReason, ofEach, scalePhrase, shortChange, shortReason } from "../phrases/effect.ts";
 import type { Text } from "../document/text.ts";
@@ -178,15 +177,13 @@ function reasonsOf(found: ReturnType<typeof workloadsWith>): readonly string[] {
 }
 
 /** What pods cannot start without. */
-const MISSING = ["missing-config-reference", "removed-dependency"];
+export const MISSING: readonly Finding["check"][] = ["missing-config-reference", "removed-dependency"];
 
 function newFindings(view: View): Subject {
   const found = view.forecast.findings.filter((finding) => isActive(finding) && finding.isNew);
   const first = found.find(isStop) ?? found.find(({ check }) => !TOLD.includes(check)) ?? found[0];
   const reason = first === undefined ? {} : { reason: harmOf(first, found) };
-  const subject = fromFindings(view, ({ isNew }) => isNew);
-  // As many as the list below has.
-  return { ...subject, count: newItems(view).length || subject.count, ...reason };
+  return { ...fromFindings(view, ({ isNew }) => isNew), ...reason };
 }
 
 function readers(view: View, effect: StaleConfig["effect"]): Subject {

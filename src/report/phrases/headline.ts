@@ -174,7 +174,7 @@ export const ALSO = {
   assumed: ({ where }: Subject) =>
     say`assumed: ${deployables(where)} ${verb(where, "takes its", "take their")} files from here`,
   unknownKinds: ({ count: number }: Subject) => say`${count(number, "object")} of unknown kinds`,
-  newFindings: ({ count: number }: Subject) => say`${count(number, "new finding")}`,
+  newFindings: (number: number) => (number === 0 ? [] : say`${count(number, "new finding")}`),
   exempted: ({ count: number }: Subject) => say`${count(number, "exemption")} in this change`,
   policyChanges: () => say`the policy changes`,
   moved: ({ count: number }: Subject) => say`${count(number, "workload")} moved`,
