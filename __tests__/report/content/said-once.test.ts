@@ -34,6 +34,16 @@ it("a workload that nothing prunes is told as a finding, and not as one that doe
   expect(markdown.split("nobody manages them any more")).toHaveLength(2);
 });
 
+it("what makes a substitution fail, and of which object, in the headline and what to do below", async () => {
+  const files = (image: string) => ({
+    "clusters/p/web.yaml": KUSTOMIZATION,
+    "web/web.yaml": `apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: web, image: "web:${image}" }] }\n`,
+  });
+  const { markdown } = formatComment(await forecastTrees(files("1"), files("${none}")), { marker: "x" });
+  expect(markdown).toMatch(/^### .*does not build: the substitution in Pod web fails$/m);
+  expect(markdown).toContain("Set what is missing");
+});
+
 it("a source that is not here is told once of all Kustomizations that have it", async () => {
   const files = (path: string) =>
     Object.fromEntries(

@@ -236,6 +236,14 @@ describe("the line below the headline", () => {
     expect(also(removed)).toBe("Also: 1 workload keeps the old value");
   });
 
+  it("does not count again what is refused", async () => {
+    const config = (value: string) =>
+      `---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: c }\ndata: { a: ${value} }\n`;
+    const markdown = await told(app(probe) + config('"1"'), app(probe) + config("1"));
+    expect(markdown).toContain("`ConfigMap c` is refused");
+    expect(also(markdown)).toBeUndefined();
+  });
+
   it("counts what the list has: what the gate tells is not in it", async () => {
     const port = app(probe).replace("ports: [{ port: 80 }]", "ports: [{ port: 81 }]");
     const gate = [{ check: "lost-traffic", onlyErrors: false, onlyNew: false }] as const;

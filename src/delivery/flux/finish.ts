@@ -6,10 +6,9 @@ import type { Manifest } from "../../model/manifest.ts";
 import type { Problem } from "../../model/problem.ts";
 import { addCommonMetadata } from "./common-metadata.ts";
 import { concealEncrypted } from "./encrypted.ts";
-import type { ValueMap } from "../../yaml/value.ts";
 import type { ExpandOptions, Variables } from "./envsubst/evaluate.ts";
 import { newEffort } from "./envsubst/functions.ts";
-import { isOptedOut, substituteManifest } from "./substitute.ts";
+import { isOptedOut, nameOf, substituteManifest } from "./substitute.ts";
 import { fingerprintOf, type PostBuildVariables } from "./variables.ts";
 
 export type Finished =
@@ -114,10 +113,6 @@ function guessed(
   const sources = notSeen.length > 0 ? notSeen.join(", ") : "a Secret that is encrypted";
   const message = `what ${nameOf(object)} becomes depends on variables of ${sources}, which nobody sees here`;
   return { ok: false, problem: { code: "unsupported", message, ...origin?.location } };
-}
-
-function nameOf(object: ValueMap): string {
-  return `${textAt(object, "kind") ?? "object"} ${textAt(object, "metadata", "name") ?? ""}`.trim();
 }
 
 function unsetProblem({ object, origin }: Manifest, name: string): Problem {

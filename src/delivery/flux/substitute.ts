@@ -22,8 +22,9 @@ export function substituteManifest(manifest: Manifest, options: ExpandOptions): 
   const { object } = manifest;
   if (isOptedOut(object) || !mayExpand(object)) return { ok: true, manifest };
   const expanded = expand(printYaml(object), options);
+  const name = nameOf(object);
   if (!expanded.ok) {
-    const problem = failure(manifest, `variable substitution failed: ${expanded.message}`);
+    const problem = failure(manifest, `the substitution in ${name} fails: ${expanded.message}`);
     return expanded.unset === undefined
       ? { ok: false, problem }
       : { ok: false, problem, unset: expanded.unset };
@@ -32,12 +33,12 @@ export function substituteManifest(manifest: Manifest, options: ExpandOptions): 
   if (!parsed.ok) {
     return {
       ok: false,
-      problem: failure(manifest, `after the substitution it is no YAML: ${parsed.error.message}`),
+      problem: failure(manifest, `after the substitution ${name} is no YAML: ${parsed.error.message}`),
     };
   }
   const value = parsed.documents[0]?.value;
   if (!isMap(value)) {
-    return { ok: false, problem: failure(manifest, "after the substitution it is no object") };
+    return { ok: false, problem: failure(manifest, `after the substitution ${name} is no object`) };
   }
   return { ok: true, manifest: { ...manifest, object: value } };
 }
@@ -54,12 +55,14 @@ function mayExpand(value: Value): boolean {
   return (isMap(value) && Object.keys(value).some(mayExpand)) || Object.values(value).some(mayExpand);
 }
 
-function failure({ object, origin }: Manifest, cause: string): Problem {
-  const kind = textAt(object, "kind") ?? "object";
-  const name = textAt(object, "metadata", "name") ?? "without a name";
+export function nameOf(object: ValueMap): string {
+  return `${textAt(object, "kind") ?? "object"} ${textAt(object, "metadata", "name") ?? ""}`.trim();
+}
+
+function failure({ origin }: Manifest, cause: string): Problem {
   return {
     code: "build-failed",
-    message: `${kind} ${name}: ${cause}. Flux then applies nothing of this Kustomization. Write $$ for a $ that is meant as it stands, or exempt the object with the annotation ${OPT_OUT}: disabled.`,
+    message: `${cause}. Flux then applies nothing of this Kustomization. Set what is missing, write $$ for a $ that is meant as it stands, or exempt the object with the annotation ${OPT_OUT}: disabled.`,
     ...origin?.location,
   };
 }

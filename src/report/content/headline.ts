@@ -68,15 +68,19 @@ const IMPLIED: Partial<Readonly<Record<ClauseCode, readonly ClauseCode[]>>> = {
   recreated: ["restarts"],
 };
 
+/** Whose findings a headline speaks of. */
+const SPOKEN: Partial<Readonly<Record<ClauseCode, readonly Finding["check"][]>>> = {
+  missingReferences: MISSING,
+  applyFails: ["apply-fails"],
+};
+
 /** How many the list of new findings has of which the headline does not speak. */
 function unsaidFindings(view: View, first: Clause | undefined): number {
-  const said =
-    first?.code === "unsafeRestarts" && first.level === "danger"
-      ? worstFlaws(view, true)
-      : first?.code === "missingReferences"
-        ? view.forecast.findings.filter(({ check }) => MISSING.includes(check))
-        : [];
-  return newItems(view, (finding) => !view.gates(finding) && !said.includes(finding)).length;
+  const checks = SPOKEN[first?.code ?? "noRestarts"] ?? [];
+  const worst = first?.code === "unsafeRestarts" && first.level === "danger" ? worstFlaws(view, true) : [];
+  const isUnsaid = (finding: Finding) =>
+    !view.gates(finding) && !checks.includes(finding.check) && !worst.includes(finding);
+  return newItems(view, isUnsaid).length;
 }
 
 function once(first: Clause | undefined, others: readonly Clause[]): readonly Clause[] {
