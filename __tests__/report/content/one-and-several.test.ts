@@ -16,7 +16,7 @@ const workloads = (names: readonly string[], more: Partial<WorkloadForecast>) =>
 });
 
 it.each<[Partial<WorkloadForecast>, string]>([
-  [{ effect: "none", reason: "It is one." }, "`a` and `b` do not restart. It is one."],
+  [{ effect: "none", reason: "It is one." }, "`a` and `b` do not restart. Each is one."],
   [{ effect: "none", heldBack: "suspended" }, "`a` and `b` wait: they are suspended."],
   [{ effect: "none", heldBack: "paused" }, "`a` and `b` wait: their rollouts are paused."],
   [{ effect: "none", heldBack: "partition" }, "`a` and `b` wait: their `partition` holds every pod back."],

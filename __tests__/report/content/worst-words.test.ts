@@ -208,10 +208,11 @@ describe("what does not build", () => {
 describe("the line below the headline", () => {
   const also = (markdown: string): string | undefined => /^Also: .*$/m.exec(markdown)?.[0];
   const probe = ", readinessProbe: { tcpSocket: { port: 80 } }";
-  const app = (more: string, spec = "replicas: 2") =>
-    apps(["a"], "a:1", "RollingUpdate")
-      ["a/app.yaml"]?.replace("replicas: 1", spec)
-      .replace("ports: [{ containerPort: 80 }]", `ports: [{ containerPort: 80 }]${more}`) ?? "";
+  const text = apps(["a"], "a:1", "RollingUpdate")["a/app.yaml"] ?? "";
+  const app = (more: string) =>
+    text
+      .replace("replicas: 1", "replicas: 2")
+      .replace("ports: [{ containerPort: 80 }]", `ports: [{ containerPort: 80 }]${more}`);
   const overlay = (text: string, root = "") => ({
     "a/kustomization.yaml": `resources: [app.yaml]\n${root}`,
     "a/app.yaml": text,

@@ -1,5 +1,6 @@
 import { isUnknownKind, untoldChanges } from "../../domain/counts.ts";
-import type { Level, ObjectChange, WorkloadForecast } from "../../domain/forecast.ts";
+import { isActive } from "../../domain/policy/active.ts";
+import type { Finding, Level, ObjectChange, WorkloadForecast } from "../../domain/forecast.ts";
 import { paragraph, type Block } from "../document/block.ts";
 import { join, type Text } from "../document/text.ts";
 import { causeGroups } from "./causes.ts";
@@ -7,7 +8,7 @@ import { firstPod } from "./commands.ts";
 import { group } from "./group.ts";
 import { causeSentence } from "../phrases/cause.ts";
 import { CHANGES, type Move } from "../phrases/changes.ts";
-import { effectPhrase } from "../phrases/effect.ts";
+import { effectPhrase, ofEach } from "../phrases/effect.ts";
 import { subjectText } from "../phrases/names.ts";
 import { RESTARTS, workloadsLine } from "../phrases/restarts.ts";
 import { scopePhrase, whereCell } from "../phrases/scope.ts";
@@ -142,11 +143,7 @@ export function quietLines(view: View): readonly Block[] {
       effect === "create" ||
       effect === "nextRun" ||
       (effect === "none" && (heldBack !== undefined || (reason !== undefined && movedFrom === undefined))),
-  ).filter(
-    // What a finding says in the same words is not said again.
-    ({ id, workload: { effect, reason }, workload }) =>
-      effect !== "none" || !view.findingsOf(id, workload).some(({ message }) => message === reason),
-  );
+  ).filter(({ id, workload }) => !view.findingsOf(id, workload).some(isLeftBehind));
   return group(quiet, ({ workload }) => keyText([effectPhrase(workload), workload.reason])).map(
     ({ first: { workload }, all }) => {
       const isNew = workload.effect === "create";
@@ -154,10 +151,15 @@ export function quietLines(view: View): readonly Block[] {
       const subjects = group(all, ({ workload: { kind, name } }) => keyText([kind, name])).map(({ first }) =>
         CHANGES.quietSubject(first.workload.name, first.workload.kind),
       );
-      const more = quietMore(view, all);
+      const more = quietMore(view, all, subjects);
       return paragraph(CHANGES.quiet(subjects, effectPhrase(workload), more, where, isNew));
     },
   );
+}
+
+/** Its finding says the same. */
+function isLeftBehind(finding: Finding): boolean {
+  return finding.check === "left-behind" && isActive(finding);
 }
 
 /** Something else becomes of others of these names. */
@@ -168,7 +170,7 @@ function hasNamesakes(view: View, all: readonly Located[]): boolean {
 }
 
 /** Why, or where somebody holds it back, how it goes on. */
-function quietMore(view: View, all: readonly Located[]): Text {
+function quietMore(view: View, all: readonly Located[], subjects: readonly Text[]): Text {
   const [first] = all;
   if (first === undefined) return [];
   const { heldBack, reason } = first.workload;
@@ -186,7 +188,7 @@ function quietMore(view: View, all: readonly Located[]): Text {
     view.findingsOf(id, workload).some(({ check }) => check === "pruned-config"),
   );
   return [
-    ...(reason === undefined ? [] : CHANGES.reason(reason)),
+    ...(reason === undefined ? [] : CHANGES.reason(ofEach(reason, subjects))),
     ...(losing ? [...(reason === undefined ? [] : [" "]), ...CHANGES.runningJobs()] : []),
   ];
 }

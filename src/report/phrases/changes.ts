@@ -119,7 +119,8 @@ function plural(effect: Text, names: readonly unknown[]): Text {
     .replace(/^does /, "do ")
     .replace(/^stays as it is/, "stay as they are")
     .replace(/^picks it up at its/, "pick it up at their")
-    .replace(/^restarts/, "restart");
+    .replace(/^restarts/, "restart")
+    .replace(/^changes/, "change");
   return [several, ...others];
 }
 

@@ -1,3 +1,4 @@
+import { isDeployer } from "../../domain/controllers/deliveries.ts";
 import type { ConfigChange, WorkloadForecast } from "../../domain/forecast.ts";
 import { code, say, type Text } from "../document/text.ts";
 import { missingPath } from "../../model/problem.ts";
@@ -35,11 +36,13 @@ const EFFECTS: Readonly<Record<Exclude<WorkloadForecast["effect"], "scale" | "de
 
 /** What happens to a workload, as the end of a sentence about it. */
 export function effectPhrase(
-  workload: Pick<WorkloadForecast, "effect" | "heldBack" | "podsAtBase" | "podsAtHead" | "pruned">,
+  workload: Pick<WorkloadForecast, "kind" | "effect" | "heldBack" | "podsAtBase" | "podsAtHead" | "pruned">,
 ): Text {
   if (workload.heldBack !== undefined) return HELD_BACK[workload.heldBack];
   if (workload.effect === "delete") return say`is ${deletedPhrase(workload)}`;
   if (workload.effect === "scale") return scalePhrase(workload);
+  // What delivers others has no pods that could.
+  if (workload.effect === "none" && isDeployer(workload.kind)) return say`changes`;
   return EFFECTS[workload.effect];
 }
 
