@@ -17,11 +17,11 @@ import {
   maybeSection,
   movedSection,
   objectLines,
-  quietLines,
   refusedSection,
   releasedSection,
   waitingLines,
 } from "./changes.ts";
+import { quietLines } from "./quiet.ts";
 import { diffsFold } from "./diffs.ts";
 import { exemptions, knownIssues, newFindingsSection } from "./findings.ts";
 import { footer, type FooterContext } from "./footer.ts";
