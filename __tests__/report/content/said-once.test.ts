@@ -24,7 +24,7 @@ it("a variable that nothing sets is told as a finding, and not as a note too", a
 });
 
 it("a workload that nothing prunes is told as a finding, and not as one that does not restart too", async () => {
-  const unpruned = KUSTOMIZATION.replace("prune: true", "prune: false").replace(/  postBuild.*\n/, "");
+  const unpruned = KUSTOMIZATION.replace("prune: true", "prune: false").replace(/ {2}postBuild.*\n/, "");
   const cluster = { "clusters/p/web.yaml": unpruned, "web/config.yaml": web("info").replace("${host}", "a") };
   const base = {
     ...cluster,
