@@ -302,6 +302,6 @@ it("takes a path of an Ingress to another Service, where the one of its own goes
   const own = (path: string) =>
     ingress(`{ path: ${path}, pathType: Prefix, backend: { service: { name: api, port: { number: 80 } } } }`);
   expect(messages("lost-traffic", own("/hook"), own("/hok"))).toEqual([
-    "Ingress r has no rule of its own for /hook (PathPrefix) any more: whoever asks for that comes to web, and no longer to api.",
+    "Ingress r has no rule of its own for a.io/hook (PathPrefix) any more: whoever asks for that comes to web, and no longer to api.",
   ]);
 });

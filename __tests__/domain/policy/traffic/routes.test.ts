@@ -90,7 +90,7 @@ it.each<readonly [type: string, before: string, after: string, lost: readonly st
 describe("what a route asks of a request", () => {
   const paths = "http: { paths: [{ path: /api, pathType: Exact }, { pathType: Prefix }, { path: /x }] }";
   it.each<readonly [type: string, spec: string, texts: readonly string[]]>([
-    [INGRESS, `rules: [{ host: a.io, ${paths} }]`, ["/api (Exact)", "/ (PathPrefix)", "/x ()"]],
+    [INGRESS, `rules: [{ host: a.io, ${paths} }]`, ["a.io/api (Exact)", "a.io/ (PathPrefix)", "a.io/x ()"]],
     [INGRESS, "rules: [{ host: a.io }]", []],
     [HTTP_ROUTE, "rules: [{ matches: [{ path: { value: /a, type: Exact } }, text] }]", ["/a (Exact)"]],
     [HTTP_ROUTE, "rules: [{ matches: [{ method: GET, headers: [] }] }]", ["/ (PathPrefix, method, headers)"]],

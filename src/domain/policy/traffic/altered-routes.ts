@@ -110,9 +110,7 @@ function namesOf(value: Value): readonly string[] {
 }
 
 function textsOf(found: readonly Pick<Staying, "match">[]): string {
-  const texts = found.map(({ match: { host, ...match } }) => {
-    return `${typeof host === "string" ? host : ""}${matchText(match)}`;
-  });
+  const texts = found.map(({ match }) => matchText(match));
   return [...new Set(texts)].sort(compareText).join(", ");
 }
 
@@ -125,7 +123,7 @@ function takenBy(route: KubernetesObject): readonly Taken[] {
   if (route.group === "networking.k8s.io")
     return mapsAt(spec, "rules").flatMap((rule) =>
       mapsAt(rule, "http", "paths").map((path) => ({
-        match: { ...ofIngress(path), host: rule.host ?? null },
+        match: ofIngress(path, rule),
         rule: path,
       })),
     );

@@ -153,7 +153,13 @@ function parentName(parent: ValueMap): string {
 /** What a route that stays took, and no rule of it takes any more: a path, a method, a header. */
 function narrowed(before: KubernetesObject, after: KubernetesObject): readonly Loss[] {
   const now = matchesOf(after);
-  const lost = matchesOf(before).filter((match) => !now.some((other) => takesAll(other, match)));
+  // What becomes of a host that it leaves is told before.
+  const hosts = hostsOf(after);
+  const lost = matchesOf(before).filter(
+    (match) =>
+      (typeof match.host !== "string" || hosts.includes(match.host)) &&
+      !now.some((other) => takesAll(other, match)),
+  );
   if (lost.length === 0) return ledElsewhere(before, after);
   const texts = [...new Set(lost.map(matchText))].sort(compareText).join(", ");
   const message = `${after.kind} ${after.name} no longer takes all of ${texts}: whoever asks for the rest gets no answer, or another one's.`;

@@ -117,10 +117,13 @@ export function lostEntries(before: KubernetesObject, after: KubernetesObject): 
   });
 }
 
-/** What a route asks of a request, without its host. */
+/** What a route asks of a request; only an Ingress has a host beside each path. */
 export function matchesOf({ group, manifest }: KubernetesObject): readonly ValueMap[] {
   const spec = mapAt(manifest, "spec");
-  if (group === "networking.k8s.io") return mapsOn(spec, ["rules", "http", "paths"]).map(ofIngress);
+  if (group === "networking.k8s.io")
+    return mapsOn(spec, ["rules"]).flatMap((rule) =>
+      mapsOn(rule, ["http", "paths"]).map((path) => ofIngress(path, rule)),
+    );
   if (group === "gateway.networking.k8s.io")
     return mapsOn(spec, ["rules"]).flatMap((rule) =>
       isList(rule.matches) ? rule.matches.filter(isMap) : [{}],
@@ -128,8 +131,10 @@ export function matchesOf({ group, manifest }: KubernetesObject): readonly Value
   return ofOthers(spec).map((rule) => ({ rule }));
 }
 
-export function ofIngress({ path, pathType }: ValueMap): ValueMap {
+/** Without a host a rule takes those of all. */
+export function ofIngress({ path, pathType }: ValueMap, { host }: ValueMap): ValueMap {
   return {
+    ...(host !== undefined && { host }),
     path: { value: path ?? "/", type: pathType === "Prefix" ? "PathPrefix" : (pathType ?? "") },
   };
 }
@@ -180,12 +185,12 @@ function pathOf(path: ValueMap): readonly [value: string, type: string] {
   return [textAt(path, "value") ?? "/", textAt(path, "type") ?? "PathPrefix"];
 }
 
-/** "the path /api (PathPrefix)", for people. */
+/** "a.io/api (PathPrefix)", for people. */
 export function matchText(match: ValueMap): string {
-  const { path: _, rule, ...rest } = match;
+  const { path: _, rule, host, ...rest } = match;
   // A part of a Secret's value could not be told from other text.
   if (typeof rule === "string") return `what its \`${rule.slice(0, rule.indexOf(":"))}\` asked for`;
   const [value, type] = pathOf(mapAt(match, "path"));
   const more = Object.keys(rest);
-  return `${value} (${type}${more.length > 0 ? `, ${more.join(", ")}` : ""})`;
+  return `${typeof host === "string" ? host : ""}${value} (${type}${more.length > 0 ? `, ${more.join(", ")}` : ""})`;
 }
