@@ -47,6 +47,11 @@ it.each<readonly [string, string, readonly string[]]>([
     "{ to: { kind: Service, name: web }, port: { targetPort: 8080 } }",
     ["Service web -"],
   ],
+  [
+    "Route that leaves its kind empty, or out",
+    "{ to: { kind: '', name: web }, port: { targetPort: http }, alternateBackends: [{ name: api }] }",
+    ['Service web "http"', 'Service api "http"'],
+  ],
   ["Route to no Service", "{ to: { kind: Other, name: web } }", []],
   [
     "VirtualService",

@@ -55,9 +55,12 @@ function backend(reference: ValueMap, port: Value | undefined): readonly Backend
 function openShift(value: ValueMap): readonly Backend[] {
   const { targetPort } = mapAt(value, "port");
   const port = typeof targetPort === "string" ? targetPort : undefined;
-  return [mapAt(value, "to"), ...mapsAt(value, "alternateBackends")]
-    .filter(({ kind }) => kind === "Service")
-    .flatMap((reference) => backend(reference, port));
+  return (
+    [mapAt(value, "to"), ...mapsAt(value, "alternateBackends")]
+      // Both that is a Service.
+      .filter(({ kind = "" }) => kind === "Service" || kind === "")
+      .flatMap((reference) => backend({ ...reference, kind: "Service" }, port))
+  );
 }
 
 /** `web`, `web.shop` or `web.shop.svc.cluster.local`; other names are of no Service: https://istio.io/latest/docs/reference/config/networking/virtual-service/#Destination */
