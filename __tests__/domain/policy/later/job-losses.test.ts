@@ -43,6 +43,21 @@ describe("a CronJob", () => {
   });
 
   it.each([
+    ["Forbid", "Allow", 1],
+    ["Replace", "", 1],
+    ["Forbid", "Forbid", 0],
+    ["", "Allow", 0],
+    ["Allow", "Forbid", 0],
+  ])("goes from %s to %s", (base, head, expected) => {
+    const of = (policy: string) => cron(policy === "" ? "" : `concurrencyPolicy: ${policy},`);
+    expect(told(of(base), of(head))).toEqual(
+      Array(expected).fill(
+        "CronJob c no longer waits for a run that is not finished, nor ends it: two may run at once (`concurrencyPolicy`).",
+      ),
+    );
+  });
+
+  it.each([
     ["is shorter", "activeDeadlineSeconds: 300,", "activeDeadlineSeconds: 3,", 1],
     ["comes", "", "activeDeadlineSeconds: 300,", 1],
     ["is longer", "activeDeadlineSeconds: 300,", "activeDeadlineSeconds: 301,", 0],

@@ -60,6 +60,11 @@ const FAULTS: readonly JobFault[] = [
   },
   {
     kind: "CronJob",
+    is: (object, before) => allowsTwo(object) && before !== undefined && !allowsTwo(before),
+    then: "no longer waits for a run that is not finished, nor ends it: two may run at once (`concurrencyPolicy`).",
+  },
+  {
+    kind: "CronJob",
     is: (object, before) => deadlineOf(object, ...OF_RUNS) < deadlineOf(before, ...OF_RUNS),
     then: "fails a run, and ends its pods, that takes longer than its shorter `activeDeadlineSeconds`.",
   },
@@ -79,6 +84,10 @@ const FAULTS: readonly JobFault[] = [
     then: "is deleted some time after it has finished (`ttlSecondsAfterFinished`), and whatever applies it makes it anew then: it runs again and again.",
   },
 ];
+
+function allowsTwo({ manifest }: KubernetesObject): boolean {
+  return (textAt(manifest, "spec", "concurrencyPolicy") ?? "Allow") === "Allow";
+}
 
 /** "* 2 * * *" for "0 2 * * *". */
 function isEachMinute(schedule: string): boolean {
