@@ -4,7 +4,7 @@ import { oncePer } from "../../../model/once.ts";
 import type { ValueMap } from "../../../yaml/value.ts";
 import type { Workload } from "../../controllers/workload.ts";
 import { mapsAt, textAt } from "../../fields.ts";
-import { objectKey, type KubernetesObject } from "../../manifests.ts";
+import { objectKey, type KubernetesObject, type ObjectIndex } from "../../manifests.ts";
 import { alteredRoutes } from "./altered-routes.ts";
 import { backendsOf } from "./backends.ts";
 import type { CheckContext } from "../check.ts";
@@ -61,10 +61,30 @@ function lostHosts(context: CheckContext, staying: readonly Workload[]): readonl
       const told = [...lostBackends(before, after, services), ...unseenBackends(context, before, after)];
       return told.length > 0 ? told : narrowed(before, after);
     }
+    if (isNeeded && hostsOf(before).length === 0) return withoutHost(before, index, services);
     if (!isNeeded || lost.length === 0) return [];
     const message = `${before.kind} ${before.name} ${after === undefined ? "is removed" : "changes"}, and nothing in this build serves ${lost.join(", ")} any more.`;
     return [{ object: after ?? before, message }];
   });
+}
+
+/** A route of every host name goes, and no other one leads to its Services. */
+function withoutHost(
+  before: KubernetesObject,
+  { objects }: ObjectIndex,
+  services: ReadonlySet<string>,
+): readonly Loss[] {
+  const led = new Set(objects.filter(isRoute).flatMap(servedBy));
+  const all = servedBy(before);
+  const own = all.filter((service) => services.has(service));
+  const lost = (own.length > 0 ? own : all).filter((service) => !led.has(service));
+  if (lost.length === 0) return [];
+  const message = `${before.kind} ${before.name} is removed, and no route of this build leads to ${namesOf(lost)} any more: whoever comes by it gets no answer.`;
+  return [{ object: before, message }];
+}
+
+function namesOf(services: readonly string[]): string {
+  return [...new Set(services)].map((service) => service.slice(service.indexOf("/") + 1)).join(", ");
 }
 
 /** Host names that a route serves no longer, and that others, which did so before, do not take to its Services. */
@@ -155,6 +175,10 @@ function narrowed(before: KubernetesObject, after: KubernetesObject): readonly L
   const now = matchesOf(after);
   // What becomes of a host that it leaves is told before.
   const hosts = hostsOf(after);
+  if (hosts.length > 0 && after.kind !== "Ingress" && hostsOf(before).length === 0) {
+    const message = `${after.kind} ${after.name} takes ${hosts.join(", ")} alone from now on, and took every host name: whoever comes by another one gets no answer.`;
+    return [{ object: after, message }];
+  }
   const lost = matchesOf(before).filter(
     (match) =>
       (typeof match.host !== "string" || hosts.includes(match.host)) &&
@@ -210,8 +234,7 @@ function lostBackends(
   const kept = new Set(servedBy(after));
   const lost = servedBy(before).filter((service) => !kept.has(service) && services.has(service));
   if (lost.length === 0) return [];
-  const names = [...new Set(lost)].map((service) => service.slice(service.indexOf("/") + 1));
-  const message = `${after.kind} ${after.name} no longer leads to Service ${names.join(", ")}, whose pods stay.`;
+  const message = `${after.kind} ${after.name} no longer leads to Service ${namesOf(lost)}, whose pods stay.`;
   return [{ object: after, message }];
 }
 

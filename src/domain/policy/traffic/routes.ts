@@ -71,8 +71,11 @@ export function isRoute(object: KubernetesObject): boolean {
   return kindOf(object) !== undefined;
 }
 
+/** The router makes one of a Route that has none: https://docs.redhat.com/en/documentation/openshift_container_platform/4.20/html/network_apis/route-route-openshift-io-v1 */
 export function hostsOf(route: KubernetesObject): readonly string[] {
   const found = (kindOf(route)?.hosts ?? []).flatMap((way) => textsOn(route.manifest.spec, way.split(".")));
+  if (found.length === 0 && route.group === "route.openshift.io")
+    return [`${route.name}-${route.namespace ?? ""}`];
   return [...new Set(found.flatMap(hostsIn))];
 }
 
