@@ -43,6 +43,25 @@ describe("pods that begin to ask for", () => {
     ],
     ["one of the build", config("A: a") + web(""), config("A: a") + web(all("app")), []],
     ["one that they asked for", web(all("app")), web(`${all("app")}, env: []`), []],
+    [
+      "a key of one that they asked for, and that they could do without",
+      web(keys("A", "B").replace("key: B", "key: B, optional: true")),
+      web(keys("A", "B")),
+      [
+        `warning: ${KEY("B")} needs key B of ConfigMap app from now on, and could do without: that is not in the build, and new pods wait where it has no such key.`,
+      ],
+    ],
+    [
+      "a key that they could do without, and that they need elsewhere as well",
+      web(
+        keys("A", "B").replace(
+          "]",
+          ", { name: C, valueFrom: { configMapKeyRef: { name: app, key: B, optional: true } } }]",
+        ),
+      ),
+      web(keys("A", "B")),
+      [],
+    ],
     ["a key of one that they asked for", web(keys("A")), web(keys("A", "B")), []],
     [
       "a key of another one",

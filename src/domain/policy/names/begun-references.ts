@@ -24,9 +24,9 @@ export function begunReferences(
   const found = begunIn(before, workload, sides).flatMap(({ reference, fresh }): readonly Violation[] => {
     const config = resolveConfig(head, workload, reference.kind, reference.name);
     if (config === undefined) {
-      const isHeld = !isUnheld(sides, workload, reference, fresh);
-      return isHeld || namedIn(come, workload.object, reference) !== undefined
-        ? []
+      if (namedIn(come, workload.object, reference) !== undefined) return [];
+      return !isUnheld(sides, workload, reference, fresh)
+        ? neededKeys(before, workload, { reference, fresh }, head)
         : [
             rewrittenConfigGone(before, workload, reference, sides) ??
               unheld(reference, meant(head, workload, reference)),
@@ -142,6 +142,30 @@ function unheld({ kind, name, path, how }: Reference, hint: string): Violation {
   const then = isPull ? "an image that needs it is not pulled" : "new pods wait";
   const message = `\`${path}\` needs ${kind} ${name}, which is not in the build: ${then} until something else makes it.${hint}`;
   return { key: `${kind} ${name}`, severity: "warning", message, unsafe: false };
+}
+
+/** Keys of what nobody here sees, which pods could do without so far. */
+function neededKeys(
+  before: Workload | undefined,
+  workload: Workload,
+  { reference, fresh }: Begun,
+  head: OverlaySide,
+): readonly Violation[] {
+  const { kind, name, path } = reference;
+  if (before === undefined || head.incomplete || makerOf(head, workload, reference) !== undefined) return [];
+  const optional = referencesOf(before).filter((each) => !isAsked(each) && each.kind === kind);
+  return keysOf(reference)
+    .filter(
+      (key) =>
+        fresh.includes(askOf(kind, name, key)) &&
+        optional.some((each) => each.name === name && keysOf(each).includes(key)),
+    )
+    .map((key) => ({
+      key: `${kind} ${name} ${key}`,
+      severity: "warning",
+      message: `\`${path}\` needs key ${key} of ${kind} ${name} from now on, and could do without: that is not in the build, and new pods wait where it has no such key.`,
+      unsafe: false,
+    }));
 }
 
 /** What the workloads of a side name, with its namespace: what others have named all along is there, since their pods run. */
