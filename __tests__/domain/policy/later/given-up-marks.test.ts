@@ -39,6 +39,9 @@ it.each<readonly [type: string, mark: string, missed: string, isToldWhenItComes:
   ["networking.k8s.io/v1 Ingress", "alb.ingress.kubernetes.io/wafv2-acl-arn", LET_IN, true],
   ["networking.k8s.io/v1 Ingress", `${NGINX}/denylist-source-range`, LET_IN, true],
   ["networking.k8s.io/v1 Ingress", `${NGINX}/backend-protocol`, PASSED_ON, true],
+  ["route.openshift.io/v1 Route", "haproxy.router.openshift.io/ip_whitelist", LET_IN, true],
+  ["route.openshift.io/v1 Route", "haproxy.router.openshift.io/ip_allowlist", LET_IN, true],
+  ["route.openshift.io/v1 Route", "haproxy.router.openshift.io/rewrite-target", PASSED_ON, true],
   ["networking.k8s.io/v1 Ingress", `${NGINX}/configuration-snippet`, PASSED_ON, true],
   ["networking.k8s.io/v1 Ingress", `${NGINX}/rewrite-target`, PASSED_ON, true],
   [

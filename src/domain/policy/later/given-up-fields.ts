@@ -2,6 +2,7 @@ import {
   BALANCED,
   BY_MOVERS,
   BY_ALB,
+  BY_HAPROXY,
   BY_GKE,
   BY_NGINX,
   BY_TRAEFIK,
@@ -330,6 +331,7 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   // https://docs.redhat.com/en/documentation/openshift_container_platform/4.20/html/network_apis/route-route-openshift-io-v1
   "route.openshift.io/Route": [
     spec("tls.termination", OTHER, "its requests are encrypted otherwise than before"),
+    ...BY_HAPROXY,
   ],
   // https://cert-manager.io/docs/usage/certificate/
   "cert-manager.io/Certificate": [

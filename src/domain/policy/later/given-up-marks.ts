@@ -44,6 +44,17 @@ export const BY_NGINX = [
     letIn("nginx.ingress.kubernetes.io/satisfy", { is: "other", none: "all" }),
   ]);
 
+/** https://docs.redhat.com/en/documentation/openshift_container_platform/4.20/html/ingress_and_load_balancing/routes */
+export const BY_HAPROXY = [
+  letIn("haproxy.router.openshift.io/ip_whitelist"),
+  letIn("haproxy.router.openshift.io/ip_allowlist"),
+  balanced(
+    "haproxy.router.openshift.io/rewrite-target",
+    OTHER,
+    "its requests are passed on otherwise than before",
+  ),
+];
+
 const ELSEWHERE = "its hosts get another balancer or address, to which their names have to lead";
 const UNENCRYPTED = "its balancer may no longer have a certificate for its hosts, or not answer by HTTPS";
 
