@@ -97,6 +97,19 @@ const PATH =
   "warning: The `readinessProbe` of container dex asks for /ready from now on, and for /healthz before, while its program stays as it is: where that is not served, it fails.";
 
 it.each([
+  [
+    "asks by another scheme",
+    asks(5556),
+    asks(5556).replace("port:", "scheme: HTTPS, port:"),
+    [
+      PATH.replace(
+        "for /ready from now on, and for /healthz before",
+        "by HTTPS from now on, and by HTTP before",
+      ),
+    ],
+  ],
+  ["asks by another scheme at another port", byName("http", NAMED), byName("grpc, scheme: HTTPS", NAMED), []],
+  ["writes the scheme by default", asks(5556), asks(5556).replace("port:", "scheme: HTTP, port:"), []],
   ["asks for another path", asks(5556), asks(5556).replace("/healthz", "/ready"), [PATH]],
   ["asks the same path for more", asks(5556), asks(5556).replace("/healthz", '"/healthz?full=1"'), []],
   ["asks another image", asks(5556), asks(5556).replace("/healthz", "/ready").replace("v2.45", "v2.46"), []],

@@ -7,7 +7,7 @@ import { formerOf } from "./former.ts";
 import { movesAlong, portNumber, untoldContainers, type Untold } from "../traffic/moved-ports.ts";
 
 /**
- * Probes that ask for another path of a program that stays as it is, or that asked at a port which the pods declare, and now ask
+ * Probes that ask for another path, or by another scheme, of a program that stays as it is, or that asked at a port which the pods declare, and now ask
  * at one that none of them did, while nothing tells the program of another port. What never agreed with a declaration is no fault.
  */
 export function movedProbes(workload: Workload, side: OverlaySide, base: OverlaySide): readonly Violation[] {
@@ -59,14 +59,23 @@ interface Declared {
   readonly has: ReadonlySet<number>;
 }
 
-/** Which paths a program serves, only itself says: https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/ */
-function movedPath({ before, after }: Untold, probe: string): string | undefined {
+/** Which paths a program serves, and whether by TLS, only itself says: https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/ */
+function movedPath(container: Untold, probe: string): string | undefined {
+  const { before, after } = container;
   const [old, now] = [before, after].map((each) => mapAt(each, probe, "httpGet"));
-  const [was, is] = [old, now].map((get) => (textAt(get, "path") ?? "/").replace(/\?.*/, ""));
-  const isSame = was === is || [old, now].some((get) => Object.keys(get ?? {}).length === 0);
-  return isSame
+  if ([old, now].some((get) => Object.keys(get ?? {}).length === 0)) return undefined;
+  const [then, port] = numbersAsked(container, probe);
+  const ways = [old, now].map((get) => [
+    `for ${(textAt(get, "path") ?? "/").replace(/\?.*/, "")}`,
+    // At another port it may be otherwise.
+    ...(then === port ? [`by ${textAt(get, "scheme") ?? "HTTP"}`] : []),
+  ]);
+  const [was = "", is = ""] = ways.map((way, side) =>
+    way.filter((each, at) => ways[1 - side]?.[at] !== each).join(" "),
+  );
+  return is === ""
     ? undefined
-    : `for ${is ?? ""} from now on, and for ${was ?? ""} before, ${AS_IT_IS}: where that is not served`;
+    : `${is} from now on, and ${was} before, ${AS_IT_IS}: where that is not served`;
 }
 
 export const PROBES = ["readinessProbe", "startupProbe", "livenessProbe"] as const;
