@@ -74,7 +74,12 @@ export function createTogether(change: Change): Together {
     const ids = keyText([id, ...known.map((each) => each.id)].sort(compareText));
     const isDisjoint = disjoint.get(ids) ?? holdNothingTwice(all);
     disjoint.set(ids, isDisjoint);
-    if (!isDisjoint) return { own, around: known, ...look(change, all) };
+    if (!isDisjoint)
+      return {
+        own,
+        around: known,
+        ...look(change, [own, ...known.map(({ built }) => withoutHeld(built, own))]),
+      };
     const key = keyText([ids, ...keyOfCircumstances(change, own)]);
     const seen = looked.get(key) ?? look(change, all);
     looked.set(key, seen);
@@ -85,6 +90,13 @@ export function createTogether(change: Change): Together {
       passed: (finding) => ({ ...seen.passed(finding), deployable: id }),
     };
   };
+}
+
+/** Without what the other one holds itself, which two of one cluster would take from each other: it is of another cluster, or that one counts. */
+function withoutHeld(built: Built, own: Built): Built {
+  const held = new Set([...(own.base ?? []), ...(own.head ?? [])].map(identityOfManifest));
+  const rest = (side: Built["base"]) => side?.filter((each) => !held.has(identityOfManifest(each))) ?? null;
+  return { ...built, base: rest(built.base), head: rest(built.head) };
 }
 
 /** What the one no longer has, and the other one has now. */
