@@ -11,6 +11,9 @@ const asks = (port: number | string) => dex(`httpGet: { path: /healthz, port: ${
 const TOLD =
   "warning: The `readinessProbe` of container dex asks at the port 5557 from now on, which no container of its pods declares, and at 5556 before: where the program does not listen there, it fails.";
 
+const COMMAND =
+  "warning: The `readinessProbe` of container dex asks by another command from now on, while its program stays as it is: where that does not succeed, it fails.";
+
 const NAMED = "[{ name: http, containerPort: 5556 }, { name: grpc, containerPort: 5557 }]";
 const SWAPPED = "[{ name: http, containerPort: 5557 }, { name: grpc, containerPort: 5556 }]";
 const TOLD_ALONG = TOLD.replace(
@@ -31,6 +34,19 @@ it.each([
   ["leaves a declared port for none", asks(5556), asks(5557), [TOLD]],
   ["asks otherwise there", asks(5556), dex("tcpSocket: { port: 5557 }"), [TOLD]],
   ["asks by gRPC there", dex("grpc: { port: 5556 }"), dex("grpc: { port: 5557 }"), [TOLD]],
+  ["asks by another command", dex("exec: { command: [a, b] }"), dex("exec: { command: [a, c] }"), [COMMAND]],
+  [
+    "asks by the same one",
+    dex("exec: { command: [a] }"),
+    dex("exec: { command: [a] }, periodSeconds: 5"),
+    [],
+  ],
+  [
+    "asks another program",
+    dex("exec: { command: [a] }"),
+    dex("exec: { command: [b] }").replace("v2.45.0", "v3"),
+    [],
+  ],
   ["asked where none is declared", asks(5558), asks(5557), []],
   [
     "moves along with the declaration",

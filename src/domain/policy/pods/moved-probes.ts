@@ -2,13 +2,15 @@ import { containersOf, type Workload } from "../../controllers/workload.ts";
 import { mapAt, mapsAt, numberAt, textAt } from "../../fields.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { Value, ValueMap } from "../../../yaml/value.ts";
+import { sameValue } from "../../../model/equal.ts";
 import type { Violation } from "../check.ts";
 import { formerOf } from "./former.ts";
 import { movesAlong, portNumber, untoldContainers, type Untold } from "../traffic/moved-ports.ts";
 
 /**
- * Probes that ask for another path, or by another scheme, of a program that stays as it is, or that asked at a port which the pods declare, and now ask
- * at one that none of them did, while nothing tells the program of another port. What never agreed with a declaration is no fault.
+ * Probes that ask for another path, by another scheme or command of a program that stays as it is, or that asked at a port which the
+ * pods declare, and now ask at one that none of them did, while nothing tells the program of another port. What never agreed with a
+ * declaration is no fault.
  */
 export function movedProbes(workload: Workload, side: OverlaySide, base: OverlaySide): readonly Violation[] {
   const before = formerOf(workload, side, base);
@@ -17,7 +19,10 @@ export function movedProbes(workload: Workload, side: OverlaySide, base: Overlay
   return untoldContainers(before, workload, base, side).flatMap((container) =>
     PROBES.flatMap((probe): readonly Violation[] => {
       const { name, path } = container;
-      const what = movedPath(container, probe) ?? movedPort(container, probe, { had, has });
+      const what =
+        movedPath(container, probe) ??
+        movedCommand(container, probe) ??
+        movedPort(container, probe, { had, has });
       if (what === undefined) return [];
       const message = `The \`${probe}\` of container ${name} asks ${what}, it fails.`;
       return [
@@ -76,6 +81,13 @@ function movedPath(container: Untold, probe: string): string | undefined {
   return is === ""
     ? undefined
     : `${is} from now on, and ${was} before, ${AS_IT_IS}: where that is not served`;
+}
+
+function movedCommand({ before, after }: Untold, probe: string): string | undefined {
+  const [was, is] = [before, after].map((each) => mapAt(each, probe, "exec").command);
+  return was === undefined || is === undefined || sameValue(was, is)
+    ? undefined
+    : `by another command from now on, ${AS_IT_IS}: where that does not succeed`;
 }
 
 export const PROBES = ["readinessProbe", "startupProbe", "livenessProbe"] as const;
