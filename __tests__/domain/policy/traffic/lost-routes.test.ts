@@ -1,20 +1,11 @@
 import { expect, it } from "vitest";
 import { findings, manifest, messages } from "../check-fixture.ts";
+import { SERVED } from "../served-fixture.ts";
 
-const web = `apiVersion: apps/v1
-kind: Deployment
-metadata: { name: web }
-spec: { template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: web, image: a }] } } }
----
-apiVersion: v1
-kind: Service
-metadata: { name: web }
-spec: { selector: { app: web }, ports: [{ name: http, port: 80 }] }
-`;
 const route = (parents: string, port = 80) =>
-  `${web}---\napiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: { name: r }\nspec: { parentRefs: [${parents}], hostnames: [a.io], rules: [{ backendRefs: [{ name: web, port: ${String(port)} }] }] }\n`;
+  `${SERVED}---\napiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: { name: r }\nspec: { parentRefs: [${parents}], hostnames: [a.io], rules: [{ backendRefs: [{ name: web, port: ${String(port)} }] }] }\n`;
 const ingress = (port: string, service = "web") =>
-  `${web}---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: i }\nspec: { rules: [{ host: a.io, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: ${service}, port: { ${port} } } } }] } }] }\n`;
+  `${SERVED}---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: i }\nspec: { rules: [{ host: a.io, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: ${service}, port: { ${port} } } } }] } }] }\n`;
 const MOVED = "HTTPRoute r is no longer at gw, but at gw2: whoever comes by what it leaves gets no answer.";
 const PORT = "leads to port 81 of Service web, which has no such port: nobody answers there.";
 
@@ -31,9 +22,9 @@ it.each([
   ],
   ["a wrong port of a route", route("{ name: gw }"), route("{ name: gw }", 81), [`HTTPRoute r ${PORT}`]],
   ["a wrong port", ingress("number: 80"), ingress("number: 81"), [`Ingress i ${PORT}`]],
-  ["a new Ingress with a wrong port", web, ingress("number: 81"), [`Ingress i ${PORT}`]],
+  ["a new Ingress with a wrong port", SERVED, ingress("number: 81"), [`Ingress i ${PORT}`]],
   ["a port by its name", ingress("number: 80"), ingress("name: http"), []],
-  ["a Service that is not in the build", web, ingress("number: 81", "other"), []],
+  ["a Service that is not in the build", SERVED, ingress("number: 81", "other"), []],
   ["what was so before", ingress("number: 81"), ingress("number: 81").replace("a.io", "a.io "), []],
 ] as const)("%s", (_, base, head, expected) => {
   expect(findings("lost-traffic", [base, head]).map(({ message }) => message)).toEqual(expected);
@@ -41,7 +32,7 @@ it.each([
 
 const of = (type: string, spec: string) => {
   const [apiVersion = "", kind = ""] = type.split(" ");
-  return `${web}---\napiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: r }\nspec: ${spec}\n`;
+  return `${SERVED}---\napiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: r }\nspec: ${spec}\n`;
 };
 const HTTP = "gateway.networking.k8s.io/v1 HTTPRoute";
 const http = (rule: string) => `{ hostnames: [a.io], rules: [${rule}] }`;
@@ -197,15 +188,15 @@ it("a grant by which routes lead into a namespace goes", () => {
     "gateway.networking.k8s.io/v1beta1 ReferenceGrant",
     "{ from: [{ group: gateway.networking.k8s.io, kind: HTTPRoute, namespace: a }], to: [{ group: '', kind: Service }] }",
   );
-  expect(findings("lost-traffic", [grant, web])).toHaveLength(1);
-  expect(findings("lost-traffic", [web, grant])).toEqual([]);
+  expect(findings("lost-traffic", [grant, SERVED])).toHaveLength(1);
+  expect(findings("lost-traffic", [SERVED, grant])).toEqual([]);
 });
 
 it("a route to a Service that the build does not hold loses a host name, unless its workload goes too", () => {
   const out = (host: string) => ingress("number: 80", "other").replace("a.io", host);
   expect(findings("lost-traffic", [out("a.io"), out("b.io")])).toHaveLength(1);
-  expect(findings("lost-traffic", [out("a.io"), web])).toHaveLength(1);
-  const service = web.slice(web.indexOf("---"));
+  expect(findings("lost-traffic", [out("a.io"), SERVED])).toHaveLength(1);
+  const service = SERVED.slice(SERVED.indexOf("---"));
   expect(findings("lost-traffic", [out("a.io"), service])).toEqual([]);
 });
 
@@ -247,7 +238,7 @@ it.each([
   ],
 ])("%s goes that a route names", (_, gone, type, spec, expected) => {
   const route = of(type, spec);
-  const other = of(gone, "{}").slice(web.length).replace("name: r", "name: x");
+  const other = of(gone, "{}").slice(SERVED.length).replace("name: r", "name: x");
   expect(findings("lost-traffic", [route + other, route])).toHaveLength(expected);
 });
 
@@ -269,7 +260,7 @@ it("a rule goes whose subset a route leads to", () => {
   const rule = of(
     "networking.istio.io/v1 DestinationRule",
     "{ host: web, subsets: [{ name: v1, labels: { app: web } }] }",
-  ).slice(web.length);
+  ).slice(SERVED.length);
   expect(findings("lost-traffic", [route + rule, route])).toHaveLength(1);
 });
 

@@ -1,16 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { messages } from "../check-fixture.ts";
-
-const web = `apiVersion: apps/v1
-kind: Deployment
-metadata: { name: web }
-spec: { template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: web, image: a }] } } }
----
-apiVersion: v1
-kind: Service
-metadata: { name: web }
-spec: { selector: { app: web }, ports: [{ name: http, port: 80 }] }
-`;
+import { SERVED } from "../served-fixture.ts";
 
 it.each<readonly [string, string, string, string]>([
   ["one of two hosts takes less", "a.io /, b.io /", "a.io /app, b.io /", "a.io/"],
@@ -26,7 +16,7 @@ it.each<readonly [string, string, string, string]>([
       return `{ ${at}http: { paths: [{ path: ${path}, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }`;
     });
   const of = (text: string) =>
-    `${web}---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: i }\nspec: { rules: [${rules(text).join(", ")}] }\n`;
+    `${SERVED}---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: i }\nspec: { rules: [${rules(text).join(", ")}] }\n`;
   expect(messages("lost-traffic", of(before), of(after))).toEqual(
     lost === ""
       ? []
@@ -53,13 +43,13 @@ describe("a route without a host name", () => {
   };
 
   it.each(Object.keys(ROUTES))("goes: %s", (kind) => {
-    const before = web + route(kind);
-    expect(messages("lost-traffic", before, web)).toEqual([
+    const before = SERVED + route(kind);
+    expect(messages("lost-traffic", before, SERVED)).toEqual([
       `${kind} r is removed, and no route of this build leads to web any more: whoever comes by it gets no answer.`,
     ]);
-    expect(messages("lost-traffic", before, web + route(kind, "other"))).toEqual([]);
+    expect(messages("lost-traffic", before, SERVED + route(kind, "other"))).toEqual([]);
     expect(
-      messages("lost-traffic", before + route("HTTPRoute", "other"), web + route("HTTPRoute", "other")),
+      messages("lost-traffic", before + route("HTTPRoute", "other"), SERVED + route("HTTPRoute", "other")),
     ).toEqual([]);
     // Its pods go too.
     expect(
@@ -69,7 +59,7 @@ describe("a route without a host name", () => {
 
   it("of OpenShift is served by one that is made of its own", () => {
     const openShift = (name: string, spec = "") =>
-      `${web}---\n{ apiVersion: route.openshift.io/v1, kind: Route, metadata: { name: ${name}, namespace: shop }, spec: { to: { kind: Service, name: web }${spec} } }\n`.replace(
+      `${SERVED}---\n{ apiVersion: route.openshift.io/v1, kind: Route, metadata: { name: ${name}, namespace: shop }, spec: { to: { kind: Service, name: web }${spec} } }\n`.replace(
         /name: web \}\nspec: \{ (template|selector)/g,
         "name: web, namespace: shop }\nspec: { $1",
       );
@@ -82,7 +72,7 @@ describe("a route without a host name", () => {
   });
 
   it("begins to have one", () => {
-    const before = web + route("HTTPRoute");
+    const before = SERVED + route("HTTPRoute");
     expect(
       messages("lost-traffic", before, before.replace("parentRefs", "hostnames: [a.io], parentRefs")),
     ).toEqual([

@@ -1,16 +1,6 @@
 import { expect, it } from "vitest";
 import { messages } from "../check-fixture.ts";
-
-const web = `apiVersion: apps/v1
-kind: Deployment
-metadata: { name: web }
-spec: { template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: web, image: a }] } } }
----
-apiVersion: v1
-kind: Service
-metadata: { name: web }
-spec: { selector: { app: web }, ports: [{ name: http, port: 80 }] }
-`;
+import { SERVED } from "../served-fixture.ts";
 
 it.each([
   ["gw", "80", "8080, 9090", 1],
@@ -23,7 +13,7 @@ it.each([
     const list = ports.split(", ").map((port) => `{ name: p${port}, port: ${port} }`);
     const spec = `{ hosts: [a.io], gateways: [${gateway}], http: [{ route: [{ destination: { host: web } }] }] }`;
     const route = `---\napiVersion: networking.istio.io/v1\nkind: VirtualService\nmetadata: { name: r }\nspec: ${spec}\n`;
-    return (web + route).replace("{ name: http, port: 80 }", list.join(", "));
+    return (SERVED + route).replace("{ name: http, port: 80 }", list.join(", "));
   };
   const told = messages("lost-traffic", at(before), at(after)).filter((text) => text.startsWith("Virtual"));
   expect(told).toEqual(
