@@ -46,6 +46,7 @@ export function seenFrom({ repository, tree }: Loader, here: SourceLocation): Se
       outsideRoot: record.outsideRoot,
       reads: new Set([...record.reads].filter((path) => !isBelow(path, folder))),
       releaseNotes: record.releaseNotes.map((note) => ({ ...note, location: place(note.location) })),
+      copied: record.copied,
       remarks: [...record.remarks.map(problem), ...filtered(tree, record, folder, here)],
     }),
   };
