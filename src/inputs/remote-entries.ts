@@ -13,7 +13,7 @@ export function remoteEntries(kustomization: Value | undefined): ReadonlySet<str
 }
 
 /** Without who asks, and of a query only which version is asked for: tokens stand in either. */
-function withoutCredentials(entry: string): string {
+export function withoutCredentials(entry: string): string {
   const [place = "", query = ""] = entry.split("?");
   const asked = query.split("&").filter((parameter) => /^(?:ref|version)=/.test(parameter));
   return [place.replace(/(^|\/\/)[^/]*@/, "$1"), ...asked].join("?");

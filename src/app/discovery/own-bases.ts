@@ -1,3 +1,4 @@
+import { withoutCredentials } from "../../inputs/remote-entries.ts";
 import { repositoryPlace } from "../../inputs/repository-place.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { TargetBranch } from "../../model/target-branch.ts";
@@ -16,25 +17,22 @@ export async function changedOwnBase(
   changed: ReadonlySet<string>,
 ): Promise<Problem | undefined> {
   const remote = found?.inputs.uncertain.filter(({ needs }) => needs === "network") ?? [];
-  if (remote.length === 0) return undefined;
-  const urls = await urlsOf(remoteUrls);
-  const own = remote.find(({ what }) => {
-    const place = repositoryPlace(what);
-    if (place === undefined || isOwnRepository(place.url, urls) !== true) return false;
+  const reached = remote.flatMap((input) => {
+    const place = repositoryPlace(input.what);
+    if (place === undefined || !isFollowed(place.revision, branch)) return [];
     const isReached = changed.has(place.path) || index.touches(place.path, changed);
-    return isReached && isFollowed(place.revision, branch);
+    return isReached ? [{ ...input, url: place.url }] : [];
   });
+  // Git is asked for its own URLs, which few need.
+  const urls = reached.length === 0 ? [] : await urlsOf(remoteUrls);
+  const own = reached.find(({ url }) => isOwnRepository(url, urls) === true);
   if (own === undefined) return undefined;
   const { what, file, line } = own;
-  const message = `"${withoutUser(what)}" lies in this repository itself, at the branch that the change goes into: what the change makes of it comes with the next build, and was not followed; name it by its path`;
+  const message = `"${withoutCredentials(what)}" lies in this repository itself, at the branch that the change goes into: what the change makes of it comes with the next build, and was not followed; name it by its path`;
   return { code: "unsupported", message, file, ...(line !== undefined && { line }) };
 }
 
 function isFollowed(revision: string, branch: TargetBranch): boolean {
   const reach = reachOf(revision, branch);
   return reach === "reached" || (reach === "unknown" && isUsualTarget(revision));
-}
-
-function withoutUser(url: string): string {
-  return url.replace(/(^|\/\/)[^/@]*@/, "$1");
 }
