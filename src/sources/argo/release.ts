@@ -2,6 +2,7 @@ import { expand, type BuildEnvironment } from "../../delivery/argo/expand.ts";
 import { compileDoublestar } from "../../delivery/argo/doublestar.ts";
 import { fieldIn } from "../../delivery/replaced-fields.ts";
 import type { ChartRelease, ChartSetting, ChartValues, RemoteChart } from "../../model/chart.ts";
+import { oncePer } from "../../model/once.ts";
 import { compareText } from "../../model/order.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, joinPath } from "../../tree/path.ts";
@@ -174,12 +175,19 @@ function resolveName(
 /** What a pattern matches, the files of a directory before those of the directories in it. */
 function matching(tree: FileTree, pattern: string): readonly string[] {
   const matches = compileDoublestar(pattern);
+  const place = (path: string): string => directoryOf(path).replaceAll("/", "\0");
+  return placesIn(tree)
+    .filter(matches)
+    .sort((a, b) => compareText(place(a), place(b)) || compareText(a, b));
+}
+
+/** Files and directories. */
+const placesIn = oncePer((tree: FileTree): readonly string[] => {
   const all = new Set<string>();
   for (const file of tree.paths())
     for (let path = file; path !== "" && !all.has(path); path = directoryOf(path)) all.add(path);
-  const place = (path: string): string => directoryOf(path).replaceAll("/", "\0");
-  return [...all].filter(matches).sort((a, b) => compareText(place(a), place(b)) || compareText(a, b));
-}
+  return [...all];
+});
 
 function fileParameters(
   helm: ValueMap,
