@@ -1,5 +1,5 @@
 import { isTelling, VARIABLE } from "./hidden.ts";
-import { MASK, type SecretMask } from "./mask.ts";
+import { MASK, remembered, type SecretMask } from "./mask.ts";
 import { createMatcher, type Fits } from "./matcher.ts";
 import { isSecretNumber, withoutNumbers } from "./numbers.ts";
 import { isOrdinary } from "./ordinary.ts";
@@ -28,11 +28,12 @@ export function withoutInserted(
   const folded = values
     .filter((value) => value.length <= LONGEST && !/\s/.test(value))
     .map((value) => value.toLowerCase());
+  const whole = new Set(folded);
+  // What is looked for has no blank.
+  const all = folded.join("\n");
   const isPart = (text: string): boolean => {
     const lower = text.toLowerCase();
-    return (
-      folded.some((value) => value === lower || (mayBePart(text) && value.includes(lower))) && !isName(text)
-    );
+    return (whole.has(lower) || (all.includes(lower) && mayBePart(text))) && !isName(text);
   };
   const shownPart = (text: string): string => (isPart(text) ? MASK : text);
   const hide = (text: string): string =>
@@ -40,7 +41,7 @@ export function withoutInserted(
   const shown = inserted.some(isSecretNumber) ? withoutNumbers(mask) : mask;
   return {
     ...shown,
-    text: (text) => hide(shown.text(text)),
+    text: remembered((text) => hide(shown.text(text))),
     value: (text) => hide(shown.value(text)),
     image: (text) => hide(shown.image(text)),
   };

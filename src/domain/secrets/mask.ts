@@ -72,7 +72,7 @@ function maskOf(hidden: Hidden, values: ReadonlySet<string>, names: ReadonlySet<
 const MOST_REMEMBERED = 50_000;
 const LONGEST_REMEMBERED = 500;
 
-function remembered(mask: (text: string) => string): (text: string) => string {
+export function remembered(mask: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
     const before = known.get(text);
