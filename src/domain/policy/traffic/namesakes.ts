@@ -21,9 +21,10 @@ type Sides = Pick<CheckContext, "base" | "head">;
 
 /** Services that begin to send to others than the pods that have their name: copies of which the selector was left. */
 export function strangeServices({ base, head }: Sides): readonly Loss[] {
-  const begun = begunOf({ base, head }, ({ group, kind, manifest }) => {
-    return group === "" && kind === "Service" && Object.keys(mapAt(manifest, "spec", "selector")).length > 0;
-  });
+  const begun = begunOf(
+    { base, head },
+    (object) => isService(object) && Object.keys(mapAt(object.manifest, "spec", "selector")).length > 0,
+  );
   if (begun.length === 0) return [];
   const near = groupedBy([...head.workloads.values()], ({ object }) => object.namespace);
   const named = groupedBy([...head.workloads.values()], ({ object }) => placeOf(object));
