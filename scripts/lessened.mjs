@@ -5,38 +5,8 @@ import REQUESTS from "../node_modules/@octokit/plugin-rest-endpoint-methods/dist
 /** By bundle, what makes it less. */
 export const LESSENED = {
   actions: withoutHttp,
-  undici: (code) => withoutForms(withoutHttp2(withOneReader(code))),
   octokit: withOwnRequests,
 };
-
-/** Of undici's two readers of HTTP, 65 kB each, the one that every machine can run; the other is for those with SIMD alone. */
-function withOneReader(code) {
-  const file = "../node_modules/undici/lib/llhttp/llhttp_simd-wasm.js";
-  const [fast] = /Buffer\.from\('[^']*', 'base64'\)/.exec(
-    readFileSync(new URL(file, import.meta.url), "utf8"),
-  );
-  const [, plain] = /JEST_WORKER_ID \? (__nccwpck_require__\(\d+\))/.exec(code);
-  if (!code.includes(fast)) throw new Error("undici has another reader: this is not needed any more");
-  return code.replace(fast, plain);
-}
-
-/** What goes through a proxy is HTTP/1.1 unless somebody asks undici for more (`allowH2`): its client of HTTP/2 is never called. */
-function withoutHttp2(code) {
-  return withoutModule(code, /connectH2 = __nccwpck_require__\((\d+)\)/, "client of HTTP/2");
-}
-
-/** Nothing that is asked here answers with a form. */
-function withoutForms(code) {
-  return withoutModule(code, /multipartFormDataParser } = __nccwpck_require__\((\d+)\)/, "reader of forms");
-}
-
-/** @param naming what loads it */
-function withoutModule(code, naming, what) {
-  const [, id] = naming.exec(code) ?? [];
-  const module = new RegExp(`(\n/\\*{3}/ ${id}:\n/\\*{3}/ .*\\{\n)[^]*?(\n/\\*{3}/ \\}\\),)`);
-  if (!module.test(code)) throw new Error(`undici has no ${what}: this is not needed any more`);
-  return code.replace(module, "$1$2");
-}
 
 /** GitHub's toolkit imports a client of HTTP for something that is never asked here, and loading it takes as long as a forecast. */
 function withoutHttp(code) {

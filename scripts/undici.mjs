@@ -1,10 +1,7 @@
-// What GitHub's packages use of undici: its own start brings WebSockets, mocks, cookies, caches and other interfaces along, a quarter of it.
-import connect from "undici/lib/api/api-connect.js";
-import Dispatcher from "undici/lib/dispatcher/dispatcher.js";
-import ProxyAgent from "undici/lib/dispatcher/proxy-agent.js";
-import { fetch } from "undici/lib/web/fetch/index.js";
+// GitHub's packages load undici for a `fetch` that asks proxies, which nobody here calls: `src/github/proxied-fetch.ts` asks them without it.
+export function fetch() {
+  throw new Error("GitHub is asked through src/github/proxied-fetch.ts");
+}
 
-// As undici's own start does, which gives it all that its interface has: the agent of a proxy asks it to connect.
-Object.assign(Dispatcher.prototype, { connect });
-
-export { fetch, ProxyAgent };
+/** They make one as they start. */
+export class ProxyAgent {}

@@ -1,7 +1,8 @@
 import { getOctokit } from "@actions/github";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
-import { boundedFetch, type Fetch } from "./bounded-fetch.ts";
+import { boundedFetch } from "./bounded-fetch.ts";
+import { proxiedFetch } from "./proxied-fetch.ts";
 
 /** The longest that one rate limit may hold up the job, in seconds; beyond that the comment is given up. */
 const LONGEST_WAIT = 60;
@@ -41,10 +42,12 @@ export function createClient({ token, log, signal, answerTime }: ClientOptions):
       log(`${request.method} ${request.url}: GitHub's ${limit} is reached, ${decision}.`);
       return wait;
     };
-  const client = getOctokit(
+  const limits = { time: answerTime ?? ANSWER_TIME, size: ANSWER_SIZE, signal };
+  return getOctokit(
     token,
     {
       userAgent: "rollcast",
+      request: { fetch: boundedFetch(proxiedFetch, limits) },
       // The plugin's own list and 429, which is the throttling plugin's: it waits as long as GitHub says.
       retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
       throttle: { onRateLimit: waitFor("rate limit"), onSecondaryRateLimit: waitFor("secondary rate limit") },
@@ -52,22 +55,4 @@ export function createClient({ token, log, signal, answerTime }: ClientOptions):
     retry,
     throttling,
   );
-  // The package's own `fetch` knows the proxies, so it is wrapped and not replaced.
-  client.hook.wrap("request", (request, options) => {
-    const given: unknown = options.request.fetch;
-    const bounded = boundedFetch(isFetch(given) ? given : fetch, {
-      time: answerTime ?? ANSWER_TIME,
-      size: ANSWER_SIZE,
-      signal,
-    });
-    // Every hook is given the same options, and what one hands on to the next is ignored: they have to be changed in place.
-    // https://github.com/gr2m/before-after-hook/blob/v4.0.0/lib/register.js
-    options.request = { ...options.request, fetch: bounded };
-    return request(options);
-  });
-  return client;
-}
-
-function isFetch(value: unknown): value is Fetch {
-  return typeof value === "function";
 }
