@@ -232,7 +232,7 @@ describe("the files", () => {
   test("leave JSON to those that write it: `JSON.stringify` throws where an integer of a manifest is large", () => {
     const rooms = ["github", "parts", "report", "yaml"];
     const writers = [
-      ...["builders/helm/schemas.ts", "domain/secrets/spellings.ts", "git/repository.ts", "model/go-text.ts"],
+      ...["builders/helm/schemas.ts", "domain/secrets/spellings.ts", "git/sides.ts", "model/go-text.ts"],
       ...["model/hash.ts", "model/key-text.ts", "policy/messages.ts"],
       ...["sources/argo/template/format.ts", "sources/argo/template/texts.ts"],
     ];

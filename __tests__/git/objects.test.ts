@@ -81,6 +81,78 @@ describe("a tree", () => {
     expect(tree.paths().filter((path) => path.includes("\\x"))).toEqual(["\\xc3\\xbc/\\xea", "f\\xe9/a"]);
   });
 
+  // Of many directories git lists one side, and says what the other one has otherwise.
+  it.each([3, 150])("of %i directories is the same whichever side it is", async (directories) => {
+    const other = createGitRepository();
+    const [first, second] = [other.commit({}), other.commit({ a: "1" })];
+    const repository = createGitRepository();
+    const many = Array.from({ length: directories }, (_, i): [string, string] => [`many/${i}/file`, `${i}`]);
+    const commitWith = (module: string, files: Parameters<typeof repository.commit>[0]) => {
+      repository.write(files);
+      repository.git("add", "--all");
+      repository.git("update-index", "--add", "--cacheinfo", `160000,${module},module`);
+      repository.git("commit", "-q", "-m", "Next");
+      return repository.git("rev-parse", "HEAD");
+    };
+    const before = commitWith(first, {
+      ...Object.fromEntries(many),
+      ".gitmodules": '[submodule "module"]\npath = module\nurl = ./other\nignore = all\n',
+      "ümlaut/moved": "the same",
+      link: { link: "many" },
+      "was-file": "1",
+      "was-folder/a": "1",
+      stays: "1",
+    });
+    for (const path of ["ümlaut/moved", "link", "was-file", "was-folder/a"]) repository.git("rm", "-q", path);
+    const after = commitWith(second, {
+      "other/moved": "the same",
+      link: "many",
+      "was-file/a": "1",
+      "was-folder": "1",
+      "many/2/file": "other",
+    });
+    repository.git("config", "diff.ignoreSubmodules", "all");
+    repository.git("config", "diff.renames", "copies");
+    const sides = await compare(repository, { base: before, mergeBase: false, head: after });
+    expect(sides.changedPaths).toEqual(
+      [
+        "link",
+        "many/2/file",
+        "module",
+        "other/moved",
+        "was-file",
+        "was-file/a",
+        "was-folder",
+        "was-folder/a",
+      ].concat("ümlaut/moved"),
+    );
+    for (const [commit, { tree }] of [
+      [before, sides.base],
+      [after, sides.head],
+    ] as const) {
+      const alone = (await compare(repository, { base: commit, mergeBase: false, head: commit })).head.tree;
+      expect(tree.paths()).toEqual(alone.paths());
+      for (const path of [...alone.paths(), "was-file", "was-folder", "other", "ümlaut", ""])
+        expect([path, tree.entry(path), tree.list(path)]).toEqual([
+          path,
+          alone.entry(path),
+          alone.list(path),
+        ]);
+    }
+  });
+
+  it.each([3, 150])(
+    "of %i directories has every file changed that a checkout writes otherwise",
+    async (directories) => {
+      const repository = createGitRepository();
+      const many = Array.from({ length: directories }, (_, i): [string, string] => [`many/${i}/file`, "1\n"]);
+      repository.commit(Object.fromEntries(many));
+      repository.commit({ "many/1/.gitattributes": "file text eol=crlf\n" });
+      const { changedPaths } = await compare(repository, { base: "HEAD~1", mergeBase: false, head: "HEAD" });
+      expect(changedPaths).toEqual(["many/1/.gitattributes", "many/1/file"]);
+    },
+  );
+
   it("is read from a repository with SHA-256 ids too", async () => {
     const repository = createGitRepository("--object-format=sha256");
     repository.commit({ "a/b": "1", c: "1" });

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createFileTree, sameEntry, type FileTree, type TreeEntry } from "../../src/tree/file-tree.ts";
+import {
+  createFileTree,
+  editedTree,
+  sameEntry,
+  type FileTree,
+  type TreeEntry,
+} from "../../src/tree/file-tree.ts";
 
 const read = (blob: string): Uint8Array => new TextEncoder().encode(blob);
 
@@ -9,8 +15,16 @@ const entry = fc.oneof(
   fc.constantFrom("one", "two").map((blob): TreeEntry => ({ kind: "symlink", blob })),
   fc.constantFrom("one", "two").map((commit): TreeEntry => ({ kind: "submodule", commit })),
 );
-const path = fc.constantFrom("README.md", "base/web.yaml", "base/api/web.yaml", "overlays/eu/web.yaml");
-const listing = fc.dictionary(path, entry).map((files) => Object.entries(files));
+const path = fc.constantFrom(
+  "README.md",
+  "base/web.yaml",
+  "base/api",
+  "base/api/web.yaml",
+  "overlays/eu/web.yaml",
+);
+const listing = fc
+  .dictionary(path, entry)
+  .map((files) => Object.entries(files).filter(([each]) => !(`${each}/web.yaml` in files)));
 
 /** All that a tree says. */
 function contents(tree: FileTree): unknown {
@@ -21,27 +35,37 @@ function contents(tree: FileTree): unknown {
   };
 }
 
-describe("the trees of two sides", () => {
-  it("say each what they hold, whether or not they keep what is equal once", () => {
+describe("a tree that another one was made into", () => {
+  const edits = (from: [string, TreeEntry][], to: [string, TreeEntry][]) =>
+    new Map<string, TreeEntry | undefined>([
+      ...from.map(([each]) => [each, undefined] as const),
+      ...to.filter(([each, now]) => !from.some(([was, before]) => was === each && sameEntry(before, now))),
+      ...from.filter(([each, before]) => to.some(([is, now]) => is === each && sameEntry(before, now))),
+    ]);
+
+  it("says what it holds, and the other one what that holds", () => {
     fc.assert(
       fc.property(listing, listing, (base, head) => {
         const other = createFileTree(base, read);
-        const shared = createFileTree(head, read, () => undefined, other);
-        expect(contents(shared)).toEqual(contents(createFileTree(head, read)));
+        const edited = editedTree(other, edits(base, head));
+        expect(contents(edited)).toEqual(contents(createFileTree(head, read)));
+        expect(contents(other)).toEqual(contents(createFileTree(base, read)));
       }),
     );
   });
 
-  it("keep an entry that is equal once", () => {
-    const files = (web: string): [string, TreeEntry][] => [
-      ["base/api.yaml", { kind: "file", blob: "api" }],
-      ["base/web.yaml", { kind: "file", blob: web }],
-    ];
-    const base = createFileTree(files("before"), read);
-    const head = createFileTree(files("after"), read, () => undefined, base);
+  it("keeps what is equal once", () => {
+    const base = createFileTree(
+      [
+        ["base/api.yaml", { kind: "file", blob: "api" }],
+        ["base/web.yaml", { kind: "file", blob: "before" }],
+      ],
+      read,
+    );
+    const head = editedTree(base, new Map([["base/web.yaml", { kind: "file", blob: "after" }]]));
     expect(head.entry("base/api.yaml")).toBe(base.entry("base/api.yaml"));
     expect(head.entry("base/web.yaml")).toEqual({ kind: "file", blob: "after" });
-    expect(head.layout).toBe(base.layout);
+    expect(head.paths()).toBe(base.paths());
   });
 });
 

@@ -1,21 +1,17 @@
 import type { OpenRepository, RevisionRequest } from "../app/ports.ts";
 import { UserError } from "../model/user-error.ts";
-import { checkedOut, isAttributesFile } from "../tree/checkout/checkout.ts";
-import { createFileTree, type FileTree } from "../tree/file-tree.ts";
 import { readBeside } from "./beside.ts";
-import { blobsOf, createBlobs, unreadable, type Blobs } from "./blobs.ts";
+import { blobsOf, createBlobs } from "./blobs.ts";
 import { findDefaultBranch } from "./default-branch.ts";
-import { createGit, messageOf, outputOf, type Git } from "./git.ts";
+import { createGit, messageOf } from "./git.ts";
 import { createHistory } from "./history.ts";
 import { locateRepository, type LocateOptions } from "./locate.ts";
 import { createObjects, type Objects, type ObjectSource } from "./objects.ts";
 import { remoteUrls, findRemote, type Remote, type RemoteAccess } from "./remote.ts";
 import { namedCommit } from "./named.ts";
 import { findCommit, localCommit, noCommits, type Commit, type RevisionContext } from "./revision.ts";
-import { changedPaths, impossiblePath, parseListing, type TreeFiles } from "./tree.ts";
-import { readSmallTrees } from "./tree-object.ts";
+import { readTree, readTrees } from "./sides.ts";
 import { snapshotWorkingTree, type WorkingTree } from "./working-tree.ts";
-import { refuseOldGit } from "./version.ts";
 
 export interface RepositoryOptions extends LocateOptions, RemoteAccess {}
 
@@ -58,22 +54,21 @@ export async function openRepository(options: RepositoryOptions): Promise<OpenRe
       if (request.head === undefined && workTree === undefined) throw noWorkingTree(options.directory);
       const sides = await findSides(context, request);
       const headId = sides.head?.id ?? (await takeWorkingTree());
-      const [headRef, baseRef, [headTree, baseTree]] = await Promise.all([
+      const [headRef, baseRef, trees] = await Promise.all([
         sides.head?.name() ?? "working tree",
         sides.base.name(),
-        readTrees(git, source(), blobs, [headId, sides.base.id]),
+        readTrees(git, source(), blobs, { base: sides.base.id, head: headId }),
       ]);
       return {
-        base: { revision: { ref: baseRef, sha: sides.base.id }, tree: baseTree },
-        head: { revision: { ref: headRef, sha: sides.head?.id ?? null }, tree: headTree },
-        changedPaths: changedPaths(baseTree, headTree),
+        base: { revision: { ref: baseRef, sha: sides.base.id }, tree: trees.base },
+        head: { revision: { ref: headRef, sha: sides.head?.id ?? null }, tree: trees.head },
+        changedPaths: trees.changedPaths,
       };
     },
     async treeAt(revision) {
       const commit = await namedCommit(context, revision);
       if (commit === undefined) return undefined;
-      const [tree] = await readTrees(git, source(), blobs, [commit, commit]);
-      return { tree, commit };
+      return { tree: await readTree(git, source(), blobs, commit), commit };
     },
     preload: (files) => blobs.preload(files.flatMap(({ tree, paths }) => blobsOf(tree, paths))),
     async close() {
@@ -122,55 +117,4 @@ async function findSides(
   const tip = head?.id ?? (await localCommit(context, "HEAD"));
   if (tip === undefined) throw noCommits();
   return { base: { name: base.name, id: await context.history.mergeBase(base.id, tip) }, head };
-}
-
-/** The trees of two commits or tree objects. */
-export async function readTrees(
-  git: Git,
-  { objects, env }: ObjectSource,
-  blobs: Blobs,
-  ids: readonly [string, string],
-): Promise<[FileTree, FileTree]> {
-  const small = await readSmallTrees(objects, ids);
-  const files = small ?? (await Promise.all([listFiles(git, ids[0], env), listFiles(git, ids[1], env)]));
-  const first = treeOf(files[0], blobs);
-  const trees = [first, treeOf(files[1], blobs, first)] as const;
-  const attributes = trees.flatMap((tree) => blobsOf(tree, tree.paths().filter(isAttributesFile)));
-  await blobs.preload(attributes);
-  // They say how every other file below them is read.
-  for (const { path, blob } of attributes) {
-    const fault = blobs.fault(blob);
-    if (fault !== undefined) throw unreadable(path, fault);
-  }
-  return [checkedOut(trees[0]), checkedOut(trees[1])];
-}
-
-/**
- * Bytes. Two hundred thousand files take twenty megabytes; but a few small trees that name each other stand for more files
- * than any machine holds.
- */
-const LONGEST_LISTING = 128 * 1024 * 1024;
-
-async function listFiles(git: Git, id: string, env: ObjectSource["env"]): Promise<TreeFiles> {
-  const args = ["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", id];
-  const call = { env, outputLimit: LONGEST_LISTING };
-  const output = await git.run(args, call);
-  if (output.code !== 0) await refuseOldGit(git);
-  return parseListing(outputOf(output, `read the files of ${id}`));
-}
-
-function treeOf(files: TreeFiles, blobs: Blobs, like?: ReturnType<typeof createFileTree>) {
-  const impossible = impossiblePath(files);
-  if (impossible !== undefined) {
-    throw new UserError(
-      `A commit holds the path ${JSON.stringify(impossible.slice(0, 200))}, which git would not check out. Remove it.`,
-    );
-  }
-  const tree: ReturnType<typeof createFileTree> = createFileTree(
-    files,
-    (blob) => blobs.read(blob, () => tree.paths().find((path) => blobsOf(tree, [path])[0]?.blob === blob)),
-    (blob) => blobs.fault(blob),
-    like,
-  );
-  return tree;
 }

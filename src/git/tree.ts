@@ -5,20 +5,44 @@ import { sameEntry, type FileTree, type TreeEntry } from "../tree/file-tree.ts";
 /** Files, links and submodules by path. */
 export type TreeFiles = readonly (readonly [path: string, entry: TreeEntry])[];
 
+/** What becomes of files, links and submodules: undefined for those that are gone. */
+export type TreeEdits = ReadonlyMap<string, TreeEntry | undefined>;
+
 /**
  * Reads the output of `git ls-tree -r -z --full-tree`: `<mode> SP <type> SP <id> TAB <path> NUL`.
  * https://git-scm.com/docs/git-ls-tree#_output_format
  */
 export function parseListing(output: Buffer): TreeFiles {
-  const records = isUtf8(output) ? output.toString().split("\0") : splitBytes(output);
   const entries: [string, TreeEntry][] = [];
-  for (const record of records) {
+  for (const record of recordsOf(output)) {
     if (record === "") continue;
     const tab = record.indexOf("\t");
     const [mode = "", , id = ""] = record.slice(0, tab).split(" ");
     entries.push([record.slice(tab + 1), entryOf(mode, id)]);
   }
   return entries;
+}
+
+/**
+ * Reads the output of `git diff-tree -r -z --raw`: `:<mode> SP <mode> SP <id> SP <id> SP <status> NUL <path> NUL`, of which the second
+ * mode and id are those of the second tree.
+ * https://git-scm.com/docs/git-diff-tree#_raw_output_format
+ */
+export function parseDifferences(output: Buffer): TreeEdits {
+  const records = recordsOf(output);
+  const edits = new Map<string, TreeEntry | undefined>();
+  for (let n = 0; n + 1 < records.length; n += 2) {
+    const [, mode = "", , id = ""] = (records[n] ?? "").split(" ");
+    edits.set(records[n + 1] ?? "", mode === MISSING ? undefined : entryOf(mode, id));
+  }
+  return edits;
+}
+
+/** The mode of what is not there. */
+const MISSING = "000000";
+
+function recordsOf(output: Buffer): readonly string[] {
+  return isUtf8(output) ? output.toString().split("\0") : splitBytes(output);
 }
 
 /** Names that no checkout writes, and that would lead out of a folder that files are copied to. */
@@ -28,8 +52,8 @@ const IMPOSSIBLE = /(?:^|\/)(?:|\.|\.\.|\.git)(?:\/|$)/i;
 const LONGEST_PATH = 4095;
 
 /** The first path that git would not check out. */
-export function impossiblePath(files: TreeFiles): string | undefined {
-  return files.find(([path]) => path.length > LONGEST_PATH || IMPOSSIBLE.test(path))?.[0];
+export function impossiblePath(paths: readonly string[]): string | undefined {
+  return paths.find((path) => path.length > LONGEST_PATH || IMPOSSIBLE.test(path));
 }
 
 export function entryOf(mode: string, id: string): TreeEntry {
@@ -63,17 +87,21 @@ function escapeBytes(bytes: string): string {
   return bytes.replaceAll(/[\x80-\xff]/g, (char) => `\\x${char.charCodeAt(0).toString(16)}`);
 }
 
-/** Paths that are not the same in both trees: added, removed, other content, or another kind of entry. Sorted. */
-export function changedPaths(base: FileTree, head: FileTree): readonly string[] {
-  const changed = head.paths().filter((path) => !isSame(base.entry(path), head.entry(path)));
-  for (const path of base.paths()) {
-    const entry = head.entry(path);
-    if (entry === undefined || entry === "directory") changed.push(path);
-  }
-  return changed.sort(compareText);
+/**
+ * Paths that are not the same in both trees: added, removed, other content, or another kind of entry. Sorted.
+ * @param among those that may not be, if anybody knows
+ */
+export function changedPaths(base: FileTree, head: FileTree, among?: Iterable<string>): readonly string[] {
+  const paths = among ?? new Set([...base.paths(), ...head.paths()]);
+  return [...paths].filter((path) => !isSame(entryAt(base, path), entryAt(head, path))).sort(compareText);
 }
 
-function isSame(a: ReturnType<FileTree["entry"]>, b: ReturnType<FileTree["entry"]>): boolean {
-  if (a === undefined || b === undefined || a === "directory" || b === "directory") return a === b;
-  return a === b || sameEntry(a, b);
+function isSame(a: TreeEntry | undefined, b: TreeEntry | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && sameEntry(a, b));
+}
+
+/** A directory is no entry of its own. */
+function entryAt(tree: FileTree, path: string): TreeEntry | undefined {
+  const entry = tree.entry(path);
+  return entry === "directory" ? undefined : entry;
 }

@@ -1,6 +1,5 @@
 import { decodeText } from "./decode-text.ts";
 import { compareText } from "../model/order.ts";
-import { sameTexts } from "../model/equal.ts";
 
 /**
  * A read-only snapshot of the files of one git side, as data. Paths are POSIX, relative to the top of the
@@ -69,13 +68,8 @@ export function unreadableFiles(
   });
 }
 
-/** The paths of a tree and what its directories hold, whatever the files are: trees with the same paths share it. */
-export interface Layout {
-  /** Sorted. */
-  readonly paths: readonly string[];
-  isDirectory(path: string): boolean;
-  list(directory: string): readonly string[];
-}
+/** The paths of a tree and what its directories hold, whatever the files are. */
+type Layout = Pick<FileTree, "paths" | "list"> & { readonly isDirectory: (path: string) => boolean };
 
 /** @param paths of files, links and submodules, sorted; directories follow from them */
 function layoutOf(paths: readonly string[]): Layout {
@@ -95,7 +89,7 @@ function layoutOf(paths: readonly string[]): Layout {
   }
   const sorted = new Map<string, readonly string[]>();
   return {
-    paths,
+    paths: () => paths,
     isDirectory: (path) => directories.has(path),
     list(directory) {
       const cached = sorted.get(directory);
@@ -110,40 +104,38 @@ function layoutOf(paths: readonly string[]): Layout {
 /**
  * Builds a tree from its entries.
  * `read` gives the bytes of a blob; it is called at most when somebody reads, never here.
- * @param like a tree that may have the same paths, as the other side of a change often does: what is equal is kept once
  */
 export function createFileTree(
   entries: Iterable<readonly [path: string, entry: TreeEntry]>,
   read: (blob: string) => Uint8Array,
   fault: (blob: string) => string | undefined = () => undefined,
-  like?: FileTree & { readonly layout: Layout },
-): FileTree & { readonly layout: Layout } {
-  const own = new Map(entries);
-  const paths = [...own.keys()].sort(compareText);
-  const isAlike = like !== undefined && sameTexts(paths, like.layout.paths);
-  const layout = isAlike ? like.layout : layoutOf(paths);
-  const files = isAlike ? sharing(own, like) : own;
-  return {
-    layout,
-    entry: (path) => files.get(path) ?? (layout.isDirectory(path) ? "directory" : undefined),
-    list: (directory) => layout.list(directory),
-    paths: () => layout.paths,
-    read,
-    fault,
-  };
+): FileTree {
+  const files = new Map(entries);
+  const { isDirectory, ...layout } = layoutOf([...files.keys()].sort(compareText));
+  const entry = (path: string) => files.get(path) ?? (isDirectory(path) ? "directory" : undefined);
+  return { ...layout, entry, read, fault };
 }
 
-/** The same files, with the other tree's own texts and entries where they are equal: those of a listing keep all of it. */
-function sharing(files: ReadonlyMap<string, TreeEntry>, like: FileTree): ReadonlyMap<string, TreeEntry> {
-  const shared = new Map<string, TreeEntry>();
-  for (const path of like.paths()) {
-    const own = files.get(path);
-    const there = like.entry(path);
-    const isSame = there !== "directory" && there !== undefined && own !== undefined && sameEntry(own, there);
-    const entry = isSame ? there : own;
-    if (entry !== undefined) shared.set(path, entry);
-  }
-  return shared;
+/**
+ * The tree that differs from another one in these entries alone, undefined where it has none. What is equal is kept once, and of blobs
+ * it knows what the other one knows.
+ */
+export function editedTree(tree: FileTree, edits: ReadonlyMap<string, TreeEntry | undefined>): FileTree {
+  const isAlike = [...edits].every(([path, entry]) => {
+    const there = tree.entry(path);
+    return (there !== undefined && there !== "directory") === (entry !== undefined);
+  });
+  if (isAlike) return { ...tree, entry: (path) => edits.get(path) ?? tree.entry(path) };
+  const kept = tree.paths().filter((path) => !edits.has(path));
+  const edited = [...edits].flatMap(([path, entry]) => (entry === undefined ? [] : [path]));
+  const { isDirectory, ...layout } = layoutOf([...kept, ...edited].sort(compareText));
+  const entry = (path: string) => {
+    if (isDirectory(path)) return "directory";
+    if (edits.has(path)) return edits.get(path);
+    const there = tree.entry(path);
+    return there === "directory" ? undefined : there;
+  };
+  return { ...tree, ...layout, entry };
 }
 
 /** Whether two entries of a path are the same file, link or submodule. */

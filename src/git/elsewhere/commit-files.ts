@@ -58,7 +58,8 @@ export async function readCommitFiles(
     }
     level = below;
   }
-  if (impossiblePath(files) !== undefined) return "it has a path that git would not check out";
+  if (impossiblePath(files.map(([path]) => path)) !== undefined)
+    return "it has a path that git would not check out";
   return { commit, files, objects };
 }
 

@@ -6,9 +6,8 @@ import { createHistory } from "../history.ts";
 import { locateRepository, type LocateOptions } from "../locate.ts";
 import { createObjects } from "../objects.ts";
 import { findRemote, type RemoteAccess } from "../remote.ts";
-import { readTrees } from "../repository.ts";
+import { readTrees } from "../sides.ts";
 import { localCommit } from "../revision.ts";
-import { changedPaths } from "../tree.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { boundedBlobs } from "./bounded-blobs.ts";
 import { QUARANTINE_LIMITS, type QuarantineLimits } from "./limits.ts";
@@ -66,12 +65,12 @@ export async function openQuarantine(options: QuarantineOptions): Promise<OpenRe
         fetchTrees,
         parents: (commit) => history.parents(commit),
       });
-      const [head, base] = await readTrees(git, { objects, env: {} }, blobs, [sides.head, sides.base]);
-      for (const tree of [head, base]) refuseHuge(tree, limits);
+      const trees = await readTrees(git, { objects, env: {} }, blobs, sides);
+      for (const tree of [trees.head, trees.base]) refuseHuge(tree, limits);
       return {
-        base: { revision: { ref: sides.names.base, sha: sides.base }, tree: base },
-        head: { revision: { ref: sides.names.head, sha: sides.head }, tree: head },
-        changedPaths: changedPaths(base, head),
+        base: { revision: { ref: sides.names.base, sha: sides.base }, tree: trees.base },
+        head: { revision: { ref: sides.names.head, sha: sides.head }, tree: trees.head },
+        changedPaths: trees.changedPaths,
       };
     },
     // What a stranger's file names is fetched by nobody.
