@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { forecastTrees } from "../../support/forecast-trees.ts";
 
-const application = (valuesFile: string) => `apiVersion: argoproj.io/v1alpha1
+const application = (valuesFile: string, path = "charts/apps") => `apiVersion: argoproj.io/v1alpha1
 kind: Application
 metadata: { name: apps, namespace: argocd }
 spec:
@@ -9,7 +9,7 @@ spec:
   destination: { server: https://kubernetes.default.svc, namespace: apps }
   source:
     repoURL: https://github.com/acme/fleet
-    path: charts/apps
+    path: ${path}
     helm: { valueFiles: ["${valuesFile}"] }
 `;
 const files = (valuesFile: string, replicas: number) => ({
@@ -31,4 +31,26 @@ it("an Application in a chart's template is not said to fail for a name that the
       /^unsupported: its declaration stands in a template of a chart, which fills in "values-\{\{ \.Values\.environment \}\}\.yaml"/,
     ),
   ]);
+});
+
+// https://github.com/deas/argocd-conductr/blob/main/envs/app-root.tmpl.yaml
+it("an Application whose path something else fills in is not said to fail", async () => {
+  const path = "charts/${ENVIRONMENT}";
+  const trees = [1, 2].map((replicas) => ({
+    ...files("values-prod.yaml", replicas),
+    "root.tmpl.yaml": application("values-prod.yaml", path).replace(
+      "namespace: apps",
+      `namespace: apps-${replicas}`,
+    ),
+  }));
+  const facts = { ownUrls: ["https://github.com/acme/fleet"], branch: { name: "main", isDefault: true } };
+  const { deployables } = await forecastTrees(trees[0] ?? {}, trees[1] ?? {}, facts);
+  const told = deployables.flatMap(({ problems }) =>
+    problems.map(({ code, message }) => `${code}: ${message}`),
+  );
+  expect(told).toContainEqual(
+    expect.stringMatching(
+      /^unsupported: its source says "charts\/\$\{ENVIRONMENT\}", which Argo CD takes as it stands/,
+    ),
+  );
 });

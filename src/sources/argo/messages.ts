@@ -74,6 +74,11 @@ export function unfilled(text: string): string {
   return `its declaration stands in a template of a chart, which fills in "${text}": what that becomes is not known before the chart is rendered`;
 }
 
+/** @param text with a variable */
+export function variableUnfilled(text: string): string {
+  return `its source says "${text}", which Argo CD takes as it stands: what fills in the variable is not known here`;
+}
+
 export function plugin(name: string): string {
   return `the plugin ${name === "" ? "of its path" : name} makes its manifests, and no plugin runs here`;
 }

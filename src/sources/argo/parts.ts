@@ -40,8 +40,8 @@ export interface Part {
 
 export function followSource(source: ArgoSource, application: Application, context: ArgoContext): Part {
   const part = followNames(source, application, context);
-  const unfilled = isFinal(application.declared) ? undefined : unfilledText(source);
-  return unfilled === undefined ? part : { ...part, notAnalysed: refusal(messages.unfilled(unfilled)) };
+  const unfilled = isFinal(application.declared) ? undefined : unfilledProblem(source);
+  return unfilled === undefined ? part : { ...part, notAnalysed: unfilled };
 }
 
 function followNames(source: ArgoSource, application: Application, context: ArgoContext): Part {
@@ -85,11 +85,18 @@ function isFinal({ isGenerated, location }: DeclaredObject): boolean {
   return isGenerated === true && !/(?:^|\/)templates\//.test(location?.file ?? "");
 }
 
-/** What names its files and is filled in when the chart is rendered in whose template the Application stands. */
-function unfilledText({ map, repoUrl, path, chart, revision }: ArgoSource): string | undefined {
-  const options = fieldIn(map, "helm");
-  const names = [repoUrl, path, chart, revision, ...textsAt(mapIn(options), "valueFiles")];
-  return names.find((text) => text.includes("{{"));
+/**
+ * What names its files and is filled in before anybody applies it: when the chart is rendered in whose template the Application stands,
+ * or by whatever knows the variable. Argo CD knows variables in the names of values alone.
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/build-environment/
+ */
+function unfilledProblem({ map, repoUrl, path, chart, revision }: ArgoSource): Problem | undefined {
+  const own = [repoUrl, path, chart, revision];
+  const names = [...own, ...textsAt(mapIn(fieldIn(map, "helm")), "valueFiles")];
+  const ofChart = names.find((text) => text.includes("{{"));
+  const variable = own.find((text) => text.includes("${"));
+  if (ofChart !== undefined) return refusal(messages.unfilled(ofChart));
+  return variable === undefined ? undefined : refusal(messages.variableUnfilled(variable));
 }
 
 /** Why nobody can render a chart from elsewhere: its values of this repository are not there. */
