@@ -123,6 +123,14 @@ describe("a pull request that is taken as data", () => {
     ]);
   });
 
+  it("is compared by its trees alone, however many they are", async () => {
+    const many = Array.from({ length: 150 }, (_, i): [string, string] => [`many/${i}/file`, `${i}`]);
+    const pull = await pullRequest({ "apps/web.yaml": "kind: New\n", ...Object.fromEntries(many) });
+    const { base, head, changedPaths } = await compared(pull);
+    expect(changedPaths).toEqual(["apps/web.yaml", ...many.map(([path]) => path).sort()]);
+    expect([base.tree.list("many"), textOf(head.tree, "many/7/file")]).toEqual([[], "7"]);
+  });
+
   it("is its head against the merge base, where the test merge is of an older base", async () => {
     const pull = await pullRequest({ "apps/web.yaml": "kind: New\n" }, true);
     const common = pull.server.git("merge-base", pull.base, pull.head);
