@@ -182,6 +182,7 @@ async function accountFor(
     unbuilt: new Set(unbuilt.map(({ deployable }) => deployable.id)),
     declarations: declaredBy(sides),
     isSelection,
+    ...(sides.head.rendersCharts && { charts: "rendered" }),
     isOwn: (url) => isOwnRepository(url, sides.head.ownUrls),
     isValuesFile: createValuesFiles([base.tree, head.tree]),
     helmIgnores: (chart, path) => [base, head].every(({ tree }) => helmIgnores(tree, chart, path)),

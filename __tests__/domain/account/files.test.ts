@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lineOf } from "./line-of.ts";
+import { accountOf, lineOf } from "./line-of.ts";
 
 const OBJECT = "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\n";
 
@@ -294,4 +294,12 @@ it("is an input of who reads it, unless nothing could be built of them", () => {
 it("is a declaration where it says what is deployed", () => {
   const declarations = new Map([["clusters/prod/apps.yaml", ["flux:flux-system/apps@clusters/prod"]]]);
   expect(lineOf("clusters/prod/apps.yaml", OBJECT, {}, { declarations })).toBe("declaration");
+});
+
+it("a chart that nothing takes is advised to be rendered only where none is", () => {
+  const told = (charts?: "rendered") =>
+    accountOf("chart/templates/x.yaml", "a: 1", { "chart/Chart.yaml": "name: web" }, charts && { charts })
+      ?.reason;
+  const nobody = "It belongs to a Helm chart that nothing rendered here takes. Look at what helm makes of it";
+  expect([told(), told("rendered")]).toEqual([`${nobody}, or have it rendered (allow: helm).`, `${nobody}.`]);
 });

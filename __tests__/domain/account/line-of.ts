@@ -1,3 +1,4 @@
+import type { AccountLine } from "../../../src/domain/forecast.ts";
 import { accountForFiles, type Changed } from "../../../src/domain/account/files.ts";
 import { createFileTree, type FileTree, type TreeEntry } from "../../../src/tree/file-tree.ts";
 
@@ -11,12 +12,18 @@ export function treeOf(files: Readonly<Record<string, string>>): FileTree {
 }
 
 /** What becomes of one file that changed, beside others that did not; read by nobody. */
-export function lineOf(
+export function lineOf(...change: Parameters<typeof accountOf>): string {
+  const line = accountOf(...change);
+  return `${line?.line ?? ""} ${line?.code ?? ""}`.trim();
+}
+
+/** The same, with its reason. */
+export function accountOf(
   path: string,
   text: string,
   others: Readonly<Record<string, string>> = {},
   more: Partial<Changed> = {},
-) {
+): AccountLine | undefined {
   const changed: Changed = {
     base: treeOf(others),
     head: treeOf({ ...others, [path]: text }),
@@ -27,6 +34,5 @@ export function lineOf(
     isSelection: false,
     ...more,
   };
-  const [line] = accountForFiles(changed);
-  return `${line?.line ?? ""} ${line?.code ?? ""}`.trim();
+  return accountForFiles(changed)[0];
 }

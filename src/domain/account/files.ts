@@ -44,6 +44,8 @@ export interface Changed {
   readonly isValuesFile?: (path: string) => boolean;
   /** Whether a chart is made without a file of it. */
   readonly helmIgnores?: (chart: string, path: string) => boolean;
+  /** Where this run renders those of the repository. */
+  readonly charts?: "rendered";
   /** Whether a URL is this repository's; undefined where nobody knows. */
   readonly isOwn?: (repository: string) => boolean | undefined;
   /** The run was told to look at some deployables only: what they do not read may be read by others. */
@@ -128,13 +130,12 @@ function unreadLine(path: string, changed: Changed, asks: Asks): Line {
   if (name === ".gitattributes" || name === ".gitmodules") return because("notAnalysed", "checkout");
   if (name.startsWith(".argocd-source")) return because("notAnalysed", "argo-override");
   const named = namedAs(path);
-  const leftover = changed.isSelection ? "not-selected" : undefined;
-  const notAnalysed: NotAnalysed = (code, detail) => because("notAnalysed", leftover ?? code, detail);
-
+  const notAnalysed: NotAnalysed = (code, detail) =>
+    because("notAnalysed", changed.isSelection ? "not-selected" : code, detail);
   const chart = chartOf(path, trees);
   if (chart !== undefined && isOfChartTests(path, chart)) return because("inert", "test-data");
   if (chart !== undefined && !tellsOfChart(path, chart) && changed.helmIgnores?.(chart, path) !== true) {
-    return notAnalysed("chart");
+    return notAnalysed("chart", changed.charts);
   }
   if (named === "prose" || named === "picture") {
     return dataLine(path, asks, notAnalysed) ?? because("inert", named);
@@ -156,7 +157,6 @@ function holdsManifest(path: string, changed: Changed): boolean {
 }
 
 const MANIFEST_FILE = /\.(ya?ml|json)$/i;
-
 type NotAnalysed = (code: ReasonCode, detail?: string) => Line;
 
 /** By who makes something of it, and by what it holds. */
@@ -169,7 +169,7 @@ function lineOfText(path: string, changed: Changed, asks: Asks, notAnalysed: Not
   const texts = () => readTexts(path, changed);
   const generator = generatorOf(path, [changed.base, changed.head]);
   if (generator !== undefined) return notAnalysed("generator", generator);
-  if (isPackedChart(path)) return notAnalysed("chart");
+  if (isPackedChart(path)) return notAnalysed("chart", changed.charts);
   if (named === "jsonnet") return notAnalysed("jsonnet");
   if (named === "template") return notAnalysed("template");
   if (MANIFEST_FILE.test(path) && saysTheSame(...readTexts(path, changed)))

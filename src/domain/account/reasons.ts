@@ -15,8 +15,8 @@ export const REASONS = {
   unreadable: () => "Git cannot read it: its object is missing or damaged. Run `git fsck`.",
   manifest: () =>
     "It holds a Kubernetes object, but no overlay and no known delivery reads it. Look at what applies it, or name it in a kustomization.",
-  chart: () =>
-    "It belongs to a Helm chart that nothing rendered here takes. Look at what helm makes of it, or have it rendered (allow: helm).",
+  chart: (are: string) =>
+    `It belongs to a Helm chart that nothing rendered here takes. Look at what helm makes of it${are === "rendered" ? "" : ", or have it rendered (allow: helm)"}.`,
   values: () => "It looks like Helm values, and nothing known reads it. Look at the release that takes them.",
   images: () =>
     "It names other container images than before, and nothing known reads it. Look at what deploys them.",

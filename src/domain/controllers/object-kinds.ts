@@ -67,6 +67,8 @@ const TRAFFIC: readonly Row[] = [
   }),
   ...of("route.openshift.io", { traffic: "*" }),
   ...of("k8s.ovn.org", { traffic: "*" }),
+  // https://github.com/k8snetworkplumbingwg/multi-net-spec
+  ...of("k8s.cni.cncf.io", { traffic: "NetworkAttachmentDefinition" }),
   // https://docs.cilium.io/en/stable/network/kubernetes/policy/
   // Pools, peers and settings of nodes are not among these: what depends on them no manifest tells.
   ...of("cilium.io", {

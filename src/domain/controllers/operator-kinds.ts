@@ -79,7 +79,10 @@ const HARMLESS: readonly Row[] = [
   ...of("wgpolicyk8s.io", { harmless: "*" }),
   ...of("aquasecurity.github.io", { harmless: "*" }),
   ...of("console.openshift.io", { harmless: "*" }),
-  ...of("longhorn.io", { harmless: "RecurringJob BackupTarget Backup Snapshot" }),
+  // https://longhorn.io/docs/latest/nodes-and-volumes/volumes/
+  ...of("longhorn.io", { harmless: "RecurringJob BackupTarget Backup Snapshot", quota: "Volume" }),
+  // Nodes pull it early: https://github.com/knative/caching
+  ...of("caching.internal.knative.dev", { harmless: "Image" }),
   ...of("app.k8s.io", { harmless: "Application" }),
 ];
 
