@@ -19,6 +19,9 @@ const MARKS = [
   "argoproj.io/",
 ];
 
+/** One of these is in each of them. */
+const IN_MARKS = ["fluxcd.", "argoproj.io/"];
+
 const RELEASE_MARK = "helm.toolkit.fluxcd.io/";
 
 /** The head of a document that declares something; large files of CRDs only speak of such kinds. */
@@ -73,6 +76,7 @@ export function findDeclarations(
 function read(tree: FileTree, path: string, blob: string, releases: ReleasesToFind): readonly Manifest[] {
   const bytes = tree.read(blob);
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!IN_MARKS.some((mark) => view.includes(mark))) return [];
   const mayRelease = releases !== "none" && view.includes(RELEASE_MARK);
   if (!mayRelease && !MARKS.some((mark) => view.includes(mark))) return [];
   const { manifests } = readManifestText(
