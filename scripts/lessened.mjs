@@ -1,10 +1,11 @@
-// What nobody here needs of the packages that are bundled is taken out of their code. Each throws where there is nothing of it any more.
+// What nobody here needs of the packages that are bundled is taken out of their code, or mended. Each throws where there is nothing of it any more.
 import { readdirSync, readFileSync } from "node:fs";
 import REQUESTS from "../node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js";
 
 /** By bundle, what makes it less. */
 export const LESSENED = {
   actions: withoutHttp,
+  http: withoutWarning,
   octokit: withOwnRequests,
 };
 
@@ -14,6 +15,13 @@ function withoutHttp(code) {
   if (!code.includes(loading))
     throw new Error("actions.js no longer loads http.js: this is not needed any more");
   return code.replace(loading, `{get HttpClient(){return ${loading}.HttpClient}}`);
+}
+
+/** The package that asks a proxy with a password has Node warn of how it does, in the middle of the job's log. */
+function withoutWarning(code) {
+  const old = "new Buffer(connectOptions.proxyAuth)";
+  if (!code.includes(old)) throw new Error("http.js makes no such buffer any more: this is not needed");
+  return code.replace(old, "Buffer.from(connectOptions.proxyAuth)");
 }
 
 /** GitHub's client knows a thousand requests by name, and `src/github` makes a few. */

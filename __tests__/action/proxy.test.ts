@@ -8,8 +8,8 @@ import { pullRequest, RISKY } from "./support/shop.ts";
 /** A proxy of the only kind that `fetch` asks: it opens a tunnel to a host, which nothing but it can find here. */
 const asked: string[] = [];
 let target = 0;
-const proxy = createServer().on("connect", ({ url }, client) => {
-  asked.push(url ?? "");
+const proxy = createServer().on("connect", ({ url, headers }, client) => {
+  asked.push(`${url ?? ""} ${headers["proxy-authorization"] ?? ""}`);
   const server = connect(target, "127.0.0.1", () => {
     client.write("HTTP/1.1 200 Connection established\r\n\r\n");
     client.pipe(server).pipe(client);
@@ -35,10 +35,11 @@ test("a runner behind a proxy reaches GitHub through it", async () => {
     payload: change.payload,
     sha: change.merge,
     apiUrl: "http://github.acme.test",
-    env: { http_proxy: `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}` },
+    env: { http_proxy: `http://acme:p%40ss@127.0.0.1:${typeof address === "object" ? address?.port : 0}` },
   });
   expect(api.violations).toEqual([]);
   expect(run.log).not.toContain("::warning::");
+  expect(run.stderr).toBe("");
   expect(api.comments).toHaveLength(1);
-  expect(new Set(asked)).toEqual(new Set(["github.acme.test:80"]));
+  expect(new Set(asked)).toEqual(new Set([`github.acme.test:80 Basic ${btoa("acme:p@ss")}`]));
 });
