@@ -23,6 +23,7 @@ import type { ChangePolicy } from "./policy/change-policy.ts";
 import { policyOfChange, readOnlyBy, withoutLeftOut } from "./discovery/under-policy.ts";
 import { putInForce } from "./policy/in-force.ts";
 import { readPolicy, type PolicyRequest } from "./policy/read.ts";
+import { readingAhead } from "./read-ahead.ts";
 import type { Comparison, Repository, RevisionRequest } from "./ports.ts";
 import type { DeployableResult, UnmaskedResult } from "./result.ts";
 import { withRepeated } from "./applied/repeated.ts";
@@ -79,7 +80,8 @@ export async function readChange(
   if (request.policy.afterMerge !== true) builder.confineHosts(found.file?.allowHosts?.value ?? []);
   const globs = await compileGlobs(request.overlays);
   const treeAt = readRevision(repository, watchObjects);
-  const all = await discoverSides(comparison, request.facts ?? NO_FACTS, builder, inForce, memory, treeAt);
+  const ahead = readingAhead(builder, repository, [base.tree, head.tree]);
+  const all = await discoverSides(comparison, request.facts ?? NO_FACTS, ahead, inForce, memory, treeAt);
   const selection = selectDeployables(all.base, all.head, globs);
   if (!selection.ok) throw new UserError(selection.message);
   const policy = policyOfChange(request, { found, inForce }, selection);

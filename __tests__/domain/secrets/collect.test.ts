@@ -317,3 +317,13 @@ it("a part of a Secret's value that a replacement of kustomize copies is hidden 
   expect(told(replacing("Secret"))).toBe("an image goes to •••");
   expect(told(replacing("ConfigMap"))).toContain("canary-one");
 });
+
+it("lines of programs in a source map are no values, though they speak of secrets", () => {
+  const code = "const secret = 1;\nexport { editor: [] }\n  const canaryWord = secret;\n";
+  const map = JSON.stringify({ version: 3, sourcesContent: [code], mappings: "" });
+  expect(scrubbed({ "web/app.js.map": map }, "of const canaryWord = secret;")).toBe(
+    "of const canaryWord = secret;",
+  );
+  const patch = JSON.stringify({ kind: "Secret", stringData: { a: "canaryWord" }, more: code });
+  expect(scrubbed({ "web/patch": patch }, "of canaryWord")).toBe("of •••");
+});

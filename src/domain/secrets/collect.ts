@@ -83,7 +83,9 @@ function collectFile(tree: FileTree, path: string, isYaml: boolean, holdsValues:
   const text = decodeText(bytes);
   // A resource, a patch or a generator may be called anything.
   if (isYaml || (SPEAKS.test(text) && (text.length < LONGEST_OTHER || isObject(text)))) {
-    const broken = { itself: isYaml ? BROKEN_SECRET : BROKEN_OTHER, within: BROKEN_SECRET };
+    // What lies in a source map or a notebook is no object, though it may speak of secrets.
+    const within = isYaml || isObject(text) ? BROKEN_SECRET : BROKEN_OTHER;
+    const broken = { itself: isYaml ? BROKEN_SECRET : BROKEN_OTHER, within };
     const isWritten = () => true;
     const place = { directory: directoryOf(path), broken: broken.within, isSecret: false, isWritten };
     collectFromYaml(collector, text, place, broken.itself, () => parseYamlFile(bytes, text));
