@@ -23,6 +23,7 @@ export const DEFERRED = {
     "delivery/helm/",
     "delivery/replaced-fields.js",
     "domain/secrets/inserted.js",
+    "domain/secrets/made.js",
     "domain/secrets/numbers.js",
     "model/remote-chart.js",
     "model/semver.js",

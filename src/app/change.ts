@@ -65,7 +65,7 @@ export interface Change {
 export async function readChange(
   request: ChangeRequest,
   repository: Repository,
-  { builder, watch, ofChange }: SecretWatch,
+  { builder, watch, tellMade, ofChange }: SecretWatch,
   memory?: Memory,
 ): Promise<Change> {
   const comparison = await repository.compare(request.revisions);
@@ -81,7 +81,10 @@ export async function readChange(
   const globs = await compileGlobs(request.overlays);
   const treeAt = readRevision(repository, watchObjects);
   const ahead = readingAhead(builder, repository, [base.tree, head.tree]);
-  const all = await discoverSides(comparison, request.facts ?? NO_FACTS, ahead, inForce, memory, treeAt);
+  const all = await discoverSides(comparison, request.facts ?? NO_FACTS, ahead, inForce, memory, {
+    treeAt,
+    tellMade,
+  });
   const selection = selectDeployables(all.base, all.head, globs);
   if (!selection.ok) throw new UserError(selection.message);
   const policy = policyOfChange(request, { found, inForce }, selection);

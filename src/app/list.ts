@@ -29,7 +29,7 @@ export async function listDeployables(
 async function findAll(
   request: ListRequest,
   repository: Ports["repository"],
-  { builder, watch }: SecretWatch,
+  { builder, watch, tellMade }: SecretWatch,
 ): Promise<readonly Deployable[]> {
   const comparison = await repository.compare(request.revisions);
   await preloadObjects(repository, comparison);
@@ -39,7 +39,9 @@ async function findAll(
       declarationCandidates(tree).filter((path) => mayHoldSecret(tree, path)),
     );
   const globs = await compileGlobs(request.overlays);
-  const sides = await discoverSides(comparison, request.facts ?? NO_FACTS, builder);
+  const sides = await discoverSides(comparison, request.facts ?? NO_FACTS, builder, undefined, undefined, {
+    tellMade,
+  });
   // In a forecast only changed files make a directory one that somebody may apply.
   const { base, head } = addDirectories(sides.base, sides.head, declarationCandidates(sides.head.tree));
   const selection = selectDeployables(base, head, globs);

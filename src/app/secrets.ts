@@ -1,7 +1,9 @@
 import { createSecretCollector } from "../domain/secrets/collect.ts";
 import { createSecretMask, type SecretMask } from "../domain/secrets/mask.ts";
+import { createMade, type Made } from "../domain/secrets/made.ts";
 import { withoutInserted } from "../domain/secrets/inserted.ts";
 import { secretValuesOf } from "../domain/secrets/manifests.ts";
+import type { TellMade } from "../model/tell-made.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { directoryOf, fileNameOf } from "../tree/path.ts";
 import { compareText } from "../model/order.ts";
@@ -14,6 +16,8 @@ export interface SecretWatch {
   readonly builder: Builder;
   /** Files that nobody builds may hold them too. */
   readonly watch: (tree: FileTree, paths: readonly string[]) => void;
+  /** Templates may make other texts of what Secrets hold. */
+  readonly tellMade: TellMade;
   /** Hides the values of all Secrets that were seen until now. */
   readonly mask: () => SecretMask;
   /** Takes what was seen until now for what the whole change holds. */
@@ -43,13 +47,23 @@ export interface OwnSecrets extends MetSecrets {
 export function watchSecrets(builder: Builder): SecretWatch {
   const collectInto = createFileCollector();
   const files = new Map<FileTree, Set<string>>();
+  /** Of them those that nobody has asked for values yet. */
+  const unread: { readonly tree: FileTree; readonly paths: readonly string[] }[] = [];
   const built = new Set<string>();
   const inserted = new Set<string>();
   const watch: SecretWatch["watch"] = (tree, paths) => {
     const known = files.get(tree) ?? new Set<string>();
     files.set(tree, known);
-    for (const path of paths) known.add(path);
+    const more = paths.filter((path) => !known.has(path));
+    for (const path of more) known.add(path);
+    if (more.length > 0) unread.push({ tree, paths: more });
   };
+  const newValues = () => {
+    const found = { values: new Set<string>(), names: new Set<string>() };
+    for (const { tree, paths } of unread.splice(0)) collectInto(found, tree, paths);
+    return found.values;
+  };
+  let made: Made | undefined;
   const held = (): Held => {
     const all = {
       values: new Set([...built, ...inserted]),
@@ -57,10 +71,13 @@ export function watchSecrets(builder: Builder): SecretWatch {
       inserted: [...inserted],
     };
     for (const [tree, paths] of files) collectInto(all, tree, [...paths]);
-    return all;
+    const ofTemplates = made?.apartFrom(all.names) ?? [];
+    for (const text of ofTemplates) all.values.add(text);
+    return { ...all, inserted: [...all.inserted, ...ofTemplates] };
   };
   return {
     watch,
+    tellMade: (of, text) => (made ??= createMade(newValues)).tell(of, text),
     builder: {
       ...builder,
       async build(request) {

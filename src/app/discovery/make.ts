@@ -99,7 +99,7 @@ function makeArgo(state: State, declared: Declared): readonly Found[] {
 /** What an Application or a set of them deploys, and the files besides that say so. */
 export function argoFound(state: State, declaration: Declared) {
   const { object, manifest, parent, cluster } = declaration;
-  const { tree, commit, ownUrls, branch, pullsCharts, instances, asLeft } = state.context;
+  const { tree, commit, ownUrls, branch, pullsCharts, instances, asLeft, tellMade } = state.context;
   const location = manifest.origin?.location;
   const declared = {
     object,
@@ -116,6 +116,7 @@ export function argoFound(state: State, declaration: Declared) {
       projects: projectsFor(state, declaration),
     },
     ...(asLeft !== undefined && { asLeft }),
+    ...(tellMade !== undefined && { tellMade }),
     ...(state.revision !== undefined && { revision: state.revision }),
     ...(instances?.places.has(cluster) === true && { instance: clusterName(state.context, cluster) }),
   };

@@ -6,6 +6,7 @@ import type { Side } from "../../model/side.ts";
 import type { ArgoContext } from "../../sources/argo/context.ts";
 import { isUnfollowedSet } from "../../sources/argo/application-set.ts";
 import { inputsOf, type Inputs } from "../../sources/inputs.ts";
+import type { TellMade } from "../../model/tell-made.ts";
 import type { TargetBranch } from "../../model/target-branch.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import type { BuildCache } from "./build-cache.ts";
@@ -49,6 +50,7 @@ export interface SideContext {
   readonly owners?: ReadonlyMap<string, string>;
   /** In head, see `ArgoContext`. */
   readonly asLeft?: ArgoContext["asLeft"];
+  readonly tellMade?: TellMade;
   /** Where the repository holds several Argo CDs. */
   readonly instances?: Instances;
   /** By id, what declares others than its files say. */

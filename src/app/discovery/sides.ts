@@ -1,3 +1,4 @@
+import type { TellMade } from "../../model/tell-made.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { createRootIndex, type Likeness } from "../../inputs/closure.ts";
 import { likenessOf } from "../../inputs/likeness.ts";
@@ -45,6 +46,12 @@ export type TreeAt = (
   revision: string,
 ) => Promise<{ readonly tree: FileTree; readonly commit: string } | undefined>;
 
+/** What is read and told besides. */
+export interface Around {
+  readonly treeAt?: TreeAt;
+  readonly tellMade?: TellMade;
+}
+
 export interface Sides {
   readonly base: DiscoveredSide;
   readonly head: DiscoveredSide;
@@ -60,10 +67,10 @@ export async function discoverSides(
   builder: Builder,
   policy: PolicyInForce = NOTHING_IN_FORCE,
   memory: Memory = createMemory(),
-  treeAt: TreeAt = () => Promise.resolve(undefined),
+  { treeAt, tellMade }: Around = {},
 ): Promise<Sides> {
   const builds = createBuildCache(builder);
-  const { contexts, filesAt } = await readSides(comparison, { facts, builder, memory, builds });
+  const { contexts, filesAt } = await readSides(comparison, { facts, builder, memory, builds, tellMade });
   const found = await discoverAtRevisions(
     async (revisions) =>
       ofInstances(async (instances) => {
@@ -72,7 +79,7 @@ export async function discoverSides(
         return turned(await listed({ base, head }));
       }),
     async (revision) => {
-      const at = await treeAt(revision);
+      const at = await treeAt?.(revision);
       return at === undefined ? undefined : { ...filesAt(at.tree), commit: at.commit };
     },
   );
@@ -98,12 +105,13 @@ interface ReadingSides {
   readonly builder: Builder;
   readonly memory: Memory;
   readonly builds: BuildCache;
+  readonly tellMade: TellMade | undefined;
 }
 
 /** What each side declares, before anything is followed; and how to read the files of another revision. */
 async function readSides(
   { base, head, changedPaths }: Comparison,
-  { facts, builder, memory: { mentions, declarations }, builds }: ReadingSides,
+  { facts, builder, memory: { mentions, declarations }, builds, tellMade }: ReadingSides,
 ) {
   const { rendersCharts, pullsCharts } = builder;
   const releases = pullsCharts ? "all" : "ownCharts";
@@ -126,7 +134,7 @@ async function readSides(
     const files = filesAt(snapshot.tree, like);
     const commit = snapshot.revision.sha ?? "";
     const clusters = clusterRoots(files.declarations);
-    const own = { ownUrls, remoteUrls: facts.ownUrls, branch: facts.branch };
+    const own = { ownUrls, remoteUrls: facts.ownUrls, branch: facts.branch, ...(tellMade && { tellMade }) };
     return { side, ...files, clusters, ...own, commit, builds, rendersCharts, pullsCharts };
   };
   const ofBase = context("base", base);

@@ -23,7 +23,10 @@ export function withoutInserted(
   inserted: readonly string[],
   isName: (text: string) => boolean,
 ): SecretMask {
-  const values = inserted.flatMap(spellings).filter((value) => isHidden(value) && !isName(value));
+  const isCut = cutFrom(inserted);
+  const values = inserted
+    .flatMap(spellings)
+    .filter((value) => (isHidden(value) || isCut(value)) && !isName(value));
   const matcher = createMatcher(values);
   const folded = values
     .filter((value) => value.length <= LONGEST && !/\s/.test(value))
@@ -71,7 +74,21 @@ function isHidden(value: string): boolean {
   return /\d/.test(value) || isTelling(value) || (value.length >= LONG && !isOrdinary(value));
 }
 
-/** No part of a longer number. */
-const fits: Fits = (pattern, at, text) =>
-  !/^[-+.\d]+$/.test(pattern) ||
-  !(/\d/.test(text[at - 1] ?? "") || /\d/.test(text[at + pattern.length] ?? ""));
+/** A word is kept as no secret by itself, but in a phrase, which a build cuts. */
+function cutFrom(inserted: readonly string[]): (value: string) => boolean {
+  const phrases = inserted.filter(({ length }) => length >= LONG && length <= LONGEST);
+  return (value) =>
+    SHORT_WORD.test(value) &&
+    !isOrdinary(value) &&
+    phrases.some((phrase) => phrase.length > value.length && phrase.includes(value));
+}
+
+const SHORT_WORD = /^[a-z]{4,5}$/i;
+
+/** No part of a longer number, nor in a sentence a short word within another one. */
+const fits: Fits = (pattern, at, text) => {
+  const isLonger = (mark: RegExp) =>
+    mark.test(text[at - 1] ?? "") || mark.test(text[at + pattern.length] ?? "");
+  if (/^[-+.\d]+$/.test(pattern)) return !isLonger(/\d/);
+  return !SHORT_WORD.test(pattern) || !text.includes(" ") || !isLonger(/[a-z]/i);
+};

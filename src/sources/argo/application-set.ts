@@ -1,6 +1,7 @@
 import { fieldIn } from "../../delivery/replaced-fields.ts";
 import type { Deployable, Generated } from "../../model/deployable.ts";
 import { compareText } from "../../model/order.ts";
+import type { TellMade } from "../../model/tell-made.ts";
 import { getIn, isList, mapIn, mapsIn, textIn, type ValueMap } from "../../yaml/value.ts";
 import { applicationDeployables, DEFAULT_NAMESPACE, isArgo, type Discovered } from "./application.ts";
 import { applierOf, applyingOf } from "./applying.ts";
@@ -30,7 +31,7 @@ export function isApplicationSet(object: ValueMap): boolean {
  * analysed, with the paths that it can name.
  */
 export function applicationSetDeployables(declared: DeclaredObject, context: ArgoContext): Discovered {
-  const set = readSet(declared.object);
+  const set = readSet(declared.object, context.tellMade);
   const { instance } = context;
   const reads = new Set<string>();
   const listed = new Set<string>();
@@ -127,7 +128,7 @@ export interface ApplicationSet {
   readonly dialect: Dialect;
 }
 
-export function readSet(object: ValueMap): ApplicationSet {
+export function readSet(object: ValueMap, tellMade?: TellMade): ApplicationSet {
   const spec = mapIn(fieldIn(object, "spec"));
   const options = fieldIn(spec, "goTemplateOptions");
   const generators = fieldIn(spec, "generators");
@@ -141,6 +142,7 @@ export function readSet(object: ValueMap): ApplicationSet {
       goTemplate: fieldIn(spec, "goTemplate") === true,
       options: isList(options) ? options.filter((option) => typeof option === "string") : [],
       budget: { ...BUDGET },
+      ...(tellMade !== undefined && { tellMade }),
     },
   };
 }

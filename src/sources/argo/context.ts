@@ -1,5 +1,6 @@
 import type { SourceLocation } from "../../model/manifest.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
+import type { TellMade } from "../../model/tell-made.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import type { TargetBranch } from "../../model/target-branch.ts";
 
@@ -19,6 +20,7 @@ export interface ArgoContext {
   readonly instance?: string;
   /** In head, an Application of a set, by the id of that, with the fields that it leaves as they are (`ignoreApplicationDifferences`). */
   readonly asLeft?: (application: ValueMap, rules: readonly ValueMap[], set: string) => ValueMap;
+  readonly tellMade?: TellMade;
   /** Every `AppProject` of this side. */
   readonly projects: readonly ValueMap[];
 }

@@ -1,6 +1,7 @@
 import { isList, isMap, newMap, type Value, type ValueMap } from "../../../yaml/value.ts";
 import { charge, sizeOf, spend, type Budget } from "../template/budget.ts";
-import { executeTemplate } from "../template/execute.ts";
+import type { TellMade } from "../../../model/tell-made.ts";
+import { executeTemplate, type TemplateOptions } from "../template/execute.ts";
 import { TemplateError } from "../template/value.ts";
 import { ownValue } from "../../../model/own-value.ts";
 
@@ -10,15 +11,32 @@ export interface Dialect {
   /** `goTemplateOptions`, like `missingkey=error`. */
   readonly options: readonly string[];
   readonly budget: Budget;
+  readonly tellMade?: TellMade;
 }
 
 /** Replaces what is in braces. Throws `TemplateError` and `NotUnderstood`. */
 export function renderText(template: string, params: ValueMap, dialect: Dialect): string {
   spend(dialect.budget);
   charge(dialect.budget, template.length);
-  if (!dialect.goTemplate) return substitute(template, params, dialect.budget);
-  const missingKeyIsError = dialect.options.includes("missingkey=error");
-  return executeTemplate(template, params, { missingKeyIsError }, dialect.budget);
+  const used: Value[] = [];
+  const tellMade: TellMade = (of, made) => {
+    const isSecret = dialect.tellMade?.(of, made) === true;
+    if (isSecret) used.push(made ?? null);
+    return isSecret;
+  };
+  const rendered = dialect.goTemplate
+    ? executeTemplate(template, params, optionsOf(dialect, tellMade), dialect.budget)
+    : substitute(template, params, dialect.budget, tellMade);
+  // Parts that are too short to be known again tell it together.
+  if (used.length > 0 && rendered.length <= LONGEST_WHOLE) dialect.tellMade?.(used, rendered);
+  return rendered;
+}
+
+/** Longer ones are documents. */
+const LONGEST_WHOLE = 256;
+
+function optionsOf({ options }: Dialect, tellMade: TellMade): TemplateOptions {
+  return { missingKeyIsError: options.includes("missingkey=error"), tellMade };
 }
 
 /**
@@ -40,7 +58,7 @@ export function renderMap(map: ValueMap, params: ValueMap, dialect: Dialect): Va
 }
 
 /** What is no text, or not there, stays as it is: https://github.com/valyala/fasttemplate */
-function substitute(template: string, params: ValueMap, budget: Budget): string {
+function substitute(template: string, params: ValueMap, budget: Budget, tellMade: TellMade): string {
   const isTemplate = template.split("\n").some((line) => {
     const open = line.indexOf("{{");
     return open >= 0 && line.includes("}}", open + 2);
@@ -53,6 +71,7 @@ function substitute(template: string, params: ValueMap, budget: Budget): string 
       const value = ownValue(params, name);
       if (name === "" || typeof value !== "string") return `{{${piece.text}}}`;
       charge(budget, sizeOf(value));
+      tellMade([value], value);
       return value;
     })
     .join("");

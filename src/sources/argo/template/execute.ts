@@ -1,3 +1,4 @@
+import type { TellMade } from "../../../model/tell-made.ts";
 import { isList, isMap, type ValueMap } from "../../../yaml/value.ts";
 import { charge, sizeOf, spend, type Budget } from "./budget.ts";
 import { callFunction } from "./functions.ts";
@@ -7,6 +8,7 @@ import { isTrue, NotUnderstood, printed, TemplateError, type GoValue } from "./v
 export interface TemplateOptions {
   /** `missingkey=error`: a key that a map lacks is an error. */
   readonly missingKeyIsError: boolean;
+  readonly tellMade?: TellMade;
 }
 
 /**
@@ -56,7 +58,7 @@ function run(state: State, node: Node, dot: GoValue): Flow {
       return "next";
     case "action": {
       const value = evaluatePipe(state, node.pipe, dot);
-      if (node.pipe.declares.length === 0) write(state, value === null ? "<no value>" : printed(value));
+      if (node.pipe.declares.length === 0) writeValue(state, value);
       return "next";
     }
     case "if":
@@ -170,7 +172,9 @@ function call(
 ): GoValue {
   if (name !== "and" && name !== "or") {
     const values = [...operands.map((operand) => evaluate(state, operand, dot)), ...piped];
-    return callFunction(name, values, state.budget);
+    const made = callFunction(name, values, state.budget);
+    state.options.tellMade?.(values, made);
+    return made;
   }
   let value: GoValue;
   const lazy = [
@@ -213,6 +217,12 @@ function fieldsOf(state: State, value: GoValue, names: readonly string[]): GoVal
     if (missingKeyIsError) throw new TemplateError(`there is no .${name}`);
     return undefined;
   }, value);
+}
+
+function writeValue(state: State, value: GoValue): void {
+  const text = value === null ? "<no value>" : printed(value);
+  state.options.tellMade?.([value], text);
+  write(state, text);
 }
 
 function write(state: State, text: string): void {
