@@ -10,7 +10,7 @@ import { compileGlobs } from "../sources/kustomizations/globs.ts";
 import { definitionBlobs } from "./written/definitions.ts";
 import { forecastDeployable } from "./deployable/deployable.ts";
 import { isolated } from "./deployable/isolated.ts";
-import { declarationCandidates, mayHoldSecret } from "./discovery/declarations.ts";
+import { calledSecret, declarationCandidates, secretFiles } from "./discovery/declarations.ts";
 import { reachOf, type Pair } from "./discovery/pairs.ts";
 import { selectDeployables, type Selection } from "./discovery/select.ts";
 import { discoverSides, NO_FACTS, type RepositoryFacts, type Sides, type TreeAt } from "./discovery/sides.ts";
@@ -142,8 +142,7 @@ function objectWatch(watch: SecretWatch["watch"], changed: ReadonlySet<string>):
   // Only tools read their own settings, which are often no YAML.
   const isRead = (path: string): boolean => changed.has(path) && namedAs(path) !== "tooling";
   return (tree) => {
-    const files = declarationCandidates(tree).filter((path) => isRead(path) || mayHoldSecret(tree, path));
-    watch(tree, files);
+    watch(tree, secretFiles(tree, isRead));
   };
 }
 
@@ -190,7 +189,7 @@ export function preloadObjects(repository: Repository, { base, head }: Compariso
 }
 
 function objectFiles(tree: FileTree): readonly string[] {
-  return [...declarationCandidates(tree), ...tree.paths().filter(isKustomizationFile)];
+  return [...declarationCandidates(tree), ...tree.paths().filter(isKustomizationFile), ...calledSecret(tree)];
 }
 
 /** Gives the files of another revision when they have been read, and looked through for Secrets. */

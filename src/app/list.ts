@@ -4,7 +4,7 @@ import { compareText } from "../model/order.ts";
 import { isBelow } from "../tree/path.ts";
 import { UserError } from "../model/user-error.ts";
 import { compileGlobs } from "../sources/kustomizations/globs.ts";
-import { declarationCandidates, mayHoldSecret } from "./discovery/declarations.ts";
+import { declarationCandidates, secretFiles } from "./discovery/declarations.ts";
 import { addDirectories } from "./discovery/directories.ts";
 import { selectDeployables } from "./discovery/select.ts";
 import { discoverSides, NO_FACTS } from "./discovery/sides.ts";
@@ -36,7 +36,7 @@ async function findAll(
   for (const { tree } of [comparison.base, comparison.head])
     watch(
       tree,
-      declarationCandidates(tree).filter((path) => mayHoldSecret(tree, path)),
+      secretFiles(tree, () => false),
     );
   const globs = await compileGlobs(request.overlays);
   const sides = await discoverSides(comparison, request.facts ?? NO_FACTS, builder, undefined, undefined, {

@@ -1,4 +1,4 @@
-import { createSecretCollector } from "../domain/secrets/collect.ts";
+import { createSecretCollector, type SecretCollector } from "../domain/secrets/collect.ts";
 import { createSecretMask, type SecretMask } from "../domain/secrets/mask.ts";
 import { createMade, type Made } from "../domain/secrets/made.ts";
 import { withoutInserted } from "../domain/secrets/inserted.ts";
@@ -7,7 +7,7 @@ import type { TellMade } from "../model/tell-made.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { directoryOf, fileNameOf } from "../tree/path.ts";
 import { compareText } from "../model/order.ts";
-import type { Builder, FilesOfTree } from "./ports.ts";
+import type { Builder, BuildOutcome, BuildRequest, FilesOfTree } from "./ports.ts";
 import { keyText } from "../model/key-text.ts";
 
 /** Remembers every Secret that a run gets to see. */
@@ -45,7 +45,8 @@ export interface OwnSecrets extends MetSecrets {
 }
 
 export function watchSecrets(builder: Builder): SecretWatch {
-  const collectInto = createFileCollector();
+  const collect = createSecretCollector();
+  const collectInto = createFileCollector(collect);
   const files = new Map<FileTree, Set<string>>();
   /** Of them those that nobody has asked for values yet. */
   const unread: { readonly tree: FileTree; readonly paths: readonly string[] }[] = [];
@@ -83,7 +84,7 @@ export function watchSecrets(builder: Builder): SecretWatch {
       async build(request) {
         watch(request.tree, request.closure);
         for (const value of request.variables?.secrets ?? []) inserted.add(value);
-        const outcome = await builder.build(request);
+        const outcome = withCopied(await builder.build(request), request, collect);
         if (outcome.status === "built") {
           for (const value of secretValuesOf(outcome.manifests)) built.add(value);
         }
@@ -96,6 +97,19 @@ export function watchSecrets(builder: Builder): SecretWatch {
     ofChange: () =>
       changeSecrets(held(), new Map([...files].map(([tree, paths]) => [tree, new Set(paths)])), collectInto),
   };
+}
+
+/** The real kustomize does not say what it copies out of Secrets: it may be any of their values. */
+function withCopied(
+  outcome: BuildOutcome,
+  { tree, closure }: BuildRequest,
+  collect: SecretCollector,
+): BuildOutcome {
+  if (outcome.status === "unsupported" || outcome.builder !== "kustomize") return outcome;
+  const { values, copies } = collect(tree, closure);
+  if (!copies) return outcome;
+  const made = outcome.status === "built" ? secretValuesOf(outcome.manifests) : [];
+  return { ...outcome, secrets: [...new Set([...(outcome.secrets ?? []), ...values, ...made])] };
 }
 
 /**
@@ -144,8 +158,7 @@ function changeSecrets(
 /** Adds what files hold, and their paths, with the folders and words in them. */
 type FileCollector = (held: Pick<Held, "values" | "names">, tree: FileTree, paths: readonly string[]) => void;
 
-function createFileCollector(): FileCollector {
-  const collect = createSecretCollector();
+function createFileCollector(collect: SecretCollector): FileCollector {
   const partsByName = new Map<string, readonly string[]>();
   return (held, tree, paths) => {
     const found = collect(tree, paths);

@@ -36,7 +36,7 @@ describe("kept-secret-key", () => {
   it("does not show a key without a value, which may be one that was pasted", () => {
     const base = secret('stringData: { Zq7wXpasted: "", B: "2" }');
     const [finding] = kept(base, secret('stringData: { B: "2" }'));
-    expect(finding?.message).toMatch(/^Key \(key without a value, not shown\) of Secret creds stays /);
+    expect(finding?.message).toMatch(/^Key \(key that may be a value, not shown\) of Secret creds stays /);
   });
 
   it("warns of keys taken out of stringData, which pods go on reading", () => {

@@ -1,11 +1,13 @@
 import { readManifestText } from "../../delivery/directory.ts";
 import type { Manifest } from "../../model/manifest.ts";
+import { isCalledSecret } from "../../domain/secrets/secret-files.ts";
 import { isTestData } from "../../model/test-data.ts";
 import { isApplication, isArgo } from "../../sources/argo/application.ts";
 import { isApplicationSet } from "../../sources/argo/application-set.ts";
 import { isProject } from "../../sources/argo/sync-windows.ts";
 import { isFluxInstance, isFluxKustomization, isFluxSource } from "../../sources/flux/objects.ts";
 import { isHelmRelease } from "../../sources/flux/helm-release.ts";
+import { isUtf16 } from "../../tree/decode-text.ts";
 import { fileAt, type FileTree } from "../../tree/file-tree.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 
@@ -98,11 +100,26 @@ function mayHaveOwnChart(text: string): boolean {
 const SECRET =
   /kind["']?\s*:\s*(?:[&!>|]\S{0,99}\s+){0,3}["']?Secret(?:List|Generator)?\b|secretGenerator|stringData/i;
 
+/**
+ * Files that may hold what a Secret does.
+ * @param isRead whether one may hold it whatever it speaks of
+ */
+export function secretFiles(tree: FileTree, isRead: (path: string) => boolean): readonly string[] {
+  const objects = declarationCandidates(tree).filter((path) => isRead(path) || mayHoldSecret(tree, path));
+  return [...objects, ...calledSecret(tree)];
+}
+
+/** No build reads them, but somebody may copy out of them. */
+export function calledSecret(tree: FileTree): readonly string[] {
+  return tree.paths().filter(isCalledSecret);
+}
+
 /** Whether a file speaks of a Secret's content, and not only of one by its name. */
-export function mayHoldSecret(tree: FileTree, path: string): boolean {
+function mayHoldSecret(tree: FileTree, path: string): boolean {
   const entry = fileAt(tree, path);
   if (entry === undefined) return false;
   const bytes = tree.read(entry.blob);
+  if (isUtf16(bytes)) return true;
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return view.includes("ecret") && SECRET.test(view.toString("utf8"));
 }

@@ -1,7 +1,8 @@
 import type { Config } from "./config.ts";
+import { looksRandom } from "./random.ts";
 
 /** What is shown instead of a key that may be a value. */
-export const HIDDEN_KEY = "(key without a value, not shown)";
+export const HIDDEN_KEY = "(key that may be a value, not shown)";
 
 /** Nothing, or only what ends base64: `Q2FuYXJ5==` on a line of its own is a value, and no key. */
 const EMPTY = /^(?:|PQ==|PT0=)$/;
@@ -29,7 +30,7 @@ export function shownKeys(configs: readonly Config[]): Shown {
     }
   }
   const isShown: Readonly<Record<Config["kind"], (key: string) => boolean>> = {
-    Secret: (key) => withValue.has(key) && VALID_KEY.test(key),
+    Secret: (key) => withValue.has(key) && VALID_KEY.test(key) && !looksRandom(key),
     ConfigMap: (key) => !pasted.has(key),
   };
   return (kind, key) => (isShown[kind](key) ? key : HIDDEN_KEY);

@@ -26,7 +26,10 @@ export function addAssignment(values: Set<string>, assignment: string): void {
   if (/^=*\s*$/.test(value)) addValue(values, assignment);
   if (/^=+\s*$/.test(value)) addValue(values, key);
   addValue(values, value);
-  const unquoted = /^(["'])(.*)\1$/.exec(value.trim());
+  // The comment belongs to the value, but no one who copies it knows.
+  const [bare = ""] = value.split(/\s#/, 1);
+  if (bare !== value) addValue(values, bare.trim());
+  const unquoted = /^(["'])(.*)\1$/.exec(bare.trim());
   if (unquoted?.[2] !== undefined) addValue(values, unquoted[2]);
 }
 

@@ -1,5 +1,5 @@
 import { oncePerPair } from "../../model/once.ts";
-import { decodeText } from "../../tree/decode-text.ts";
+import { decodeWhole, isUtf16 } from "../../tree/decode-text.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
 import { fieldOf } from "../../yaml/any-case.ts";
@@ -8,7 +8,11 @@ import { getIn, isList, isMap, type Value, type ValueMap } from "../../yaml/valu
 import { addAssignment, addLoose, addMisplaced, addScalars, addValue } from "./add-values.ts";
 import { largeJson } from "./large-json.ts";
 import { addNames, namesWrittenIn } from "./public-names.ts";
+import { isCredentialKey } from "./credentials.ts";
+import { looksRandom } from "../configs/random.ts";
 import { createHoldsValues, type HoldsValues } from "./secret-fields.ts";
+import { isCalledSecret } from "./secret-files.ts";
+import { assignedToCredentials, tokensIn } from "./telling-parts.ts";
 
 /** What files hold: what must not be shown, and what may be, whatever Secret holds it too. */
 export interface Collected {
@@ -18,6 +22,8 @@ export interface Collected {
   readonly names: ReadonlySet<string>;
   /** At which replacements cut values of Secrets into parts. */
   readonly delimiters: ReadonlySet<string>;
+  /** Whether something copies values of Secrets into other objects. */
+  readonly copies: boolean;
 }
 
 /** Collects what the files at `paths` hold. */
@@ -33,16 +39,18 @@ export function createSecretCollector(): SecretCollector {
   const collected = oncePerPair((tree: FileTree, path: string) => collectOnce(run, tree, path));
   return (tree, paths) => {
     const [values, names, delimiters] = [new Set<string>(), new Set<string>(), new Set<string>()];
+    let copies = false;
     for (const path of new Set(paths)) {
       const found = collected(tree, path);
       for (const value of found.values) values.add(value);
       for (const name of found.names) names.add(name);
       for (const delimiter of found.delimiters) delimiters.add(delimiter);
+      copies ||= found.copies;
     }
     const parts = [...delimiters].flatMap((delimiter) =>
       [...values].flatMap((value) => (value.includes(delimiter) ? value.split(delimiter) : [])),
     );
-    return { values: new Set([...values, ...parts]), names, delimiters };
+    return { values: new Set([...values, ...parts]), names, delimiters, copies };
   };
 }
 
@@ -58,9 +66,10 @@ interface Run {
 /** What a file holds that names no others depends on its content, and on whether it is called as YAML is. */
 function collectOnce({ byContent, holdsValues }: Run, tree: FileTree, path: string): Collected {
   const resolved = resolvePath(tree, path);
-  if (resolved.kind !== "file") return { values: new Set(), names: new Set(), delimiters: new Set() };
+  if (resolved.kind !== "file")
+    return { values: new Set(), names: new Set(), delimiters: new Set(), copies: false };
   const isYaml = /(\.ya?ml|\.json|Kustomization)$/.test(path);
-  const key = `${isYaml}\0${resolved.blob}`;
+  const key = `${isYaml}\0${isCalledSecret(path)}\0${resolved.blob}`;
   const known = byContent.get(key);
   if (known !== undefined) return known;
   const found = collectFile(tree, path, isYaml, holdsValues);
@@ -75,12 +84,15 @@ function collectFile(tree: FileTree, path: string, isYaml: boolean, holdsValues:
     values: new Set(),
     names: new Set(),
     delimiters: new Set(),
+    copies: false,
     seen: new Set(),
     readsOthers: false,
   };
   const bytes = readBytes(tree, path);
   if (bytes === undefined) return collector;
-  const text = decodeText(bytes);
+  // What kustomize does not read of it is in there all the same.
+  const text = decodeWhole(bytes);
+  const parse = () => (isUtf16(bytes) ? parseYaml(text) : parseYamlFile(bytes, text));
   // A resource, a patch or a generator may be called anything.
   if (isYaml || (SPEAKS.test(text) && (text.length < LONGEST_OTHER || isObject(text)))) {
     // What lies in a source map or a notebook is no object, though it may speak of secrets.
@@ -88,7 +100,9 @@ function collectFile(tree: FileTree, path: string, isYaml: boolean, holdsValues:
     const broken = { itself: isYaml ? BROKEN_SECRET : BROKEN_OTHER, within };
     const isWritten = () => true;
     const place = { directory: directoryOf(path), broken: broken.within, isSecret: false, isWritten };
-    collectFromYaml(collector, text, place, broken.itself, () => parseYamlFile(bytes, text));
+    collectFromYaml(collector, text, place, broken.itself, parse);
+  } else if (isCalledSecret(path) && text.length < LONGEST_OTHER) {
+    for (const part of [...assignedToCredentials(text), ...tokensIn(text)]) addValue(collector.values, part);
   }
   return collector;
 }
@@ -108,6 +122,7 @@ interface Collector {
   readonly delimiters: Set<string>;
   /** Containers already walked: aliases make one container appear many times. */
   readonly seen: Set<Value>;
+  copies: boolean;
   /** It names files, whose content counts too. */
   readsOthers: boolean;
 }
@@ -208,7 +223,7 @@ function collectFromMap(
   const isOther = (field: string) =>
     map.kind === undefined && ((isConfig && field === "data") || isVolume(field, map[field]));
   const held = Object.keys(map).filter((field) => collector.holdsValues(field, map.kind) && !isOther(field));
-  addDelimiter(collector, map);
+  noteCopies(collector, map);
   if (map.kind === "SecretGenerator") collectFromGenerator(collector, map, directory);
   const generators = fieldOf(map, "secretGenerator");
   if (isList(generators)) {
@@ -225,16 +240,24 @@ function collectFromMap(
     /^\/?$|^\/(data|stringData)/.test(pointer)
   ) {
     held.push("value");
+    for (const step of pointer.split("/").slice(2)) if (looksRandom(step)) collector.values.add(step);
+  }
+  // What a chart makes Secrets of, and programs read: only what is plainly no name of something.
+  for (const [field, value] of Object.entries(map)) {
+    if (typeof value === "string" && looksRandom(value) && isCredentialKey(field))
+      addValue(collector.values, value);
   }
   for (const field of held) addScalars(collector.values, map[field]);
   return held;
 }
 
 /** https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replacements/#delimiter */
-function addDelimiter({ delimiters }: Collector, { source = null }: ValueMap): void {
+function noteCopies(collector: Collector, { source = null, objref = null }: ValueMap): void {
+  if (getIn(objref, "kind") === "Secret") collector.copies = true;
   const [kind, delimiter] = [getIn(source, "kind"), getIn(source, "options", "delimiter")];
-  if (typeof delimiter === "string" && delimiter !== "" && (kind === undefined || kind === "Secret"))
-    delimiters.add(delimiter);
+  if (!isMap(source) || (kind !== undefined && kind !== "Secret")) return;
+  if (kind === "Secret" || typeof source.fieldPath === "string") collector.copies = true;
+  if (typeof delimiter === "string" && delimiter !== "") collector.delimiters.add(delimiter);
 }
 
 /** What has no kind may be a patch, or values of a chart, which call a volume `data` too: a Secret's has no lists and maps in it. */
@@ -270,7 +293,7 @@ function readFrom(collector: Collector, directory: string, relative: string): st
   const path = joinPath(directory, relative);
   const bytes = path === undefined ? undefined : readBytes(collector.tree, path);
   // What is no UTF-8 kustomize prints as it can.
-  return bytes === undefined ? undefined : decodeText(bytes);
+  return bytes === undefined ? undefined : decodeWhole(bytes);
 }
 
 /** Undefined for what is no file. */

@@ -13,6 +13,8 @@ export interface Hidden {
   readonly telling: Matcher;
   /** Whether a whole text is a short value. */
   readonly isShort: (text: string) => boolean;
+  /** Whether a whole text is a word of a pass-phrase. */
+  readonly isPhraseWord: (text: string) => boolean;
   /** Whether it is one of the values, or a part of one. */
   readonly isPart: (text: string) => boolean;
 }
@@ -22,6 +24,10 @@ const LONG = 6;
 /** Longer ones are whole files, which nobody encodes into a name or a message; their lines are values by themselves. */
 const LONGEST_SPELLED = 64 * 1024;
 const SHORTEST_WORD = 4;
+
+/** Three words or more. */
+const PHRASE = /^[\p{L}\p{N}]{1,40}(?:[ _-][\p{L}\p{N}]{1,40}){2,15}$/u;
+const BETWEEN_WORDS = /[ _-]/;
 
 /** They tell nothing, and are everywhere. */
 const TRIVIAL = /^(?:.?|true|false|yes|no|on|off|null|none|trace|debug|info|warn|warning|error|fatal)$/i;
@@ -38,8 +44,10 @@ export function hide(values: Iterable<string>, names: ReadonlySet<string>, other
   const long = new Set<string>();
   const plain = new Set<string>();
   const short = new Set<string>();
+  const phraseWords = new Set<string>();
   for (const value of new Set(values)) {
     const parts = partsOf(value);
+    if (PHRASE.test(value)) for (const word of value.split(BETWEEN_WORDS)) phraseWords.add(word);
     const [whole, inner] = [withoutVariables(parts.whole), withoutVariables(parts.inner)];
     for (const part of [...whole, ...inner]) {
       if (others?.isPart(part) === true) continue;
@@ -52,6 +60,8 @@ export function hide(values: Iterable<string>, names: ReadonlySet<string>, other
   const isFound = (spelling: string): boolean => spelling.length >= LONG;
   const encoded = new Set([...long].flatMap((value) => [...encodedSpellings(value)]).filter(isFound));
   const written = [...long].flatMap((value) => [...writtenSpellings(value)]).filter(isFound);
+  const isPhraseWord = (text: string): boolean =>
+    phraseWords.has(text) && text.length >= SHORTEST_WORD && !isOrdinary(text) && !names.has(text);
   // A longer one is among the long ones.
   const words = [...short].filter((value) => value.length < LONG && isTelling(value) && !names.has(value));
   return {
@@ -59,6 +69,7 @@ export function hide(values: Iterable<string>, names: ReadonlySet<string>, other
     isEncoded: (spelling) => encoded.has(spelling) || others?.isEncoded(spelling) === true,
     telling: createMatcher(words, others?.telling),
     isShort: (text) => short.has(text) || others?.isShort(text) === true,
+    isPhraseWord: (text) => isPhraseWord(text) || others?.isPhraseWord(text) === true,
     isPart: (text) => long.has(text) || short.has(text) || plain.has(text) || others?.isPart(text) === true,
   };
 }

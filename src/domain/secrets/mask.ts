@@ -39,9 +39,11 @@ function maskOf(hidden: Hidden, values: ReadonlySet<string>, names: ReadonlySet<
     const masked = maskCredentials(strong.replace(given, MASK, fits), MASK)
       // What is left of base64 that began or ended with something else.
       .replace(PADDING, MASK);
-    // A short one that is nothing but quoted is a value that somebody quotes.
+    // A short one that is nothing but quoted is a value that somebody quotes; programs quote the word that they do not know.
     return masked.replace(/(["'`])([^"'`\n]{1,64})\1/g, (all, mark: string, inner: string) =>
-      isShort(inner) && isTelling(inner) && !names.has(inner) ? `${mark}${MASK}${mark}` : all,
+      (isShort(inner) && isTelling(inner) && !names.has(inner)) || hidden.isPhraseWord(inner)
+        ? `${mark}${MASK}${mark}`
+        : all,
     );
   });
   const inLine = (line: string): string => {

@@ -1,3 +1,6 @@
+import { looksRandom } from "../configs/random.ts";
+import { tellingParts } from "./telling-parts.ts";
+
 /** A Secret's value, and what in it is a value of its own: wherever that stands alone, it must be found too. */
 export interface Parts {
   /** The value itself and its lines: hidden even where they are short, or ordinary words. */
@@ -42,6 +45,7 @@ function collect(text: string, found: Set<string>, depth: number): void {
     // Programs take its user away before they tell of a URL.
     if (path !== undefined) add(`${scheme}${host}${path}`);
   }
+  if (depth === 0) for (const part of tellingParts(text)) add(part);
   add(decodedBase64(text));
   if (depth > 0) add(/^[\w.@-]{1,64}:(\S+)$/.exec(text)?.[1]);
 }
@@ -50,8 +54,9 @@ function jsonLeaves(text: string): readonly string[] {
   if (!/^\s*[[{]/.test(text)) return [];
   try {
     const leaves: string[] = [];
-    JSON.parse(text, (_key, value: unknown) => {
+    JSON.parse(text, (key, value: unknown) => {
       if (typeof value === "string") leaves.push(value);
+      if (looksRandom(key)) leaves.push(key);
       return value;
     });
     return leaves;

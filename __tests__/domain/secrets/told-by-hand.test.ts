@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { createSecretCollector } from "../../../src/domain/secrets/collect.ts";
+import { createSecretMask, MASK } from "../../../src/domain/secrets/mask.ts";
+import { memoryTree } from "../../support/memory-tree.ts";
+
+const TOKEN = "Kw7zQp-canary-91";
+
+function shown(text: string, files: Parameters<typeof memoryTree>[0]): string {
+  const tree = memoryTree(files);
+  const { values, names } = createSecretCollector()(tree, tree.paths());
+  return createSecretMask(values, names).text(text);
+}
+
+const secret = (value: string) => ({
+  "s.yaml": JSON.stringify({ kind: "Secret", stringData: { settings: value } }),
+});
+
+describe("a part of a Secret's value that somebody copies is hidden", () => {
+  test.each([
+    ["a key of JSON", JSON.stringify({ tokens: { [TOKEN]: "admin" } })],
+    ["a field in braces", `users:\n- {name: admin, pass: ${TOKEN}, roles: [a]}\n`],
+    ["an item of a list", `tokens:\n- ${TOKEN}\n- other\n`],
+    ["a line of settings with a comment", `[db]\ndb password = ${TOKEN} ; comment\nx\n`],
+    ["an element", `<db>\n<password>${TOKEN}</password>\n</db>\n`],
+    ["in a connection string", `Server=db;User Id=sa;Password=${TOKEN};Encrypt=true`],
+    ["in a DSN", `host=db user=sa password=${TOKEN} sslmode=off`],
+    ["in a query", `https://h/x?sig=${TOKEN}&y=1`],
+    ["at the end of a URL", `https://hooks.example.com/services/T0/B0/${TOKEN}`],
+    ["behind a scheme", `Bearer ${TOKEN}`],
+    ["among arguments", `--user admin --password ${TOKEN} --quiet`],
+    ["in a list of one line", `${TOKEN},other`],
+  ])("%s", (_, value) => {
+    expect(shown(`the ${TOKEN} is`, secret(value))).toBe(`the ${MASK} is`);
+  });
+
+  test.each([
+    ["in a connection string", "Server=db;Password=plainly;Encrypt=true"],
+    ["in braces", "users:\n- {name: admin, password: plainly}\n"],
+    ["in a list of one line", "other,plainly"],
+    ["behind a scheme", "Basic plainly"],
+    ["an item", "a:\n- plainly\n- x\n"],
+  ])("a word too: %s", (_, value) => {
+    expect(shown("the plainly is", secret(value))).toBe(`the ${MASK} is`);
+  });
+
+  test.each([
+    ["before a comment", `PW=${TOKEN} # rotated`],
+    ["in a comment", `# was ${TOKEN}\nPW=x`],
+    ["in quotes before a comment", `PW="${TOKEN}" # rotated`],
+  ])("of an env file: %s", (_, env) => {
+    const files = { "kustomization.yaml": "secretGenerator: [{name: s, envs: [a.env]}]\n", "a.env": env };
+    expect(shown(`the ${TOKEN} is`, files)).toBe(`the ${MASK} is`);
+  });
+});
+
+test("a word of a pass-phrase is hidden where a program quotes it", () => {
+  const files = secret("correct horse battery plainly");
+  expect(shown('function "horse" not defined', files)).toBe(`function "${MASK}" not defined`);
+  expect(shown("a horse is", files)).toBe("a horse is");
+});
+
+test.each(["utf-8", "utf-16le", "utf-16be"])("all documents of a file count: %s", (encoding) => {
+  const text = Buffer.from(
+    `\ufeffkind: ConfigMap\n---\nkind: Secret\nstringData: {p: ${TOKEN}}\n`,
+    "utf16le",
+  );
+  const bytes = encoding === "utf-8" ? Buffer.from(text.toString("utf16le")) : text;
+  const file = encoding === "utf-16be" ? bytes.swap16() : bytes;
+  expect(shown(`the ${TOKEN} is`, { "s.yaml": file })).toBe(`the ${MASK} is`);
+});
+
+describe("what stands in no Secret", () => {
+  test.each([
+    ["a chart's values", "values.yaml", `auth: {rootPassword: ${TOKEN}}\n`],
+    ["a file of variables that no build reads", "deploy/.env", `PASSWORD=${TOKEN}\n`],
+    ["a file that is called secret", "prod/db-secret.txt", `${TOKEN}\n`],
+  ])("is hidden all the same: %s", (_, path, text) => {
+    expect(shown(`the ${TOKEN} is`, { [path]: text })).toBe(`the ${MASK} is`);
+  });
+
+  test.each([
+    ["the name of a Secret", "values.yaml", "auth: {existingSecret: web-tls}\n", "web-tls"],
+    ["a setting", "deploy/.env", "REGION=eu-west-1\n", "eu-west-1"],
+    ["a hash", "go.sum", `example.com/a v1 h1:${TOKEN}=\n`, TOKEN],
+    ["what a text says", "secrets.md", `token: ${TOKEN}\n`, TOKEN],
+  ])("is shown: %s", (_, path, text, part) => {
+    expect(shown(`the ${part} is`, { [path]: text })).toBe(`the ${part} is`);
+  });
+});
+
+test.each([
+  "eu-west-1",
+  "aes-256-gcm",
+  "utf8mb4",
+  "OAuth2ClientSecret",
+  "Windows-1252",
+  "postgres-12",
+  "x86_64",
+])("a word with a number is no token: %s", (word) => {
+  expect(shown(`the ${word} is`, secret(`mode ${word} of it`))).toBe(`the ${word} is`);
+});
