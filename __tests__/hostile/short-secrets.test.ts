@@ -48,6 +48,21 @@ test.skipIf(!hasKustomize).each(["kustomize", "verify"] as const)(
   },
 );
 
+test("what a build had copied out of a Secret when it failed is hidden, short as it is", async () => {
+  const failing = (word: string) => {
+    const files = copied(word, "1");
+    const more = "{select: {kind: Deployment}, fieldPaths: [spec.nope.nope]}";
+    const source = "{kind: Secret, name: s, fieldPath: stringData.word}";
+    return {
+      ...files,
+      "o/kustomization.yaml": `${files["o/kustomization.yaml"]}- {source: ${source}, targets: [${more}]}\n`,
+    };
+  };
+  const told = JSON.stringify(await forecastTrees(failing("q7wz"), failing("z9kx")));
+  expect(told).toContain("spec.nope.nope");
+  expect(told).not.toMatch(/q7wz|z9kx/);
+});
+
 const TOKEN = "canary-7-value";
 
 const settings = (word: string) => ({

@@ -99,13 +99,16 @@ export function watchSecrets(builder: Builder): SecretWatch {
   };
 }
 
-/** The real kustomize does not say what it copies out of Secrets: it may be any of their values. */
+/**
+ * The real kustomize does not say what it copies out of Secrets, nor does a build that fails on the way: it may be any of
+ * their values.
+ */
 function withCopied(
   outcome: BuildOutcome,
   { tree, closure }: BuildRequest,
   collect: SecretCollector,
 ): BuildOutcome {
-  if (outcome.status === "unsupported" || outcome.builder !== "kustomize") return outcome;
+  if (outcome.status === "built" && outcome.builder !== "kustomize") return outcome;
   const { values, copies } = collect(tree, closure);
   if (!copies) return outcome;
   const made = outcome.status === "built" ? secretValuesOf(outcome.manifests) : [];

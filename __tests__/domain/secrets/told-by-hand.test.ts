@@ -69,6 +69,14 @@ test.each(["utf-8", "utf-16le", "utf-16be"])("all documents of a file count: %s"
   expect(shown(`the ${TOKEN} is`, { "s.yaml": file })).toBe(`the ${MASK} is`);
 });
 
+test.each([
+  ["of a container", `kind: Pod\nspec: {containers: [{name: ${TOKEN}}]}`],
+  ["of an image", `kind: Pod\nspec: {containers: [{image: "r/${TOKEN}:1"}]}`],
+  ["of a namespace", `kind: Application\nspec: {destination: {namespace: ${TOKEN}}}`],
+])("a token is no public name because it stands where a name does: %s", (_, object) => {
+  expect(shown(`the ${TOKEN} is`, { ...secret(TOKEN), "pod.yaml": object })).toBe(`the ${MASK} is`);
+});
+
 describe("what stands in no Secret", () => {
   test.each([
     ["a chart's values", "values.yaml", `auth: {rootPassword: ${TOKEN}}\n`],

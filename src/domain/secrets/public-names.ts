@@ -1,7 +1,8 @@
 import type { ValueMap } from "../../yaml/value.ts";
+import { looksRandom } from "../configs/random.ts";
 
 /**
- * Adds the names in a map of an object. What no name can look like is none.
+ * Adds the names in a map of an object. What no name can look like is none, and a token that a Secret holds stays one where a name stands.
  * @param isWritten whether it stands there as it is
  */
 export function addNames(
@@ -9,12 +10,15 @@ export function addNames(
   { kind, name, namespace, chart, group, image, repository }: ValueMap,
   isWritten: (name: string) => boolean,
 ): void {
+  const add = (each: string): void => {
+    if (!looksRandom(each)) names.add(each);
+  };
   if (typeof kind === "string" && KIND.test(kind)) names.add(kind);
   for (const each of [name, namespace, chart, group])
-    if (typeof each === "string" && NAME.test(each) && isWritten(each)) names.add(each);
+    if (typeof each === "string" && NAME.test(each) && isWritten(each)) add(each);
   for (const each of [name, image, repository]) {
     if (typeof each !== "string" || each.length > LONGEST_IMAGE || !isWritten(each)) continue;
-    for (const part of IMAGE_PATH.exec(each)?.[0].split("/") ?? []) names.add(part);
+    for (const part of IMAGE_PATH.exec(each)?.[0].split("/") ?? []) add(part);
   }
 }
 
