@@ -183,8 +183,22 @@ function passResult(
   };
 }
 
+/** Takes in what the Secrets of both sides hold, whatever is asked of them. */
+export async function watchSecretFiles(
+  repository: Repository,
+  comparison: Comparison,
+  watch: SecretWatch["watch"],
+): Promise<void> {
+  await preloadObjects(repository, comparison);
+  for (const { tree } of [comparison.base, comparison.head])
+    watch(
+      tree,
+      secretFiles(tree, () => false),
+    );
+}
+
 /** All that may hold an object: what finding the deployables reads, in one go. */
-export function preloadObjects(repository: Repository, { base, head }: Comparison): Promise<void> {
+function preloadObjects(repository: Repository, { base, head }: Comparison): Promise<void> {
   return repository.preload([base.tree, head.tree].map((tree) => ({ tree, paths: objectFiles(tree) })));
 }
 

@@ -4,11 +4,11 @@ import { compareText } from "../model/order.ts";
 import { isBelow } from "../tree/path.ts";
 import { UserError } from "../model/user-error.ts";
 import { compileGlobs } from "../sources/kustomizations/globs.ts";
-import { declarationCandidates, secretFiles } from "./discovery/declarations.ts";
+import { declarationCandidates } from "./discovery/declarations.ts";
 import { addDirectories } from "./discovery/directories.ts";
 import { selectDeployables } from "./discovery/select.ts";
 import { discoverSides, NO_FACTS } from "./discovery/sides.ts";
-import { preloadObjects } from "./change.ts";
+import { watchSecretFiles } from "./change.ts";
 import { withSecrets, type ForecastRequest, type Ports } from "./forecast.ts";
 import type { SecretWatch } from "./secrets.ts";
 
@@ -32,12 +32,7 @@ async function findAll(
   { builder, watch, tellMade }: SecretWatch,
 ): Promise<readonly Deployable[]> {
   const comparison = await repository.compare(request.revisions);
-  await preloadObjects(repository, comparison);
-  for (const { tree } of [comparison.base, comparison.head])
-    watch(
-      tree,
-      secretFiles(tree, () => false),
-    );
+  await watchSecretFiles(repository, comparison, watch);
   const globs = await compileGlobs(request.overlays);
   const sides = await discoverSides(comparison, request.facts ?? NO_FACTS, builder, undefined, undefined, {
     tellMade,

@@ -1,9 +1,10 @@
 import type { Forecast } from "../domain/forecast.ts";
+import { passCopy } from "../domain/secrets/gate.ts";
 import type { Deployable } from "../model/deployable.ts";
 import { UserError } from "../model/user-error.ts";
-import type { ChangeRequest } from "./change.ts";
+import { watchSecretFiles, type ChangeRequest } from "./change.ts";
 import { createMemory, rememberingBuilder } from "./discovery/memory.ts";
-import { forecast, type ForecastRequest } from "./forecast.ts";
+import { forecast, withSecrets, type ForecastRequest } from "./forecast.ts";
 import { listDeployables, type ListRequest } from "./list.ts";
 import type { Report } from "./parts/accept.ts";
 import { joinReports } from "./parts/join.ts";
@@ -12,7 +13,15 @@ import { planShards, startsPrograms, type Division } from "./parts/plan.ts";
 import { forecastShard } from "./parts/shard.ts";
 import { showPolicy, type ShownPolicy } from "./policy/show.ts";
 import type { Shard } from "../model/shard.ts";
-import type { Builder, BuilderChoice, OpenRepository, Progress, RepositoryPlace, World } from "./ports.ts";
+import type {
+  Builder,
+  BuilderChoice,
+  Comparison,
+  OpenRepository,
+  Progress,
+  RepositoryPlace,
+  World,
+} from "./ports.ts";
 
 /** What a run does, once its repository is open. */
 export interface Plan<Request> {
@@ -112,8 +121,12 @@ export function runPolicy<P extends Plan<ForecastRequest>>(
   place: RepositoryPlace,
   plan: (repository: OpenRepository) => Promise<P>,
 ): Promise<Ran<P, ShownPolicy>> {
-  return run(world, place, plan, ({ request, builder }, { repository }) =>
-    showPolicy(request, { repository, allowHosts: builder.allowHosts ?? [] }),
+  return run(world, place, plan, ({ request, builder: { allowHosts = [] } }, { repository, builder }) =>
+    withSecrets(builder, async ({ watch, mask }) => {
+      const look = (comparison: Comparison) => watchSecretFiles(repository, comparison, watch);
+      const shown = await showPolicy(request, { repository, allowHosts, look });
+      return passCopy(shown, mask());
+    }),
   );
 }
 

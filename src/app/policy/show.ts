@@ -2,7 +2,7 @@ import type { Finding, Gate, PolicyReport, Revision } from "../../domain/forecas
 import type { EffectiveSetting } from "../../domain/policy-report.ts";
 import { effectiveSettings } from "../../policy/effective.ts";
 import type { ConfigValues } from "../../domain/secrets/gate.ts";
-import type { Repository, RevisionRequest } from "../ports.ts";
+import type { Comparison, Repository, RevisionRequest } from "../ports.ts";
 import { readPolicy, type PolicyRequest } from "./read.ts";
 
 /** What `rollcast policy` shows. */
@@ -21,12 +21,20 @@ export interface ShowRequest {
   readonly configValues?: ConfigValues;
 }
 
+interface PolicyPorts {
+  readonly repository: Repository;
+  readonly allowHosts: readonly string[];
+  /** Is given the sides before their policy is read: it may hold what a Secret does. */
+  readonly look: (comparison: Comparison) => Promise<void>;
+}
+
 /** The policy that would judge a change between the same sides. Throws `UserError`. */
 export async function showPolicy(
   { revisions, policy, gate, configValues = "show" }: ShowRequest,
-  { repository, allowHosts }: { readonly repository: Repository; readonly allowHosts: readonly string[] },
+  { repository, allowHosts, look }: PolicyPorts,
 ): Promise<ShownPolicy> {
   const comparison = await repository.compare(revisions);
+  await look(comparison);
   const { file, report, findings } = await readPolicy(policy, comparison, repository);
   return {
     report,
