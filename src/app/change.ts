@@ -10,7 +10,7 @@ import { compileGlobs } from "../sources/kustomizations/globs.ts";
 import { definitionBlobs } from "./written/definitions.ts";
 import { forecastDeployable } from "./deployable/deployable.ts";
 import { isolated } from "./deployable/isolated.ts";
-import { calledSecret, declarationCandidates, secretFiles } from "./discovery/declarations.ts";
+import { unreadSecrets, declarationCandidates, secretFiles } from "./discovery/declarations.ts";
 import { reachOf, type Pair } from "./discovery/pairs.ts";
 import { selectDeployables, type Selection } from "./discovery/select.ts";
 import { discoverSides, NO_FACTS, type RepositoryFacts, type Sides, type TreeAt } from "./discovery/sides.ts";
@@ -203,7 +203,11 @@ function preloadObjects(repository: Repository, { base, head }: Comparison): Pro
 }
 
 function objectFiles(tree: FileTree): readonly string[] {
-  return [...declarationCandidates(tree), ...tree.paths().filter(isKustomizationFile), ...calledSecret(tree)];
+  return [
+    ...declarationCandidates(tree),
+    ...tree.paths().filter(isKustomizationFile),
+    ...unreadSecrets(tree),
+  ];
 }
 
 /** Gives the files of another revision when they have been read, and looked through for Secrets. */

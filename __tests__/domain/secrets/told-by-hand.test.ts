@@ -80,6 +80,12 @@ test.each([
 describe("what stands in no Secret", () => {
   test.each([
     ["a chart's values", "values.yaml", `auth: {rootPassword: ${TOKEN}}\n`],
+    ["a pod's variable", "d.yaml", `env:\n- {name: DB_PASSWORD, value: ${TOKEN}}\n`],
+    ["an item of a list", "c.yaml", `environment: ["DB_PASSWORD=${TOKEN}"]\n`],
+    ["values in a text", "a.yaml", `helm: {values: "auth: {password: ${TOKEN}}"}\n`],
+    ["a comment in a Secret", "s.yaml", `kind: Secret\nstringData:\n  # was ${TOKEN}\n  p: x\n`],
+    ["a Secret in comments", "s.yaml", `# kind: Secret\n# stringData:\n#   p: ${TOKEN}\n`],
+    ["a template of a Secret", "s.yaml.tpl", `kind: Secret\nstringData:\n  p: ${TOKEN}\n`],
     ["a file of variables that no build reads", "deploy/.env", `PASSWORD=${TOKEN}\n`],
     ["a file that is called secret", "prod/db-secret.txt", `${TOKEN}\n`],
   ])("is hidden all the same: %s", (_, path, text) => {
@@ -89,6 +95,8 @@ describe("what stands in no Secret", () => {
   test.each([
     ["the name of a Secret", "values.yaml", "auth: {existingSecret: web-tls}\n", "web-tls"],
     ["a setting", "deploy/.env", "REGION=eu-west-1\n", "eu-west-1"],
+    ["a comment elsewhere", "s.yaml", `kind: ConfigMap\n# at ${TOKEN}\n`, TOKEN],
+    ["a variable", "d.yaml", `env:\n- {name: BUILD, value: ${TOKEN}}\n`, TOKEN],
     ["a hash", "go.sum", `example.com/a v1 h1:${TOKEN}=\n`, TOKEN],
     ["what a text says", "secrets.md", `token: ${TOKEN}\n`, TOKEN],
   ])("is shown: %s", (_, path, text, part) => {

@@ -106,13 +106,16 @@ const SECRET =
  */
 export function secretFiles(tree: FileTree, isRead: (path: string) => boolean): readonly string[] {
   const objects = declarationCandidates(tree).filter((path) => isRead(path) || mayHoldSecret(tree, path));
-  return [...objects, ...calledSecret(tree)];
+  const unread = unreadSecrets(tree).filter((path) => isCalledSecret(path) || mayHoldSecret(tree, path));
+  return [...objects, ...unread];
 }
 
-/** No build reads them, but somebody may copy out of them. */
-export function calledSecret(tree: FileTree): readonly string[] {
-  return tree.paths().filter(isCalledSecret);
+/** No build reads them, but somebody may copy out of them: what is called secret, and templates and copies of objects. */
+export function unreadSecrets(tree: FileTree): readonly string[] {
+  return tree.paths().filter((path) => isCalledSecret(path) || COPY.test(path));
 }
+
+const COPY = /\.(?:ya?ml|json)\.(?:bak|dist|example|j2|old|orig|sample|template|tmpl|tpl)$/;
 
 /** Whether a file speaks of a Secret's content, and not only of one by its name. */
 function mayHoldSecret(tree: FileTree, path: string): boolean {

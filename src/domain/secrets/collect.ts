@@ -7,12 +7,11 @@ import { parseYaml, parseYamlFile, type YamlResult } from "../../yaml/parse.ts";
 import { getIn, isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { addAssignment, addLoose, addMisplaced, addScalars, addValue } from "./add-values.ts";
 import { largeJson } from "./large-json.ts";
+import { addOfMap, addOfText, addTold, commentsOf } from "./outside-secrets.ts";
 import { addNames, namesWrittenIn } from "./public-names.ts";
-import { isCredentialKey } from "./credentials.ts";
 import { looksRandom } from "../configs/random.ts";
 import { createHoldsValues, type HoldsValues } from "./secret-fields.ts";
 import { isCalledSecret } from "./secret-files.ts";
-import { assignedToCredentials, tokensIn } from "./telling-parts.ts";
 
 /** What files hold: what must not be shown, and what may be, whatever Secret holds it too. */
 export interface Collected {
@@ -102,8 +101,9 @@ function collectFile(tree: FileTree, path: string, isYaml: boolean, holdsValues:
     const place = { directory: directoryOf(path), broken: broken.within, isSecret: false, isWritten };
     collectFromYaml(collector, text, place, broken.itself, parse);
   } else if (isCalledSecret(path) && text.length < LONGEST_OTHER) {
-    for (const part of [...assignedToCredentials(text), ...tokensIn(text)]) addValue(collector.values, part);
+    addTold(collector.values, text);
   }
+  if (BROKEN_OTHER.test(text)) addTold(collector.values, commentsOf(text));
   return collector;
 }
 
@@ -200,6 +200,8 @@ function walk(collector: Collector, value: Value, place: Place): void {
   }
   if (typeof value !== "object" || value === null || collector.seen.has(value)) return;
   collector.seen.add(value);
+  if (isList(value))
+    for (const item of value) if (typeof item === "string") addOfText(collector.values, item);
   const map = isMap(value) ? value : undefined;
   const held = map === undefined ? [] : collectFromMap(collector, map, place);
   if (map !== undefined && !place.isSecret) addNames(collector.names, map, place.isWritten);
@@ -242,11 +244,7 @@ function collectFromMap(
     held.push("value");
     for (const step of pointer.split("/").slice(2)) if (looksRandom(step)) collector.values.add(step);
   }
-  // What a chart makes Secrets of, and programs read: only what is plainly no name of something.
-  for (const [field, value] of Object.entries(map)) {
-    if (typeof value === "string" && looksRandom(value) && isCredentialKey(field))
-      addValue(collector.values, value);
-  }
+  addOfMap(collector.values, map);
   for (const field of held) addScalars(collector.values, map[field]);
   return held;
 }

@@ -21,6 +21,9 @@ export function partsOf(value: string): Parts {
   return { whole, inner };
 }
 
+/** Longer ones are data. */
+const LONGEST_TOLD = 64 * 1024;
+
 /** Values in values: a `.dockerconfigjson` holds JSON, that holds base64, that holds `user:password`. */
 const DEEPEST = 4;
 
@@ -45,7 +48,7 @@ function collect(text: string, found: Set<string>, depth: number): void {
     // Programs take its user away before they tell of a URL.
     if (path !== undefined) add(`${scheme}${host}${path}`);
   }
-  if (depth === 0) for (const part of tellingParts(text)) add(part);
+  if (depth === 0 && text.length <= LONGEST_TOLD) for (const part of tellingParts(text)) add(part);
   add(decodedBase64(text));
   if (depth > 0) add(/^[\w.@-]{1,64}:(\S+)$/.exec(text)?.[1]);
 }

@@ -1,0 +1,40 @@
+import type { ValueMap } from "../../yaml/value.ts";
+import { looksRandom } from "../configs/random.ts";
+import { addValue } from "./add-values.ts";
+import { isCredentialKey } from "./credentials.ts";
+import { assignedToCredentials, tokensIn } from "./telling-parts.ts";
+
+/** Values that stand in no Secret, and that people copy out of one, or make one of: only what is plainly no name of something. */
+
+/** Without one of these nothing in a text is called a credential. */
+const NAMES_CREDENTIAL = /pass|pwd|secret|token|key|credential|auth|bearer|dsn|salt/i;
+/** Longer texts are programs and dashboards. */
+const LONGEST_TEXT = 64 * 1024;
+
+/** What a chart makes Secrets of (`password: …`), a pod's variable (`name: DB_PASSWORD, value: …`), an argument or a line of settings. */
+export function addOfMap(values: Set<string>, map: ValueMap): void {
+  for (const [field, value] of Object.entries(map)) {
+    if (typeof value !== "string") continue;
+    if (looksRandom(value) && (isCredentialKey(field) || isCalledCredential(field, map.name)))
+      addValue(values, value);
+    else addOfText(values, value);
+  }
+}
+
+function isCalledCredential(field: string, name: ValueMap[string] = null): boolean {
+  return field === "value" && typeof name === "string" && isCredentialKey(name);
+}
+
+export function addOfText(values: Set<string>, text: string): void {
+  if (text.length > LONGEST_TEXT || !/[:=]/.test(text) || !NAMES_CREDENTIAL.test(text)) return;
+  for (const part of assignedToCredentials(text)) if (looksRandom(part)) addValue(values, part);
+}
+
+/** All of a file that is called secret, or what somebody has commented out of one with a Secret. */
+export function addTold(values: Set<string>, text: string): void {
+  for (const part of [...assignedToCredentials(text), ...tokensIn(text)]) addValue(values, part);
+}
+
+export function commentsOf(text: string): string {
+  return [...text.matchAll(/(?:^|\s)#(.*)$/gm)].map(([, comment]) => comment).join("\n");
+}
