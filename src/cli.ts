@@ -10,7 +10,7 @@ import { parseArguments } from "./cli/arguments.ts";
 import type { ForecastOptions } from "./cli/forecast-options.ts";
 import { completionScript } from "./cli/completion.ts";
 import { demoEpilogue, makeDemoRepository } from "./cli/demo.ts";
-import { HELP } from "./cli/help.ts";
+import { HELP, helpOf } from "./cli/help.ts";
 import { reasonOf } from "./cli/write-error.ts";
 import { createProgressLine, type ProgressLine } from "./cli/progress.ts";
 import type { Shard } from "./model/shard.ts";
@@ -28,7 +28,7 @@ async function main(args: readonly string[]): Promise<number> {
   const command = parseArguments(args);
   switch (command.kind) {
     case "help":
-      process.stdout.write(HELP);
+      process.stdout.write(command.of === undefined ? HELP : helpOf(command.of));
       return 0;
     case "version":
       process.stdout.write(`${version()}\n`);

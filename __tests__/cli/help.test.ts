@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { parseArguments } from "../../src/cli/arguments.ts";
-import { HELP } from "../../src/cli/help.ts";
+import { HELP, helpOf } from "../../src/cli/help.ts";
+import { COMMANDS, isCommand } from "../../src/cli/options.ts";
 
 it("fits the width of a small terminal", () => {
   const lines = HELP.split("\n");
@@ -27,4 +28,35 @@ it("shows examples that the program takes, and where there is more", () => {
     expect(parseArguments(args).kind, command).toBe("forecast");
   }
   expect(HELP).toContain("https://");
+});
+
+it.each([
+  [["list", "--help"], "list"],
+  [["help", "policy"], "policy"],
+  [["publish", "a.json", "-h"], "publish"],
+  [["--help"], undefined],
+  [["main..feature", "--help"], undefined],
+])("%j is the help of %s", (args, of) => {
+  expect(parseArguments(args)).toEqual(of === undefined ? { kind: "help" } : { kind: "help", of });
+});
+
+it.each(Object.keys(COMMANDS).filter(isCommand))(
+  "of %s has the options that it takes, and no others",
+  (command) => {
+    const help = helpOf(command);
+    expect(help).toContain(`Usage: rollcast ${command}`);
+    for (const option of new Set(help.match(/(?<=^ {2}(?:-\w, )?)--[a-z-]+/gm) ?? [])) {
+      const read = parseArguments([command, `${option}=x`]);
+      const faults = read.kind === "invalid" ? read.faults : [];
+      expect(faults.filter((fault) => fault.includes("takes no") && fault.startsWith(command))).toEqual([]);
+    }
+  },
+);
+
+it("of a command without options is short", () => {
+  expect(helpOf("explain")).toBe(
+    "rollcast explain: what one check finds, and why\n\nUsage: rollcast explain CHECK\n\nSee rollcast --help for all commands.\n",
+  );
+  expect(helpOf("list")).not.toContain("--fail-on");
+  expect(helpOf("plan")).toContain("--shards auto|N");
 });

@@ -97,6 +97,13 @@ describe("what is refused", () => {
     expect(told).toEqual(["caution newFindings", "caution applyFails"]);
   });
 
+  it("of a workload comes first where the change brings nothing, and else after that", () => {
+    const news = { check: "lost-traffic" as const, severity: "warning" as const, isNew: true };
+    const told = clauses({ workload: WEB }, news).filter((each) => /newFindings|applyFails/.test(each));
+    expect(told).toEqual(["caution newFindings", "caution applyFails"]);
+    expect(clauses({ workload: WEB })[0]).toBe("caution applyFails");
+  });
+
   it("is told once", () => {
     const told = clauses({ workload: WEB }, {});
     expect(told.filter((each) => each.endsWith("applyFails"))).toHaveLength(1);

@@ -2,10 +2,11 @@ import { parseArgs } from "node:util";
 import { didYouMean } from "../model/similar.ts";
 import { parseShard, parseShards, type Shard } from "../model/shard.ts";
 import { readForecast, text, type ForecastOptions, type Values } from "./forecast-options.ts";
-import { COMMANDS, isCommand, OPTIONS, SHELLS, type CommandName } from "./options.ts";
+import { COMMANDS, isCommand, OPTIONS, SHELLS, USELESS, type CommandName } from "./options.ts";
 
 export type Command =
-  | { readonly kind: "help" }
+  /** Of one command, or of all. */
+  | { readonly kind: "help"; readonly of?: CommandName }
   | { readonly kind: "version" }
   | { readonly kind: "checks" }
   | { readonly kind: "explain"; readonly check: string }
@@ -33,7 +34,7 @@ export function parseArguments(args: readonly string[]): Command {
     strict: false,
     tokens: true,
   });
-  if (values.help === true || positionals[0] === "help") return { kind: "help" };
+  if (values.help === true || positionals[0] === "help") return readHelp(positionals);
   if (values.version === true || positionals[0] === "version") return { kind: "version" };
   const faults = tokens.flatMap((token) => (token.kind === "option" ? faultsOfOption(token) : []));
   if (faults.length > 0) return invalid(...faults);
@@ -51,18 +52,13 @@ export function parseArguments(args: readonly string[]): Command {
     : readAlone(command, values);
 }
 
-const USELESS_FOR_LIST = [
-  "base",
-  "format",
-  "fail-on",
-  "policy",
-  "output",
-  "quiet",
-  "shard",
-  "shards",
-  "watch",
-];
-const USELESS_FOR_DEMO = ["base", "head", "repo", "overlay", "policy", "shard", "shards", "watch"];
+/** `rollcast list --help`, and `rollcast help list`. */
+function readHelp([first, second]: readonly string[]): Command {
+  const asked = first === "help" ? second : first;
+  return isCommand(asked) && asked !== "help" && asked !== "version"
+    ? { kind: "help", of: asked }
+    : { kind: "help" };
+}
 
 /** A command without arguments. */
 function readAlone(
@@ -71,9 +67,9 @@ function readAlone(
 ): Command {
   switch (command) {
     case "list":
-      return readWithout(values, "list", USELESS_FOR_LIST);
+      return readWithout(values, "list", USELESS.list);
     case "demo":
-      return readWithout(values, "demo", USELESS_FOR_DEMO);
+      return readWithout(values, "demo", USELESS.demo);
     case "plan":
       return readPlan(values);
     case "policy":
@@ -110,7 +106,7 @@ function asShard(values: Values, read: Command): Command {
 }
 
 function readPublish(values: Values, reports: readonly string[]): Command {
-  const useless = uselessFor("publish", values, ["shard", "shards", "watch"]);
+  const useless = uselessFor("publish", values, USELESS.publish);
   if (useless.kind === "invalid") return useless;
   if (reports.length === 0) {
     return invalid(
@@ -122,14 +118,7 @@ function readPublish(values: Values, reports: readonly string[]): Command {
 }
 
 function readPlan(values: Values): Command {
-  const useless = uselessFor("plan", values, [
-    "shard",
-    "fail-on",
-    "config-values",
-    "output",
-    "quiet",
-    "watch",
-  ]);
+  const useless = uselessFor("plan", values, USELESS.plan);
   if (useless.kind === "invalid") return useless;
   const read = readForecast(values);
   if (read.kind !== "forecast") return read;
@@ -143,7 +132,7 @@ function readPlan(values: Values): Command {
 }
 
 function readPolicy(values: Values): Command {
-  const useless = uselessFor("policy", values, ["overlay", "quiet", "shard", "shards", "watch"]);
+  const useless = uselessFor("policy", values, USELESS.policy);
   if (useless.kind === "invalid") return useless;
   const read = readForecast(values);
   if (read.kind !== "forecast") return read;

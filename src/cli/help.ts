@@ -1,3 +1,5 @@
+import { COMMANDS, OPTIONS, takesOption, type CommandName } from "./options.ts";
+import { ownValue } from "../model/own-value.ts";
 import { PROJECT } from "../report/project.ts";
 
 /** Fits a terminal of 80 columns. */
@@ -65,3 +67,37 @@ Exit status: 0 pass, 1 the gate failed, 2 something could not be analysed, 64
 the command line is wrong. Colours follow NO_COLOR and FORCE_COLOR.
 Documentation: ${PROJECT.home}
 `;
+
+const USAGE: Readonly<Partial<Record<CommandName, string>>> = {
+  publish: "publish [options] FILE…",
+  explain: "explain CHECK",
+  completion: "completion bash|zsh|fish",
+};
+
+/** What one command does, and its options as the whole help has them. */
+export function helpOf(command: CommandName): string {
+  const paragraphs = HELP.split("\n\n").flatMap((paragraph) => optionsIn(paragraph, command));
+  const options = paragraphs.length > 0 ? " [options]" : "";
+  return [
+    `rollcast ${command}: ${COMMANDS[command].what}`,
+    `Usage: rollcast ${ownValue(USAGE, command) ?? `${command}${options}`}`,
+    ...paragraphs,
+    "See rollcast --help for all commands.\n",
+  ].join("\n\n");
+}
+
+/** The options in a paragraph that a command takes, below the paragraph's title. */
+function optionsIn(paragraph: string, command: CommandName): readonly string[] {
+  const [title = "", ...entries] = paragraph.split(/\n(?= {2}-)/);
+  const taken = entries.filter((entry) => {
+    const name = Object.keys(OPTIONS).find((option) =>
+      new RegExp(`^[^a-z]*(?:\\w, )?--${option}\\b(?!-)`).test(entry),
+    );
+    return name !== undefined && isOption(name) && takesOption(command, name);
+  });
+  return taken.length === 0 ? [] : [[title, ...taken].join("\n")];
+}
+
+function isOption(name: string): name is keyof typeof OPTIONS {
+  return Object.hasOwn(OPTIONS, name);
+}

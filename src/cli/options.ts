@@ -1,3 +1,4 @@
+import { ownValue } from "../model/own-value.ts";
 import { FORMAT_NAMES } from "../report/format-names.ts";
 import { BUILDERS, CAPABILITIES, CONFIG_VALUES, LOAD_RESTRICTORS } from "../model/options.ts";
 
@@ -59,6 +60,23 @@ export const COMMANDS = {
 } as const satisfies Readonly<Record<string, { readonly takes: Takes; readonly what: string }>>;
 
 export type CommandName = keyof typeof COMMANDS;
+
+type OptionName = keyof typeof OPTIONS;
+
+/** What a command that takes options has no use for; the others take none. */
+export const USELESS = {
+  list: ["base", "format", "fail-on", "policy", "output", "quiet", "shard", "shards", "watch"],
+  demo: ["base", "head", "repo", "overlay", "policy", "shard", "shards", "watch"],
+  plan: ["shard", "fail-on", "config-values", "output", "quiet", "watch"],
+  policy: ["overlay", "quiet", "shard", "shards", "watch"],
+  publish: ["shard", "shards", "watch"],
+} as const satisfies Readonly<Partial<Record<CommandName, readonly OptionName[]>>>;
+
+/** Whether a command takes an option. */
+export function takesOption(command: CommandName, option: OptionName): boolean {
+  const useless: readonly OptionName[] | undefined = ownValue<readonly OptionName[]>(USELESS, command);
+  return useless !== undefined && !useless.includes(option);
+}
 
 export function isCommand(word: string | undefined): word is CommandName {
   return word !== undefined && Object.hasOwn(COMMANDS, word);

@@ -74,8 +74,7 @@ const RULES: readonly Rule[] = [
   { code: "missingReferences", level: "danger", find: (facts) => newlyMissing(withoutGathered(facts)) },
   { code: "newFindings", level: "danger", find: (facts) => newlyStopped(withoutGathered(facts)) },
   { code: "unsafeRestarts", level: "danger", find: newlyUnsafe },
-  { code: "unsafeRestarts", level: "caution", find: unsafeBefore },
-  { code: "applyFails", level: "caution", find: (facts) => refusedBefore(withoutGathered(facts)) },
+  ...asBefore((facts) => otherNewFindings(facts).length === 0),
   { code: "stale", level: "caution", find: ({ deployables }) => places(readersOf(deployables, "stale")) },
   { code: "fewerPods", level: "caution", find: (facts) => workloadsOf(facts, losesPods) },
   { code: "recreated", level: "caution", find: (facts) => withEffect(facts, "recreate") },
@@ -103,6 +102,7 @@ const RULES: readonly Rule[] = [
   { code: "baseBroken", level: "caution", find: baseBroken },
   { code: "partlyAnalysed", level: "caution", find: (facts) => partly(facts, true) },
   { code: "newFindings", level: "caution", find: otherNewFindings },
+  ...asBefore((facts) => otherNewFindings(facts).length > 0),
   // What was not known before either comes after what is found.
   { code: "buildFails", level: "caution", find: brokenBefore },
   { code: "notAnalysed", level: "caution", find: (facts) => analysedAs(facts, "none") },
@@ -154,6 +154,22 @@ const RULES: readonly Rule[] = [
   },
   { code: "otherChanges", level: "calm", find: (facts) => untoldChanges(facts).map(({ id }) => id) },
 ];
+
+/** What was as bad before, and meets what this change does: it comes after what this change brings itself. */
+function asBefore(isHere: (facts: Facts) => boolean): readonly Rule[] {
+  const ifHere =
+    (find: Rule["find"]): Rule["find"] =>
+    (facts) =>
+      isHere(facts) ? find(facts) : [];
+  return [
+    { code: "unsafeRestarts", level: "caution", find: ifHere(unsafeBefore) },
+    {
+      code: "applyFails",
+      level: "caution",
+      find: ifHere((facts) => refusedBefore(withoutGathered(facts))),
+    },
+  ];
+}
 
 /** Restarts are reported once, with how many of them are unsafe. */
 function withUnsafe(clauses: readonly Clause[], facts: Facts): readonly Clause[] {

@@ -116,6 +116,20 @@ const LEAVES: readonly (readonly [string, CaseFiles, CaseFiles])[] = [
     }),
   ],
   ["a comment", overlay(""), overlay("# Nothing.\n")],
+  [
+    "another name of the file",
+    { "o/kustomization.yml": `resources:\n- ${REMOTE}\n- web.yaml\n`, "o/web.yaml": deployment("web:1") },
+    { "o/kustomization.yaml": `resources:\n- ${REMOTE}\n- web.yaml\n`, "o/web.yaml": deployment("web:2") },
+  ],
+  [
+    "another file that names it",
+    overlay(""),
+    {
+      "o/kustomization.yaml": "resources: [web.yaml, ../b]\n",
+      "o/web.yaml": deployment("web:2"),
+      "b/kustomization.yaml": `resources:\n- ${REMOTE}\n`,
+    },
+  ],
 ];
 
 describe("what both sides leave out", () => {
@@ -123,6 +137,15 @@ describe("what both sides leave out", () => {
     const { side, ...found } = await told(base, head);
     expect(found).toEqual({ exit: 2, level: "caution", isNew: true });
     expect(side).toBeDefined();
+  });
+
+  it("says why it is news, though base left out the same", async () => {
+    const base = { ...overlay(""), "top/kustomization.yaml": "resources: [../o]\nnamePrefix: a-\n" };
+    const head = { ...base, "top/kustomization.yaml": "resources: [../o]\nnamePrefix: b-\n" };
+    const [deployable] = (await forecastTrees(base, head)).deployables;
+    expect(deployable?.problems.map(({ changes }) => changes)).toEqual([
+      "top/kustomization.yaml may act on it",
+    ]);
   });
 
   it.each(LEAVES)("was so before where the change does nothing to it: %s", async (_, base, head) => {

@@ -26,7 +26,10 @@ async function shown(policy: string): Promise<string> {
 test.each([
   ["a check", `checks: {${TOKEN}: warning}\n`],
   ["a key", `${TOKEN}: 1\n`],
-  ["what is left out", `version: 1\nleave-out: [{deployables: ["${TOKEN}/**"], reason: "not ours ${TOKEN}"}]\n`],
+  [
+    "what is left out",
+    `version: 1\nleave-out: [{deployables: ["${TOKEN}/**"], reason: "not ours ${TOKEN}"}]\n`,
+  ],
 ])("what the policy shows hides what a Secret holds: %s", async (_, policy) => {
   const told = await shown(policy);
   expect(told).toContain("•••");

@@ -11,6 +11,15 @@ describe("the problems of two sides", () => {
     expect(bothSides({ base: [{ ...atBase, line: 9 }], head: [atHead] })).toEqual([chart]);
   });
 
+  it("are of no side where what lies elsewhere is named by another file", () => {
+    const remote = { ...chart, fault: "remote" as const };
+    const sides = {
+      base: [{ ...remote, side: "base" as const, file: "k.yml" }],
+      head: [{ ...remote, side: "head" as const }],
+    };
+    expect(bothSides(sides)).toEqual([remote]);
+  });
+
   it("are of their side where only one has them, head first", () => {
     const other = { ...atBase, message: "Another chart was left out." };
     expect(bothSides({ base: [other], head: [atHead] })).toEqual([atHead, other]);

@@ -75,6 +75,6 @@ test("what was wrong before is of one workload only where all of it is", async (
     );
     return /<summary>(.*)<\/summary>/.exec(markdown)?.[1];
   };
-  expect(titleOf({})).toBe("1 known issue of <code>web</code>, not made by this pull request");
-  expect(titleOf({ workload: null, deployable: null })).toBe("2 known issues, not made by this pull request");
+  expect(titleOf({})).toBe("1 known issue of <code>web</code>, not made by this change");
+  expect(titleOf({ workload: null, deployable: null })).toBe("2 known issues, not made by this change");
 });

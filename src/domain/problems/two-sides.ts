@@ -5,9 +5,11 @@ import { keyText } from "../../model/key-text.ts";
 /** What was found wrong with a deployable on each side. */
 export type SidedProblems = Readonly<Record<Side, readonly Problem[]>>;
 
-/** Lines move, so they do not tell problems apart. */
+/** Lines move, so they do not tell problems apart; nor do files, of what lies elsewhere and is told by its address. */
 export function problemKey(problem: Problem): string {
-  return keyText([textKey(problem), problem.identity]);
+  const { code, file, message, identity, fault } = problem;
+  const isElsewhere = code === "partly-analysed" && fault === "remote";
+  return keyText([code, isElsewhere ? undefined : file, message, identity]);
 }
 
 /** What people are told of a problem; what was left out may differ behind the same words. */
@@ -19,8 +21,9 @@ function textKey({ code, file, message }: Problem): string {
 export function bothSides({ base, head }: SidedProblems): readonly Problem[] {
   const before = new Set(base.map(problemKey));
   const atHead = head.map((problem) => (before.has(problemKey(problem)) ? ofNoSide(problem) : problem));
-  const told = new Set(atHead.map(textKey));
-  return [...atHead, ...base.filter((problem) => !told.has(textKey(problem)))];
+  const told = new Set([...atHead.map(textKey), ...atHead.map(problemKey)]);
+  const isTold = (problem: Problem) => told.has(textKey(problem)) || told.has(problemKey(problem));
+  return [...atHead, ...base.filter((problem) => !isTold(problem))];
 }
 
 /** What a release of kustomize does not build, it did not build before either. */

@@ -52,9 +52,12 @@ function unquoted(text: string): string {
 /** What every object has, and nobody keeps secret. */
 const TYPE_LINE = /^\s*(?:-\s+)?["']?(?:apiVersion|kind)["']?\s*:[^:]*$/;
 
+/** A reference with a path: what containers run is public. */
+const IMAGE_LINE = /^\s*(?:-\s+)?image:\s+["']?[\w.-]+(?:\/[\w.-]+)+:[\w.-]+["']?\s*$/;
+
 /** A line of a text that cannot be read, of which any part may be a value. */
 export function addLoose(values: Set<string>, line: string): void {
-  if (TYPE_LINE.test(line)) return;
+  if (TYPE_LINE.test(line) || IMAGE_LINE.test(line)) return;
   addValue(values, line);
   const value = /^\s*(?:-\s+)?(?:[^\s:]+:\s+)?(.*)/s.exec(line)?.[1] ?? "";
   addAssignment(values, value.replace(/^["']|["']$/g, ""));

@@ -199,13 +199,14 @@ function reading({ forecast }: View, effect: StaleConfig["effect"]) {
 
 function fewerPods(view: View): Subject {
   const found = workloadsWith(view, losesPods);
-  const isTold = found.every(({ workload: { podsAtHead } }) => typeof podsAtHead === "number");
-  const reasons = new Set(found.map(({ workload }) => keyText(scalePhrase(workload))));
-  const [first] = found;
-  return {
-    ...fromWorkloads(view, found),
-    ...(isTold && reasons.size === 1 && first !== undefined && { reason: scalePhrase(first.workload) }),
-  };
+  const reasons = found.map(({ workload: { reason, ...workload } }) => {
+    if (typeof workload.podsAtHead === "number") return scalePhrase(workload);
+    // Beside a restart the reason may tell of that first.
+    return reason === undefined || workload.effect !== "scale" ? undefined : shortReason(reason);
+  });
+  const [reason] = reasons;
+  const isOne = new Set(reasons.map((each) => keyText(each ?? null))).size === 1;
+  return { ...fromWorkloads(view, found), ...(isOne && reason !== undefined && { reason }) };
 }
 
 function waiting(view: View): Subject {

@@ -59,8 +59,11 @@ export const CHANGES = {
   gone: {
     headers: ["Goes", "What happens", "Where"],
     what: (workload: WorkloadForecast): Text => {
-      if (workload.effect === "scale") return scalePhrase(workload);
-      return workload.reason === undefined ? deletedPhrase(workload) : [{ prose: workload.reason }];
+      const { effect, reason, podsAtHead } = workload;
+      // To how many is known to the cluster alone, which the reason says better than an arrow.
+      if (effect === "scale" && (reason === undefined || typeof podsAtHead === "number"))
+        return scalePhrase(workload);
+      return reason === undefined ? deletedPhrase(workload) : [{ prose: reason }];
     },
   },
   /**

@@ -25,8 +25,8 @@ export const FINDINGS = {
   moreNew: (hidden: number): Text => [count(hidden, "more new finding")],
   knownTitle: (number: number, names: readonly string[]): Text =>
     names.length === 1 && names[0] !== undefined && names[0] !== ""
-      ? say`${count(number, "known issue")} of ${code(names[0])}, not made by this pull request`
-      : say`${count(number, "known issue")}, not made by this pull request`,
+      ? say`${count(number, "known issue")} of ${code(names[0])}, not made by this change`
+      : say`${count(number, "known issue")}, not made by this change`,
   item: ({
     check,
     workload,
