@@ -14,10 +14,14 @@ import { pathsOf, scopesOf } from "../unapplied/ignored-fields.ts";
 
 const UNKNOWN =
   "which fields its ignoreDifferences mean is known only there (jqPathExpressions, managedFieldsManagers).";
-const LEAVES = `Argo CD may leave this as the cluster has it: ${UNKNOWN}`;
-const MAY_OVERLOOK = `Argo CD may not sync for this alone: ${UNKNOWN}`;
-const OVERLOOKS =
-  "Argo CD does not sync for this alone: its ignoreDifferences leave all of it out of the comparison. It comes with the next sync.";
+/** What nobody here knows of a change, or knows to keep it from coming by itself. */
+const DOUBTS = {
+  leaves: `Argo CD may leave this as the cluster has it: ${UNKNOWN}`,
+  mayOverlook: `Argo CD may not sync for this alone: ${UNKNOWN}`,
+  overlooks:
+    "Argo CD does not sync for this alone: its ignoreDifferences leave all of it out of the comparison. It comes with the next sync.",
+} as const;
+type Doubt = keyof typeof DOUBTS;
 const WAITS =
   "its ignoreDifferences leave all that changes out of the comparison, so that Argo CD does not sync for this alone: it comes with the next sync";
 
@@ -62,7 +66,7 @@ export function overlookedWaiting(pair: DeclaredPair, applied: Applied): Waiting
   if (deployable === undefined || deployable.waiting !== undefined || deployable.sources !== undefined)
     return undefined;
   if (!syncsAsBefore(pair)) return undefined;
-  return doubtOfAll(deployable, applied) === OVERLOOKS ? { code: "notReached", reason: WAITS } : undefined;
+  return doubtOfAll(deployable, applied) === "overlooks" ? { code: "notReached", reason: WAITS } : undefined;
 }
 
 /**
@@ -76,7 +80,7 @@ function syncsAsBefore({ base, head }: DeclaredPair): boolean {
 }
 
 /** Why nothing may be synced for all of the change. */
-function doubtOfAll({ overlooks }: Deployable, { base, head }: Applied): string | undefined {
+function doubtOfAll({ overlooks }: Deployable, { base, head }: Applied): Doubt | undefined {
   if (overlooks === undefined || base === null || head === null) return undefined;
   const { changes, gone } = changesOf(base, head);
   return changes.length === 0 ? undefined : overlooked(overlooks, changes, gone);
@@ -99,12 +103,13 @@ interface Changed {
   readonly known: ValueMap | undefined;
 }
 
-type DoubtOf = (change: Changed) => string | undefined;
+type DoubtOf = (change: Changed) => Doubt | undefined;
 
-function withReason(workload: WorkloadForecast, doubt: string | undefined): WorkloadForecast {
+function withReason(workload: WorkloadForecast, doubt: Doubt | undefined): WorkloadForecast {
   const { effect, reason } = workload;
   if (doubt === undefined || !TOLD.has(effect)) return workload;
-  return { ...workload, reason: reason === undefined ? doubt : `${reason} ${doubt}` };
+  const words = DOUBTS[doubt];
+  return { ...workload, reason: reason === undefined ? words : `${reason} ${words}` };
 }
 
 /** Whether what changes of an object may lie in fields that are left, and that nobody here can tell. */
@@ -113,12 +118,12 @@ function left(rules: readonly Value[]): DoubtOf {
     const scopes = rules.flatMap((rule) => scopesOf(rule, object));
     const isDoubted = (scope: readonly JqStep[]) =>
       !sameValue(leftAsItIs(known ?? {}, object, [scope]), object);
-    return known !== undefined && scopes.some(isDoubted) ? LEAVES : undefined;
+    return known !== undefined && scopes.some(isDoubted) ? "leaves" : undefined;
   };
 }
 
 /** Why nothing may be synced for a change: all of it lies in fields that are left out of the comparison, or may be. */
-function overlooked(rules: readonly Value[], changes: readonly Changed[], gone: number): string | undefined {
+function overlooked(rules: readonly Value[], changes: readonly Changed[], gone: number): Doubt | undefined {
   const isHidden = (maybe: boolean) =>
     changes.every(({ known, manifest: { object } }) => {
       const paths = rules.flatMap((rule) => [
@@ -129,5 +134,5 @@ function overlooked(rules: readonly Value[], changes: readonly Changed[], gone: 
       return known !== undefined && sameValue(seen(known), seen(object));
     });
   if (gone !== 0) return undefined;
-  return isHidden(false) ? OVERLOOKS : isHidden(true) ? MAY_OVERLOOK : undefined;
+  return isHidden(false) ? "overlooks" : isHidden(true) ? "mayOverlook" : undefined;
 }
