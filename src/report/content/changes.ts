@@ -4,7 +4,7 @@ import { paragraph, type Block } from "../document/block.ts";
 import { join, type Text } from "../document/text.ts";
 import { causeGroups } from "./causes.ts";
 import { group } from "./group.ts";
-import { causeSentence } from "../phrases/cause.ts";
+import { besideWords, causeSentence } from "../phrases/cause.ts";
 import { CHANGES, type Move } from "../phrases/changes.ts";
 import { subjectText } from "../phrases/names.ts";
 import { RESTARTS, workloadsLine } from "../phrases/restarts.ts";
@@ -49,25 +49,31 @@ export function maybeSection(view: View, shown: number): readonly Block[] {
   const causes = causeGroups(view, found);
   const [first, ...others] = causes;
   const isOfAll = found.every(({ workload }) => workload.causes.length > 0);
+  const isHeadline = view.forecast.summary.clauses[0]?.code === "mayRestart" && isOfAll;
+  // The headline says the one cause of all in words.
+  const beside =
+    isHeadline && first !== undefined && others.length === 0 ? besideWords(first.fact) : undefined;
   const items = causes.map(({ fact, subjects }) => RESTARTS.causeOf(causeSentence(fact), subjects));
   const hidden = items.length - SHOWN_CAUSES;
   const told: readonly Block[] =
-    first === undefined
+    first === undefined || beside?.length === 0
       ? []
-      : others.length === 0
-        ? [
-            paragraph(
-              isOfAll
-                ? CHANGES.cause(causeSentence(first.fact))
-                : RESTARTS.causeOf(causeSentence(first.fact), first.subjects),
-            ),
-          ]
-        : [
-            {
-              type: "list",
-              items: hidden > 1 ? [...items.slice(0, SHOWN_CAUSES), RESTARTS.moreCauses(hidden)] : items,
-            },
-          ];
+      : beside !== undefined
+        ? [paragraph(beside)]
+        : others.length === 0
+          ? [
+              paragraph(
+                isOfAll
+                  ? CHANGES.cause(causeSentence(first.fact))
+                  : RESTARTS.causeOf(causeSentence(first.fact), first.subjects),
+              ),
+            ]
+          : [
+              {
+                type: "list",
+                items: hidden > 1 ? [...items.slice(0, SHOWN_CAUSES), RESTARTS.moreCauses(hidden)] : items,
+              },
+            ];
   return [...told, ...table(view, CHANGES.maybe, which, shown, "caution"), ...adviceLines(found)];
 }
 

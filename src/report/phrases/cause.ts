@@ -5,7 +5,7 @@ import { shortVersion } from "../../model/short-version.ts";
 import { code, join, name, say, shortList, type Place, type Text } from "../document/text.ts";
 import { lineEndsPhrase } from "./diffs.ts";
 import { pathEnd, pathsInTurn } from "./field-paths.ts";
-import { placesPhrase } from "./place.ts";
+import { placesList, placesPhrase } from "./place.ts";
 import { count } from "./words.ts";
 import type { ConfigKind } from "../../model/config-kind.ts";
 
@@ -91,6 +91,12 @@ export function causeWords(fact: CauseFact): Text {
     )} ${fact.paths.length === 1 ? "changes" : "change"}`;
   }
   return causeSentence({ ...fact, places: [] });
+}
+
+/** What a sentence about a cause adds to the words of it; nothing where these are all. Undefined: it says more than the words. */
+export function besideWords(fact: CauseFact): Text | undefined {
+  if (fact.type === "field") return undefined;
+  return fact.places.length === 0 ? [] : say`It changes in ${placesList(fact.places)}.`;
 }
 
 /** Several configs whose names all lose their hash, as one cause. */

@@ -91,8 +91,13 @@ export function shortReason(reason: string): Text {
 
 /** What changes, as the second half of a sentence. */
 export function shortChange(change: string): Text {
-  return [{ prose: shorten(change, LONGEST_REASON) }];
+  // Of a list that is too long its first entry and that there are more: half of a name tells nothing.
+  const [first = ""] = change.split(", ", 1);
+  const isList = change.length > LONGEST_REASON && first.length <= LONGEST_REASON;
+  return [{ prose: isList ? `${first}${MORE}` : shorten(change, LONGEST_REASON) }];
 }
+
+const MORE = ", and more";
 
 /** What happens to a config. */
 export function configChangePhrase({

@@ -18,10 +18,14 @@ export function placeLabel({ file, line }: Place): string {
 
 /** " (db.env line 2, worker.yaml line 16, 3 more)"; nothing of no place. */
 export function placesPhrase(places: readonly Place[]): Text {
-  if (places.length === 0) return [];
+  return places.length === 0 ? [] : say` (${placesList(places)})`;
+}
+
+/** The same without parentheses. */
+export function placesList(places: readonly Place[]): Text {
   // A line that changes is one place, though it is at both sides.
   const lines = [...new Map(places.map((place) => [`${place.file}:${place.line ?? ""}`, place])).values()];
   const shown = lines.slice(0, 2).map((place): Text => [{ place }]);
   const hidden = lines.length - shown.length;
-  return say` (${join([...shown, ...(hidden > 0 ? [[`${hidden} more`]] : [])], ", ")})`;
+  return join([...shown, ...(hidden > 0 ? [[`${hidden} more`]] : [])], ", ");
 }
