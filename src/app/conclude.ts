@@ -82,7 +82,7 @@ export async function conclude(
       ...(isSelection ? [] : await findingsAcross(change, results, edges)),
       ...problems.map(unknownPartFinding),
       ...steps.failures(),
-    ],
+    ].map(withoutSense),
   };
   const located = await locate(found, affected, comparison, repository);
   const counts = {
@@ -99,6 +99,11 @@ export async function conclude(
     ...(problems.length > 0 && { problems }),
   };
   return passGate(forecast, change.secrets.mask, policy.configValues);
+}
+
+/** All findings are put together, and nobody asks any more. */
+function withoutSense({ sense: _, ...finding }: Finding): Finding {
+  return finding;
 }
 
 /** What is found of each deployable, with what the others mean to it. */

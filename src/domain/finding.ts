@@ -46,4 +46,17 @@ export interface Finding {
   readonly environment?: string;
   readonly file?: string;
   readonly line?: number;
+  /** Beside its words what others go by, as long as findings are put together; no output shows it. */
+  readonly sense?: Sense;
+}
+
+/** Why something is told of one deployable that another one may tell better. */
+export interface Sense {
+  /**
+   * podsNotSeen: the pods that an object is for are not in its build. readerNotSeen: a config goes that nothing of its build
+   * reads. heldElsewhere: the config of this kind and name is missed, which another deployable held.
+   */
+  readonly code: "podsNotSeen" | "readerNotSeen" | "heldElsewhere";
+  readonly kind?: string;
+  readonly name?: string;
 }

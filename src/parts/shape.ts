@@ -10,6 +10,7 @@ import type {
   Versions,
 } from "../domain/elsewhere.ts";
 import type { ConfigChange, KeyChange, LaterEdit, ObjectChange, StaleConfig } from "../domain/forecast.ts";
+import type { Sense } from "../domain/finding.ts";
 import type { Contents } from "../domain/secrets/gate.ts";
 import type { Shard } from "../model/shard.ts";
 import {
@@ -126,6 +127,11 @@ const isContents: Is<Contents> = record<Contents>(
   {},
 );
 
+const isSense: Is<Sense> = record<Sense>(
+  { code: nameIn<Sense["code"]>({ podsNotSeen: true, readerNotSeen: true, heldElsewhere: true }) },
+  { kind: isText, name: isText },
+);
+
 const isFinding: Is<PartFinding> = record<PartFinding>(
   {
     check: known(isCheckId, "the name of a check"),
@@ -149,6 +155,7 @@ const isFinding: Is<PartFinding> = record<PartFinding>(
     environment: isText,
     file: isText,
     line: isCount,
+    sense: isSense,
   },
 );
 

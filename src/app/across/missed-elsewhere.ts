@@ -1,12 +1,14 @@
 import type { Finding } from "../../domain/forecast.ts";
-import { UNREAD } from "../../domain/policy/unread-losses.ts";
 import { mayShareNamespace } from "../../model/identity.ts";
 import type { DeployableResult } from "../result.ts";
 
 /** Of a config that goes it is not said that its own build is not seen to read it, where pods of another one are said to miss it. */
 export function withoutMissedElsewhere(results: readonly DeployableResult[]): readonly DeployableResult[] {
   const missing = results.flatMap(({ findings }) =>
-    findings.filter(({ check, severity }) => check === "missing-config-reference" && severity === "error"),
+    findings.filter(
+      ({ check, severity, sense }) =>
+        check === "missing-config-reference" && severity === "error" && sense?.code === "heldElsewhere",
+    ),
   );
   if (missing.length === 0) return results;
   return results.map((result) => {
@@ -16,15 +18,14 @@ export function withoutMissedElsewhere(results: readonly DeployableResult[]): re
   });
 }
 
-function tellsOf({ message, workload, deployable }: Finding, { object, ...loss }: Finding): boolean {
+function tellsOf({ sense, workload, deployable }: Finding, { object, ...loss }: Finding): boolean {
   return (
     object !== undefined &&
-    loss.check === "removed-object" &&
-    loss.message.includes(UNREAD) &&
+    loss.sense?.code === "readerNotSeen" &&
     deployable !== loss.deployable &&
-    message.includes(
-      ` ${object.kind} ${object.name}, which another deployable held and this change removes`,
-    ) &&
+    sense?.code === "heldElsewhere" &&
+    sense.kind === object.kind &&
+    sense.name === object.name &&
     mayShareNamespace(workload?.namespace ?? null, object.namespace)
   );
 }

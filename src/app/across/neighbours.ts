@@ -189,8 +189,8 @@ function withFindings(
 }
 
 /** Told since pods or Services are not in sight, which with the others they are. */
-function isOfUnseen({ message }: Finding): boolean {
-  return /(?:former ones|from now on, which) are (?:not )?in this build/.test(message);
+function isOfUnseen({ sense }: Finding): boolean {
+  return sense?.code === "podsNotSeen";
 }
 
 /** Nobody is seen to apply them. */

@@ -4,6 +4,7 @@ import type { Applier } from "../../model/deployable.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
 import type { Definitions, Versions } from "../custom-kinds.ts";
 import type { Elsewhere } from "../elsewhere.ts";
+import type { Sense } from "../finding.ts";
 import type { Finding, LaterEdit, Severity, StaleConfig } from "../forecast.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
@@ -95,6 +96,7 @@ export interface Violation {
   readonly unsafe: boolean;
   /** Where it is another one than the check's own. */
   readonly remediation?: string;
+  readonly sense?: Sense;
 }
 
 /**
@@ -150,7 +152,7 @@ export function workloadFinding(
   context: CheckContext,
   check: Pick<Check, "id" | "remediation">,
   workload: Workload,
-  { container, severity, message, unsafe, remediation = check.remediation }: Omit<Violation, "key">,
+  { container, severity, message, unsafe, sense, remediation = check.remediation }: Omit<Violation, "key">,
 ): Finding {
   return {
     check: check.id,
@@ -163,6 +165,7 @@ export function workloadFinding(
     isNew: true,
     unsafe,
     ...placeOf(workload.object.origin?.location),
+    ...(sense !== undefined && { sense }),
   };
 }
 
@@ -171,7 +174,7 @@ export function objectFinding(
   { deployable }: Pick<CheckContext, "deployable">,
   check: Pick<Check, "id" | "remediation">,
   object: KubernetesObject,
-  told: Pick<Violation, "severity" | "message">,
+  told: Pick<Violation, "severity" | "message" | "sense">,
 ): Finding {
   // The hash of a Secret's name is a digest of its values.
   const named = { ...object, name: object.nameBeforeHash ?? object.name };
@@ -187,7 +190,7 @@ export function findingOf(object: ObjectId, ...about: Parameters<typeof deployab
 export function deployableFinding(
   deployable: string,
   check: Pick<Check, "id" | "remediation">,
-  { severity, message }: Pick<Violation, "severity" | "message">,
+  { severity, message, sense }: Pick<Violation, "severity" | "message" | "sense">,
   place?: Pick<Finding, "file" | "line">,
 ): Finding {
   return {
@@ -200,6 +203,7 @@ export function deployableFinding(
     isNew: true,
     unsafe: false,
     ...placeOf(place),
+    ...(sense !== undefined && { sense }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { sameValue } from "../../model/equal.ts";
+import type { Sense } from "../finding.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { isKept } from "../kept.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
@@ -16,7 +17,11 @@ export interface ChangedObject {
 export interface Loss {
   readonly object: KubernetesObject;
   readonly message: string;
+  readonly sense?: Sense;
 }
+
+/** The pods that it is for are not in its build. */
+export const PODS_NOT_SEEN: Sense = { code: "podsNotSeen" };
 
 /** Objects of base that head lacks or has otherwise; what is not pruned is not lost. */
 export function changedObjects(

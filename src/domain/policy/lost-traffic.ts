@@ -83,8 +83,8 @@ function find(context: CheckContext): readonly Finding[] {
     ...unansweredPairs(context),
     ...strangeServices(context),
     ...reselected(context),
-  ].map(({ object, message }) =>
-    objectFinding(context, DOCUMENTATION, object, { severity: "warning", message }),
+  ].map(({ object, ...told }) =>
+    objectFinding(context, DOCUMENTATION, object, { severity: "warning", ...told }),
   );
 }
 

@@ -44,6 +44,7 @@ import { stayingHeadless } from "./traffic/service-doubts.ts";
 import { turnedWaves } from "./later/turned-waves.ts";
 import { uncounted } from "./scaling/uncounted.ts";
 import { unreadRules } from "./later/unread-rules.ts";
+import type { Loss } from "./losses.ts";
 import { unreadLosses } from "./unread-losses.ts";
 import { unmonitored } from "./later/unmonitored.ts";
 
@@ -85,7 +86,9 @@ const NO_OWNER = "Leave the owner out: the cluster writes it where a controller 
 function find(context: CheckContext): readonly Finding[] {
   const { id } = DOCUMENTATION;
   const told = (object: KubernetesObject, message: string, remediation: string = DOCUMENTATION.remediation) =>
-    objectFinding(context, { id, remediation }, object, { severity: "warning", message });
+    toldOf({ object, message }, remediation);
+  const toldOf = ({ object, ...loss }: Loss, remediation: string = DOCUMENTATION.remediation) =>
+    objectFinding(context, { id, remediation }, object, { severity: "warning", ...loss });
   return [
     ...redirected(context).map(({ object, missed }) => told(object, missed)),
     ...removed(context).map(({ object, missed }) =>
@@ -110,8 +113,8 @@ function find(context: CheckContext): readonly Finding[] {
       ...reloadsOff(context),
       ...actsOnGone(context),
       ...sharedTargets(context),
-    ].map(({ object, message }) => told(object, message)),
-    ...undrainable(context).map(({ object, message }) => told(object, message, DRAINABLE)),
+    ].map((loss) => toldOf(loss)),
+    ...undrainable(context).map((loss) => toldOf(loss, DRAINABLE)),
     ...takenOver(context).map(({ object, message }) => told(object, message, OPERATED)),
     ...hookLosses(context).map(({ object, message }) => told(object, message, OF_ITS_PHASE)),
     ...turnedWaves(context).map(({ object, message }) => told(object, message, COME_EARLIER)),

@@ -14,8 +14,6 @@ import { objectsNaming } from "./names/names-config.ts";
 import { settingReader } from "./system-settings.ts";
 import { isReadElsewhere } from "./unseen-reader.ts";
 
-export const UNREAD = "which nothing of this build is seen to read";
-
 /** Configs that go, and that nothing of their build was seen to read; who names one in another deployable tells so there. */
 export function unreadLosses(context: CheckContext): readonly Loss[] {
   const { base, head, isPartial } = context;
@@ -37,8 +35,8 @@ export function unreadLosses(context: CheckContext): readonly Loss[] {
       madeIn(head.index).has(`${kind} ${name}`);
     if (isKnown || isReadIn(base, config)) return [];
     const what = isHashed ? "gets a hash after its name" : "is removed";
-    const message = `${kind} ${name} ${what}, ${UNREAD}: who does finds it no more.`;
-    return [{ object, message }];
+    const message = `${kind} ${name} ${what}, which nothing of this build is seen to read: who does finds it no more.`;
+    return [{ object, message, sense: { code: "readerNotSeen" } }];
   });
 }
 

@@ -9,7 +9,7 @@ import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { CheckContext } from "../check.ts";
 import { podSelector } from "../labels/label-selector.ts";
-import { workloadNames, type Loss } from "../losses.ts";
+import { PODS_NOT_SEEN, workloadNames, type Loss } from "../losses.ts";
 import { selectedPods } from "../labels/selected-pods.ts";
 
 export function isBudget({ group, kind }: KubernetesObject): boolean {
@@ -63,18 +63,17 @@ export function undrainable({ base, head }: Pick<CheckContext, "base" | "head">)
         ? covered.every(({ key }) => isHeld(key, count) || !base.workloads.has(key))
         : allowsNone(before, then.get(before) ?? [], base, count));
     const often = isTold(mostPods) ? "any more" : "while there are as few as its autoscaler keeps";
-    return [
+    const told = [
       ...(isTold(mostPods) || isTold(fewestPods)
         ? [`lets no pod${whose} go ${often}: a node that runs one is not drained, nor upgraded.`]
         : []),
       ...(before === undefined || selectsAlike(before, object)
         ? []
-        : [
-            ...unfitting(covered, then.get(before) ?? [], kept, head),
-            ...unseen(covered, then.get(before), head),
-          ]),
+        : unfitting(covered, then.get(before) ?? [], kept, head)),
       ...rivals(object, now, { base, then }),
     ].map((what) => ({ object, message: `PodDisruptionBudget ${object.name} ${what}` }));
+    const isOther = before !== undefined && !selectsAlike(before, object);
+    return isOther && isUnseen(covered, then.get(before), head) ? [...told, selectsUnseen(object)] : told;
   });
 }
 
@@ -113,16 +112,17 @@ function unfitting(
 }
 
 /** A budget of pods that are not in this build, those of a release for example. */
-function unseen(
+function isUnseen(
   covered: readonly Workload[],
   had: readonly Workload[] = [],
   { incomplete }: OverlaySide,
-): readonly string[] {
-  return incomplete || covered.length + had.length > 0
-    ? []
-    : [
-        "selects other pods from now on, and neither they nor the former ones are in this build: a drain of nodes may end all of the former at once.",
-      ];
+): boolean {
+  return !incomplete && covered.length + had.length === 0;
+}
+
+function selectsUnseen(object: KubernetesObject): Loss {
+  const message = `PodDisruptionBudget ${object.name} selects other pods from now on, and neither they nor the former ones are in this build: a drain of nodes may end all of the former at once.`;
+  return { object, message, sense: PODS_NOT_SEEN };
 }
 
 /**

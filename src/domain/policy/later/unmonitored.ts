@@ -8,7 +8,7 @@ import { isKept } from "../../kept.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { CheckContext } from "../check.ts";
-import type { Loss } from "../losses.ts";
+import { PODS_NOT_SEEN, type Loss } from "../losses.ts";
 import { MONITORS, type Whose } from "../names/monitors.ts";
 
 /** What a monitor may take metrics of, with the names of its ports. */
@@ -54,7 +54,7 @@ export function unmonitored({ base, head }: Pick<CheckContext, "base" | "head">)
         !TARGETS[whose](head).some((target) => selects(monitor, target));
       if (isUnseen) {
         const message = `${kind} ${monitor.name} selects other ${whose} from now on, and neither they nor the former ones are in this build: nobody takes these metrics any more where there are none.`;
-        return [{ object: monitor, message }];
+        return [{ object: monitor, message, sense: PODS_NOT_SEEN }];
       }
       const asked = sameValue(before.manifest, monitor.manifest) ? fewer : staying;
       return lostPorts(before, monitor, list, asked);

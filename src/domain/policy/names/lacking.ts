@@ -36,7 +36,7 @@ function lackingConfig(reference: Reference, asking: Asking): readonly Violation
     return keysMadeNoMore(workload, reference, side, base);
   const gone = namedIn(elsewhere.gone, workload.object, reference);
   if (gone !== undefined)
-    return [gone.maker === undefined ? goneElsewhere(named, path) : makerGone(named, path, gone.maker)];
+    return [gone.maker === undefined ? goneElsewhere(reference, named) : makerGone(named, path, gone.maker)];
   const wasThere = resolveConfig(base, workload, kind, name) !== undefined;
   const generated = generatedAs(reference, asking);
   if (generated !== undefined) {
@@ -50,7 +50,7 @@ function lackingConfig(reference: Reference, asking: Asking): readonly Violation
   }
   if (wasThere) return [side.incomplete ? notSeen(named, path) : notThere(named, path, named, "error")];
   const lost = keysLostElsewhere(reference, asking);
-  if (lost.length > 0) return lost.map((key) => goneElsewhere(`key ${key} of ${named}`, path));
+  if (lost.length > 0) return lost.map((key) => goneElsewhere(reference, `key ${key} of ${named}`));
   // A name that somebody wrote with a hash, here and where another deployable makes it.
   const comes = namedIn(elsewhere.come, workload.object, reference) !== undefined;
   return looksHashed(name) && !comes ? [notThere(named, path, named, "warning")] : [];
@@ -152,8 +152,9 @@ function makerGone(
 }
 
 /** Another deployable held it, and no longer does. */
-function goneElsewhere(config: string, path: string): Violation {
+function goneElsewhere({ kind, name, path }: Reference, config: string): Violation {
   return {
+    sense: { code: "heldElsewhere", kind, name },
     key: config,
     severity: "error",
     message: `\`${path}\` needs ${config}, which another deployable held and this change removes.`,

@@ -9,7 +9,7 @@ import type { Workload } from "../../controllers/workload.ts";
 import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
-import { changedObjects, workloadNames, type Loss } from "../losses.ts";
+import { changedObjects, PODS_NOT_SEEN, workloadNames, type Loss } from "../losses.ts";
 import { gatewaysNamedBy } from "./listeners.ts";
 import { isRoute } from "./routes.ts";
 import { isService } from "./service-kind.ts";
@@ -97,19 +97,17 @@ export function reselected({ base, head }: Sides): readonly Loss[] {
     const owner = owners.find((each) => isIts(each.object, object, old))?.object;
     const moved = movedTargets(before, object);
     const isSame = sameValue(was, is) || (owner !== undefined && isIts(owner, object, now));
-    const told = [
-      ...(isSame
+    const unseen = [
+      ...(isSame || owner !== undefined
         ? []
-        : owner === undefined
-          ? [
-              "selects other pods from now on, and neither they nor the former ones are in this build: whoever calls it gets no answer where there are none.",
-            ]
-          : [
-              `no longer selects the pods of ${owner.kind} ${owner.name}, nor others that are seen here: whoever calls it gets no answer where there are none.`,
-            ]),
+        : [
+            "selects other pods from now on, and neither they nor the former ones are in this build: whoever calls it gets no answer where there are none.",
+          ]),
       ...moved,
-    ];
-    return told.map((what) => ({ object, message: `Service ${object.name} ${what}` }));
+    ].map((what) => ({ object, message: `Service ${object.name} ${what}`, sense: PODS_NOT_SEEN }));
+    if (isSame || owner === undefined) return unseen;
+    const message = `Service ${object.name} no longer selects the pods of ${owner.kind} ${owner.name}, nor others that are seen here: whoever calls it gets no answer where there are none.`;
+    return [{ object, message }, ...unseen];
   });
 }
 
