@@ -95,6 +95,10 @@ describe("what stands in no Secret", () => {
   test.each([
     ["the name of a Secret", "values.yaml", "auth: {existingSecret: web-tls}\n", "web-tls"],
     ["a setting", "deploy/.env", "REGION=eu-west-1\n", "eu-west-1"],
+    ["where to log in", "deploy/.env", "AUTH_URL=https://login.example.com/realm\n", "login.example.com"],
+    ["how long a token lives", "deploy/.env", "TOKEN_TTL=360000\n", "360000"],
+    ["where a key lies", "deploy/.env", "KEY_FILE=/etc/tls/server.key\n", "/etc/tls/server.key"],
+    ["a variable", "deploy/.env", "PASSWORD=${DB_PASSWORD_OF_PROD}\n", "${DB_PASSWORD_OF_PROD}"],
     ["a comment elsewhere", "s.yaml", `kind: ConfigMap\n# at ${TOKEN}\n`, TOKEN],
     ["a variable", "d.yaml", `env:\n- {name: BUILD, value: ${TOKEN}}\n`, TOKEN],
     ["a hash", "go.sum", `example.com/a v1 h1:${TOKEN}=\n`, TOKEN],

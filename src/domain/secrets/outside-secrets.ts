@@ -30,9 +30,14 @@ export function addOfText(values: Set<string>, text: string): void {
   for (const part of assignedToCredentials(text)) if (looksRandom(part)) addValue(values, part);
 }
 
+/** `AUTH_URL=https://login.example.com/realm`, `TOKEN_TTL=3600`, `KEY_FILE=/etc/tls.key`: what says where, how long or what. */
+const SETTING =
+  /^(?:.{0,5}|\d+[a-z]{0,2}|(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/[\w./-]*)?|\.{0,2}\/[\w./-]*|[$<{%].*)$/i;
+
 /** All of a file that is called secret, or what somebody has commented out of one with a Secret. */
 export function addTold(values: Set<string>, text: string): void {
-  for (const part of [...assignedToCredentials(text), ...tokensIn(text)]) addValue(values, part);
+  const assigned = assignedToCredentials(text).filter((part) => looksRandom(part) || !SETTING.test(part));
+  for (const part of [...assigned, ...tokensIn(text)]) addValue(values, part);
 }
 
 export function commentsOf(text: string): string {
