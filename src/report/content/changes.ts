@@ -157,8 +157,14 @@ export function objectLines(view: View): readonly Block[] {
   const { forecast } = view;
   const unknown = objectsText(
     forecast.deployables.flatMap(({ otherObjects }) => otherObjects.filter(isUnknownKind)),
+    CHANGES.objectsInSentence,
+    ", ",
   );
-  const other = objectsText(untoldChanges(forecast).map(({ object }) => object));
+  const other = objectsText(
+    untoldChanges(forecast).map(({ object }) => object),
+    CHANGES.objects,
+    "; ",
+  );
   return [
     ...(unknown.length === 0 ? [] : [paragraph(CHANGES.unknownKinds(unknown))]),
     ...(other.length === 0 ? [] : [paragraph(CHANGES.otherChanges(other))]),
@@ -166,7 +172,11 @@ export function objectLines(view: View): readonly Block[] {
 }
 
 /** With the namespace where the same name goes in one and comes in another. */
-function objectsText(objects: readonly ObjectChange[]): Text {
+function objectsText(
+  objects: readonly ObjectChange[],
+  say: (typeof CHANGES)["objects"],
+  between: string,
+): Text {
   const named = ({ kind, name, namespace, change }: ObjectChange): string => {
     const isBoth = objects.some((each) => each.kind === kind && each.name === name && each.change !== change);
     return `${kind} ${isBoth && namespace !== null ? `${namespace}/` : ""}${name}`;
@@ -176,10 +186,8 @@ function objectsText(objects: readonly ObjectChange[]): Text {
     names: sortedTexts(objects.filter((each) => each.change === change).map(named)),
   }));
   return join(
-    byChange
-      .filter(({ names }) => names.length > 0)
-      .map(({ names, change }) => CHANGES.objects(names, change)),
-    "; ",
+    byChange.filter(({ names }) => names.length > 0).map(({ names, change }) => say(names, change)),
+    between,
   );
 }
 

@@ -7,7 +7,7 @@ import type { Text } from "../document/text.ts";
 import { group } from "./group.ts";
 import { FINDINGS } from "../phrases/findings.ts";
 import { namedOf } from "./found.ts";
-import { MANY, saidOfMany, saidOfObject } from "./of-many.ts";
+import { saidOfMany, saidOfObject } from "./of-many.ts";
 import { exemptionItems, otherExemptions } from "./policy.ts";
 import type { View } from "./view.ts";
 import { sortedTexts } from "../../domain/texts.ts";
@@ -134,7 +134,7 @@ function inManyPlaces(told: readonly Told[]): readonly Told[] {
   const saying = ({ first: { check, workload, container, message } }: Told): string =>
     keyText([check, workload && namedAlike(workload), container, message]);
   return group(told, saying).flatMap(({ first, all }) =>
-    new Set(all.map(({ first: { file } }) => file)).size < MANY
+    new Set(all.map(({ first: { file } }) => file)).size === 1
       ? all
       : [{ first: first.first, ids: sortedTexts(all.flatMap((each) => each.ids)) }],
   );

@@ -2,7 +2,7 @@ import { firstFew } from "../../model/few.ts";
 import { sortedTexts } from "../../domain/texts.ts";
 
 /** From so many objects or places on, what is said alike of them is said once. */
-export const MANY = 3;
+const MANY = 3;
 
 /** The object that a message begins with. */
 const SUBJECT = /^([A-Z]\w+) ([^\s:,]+)/;

@@ -105,6 +105,11 @@ export const CHANGES = {
     const how = change === "added" ? "new: " : change === "removed" ? "removed: " : "";
     return say`${how}${codes(names, 6)}`;
   },
+  /** The same within a sentence. */
+  objectsInSentence: (names: readonly string[], change: ObjectChange["change"]): Text => {
+    const how = change === "added" ? " (new)" : change === "removed" ? " (removed)" : "";
+    return say`${codes(names, 6)}${how}`;
+  },
 } as const;
 
 /** "is new" of one, "are new" of several: the phrases begin with their verb. */
