@@ -89,6 +89,14 @@ it.each([
     [],
   ],
   [
+    "the driver that GKE runs mounts it",
+    provider("a"),
+    deployment("app:1", undefined, "secrets-store-gke.csi.k8s.io"),
+    provider("b"),
+    deployment("app:1", undefined, "secrets-store-gke.csi.k8s.io"),
+    ["web warning"],
+  ],
+  [
     "another driver mounts",
     provider("a"),
     deployment("app:1", undefined, "other"),

@@ -1,10 +1,11 @@
 import { sameValue } from "../../model/equal.ts";
 import { getIn } from "../../yaml/value.ts";
-import { mapsAt, textAt } from "../fields.ts";
+import { mapsAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { workloadFinding, type Check, type CheckContext } from "./check.ts";
+import { providerClassOf } from "./needs/dependencies.ts";
 
 const DOCUMENTATION = {
   id: "provider-class",
@@ -50,16 +51,11 @@ function isRenewed({ forecast }: CheckContext["workloads"][number]): boolean {
   return ["restart", "recreate", "create", "nextRun"].includes(forecast.effect);
 }
 
-/** https://secrets-store-csi-driver.sigs.k8s.io/getting-started/usage#update-your-deployment-yaml */
 function mounts({ object, templates }: Workload, provider: KubernetesObject): boolean {
   return (
     object.namespace === provider.namespace &&
     templates.some(({ spec }) =>
-      mapsAt(spec, "volumes").some(
-        (volume) =>
-          textAt(volume, "csi", "driver") === "secrets-store.csi.k8s.io" &&
-          textAt(volume, "csi", "volumeAttributes", "secretProviderClass") === provider.name,
-      ),
+      mapsAt(spec, "volumes").some((volume) => providerClassOf(volume) === provider.name),
     )
   );
 }

@@ -38,6 +38,10 @@ it.each<readonly [string, readonly string[]]>([
     ["secrets-store.csi.x-k8s.io|SecretProviderClass|shop|vault pods"],
   ],
   [
+    "volumes: [{ name: a, csi: { driver: secrets-store-gke.csi.k8s.io, volumeAttributes: { secretProviderClass: vault } } }]",
+    ["secrets-store.csi.x-k8s.io|SecretProviderClass|shop|vault pods"],
+  ],
+  [
     "volumes: [{ name: a, csi: { driver: csi.example.com, volumeAttributes: { secretProviderClass: vault } } }]",
     [],
   ],

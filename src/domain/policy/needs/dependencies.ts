@@ -35,8 +35,11 @@ function ofPods(spec: ValueMap): readonly Dependency[] {
     ...named("resource.k8s.io", "ResourceClaimTemplate", textsOf(claims, "resourceClaimTemplateName")),
     // https://kubernetes.io/docs/concepts/storage/projected-volumes/#clustertrustbundle
     ...named("certificates.k8s.io", "ClusterTrustBundle", trustBundles(spec), false),
-    // https://secrets-store-csi-driver.sigs.k8s.io/getting-started/usage#update-your-deployment-yaml
-    ...named("secrets-store.csi.x-k8s.io", "SecretProviderClass", providerClasses(spec)),
+    ...named(
+      "secrets-store.csi.x-k8s.io",
+      "SecretProviderClass",
+      mapsAt(spec, "volumes").map(providerClassOf),
+    ),
     ...named("", "PersistentVolumeClaim", volumes),
     ...[
       ...named("", "Node", [textAt(spec, "nodeName")], false),
@@ -60,10 +63,13 @@ function trustBundles(spec: ValueMap): readonly (string | undefined)[] {
 /** What somebody outside of the pod sets before it counts as ready. */
 export const GATE = "readiness gate";
 
-function providerClasses(spec: ValueMap): readonly (string | undefined)[] {
-  return mapsAt(spec, "volumes")
-    .filter((volume) => textAt(volume, "csi", "driver") === "secrets-store.csi.k8s.io")
-    .map((volume) => textAt(volume, "csi", "volumeAttributes", "secretProviderClass"));
+/** The driver of the project, and the one that GKE runs of it: https://docs.cloud.google.com/secret-manager/docs/secret-manager-managed-csi-component */
+const SECRETS_DRIVER = /^secrets-store(?:-gke)?\.csi\.k8s\.io$/;
+
+/** https://secrets-store-csi-driver.sigs.k8s.io/getting-started/usage#update-your-deployment-yaml */
+export function providerClassOf(volume: ValueMap): string | undefined {
+  if (!SECRETS_DRIVER.test(textAt(volume, "csi", "driver") ?? "")) return undefined;
+  return textAt(volume, "csi", "volumeAttributes", "secretProviderClass");
 }
 
 function textsOf(maps: readonly ValueMap[], field: string): readonly (string | undefined)[] {
