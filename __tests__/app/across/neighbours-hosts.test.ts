@@ -76,6 +76,64 @@ it.each<readonly [string, after: string, calling: string, readonly string[]]>([
   },
 );
 
+const web = (url: string, namespace = "web") =>
+  manifest(
+    "apps/v1 Deployment",
+    `spec: { selector: { matchLabels: { app: web } }, template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: a, image: "a:1", env: [{ name: URL, value: "${url}" }] }] } } }`,
+    `name: web, namespace: ${namespace}`,
+  );
+
+const pair = (host: string, port: number) =>
+  web(host)
+    .replace("name: URL", "name: DB_HOST")
+    .replace('" }] }', `" }, { name: DB_PORT, value: "${port}" }] }`);
+
+it.each<readonly [string, before: string, after: string, readonly string[]]>([
+  [
+    "at another port",
+    web("http://elastic.search:9200"),
+    web("http://elastic.search:9300"),
+    [
+      "Deployment web calls elastic.search:9300 from now on, and Service elastic has no such port: nobody answers.",
+    ],
+  ],
+  [
+    "at another port, from its own namespace",
+    web("tcp://elastic:9200", "search"),
+    web("tcp://elastic:9300", "search"),
+    ["Deployment web calls elastic:9300 from now on, and Service elastic has no such port: nobody answers."],
+  ],
+  [
+    "by a name that is a letter off",
+    web("http://elastic.search.svc:9200"),
+    web("http://elastc.search.svc:9200"),
+    [
+      "Deployment web calls elastc.search.svc, which no Service of the build is. Did you mean elastic.search.svc?",
+    ],
+  ],
+  [
+    "at another port, which stands beside",
+    pair("elastic.search", 9200),
+    pair("elastic.search", 9300),
+    [
+      "Deployment web names port 9300 beside the host elastic.search from now on, and Service elastic has no such port: nobody answers.",
+    ],
+  ],
+  ["at its port", web("http://other:80"), web("http://elastic.search:9200"), []],
+  ["of another namespace", web("http://elastic:9200"), web("http://elastic:9300"), []],
+  ["as before", web("http://elastic.search:9300"), web("http://elastic.search:9300?x=y"), []],
+])("who begins to call a Service of another Kustomization %s", async (_, before, after, expected) => {
+  const files = (calling: string) => ({
+    "clusters/prod/search.yaml": flux("search"),
+    "clusters/prod/web.yaml": flux("web"),
+    "apps/search/all.yaml": ES,
+    "apps/web/all.yaml": calling,
+  });
+  const { findings } = await forecastTrees(files(before), files(after));
+  const told = findings.filter(({ message }) => / calls | beside the host /.test(message));
+  expect(told.map(({ message }) => message)).toEqual(expected);
+});
+
 it("counts as there where it moves to who calls it", async () => {
   const calling = caller("http://elastic.search:9200", "web");
   const files = (search: string, web: string) => ({

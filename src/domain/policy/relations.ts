@@ -13,6 +13,7 @@ import { isAddressPool } from "./traffic/address-pools.ts";
 import { ASKS_FOR_ADDRESS, balancerAddresses } from "./traffic/balancer-addresses.ts";
 import { accountsOf, bindingsOf, isBinding, RBAC } from "./rights/bindings.ts";
 import { accountOf } from "../controllers/pod-template.ts";
+import { calledElsewhere } from "./traffic/begun-hosts.ts";
 import { hostsOf, lostHosts } from "./traffic/called-hosts.ts";
 import { gatewaysNamedBy, isGateway } from "./traffic/listeners.ts";
 import { selectorOf } from "./traffic/network-policies.ts";
@@ -38,6 +39,7 @@ export function relationsOf(base: OverlaySide, head: OverlaySide): readonly Rela
     ...ofLabels(base, head),
     ...ofReleases(base, head),
     ...ofHosts(base, head),
+    ...calledElsewhere({ base, head }).flatMap(({ name, namespace }) => relation(namespace, [name])),
   ];
   const byText = new Map(found.map((relation) => [textOf(relation), relation] as const));
   return [...byText].sort(([a], [b]) => compareText(a, b)).map(([, relation]) => relation);

@@ -10,6 +10,7 @@ import type { CheckContext } from "../check.ts";
 import type { Loss } from "../losses.ts";
 import { pairsIn, type Pair } from "./paired-ports.ts";
 import { hostsIn, hostsOf, portsOf, textsIn, type Host } from "./called-hosts.ts";
+import { sameValue } from "../../../model/equal.ts";
 import { keyText } from "../../../model/key-text.ts";
 
 type Sides = Pick<CheckContext, "base" | "head">;
@@ -40,15 +41,11 @@ export function unansweredCalls({ base, head }: Sides): readonly Loss[] {
 export function unansweredPairs({ base, head }: Sides): readonly Loss[] {
   const services = servicesByHost(head);
   if (head.incomplete || services.size === 0) return [];
-  const known = new Map(textsIn(base).map((each) => [keyOf(each.object), each]));
-  return textsIn(head).flatMap(({ object, texts }): readonly Loss[] => {
-    const before = known.get(keyOf(object));
-    if (before === undefined || before.object.manifest === object.manifest) return [];
+  return changedPairs({ base, head }).flatMap(({ object, old, now }): readonly Loss[] => {
     const serviceOf = ({ host }: Pair) =>
       services.get(host)?.find(({ name, namespace }) => host !== name || namespace === object.namespace);
     const answers = (pair: Pair) => portsOf(serviceOf(pair) ?? object).includes(pair.port);
-    const now = pairsIn(texts);
-    const left = now.length === 0 ? [] : pairsIn(before.texts).filter(answers);
+    const left = old.filter(answers);
     return now.flatMap((pair) => {
       const service = serviceOf(pair);
       if (service === undefined || answers(pair) || !left.some(({ key }) => key === pair.key)) return [];
@@ -56,6 +53,22 @@ export function unansweredPairs({ base, head }: Sides): readonly Loss[] {
       return [{ object, message }];
     });
   });
+}
+
+/** Of objects that change, where any of them does. */
+function changedPairs({ base, head }: Sides) {
+  const known = new Map(textsIn(base).map((each) => [keyOf(each.object), each]));
+  return textsIn(head).flatMap(({ object, texts }) => {
+    const before = known.get(keyOf(object));
+    if (before === undefined || before.object.manifest === object.manifest) return [];
+    const now = pairsIn(texts);
+    const old = now.length === 0 ? [] : pairsIn(before.texts);
+    return sameValue(old.map(textOfPair), now.map(textOfPair)) ? [] : [{ object, old, now }];
+  });
+}
+
+function textOfPair({ key, host, port }: Pair): string {
+  return keyText([key, host, port]);
 }
 
 /** Hosts that somebody calls in the place of a Service of the build, and that are a letter or two off. */
@@ -74,6 +87,26 @@ export function slipsInHosts({ base, head }: Sides): readonly Loss[] {
     const message = `${object.kind} ${object.name} calls ${first.host}, which no Service of the build is.${question(first.near)}`;
     return [{ object, message }];
   });
+}
+
+/** A Service as it is called, by its name alone or with its namespace. */
+const CALLED =
+  /^([a-z](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.([a-z](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.svc(?:\.[a-z0-9.-]+)?)?)?$/;
+
+/** Services that somebody begins to call, or no longer calls, and that the build does not hold: another one may. */
+export function calledElsewhere(sides: Sides): readonly Pick<KubernetesObject, "name" | "namespace">[] {
+  const services = servicesByHost(sides.head);
+  const asNamed = ({ namespace: own }: KubernetesObject, host: string) => {
+    const [, name, namespace = own] = CALLED.exec(host) ?? [];
+    return name === undefined || name === "localhost" || services.has(host) ? [] : [{ name, namespace }];
+  };
+  const inTexts = changedTextsOf(sides.head, sides.base).flatMap(({ object, before, after }) =>
+    [...before, ...after].flatMap(({ host }) => asNamed(object, host)),
+  );
+  const inPairs = changedPairs(sides).flatMap(({ object, now }) =>
+    now.flatMap(({ host }) => asNamed(object, host)),
+  );
+  return [...inTexts, ...inPairs];
 }
 
 function calls(each: Host, host: string, ports: readonly string[]): boolean {
