@@ -42,6 +42,23 @@ describe("a path that a container is told of as before", () => {
     expect(told(base, head)).toEqual(said);
   });
 
+  it("may be a folder in which a script puts names together", () => {
+    const script = 'command: [sh, -c, "dump > /backup/${FILE}"]';
+    const [mount, other] = ["{ name: run, mountPath: /backup/ }", "{ name: run, mountPath: /backups }"];
+    const of = (place: string, others = writer, text = script) => web(text, place, "emptyDir: {}", others);
+    const MOVED_FOLDER =
+      "Container web is told of /backup, which volume run gave it, and no volume of it is mounted there any more: unless its image has that, it does not find it.";
+    expect(told(of(mount), of(other))).toEqual([MOVED_FOLDER]);
+    expect(told(of(mount), of(""))).toEqual([MOVED_FOLDER]);
+    // Nobody else has it, so that it is a place like any other.
+    expect(told(of(mount, ""), of(other, ""))).toEqual([]);
+    expect(told(of(mount), of(other, writer, script.replace("/backup/", "/backups/")))).toEqual([]);
+    const another = script.replace("/backup/", "/backup-old/");
+    expect(told(of(mount, writer, another), of("", writer, another))).toEqual([]);
+    const variable = "env: [{ name: DIR, value: /backup }]";
+    expect(told(of(mount, writer, variable), of("", writer, variable))).toEqual([MOVED_FOLDER]);
+  });
+
   it("of a claim or a config is told of as such alone", () => {
     const claim = "persistentVolumeClaim: { claimName: data }";
     expect(told(web(TOLD, RUN, claim), web(TOLD, "", claim))).toEqual([

@@ -2,7 +2,7 @@ import { sameValue } from "../../../model/equal.ts";
 import { groupedBy } from "../../../model/grouped.ts";
 import { oncePer } from "../../../model/once.ts";
 import { isBelow } from "../../../tree/path.ts";
-import type { Value, ValueMap } from "../../../yaml/value.ts";
+import { textsIn, type Value, type ValueMap } from "../../../yaml/value.ts";
 import type { Container, PodTemplate } from "../../controllers/pod-template.ts";
 import type { Workload } from "../../controllers/workload.ts";
 import { mapAt, mapsAt, textAt } from "../../fields.ts";
@@ -55,9 +55,9 @@ function placesOf({ spec, containers }: PodTemplate): Value {
 
 /** Paths that it is told of as before, and that nobody gives it any more. */
 function missed(workload: Workload, was: Place, is: Place): readonly string[] {
-  const told = new Set(wordsOf(was.container).map(({ word }) => word));
+  const told = new Set(toldBy(was, was));
   const data = mountsOf(workload).filter(({ container }) => container === was.container.name);
-  return wordsOf(is.container).flatMap(({ word }): readonly string[] => {
+  return [...new Set(toldBy(is, was))].flatMap((word): readonly string[] => {
     const name = volumeAt(was, word);
     const isData = data.some(({ path }) => isBelow(word, path));
     if (name === undefined || !told.has(word) || isData) return [];
@@ -76,6 +76,20 @@ function missed(workload: Workload, was: Place, is: Place): readonly string[] {
         ]
       : [];
   });
+}
+
+/** What a container is told of: files, and of what it shared with others the folders, of which a script puts names together. */
+function toldBy({ container }: Place, was: Place): readonly string[] {
+  const { command, args } = container.value;
+  const variables = mapsAt(container.value, "env").flatMap((each) => textAt(each, "value") ?? []);
+  const texts = [...[command, args].flatMap(textsIn), ...variables];
+  const words = new Set(texts.flatMap((text) => text.split(/[^\w./-]+/)));
+  const folders = mountsIn(was)
+    .filter((mount) => isScratch(was, nameOf(mount)) && isShared(was, nameOf(mount)))
+    .map((mount) => (textAt(mount, "mountPath") ?? "").replace(/\/$/, ""))
+    .filter((path) => path !== "" && [...words].some((word) => isBelow(word, path)));
+  const files = wordsOf(container).map(({ word }) => word);
+  return [...files, ...folders.filter((path) => !files.some((word) => isBelow(word, path)))];
 }
 
 /** Where it could write and may not any more, since the filesystem of its image may only be read. */
