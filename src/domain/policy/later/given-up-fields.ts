@@ -17,9 +17,10 @@ import {
   RELOADING,
   SCRAPED,
 } from "./given-up-marks.ts";
+import { GIVEN_UP_OF_BACKUPS } from "./given-up-backups.ts";
 import { GIVEN_UP_OF_QUEUES } from "./given-up-queues.ts";
 import { GIVEN_UP_OF_SECRETS } from "./given-up-secrets.ts";
-import { by, LOWER, OTHER, REFUSED, spec, type GivenUp } from "./lessening.ts";
+import { by, OTHER, REFUSED, scheduled, spec, type GivenUp } from "./lessening.ts";
 
 /** https://kubernetes.io/docs/concepts/services-networking/service/#services-without-selectors */
 function unlisted(field: string): GivenUp {
@@ -57,15 +58,6 @@ const MEASURED = [
   spec("metrics", OTHER, "rollouts that name it go on, or are aborted, by what it measures from now on"),
 ];
 
-/** https://cloudnative-pg.io/documentation/current/backup/#cron-schedule begins with the seconds. */
-function scheduled(path: string, count = 5): GivenUp {
-  return spec(
-    path,
-    { is: "fields", count },
-    `its operator reads ${count} fields, each within its bounds: it comes at other times, or never`,
-  );
-}
-
 const PRIVILEGES = [
   ...["allowPrivilegedContainer", "allowPrivilegeEscalation", "allowHostNetwork", "allowHostPorts"],
   ...["allowHostPID", "allowHostIPC", "allowHostDirVolumePlugin"],
@@ -74,6 +66,7 @@ const PRIVILEGES = [
 /** By group and kind: fields of objects that no pod depends on, by which data, backups, names or rights go. */
 export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   ...GIVEN_UP_OF_SECRETS,
+  ...GIVEN_UP_OF_BACKUPS,
   // https://docs.redhat.com/en/documentation/openshift_container_platform/latest/html/authentication_and_authorization/managing-pod-security-policies
   "security.openshift.io/SecurityContextConstraints": [
     ...["users", "groups"].map((field): GivenUp => {
@@ -184,55 +177,6 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
     ...["serviceSelector", "nodeSelector", "interfaces"].map((path) => spec(path, OTHER, UNANNOUNCED)),
     ...["loadBalancerIPs", "externalIPs"].map((path) =>
       spec(path, { is: "other", none: "false", had: true }, UNANNOUNCED),
-    ),
-  ],
-  // https://velero.io/docs/main/api-types/schedule/
-  "velero.io/Schedule": [
-    scheduled("schedule"),
-    spec(
-      "template.ttl",
-      { is: "time" },
-      "that is no duration like 720h, and its operator reads no Schedule any more: no backup is made",
-    ),
-    spec("template.ttl", LOWER, "backups that are made from now on are deleted sooner"),
-    ...["includedNamespaces", "includedResources"].map((name) =>
-      spec(
-        `template.${name}`,
-        { is: "fewer", noneIsAll: true },
-        "what goes from it is not backed up any more",
-      ),
-    ),
-    ...["excludedNamespaces", "excludedResources"].map((name) =>
-      spec(`template.${name}`, { is: "more" }, "what comes into it is not backed up any more"),
-    ),
-    spec("template.labelSelector", OTHER, "other objects are backed up"),
-    spec("template.storageLocation", OTHER, "backups are written elsewhere"),
-    spec("template.snapshotVolumes", { is: "becomes", value: "false" }, "volumes are not backed up any more"),
-  ],
-  // https://velero.io/docs/main/api-types/backupstoragelocation/
-  "velero.io/BackupStorageLocation": [
-    spec("accessMode", { is: "becomes", value: "ReadOnly" }, "no backup is written there any more"),
-    ...["bucket", "prefix"].map((name) =>
-      spec(`objectStorage.${name}`, OTHER, "backups are looked for and written elsewhere"),
-    ),
-  ],
-  // https://longhorn.io/docs/latest/snapshots-and-backups/
-  "longhorn.io/BackupTarget": [
-    spec("backupTargetURL", OTHER, "backups are looked for and written elsewhere, or not at all"),
-  ],
-  "longhorn.io/RecurringJob": [
-    scheduled("cron"),
-    spec("task", OTHER, "what it did is not done any more"),
-    spec("retain", LOWER, "older ones are deleted"),
-    spec("groups", { is: "fewer" }, "the volumes of that group are left out from now on"),
-  ],
-  // https://volsync.readthedocs.io/en/stable/usage/restic/index.html
-  "volsync.backube/ReplicationSource": [
-    scheduled("trigger.schedule"),
-    spec("sourcePVC", OTHER, "the former claim is not backed up by it any more"),
-    spec("restic.repository", OTHER, "backups are looked for and written elsewhere"),
-    ...["hourly", "daily", "weekly", "monthly", "yearly", "last", "within"].map((each) =>
-      spec(`restic.retain.${each}`, { is: "lower" }, "older backups are deleted"),
     ),
   ],
   "argoproj.io/AnalysisTemplate": MEASURED,

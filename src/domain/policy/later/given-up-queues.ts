@@ -1,5 +1,7 @@
 import { LOWER, OTHER, REFUSED, spec, type GivenUp, type Lessening } from "./lessening.ts";
 
+const ANOTHER: Lessening = { is: "other", had: true };
+
 /** A key with dots in it. */
 function config(key: string, when: Lessening, missed: string): GivenUp {
   return { path: ["spec", "config", key], when, missed };
@@ -12,9 +14,24 @@ const LEFT_BY_ROLE = "its operator refuses that while its nodes hold anything of
 const OF_KAFKA: readonly GivenUp[] = [
   {
     path: ["metadata", "labels", "strimzi.io/cluster"],
-    when: { is: "other", had: true },
+    when: ANOTHER,
     missed: "the operator of that cluster no longer takes care of it",
   },
+];
+
+/**
+ * Neither is to be changed of a connector that runs: what it knows of its position goes by them.
+ * https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-topic-prefix
+ */
+const OF_DEBEZIUM: readonly GivenUp[] = [
+  ...["topic.prefix", "database.server.name"].map((key) =>
+    config(key, ANOTHER, "it begins anew, and writes to other topics than those that are read"),
+  ),
+  config(
+    "slot.name",
+    ANOTHER,
+    "what changes between the two slots may be missed, and the former one keeps the logs of the database",
+  ),
 ];
 
 /** https://www.rabbitmq.com/kubernetes/operator/using-topology-operator */
@@ -30,12 +47,12 @@ export const GIVEN_UP_OF_QUEUES: Readonly<Record<string, readonly GivenUp[]>> = 
     config("cleanup.policy", OTHER, "messages may be deleted by another rule"),
     spec("topicName", OTHER, REFUSED),
     spec("partitions", { is: "lower" }, REFUSED),
-    spec("replicas", { is: "other", had: true }, REFUSED),
+    spec("replicas", ANOTHER, REFUSED),
   ],
   // https://strimzi.io/docs/operators/latest/deploying#assembly-node-pools-str
   "kafka.strimzi.io/KafkaNodePool": [...OF_KAFKA, spec("roles", { is: "fewer" }, LEFT_BY_ROLE)],
   "kafka.strimzi.io/KafkaUser": [spec("authorization.acls", { is: "fewer" }, REFUSES), ...OF_KAFKA],
-  "kafka.strimzi.io/KafkaConnector": OF_KAFKA,
+  "kafka.strimzi.io/KafkaConnector": [...OF_KAFKA, ...OF_DEBEZIUM],
   "rabbitmq.com/Permission": ["configure", "write", "read"].map((name) =>
     spec(`permissions.${name}`, OTHER, REFUSES),
   ),

@@ -48,3 +48,12 @@ export function by(field: string, kind: string, what: string): readonly GivenUp[
   const missed = `${what} if that is not there`;
   return [spec(`${field}.name`, OTHER, missed), spec(`${field}.kind`, { is: "other", none: kind }, missed)];
 }
+
+/** https://cloudnative-pg.io/documentation/current/backup/#cron-schedule begins with the seconds. */
+export function scheduled(path: string, count = 5): GivenUp {
+  return spec(
+    path,
+    { is: "fields", count },
+    `its operator reads ${count} fields, each within its bounds: it comes at other times, or never`,
+  );
+}
