@@ -7,7 +7,7 @@ import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { changedObjects, stayingWorkloads, workloadNames, type Loss } from "./losses.ts";
 import { unpooled } from "./traffic/address-pools.ts";
 import { sharedBalancers } from "./traffic/balancer-addresses.ts";
-import { unansweredCalls, unansweredPairs } from "./traffic/begun-hosts.ts";
+import { unansweredCalls, unansweredPairs, unansweredWithin } from "./traffic/begun-hosts.ts";
 import { calledHosts } from "./traffic/called-hosts.ts";
 import { lostApis } from "./traffic/aggregated-apis.ts";
 import { ambientMesh } from "./traffic/ambient-mesh.ts";
@@ -44,7 +44,7 @@ const DOCUMENTATION = {
     "A new workload has a Service, and a policy of the network lets nothing in to its pods, nor does another one.",
     "Their namespace goes into the ambient mode of Istio, or out of it, which takes running pods along.",
     "A route stays whose Service goes with its pods, or begins to lead to a subset of Istio that nobody defines, or that has no pods.",
-    "A ConfigMap, a workload, the values of a release or another Service still has the host name of a Service that goes, or that loses the port: in a URL, with its port or in full. Or it begins to call one at a port that it does not have, in one word or by two names (`DB_HOST`, `DB_PORT`).",
+    "A ConfigMap, a workload, the values of a release or another Service still has the host name of a Service that goes, or that loses the port: in a URL, with its port or in full. Or it begins to call one at a port that it does not have, in one word or by two names (`DB_HOST`, `DB_PORT`). Or a container begins to call its own pod at a port that no container of it has.",
   ],
   why: "The pods run on and are not restarted, and yet nobody reaches them, or they reach nobody.",
   link: "https://kubernetes.io/docs/concepts/services-networking/",
@@ -81,6 +81,7 @@ function find(context: CheckContext): readonly Finding[] {
     ...calledHosts(context),
     ...unansweredCalls(context),
     ...unansweredPairs(context),
+    ...unansweredWithin(context),
     ...strangeServices(context),
     ...reselected(context),
   ].map(({ object, ...told }) =>

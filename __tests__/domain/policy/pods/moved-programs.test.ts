@@ -19,12 +19,19 @@ it.each<readonly [before: string, after: string, isTold: boolean]>([
   [env("PORT, value: '8080'"), env("LOG, value: a", "PORT, value: '9090'"), true],
   [env("PORT, value: '8080'"), env("PORT, value: '9090'", "URL, value: 'http://localhost:8080'"), false],
   ["args: [--port=8080]", "args: [--port=80800]", true],
+  ["args: [--console, ':9001', --address, ':8080']", "args: [--console, ':9001', --address, ':9090']", true],
   ["args: [--port=8080]", "args: [--config=/etc/web]", false],
   ["args: [--size=18080]", "args: [--size=9090]", false],
   ["args: [--port=8080]", "args: [--port=8080, --limit=9090]", false],
 ])("%s to %s", (before, after, isTold) => {
   const found = told("unready-pods", web(before), web(after));
   expect(found).toEqual(isTold ? [TOLD.replaceAll("9090", after.includes("80800") ? "80800" : "9090")] : []);
+});
+
+it("is not the port of another argument, which was there before", () => {
+  const both = "[{ name: http, containerPort: 8080 }, { name: console, containerPort: 9001 }]";
+  const of = (port: number) => web(`args: [--console, ':9001', --address, ':${port}']`, both);
+  expect(told("unready-pods", of(8080), of(9090))).toEqual([TOLD]);
 });
 
 it("is right where what asks moves too", () => {

@@ -140,3 +140,46 @@ describe("a host and a port side by side", () => {
     expect(toldOf(base, head)).toEqual(expected);
   });
 });
+
+describe("a container that calls another one of its pod", () => {
+  const proxy = (url: string, ports = "[{ containerPort: 8080 }]", own = "[{ containerPort: 4180 }]") =>
+    manifest(
+      "apps/v1 Deployment",
+      `spec: { template: { spec: { containers: [{ name: web, image: a, ports: ${ports} }, { name: proxy, image: b, ports: ${own}, args: ["--upstream=${url}"] }] } } }`,
+      HERE("web"),
+    );
+  const WITHIN =
+    "warning: Deployment web calls port 8081 of its own pod from now on, and no container of it has that, but the one that it called before: nobody answers.";
+  it.each<readonly [what: string, before: string, after: string, isTold: boolean]>([
+    ["at another port", proxy("http://localhost:8080"), proxy("http://localhost:8081"), true],
+    ["by its address", proxy("http://127.0.0.1:8080"), proxy("http://127.0.0.1:8081/x"), true],
+    [
+      "that has it",
+      proxy("http://localhost:8080"),
+      proxy("http://localhost:8081", "[{ containerPort: 8080 }, { containerPort: 8081 }]"),
+      false,
+    ],
+    [
+      "that moves along",
+      proxy("http://localhost:8080"),
+      proxy("http://localhost:8081", "[{ containerPort: 8082 }]"),
+      false,
+    ],
+    [
+      "whose port was never declared",
+      proxy("http://localhost:8080", "[]"),
+      proxy("http://localhost:8081", "[]"),
+      false,
+    ],
+    ["at its own port", proxy("http://localhost:4180"), proxy("http://localhost:8081"), false],
+    ["elsewhere from now on", proxy("http://localhost:8080"), proxy("http://other:8081"), false],
+    [
+      "at another one too",
+      proxy("http://localhost:8080"),
+      proxy("http://localhost:8080,http://localhost:8081"),
+      false,
+    ],
+  ])("%s", (_, before, after, isTold) => {
+    expect(told("lost-traffic", before, after)).toEqual(isTold ? [WITHIN] : []);
+  });
+});

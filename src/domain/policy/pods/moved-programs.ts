@@ -44,13 +44,14 @@ function portsOf(container: ValueMap): ReadonlySet<number> {
 /** What stands in the place of a port's number in the text that had it, if no text has that number any more. */
 function numberInstead(before: ValueMap, after: ValueMap, port: number): number | undefined {
   const number = numbered(port);
-  const texts = textsOf(after);
+  const [known, texts] = [textsOf(before), textsOf(after)];
   if (texts.some((text) => number.test(text))) return undefined;
-  for (const text of textsOf(before)) {
+  const come = texts.filter((text) => !known.includes(text));
+  for (const text of known) {
     const place = number.exec(text)?.index;
     if (place === undefined) continue;
     const [start, end] = [text.slice(0, place), text.slice(place + String(port).length)];
-    const instead = texts
+    const instead = come
       .filter((each) => each.startsWith(start) && each.endsWith(end))
       .map((each) => each.slice(start.length, each.length - end.length))
       .find((each) => /^\d{2,5}$/.test(each));

@@ -142,7 +142,7 @@ export const textsIn = oncePer(({ index, workloads }: OverlaySide): readonly Obj
   return [...ofWorkloads, ...ofOthers];
 });
 
-function textsOfContainer({ env, command, args }: ValueMap): Texts {
+export function textsOfContainer({ env, command, args }: ValueMap): Texts {
   const variables = (isList(env) ? env.filter(isMap) : []).map(
     (each) => [textAt(each, "name") ?? "", textAt(each, "value") ?? ""] as const,
   );

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { manifest, told } from "../check-fixture.ts";
+import { HERE } from "../slip-fixture.ts";
+
+const account = manifest("v1 ServiceAccount", "", HERE("storefront"));
+const pods = (fields: string) =>
+  manifest(
+    "apps/v1 Deployment",
+    `spec: { template: { spec: { containers: [{ name: web, image: a, ${fields} }] } } }`,
+    HERE("web"),
+  );
+const rule = (expr: string) =>
+  manifest(
+    "monitoring.coreos.com/v1 PrometheusRule",
+    `spec: { groups: [{ name: a, rules: [{ alert: Down, expr: ${JSON.stringify(expr)} }] }] }`,
+    HERE("rules"),
+  );
+const config = (text: string) =>
+  manifest("v1 ConfigMap", `data: { app.conf: ${JSON.stringify(text)} }`, HERE("settings"));
+const SLIP = (who: string, where: string) =>
+  `warning: ${who} has a word in ${where} that is a letter or two off from storefront, which it was and which is there as before: see that it is no slip.`;
+const slips = (before: string, after: string, more = account) =>
+  told("misspelt-name", before + more, after + more);
+
+it.each<readonly [what: string, of: (text: string) => string, who: string, where: string]>([
+  ["an argument", (text) => pods(`args: [--account=${text}]`), "Deployment web", "args[0] of container web"],
+  ["a command", (text) => pods(`command: [run, ${text}]`), "Deployment web", "command[1] of container web"],
+  [
+    "a variable",
+    (text) => pods(`env: [{ name: WHO, value: ${text} }]`),
+    "Deployment web",
+    "variable WHO of container web",
+  ],
+  ["a rule", (text) => rule(`up{job="${text}"} == 0`), "PrometheusRule rules", "the expression of Down"],
+  ["a config", (text) => config(`who=${text}\nlevel=a`), "ConfigMap settings", "key app.conf"],
+])("%s", (_, of, who, where) => {
+  expect(slips(of("storefront"), of("storefrot"))).toEqual([SLIP(who, where)]);
+  // As a part of a longer word it is another one.
+  expect(slips(of("storefront-a"), of("storefrot-a"))).toEqual([]);
+  expect(slips(of("storefront"), of("warehouse"))).toEqual([]);
+  expect(slips(of("storefrot"), of("storefront"))).toEqual([]);
+});
+
+describe("a word is another one", () => {
+  const of = (text: string) => pods(`args: ["--account=${text}"]`);
+  it("where nothing has that name", () => {
+    expect(slips(of("storefront"), of("storefrot"), "")).toEqual([]);
+  });
+  it("where something has the new one too", () => {
+    const both = account + manifest("v1 ServiceAccount", "", HERE("storefronts"));
+    expect(slips(of("storefront"), of("storefronts"), both)).toEqual([]);
+  });
+  it("where more of the text changes", () => {
+    expect(slips(of("storefront --a"), of("storefrot --b"))).toEqual([]);
+    expect(slips(of("storefront storefront"), of("storefrot storefrot"))).toHaveLength(1);
+  });
+  it("where the object goes", () => {
+    expect(told("misspelt-name", of("storefront") + account, of("storefrot"))).toEqual([]);
+  });
+});
+
+it("is the namespace of a host, of whose Services nobody here knows", () => {
+  const of = (namespace: string) => pods(`env: [{ name: URL, value: "jdbc:db.${namespace}.svc:5432/a" }]`);
+  expect(slips(of("storefront"), of("storefrunt"))).toEqual([
+    SLIP("Deployment web", "variable URL of container web"),
+  ]);
+});
