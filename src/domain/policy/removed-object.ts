@@ -46,7 +46,7 @@ import { uncounted } from "./scaling/uncounted.ts";
 import { unreadRules } from "./later/unread-rules.ts";
 import type { Loss } from "./losses.ts";
 import { unreadLosses } from "./unread-losses.ts";
-import { unmonitored } from "./later/unmonitored.ts";
+import { unmonitored, unscraped } from "./later/unmonitored.ts";
 
 const DOCUMENTATION = {
   id: "removed-object",
@@ -55,7 +55,7 @@ const DOCUMENTATION = {
   cases: [
     "What is needed at the next claim, backup, renewal or login goes: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. Or a config that nothing is seen to read.",
     "An autoscaler scales something else or what goes, counts by what is gone or by the pods of others, is to scale what has no number of pods, gets a second one beside it, or has its number set back with each apply, since the manifest writes one. Or it comes for what is not here, as a budget does, beside a workload of its own name.",
-    "A monitor goes before what it takes metrics of, or it, or a budget, selects nothing any more, or others that nobody here sees, or finds no port. A rule by which somebody is alerted goes, or has an expression that cannot be read, as a trigger of KEDA or a query of an analysis.",
+    "A monitor goes before what it takes metrics of, or it, or a budget, selects nothing any more, or others that nobody here sees, or finds no port, or pods no longer ask for it by their annotations. A rule by which somebody is alerted goes, or has an expression that cannot be read, as a trigger of KEDA or a query of an analysis.",
     "A budget lets no pod go, or pods beside which others have to run go.",
     "A CronJob never runs, or may run twice at once, a Job is made again and again or gets a shorter deadline, or a hook of Argo CD runs at no sync or in a later phase, or a workload in an earlier wave than what it needs.",
     "A volume goes to another claim, a class is the default no more, an object gets an owner with which it may be deleted, or an operator's object does less, or has a schedule or a time that nobody can read, or writes what another one of its kind writes.",
@@ -110,6 +110,7 @@ function find(context: CheckContext): readonly Finding[] {
       ...defaultClasses(context),
       ...scalerTargets(context),
       ...unmonitored(context),
+      ...unscraped(context),
       ...reloadsOff(context),
       ...actsOnGone(context),
       ...sharedTargets(context),

@@ -76,7 +76,7 @@ export function unfilled(text: string): string {
 
 /** @param text with a variable */
 export function variableUnfilled(text: string): string {
-  return `its source says "${text}", which Argo CD takes as it stands: what fills in the variable is not known here`;
+  return `its source says "${text}", which Argo CD takes as it stands: either something fills in the variable before, or Argo CD cannot sync`;
 }
 
 export function plugin(name: string): string {

@@ -180,3 +180,50 @@ describe("a monitor of what is not in the build", () => {
     expect(told(base, head)).toEqual(expected);
   });
 });
+
+describe("pods that ask for it by their annotations", () => {
+  const web = (annotations: string, ports = "[{ containerPort: 9090 }, { containerPort: 8080 }]") => `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: shop }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web }, annotations: { ${annotations} } }
+    spec: { containers: [{ name: web, image: x, ports: ${ports} }] }
+`;
+  const asks = (port: string, scrape = "true") =>
+    `prometheus.io/scrape: "${scrape}", prometheus.io/port: "${port}"`;
+  const NOBODY = ": nobody may take the metrics of its pods any more.";
+  const monitor = `---
+apiVersion: monitoring.coreos.com/v1
+kind: PodMonitor
+metadata: { name: web, namespace: shop }
+spec: { selector: { matchLabels: { app: web } }, podMetricsEndpoints: [{ targetPort: 9090 }] }
+`;
+  it.each<readonly [what: string, base: string, head: string, said: string | undefined]>([
+    [
+      "at a port that they do not have",
+      web(asks("9090")),
+      web(asks("9091")),
+      "asks for that at port 9091, which none of its containers has",
+    ],
+    ["at another one of theirs", web(asks("9090")), web(asks("8080")), undefined],
+    ["along with their port", web(asks("9090")), web(asks("9091"), "[{ containerPort: 9091 }]"), undefined],
+    ["where the port moves along", web(asks("9090")), web(asks("9091"), "[]"), undefined],
+    ["at one that was never declared", web(asks("9")), web(asks("10")), undefined],
+    ["no more", web(asks("9090")), web(""), "no longer has prometheus.io/scrape"],
+    [
+      "with another word",
+      web(asks("9090")),
+      web(asks("9090", "false")),
+      "no longer has prometheus.io/scrape",
+    ],
+    ["from now on", web(""), web(asks("1")), undefined],
+    ["where a monitor comes instead", web(asks("9090")), web("") + monitor, undefined],
+  ])("%s", (_, base, head, said) => {
+    expect(messages("removed-object", base, head)).toEqual(
+      said === undefined ? [] : [`Deployment web ${said}${NOBODY}`],
+    );
+  });
+});
