@@ -91,3 +91,21 @@ it.each([
   for (const head of [amount, mount])
     expect(told(good ?? "", head ?? "")[0] === "applyFails").toBe(isRefused);
 });
+
+describe("a DeploymentConfig", () => {
+  const config = (selector: string, label = "web") =>
+    `{ apiVersion: apps.openshift.io/v1, kind: DeploymentConfig, metadata: { name: web }, spec: { ${selector}template: { metadata: { labels: { app: ${label} } }, spec: { containers: [{ name: web, image: a }] } } } }`;
+  const UNMATCHED = "spec.selector asks for app, which the pod template's labels do not match";
+
+  it("is refused where it does not select its own pods", () => {
+    const good = config("selector: { app: web }, ");
+    expect(told(good, config("selector: { app: wbe }, "))).toEqual(["applyFails", [UNMATCHED]]);
+    expect(told(good, config("selector: { app: web }, ", "wbe"))[0]).toBe("applyFails");
+    expect(told(null, config("selector: { app: wbe }, "))).toEqual(["create", [`${UNMATCHED}.`]]);
+  });
+
+  it("needs no selector", () => {
+    expect(told(config(""), config("", "other"))[0]).toBe("restart");
+    expect(told(config("selector: {}, "), config("selector: {}, ", "other"))[0]).toBe("restart");
+  });
+});

@@ -2,7 +2,8 @@ import { newVersionFaults } from "../../kubernetes/apply.ts";
 import { collect, newTo, type Fault } from "../../kubernetes/fault.ts";
 import { at, type Path } from "../../kubernetes/path.ts";
 import { versionFaults } from "../../kubernetes/versions.ts";
-import type { Value } from "../../yaml/value.ts";
+import { validateOwnSelector } from "../../kubernetes/validate/selector.ts";
+import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { mapAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import { knativeFaults } from "./knative-rules.ts";
@@ -56,6 +57,7 @@ function templateFaults({ group, kind, manifest }: KubernetesObject): readonly F
   return [
     ...found.flatMap(({ types }) => types),
     ...replicaFaults(controller, mapAt(manifest, "spec").replicas ?? undefined),
+    ...(controller === "DeploymentConfig" ? selectorFaults(mapAt(manifest, "spec")) : []),
     ...(VALIDATED.has(controller) ? found.flatMap(({ values }) => values) : []),
   ];
 }
@@ -64,5 +66,16 @@ function replicaFaults(controller: Controller, replicas: Value | undefined): rea
   const faults: Fault[] = [];
   if (HAVE_REPLICAS.has(controller) && !["number", "bigint", "undefined"].includes(typeof replicas))
     collect(faults)(at(at(undefined, "spec"), "replicas"), "must be a whole number", "wrong-type");
+  return faults;
+}
+
+/**
+ * As a ReplicationController's, which is made of it; without one it is the labels of the template:
+ * https://github.com/openshift/openshift-apiserver/blob/master/pkg/apps/apis/apps/validation/validation.go (ValidateDeploymentConfigSpec)
+ */
+function selectorFaults({ selector = null, template = null }: ValueMap): readonly Fault[] {
+  const faults: Fault[] = [];
+  if (isMap(selector) && Object.keys(selector).length > 0)
+    validateOwnSelector({ selector: { matchLabels: selector }, template }, collect(faults));
   return faults;
 }
