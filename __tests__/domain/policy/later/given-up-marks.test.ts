@@ -7,6 +7,7 @@ const GATEWAY = "gateway.networking.k8s.io/v1";
 const DNS = "external-dns.alpha.kubernetes.io";
 const NGINX = "nginx.ingress.kubernetes.io";
 const OPENED = "its balancer may be made anew, and be open to others than before";
+const CHECKED = "its balancer sends nothing to pods that do not answer that";
 const [NAMES, CERTIFICATE, LET_IN, PASSED_ON, MOVERS, TRUSTED, WRITTEN] = [
   "the names of its hosts lead elsewhere, or go from the DNS",
   "another authority makes the next certificate of its hosts, or nobody does",
@@ -53,6 +54,9 @@ it.each<readonly [type: string, mark: string, missed: string, isToldWhenItComes:
   ["networking.k8s.io/v1 Ingress", "alb.ingress.kubernetes.io/scheme", OPENED, true],
   ["v1 Service", "service.beta.kubernetes.io/aws-load-balancer-internal", OPENED, true],
   ["v1 Service", "networking.gke.io/load-balancer-type", OPENED, true],
+  ["networking.k8s.io/v1 Ingress", "alb.ingress.kubernetes.io/healthcheck-path", CHECKED, true],
+  ["v1 Service", "alb.ingress.kubernetes.io/success-codes", CHECKED, true],
+  ["v1 Service", "service.beta.kubernetes.io/aws-load-balancer-healthcheck-port", CHECKED, true],
   ["v1 Service", "prometheus.io/scrape", "the metrics of its pods may not be collected any more", false],
   ["apiregistration.k8s.io/v1 APIService", "cert-manager.io/inject-ca-from", TRUSTED, false],
   [
@@ -180,4 +184,13 @@ describe("what nobody depends on, and by which others are reached", () => {
       `${type.split(" ")[1] ?? ""} web is removed: ${missed}`,
     ]);
   });
+});
+
+it("a health check that is written as it is without is the same", () => {
+  const at = (path: string) =>
+    marked("networking.k8s.io/v1 Ingress", `"alb.ingress.kubernetes.io/healthcheck-path": ${path}`);
+  expect(messages("removed-object", marked("networking.k8s.io/v1 Ingress", ""), at("/"))).toEqual([]);
+  expect(messages("removed-object", at("/"), at("/healthz"))).toEqual([
+    `Ingress web changes alb.ingress.kubernetes.io/healthcheck-path: ${CHECKED}.`,
+  ]);
 });

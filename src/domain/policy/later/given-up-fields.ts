@@ -7,6 +7,7 @@ import {
   BY_NGINX,
   BY_TRAEFIK,
   CA_INJECTED,
+  CHECKED,
   ENCRYPTED,
   IMAGES_WRITTEN,
   ISSUED,
@@ -83,6 +84,7 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   // https://kubernetes.io/docs/reference/kubernetes-api/service-resources/service-v1/#ServiceSpec
   "/Service": [
     ...BALANCED,
+    ...CHECKED,
     ENCRYPTED,
     SCRAPED,
     spec(
@@ -259,6 +261,7 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
     ...NAMED,
     ...BY_NGINX,
     ...BY_ALB,
+    ...CHECKED,
     ...BY_GKE,
     ...PASSED_ON,
     ...LIMITED,

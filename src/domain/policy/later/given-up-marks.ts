@@ -77,6 +77,24 @@ export const BY_ALB = [
   ),
 ];
 
+/** By what a balancer knows which pods may be sent to, on an Ingress, or on a Service of it or of type LoadBalancer. */
+export const CHECKED = [
+  ["alb.ingress.kubernetes.io/healthcheck-path", "/"],
+  ["alb.ingress.kubernetes.io/healthcheck-port", "traffic-port"],
+  ["alb.ingress.kubernetes.io/healthcheck-protocol", "HTTP"],
+  ["alb.ingress.kubernetes.io/success-codes", "200"],
+  ...["path", "port", "protocol"].map((name) => [
+    `service.beta.kubernetes.io/aws-load-balancer-healthcheck-${name}`,
+  ]),
+  ["service.beta.kubernetes.io/azure-load-balancer-health-probe-request-path"],
+].map(([mark = "", none]) =>
+  balanced(
+    mark,
+    none === undefined ? OTHER : { is: "other", none },
+    "its balancer sends nothing to pods that do not answer that",
+  ),
+);
+
 /** https://cloud.google.com/kubernetes-engine/docs/how-to/load-balance-ingress */
 export const BY_GKE = [
   ...["global-static-ip-name", "regional-static-ip-name"].map((name) =>
