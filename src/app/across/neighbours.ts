@@ -41,7 +41,15 @@ const ACROSS: ReadonlySet<CheckId> = new Set<CheckId>([
 ]);
 
 /** Of these what is seen across is added to what each saw of itself. */
-const ADDED: ReadonlySet<CheckId> = new Set<CheckId>(["apply-fails"]);
+const ADDED: ReadonlySet<CheckId> = new Set<CheckId>(["apply-fails", "missing-config-reference"]);
+
+/** Of keys alone: whether a config is there each knows of itself, and the waves of one sync are none of another's. */
+function isOfKey({ check, isNew, message }: Finding): boolean {
+  return (
+    check !== "missing-config-reference" ||
+    (isNew && / needs key .*, which (?:has no such key|\S+ \S+ makes without it)/.test(message))
+  );
+}
 
 /**
  * A Service, a policy or a role acts in its namespace, whoever delivers the pods: where a change of one deployable has to
@@ -131,11 +139,11 @@ async function findingsAcross(
   const { own, around, findings, problems, workloads, mask, passed } = seen;
   const objects = [own.base, own.head].flatMap((side) => indexManifests(side ?? [], "head").objects);
   const isOwn = new Set(objects.map(keyOfWorkload));
-  const told = findings.filter(
-    ({ check, isNew, workload }) =>
-      (ACROSS.has(check) || ADDED.has(check)) &&
-      (workload === null ? isNew : isOwn.has(keyOfWorkload(workload))),
-  );
+  const told = findings.filter((finding) => {
+    const { check, isNew, workload } = finding;
+    const isAcross = ACROSS.has(check) || (ADDED.has(check) && isOfKey(finding));
+    return isAcross && (workload === null ? isNew : isOwn.has(keyOfWorkload(workload)));
+  });
   if (isBareOverlay(found)) return { findings: told.map(passed), beside: around, notes: [], workloads: [] };
   const notes = problems.filter(({ code }) => code === "policy-not-asked");
   return { findings: told.map(passed), notes: notes.map((note) => passCopy(note, mask)), workloads };

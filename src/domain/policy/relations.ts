@@ -18,6 +18,7 @@ import { hostsOf, lostHosts } from "./traffic/called-hosts.ts";
 import { gatewaysNamedBy, isGateway } from "./traffic/listeners.ts";
 import { selectorOf } from "./traffic/network-policies.ts";
 import { relabelledObjects, tellingLabels } from "./labels/relabelled.ts";
+import { keysAskedElsewhere } from "./names/begun-references.ts";
 import { claimIn, claimsOf } from "./needs/claim-users.ts";
 import { isCompanion } from "./traffic/route-companions.ts";
 import { isRelease } from "./flux/release-needs.ts";
@@ -39,7 +40,9 @@ export function relationsOf(base: OverlaySide, head: OverlaySide): readonly Rela
     ...ofLabels(base, head),
     ...ofReleases(base, head),
     ...ofHosts(base, head),
-    ...calledElsewhere({ base, head }).flatMap(({ name, namespace }) => relation(namespace, [name])),
+    ...[...calledElsewhere({ base, head }), ...keysAskedElsewhere({ base, head })].flatMap(
+      ({ name, namespace }) => relation(namespace, [name]),
+    ),
   ];
   const byText = new Map(found.map((relation) => [textOf(relation), relation] as const));
   return [...byText].sort(([a], [b]) => compareText(a, b)).map(([, relation]) => relation);

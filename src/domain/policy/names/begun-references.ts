@@ -58,6 +58,23 @@ export function begunNames(
     .map(({ reference }) => reference);
 }
 
+/** Configs of whose contents nobody here knows, and of which pods begin to take a key: another deployable may hold them. */
+export function keysAskedElsewhere({
+  base,
+  head,
+}: Sides): readonly { readonly name: string; readonly namespace: string | null }[] {
+  return [...head.workloads.values()].flatMap((workload) =>
+    begunIn(base.workloads.get(workload.key), workload, { base, head })
+      .filter(
+        ({ reference: { kind, name, keys }, fresh }) =>
+          typeof keys !== "string" &&
+          keys.some((key) => fresh.includes(askOf(kind, name, key))) &&
+          resolveConfig(head, workload, kind, name) === undefined,
+      )
+      .map(({ reference: { name } }) => ({ name, namespace: workload.object.namespace })),
+  );
+}
+
 interface Begun {
   readonly reference: Reference;
   /** What it asks for that was not asked for before. */
