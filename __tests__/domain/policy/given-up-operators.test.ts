@@ -86,6 +86,13 @@ it.each<readonly [type: string, field: string, before: string, after: string, mi
     "files of volumes are not backed up any more, but where their pods ask for it",
   ],
   [
+    "velero.io/v1 Schedule",
+    "template.snapshotMoveData",
+    "true",
+    "false",
+    "snapshots of volumes stay where the volumes are, and go with them",
+  ],
+  [
     "velero.io/v1 BackupStorageLocation",
     "credential",
     '{ "name": minio, key: cloud }',

@@ -25,6 +25,11 @@ export const GIVEN_UP_OF_BACKUPS: Readonly<Record<string, readonly GivenUp[]>> =
     spec("template.storageLocation", OTHER, "backups are written elsewhere"),
     spec("template.snapshotVolumes", { is: "becomes", value: "false" }, "volumes are not backed up any more"),
     spec(
+      "template.snapshotMoveData",
+      { is: "becomes", value: "false" },
+      "snapshots of volumes stay where the volumes are, and go with them",
+    ),
+    spec(
       "template.defaultVolumesToFsBackup",
       { is: "becomes", value: "false" },
       "files of volumes are not backed up any more, but where their pods ask for it",
