@@ -7,7 +7,7 @@ import type { OverlaySide } from "../side.ts";
 import { otherUsers } from "./pods/changed-users.ts";
 import { handedOver } from "./pods/handed-over.ts";
 import { mountsOf, type Mount } from "./pods/mounts.ts";
-import { otherPlaces } from "./pods/told-places.ts";
+import { leftFolders, otherPlaces } from "./pods/told-places.ts";
 import { workloadFinding, type Check, type CheckContext } from "./check.ts";
 
 const DOCUMENTATION = {
@@ -17,7 +17,7 @@ const DOCUMENTATION = {
   cases: [
     "It no longer mounts a claim or a network volume that it had, or mounts another part of it (`subPath`), or another claim in its place.",
     "It mounts it, or a config, at another path, while its image, its command and its environment stay, so that nothing tells the program.",
-    "A variable or an argument tells it of another folder for its data.",
+    "A variable or an argument tells it of another folder for its data, or than the one where it has a config as before.",
     "It may only read it now, or runs as another user than the one that wrote it.",
     "It is told of a path as before that another container of its pod, its node or a driver put there, and that lies in no mount of it any more.",
     "It may write nowhere any more, or not where it could, since the filesystem of its image may only be read.",
@@ -48,9 +48,13 @@ function find(context: CheckContext): readonly Finding[] {
           ? []
           : [workloadFinding(context, DOCUMENTATION, head, { ...found, message })];
       });
-    const shut = [...otherUsers(base, head), ...otherPlaces(base, head), ...handedOver(base, head)].map(
-      (told) =>
-        workloadFinding(context, DOCUMENTATION, head, { ...told, severity: "warning", unsafe: false }),
+    const shut = [
+      ...otherUsers(base, head),
+      ...otherPlaces(base, head),
+      ...leftFolders(base, head),
+      ...handedOver(base, head),
+    ].map((told) =>
+      workloadFinding(context, DOCUMENTATION, head, { ...told, severity: "warning", unsafe: false }),
     );
     return [...lost, ...shut];
   });

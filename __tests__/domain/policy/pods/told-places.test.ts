@@ -47,3 +47,31 @@ it.each<readonly [what: string, base: string, head: string, said: readonly strin
 ])("is told %s", (_, base, head, said) => {
   expect(messages("lost-data", base, head)).toEqual(said);
 });
+
+const secret = "secret: { secretName: tls }";
+const certs = (value: string, path = "/certs", volume = secret) => db(env(value, "CERT_PATH"), path, volume);
+const LEFT =
+  "Container db is told by CERT_PATH of /cert, in place of /certs, where it has volume d as before: unless its image has that, it does not find it.";
+
+it.each<readonly [what: string, base: string, head: string, isTold: boolean]>([
+  ["by a variable", certs("/certs"), certs("/cert"), true],
+  [
+    "that a driver gives",
+    certs("/certs", "/certs", "csi: { driver: a }"),
+    certs("/cert", "/certs", "csi: { driver: a }"),
+    true,
+  ],
+  ["that moves along", certs("/certs"), certs("/cert", "/cert"), false],
+  ["to a file in it", certs("/certs"), certs("/certs/a"), false],
+  ["to one further up", certs("/run/certs", "/run/certs"), certs("/run", "/run/certs"), false],
+  ["that was another one before", certs("/other"), certs("/cert"), false],
+  ["of a claim", certs("/certs", "/certs", "emptyDir: {}"), certs("/cert", "/certs", "emptyDir: {}"), false],
+  [
+    "that another one still names",
+    certs("/certs"),
+    certs("/cert").replace("env: [", "env: [{ name: OTHER, value: /certs/ca }, "),
+    false,
+  ],
+])("is told of another folder than one of a config %s", (_, base, head, isTold) => {
+  expect(messages("lost-data", base, head)).toEqual(isTold ? [LEFT] : []);
+});

@@ -30,12 +30,55 @@ export function otherPlaces(
   });
 }
 
+/**
+ * Containers that are told of another folder than the one at which they have a config, a Secret or what a driver gives, which they have
+ * there as before, and where they have nothing.
+ */
+export function leftFolders(
+  base: Workload,
+  head: Workload,
+): readonly { container: string; message: string }[] {
+  return head.templates.flatMap((template, index) => {
+    const before = base.templates[index];
+    const given = volumesGiven(template);
+    return template.containers.flatMap(({ name, value }) => {
+      const old = before?.containers.find((container) => container.name === name);
+      const was = old === undefined ? new Map<string, string>() : pathsIn(old.value);
+      const mounts = mapsAt(value, "volumeMounts").map((mount) => ({
+        volume: textAt(mount, "name") ?? "",
+        path: withoutSlash(textAt(mount, "mountPath") ?? ""),
+      }));
+      const paths = pathsIn(value);
+      return [...paths].flatMap(([by, place]) => {
+        const left = was.get(by);
+        const mount = mounts.find(({ path, volume }) => path === left && given.has(volume));
+        const isElsewhere = mounts.some(({ path }) => isBelow(place, path) || isBelow(path, place));
+        const isNamed = [...paths.values()].some((each) => left !== undefined && isBelow(each, left));
+        if (mount === undefined || isElsewhere || isNamed) return [];
+        const message = `Container ${name} is told by ${by} of ${place}, in place of ${mount.path}, where it has volume ${mount.volume} as before: unless its image has that, it does not find it.`;
+        return [{ container: name, message }];
+      });
+    });
+  });
+}
+
+const GIVEN = ["configMap", "secret", "projected", "csi", "downwardAPI"];
+
+function volumesGiven({ spec }: Workload["templates"][number]): ReadonlySet<string> {
+  const given = mapsAt(spec, "volumes").filter((volume) => GIVEN.some((type) => volume[type] !== undefined));
+  return new Set(given.map((volume) => textAt(volume, "name") ?? ""));
+}
+
 /** Names by which programs are told where their data is, and not what else they write or read. */
 const OF_DATA = /data|dir|path|stor|home|root|folder|wal|db/i;
 const OF_OTHERS = /log|tmp|temp|cache|conf|cert|key|sock|pid|plugin|bin|script|file|url|lib/i;
 
-/** By a variable or a flag, an absolute path. */
 function placesIn(container: ValueMap): ReadonlyMap<string, string> {
+  return new Map([...pathsIn(container)].filter(([name]) => OF_DATA.test(name) && !OF_OTHERS.test(name)));
+}
+
+/** By a variable or a flag, an absolute path. */
+function pathsIn(container: ValueMap): ReadonlyMap<string, string> {
   const words = ["command", "args"].flatMap((field) => textsIn(container[field]));
   const flags = words.flatMap((word, at): readonly (readonly [string, string])[] => {
     const [, flag, value] = /^(-[\w.-]+)=(.*)$/s.exec(word) ?? [];
@@ -47,7 +90,7 @@ function placesIn(container: ValueMap): ReadonlyMap<string, string> {
   );
   return new Map(
     [...flags, ...variables]
-      .filter(([name, value]) => /^\/[\w./-]+$/.test(value) && OF_DATA.test(name) && !OF_OTHERS.test(name))
+      .filter(([, value]) => /^\/[\w./-]+$/.test(value))
       .map(([name, value]) => [name, withoutSlash(value)]),
   );
 }
