@@ -136,6 +136,20 @@ it.each<readonly [type: string, field: string, before: string, after: string, mi
     "b",
     "backups are looked for and written elsewhere",
   ],
+  [
+    "volsync.backube/v1alpha1 ReplicationSource",
+    "restic.volumeSnapshotClassName",
+    "block",
+    "blok",
+    "another class makes its snapshots: without it no backup is made",
+  ],
+  [
+    "volsync.backube/v1alpha1 ReplicationSource",
+    "kopia.copyMethod",
+    "Snapshot",
+    "Direct",
+    "the volume is copied otherwise, perhaps while its pods write to it",
+  ],
   ["postgresql.cnpg.io/v1 ScheduledBackup", "schedule", '"0 0 2 * * *"', '"60 0 2 * * *"', reads(6)],
   [
     "external-secrets.io/v1 ClusterExternalSecret",

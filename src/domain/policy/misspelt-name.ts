@@ -31,7 +31,7 @@ const DOCUMENTATION = {
     "A rule of a role gets an API group with a version, or a resource with capitals, or one that no API group of the rule has.",
     "Pods name a well-known label or taint of nodes that is a letter or two off, or an operating system or architecture that there is not, or a value of a label a letter or two off from what others ask for.",
     "Pods take another key of a ConfigMap or Secret whose contents are not in the build, a letter or two off.",
-    "A word of an argument, a variable, a config or an expression of a rule that was the name of an object of the build, which stays, is a letter or two off now.",
+    "A word of an argument, a variable, a config or an expression of a rule that was the name of an object of the build, which stays, is a letter or two off now, or a variable that a Kustomization of Flux gives as others do.",
     "Two letters change their places where nothing here knows what is right: the address or the chart of a source, its branch, a health check, the key of an ExternalSecret, a verb of a role, a variable or an argument of a container.",
     "An argument, a command or a variable gets a character before an option that only looks like a hyphen, or one that nobody sees.",
     "An AlertmanagerConfig routes to a receiver that it does not have, a ConstraintTemplate is not named as its kind, or an alert has a severity a letter off.",

@@ -65,3 +65,28 @@ it("is the namespace of a host, of whose Services nobody here knows", () => {
     SLIP("Deployment web", "variable URL of container web"),
   ]);
 });
+
+describe("a variable of a Kustomization", () => {
+  const of = (variables: string, name = "web") =>
+    manifest(
+      "kustomize.toolkit.fluxcd.io/v1 Kustomization",
+      `spec: { interval: 1h, path: ./a, prune: true, sourceRef: { kind: GitRepository, name: a }, postBuild: { substitute: { ${variables} } } }`,
+      HERE(name),
+    );
+  const other = of("APP: db, CAPACITY: 5Gi", "db");
+  it.each<readonly [what: string, head: string, more: string, isTold: boolean]>([
+    ["that is a letter off", "APP: web, CAPACTY: 1Gi", other, true],
+    ["that others give too", "APP: web, CAPACTY: 1Gi", other + of("CAPACTY: 1Gi", "c"), false],
+    ["that nobody else gives", "APP: web, CAPACTY: 1Gi", "", false],
+    ["that comes beside", "APP: web, CAPACITY: 1Gi, CAPACTY: 1Gi", other, false],
+    ["of another name", "APP: web, SIZE: 1Gi", other, false],
+  ])("%s", (_, head, more, isTold) => {
+    expect(told("misspelt-name", of("APP: web, CAPACITY: 1Gi") + more, of(head) + more)).toEqual(
+      isTold
+        ? [
+            "warning: Kustomization web gives the variable CAPACTY, and no longer CAPACITY, which others give: what names that gets its default, or nothing.",
+          ]
+        : [],
+    );
+  });
+});

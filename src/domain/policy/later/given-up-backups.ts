@@ -1,5 +1,7 @@
 import { LOWER, OTHER, scheduled, spec, type GivenUp } from "./lessening.ts";
 
+const CLASS = "another class makes its snapshots: without it no backup is made";
+
 /** What backs up volumes and objects, and where to. */
 export const GIVEN_UP_OF_BACKUPS: Readonly<Record<string, readonly GivenUp[]>> = {
   // https://velero.io/docs/main/api-types/schedule/
@@ -67,6 +69,15 @@ export const GIVEN_UP_OF_BACKUPS: Readonly<Record<string, readonly GivenUp[]>> =
     scheduled("trigger.schedule"),
     spec("sourcePVC", OTHER, "the former claim is not backed up by it any more"),
     spec("restic.repository", OTHER, "backups are looked for and written elsewhere"),
+    ...["restic", "kopia", "rclone"].flatMap((mover) => [
+      spec(
+        `${mover}.copyMethod`,
+        OTHER,
+        "the volume is copied otherwise, perhaps while its pods write to it",
+      ),
+      spec(`${mover}.volumeSnapshotClassName`, OTHER, CLASS),
+      spec(`${mover}.customCA`, OTHER, "another authority is trusted, and the backup may be refused"),
+    ]),
     ...["hourly", "daily", "weekly", "monthly", "yearly", "last", "within"].map((each) =>
       spec(`restic.retain.${each}`, { is: "lower" }, "older backups are deleted"),
     ),

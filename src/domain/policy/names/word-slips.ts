@@ -3,7 +3,7 @@ import { oncePer } from "../../../model/once.ts";
 import { scalarText, textsIn } from "../../../kubernetes/values.ts";
 import type { Config } from "../../configs/config.ts";
 import { containersOf, type Workload } from "../../controllers/workload.ts";
-import { mapsAt, textAt } from "../../fields.ts";
+import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import type { KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { CheckContext } from "../check.ts";
@@ -34,7 +34,7 @@ export function wordSlips(context: Pick<CheckContext, "base" | "head" | "changes
       ? slipsIn(now.object, [entriesOf(old), entriesOf(now)], head)
       : [],
   );
-  return [...programs, ...rules, ...configs];
+  return [...programs, ...rules, ...configs, ...slippedVariables({ base, head })];
 }
 
 /** The first one: an object is told of once. */
@@ -113,4 +113,32 @@ function entriesOf({ entries }: Config): Texts {
   return new Map(
     [...entries].flatMap(([key, { form, content }]) => (form === "text" ? [[`key ${key}`, content]] : [])),
   );
+}
+
+/**
+ * A variable that a Kustomization gave, as others do, and gives under a name that nobody else has: what names it gets its
+ * default, and nothing fails. https://fluxcd.io/flux/components/kustomize/kustomizations/#post-build-variable-substitution
+ */
+function slippedVariables({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
+  const kustomizations = (head.index.byKind.get("Kustomization") ?? []).filter(({ group }) => group === FLUX);
+  const given = new Map(kustomizations.map((each) => [each, variablesOf(each)]));
+  return changedObjects(
+    { base, head },
+    ({ group, kind }) => group === FLUX && kind === "Kustomization",
+  ).flatMap(({ before, after }): readonly Loss[] => {
+    if (after === undefined) return [];
+    const [was, is] = [variablesOf(before), variablesOf(after)];
+    const others = new Set([...given].flatMap(([each, names]) => (each === after ? [] : names)));
+    const meant = createMeant(new Set(was.filter((name) => !is.includes(name) && others.has(name))));
+    const [slip] = is.filter((name) => !was.includes(name) && !others.has(name) && meant(name) !== undefined);
+    if (slip === undefined) return [];
+    const message = `Kustomization ${after.name} gives the variable ${slip}, and no longer ${meant(slip) ?? ""}, which others give: what names that gets its default, or nothing.`;
+    return [{ object: after, message }];
+  });
+}
+
+const FLUX = "kustomize.toolkit.fluxcd.io";
+
+function variablesOf({ manifest }: KubernetesObject): readonly string[] {
+  return Object.keys(mapAt(manifest, "spec", "postBuild", "substitute"));
 }
