@@ -181,6 +181,12 @@ describe("a short value, or an ordinary word", () => {
     expect(maskOf(value).text(message)).toBe(message);
   });
 
+  it("stays in messages as a line of a list in a file", () => {
+    const message = "It becomes shop/web: a new object, so that this is no rolling update.";
+    expect(maskOf("div,\nobject,\niframe {\n  margin: 0;\n}\n").text(message)).toBe(message);
+    expect(maskOf("object,").value("object,")).toBe(MASK);
+  });
+
   it("stays in messages with the space before it", () => {
     const message = "refuses a missing allowPrivilegeEscalation: false";
     expect(maskOf(" false").text(message)).toBe(message);

@@ -94,11 +94,9 @@ const API_VERSION = /^(?:[a-z0-9.-]+\/)?v\d+(?:(?:alpha|beta)\d+)?$/;
 /** Whether a text is one that people write without meaning a secret: in any case, and in several of such words. */
 export function isOrdinary(text: string): boolean {
   if (VERSION.test(text) || API_VERSION.test(text)) return true;
-  // A line of a file may hold a key alone.
-  if (ALONE.has(text.trim().toLowerCase().replace(/:$/, ""))) return true;
-  const parts = text
-    .toLowerCase()
-    .split(/[-_.\s/:]+/)
-    .filter((part) => part !== "");
+  // A line of a file may hold a key alone, or one of a list.
+  const word = text.trim().toLowerCase().replace(/[:,]$/, "");
+  if (ALONE.has(word)) return true;
+  const parts = word.split(/[-_.\s/:]+/).filter((part) => part !== "");
   return parts.length > 0 && parts.length <= 4 && parts.every((part) => WORDS.has(part));
 }
