@@ -53,3 +53,47 @@ it.each([
     expect(summary.level).toBe(level);
   },
 );
+
+const FLEET = `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: fleet, namespace: flux-system }
+spec: { interval: 10m, path: ./tenants, prune: true, sourceRef: { kind: GitRepository, name: fleet } }
+`;
+const tenant = (url: string, sourceFile: "one" | "two") => {
+  const source = `apiVersion: source.toolkit.fluxcd.io/v1
+kind: GitRepository
+metadata: { name: apps }
+spec: { interval: 1m, url: "${url}", ref: { branch: main } }
+`;
+  const sync = `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: apps }
+spec: { interval: 10m, path: ./apps, prune: true, sourceRef: { kind: GitRepository, name: apps } }
+`;
+  return sourceFile === "one"
+    ? { "sync.yaml": `${source}---\n${sync}` }
+    : { "source.yaml": source, "sync.yaml": sync };
+};
+const inFolder = (folder: string, files: Readonly<Record<string, string>>) => ({
+  [`tenants/${folder}/kustomization.yaml`]: `namespace: ${folder}\nresources: [${Object.keys(files).join(", ")}]\n`,
+  ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`tenants/${folder}/${name}`, text])),
+});
+
+// https://github.com/controlplaneio-fluxcd/d1-fleet: each tenant has its namespace, and a source of the same name.
+it.each(["one", "two"] as const)(
+  "a Kustomization whose folder gives the namespace takes the source of that folder (%s)",
+  async (sourceFile) => {
+    const files = (url: string) => ({
+      "clusters/prod/fleet.yaml": FLEET,
+      "tenants/kustomization.yaml": "resources: [a, b]\n",
+      ...inFolder("a", tenant("https://github.com/acme/a", sourceFile)),
+      ...inFolder("b", tenant(url, sourceFile)),
+    });
+    const { summary, deployables } = await forecastTrees(
+      files("https://github.com/acme/b"),
+      files("https://github.com/acme/c"),
+    );
+    expect(deployables.map(({ name }) => name)).toContain("b/apps");
+    expect(summary.level).toBe("caution");
+  },
+);

@@ -176,7 +176,7 @@ function makeRelease(state: State, { object, manifest, parent, file, cluster }: 
     ...(parent?.source !== undefined && { parentSource: parent.source }),
     parentIsAssumed: parent?.deployable.assumed === true,
   };
-  const deployable = helmRelease(declared, fluxContext(state, cluster));
+  const deployable = helmRelease(declared, fluxContext(state, cluster, location?.file));
   return deployable === undefined ? [] : [{ deployable, inputs: findInputs(placeAt(state), deployable) }];
 }
 
@@ -184,17 +184,21 @@ export function sourceName(kind: string, name: string): string {
   return `${kind} ${name}`;
 }
 
-function fluxContext(state: State, cluster: string): FluxContext {
+/** @param place the file of what names a source */
+function fluxContext(state: State, cluster: string, place?: string): FluxContext {
   const { context, sources, revision } = state;
   const { ownUrls, branch, pullsCharts, clusters } = context;
   const { tree } = placeAt(state);
   const findSource = ({ kind, namespace, name }: SourceReference): ValueMap | undefined => {
     const named = sources.get(sourceName(kind, name)) ?? [];
     const near = nearestFirst(named, ({ file }) => directoryOf(file), cluster, clusters);
-    // Files may leave the namespace to whoever applies them.
+    // Files may leave the namespace to whoever applies them, which those of one folder get alike.
+    const without = near.filter(({ object }) => textIn(object, "metadata", "namespace") === "");
     const found =
       near.find(({ object }) => textIn(object, "metadata", "namespace") === namespace) ??
-      near.find(({ object }) => textIn(object, "metadata", "namespace") === "");
+      without.find(({ file }) => file === place) ??
+      without.find(({ file }) => place !== undefined && directoryOf(file) === directoryOf(place)) ??
+      without[0];
     return found?.object;
   };
   return { tree, ownUrls, branch, isAtRevision: revision !== undefined, pullsCharts, findSource };
@@ -221,7 +225,7 @@ export function makeFlux(state: State, declared: Declared): readonly Found[] {
       cluster: clusterName(state.context, cluster),
       readsItself: isEntry,
     },
-    fluxContext(state, cluster),
+    fluxContext(state, cluster, place),
   );
   const inputs = findInputs(placeAt(state), deployable);
   return [{ deployable, inputs, ...(source !== undefined && { source }) }];
