@@ -45,3 +45,11 @@ export function stayingWorkloads({ base, head }: CheckContext): readonly Workloa
 export function workloadNames(workloads: readonly Workload[]): string {
   return firstFew(workloads.map(({ object: { kind, name } }) => `${kind} ${name}`));
 }
+
+/** Whether a workload of both sides changes; what judges these alone is loaded then. */
+export function changesWorkloads({ base, head }: Pick<CheckContext, "base" | "head">): boolean {
+  return [...head.workloads.values()].some(({ key, object }) => {
+    const before = base.workloads.get(key);
+    return before !== undefined && before.object.manifest !== object.manifest;
+  });
+}

@@ -4,10 +4,10 @@ import { mapAt, mapsAt, textAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
-import { changedObjects, stayingWorkloads, workloadNames, type Loss } from "./losses.ts";
+import { changedObjects, changesWorkloads, stayingWorkloads, workloadNames, type Loss } from "./losses.ts";
 import { unpooled } from "./traffic/address-pools.ts";
 import { sharedBalancers } from "./traffic/balancer-addresses.ts";
-import { unansweredCalls, unansweredPairs, unansweredWithin } from "./traffic/begun-hosts.ts";
+import { unansweredCalls, unansweredPairs } from "./traffic/begun-hosts.ts";
 import { calledHosts } from "./traffic/called-hosts.ts";
 import { lostApis } from "./traffic/aggregated-apis.ts";
 import { ambientMesh } from "./traffic/ambient-mesh.ts";
@@ -29,6 +29,7 @@ import { shutOff } from "./traffic/shut-off.ts";
 import { sharedServices } from "./traffic/shared-services.ts";
 import { takenPaths } from "./traffic/taken-paths.ts";
 import { turnedAway, turnedServices } from "./traffic/turned-services.ts";
+import { unansweredWithin } from "./traffic/within-pod.ts";
 
 const DOCUMENTATION = {
   id: "lost-traffic",
@@ -81,7 +82,7 @@ function find(context: CheckContext): readonly Finding[] {
     ...calledHosts(context),
     ...unansweredCalls(context),
     ...unansweredPairs(context),
-    ...unansweredWithin(context),
+    ...(changesWorkloads(context) ? unansweredWithin(context) : []),
     ...strangeServices(context),
     ...reselected(context),
   ].map(({ object, ...told }) =>

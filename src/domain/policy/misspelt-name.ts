@@ -8,7 +8,7 @@ import { asksOf, type Ask } from "./names/asked-names.ts";
 import { isHeld as isConfigHeld } from "./names/named-keys.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { namesAskedIn, namesHeldIn } from "./names/held-names.ts";
-import type { Loss } from "./losses.ts";
+import { changedObjects, changesWorkloads, type Loss } from "./losses.ts";
 import { slipsInReferences, unheldReferences } from "./names/reference-slips.ts";
 import { ownSlips } from "./names/own-slips.ts";
 import { strayedAccount } from "./names/strayed-accounts.ts";
@@ -56,13 +56,33 @@ function find(context: CheckContext): readonly Finding[] {
   ];
   const others = new Set(told.map(({ object }) => object));
   const references = isUnsure ? [] : unheldReferences(context).filter(({ object }) => !others.has(object));
-  const words = wordSlips(context).filter(({ object }) => !others.has(object));
+  const words = maySlip(context) ? wordSlips(context).filter(({ object }) => !others.has(object)) : [];
   return [...told, ...references, ...words].map(({ object, message }) =>
     objectFinding(context, DOCUMENTATION, object, { severity: "warning", message }),
   );
 }
 
 type Sides = Pick<CheckContext, "base" | "head">;
+
+/** Whether something changes that may have a word which was a name: who looks at these words is loaded then. */
+function maySlip(context: CheckContext): boolean {
+  const isOther = ({ group }: KubernetesObject) => group.includes(".");
+  return (
+    changesWorkloads(context) ||
+    changedObjects(context, isOther).length > 0 ||
+    context.changes.some(isLettersOff)
+  );
+}
+
+/** Whether letters alone change in a text of a ConfigMap. */
+function isLettersOff({ base, head }: CheckContext["changes"][number]): boolean {
+  return [...(head?.entries ?? [])].some(([key, { content }]) => {
+    const old = base?.entries.get(key)?.content;
+    if (old === undefined || old === content || Math.abs(old.length - content.length) > 2) return false;
+    const at = Array.from(content).findIndex((letter, index) => letter !== old[index]);
+    return at < 0 || /[a-z-]/i.test(content.slice(Math.max(0, at - 1), at + 1));
+  });
+}
 
 /** What is named that the build does not hold, and another deployable may. */
 export function slippedNames({ base, head }: Sides): readonly Gone[] {

@@ -40,9 +40,7 @@ export function relationsOf(base: OverlaySide, head: OverlaySide): readonly Rela
     ...ofLabels(base, head),
     ...ofReleases(base, head),
     ...ofHosts(base, head),
-    ...[...calledElsewhere({ base, head }), ...keysAskedElsewhere({ base, head })].flatMap(
-      ({ name, namespace }) => relation(namespace, [name]),
-    ),
+    ...calledElsewhere({ base, head }).flatMap(({ name, namespace }) => relation(namespace, [name])),
   ];
   const byText = new Map(found.map((relation) => [textOf(relation), relation] as const));
   return [...byText].sort(([a], [b]) => compareText(a, b)).map(([, relation]) => relation);
@@ -204,7 +202,9 @@ function ofWorkloads(base: OverlaySide, head: OverlaySide): readonly Relation[] 
       ? []
       : [{ before, after }];
   });
+  const keys = come.length + staying.length === 0 ? [] : keysAskedElsewhere({ base, head });
   return [
+    ...keys.flatMap(({ name, namespace }) => relation(namespace, [name])),
     ...gone.flatMap((workload) => {
       const { namespace, name } = workload.object;
       const labels = labelsOf(workload);

@@ -44,9 +44,10 @@ import { stayingHeadless } from "./traffic/service-doubts.ts";
 import { turnedWaves } from "./later/turned-waves.ts";
 import { uncounted } from "./scaling/uncounted.ts";
 import { unreadRules } from "./later/unread-rules.ts";
-import type { Loss } from "./losses.ts";
+import { changesWorkloads, type Loss } from "./losses.ts";
 import { unreadLosses } from "./unread-losses.ts";
-import { unmonitored, unscraped } from "./later/unmonitored.ts";
+import { unmonitored } from "./later/unmonitored.ts";
+import { unscraped } from "./later/unscraped.ts";
 
 const DOCUMENTATION = {
   id: "removed-object",
@@ -110,7 +111,7 @@ function find(context: CheckContext): readonly Finding[] {
       ...defaultClasses(context),
       ...scalerTargets(context),
       ...unmonitored(context),
-      ...unscraped(context),
+      ...(changesWorkloads(context) ? unscraped(context) : []),
       ...reloadsOff(context),
       ...actsOnGone(context),
       ...sharedTargets(context),
