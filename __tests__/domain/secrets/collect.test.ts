@@ -1,15 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createSecretCollector } from "../../../src/domain/secrets/collect.ts";
-import { maskSentence } from "../../../src/domain/secrets/gate.ts";
-import { createSecretMask } from "../../../src/domain/secrets/mask.ts";
 import { memoryTree } from "../../support/memory-tree.ts";
-
-/** What is left of `message` when the values of these files are taken out. */
-function scrubbed(files: Parameters<typeof memoryTree>[0], message: string): string {
-  const tree = memoryTree(files);
-  const { values, names } = createSecretCollector()(tree, tree.paths());
-  return maskSentence(message, createSecretMask(values, names));
-}
+import { scrubbed } from "./scrubbed.ts";
 
 it.each([
   [
@@ -316,14 +308,4 @@ it("a part of a Secret's value that a replacement of kustomize copies is hidden 
     scrubbed({ "s.yaml": secret, "kustomization.yaml": kustomization }, "an image goes to canary-one");
   expect(told(replacing("Secret"))).toBe("an image goes to •••");
   expect(told(replacing("ConfigMap"))).toContain("canary-one");
-});
-
-it("lines of programs in a source map are no values, though they speak of secrets", () => {
-  const code = "const secret = 1;\nexport { editor: [] }\n  const canaryWord = secret;\n";
-  const map = JSON.stringify({ version: 3, sourcesContent: [code], mappings: "" });
-  expect(scrubbed({ "web/app.js.map": map }, "of const canaryWord = secret;")).toBe(
-    "of const canaryWord = secret;",
-  );
-  const patch = JSON.stringify({ kind: "Secret", stringData: { a: "canaryWord" }, more: code });
-  expect(scrubbed({ "web/patch": patch }, "of canaryWord")).toBe("of •••");
 });

@@ -296,26 +296,6 @@ describe("what looks like a credential is hidden whoever holds it", () => {
   });
 });
 
-describe("an image", () => {
-  const { image } = maskOf("latest", "1.27.0", "blue", "Zq7wX", "a-long-password");
-  it.each([
-    ["acme/web:latest", "acme/web:latest"],
-    ["acme/api:1.27.0", "acme/api:1.27.0"],
-    [
-      "ghcr.io/external-secrets/external-secrets:v0.10.0",
-      "ghcr.io/external-secrets/external-secrets:v0.10.0",
-    ],
-    ["acme/api:blue", `acme/api:${MASK}`],
-    ["acme/Zq7wX:v1", `acme/${MASK}:v1`],
-    ["acme/api:a-long-password", `acme/api:${MASK}`],
-    ["blue", MASK],
-    ["latest", MASK],
-    ["h:5000/blue", "h:5000/blue"],
-  ])("%s", (given, expected) => {
-    expect(image(given)).toBe(expected);
-  });
-});
-
 it("hides any value in any spelling, and ends in linear time", () => {
   const value = fc
     .string({ unit: "grapheme-composite", minLength: 8, maxLength: 40 })
