@@ -32,6 +32,7 @@ import { withoutAlternatives } from "./across/alternative-moves.ts";
 import { findMoves, withMovedHolders, withMoves } from "./across/moves.ts";
 import { withNobodysFindings } from "./across/nobodys.ts";
 import { withOrder } from "./relations/order.ts";
+import { emptiedNamespaceFindings } from "./across/emptied-namespaces.ts";
 import { twoOwnersFindings } from "./across/two-owners.ts";
 import { judgeFound, refuseSilentGate } from "./policy/judge.ts";
 import type { Progress, Repository } from "./ports.ts";
@@ -140,10 +141,11 @@ async function forecastAll(
 
 /** What no deployable shows by itself. */
 async function findingsAcross(
-  { sides, comparison }: Change,
+  change: Change,
   results: readonly DeployableResult[],
   { repository, steps }: Edges,
 ): Promise<readonly Finding[]> {
+  const { sides, comparison } = change;
   const finders: readonly (() => readonly Finding[] | Promise<readonly Finding[]>)[] = [
     () => blockedFindings(sides, results),
     () => movedRootFindings(sides.head.movedRoots),
@@ -155,6 +157,7 @@ async function findingsAcross(
     () => emptySetFindings(sides),
     () => chartReaderFindings(sides, results),
     () => twoOwnersFindings(sides, results, repository),
+    () => emptiedNamespaceFindings(change, results, repository),
     () => rootFindings(sides, comparison.changedPaths),
     () => imageMarkFindings(comparison, repository),
   ];
