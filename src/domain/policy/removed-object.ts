@@ -41,6 +41,7 @@ import { heldWorkloads, suspendedJobs } from "./later/suspended.ts";
 import { takenOver } from "./flux/taken-over.ts";
 import { twoScalers } from "./scaling/two-scalers.ts";
 import { stayingHeadless } from "./traffic/service-doubts.ts";
+import { shorterGrace } from "./later/shorter-grace.ts";
 import { turnedWaves } from "./later/turned-waves.ts";
 import { uncounted } from "./scaling/uncounted.ts";
 import { unreadRules } from "./later/unread-rules.ts";
@@ -58,7 +59,7 @@ const DOCUMENTATION = {
     "An autoscaler scales something else or what goes, counts by what is gone or by the pods of others, is to scale what has no number of pods, gets a second one beside it, or has its number set back with each apply, since the manifest writes one. Or it comes for what is not here, as a budget does, beside a workload of its own name.",
     "A monitor goes before what it takes metrics of, or it, or a budget, selects nothing any more, or others that nobody here sees, or finds no port, or pods no longer ask for it by their annotations. A rule by which somebody is alerted goes, or has an expression that cannot be read, as a trigger of KEDA or a query of an analysis.",
     "A budget lets no pod go, or pods beside which others have to run go.",
-    "A CronJob never runs, or may run twice at once, a Job is made again and again or gets a shorter deadline, or a hook of Argo CD runs at no sync or in a later phase, or a workload in an earlier wave than what it needs.",
+    "A CronJob never runs, or may run twice at once, a Job is made again and again or gets a shorter deadline, pods get less than half of their time to end, or a hook of Argo CD runs at no sync or in a later phase, or a workload in an earlier wave than what it needs.",
     "A volume goes to another claim, a class is the default no more, an object gets an owner with which it may be deleted, or an operator's object does less, or has a schedule or a time that nobody can read, or writes what another one of its kind writes.",
     "A workload no longer asks Reloader to restart it, or a Role or a command of kubectl names a workload that goes.",
     "Flux itself goes where Flux Operator is to take it over.",
@@ -104,6 +105,7 @@ function find(context: CheckContext): readonly Finding[] {
       ...madeNoMore(context),
       ...unreadLosses(context),
       ...jobLosses(context),
+      ...shorterGrace(context),
       ...lostRules(context),
       ...uncounted(context),
       ...lostCompanions(context),

@@ -55,3 +55,29 @@ describe("what a program is told to take", () => {
     expect(told(may(heap, "2Gi"), pods(heap))).toEqual([]);
   });
 });
+
+describe("less memory", () => {
+  const may = (limit: string, request?: string) =>
+    pods(`resources: { limits: { memory: ${limit} }${request ? `, requests: { memory: ${request} }` : ""} }`);
+  const killed = (is: string, was: string) => [
+    `Container web may have ${is} of memory from now on, and ${was} before: where it takes more, it is killed and started again, over and over.`,
+  ];
+
+  it.each<readonly [string, string, string, readonly string[]]>([
+    ["by far", may("1Gi"), may("256Mi"), killed("256Mi", "up to 1Gi")],
+    ["than was asked for", may("1Gi", "800Mi"), may("600Mi", "600Mi"), killed("600Mi", "asked for 800Mi")],
+    ["trimmed", may("1Gi"), may("512Mi"), []],
+    ["trimmed, all of it asked for", may("1Gi", "1Gi"), may("900Mi", "900Mi"), []],
+    ["in another unit", may("1Gi"), may("1048576Ki"), []],
+    ["than no limit", pods(""), may("64Mi"), []],
+  ])("%s", (_, was, is, expected) => {
+    expect(told(was, is)).toEqual(expected);
+    expect(told("", is)).toEqual([]);
+  });
+
+  it("of which a mistaken unit is told for itself", () => {
+    expect(told(may("2Gi"), may("2Mi"))).toEqual([
+      "Container web may have 2Mi of memory, where it was 2Gi: what needs more than that is ended as soon as it asks for it.",
+    ]);
+  });
+});

@@ -28,14 +28,37 @@ export function lessRoom(workload: Workload, side: OverlaySide, base: OverlaySid
       const message = `Its volume ${name} may hold ${is.text} from now on, and ${was.text} before: a pod that writes more is evicted.`;
       return [told(`volume ${name}`, message)];
     });
+    const limits = comingContainers(each).flatMap(({ container: { name, path, value }, old = {} }) => {
+      const message = lessMemory(old, value);
+      return message === undefined ? [] : [told(`memory ${path}`, `Container ${name} ${message}`, name)];
+    });
     const heaps = comingContainers(each).flatMap(({ container: { name, path, value }, old }) => {
       const message = heapMessage(name, value);
       return message === undefined || (old !== undefined && heapMessage(name, old) !== undefined)
         ? []
         : [told(`heap ${path}`, message, name)];
     });
-    return [...volumes, ...heaps];
+    return [...volumes, ...(heaps.length > 0 ? heaps : limits)];
   });
+}
+
+/** Whoever writes so much less has mistaken a unit, which is told for itself. */
+const MISTAKEN = 512n;
+
+/**
+ * Who trims a limit has looked at what is taken. A cut by more than half, or to less than what was asked for as its ordinary
+ * need, is another matter: https://kubernetes.io/docs/tasks/configure-pod-container/assign-memory-resource/#exceed-a-container-s-memory-limit
+ */
+function lessMemory(before: ValueMap, after: ValueMap): string | undefined {
+  const amountOf = (container: ValueMap, of: string) =>
+    readQuantity(mapAt(container, "resources", of).memory);
+  const [was, is] = [amountOf(before, "limits"), amountOf(after, "limits")];
+  if (was === undefined || is === undefined || is.amount * MISTAKEN < was.amount) return undefined;
+  const asked = amountOf(before, "requests");
+  const isLess = asked !== undefined && asked.amount < was.amount && is.amount < asked.amount;
+  if (is.amount * 2n >= was.amount && !isLess) return undefined;
+  const than = isLess ? `asked for ${asked.text}` : `up to ${was.text}`;
+  return `may have ${is.text} of memory from now on, and ${than} before: where it takes more, it is killed and started again, over and over.`;
 }
 
 const UNITS: Readonly<Record<string, number>> = { "": 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3, t: 1024 ** 4 };
