@@ -176,3 +176,24 @@ describe("a Service that sends to a port which no container declares any more", 
     expect(messages("lost-traffic", base, head)).toEqual([]);
   });
 });
+
+it.each<
+  readonly [string, containers: readonly string[], ports: readonly [string, string], readonly string[]]
+>([
+  ["another that they had", [at("a", 80, 81)], ["80", "81"], ["81 of Deployment web from now on, and to 80"]],
+  ["one that comes", [at("a", 80), at("a", 80, 81)], ["80", "81"], []],
+  ["that of a sidecar that comes", [at("a", 80), `${at("a", 80)}, ${at("b", 81)}`], ["80", "81"], []],
+  ["the same one by its name", [at("a", "http")], ["1", "http"], []],
+])("a Service that stays and turns to %s", (_, [was = "", is = was], [from, to], expected) => {
+  const found = messages(
+    "lost-traffic",
+    web(was) + service(`port: 8, targetPort: ${from}`),
+    web(is) + service(`port: 8, targetPort: ${to}`),
+  );
+  expect(found).toEqual(
+    expected.map(
+      (ports) =>
+        `Service web sends to the port ${ports} before, which that has still: another program, or another part of it, answers.`,
+    ),
+  );
+});

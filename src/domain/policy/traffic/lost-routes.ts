@@ -11,7 +11,7 @@ import type { CheckContext } from "../check.ts";
 import { changedObjects, type Loss } from "../losses.ts";
 import { droppedCompanions, lostCompanions } from "./route-companions.ts";
 import { lostGrants } from "./route-grants.ts";
-import { wrongPorts } from "./route-ports.ts";
+import { turnedPorts, wrongPorts } from "./route-ports.ts";
 import { classOfRoute, hostsOf, isRoute, lostEntries, matchesOf, matchText, takesAll } from "./routes.ts";
 import { servicesOf } from "./services.ts";
 import { begunSubsets, lostSubsets } from "./subsets.ts";
@@ -24,6 +24,7 @@ export function lostRoutes(context: CheckContext, staying: readonly Workload[]):
   return [
     ...lostHosts(context, staying),
     ...wrongPorts(context, isRoute),
+    ...turnedPorts(context, isRoute),
     ...lostSubsets(context, staying),
     ...begunSubsets(context),
     ...lostGrants(context),

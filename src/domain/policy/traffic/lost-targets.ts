@@ -2,7 +2,7 @@ import { scalarText } from "../../../kubernetes/values.ts";
 import type { ValueMap } from "../../../yaml/value.ts";
 import type { PodTemplate } from "../../controllers/pod-template.ts";
 import type { Workload } from "../../controllers/workload.ts";
-import { mapsAt } from "../../fields.ts";
+import { mapsAt, numberAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { CheckContext } from "../check.ts";
@@ -24,6 +24,12 @@ export function lostTargets({ base, head }: CheckContext, staying: readonly Work
       const wasThere =
         old?.isThere ?? (typeof target === "string" && base.index.byKey.has(objectKey(service)));
       const suffix = asked === "TCP" ? "" : `/${asked}`;
+      const turned = turnedTo(old, now);
+      if (turned !== undefined) {
+        const [from, to] = turned;
+        const message = `Service ${service.name} sends to the port ${to}${suffix} of ${workloadNames([workload])} from now on, and to ${from}${suffix} before, which that has still: another program, or another part of it, answers.`;
+        return [{ object: service, message }];
+      }
       if (isThere)
         return untold
           .filter((container) => movesAlong(container, old?.target, target))
@@ -76,6 +82,23 @@ function targetsOf(workload: Workload, { index }: OverlaySide): ReadonlyMap<stri
   return new Map(found);
 }
 
+/** The numbers of two ports that the pods had and have, where a Service goes from the one to the other. */
+function turnedTo(old: Target | undefined, now: Target): readonly [from: number, to: number] | undefined {
+  if (old === undefined) return undefined;
+  const { asked } = now;
+  const [from, to] = [old, now].map(({ template, target }) => numberIn(template, { target, asked }));
+  if (from === undefined || to === undefined || from === to) return undefined;
+  const hasBoth =
+    numberIn(old.template, { target: to, asked }) === to &&
+    numberIn(now.template, { target: from, asked }) === from;
+  return hasBoth ? [from, to] : undefined;
+}
+
+function numberIn({ containers }: PodTemplate, by: Pick<Target, "target" | "asked">): number | undefined {
+  const declared = containers.flatMap(declaredBy).find((port) => isMeant(port, by));
+  return numberAt(declared, "containerPort");
+}
+
 type Container = PodTemplate["containers"][number];
 
 /** What ends before the app starts listens nowhere: https://kubernetes.io/docs/concepts/workloads/pods/init-containers/ */
@@ -84,10 +107,12 @@ function declaredBy({ role, value }: Container): readonly ValueMap[] {
 }
 
 /** https://kubernetes.io/docs/reference/networking/service-protocols/: a name is one of a protocol too. */
-function has(container: Container, { target, asked }: Pick<Target, "target" | "asked">): boolean {
-  return declaredBy(container).some(
-    (port) => protocolOf(port) === asked && [port.name, port.containerPort].includes(target),
-  );
+function isMeant(port: ValueMap, { target, asked }: Pick<Target, "target" | "asked">): boolean {
+  return protocolOf(port) === asked && [port.name, port.containerPort].includes(target);
+}
+
+function has(container: Container, by: Pick<Target, "target" | "asked">): boolean {
+  return declaredBy(container).some((port) => isMeant(port, by));
 }
 
 function protocolOf({ protocol }: ValueMap): string {
