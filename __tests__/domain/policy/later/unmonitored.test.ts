@@ -119,7 +119,9 @@ describe("a monitor of what stays", () => {
       "no longer finds",
     );
     const [base, head] = [build({}), build({ ports: "name: web" })];
-    expect(messages("removed-object", base.slice(base.indexOf("---")), head)).toEqual([]);
+    expect(messages("removed-object", base.slice(base.indexOf("---")), head).join()).not.toContain(
+      "no longer finds",
+    );
   });
 
   it("finds the pods of each part of a workload", () => {
@@ -225,5 +227,41 @@ spec: { selector: { matchLabels: { app: web } }, podMetricsEndpoints: [{ targetP
     expect(messages("removed-object", base, head)).toEqual(
       said === undefined ? [] : [`Deployment web ${said}${NOBODY}`],
     );
+  });
+});
+
+describe("a monitor that comes", () => {
+  const begun = (head: Parts) => {
+    const [, ...others] = build(head).split("---");
+    return messages("removed-object", others.join("---"), build(head));
+  };
+  const MISSED = "selects nothing that is seen here, and not Service web, which has its name";
+
+  it.each<readonly [string, Parts, readonly string[]]>([
+    ["and fits", {}, []],
+    ["and fits one of its ports", BOTH, []],
+    ["for others than what has its name", { selector: "api" }, [`ServiceMonitor web ${MISSED}`]],
+    [
+      "for another namespace",
+      { spec: "namespaceSelector: { matchNames: [a] }," },
+      [`ServiceMonitor web ${MISSED}`],
+    ],
+    ["in another namespace, for what nobody sees", { selector: "api", namespace: "infra" }, []],
+    [
+      "for a port that is not there",
+      { endpoints: "port: metrics" },
+      ["ServiceMonitor web finds no port metrics of Service web"],
+    ],
+    ["for a port by its number", { endpoints: "targetPort: 9" }, []],
+    ["for pods", PODS, []],
+    [
+      "for other pods",
+      { ...PODS, selector: "api" },
+      [
+        "PodMonitor web selects nothing that is seen here, and not the pods of Deployment web, which has its name",
+      ],
+    ],
+  ])("%s", (_, head, expected) => {
+    expect(begun(head)).toEqual(expected.map((what) => `${what}: nobody takes these metrics.`));
   });
 });

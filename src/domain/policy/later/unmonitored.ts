@@ -14,7 +14,10 @@ import { MONITORS, type Whose } from "../names/monitors.ts";
 /** What a monitor may take metrics of, with the names of its ports. */
 interface Target {
   readonly key: string;
+  /** As it is told. */
   readonly name: string;
+  /** The name of the object. */
+  readonly of: string;
   readonly namespace: string | null;
   readonly labels: ValueMap;
   readonly ports: readonly string[];
@@ -43,7 +46,7 @@ export function unmonitored({ base, head }: Pick<CheckContext, "base" | "head">)
     );
     const changed = monitors.flatMap((monitor) => {
       const before = base.index.byKey.get(objectKey(monitor));
-      if (before === undefined) return [];
+      if (before === undefined) return head.incomplete ? [] : unfit(monitor, list, TARGETS[whose](head));
       const isUnseen =
         !head.incomplete &&
         ["selector", "namespaceSelector"].some(
@@ -61,6 +64,26 @@ export function unmonitored({ base, head }: Pick<CheckContext, "base" | "head">)
     });
     return [...left, ...changed];
   });
+}
+
+/** A monitor that comes, and does not take in what has its name, or none of the ports of what it takes in. */
+function unfit(monitor: KubernetesObject, list: string, targets: readonly Target[]): readonly Loss[] {
+  const { kind, name, namespace, manifest } = monitor;
+  const selected = targets.filter((target) => selects(monitor, target));
+  const own = targets.find((each) => each.of === name && each.namespace === namespace);
+  const asked = mapsAt(manifest, "spec", list).map((each) => textAt(each, "port"));
+  const [first] = selected;
+  const told =
+    first === undefined
+      ? own && `selects nothing that is seen here, and not ${own.name}, which has its name`
+      : asked.length > 0 &&
+          asked.every((port) => port !== undefined) &&
+          !selected.some(({ ports }) => ports.some((port) => asked.includes(port)))
+        ? `finds no port ${asked.join(", ")} of ${first.name}`
+        : undefined;
+  return told === undefined
+    ? []
+    : [{ object: monitor, message: `${kind} ${name} ${told}: nobody takes these metrics.` }];
 }
 
 /** What a monitor that goes took metrics of, and no other one does. */
@@ -140,6 +163,7 @@ function servicesIn({ index }: OverlaySide): readonly Target[] {
   return (index.byKind.get("Service") ?? []).map((object) => ({
     key: objectKey(object),
     name: `Service ${object.name}`,
+    of: object.name,
     namespace: object.namespace,
     labels: mapAt(object.manifest, "metadata", "labels"),
     ports: mapsAt(object.manifest, "spec", "ports").flatMap((port) => textAt(port, "name") ?? []),
@@ -151,6 +175,7 @@ function podsIn({ workloads }: OverlaySide): readonly Target[] {
     templates.map(({ metadata, containers }, place) => ({
       key: `${key} ${place}`,
       name: `the pods of ${object.kind} ${object.name}`,
+      of: object.name,
       namespace: object.namespace,
       labels: mapAt(metadata, "labels"),
       ports: containers.flatMap(({ value }) =>
