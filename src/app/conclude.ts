@@ -33,6 +33,7 @@ import { findMoves, withMovedHolders, withMoves } from "./across/moves.ts";
 import { withNobodysFindings } from "./across/nobodys.ts";
 import { withOrder } from "./relations/order.ts";
 import { emptiedNamespaceFindings } from "./across/emptied-namespaces.ts";
+import { partingOwnerFindings } from "./across/parting-owners.ts";
 import { twoOwnersFindings } from "./across/two-owners.ts";
 import { judgeFound, refuseSilentGate } from "./policy/judge.ts";
 import type { Progress, Repository } from "./ports.ts";
@@ -157,6 +158,7 @@ async function findingsAcross(
     () => emptySetFindings(sides),
     () => chartReaderFindings(sides, results),
     () => twoOwnersFindings(sides, results, repository),
+    () => partingOwnerFindings(sides, results),
     () => emptiedNamespaceFindings(change, results, repository),
     () => rootFindings(sides, comparison.changedPaths),
     () => imageMarkFindings(comparison, repository),

@@ -145,6 +145,6 @@ function keysIn(
 }
 
 /** What names no namespace goes to the one of whoever applies it. */
-function keyOf({ target }: Deployable, { apiVersion, kind, namespace, name }: ObjectId): string {
+export function keyOf({ target }: Deployable, { apiVersion, kind, namespace, name }: ObjectId): string {
   return identityOf({ apiVersion, kind, name, namespace: namespace ?? target.namespace });
 }

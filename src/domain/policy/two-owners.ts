@@ -6,7 +6,7 @@ import { sharedReleases } from "./flux/shared-releases.ts";
 const DOCUMENTATION = {
   id: "two-owners",
   title: "Object that two deliver",
-  what: "A Flux Kustomization or an Application of Argo CD gets an object that another one of the same cluster goes on delivering. Namespaces are left out: many share one. Or a HelmRelease gets the Helm release of another one: the same name in the same storage namespace.",
+  what: "A Flux Kustomization or an Application of Argo CD gets an object that another one of the same cluster goes on delivering (Namespaces are left out: many share one), or two that deliver it alike deliver it otherwise from now on. Or a HelmRelease gets the Helm release of another one: the same name in the same storage namespace.",
   why: "Each overwrites what the other one applied, again and again: where the two differ, pods restart each time. Whichever lets go of it first may delete it. An Application with the sync option FailOnSharedResource fails to sync instead.",
   link: "https://fluxcd.io/flux/components/kustomize/kustomizations/#prune",
   remediation: "Let only one of the two deliver it.",
@@ -28,6 +28,21 @@ export const twoOwners: Check = {
 };
 
 const HAS_PODS = /^(Deployment|StatefulSet|DaemonSet|Rollout|HelmRelease)$/;
+
+/** What two deliver, and what from now on is not alike. */
+export function partingOwnersFinding(
+  deployable: string,
+  other: string,
+  objects: readonly ObjectId[],
+): Finding {
+  const pods = objects.some(({ kind }) => HAS_PODS.test(kind)) ? ", and pods restart each time" : "";
+  const names = fewAnd(objects.map(({ kind, name }) => `${kind} ${name}`));
+  const message = `${other} delivers ${names} too, so far alike, and otherwise from now on: the two overwrite each other, again and again${pods}.`;
+  const [first, ...more] = objects;
+  return first === undefined || more.length > 0
+    ? deployableFinding(deployable, DOCUMENTATION, { severity: "warning", message })
+    : findingOf(first, deployable, DOCUMENTATION, { severity: "warning", message });
+}
 
 /**
  * All that a deployable gets and others go on delivering, told once.
