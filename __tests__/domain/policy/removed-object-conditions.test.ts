@@ -248,6 +248,8 @@ describe("an autoscaler", () => {
   const TO = (target: string) => [
     `HorizontalPodAutoscaler s goes to ${target}: nothing scales Deployment web any more.`,
   ];
+  const UNSEEN =
+    "HorizontalPodAutoscaler s is to scale Deployment api from now on, which is not seen here, and no longer Deployment web: where that is not there, it scales nothing.";
   it.each<readonly [string, string, string, readonly string[]]>([
     ["goes", web() + own, web(), [GOES]],
     ["of another namespace goes", web() + scaler("name: web", "s", "other"), web(), []],
@@ -268,7 +270,7 @@ describe("an autoscaler", () => {
     ["goes to nothing", web() + own, web() + scaler(""), TO("Deployment ")],
     ["leaves it to another one", web() + own, web() + scaler("name: api") + scaler("name: web", "t"), []],
     ["leaves what goes", web() + own, scaler("name: api"), []],
-    ["leaves what is new", own, web() + scaler("name: api"), []],
+    ["leaves what is new", own, web() + scaler("name: api"), [UNSEEN]],
     ["stays", web() + own, web("app: api") + own, []],
   ])("%s", (_, base, head, told) => {
     expect(of(base, head)).toEqual(told);

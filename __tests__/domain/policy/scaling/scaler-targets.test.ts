@@ -172,3 +172,43 @@ it.each<readonly [string, name: string, target: string, isTold: boolean]>([
   );
   expect(told("removed-object", WEB + comes, WEB + comes)).toEqual([]);
 });
+
+const own = (name: string, group = "acme.io") =>
+  manifest(`${group}/v1 App`, "spec: { size: 2 }", `name: ${name}, namespace: shop`);
+const ofApp = (name: string, group = "acme.io/v1") =>
+  hpa(`apiVersion: ${group}, kind: App, name: ${name}`, QUEUE);
+const TURNED = (now: string, before: string) =>
+  `warning: HorizontalPodAutoscaler h is to scale ${now} from now on, which is not seen here, and no longer ${before}: where that is not there, it scales nothing.`;
+
+it.each<readonly [string, base: string, head: string, expected: readonly string[]]>([
+  [
+    "scales one that goes",
+    own("web") + ofApp("web"),
+    ofApp("web"),
+    ["warning: HorizontalPodAutoscaler h scales App web, which goes: it scales nothing any more."],
+  ],
+  [
+    "turns to one that is not seen",
+    own("web") + ofApp("web"),
+    own("web") + ofApp("wbe"),
+    [TURNED("App wbe (acme.io)", "App web (acme.io)")],
+  ],
+  [
+    "turns from one that is not seen to another",
+    ofApp("web"),
+    ofApp("api"),
+    [TURNED("App api (acme.io)", "App web (acme.io)")],
+  ],
+  [
+    "turns to one of another group",
+    own("web") + ofApp("web"),
+    own("web") + ofApp("web", "acme.com/v1"),
+    [TURNED("App web (acme.com)", "App web (acme.io)")],
+  ],
+  ["turns to one that is there", own("web") + ofApp("web"), own("web") + own("api") + ofApp("api"), []],
+  ["goes along with its name", own("web") + ofApp("web"), own("api") + ofApp("api"), []],
+  ["asks for another version", own("web") + ofApp("web"), own("web") + ofApp("web", "acme.io/v2"), []],
+  ["scales one that nobody sees", ofApp("web"), ofApp("web").replace("maxReplicas: 4", "maxReplicas: 5"), []],
+])("an autoscaler of a custom object %s", (_, base, head, expected) => {
+  expect(told("removed-object", base, head)).toEqual(expected);
+});

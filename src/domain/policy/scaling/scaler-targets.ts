@@ -1,8 +1,11 @@
 import { selectorMatches } from "../../../kubernetes/validate/selector.ts";
 import { groupedByEach } from "../../../model/grouped.ts";
-import { isMap } from "../../../yaml/value.ts";
+import { groupOf } from "../../../model/identity.ts";
+import { isMap, type ValueMap } from "../../../yaml/value.ts";
 import { isAutoscaler, scalersOf } from "../../controllers/autoscaling.ts";
 import type { Workload } from "../../controllers/workload.ts";
+import { isBuiltIn } from "../../controllers/object-kinds.ts";
+import { isKept } from "../../kept.ts";
 import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import { objectKey, type KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
@@ -12,7 +15,12 @@ import { labelKey } from "../traffic/services.ts";
 
 /** Autoscalers that scale nothing, or by other pods than those of their workload; what was so at base is left out. */
 export function scalerTargets({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
-  const found = [...faultsOf(head), ...goneTargets(base, head), ...missedTargets(base, head)];
+  const found = [
+    ...faultsOf(head),
+    ...goneTargets(base, head),
+    ...turnedTargets(base, head),
+    ...missedTargets(base, head),
+  ];
   if (found.length === 0) return [];
   const known = new Set(faultsOf(base).map(keyOf));
   return found.filter((each) => !known.has(keyOf(each)));
@@ -29,28 +37,67 @@ function keyOf({ object, message }: Loss): string {
 /** https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/ ("objects that can't be scaled") */
 const WITHOUT_SCALE = new Set(["apps/DaemonSet", "batch/Job", "batch/CronJob", "/Pod"]);
 
+function isWithoutScale({ manifest }: KubernetesObject): boolean {
+  const { apiVersion, kind } = targetOf(manifest);
+  return WITHOUT_SCALE.has(`${groupOf(apiVersion)}/${kind}`);
+}
+
 function unscalable({ index }: OverlaySide): readonly Loss[] {
   return index.objects.filter(isAutoscaler).flatMap((object) => {
-    const target = mapAt(object.manifest, "spec", "scaleTargetRef");
-    const [group = "", version] = (textAt(target, "apiVersion") ?? "apps/v1").split("/");
-    const kind = textAt(target, "kind") ?? "Deployment";
-    if (!WITHOUT_SCALE.has(`${version === undefined ? "" : group}/${kind}`)) return [];
-    const message = `${object.kind} ${object.name} is to scale ${kind} ${textAt(target, "name") ?? ""}, and a ${kind} has no number of pods that it could set.`;
+    const { kind, name } = targetOf(object.manifest);
+    if (!isWithoutScale(object)) return [];
+    const message = `${object.kind} ${object.name} is to scale ${kind} ${name}, and a ${kind} has no number of pods that it could set.`;
     return [{ object, message }];
   });
 }
 
-/** What an autoscaler that stays scaled, and what is under another name from now on, or nowhere. */
+/** What an autoscaler that stays scaled, a custom object too, and what is under another name from now on, or nowhere. */
 function goneTargets(base: OverlaySide, head: OverlaySide): readonly Loss[] {
   if (head.incomplete || head.prunes === false) return [];
-  return [...base.workloads.values()].flatMap(({ key, object }) =>
-    head.workloads.has(key)
-      ? []
-      : scalersOf({ object }, head.index).map((scaler) => ({
-          object: scaler.object,
-          message: `${scaler.object.kind} ${scaler.object.name} scales ${object.kind} ${object.name}, which goes: it scales nothing any more.`,
-        })),
-  );
+  return head.index.objects.filter(isAutoscaler).flatMap((object): readonly Loss[] => {
+    const target = targetIn(object, base);
+    if (target === undefined || head.index.byKey.has(objectKey(target)) || isKept(target)) return [];
+    const message = `${object.kind} ${object.name} scales ${target.kind} ${target.name}, which goes: it scales nothing any more.`;
+    return [{ object, message }];
+  });
+}
+
+/** An autoscaler that turns from what it scaled to what nobody here sees: of a workload that stays, that is told of it. */
+function turnedTargets(base: OverlaySide, head: OverlaySide): readonly Loss[] {
+  if (base.incomplete || head.incomplete) return [];
+  return head.index.objects.filter(isAutoscaler).flatMap((object): readonly Loss[] => {
+    const before = base.index.byKey.get(objectKey(object));
+    const [was, is] = [before, object].map((each) => each && nameOfTarget(each));
+    const isSeen = targetIn(object, head) !== undefined || isWithoutScale(object);
+    if (before === undefined || was === is || isSeen) return [];
+    const former = targetIn(before, base);
+    if (former !== undefined && base.workloads.has(objectKey(former))) return [];
+    const message = `${object.kind} ${object.name} is to scale ${is ?? ""} from now on, which is not seen here, and no longer ${was ?? ""}: where that is not there, it scales nothing.`;
+    return [{ object, message }];
+  });
+}
+
+function nameOfTarget({ manifest }: KubernetesObject): string {
+  const { apiVersion, kind, name } = targetOf(manifest);
+  return `${kind} ${name}${isBuiltIn(groupOf(apiVersion)) ? "" : ` (${groupOf(apiVersion)})`}`;
+}
+
+function targetOf(manifest: ValueMap) {
+  const target = mapAt(manifest, "spec", "scaleTargetRef");
+  const text = (field: string) => textAt(target, field);
+  return {
+    apiVersion: text("apiVersion") ?? "apps/v1",
+    kind: text("kind") ?? "Deployment",
+    name: text("name") ?? "",
+  };
+}
+
+function targetIn(
+  { manifest, namespace }: KubernetesObject,
+  { index }: OverlaySide,
+): KubernetesObject | undefined {
+  const { apiVersion, kind, name } = targetOf(manifest);
+  return index.byKey.get(objectKey({ group: groupOf(apiVersion), kind, namespace, name }));
 }
 
 /** An autoscaler that comes, and scales not what has its name, but something that nobody here sees. */
@@ -62,10 +109,9 @@ function missedTargets(base: OverlaySide, head: OverlaySide): readonly Loss[] {
   return begun.flatMap((object): readonly Loss[] => {
     const near = [...head.workloads.values()].filter((each) => each.object.namespace === object.namespace);
     const own = near.find((each) => each.object.name === object.name && RUNNING.has(each.controller));
-    const target = mapAt(object.manifest, "spec", "scaleTargetRef");
-    const name = textAt(target, "name") ?? "";
+    const { kind, name } = targetOf(object.manifest);
     if (own === undefined || near.some((each) => each.object.name === name)) return [];
-    const message = `${object.kind} ${object.name} is to scale ${textAt(target, "kind") ?? "Deployment"} ${name}, which is not seen here, and not ${own.object.kind} ${own.object.name}, which has its name.`;
+    const message = `${object.kind} ${object.name} is to scale ${kind} ${name}, which is not seen here, and not ${own.object.kind} ${own.object.name}, which has its name.`;
     return [{ object, message }];
   });
 }
