@@ -1,11 +1,10 @@
 import { expand, type BuildEnvironment } from "../../delivery/argo/expand.ts";
-import { compileDoublestar } from "../../delivery/argo/doublestar.ts";
+import { matchedByDoublestar } from "../../delivery/argo/doublestar.ts";
 import { fieldIn } from "../../delivery/replaced-fields.ts";
 import type { ChartRelease, ChartSetting, ChartValues, RemoteChart } from "../../model/chart.ts";
-import { oncePer } from "../../model/once.ts";
 import { compareText } from "../../model/order.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
-import { directoryOf, joinPath } from "../../tree/path.ts";
+import { joinPath } from "../../tree/path.ts";
 import { isMap, mapsIn, textIn, textsIn, type ValueMap } from "../../yaml/value.ts";
 import * as messages from "./messages.ts";
 
@@ -103,10 +102,10 @@ function matchedFiles(named: readonly NamedFile[], tree: FileTree): Files {
     if (!values.has(file.path)) values.set(file.path, file);
   };
   for (const file of named) {
-    const matches = isPattern(file.path) ? matching(tree, file.path) : [];
+    const matches = isPattern(file.path) ? matchedByDoublestar(file.path, tree) : [];
     const directory = matches.find((path) => tree.entry(path) === "directory");
     if (directory !== undefined) {
-      return { ok: false, fails: true, message: messages.valuesDirectory(file.path, directory) };
+      return { ok: false, fails: true, message: messages.valuesDirectory(file.path, directory || ".") };
     }
     if (matches.length === 0) add(file);
     for (const path of matches) if (!explicit.has(path)) add({ ...file, path });
@@ -171,23 +170,6 @@ function resolveName(
         : joinPath(path, name);
   return joined ?? { ok: false, fails: true, message: messages.valuesOutside(name) };
 }
-
-/** What a pattern matches, the files of a directory before those of the directories in it. */
-function matching(tree: FileTree, pattern: string): readonly string[] {
-  const matches = compileDoublestar(pattern);
-  const place = (path: string): string => directoryOf(path).replaceAll("/", "\0");
-  return placesIn(tree)
-    .filter(matches)
-    .sort((a, b) => compareText(place(a), place(b)) || compareText(a, b));
-}
-
-/** Files and directories. */
-const placesIn = oncePer((tree: FileTree): readonly string[] => {
-  const all = new Set<string>();
-  for (const file of tree.paths())
-    for (let path = file; path !== "" && !all.has(path); path = directoryOf(path)) all.add(path);
-  return [...all];
-});
 
 function fileParameters(
   helm: ValueMap,
