@@ -60,3 +60,21 @@ it("is nothing where the number goes by which commits are looked for", () => {
   expect(findings("argocd-settings", [polls, settings("url: a")])).toEqual([]);
   expect(findings("argocd-settings", [polls + OTHER, OTHER])).toEqual([]);
 });
+
+it("is what an operator writes into it", () => {
+  const argo = (spec: string) =>
+    `apiVersion: argoproj.io/v1beta1\nkind: ArgoCD\nmetadata: { name: gitops, namespace: argocd }\nspec: { ${spec} }\n`;
+  const told = (base: string, head: string) =>
+    findings("argocd-settings", [argo(base), argo(head)]).map(({ message }) => message);
+  const changes = (keys: string) => [
+    `ArgoCD gitops changes ${keys}: every Application of this Argo CD may be built or applied otherwise, which was not analysed.`,
+  ];
+  expect(told("", "resourceExclusions: a, kustomizeBuildOptions: b")).toEqual(
+    changes("kustomizeBuildOptions, resourceExclusions"),
+  );
+  expect(told("extraConfig: { resource.inclusions: a, url: a }", "extraConfig: { url: b }")).toEqual(
+    changes("resource.inclusions"),
+  );
+  expect(told("resourceExclusions: a", "resourceExclusions: a, server: { replicas: 2 }")).toEqual([]);
+  expect(findings("argocd-settings", [null, argo("resourceExclusions: a")])).toEqual([]);
+});

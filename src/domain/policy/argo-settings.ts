@@ -1,4 +1,9 @@
 import { scalarText } from "../../kubernetes/values.ts";
+import { sameValue } from "../../model/equal.ts";
+import { compareText } from "../../model/order.ts";
+import { mapAt } from "../fields.ts";
+import type { KubernetesObject } from "../manifests.ts";
+import { changedObjects } from "./losses.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
 import type { Finding } from "../forecast.ts";
 import type { Deployable } from "../../model/deployable.ts";
@@ -7,7 +12,7 @@ import { deployableFinding, objectFinding, type Check, type CheckContext } from 
 const DOCUMENTATION = {
   id: "argocd-settings",
   title: "Setting of Argo CD that every Application is built or applied by",
-  what: "A key of the ConfigMap `argocd-cm` changes that decides how Argo CD builds manifests, which objects it looks at, or how it marks them: `kustomize.*`, `helm.*`, `resource.*`, `application.*`, plugins and the like; or who may log in, or whether it looks for commits at all. Or an Application is not synced by itself any more, or passed over. Or a mark keeps it from applying an object from now on (`argocd.argoproj.io/hook: Skip`).",
+  what: "A key of the ConfigMap `argocd-cm`, or a field of an ArgoCD of its operator, changes that decides how Argo CD builds manifests, which objects it looks at, or how it marks them: `kustomize.*`, `helm.*`, `resource.*`, `application.*`, plugins and the like; or who may log in, or whether it looks for commits at all. Or an Application is not synced by itself any more, or passed over. Or a mark keeps it from applying an object from now on (`argocd.argoproj.io/hook: Skip`).",
   why: "It reaches every Application of this Argo CD at once, also those that this repository does not hold. None of them was built anew with it.",
   link: "https://argo-cd.readthedocs.io/en/stable/operator-manual/argocd-cm-yaml/",
   remediation: "Compare what Argo CD makes of the Applications before and after (`argocd app diff`).",
@@ -28,7 +33,36 @@ const POLLS = "timeout.reconciliation";
 /** Like `0`, `0s` and `0h0m0s`. */
 const NEVER = /^0[0a-z]*$/;
 
+/**
+ * What an operator writes into that ConfigMap: https://argocd-operator.readthedocs.io/en/latest/reference/argocd/. `extraConfig` has its
+ * keys themselves.
+ */
+const OPERATED =
+  /^(resource(Actions|Customizations|Exclusions|HealthChecks|IgnoreDifferences|Inclusions|TrackingMethod)|applicationInstanceLabelKey|configManagementPlugins|installationID|kustomize(BuildOptions|Versions)|sourceNamespaces)$/;
+
 function find(context: CheckContext): readonly Finding[] {
+  return [...changedSettings(context), ...operatedSettings(context)];
+}
+
+function operatedSettings(context: CheckContext): readonly Finding[] {
+  const isOperated = ({ group, kind }: KubernetesObject) => group === "argoproj.io" && kind === "ArgoCD";
+  return changedObjects(context, isOperated).flatMap(({ before, after }): readonly Finding[] => {
+    if (after === undefined) return [];
+    const changed = (kind: RegExp, ...path: readonly string[]): readonly string[] => {
+      const [was = {}, is = {}] = [before, after].map(({ manifest }) => mapAt(manifest, "spec", ...path));
+      return Object.keys({ ...was, ...is }).filter((key) => kind.test(key) && !sameValue(was[key], is[key]));
+    };
+    const keys = [...changed(OPERATED), ...changed(BUILDS, "extraConfig")].sort(compareText).join(", ");
+    if (keys === "") return [];
+    const message = `ArgoCD ${after.name} changes ${keys}: ${OTHERWISE}.`;
+    return [objectFinding(context, DOCUMENTATION, after, { severity: "warning", message })];
+  });
+}
+
+const OTHERWISE =
+  "every Application of this Argo CD may be built or applied otherwise, which was not analysed";
+
+function changedSettings(context: CheckContext): readonly Finding[] {
   return context.changes.flatMap((change) => {
     const object = settingsOf(change);
     if (object === undefined) return [];
@@ -46,11 +80,7 @@ function messagesOf(change: ChangedConfig): readonly string[] {
   const keysOf = (kind: RegExp) => changedKeys.filter((key) => kind.test(key)).join(", ");
   const [builds, logins] = [keysOf(BUILDS), keysOf(LOGINS)];
   return [
-    ...(builds === ""
-      ? []
-      : [
-          `${builds}: every Application of this Argo CD may be built or applied otherwise, which was not analysed`,
-        ]),
+    ...(builds === "" ? [] : [`${builds}: ${OTHERWISE}`]),
     ...(changedKeys.includes(POLLS) && pollsNever(change)
       ? [`${POLLS}: no commit is looked for any more, and arrives only by a webhook or a refresh by hand`]
       : []),
