@@ -101,6 +101,13 @@ const OWNERLESS: readonly Controller[] = ["Pod", "Operator", "Team", "Unknown"];
 const ORPHANED =
   "It is deleted without its pods (PrunePropagationPolicy=orphan): they run on, and nobody manages them any more.";
 
+/** What is no longer deployed, and what nothing deletes. */
+export function staysReason(kind: string): string {
+  return isDeployer(kind)
+    ? "Nothing prunes it: it stays, and goes on applying what it did."
+    : "Nothing prunes it: its pods run on, and nobody manages them any more.";
+}
+
 function removedWorkload(
   workload: Workload,
   successor: Workload | undefined,
@@ -112,9 +119,7 @@ function removedWorkload(
     return { base: workload, head: undefined, forecast: describe(workload, "unknown", both, null) };
   }
   if (stays) {
-    const kept = isDeployer(workload.object.kind)
-      ? "Nothing prunes it: it stays, and goes on applying what it did."
-      : "Nothing prunes it: its pods run on, and nobody manages them any more.";
+    const kept = staysReason(workload.object.kind);
     return { base: workload, head: undefined, forecast: describe(workload, "none", kept, null) };
   }
   const isOrphaned = orphans && !OWNERLESS.includes(workload.controller);

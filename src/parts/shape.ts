@@ -108,7 +108,7 @@ const isObjectChange: Is<ObjectChange> = record<ObjectChange>(
       unknownKind: true,
     }),
   },
-  { loss: isTrue, goesWith: isObjectId, reason: isText, location: isLocation },
+  { loss: isTrue, stays: isTrue, goesWith: isObjectId, reason: isText, location: isLocation },
 );
 
 const isContents: Is<Contents> = record<Contents>(

@@ -1,4 +1,3 @@
-import { capitalised } from "../texts.ts";
 import { sameValue } from "../../model/equal.ts";
 import { isMap, type Value } from "../../yaml/value.ts";
 import { specCauses } from "../causes/spec-causes.ts";
@@ -8,7 +7,7 @@ import { classOf, holdsOthers, isBuiltIn, isOfBackups } from "../controllers/obj
 import { isWithoutPods, type TeamKinds } from "../controllers/team-kinds.ts";
 import { steeringMark } from "../controllers/steering.ts";
 import type { Workload } from "../controllers/workload.ts";
-import { mapAt, mapsAt, textAt } from "../fields.ts";
+import { mapAt, mapsAt } from "../fields.ts";
 import type { ObjectChange, WorkloadForecast } from "../forecast.ts";
 import { isKept, isKeptByAny } from "../kept.ts";
 import { keptVolume } from "../kept-volumes.ts";
@@ -16,11 +15,11 @@ import type { KubernetesObject } from "../manifests.ts";
 import { placelessOf } from "../placeless.ts";
 import { changedConfigNamedBy, namedConfigReason } from "../references/operator-references.ts";
 import type { OverlaySide } from "../side.ts";
-import type { ConcernedWorkload } from "../workload-forecasts.ts";
+import { staysReason, type ConcernedWorkload } from "../workload-forecasts.ts";
 import { evicts, leavesPods, startsRunning } from "./evictions.ts";
 import { changedFields, ownMetadata, replacing, runsPods, RESTARTS_BY } from "./pods-of-others.ts";
+import { DROPPED, dropsContent, lossOf } from "./lost-contents.ts";
 import { compareIdentities } from "../../model/identity.ts";
-import { ownValue } from "../../model/own-value.ts";
 
 /** The changed objects that are neither a workload nor a config. */
 export interface AccountedObjects {
@@ -55,11 +54,14 @@ export function accountForObjects(
   for (const pair of pairsOf(base, head)) {
     const object = pair.head ?? pair.base;
     const isPodless = object !== undefined && isToldPodless(object, head.kinds);
-    const forecast = isPodless ? undefined : asWorkload(pair, changes, base);
+    const stays =
+      pair.head === undefined && pair.base !== undefined && (prunes === false || isKept(pair.base));
+    const forecast = isPodless ? undefined : asWorkload(pair, changes, base, stays);
     if (forecast !== undefined) workloads.push(concerned(pair, forecast));
     else {
       const other = asOther(pair, prunes, base);
-      if (other !== undefined) others.push(isPodless ? { ...other, ...BY_POLICY } : other);
+      const told = isPodless ? BY_POLICY : stays ? STAYING : {};
+      if (other !== undefined) others.push({ ...other, ...told });
     }
   }
   return { workloads, others: others.sort(compareIdentities) };
@@ -84,12 +86,15 @@ function isToldPodless({ group, kind }: KubernetesObject, kinds: TeamKinds): boo
 
 const BY_POLICY = { class: "harmless", reason: "By the policy, this kind runs no pods." } as const;
 
+const STAYING = { class: "harmless", stays: true } as const;
+
 type MayRestart = Pick<WorkloadForecast, "effect" | "reason" | "causes" | "namesConfig">;
 
 function asWorkload(
   { base, head }: Pair,
   changes: readonly ChangedConfig[],
   before: OverlaySide,
+  stays: boolean,
 ): MayRestart | undefined {
   const object = head ?? base;
   if (object === undefined) return undefined;
@@ -101,6 +106,8 @@ function asWorkload(
     reason,
     causes: specCauses(found, changes),
   });
+  if (stays)
+    return runsPods(object) ? { effect: "none", reason: staysReason(object.kind), causes: [] } : undefined;
   if (known === "replacesPods" && !isSame) {
     if (!leavesPods(base, head, before)) return unknown(replacing(object));
     if (base === undefined && startsRunning(object)) return { effect: "create", causes: [] };
@@ -267,31 +274,6 @@ function onlyLabelled(base: KubernetesObject, head: KubernetesObject): boolean {
 /** These are for who delivers an object or reads it, and not for who works by what it says. */
 const OF_DELIVERY =
   /^((argocd\.argoproj|.*fluxcd|fluxcd\.controlplane|.*config\.kubernetes|(kubectl|app)\.kubernetes)\.io|(meta\.)?helm\.sh|rollcast\.dev)\/|^description$/;
-
-const DROPPED = "Its operator drops it, with all that is in it.";
-
-/** https://cloudnative-pg.io/documentation/current/declarative_database_management/ */
-function dropsContent({ group, kind, manifest }: KubernetesObject): boolean {
-  return (
-    group === "postgresql.cnpg.io" && kind === "Database" && textAt(manifest, "spec", "ensure") === "absent"
-  );
-}
-
-const LOSS: Readonly<Record<string, string>> = {
-  Namespace: "everything in it is deleted with it.",
-  Project: "everything in it is deleted with it.",
-  CustomResourceDefinition: "every object of this kind is deleted with it.",
-  PersistentVolumeClaim: "it is deleted as soon as no pod uses it, and by its class its data too.",
-  KafkaTopic: "the topic is deleted with it, with its messages.",
-  VolumeSnapshot: "it is deleted, and by its class its data too.",
-  PersistentVolume: "it is deleted as soon as no claim uses it.",
-};
-
-function lossOf({ kind }: KubernetesObject, prunes: boolean | null): string | undefined {
-  const loss = ownValue(LOSS, kind);
-  if (loss === undefined || prunes !== true) return loss && `If whatever applies this prunes, ${loss}`;
-  return capitalised(loss);
-}
 
 function idOf(object: KubernetesObject | undefined) {
   const { apiVersion = "", kind = "", name = "", namespace = null } = object ?? {};

@@ -22,7 +22,7 @@ const DOCUMENTATION = {
   title: "Reference to a missing config",
   what: "A pod template names a ConfigMap, a Secret or a key that it does not get. What was missing before as well is reported only of workloads that restart, and makes no restart unsafe.",
   cases: [
-    "The build of base held it and that of head does not, or another deployable held it and this change removes it (error; a warning where something was left out of the build, which may hold it).",
+    "The build of base held it and that of head does not, or another deployable held it and this change removes it (error; a warning where something was left out of the build, which may hold it, or where nothing prunes it).",
     "What makes it in the cluster is gone (warning), or no longer makes the key (error).",
     "The name looks generated and nothing has it (warning), or kustomize gives the config a hash and does not rewrite the reference (error where base had a config of that name, else a warning).",
     "Under Argo CD, a config that is new and comes in a later wave or phase than the pods that need it, or that is a hook which each sync deletes (error).",

@@ -1,5 +1,7 @@
 import { mapAt, textAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
+import type { Workload } from "../controllers/workload.ts";
+import { isKept } from "../kept.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { Check, CheckContext } from "./check.ts";
@@ -9,7 +11,7 @@ import { jsonText } from "../../yaml/json-text.ts";
 const DOCUMENTATION = {
   id: "service-without-pods",
   title: "Service that loses its pods",
-  what: "A Service selected pods of a workload of the build, and selects none of any workload after this change: its selector or the pods' labels changed, or the workload is gone.",
+  what: "A Service selected pods of a workload of the build, and selects none of any workload after this change: its selector or the pods' labels changed, or the workload is gone and nothing keeps it.",
   why: "Whoever calls the Service gets no answer.",
   link: "https://kubernetes.io/docs/concepts/services-networking/service/#services-in-kubernetes",
   remediation: "Make the selector and the labels of the pod template agree, or remove the Service too.",
@@ -19,10 +21,15 @@ const DOCUMENTATION = {
 export const serviceWithoutPods: Check = { ...DOCUMENTATION, find };
 
 function find(context: CheckContext): readonly Finding[] {
-  if (context.head.incomplete) return [];
-  const atHead = selecting(context.head);
-  return [...selecting(context.base).keys()].flatMap((key): readonly Finding[] => {
-    const service = context.head.index.byKey.get(key);
+  const { base, head } = context;
+  if (head.incomplete) return [];
+  // The pods of what nothing deletes run on.
+  const staying = [...base.workloads.values()].filter(
+    ({ key, object }) => !head.workloads.has(key) && (head.prunes === false || isKept(object)),
+  );
+  const atHead = selecting(head, staying);
+  return [...selecting(base).keys()].flatMap((key): readonly Finding[] => {
+    const service = head.index.byKey.get(key);
     if (service === undefined || atHead.has(key) || isElsewhere(service)) return [];
     const location = service.origin?.location;
     return [
@@ -58,9 +65,12 @@ function isElsewhere({ manifest }: KubernetesObject): boolean {
 }
 
 /** The Services of one side that select pods of its workloads, by key. */
-function selecting(side: OverlaySide): ReadonlyMap<string, KubernetesObject> {
+function selecting(
+  side: OverlaySide,
+  beside: readonly Workload[] = [],
+): ReadonlyMap<string, KubernetesObject> {
   const keys = new Map([...side.index.byKey].map(([key, object]) => [object, key] as const));
-  const found = [...side.workloads.values()].flatMap((workload) =>
+  const found = [...side.workloads.values(), ...beside].flatMap((workload) =>
     workload.templates.flatMap((template) => servicesOf(workload, template, side.index)),
   );
   return new Map(found.map((service) => [keys.get(service) ?? "", service]));

@@ -165,7 +165,11 @@ export function objectLines(view: View): readonly Block[] {
     CHANGES.objects,
     "; ",
   );
+  const staying = forecast.deployables.flatMap(({ otherObjects }) =>
+    otherObjects.flatMap(({ kind, name, stays }) => (stays === true ? [`${kind} ${name}`] : [])),
+  );
   return [
+    ...(staying.length === 0 ? [] : [paragraph(CHANGES.staying(sortedTexts(staying)))]),
     ...(unknown.length === 0 ? [] : [paragraph(CHANGES.unknownKinds(unknown))]),
     ...(other.length === 0 ? [] : [paragraph(CHANGES.otherChanges(other))]),
   ];

@@ -98,6 +98,8 @@ export const CHANGES = {
     say`${codes(names, 5)} ${verb(names, "waits", "wait")}${where.length === 0 ? [] : say` ${inParentheses(where)}`}: ${{ prose: ofEach(reason, names).replace(/\.?$/, ".") }}`,
   unknownKinds: (objects: Text): Text =>
     say`Rollcast does not know what runs behind ${objects}: look at ${{ strong: ["what their controllers do"] }} with the change.`,
+  staying: (names: readonly string[]): Text =>
+    say`Nothing deletes what is no longer deployed: ${codes(names, 6)} ${verb(names, "stays", "stay")} in the cluster as ${verb(names, "it is", "they are")}.`,
   otherChanges: (objects: Text): Text =>
     say`Not judged, so look yourself (traffic, rights, admission, quotas): ${objects}.`,
   /** @param change nothing for what is modified, which most are */

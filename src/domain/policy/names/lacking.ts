@@ -3,6 +3,7 @@ import { looksHashed } from "../../../model/hash.ts";
 import type { Config } from "../../configs/config.ts";
 import type { Workload } from "../../controllers/workload.ts";
 import { namedIn, type Elsewhere } from "../../elsewhere.ts";
+import { isKept } from "../../kept.ts";
 import { objectKey } from "../../manifests.ts";
 import { hasKey } from "../../references/read-keys.ts";
 import type { Reference } from "../../references/reference.ts";
@@ -37,7 +38,8 @@ function lackingConfig(reference: Reference, asking: Asking): readonly Violation
   const gone = namedIn(elsewhere.gone, workload.object, reference);
   if (gone !== undefined)
     return [gone.maker === undefined ? goneElsewhere(reference, named) : makerGone(named, path, gone.maker)];
-  const wasThere = resolveConfig(base, workload, kind, name) !== undefined;
+  const before = resolveConfig(base, workload, kind, name);
+  const wasThere = before !== undefined;
   const generated = generatedAs(reference, asking);
   if (generated !== undefined) {
     const found = notRewritten(named, path, generated.object.name);
@@ -48,7 +50,11 @@ function lackingConfig(reference: Reference, asking: Asking): readonly Violation
     const { maker, stays } = made;
     return [makerGone(named, path, { ...maker, stays }, side.index.byKey.has(objectKey(maker)))];
   }
-  if (wasThere) return [side.incomplete ? notSeen(named, path) : notThere(named, path, named, "error")];
+  if (before !== undefined) {
+    if (side.incomplete) return [notSeen(named, path)];
+    const stays = side.prunes === false || isKept(before.object);
+    return [stays ? leftThere(named, path) : notThere(named, path, named, "error")];
+  }
   const lost = keysLostElsewhere(reference, asking);
   if (lost.length > 0) return lost.map((key) => goneElsewhere(reference, `key ${key} of ${named}`));
   // A name that somebody wrote with a hash, here and where another deployable makes it.
@@ -97,6 +103,12 @@ function emptied({ kind, name }: Config, path: string): Violation {
 
 function notThere(key: string, path: string, what: string, severity: "error" | "warning"): Violation {
   return { key, severity, message: `\`${path}\` needs ${what}, which is not in the build.`, unsafe: true };
+}
+
+/** Nothing deletes it where it is. */
+function leftThere(config: string, path: string): Violation {
+  const message = `\`${path}\` needs ${config}, which is no longer in the build: nothing prunes it, so that it stays as it is where it is, and a new cluster has none.`;
+  return { key: config, severity: "warning", message, unsafe: false };
 }
 
 /** It is in the build, and not in the cluster when the pods need it. */
