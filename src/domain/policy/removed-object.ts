@@ -74,6 +74,7 @@ const DOCUMENTATION = {
 export const removedObject: Check = { ...DOCUMENTATION, find };
 
 const SHOWN = 4;
+const AS_IT_WAS = "See that it is meant so, or leave it as it was.";
 const UNPRUNED = "Keep it from being pruned until it has moved.";
 const DRAINABLE = "Have it select pods that run, and let one of them go at a time (`maxUnavailable: 1`).";
 const OPERATED = "Have the operator run with this FluxInstance before the merge.";
@@ -92,9 +93,12 @@ function find(context: CheckContext): readonly Finding[] {
   const toldOf = ({ object, ...loss }: Loss, remediation: string = DOCUMENTATION.remediation) =>
     objectFinding(context, { id, remediation }, object, { severity: "warning", ...loss });
   return [
-    ...redirected(context).map(({ object, missed }) => told(object, missed)),
+    ...redirected(context).map(({ object, missed }) => told(object, missed, AS_IT_WAS)),
     ...removed(context).map(({ object, missed }) =>
       told(object, `${object.kind} ${object.name} is removed: ${missed}`),
+    ),
+    ...[...madeNoMore(context), ...unreadLosses(context), ...lostRules(context)].map(({ object, message }) =>
+      told(object, message),
     ),
     ...[
       ...suspendedJobs(context),
@@ -102,11 +106,8 @@ function find(context: CheckContext): readonly Finding[] {
       ...givenUp(context),
       ...relabelledOthers(context),
       ...passedOn(context),
-      ...madeNoMore(context),
-      ...unreadLosses(context),
       ...jobLosses(context),
       ...shorterGrace(context),
-      ...lostRules(context),
       ...uncounted(context),
       ...lostCompanions(context),
       ...keptApartNoMore(context),
@@ -117,7 +118,7 @@ function find(context: CheckContext): readonly Finding[] {
       ...reloadsOff(context),
       ...actsOnGone(context),
       ...sharedTargets(context),
-    ].map((loss) => toldOf(loss)),
+    ].map((loss) => toldOf(loss, AS_IT_WAS)),
     ...undrainable(context).map((loss) => toldOf(loss, DRAINABLE)),
     ...takenOver(context).map(({ object, message }) => told(object, message, OPERATED)),
     ...hookLosses(context).map(({ object, message }) => told(object, message, OF_ITS_PHASE)),

@@ -5,6 +5,8 @@ import type { Workload } from "../../controllers/workload.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { Violation } from "../check.ts";
 import { comingContainers, comingTemplates } from "./changed-containers.ts";
+import { isThousandth, memoryLimit } from "./lost-units.ts";
+import { LEAST } from "./unstartable.ts";
 import { groupedBy } from "../../../model/grouped.ts";
 import { ownValue } from "../../../model/own-value.ts";
 
@@ -42,18 +44,16 @@ export function lessRoom(workload: Workload, side: OverlaySide, base: OverlaySid
   });
 }
 
-/** Whoever writes so much less has mistaken a unit, which is told for itself. */
-const MISTAKEN = 512n;
-
 /**
  * Who trims a limit has looked at what is taken. A cut by more than half, or to less than what was asked for as its ordinary
- * need, is another matter: https://kubernetes.io/docs/tasks/configure-pod-container/assign-memory-resource/#exceed-a-container-s-memory-limit
+ * need, is another matter, and a mistaken unit is told for itself: https://kubernetes.io/docs/tasks/configure-pod-container/assign-memory-resource/#exceed-a-container-s-memory-limit
  */
 function lessMemory(before: ValueMap, after: ValueMap): string | undefined {
   const amountOf = (container: ValueMap, of: string) =>
     readQuantity(mapAt(container, "resources", of).memory);
   const [was, is] = [amountOf(before, "limits"), amountOf(after, "limits")];
-  if (was === undefined || is === undefined || is.amount * MISTAKEN < was.amount) return undefined;
+  if (was === undefined || is === undefined || is.amount < LEAST) return undefined;
+  if (isThousandth(memoryLimit(before), memoryLimit(after))) return undefined;
   const asked = amountOf(before, "requests");
   const isLess = asked !== undefined && asked.amount < was.amount && is.amount < asked.amount;
   if (is.amount * 2n >= was.amount && !isLess) return undefined;

@@ -57,7 +57,7 @@ export function lostUnits(workload: Workload, side: OverlaySide, base: OverlaySi
 const SMALL = 64;
 
 /** The same number, of megabytes where it was of gigabytes. */
-function isThousandth(was: string, is: string): boolean {
+export function isThousandth(was: string, is: string): boolean {
   const [, number] = /^([\d.]+)Gi?$/.exec(was) ?? [];
   return number !== undefined && (is === `${number}Mi` || is === `${number}M`) && Number(number) < SMALL;
 }
@@ -71,7 +71,7 @@ function isThousandfold(was: string, is: string): boolean {
   return number !== undefined && (was === `${number}Mi` || was === `${number}M`) && Number(number) >= LARGE;
 }
 
-function memoryLimit(container: ValueMap): string {
+export function memoryLimit(container: ValueMap): string {
   return scalarText(mapAt(container, "resources", "limits").memory);
 }
 

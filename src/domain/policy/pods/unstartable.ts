@@ -45,7 +45,7 @@ function rootRefused({ name, path, value }: Container, { spec }: PodTemplate): r
  * Less than any program takes, and nearly always "m" for "Mi" or a unit that was left out:
  * https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory
  */
-const LEAST = 1024n * 1024n * 1_000_000_000n;
+export const LEAST = 1024n * 1024n * 1_000_000_000n;
 
 function withoutMemory({ name, path, value }: Container): readonly Violation[] {
   const resources = mapAt(value, "resources");
