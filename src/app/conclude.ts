@@ -32,7 +32,7 @@ import { withoutAlternatives } from "./across/alternative-moves.ts";
 import { findMoves, withMovedHolders, withMoves } from "./across/moves.ts";
 import { withNobodysFindings } from "./across/nobodys.ts";
 import { withOrder } from "./relations/order.ts";
-import { emptiedNamespaceFindings } from "./across/emptied-namespaces.ts";
+import { withEmptiedNamespaces } from "./across/emptied-namespaces.ts";
 import { partingOwnerFindings } from "./across/parting-owners.ts";
 import { twoOwnersFindings } from "./across/two-owners.ts";
 import { judgeFound, refuseSilentGate } from "./policy/judge.ts";
@@ -136,17 +136,17 @@ async function forecastAll(
     () => heldByVariables(sides, heldByParents(heldByParts(withHeirs(withMovedHolders(related, moves))))),
     related,
   );
-  const results = await steps.run(() => withOrder(held, sides), held);
+  const emptied = await steps.run(() => withEmptiedNamespaces(change, held, repository), held);
+  const results = await steps.run(() => withOrder(emptied, sides), emptied);
   return { results, below: below.pairs, builtOn: builtOn.length };
 }
 
 /** What no deployable shows by itself. */
 async function findingsAcross(
-  change: Change,
+  { sides, comparison }: Change,
   results: readonly DeployableResult[],
   { repository, steps }: Edges,
 ): Promise<readonly Finding[]> {
-  const { sides, comparison } = change;
   const finders: readonly (() => readonly Finding[] | Promise<readonly Finding[]>)[] = [
     () => blockedFindings(sides, results),
     () => movedRootFindings(sides.head.movedRoots),
@@ -159,7 +159,6 @@ async function findingsAcross(
     () => chartReaderFindings(sides, results),
     () => twoOwnersFindings(sides, results, repository),
     () => partingOwnerFindings(sides, results),
-    () => emptiedNamespaceFindings(change, results, repository),
     () => rootFindings(sides, comparison.changedPaths),
     () => imageMarkFindings(comparison, repository),
   ];

@@ -34,36 +34,42 @@ async function told(infra: readonly [string, string], apps: string, clusters = [
     "apps/infra/all.yaml": infra[at],
     "apps/web/all.yaml": apps,
   });
-  const { findings } = await forecastTrees(files(0), files(1));
-  return findings
-    .filter(({ check }) => check === "removed-dependency")
-    .map(({ severity, message }) => `${severity} ${message}`);
+  const { deployables } = await forecastTrees(files(0), files(1));
+  return deployables.flatMap(({ otherObjects }) => otherObjects.flatMap(({ reason }) => reason ?? []));
 }
 
 const OTHER = namespace("other");
 const GOES = [OTHER + namespace("shop"), OTHER] as const;
-const ERROR = "error Namespace shop is deleted, and with it what others go on delivering into it: ";
+const ALONE = "Everything in it is deleted with it";
+const ALSO = `${ALONE}, also what others go on delivering there: `;
 
 it("a Namespace that goes takes what another deployable has in it", async () => {
   expect(await told(GOES, web("shop"))).toEqual([
-    `${ERROR}Deployment web, PersistentVolumeClaim data of flux-system/web.`,
+    `${ALSO}Deployment web, PersistentVolumeClaim data of flux-system/web.`,
   ]);
 });
 
 it("and a release that goes there from another one", async () => {
-  expect(await told(GOES, release)).toEqual([`${ERROR}HelmRelease db of flux-system/web.`]);
+  expect(await told(GOES, release)).toEqual([`${ALSO}HelmRelease db of flux-system/web.`]);
 });
 
 it.each([
-  ["has nothing in it", GOES, web("other"), undefined],
-  ["is of another cluster", GOES, web("shop"), ["main", "edge"]],
-  ["is in one that stays", [OTHER + namespace("shop"), namespace("shop")], web("shop"), undefined],
+  ["has nothing in it", GOES, web("other"), undefined, [`${ALONE}.`]],
+  ["is of another cluster", GOES, web("shop"), ["main", "edge"], [`${ALONE}.`]],
+  [
+    "is in one that stays",
+    [OTHER + namespace("shop"), namespace("shop")],
+    web("shop"),
+    undefined,
+    [`${ALONE}.`],
+  ],
   [
     "is in one that is kept",
     [OTHER + namespace("shop", `, annotations: { kustomize.toolkit.fluxcd.io/prune: disabled }`), OTHER],
     web("shop"),
     undefined,
+    [],
   ],
-] as const)("nothing is said of what %s", async (_, infra, apps, clusters) => {
-  expect(await told(infra, apps, clusters && [...clusters])).toEqual([]);
+] as const)("nothing is said of what %s", async (_, infra, apps, clusters, expected) => {
+  expect(await told(infra, apps, clusters && [...clusters])).toEqual(expected);
 });

@@ -1,5 +1,4 @@
-import type { Finding } from "../../domain/forecast.ts";
-import { emptiedNamespaceFinding } from "../../domain/policy/removed-dependency.ts";
+import type { ObjectChange } from "../../domain/forecast.ts";
 import { readSide } from "../../domain/side.ts";
 import { firstFew } from "../../model/few.ts";
 import { textAt } from "../../model/fields.ts";
@@ -14,39 +13,57 @@ import type { DeployableResult } from "../result.ts";
 import { createRelated } from "./related.ts";
 
 /**
- * What others go on delivering into a Namespace that this change deletes: the cluster deletes all that is in it, whoever
+ * Of a Namespace that is deleted also what others go on delivering into it: the cluster deletes all that is in it, whoever
  * delivers that: https://kubernetes.io/docs/tasks/administer-cluster/namespaces/#deleting-a-namespace
  */
-export async function emptiedNamespaceFindings(
+export async function withEmptiedNamespaces(
   change: Change,
   results: readonly DeployableResult[],
   repository: Repository,
-): Promise<readonly Finding[]> {
+): Promise<readonly DeployableResult[]> {
   const { base, head } = change.sides;
   const lost = results.flatMap(({ deployable: { id, otherObjects } }) => {
     const found = head.found.get(id) ?? base.found.get(id);
     return found === undefined || isBare(found.deployable.kind)
       ? []
-      : otherObjects
-          .filter(({ kind, loss }) => kind === "Namespace" && loss === true)
-          .map((object) => ({ found, object }));
+      : otherObjects.filter(isLostNamespace).map((object) => ({ found, object }));
   });
-  if (lost.length === 0) return [];
+  if (lost.length === 0) return results;
   const others = [...head.found.values()].filter(
     (other) => isReader(other) && lost.some(({ found }) => sharesCluster(found, other, head)),
   );
   const names = lost.map(({ object }) => object.name);
   const relatedTo = createRelated(others, await readMentions(head, others, names, repository));
-  const findings: Finding[] = [];
+  const held = new Map<ObjectChange, string>();
   for (const { found, object } of lost) {
     const told: string[] = [];
     for (const other of relatedTo(found, [{ namespace: object.name, names: [] }])) {
       const inIt = sharesCluster(found, other, head) ? await heldIn(object.name, other, change) : undefined;
       if (inIt !== undefined) told.push(`${inIt} of ${other.deployable.name}`);
     }
-    if (told.length > 0) findings.push(emptiedNamespaceFinding(found.deployable.id, object, firstFew(told)));
+    if (told.length > 0) held.set(object, firstFew(told));
   }
-  return findings;
+  return held.size === 0
+    ? results
+    : results.map((result) => {
+        const { deployable } = result;
+        const otherObjects = deployable.otherObjects.map((object) => withHeld(object, held.get(object)));
+        return { ...result, deployable: { ...deployable, otherObjects } };
+      });
+}
+
+function isLostNamespace({ kind, loss }: ObjectChange): boolean {
+  return kind === "Namespace" && loss === true;
+}
+
+function withHeld(object: ObjectChange, held: string | undefined): ObjectChange {
+  const { reason = "" } = object;
+  return held === undefined
+    ? object
+    : {
+        ...object,
+        reason: `${reason.replace(/\.$/, "")}, also what others go on delivering there: ${held}.`,
+      };
 }
 
 /** What runs or keeps data in a namespace; of a chart that nobody renders, all. */

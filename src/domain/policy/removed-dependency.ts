@@ -1,11 +1,10 @@
 import type { Workload } from "../controllers/workload.ts";
 import { findGone, type Gone } from "../elsewhere.ts";
-import type { Finding, ObjectChange } from "../forecast.ts";
+import type { Finding } from "../forecast.ts";
 import { isKept } from "../kept.ts";
 import type { OverlaySide } from "../side.ts";
 import { COME_EARLIER, lateness } from "./names/applied-late.ts";
-import type { ObjectId } from "../object-change.ts";
-import { findingOf, workloadFinding, type Check, type CheckContext } from "./check.ts";
+import { workloadFinding, type Check, type CheckContext } from "./check.ts";
 import { begunDependencies, dependenciesOf, GATE, heldIn, namespaceOf } from "./needs/dependencies.ts";
 import type { Dependency } from "./needs/dependency.ts";
 import { didYouMeanIn } from "./names/held-names.ts";
@@ -20,7 +19,6 @@ const DOCUMENTATION = {
     "A ServiceAccount, a claim, a PriorityClass, a RuntimeClass, a ResourceClaim or a template of one, a SecretProviderClass, a ClusterTrustBundle or a network of Multus that the build of base held and that of head does not (error; a warning where something was left out of the build, which may hold it).",
     "A Rollout loses in the same way a Service, an AnalysisTemplate, or the VirtualService or Ingress of its canary (error).",
     "Pods begin to name one of these, a claim, a node, a scheduler, a readiness gate, a sysctl that is not safe or a profile of the node, or new ones name it, and neither the build holds it nor another deployable of the cluster (warning).",
-    "A Namespace is deleted in which other deployables of the cluster run something or keep data: that is deleted with it (error).",
     "Under Argo CD, what is new and comes in a later wave or phase, or is a hook which each sync deletes (error).",
   ],
   why: "The pods that run stay, and no new one is made: admission refuses it.",
@@ -37,20 +35,6 @@ function find(context: CheckContext): readonly Finding[] {
     ...lateFindings(context, workload),
     ...begunFindings(context, workload),
   ]);
-}
-
-/** What others deliver into a Namespace that goes. */
-export function emptiedNamespaceFinding(
-  deployable: string,
-  object: ObjectId & Pick<ObjectChange, "location">,
-  held: string,
-): Finding {
-  const message = `Namespace ${object.name} is deleted, and with it what others go on delivering into it: ${held}.`;
-  const check = {
-    id: DOCUMENTATION.id,
-    remediation: "Keep the Namespace, or move what is in it in a merge before this one.",
-  };
-  return findingOf(object, deployable, check, { severity: "error", message }, object.location);
 }
 
 function goneFindings(context: CheckContext, workload: Workload): readonly Finding[] {
