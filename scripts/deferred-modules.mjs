@@ -37,6 +37,8 @@ export const DEFERRED = {
     "app/list.js",
     "app/discovery/mentions.js",
     "app/parts/",
+    "app/across/emptied-namespaces.js",
+    "app/across/parting-owners.js",
     "app/across/related.js",
     "app/across/together.js",
     "app/unknown.js",

@@ -136,9 +136,15 @@ async function forecastAll(
     () => heldByVariables(sides, heldByParents(heldByParts(withHeirs(withMovedHolders(related, moves))))),
     related,
   );
-  const emptied = await steps.run(() => withEmptiedNamespaces(change, held, repository), held);
+  const emptied = held.some(losesNamespace)
+    ? await steps.run(() => withEmptiedNamespaces(change, held, repository), held)
+    : held;
   const results = await steps.run(() => withOrder(emptied, sides), emptied);
   return { results, below: below.pairs, builtOn: builtOn.length };
+}
+
+function losesNamespace({ deployable }: DeployableResult): boolean {
+  return deployable.otherObjects.some(({ kind, loss }) => kind === "Namespace" && loss === true);
 }
 
 /** What no deployable shows by itself. */
@@ -158,7 +164,7 @@ async function findingsAcross(
     () => emptySetFindings(sides),
     () => chartReaderFindings(sides, results),
     () => twoOwnersFindings(sides, results, repository),
-    () => partingOwnerFindings(sides, results),
+    () => (results.length > 1 ? partingOwnerFindings(sides, results) : []),
     () => rootFindings(sides, comparison.changedPaths),
     () => imageMarkFindings(comparison, repository),
   ];

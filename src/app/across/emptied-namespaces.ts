@@ -28,7 +28,6 @@ export async function withEmptiedNamespaces(
       ? []
       : otherObjects.filter(isLostNamespace).map((object) => ({ found, object }));
   });
-  if (lost.length === 0) return results;
   const others = [...head.found.values()].filter(
     (other) => isReader(other) && lost.some(({ found }) => sharesCluster(found, other, head)),
   );
