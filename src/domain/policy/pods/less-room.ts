@@ -6,7 +6,7 @@ import type { OverlaySide } from "../../side.ts";
 import type { Violation } from "../check.ts";
 import { comingContainers, comingTemplates } from "./changed-containers.ts";
 import { isThousandth, memoryLimit } from "./lost-units.ts";
-import { LEAST } from "./unstartable.ts";
+import { isTooLittle } from "./unstartable.ts";
 import { groupedBy } from "../../../model/grouped.ts";
 import { ownValue } from "../../../model/own-value.ts";
 
@@ -52,7 +52,7 @@ function lessMemory(before: ValueMap, after: ValueMap): string | undefined {
   const amountOf = (container: ValueMap, of: string) =>
     readQuantity(mapAt(container, "resources", of).memory);
   const [was, is] = [amountOf(before, "limits"), amountOf(after, "limits")];
-  if (was === undefined || is === undefined || is.amount < LEAST) return undefined;
+  if (was === undefined || is === undefined || isTooLittle(is)) return undefined;
   if (isThousandth(memoryLimit(before), memoryLimit(after))) return undefined;
   const asked = amountOf(before, "requests");
   const isLess = asked !== undefined && asked.amount < was.amount && is.amount < asked.amount;

@@ -45,13 +45,18 @@ function rootRefused({ name, path, value }: Container, { spec }: PodTemplate): r
  * Less than any program takes, and nearly always "m" for "Mi" or a unit that was left out:
  * https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory
  */
-export const LEAST = 1024n * 1024n * 1_000_000_000n;
+const LEAST = 1024n * 1024n * 1_000_000_000n;
+
+/** So little that no container does with it. */
+export function isTooLittle({ amount }: { readonly amount: bigint }): boolean {
+  return amount > 0n && amount < LEAST;
+}
 
 function withoutMemory({ name, path, value }: Container): readonly Violation[] {
   const resources = mapAt(value, "resources");
   const found = AMOUNTS.flatMap(({ field, resource, may, then }): readonly Violation[] => {
     const amount = readQuantity(mapAt(resources, field)[resource]);
-    if (amount === undefined || amount.amount <= 0n || amount.amount >= LEAST) return [];
+    if (amount === undefined || !isTooLittle(amount)) return [];
     const message = `Container ${name} ${may} ${amount.text} of ${resource}, which is less than a MiB: ${then}.`;
     const isLimit = field === "limits";
     const severity = isLimit ? "error" : "warning";
