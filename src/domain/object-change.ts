@@ -9,7 +9,7 @@ export interface ObjectChange extends ObjectId {
   readonly class: "harmless" | "traffic" | "rights" | "admission" | "quota" | "unknownKind";
   /** What it holds goes with it: a Namespace, a CRD or a claim that is removed, a database that its operator drops. */
   readonly loss?: true;
-  /** It is no longer deployed, and nothing deletes it: it stays in the cluster as it is. */
+  /** It is no longer deployed, and nothing is pruned there: it stays in the cluster as it is. */
   readonly stays?: true;
   /** The workload with whose pods it goes: of a claim that no manifest holds. */
   readonly goesWith?: WorkloadId;

@@ -18,7 +18,8 @@ it.each<readonly [string, string, boolean | null, readonly string[]]>([
   ["of an unknown kind", CUSTOM, false, ["harmless stays"]],
   ["of an unknown kind, pruned", CUSTOM, true, ["unknownKind"]],
   ["a claim", CLAIM, false, ["harmless stays"]],
-  ["a claim with a mark", object("v1", "PersistentVolumeClaim", "", KEPT), true, ["harmless stays"]],
+  ["a claim with a mark", object("v1", "PersistentVolumeClaim", "", KEPT), true, ["harmless"]],
+  ["a route with a mark", object("networking.k8s.io/v1", "Ingress", "", KEPT), true, ["harmless"]],
 ])("what nothing deletes stays: %s", (_, base, prunes, expected) => {
   const { otherObjects } = forecast(base, object("v1", "Service"), { prunes, deliverer: "flux" });
   const gone = otherObjects.filter(({ change }) => change === "removed");

@@ -60,7 +60,7 @@ export function accountForObjects(
     if (forecast !== undefined) workloads.push(concerned(pair, forecast));
     else {
       const other = asOther(pair, prunes, base);
-      const told = isPodless ? BY_POLICY : stays ? STAYING : {};
+      const told = isPodless ? BY_POLICY : stays ? (prunes === false ? STAYING : KEPT) : {};
       if (other !== undefined) others.push({ ...other, ...told });
     }
   }
@@ -87,6 +87,8 @@ function isToldPodless({ group, kind }: KubernetesObject, kinds: TeamKinds): boo
 const BY_POLICY = { class: "harmless", reason: "By the policy, this kind runs no pods." } as const;
 
 const STAYING = { class: "harmless", stays: true } as const;
+/** Who marked it knows that it stays. */
+const KEPT = { class: "harmless" } as const;
 
 type MayRestart = Pick<WorkloadForecast, "effect" | "reason" | "causes" | "namesConfig">;
 
