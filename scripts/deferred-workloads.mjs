@@ -84,6 +84,7 @@ export const WORKLOADS = [
   "domain/policy/names/word-slips.js",
   "domain/policy/pods/moved-programs.js",
   "domain/policy/pods/told-places.js",
+  "domain/policy/later/given-up",
   "domain/policy/later/unscraped.js",
   "domain/policy/traffic/within-pod.js",
   "domain/policy/pods/planned-rollout.js",

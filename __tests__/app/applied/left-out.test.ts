@@ -144,7 +144,7 @@ describe("what both sides leave out", () => {
     const head = { ...base, "top/kustomization.yaml": "resources: [../o]\nnamePrefix: b-\n" };
     const [deployable] = (await forecastTrees(base, head)).deployables;
     expect(deployable?.problems.map(({ changes }) => changes)).toEqual([
-      "top/kustomization.yaml may act on it",
+      "top/kustomization.yaml, which may act on it",
     ]);
   });
 

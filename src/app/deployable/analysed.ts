@@ -177,7 +177,7 @@ function actingOn(problem: Problem, pair: Pair, base: BuildOutcome | undefined):
   const wasLeftOut = problemsOf(base, "base").some((each) => problemKey(each) === problemKey(problem));
   const kustomizations = pair.changedInputs.filter(isKustomizationFile);
   const files = fewAnd(kustomizations.length > 0 ? kustomizations : pair.changedInputs);
-  return wasLeftOut && files !== "" ? `${files} may act on it` : undefined;
+  return wasLeftOut && files !== "" ? `${files}, which may act on it` : undefined;
 }
 
 function isFlux(pair: Pair): boolean {

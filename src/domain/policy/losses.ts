@@ -53,3 +53,12 @@ export function changesWorkloads({ base, head }: Pick<CheckContext, "base" | "he
     return before !== undefined && before.object.manifest !== object.manifest;
   });
 }
+
+/** Whether anything changes or comes but configs under names of their own, as generators make them; what judges the rest is loaded then. */
+export function changesObjects({ base, head }: Pick<CheckContext, "base" | "head">): boolean {
+  return head.index.objects.some((object) => {
+    const before = base.index.byKey.get(objectKey(object));
+    if (before !== undefined) return before.manifest !== object.manifest;
+    return object.group !== "" || !/^(ConfigMap|Secret)$/.test(object.kind);
+  });
+}

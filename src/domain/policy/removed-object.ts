@@ -45,7 +45,7 @@ import { shorterGrace } from "./later/shorter-grace.ts";
 import { turnedWaves } from "./later/turned-waves.ts";
 import { uncounted } from "./scaling/uncounted.ts";
 import { unreadRules } from "./later/unread-rules.ts";
-import { changesWorkloads, type Loss } from "./losses.ts";
+import { changesObjects, changesWorkloads, type Loss } from "./losses.ts";
 import { unreadLosses } from "./unread-losses.ts";
 import { unmonitored } from "./later/unmonitored.ts";
 import { unscraped } from "./later/unscraped.ts";
@@ -97,13 +97,11 @@ function find(context: CheckContext): readonly Finding[] {
     ...removed(context).map(({ object, missed }) =>
       told(object, `${object.kind} ${object.name} is removed: ${missed}`),
     ),
-    ...[...madeNoMore(context), ...unreadLosses(context), ...lostRules(context)].map(({ object, message }) =>
-      told(object, message),
-    ),
+    ...[...madeNoMore(context), ...unreadLosses(context), ...lostRules(context)].map((loss) => toldOf(loss)),
     ...[
       ...suspendedJobs(context),
       ...heldWorkloads(context),
-      ...givenUp(context),
+      ...(changesObjects(context) ? givenUp(context) : []),
       ...relabelledOthers(context),
       ...passedOn(context),
       ...jobLosses(context),
