@@ -12,17 +12,18 @@ import { fileAt, type FileTree } from "../../tree/file-tree.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 
 const YAML_FILE = /\.(?:ya?ml|json)$/;
+const ARGO_MARK = "argoproj.io/";
 /** Without one of these a file declares nothing that is followed. */
 const MARKS = [
   "kustomize.toolkit.fluxcd.io/",
   "source.toolkit.fluxcd.io/",
   "source.extensions.fluxcd.io/",
   "fluxcd.controlplane.io/",
-  "argoproj.io/",
+  ARGO_MARK,
 ];
 
 /** One of these is in each of them. */
-const IN_MARKS = ["fluxcd.", "argoproj.io/"];
+const IN_MARKS = ["fluxcd.", ARGO_MARK];
 
 const RELEASE_MARK = "helm.toolkit.fluxcd.io/";
 
@@ -137,14 +138,19 @@ export function isInTemplates(tree: FileTree, path: string): boolean {
   );
 }
 
+/** Of Argo's kinds those that are followed, and one that a chart fills in. */
+const ARGO_KIND = /kind["']?\s*:\s*["']?(?:Application|AppProject|\{\{)/;
+
 /** Whether what is rendered of these files may declare something that is followed. */
 export function mayRenderDeclarations(tree: FileTree, files: readonly string[]): boolean {
+  const marks = [...MARKS, RELEASE_MARK].filter((mark) => mark !== ARGO_MARK);
   return files.some((path) => {
     const entry = fileAt(tree, path);
     if (entry === undefined) return false;
     const bytes = tree.read(entry.blob);
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return [...MARKS, RELEASE_MARK].some((mark) => view.includes(mark));
+    if (marks.some((mark) => view.includes(mark))) return true;
+    return view.includes(ARGO_MARK) && ARGO_KIND.test(view.toString("utf8"));
   });
 }
 
