@@ -109,7 +109,18 @@ describe("a workflow of which only the version of an action changes", () => {
   it.each([
     ["and that calls one that deploys", workflow("v4"), workflow("v5"), "inert tooling"],
     ["by its commit", workflow("v4"), workflow("0a1b2c # v5"), "inert tooling"],
-    ["and that deploys itself", workflow("v4", own), workflow("v5", own), "notAnalysed pipeline"],
+    [
+      "and that deploys itself, for one of GitHub's",
+      workflow("v4", own),
+      workflow("v5", own),
+      "inert tooling",
+    ],
+    [
+      "and that deploys itself, for one of others",
+      workflow("v4", own).replace("actions/checkout", "fluxcd/flux2/action"),
+      workflow("v5", own).replace("actions/checkout", "fluxcd/flux2/action"),
+      "notAnalysed pipeline",
+    ],
     [
       "and another one",
       workflow("v4"),

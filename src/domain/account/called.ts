@@ -72,7 +72,7 @@ const JOBS = /^jobs:.*\n(?:[ \t]*(?:#.*)?\n)*([ \t]+)(?=[\w"'])/m;
 const TRIGGERS = /^["']?on["']?:.*\n(?:[ \t#].*\n|\r?\n)*/m;
 
 /** The jobs of a pipeline, which share no machine, and so no cluster of a test. */
-export function jobsOf(path: string, text: string): readonly string[] {
+function jobsOf(path: string, text: string): readonly string[] {
   const indent = path.startsWith(".gitlab") ? "" : JOBS.exec(text)?.[1];
   if (indent === undefined) return [text];
   return text.replace(TRIGGERS, "").split(new RegExp(`^(?=${indent}[\\w"'.])`, "m"));
@@ -80,9 +80,22 @@ export function jobsOf(path: string, text: string): readonly string[] {
 
 /** An action or a workflow of another repository, and what of it is run. */
 const VERSION = /^([ \t]*(?:-[ \t]+)?uses:[ \t]*["']?\w[^\s"'@#]*)@[^\s"'#]+["']?(?:[ \t]+#.*)?$/gm;
+/** GitHub's own check out, set up, cache and keep files: no version of one deploys. https://github.com/actions */
+const OF_GITHUB = /uses:[ \t]*["']?actions\//;
 
-/** Whether two texts of a file differ in the versions of actions only: what it calls of this repository does as before. */
-export function onlyBumpsActions(before: string, after: string): boolean {
-  const [old, now] = [before, after].map((text) => text.replace(VERSION, "$1"));
+/** What a file runs on either side, as far as the change of it can matter. */
+export function textsOfRun(path: string, [base, head]: readonly [FileTree, FileTree]): readonly string[] {
+  const [before, after] = [textOf(base, path), textOf(head, path)];
+  if (onlyBumpsActions(before, after, OF_GITHUB)) return [];
+  // What it calls of this repository does as before.
+  if (onlyBumpsActions(before, after)) return [before, after].flatMap((text) => jobsOf(path, text));
+  return [base, head].flatMap((tree) => textsWithCalled(tree, path));
+}
+
+/** Whether two texts of a file differ in the versions of such actions only. */
+function onlyBumpsActions(before: string, after: string, which = /^/): boolean {
+  const [old, now] = [before, after].map((text) =>
+    text.replace(VERSION, (all, action: string) => (which.test(action) ? action : all)),
+  );
   return before !== after && old === now;
 }

@@ -4,7 +4,7 @@ import { isTestCase, isTestData } from "../../model/test-data.ts";
 import { unreadableFiles, type FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, fileNameOf } from "../../tree/path.ts";
 import type { AccountLine } from "../forecast.ts";
-import { jobsOf, onlyBumpsActions, textsWithCalled } from "./called.ts";
+import { textsOfRun } from "./called.ts";
 import { changesClusters } from "./commands.ts";
 import {
   damageOf,
@@ -141,7 +141,7 @@ function unreadLine(path: string, changed: Changed, asks: Asks): Line {
     return dataLine(path, asks, notAnalysed) ?? because("inert", named);
   }
   if (named === "tooling" || isScript(path)) {
-    if (runsCommands(path, () => textsOfRun(path, changed)))
+    if (runsCommands(path, () => textsOfRun(path, [changed.base, changed.head])))
       return notAnalysed(isPipeline(path) ? "pipeline" : "script");
     if (named === "tooling") {
       if (holdsManifest(path, changed)) return notAnalysed("manifest");
@@ -281,13 +281,6 @@ function runsCommands(path: string, texts: () => readonly string[]): boolean {
 function needsContent(path: string): boolean {
   const named = namedAs(path);
   return named !== "prose" && named !== "picture" && !isProse(path);
-}
-
-/** What it does, and what does as before it does not count. */
-function textsOfRun(path: string, changed: Changed): readonly string[] {
-  const [before, after] = readTexts(path, changed);
-  if (onlyBumpsActions(before, after)) return [before, after].flatMap((text) => jobsOf(path, text));
-  return [changed.base, changed.head].flatMap((tree) => textsWithCalled(tree, path));
 }
 
 function readTexts(path: string, { base, head }: Changed): readonly [base: string, head: string] {
