@@ -74,7 +74,9 @@ const RULES: readonly Rule[] = [
   { code: "missingReferences", level: "danger", find: (facts) => newlyMissing(withoutGathered(facts)) },
   { code: "newFindings", level: "danger", find: (facts) => newlyStopped(withoutGathered(facts)) },
   { code: "unsafeRestarts", level: "danger", find: newlyUnsafe },
-  ...asBefore((facts) => otherNewFindings(facts).length === 0),
+  // It happens with this change, whenever the weakness came.
+  { code: "unsafeRestarts", level: "caution", find: unsafeBefore },
+  refused((facts) => otherNewFindings(facts).length === 0),
   { code: "stale", level: "caution", find: ({ deployables }) => places(readersOf(deployables, "stale")) },
   { code: "fewerPods", level: "caution", find: (facts) => workloadsOf(facts, losesPods) },
   { code: "recreated", level: "caution", find: (facts) => withEffect(facts, "recreate") },
@@ -102,7 +104,7 @@ const RULES: readonly Rule[] = [
   { code: "baseBroken", level: "caution", find: baseBroken },
   { code: "partlyAnalysed", level: "caution", find: (facts) => partly(facts, true) },
   { code: "newFindings", level: "caution", find: otherNewFindings },
-  ...asBefore((facts) => otherNewFindings(facts).length > 0),
+  refused((facts) => otherNewFindings(facts).length > 0),
   // What was not known before either comes after what is found.
   { code: "buildFails", level: "caution", find: brokenBefore },
   { code: "notAnalysed", level: "caution", find: (facts) => analysedAs(facts, "none") },
@@ -155,20 +157,10 @@ const RULES: readonly Rule[] = [
   { code: "otherChanges", level: "calm", find: (facts) => untoldChanges(facts).map(({ id }) => id) },
 ];
 
-/** What was as bad before, and meets what this change does: it comes after what this change brings itself. */
-function asBefore(isHere: (facts: Facts) => boolean): readonly Rule[] {
-  const ifHere =
-    (find: Rule["find"]): Rule["find"] =>
-    (facts) =>
-      isHere(facts) ? find(facts) : [];
-  return [
-    { code: "unsafeRestarts", level: "caution", find: ifHere(unsafeBefore) },
-    {
-      code: "applyFails",
-      level: "caution",
-      find: ifHere((facts) => refusedBefore(withoutGathered(facts))),
-    },
-  ];
+/** What was refused before and is still: it comes after what this change brings. */
+function refused(isHere: (facts: Facts) => boolean): Rule {
+  const find: Rule["find"] = (facts) => (isHere(facts) ? refusedBefore(withoutGathered(facts)) : []);
+  return { code: "applyFails", level: "caution", find };
 }
 
 /** Restarts are reported once, with how many of them are unsafe. */

@@ -139,15 +139,6 @@ describe("what both sides leave out", () => {
     expect(side).toBeDefined();
   });
 
-  it("says why it is news, though base left out the same", async () => {
-    const base = { ...overlay(""), "top/kustomization.yaml": "resources: [../o]\nnamePrefix: a-\n" };
-    const head = { ...base, "top/kustomization.yaml": "resources: [../o]\nnamePrefix: b-\n" };
-    const [deployable] = (await forecastTrees(base, head)).deployables;
-    expect(deployable?.problems.map(({ changes }) => changes)).toEqual([
-      "top/kustomization.yaml, which may act on it",
-    ]);
-  });
-
   it.each(LEAVES)("was so before where the change does nothing to it: %s", async (_, base, head) => {
     expect(await told(base, head)).toMatchObject({
       exit: 0,

@@ -97,6 +97,8 @@ describe("what stands in no Secret", () => {
     ["a setting", "deploy/.env", "REGION=eu-west-1\n", "eu-west-1"],
     ["where to log in", "deploy/.env", "AUTH_URL=https://login.example.com/realm\n", "login.example.com"],
     ["how long a token lives", "deploy/.env", "TOKEN_TTL=360000\n", "360000"],
+    ["a heading", "scripts/seal-secrets", 'echo "TOKENS: ========"\n', "========"],
+    ["which files", "deploy/.env", "KEY_FILES=*.yaml\n", "*.yaml"],
     ["where a key lies", "deploy/.env", "KEY_FILE=/etc/tls/server.key\n", "/etc/tls/server.key"],
     ["a variable", "deploy/.env", "PASSWORD=${DB_PASSWORD_OF_PROD}\n", "${DB_PASSWORD_OF_PROD}"],
     ["a comment elsewhere", "s.yaml", `kind: ConfigMap\n# at ${TOKEN}\n`, TOKEN],

@@ -3,17 +3,9 @@ import type { WorkloadForecast } from "../../domain/forecast.ts";
 import { forecastOverlay } from "../../domain/overlay.ts";
 import { unsetFindings } from "../../domain/policy/apply-fails.ts";
 import { notAnalysedFindings } from "../../domain/policy/not-analysed.ts";
-import {
-  bothSides,
-  forPeople,
-  isNews,
-  labelBrokenBase,
-  problemKey,
-} from "../../domain/problems/two-sides.ts";
-import { isKustomizationFile } from "../../inputs/roots.ts";
+import { bothSides, forPeople, isNews, labelBrokenBase } from "../../domain/problems/two-sides.ts";
 import { declaringObject } from "../../model/declaring-object.ts";
 import { delivererOf } from "../../model/deployable.ts";
-import { fewAnd } from "../../model/few.ts";
 import { oncePer } from "../../model/once.ts";
 import { withChanges, type Problem } from "../../model/problem.ts";
 import type { Manifest } from "../../model/manifest.ts";
@@ -84,7 +76,7 @@ export function analysed(
   const applied = appliedOf(pair, base, head);
   const result = compare(built, applied, surroundings);
   const sides = problemsBySide(built, result, surroundings);
-  const found = withBumps(bothSides(sides).filter(isNews).map(labelBrokenBase), built, surroundings);
+  const found = withBumps(bothSides(sides).filter(isNews).map(labelBrokenBase), surroundings);
   const problems = found.map(forPeople);
   const analysis = isPartial(built, problems) ? "partial" : "full";
   const manifests = { base: manifestsOf(base), head: manifestsOf(head) };
@@ -148,17 +140,10 @@ function isPartial({ pair, base, head }: Built, problems: readonly Problem[]): b
 }
 
 /** What is left out anew tells where it goes to: that base left out another version of it adds nothing. */
-function withBumps(
-  found: readonly Problem[],
-  { pair, base }: Built,
-  { bumps }: Pick<Surroundings, "bumps">,
-): readonly Problem[] {
+function withBumps(found: readonly Problem[], { bumps }: Pick<Surroundings, "bumps">): readonly Problem[] {
   const leaving = found.filter((problem) => problem.side === "head" && isLeftOut(problem));
   const [first] = leaving;
-  const words =
-    first === undefined
-      ? undefined
-      : (bumps(leaving.flatMap(({ file }) => file ?? [])) ?? actingOn(first, pair, base));
+  const words = first === undefined ? undefined : bumps(leaving.flatMap(({ file }) => file ?? []));
   if (words === undefined) return found;
   const isReplaced = (problem: Problem): boolean =>
     problem.side === "base" &&
@@ -170,14 +155,6 @@ function withBumps(
   return found
     .filter((problem) => !isReplaced(problem))
     .map((problem) => (problem === first ? withChanges(problem, words) : problem));
-}
-
-/** Why it counts as new, though base left out the same. */
-function actingOn(problem: Problem, pair: Pair, base: BuildOutcome | undefined): string | undefined {
-  const wasLeftOut = problemsOf(base, "base").some((each) => problemKey(each) === problemKey(problem));
-  const kustomizations = pair.changedInputs.filter(isKustomizationFile);
-  const files = fewAnd(kustomizations.length > 0 ? kustomizations : pair.changedInputs);
-  return wasLeftOut && files !== "" ? `${files}, which may act on it` : undefined;
 }
 
 function isFlux(pair: Pair): boolean {

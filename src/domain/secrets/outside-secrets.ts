@@ -30,9 +30,9 @@ export function addOfText(values: Set<string>, text: string): void {
   for (const part of assignedToCredentials(text)) if (looksRandom(part)) addValue(values, part);
 }
 
-/** `AUTH_URL=https://login.example.com/realm`, `TOKEN_TTL=3600`, `KEY_FILE=/etc/tls.key`: what says where, how long or what. */
+/** `AUTH_URL=https://login.example.com/realm`, `TOKEN_TTL=3600`, `KEY_FILE=*.key`: what says where, how long or what; or a rule of signs. */
 const SETTING =
-  /^(?:.{0,5}|\d+[a-z]{0,2}|(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/[\w./-]*)?|\.{0,2}\/[\w./-]*|[$<{%].*)$/i;
+  /^(?:.{0,5}|[\W_]*|\*\.\w+|\d+[a-z]{0,2}|(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/[\w./-]*)?|\.{0,2}\/[\w./-]*|[$<{%].*)$/i;
 
 /** All of a file that is called secret, or what somebody has commented out of one with a Secret. */
 export function addTold(values: Set<string>, text: string): void {

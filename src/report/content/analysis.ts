@@ -4,7 +4,7 @@ import { reasonOf, type Problem } from "../../model/problem.ts";
 import { fold, paragraph, type Block } from "../document/block.ts";
 import type { Place, Text } from "../document/text.ts";
 import { group } from "./group.ts";
-import { ANALYSIS } from "../phrases/analysis.ts";
+import { ANALYSIS, isAsBefore } from "../phrases/analysis.ts";
 import { namedOf } from "./found.ts";
 import { idsOfChartLines } from "./charts.ts";
 import { isBroken } from "./subjects.ts";
@@ -13,6 +13,8 @@ import { sortedTexts } from "../../domain/texts.ts";
 import { keyText } from "../../model/key-text.ts";
 
 const SHOWN_PROBLEMS = 5;
+/** Of what was left out before, and is still: the headline counts the rest. */
+const SHOWN_AS_BEFORE = 2;
 
 /** What was not analysed although the change reaches it, and why: visible, since nothing is known there. */
 export function brokenSection(view: View): readonly Block[] {
@@ -35,25 +37,34 @@ export function partlySection(view: View): readonly Block[] {
   const found = view.forecast.deployables.filter(
     ({ touched, analysis }) => touched && analysis === "partial",
   );
-  return problemBlocks(view, found);
+  return problemBlocks(view, found, SHOWN_AS_BEFORE);
 }
 
-function problemBlocks(view: View, found: readonly DeployableForecast[]): readonly Block[] {
-  const items = problemTexts(view, found);
+/** News first. */
+function problemBlocks(
+  view: View,
+  found: readonly DeployableForecast[],
+  mostAsBefore = SHOWN_PROBLEMS,
+): readonly Block[] {
+  const told = problemTexts(view, found);
+  const news = told.filter(({ isAsBefore }) => !isAsBefore);
+  const items = [...news, ...told.filter(({ isAsBefore }) => isAsBefore)].map(({ text }) => text);
   const [first, ...others] = items;
   if (first === undefined) return [];
   if (others.length === 0) return [paragraph(first)];
-  if (items.length <= SHOWN_PROBLEMS + 1) return [{ type: "list", items }];
+  const shown = Math.min(SHOWN_PROBLEMS, Math.max(news.length, mostAsBefore));
+  if (items.length <= shown + 1) return [{ type: "list", items }];
   return [
-    { type: "list", items: items.slice(0, SHOWN_PROBLEMS) },
-    fold(ANALYSIS.more(items.length - SHOWN_PROBLEMS), [
-      { type: "list", items: items.slice(SHOWN_PROBLEMS) },
-    ]),
+    { type: "list", items: items.slice(0, shown) },
+    fold(ANALYSIS.more(items.length - shown), [{ type: "list", items: items.slice(shown) }]),
   ];
 }
 
 /** Each problem once, with where it is. */
-function problemTexts(view: View, deployables: readonly DeployableForecast[]): readonly Text[] {
+function problemTexts(
+  view: View,
+  deployables: readonly DeployableForecast[],
+): readonly { readonly text: Text; readonly isAsBefore: boolean }[] {
   const entries = deployables.flatMap(({ id, analysis, problems }) =>
     problems.length === 0
       ? [{ id, analysis, problem: undefined }]
@@ -82,8 +93,9 @@ function problemTexts(view: View, deployables: readonly DeployableForecast[]): r
   const byReason = groupedBy(told, reasonIn);
   const said = (each: Told): string =>
     (byReason.get(reasonIn(each))?.length ?? 0) > MOST_APART ? reasonIn(each) : saidOfMany(each);
-  return group(group(told, said), saidOfAlike).map(({ first: { first, all }, all: alike }) =>
-    ANALYSIS.problem({
+  return group(group(told, said), saidOfAlike).map(({ first: { first, all }, all: alike }) => ({
+    isAsBefore: isAsBefore(first.problem),
+    text: ANALYSIS.problem({
       analysis: first.analysis,
       problem: first.problem,
       places: all.flatMap((each) => placeOf(each.problem) ?? []),
@@ -93,7 +105,7 @@ function problemTexts(view: View, deployables: readonly DeployableForecast[]): r
         all.flatMap(({ ids }) => ids),
       ),
     }),
-  );
+  }));
 }
 
 /** What base says of an entry in its old version, where head says it of the new one; and what stays unknown of a deployable anyway. */
@@ -210,7 +222,8 @@ export function notesFold(view: View): readonly Block[] {
     view,
     full.filter(({ problems }) => problems.length > 0),
   );
-  return notes.length === 0 ? [] : [fold(ANALYSIS.notes(), [{ type: "list", items: notes }])];
+  const items = notes.map(({ text }) => text);
+  return items.length === 0 ? [] : [fold(ANALYSIS.notes(), [{ type: "list", items }])];
 }
 
 /**

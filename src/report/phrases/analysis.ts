@@ -37,7 +37,7 @@ export const ANALYSIS = {
     const before =
       side === "base"
         ? say` That is so at base, before this change.`
-        : side === undefined && changes === undefined
+        : isAsBefore(problem)
           ? say` It was so before this change.`
           : [];
     const unknown =
@@ -68,6 +68,11 @@ export const ANALYSIS = {
   account: (line: AccountLine["line"], paths: readonly string[]): Text =>
     say`${ACCOUNT_LINES[line]}: ${codes(paths, 20)}`,
 } as const;
+
+/** Of both sides, and the change does nothing about it. */
+export function isAsBefore(problem: Problem | undefined): boolean {
+  return problem !== undefined && problem.side === undefined && problem.changes === undefined;
+}
 
 export const ACCOUNT_LINES: Readonly<Record<AccountLine["line"], string>> = {
   input: "Read and analysed",
