@@ -91,10 +91,10 @@ function isFinal({ isGenerated, location }: DeclaredObject): boolean {
  * https://argo-cd.readthedocs.io/en/stable/user-guide/build-environment/
  */
 function unfilledProblem({ map, repoUrl, path, chart, revision }: ArgoSource): Problem | undefined {
-  const own = [repoUrl, path, chart, revision];
-  const names = [...own, ...textsAt(mapIn(fieldIn(map, "helm")), "valueFiles")];
+  const names = [repoUrl, path, chart, revision, ...textsAt(mapIn(fieldIn(map, "helm")), "valueFiles")];
   const ofChart = names.find((text) => text.includes("{{"));
-  const variable = own.find((text) => text.includes("${"));
+  // A path of this repository is followed, whatever is filled in for the repository.
+  const variable = [path, chart].find((text) => text.includes("${"));
   if (ofChart !== undefined) return refusal(messages.unfilled(ofChart));
   return variable === undefined ? undefined : refusal(messages.variableUnfilled(variable));
 }
