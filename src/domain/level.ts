@@ -86,6 +86,8 @@ const RULES: readonly Rule[] = [
     level: "caution",
     find: (facts) => workloadsOf(facts, ({ movedFrom }) => movedFrom !== undefined),
   },
+  // Where all was analysed it says more than that something may restart.
+  findingsWhere(isAnalysed),
   {
     code: "released",
     level: "caution",
@@ -103,7 +105,7 @@ const RULES: readonly Rule[] = [
   },
   { code: "baseBroken", level: "caution", find: baseBroken },
   { code: "partlyAnalysed", level: "caution", find: (facts) => partly(facts, true) },
-  { code: "newFindings", level: "caution", find: otherNewFindings },
+  findingsWhere((facts) => !isAnalysed(facts)),
   refused((facts) => otherNewFindings(facts).length > 0),
   // What was not known before either comes after what is found.
   { code: "buildFails", level: "caution", find: brokenBefore },
@@ -156,6 +158,17 @@ const RULES: readonly Rule[] = [
   },
   { code: "otherChanges", level: "calm", find: (facts) => untoldChanges(facts).map(({ id }) => id) },
 ];
+
+/** What this change is found to bring. */
+function findingsWhere(isHere: (facts: Facts) => boolean): Rule {
+  const find: Rule["find"] = (facts) => (isHere(facts) ? otherNewFindings(facts) : []);
+  return { code: "newFindings", level: "caution", find };
+}
+
+/** Both sides of all that the change reaches. */
+function isAnalysed(facts: Facts): boolean {
+  return [...baseBroken(facts), ...partly(facts, true), ...partly(facts, false)].length === 0;
+}
 
 /** What was refused before and is still: it comes after what this change brings. */
 function refused(isHere: (facts: Facts) => boolean): Rule {
