@@ -87,6 +87,9 @@ describe("what stands in no Secret", () => {
     ["a Secret in comments", "s.yaml", `# kind: Secret\n# stringData:\n#   p: ${TOKEN}\n`],
     ["a template of a Secret", "s.yaml.tpl", `kind: Secret\nstringData:\n  p: ${TOKEN}\n`],
     ["a file of variables that no build reads", "deploy/.env", `PASSWORD=${TOKEN}\n`],
+    ["one that speaks of a secret", "deploy/.env", `REGION=eu\nCLIENT_SECRET=${TOKEN}\n`],
+    ["settings that speak of data", "prod/secrets.ini", `[data]\npassword=${TOKEN}\n`],
+    ["variables of Terraform", "prod/a.tfvars", `db_secret = "${TOKEN}"\n`],
     ["a file that is called secret", "prod/db-secret.txt", `${TOKEN}\n`],
   ])("is hidden all the same: %s", (_, path, text) => {
     expect(shown(`the ${TOKEN} is`, { [path]: text })).toBe(`the ${MASK} is`);

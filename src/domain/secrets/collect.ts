@@ -100,9 +100,8 @@ function collectFile(tree: FileTree, path: string, isYaml: boolean, holdsValues:
     const isWritten = () => true;
     const place = { directory: directoryOf(path), broken: broken.within, isSecret: false, isWritten };
     collectFromYaml(collector, text, place, broken.itself, parse);
-  } else if (isCalledSecret(path) && text.length < LONGEST_OTHER) {
-    addTold(collector.values, text);
   }
+  if (!isYaml && isCalledSecret(path) && text.length < LONGEST_OTHER) addTold(collector.values, text);
   if (BROKEN_OTHER.test(text)) addTold(collector.values, commentsOf(text));
   return collector;
 }
