@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { compileGobwas } from "../../../src/delivery/argo/gobwas.ts";
 import { applicationSetDeployables } from "../../../src/sources/argo/application-set.ts";
-import type { Value, ValueMap } from "../../../src/yaml/value.ts";
+import type { TellMade } from "../../../src/model/tell-made.ts";
+import { isList, type Value, type ValueMap } from "../../../src/yaml/value.ts";
 import { memoryTree } from "../../support/memory-tree.ts";
 
 /** What a stranger may write ends soon, and is named. */
-function messageOf(spec: Value): string {
+function messageOf(spec: Value, tellMade?: TellMade): string {
   const object = {
     apiVersion: "argoproj.io/v1alpha1",
     kind: "ApplicationSet",
@@ -18,6 +19,7 @@ function messageOf(spec: Value): string {
     ownUrls: [],
     projects: [],
     branch: { name: null, isDefault: null },
+    ...(tellMade !== undefined && { tellMade }),
   };
   const { deployables } = applicationSetDeployables({ object }, context);
   return deployables.map(({ notAnalysed }) => notAnalysed?.message ?? "followed").join("; ");
@@ -116,4 +118,22 @@ test("patterns end soon, however many alternatives and stars they have", () => {
   expect(doubling.kind === "glob" && doubling.matches("ab".repeat(249))).toBe(false);
   const stars = compileGobwas("*a".repeat(2000));
   expect(stars.kind === "glob" && stars.matches("a".repeat(1999))).toBe(false);
+});
+
+test("whoever is told what templates make reads no more than is paid for", () => {
+  const row: Value = Array.from({ length: 300 }, (_, index) => `v${index}`);
+  const rows: Value = Array.from({ length: 300 }, () => row);
+  const countOf = (value: Value | undefined): number =>
+    isList(value) ? value.reduce<number>((sum, item) => sum + countOf(item), 0) : 1;
+  let read = 0;
+  const set = {
+    ...go("{{ len .rows }}{{ index .rows 0 0 }}{{ (first .rows) | default .rows | len }}".repeat(20)),
+    generators: [{ list: { elements: [{ rows }] } }],
+  };
+  messageOf(set, (of, made) => {
+    read += [...of, made].reduce<number>((sum, value) => sum + countOf(value), 0);
+    return false;
+  });
+  expect(read).toBeGreaterThan(0);
+  expect(read).toBeLessThan(10_000);
 });

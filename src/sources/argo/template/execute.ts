@@ -1,7 +1,7 @@
 import type { TellMade } from "../../../model/tell-made.ts";
 import { isList, isMap, type ValueMap } from "../../../yaml/value.ts";
 import { charge, sizeOf, spend, type Budget } from "./budget.ts";
-import { callFunction } from "./functions.ts";
+import { callFunction, isRead } from "./functions.ts";
 import { parseTemplate, type Command, type Node, type Operand, type Pipe } from "./parse.ts";
 import { isTrue, NotUnderstood, printed, TemplateError, type GoValue } from "./value.ts";
 
@@ -173,7 +173,9 @@ function call(
   if (name !== "and" && name !== "or") {
     const values = [...operands.map((operand) => evaluate(state, operand, dot)), ...piped];
     const made = callFunction(name, values, state.budget);
-    state.options.tellMade?.(values, made);
+    // Whoever is told reads all of it, which is paid for where the function does so too.
+    const isPaid = (value: GoValue) => isRead(name, value);
+    state.options.tellMade?.(values.filter(isPaid), isPaid(made) ? made : undefined);
     return made;
   }
   let value: GoValue;

@@ -18,6 +18,11 @@ const LOOKING: ReadonlySet<string> = new Set([
   ..."dig first get hasKey index last len".split(" "),
 ]);
 
+/** Whether a function reads all of a value that it is given, or gives. */
+export function isRead(name: string, value: GoValue): boolean {
+  return !LOOKING.has(name) || (!isList(value) && !isMap(value));
+}
+
 /** What no function of templates is called fails before anything is executed. */
 export function checkFunction(name: string): void {
   if (FUNCTIONS.has(name) || OTHER_FUNCTIONS.has(name) || name === "and" || name === "or") return;
@@ -28,8 +33,7 @@ export function checkFunction(name: string): void {
 export function callFunction(name: string, values: readonly GoValue[], budget: Budget): GoValue {
   const known = FUNCTIONS.get(name);
   if (known === undefined) throw new NotUnderstood(`the template function ${name}`);
-  const priceOf = (value: GoValue): number =>
-    LOOKING.has(name) && (isList(value) || isMap(value)) ? 1 : sizeOf(value);
+  const priceOf = (value: GoValue): number => (isRead(name, value) ? sizeOf(value) : 1);
   for (const value of values) charge(budget, priceOf(value));
   const result = known(...values);
   charge(budget, priceOf(result));
