@@ -138,8 +138,11 @@ export function isInTemplates(tree: FileTree, path: string): boolean {
   );
 }
 
-/** Of Argo's kinds those that are followed, and one that a chart fills in. */
-const ARGO_KIND = /kind["']?\s*:\s*["']?(?:Application|AppProject|\{\{)/;
+/** An object of Argo by its version, and no mark of one: who gives it a kind may stand elsewhere in the chart. */
+const OF_ARGO = /(?<![\w./-])argoproj\.io\//;
+/** One that is plainly none that is followed. */
+const OTHER_OF_ARGO =
+  /apiVersion["']?\s*:\s*["']?argoproj\.io\/\w+["']?,?\s*["']?kind["']?\s*:\s*["']?(?!App)[A-Z]\w*(?![\w{])/g;
 
 /** Whether what is rendered of these files may declare something that is followed. */
 export function mayRenderDeclarations(tree: FileTree, files: readonly string[]): boolean {
@@ -150,7 +153,7 @@ export function mayRenderDeclarations(tree: FileTree, files: readonly string[]):
     const bytes = tree.read(entry.blob);
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (marks.some((mark) => view.includes(mark))) return true;
-    return view.includes(ARGO_MARK) && ARGO_KIND.test(view.toString("utf8"));
+    return view.includes(ARGO_MARK) && OF_ARGO.test(view.toString("utf8").replace(OTHER_OF_ARGO, ""));
   });
 }
 
