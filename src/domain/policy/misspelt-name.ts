@@ -74,13 +74,18 @@ function maySlip(context: CheckContext): boolean {
   );
 }
 
-/** Whether letters alone change in a text of a ConfigMap. */
+/** As few as the one who looks at words takes for one that is another. */
+const MOST_LETTERS = 20;
+
+/** Whether a letter may be another one in a text of a ConfigMap, once or wherever a word stands. */
 function isLettersOff({ base, head }: CheckContext["changes"][number]): boolean {
   return [...(head?.entries ?? [])].some(([key, { content }]) => {
     const old = base?.entries.get(key)?.content;
-    if (old === undefined || old === content || Math.abs(old.length - content.length) > 2) return false;
-    const at = Array.from(content).findIndex((letter, index) => letter !== old[index]);
-    return at < 0 || /[a-z-]/i.test(content.slice(Math.max(0, at - 1), at + 1));
+    if (old === undefined || old === content || Math.abs(old.length - content.length) > MOST_LETTERS)
+      return false;
+    let at = 0;
+    while (at < content.length && content[at] === old[at]) at++;
+    return [old, content].some((text) => /[a-z-]/i.test(text.slice(Math.max(0, at - 1), at + 1)));
   });
 }
 

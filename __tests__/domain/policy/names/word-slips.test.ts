@@ -41,6 +41,16 @@ it.each<readonly [what: string, of: (text: string) => string, who: string, where
   expect(slips(of("storefrot"), of("storefront"))).toEqual([]);
 });
 
+it.each([
+  ["behind what is two code units", "🚀 ~~ who=storefront\n", "🚀 ~~ who=storefrot\n"],
+  ["in many places", "storefront\n".repeat(5), "storefrot\n".repeat(5)],
+  ["by its last letter", "who=2storefront1x:1", "who=2storefront1:1"],
+])("in a config alone, %s", (_, before, after) => {
+  const name = before.includes("1x") ? "2storefront1x" : "storefront";
+  const more = manifest("v1 ServiceAccount", "", HERE(name));
+  expect(slips(config(before), config(after), more)).toHaveLength(1);
+});
+
 describe("a word is another one", () => {
   const of = (text: string) => pods(`args: ["--account=${text}"]`);
   it("where nothing has that name", () => {
