@@ -82,7 +82,6 @@ export const WORKLOADS = [
   "domain/policy/pods/narrowed-nodes.js",
   "domain/policy/names/names-config.js",
   "domain/policy/names/word-slips.js",
-  "domain/policy/pods/moved-programs.js",
   "domain/policy/pods/told-places.js",
   "domain/policy/later/given-up",
   "domain/policy/later/unscraped.js",
