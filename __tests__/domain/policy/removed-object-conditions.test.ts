@@ -269,7 +269,7 @@ describe("an autoscaler", () => {
     ],
     ["goes to nothing", web() + own, web() + scaler(""), TO("Deployment ")],
     ["leaves it to another one", web() + own, web() + scaler("name: api") + scaler("name: web", "t"), []],
-    ["leaves what goes", web() + own, scaler("name: api"), []],
+    ["leaves what goes", web() + own, scaler("name: api"), [UNSEEN]],
     ["leaves what is new", own, web() + scaler("name: api"), [UNSEEN]],
     ["stays", web() + own, web("app: api") + own, []],
   ])("%s", (_, base, head, told) => {

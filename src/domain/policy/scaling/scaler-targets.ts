@@ -71,7 +71,7 @@ function turnedTargets(base: OverlaySide, head: OverlaySide): readonly Loss[] {
     const isSeen = targetIn(object, head) !== undefined || isWithoutScale(object);
     if (before === undefined || was === is || isSeen) return [];
     const former = targetIn(before, base);
-    if (former !== undefined && base.workloads.has(objectKey(former))) return [];
+    if (former !== undefined && head.workloads.has(objectKey(former))) return [];
     const message = `${object.kind} ${object.name} is to scale ${is ?? ""} from now on, which is not seen here, and no longer ${was ?? ""}: where that is not there, it scales nothing.`;
     return [{ object, message }];
   });
