@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createSecretCollector } from "../../../src/domain/secrets/collect.ts";
 import { createSecretMask, MASK } from "../../../src/domain/secrets/mask.ts";
+import { assignedToCredentials } from "../../../src/domain/secrets/telling-parts.ts";
 import { memoryTree } from "../../support/memory-tree.ts";
 
 const TOKEN = "Kw7zQp-canary-91";
@@ -123,4 +124,11 @@ test.each([
   "x86_64",
 ])("a word with a number is no token: %s", (word) => {
   expect(shown(`the ${word} is`, secret(`mode ${word} of it`))).toBe(`the ${word} is`);
+});
+
+test("what is assigned is looked for in time that grows with a text", () => {
+  const text = "a=".repeat(3_000_000);
+  const began = performance.now();
+  expect(assignedToCredentials(`${text} password=${TOKEN}`)).toEqual([TOKEN]);
+  expect(performance.now() - began).toBeLessThan(5000);
 });

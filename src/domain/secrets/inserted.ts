@@ -23,10 +23,9 @@ export function withoutInserted(
   inserted: readonly string[],
   isName: (text: string) => boolean,
 ): SecretMask {
-  const isCut = cutFrom(inserted);
-  const values = inserted
-    .flatMap(spellings)
-    .filter((value) => (isHidden(value) || isCut(value)) && !isName(value));
+  const spelt = inserted.flatMap(spellings);
+  const cut = cutWords(spelt, inserted);
+  const values = spelt.filter((value) => (isHidden(value) || cut.has(value)) && !isName(value));
   const matcher = createMatcher(values);
   const folded = values
     .filter((value) => value.length <= LONGEST && !/\s/.test(value))
@@ -74,15 +73,22 @@ function isHidden(value: string): boolean {
   return /\d/.test(value) || isTelling(value) || (value.length >= LONG && !isOrdinary(value));
 }
 
-/** A word is kept as no secret by itself, but in a phrase, which a build cuts. */
-function cutFrom(inserted: readonly string[]): (value: string) => boolean {
-  const phrases = inserted.filter(({ length }) => length >= LONG && length <= LONGEST);
-  return (value) =>
-    SHORT_WORD.test(value) &&
-    !isOrdinary(value) &&
-    phrases.some((phrase) => phrase.length > value.length && phrase.includes(value));
+/** A word is kept as no secret by itself, but in a phrase, which a build cuts. Each phrase is read once, however many words there are. */
+function cutWords(values: readonly string[], inserted: readonly string[]): ReadonlySet<string> {
+  const words = new Set(values.filter((value) => SHORT_WORD.test(value) && !isOrdinary(value)));
+  const cut = new Set<string>();
+  for (const phrase of words.size === 0 ? [] : inserted) {
+    if (phrase.length < LONG || phrase.length > LONGEST) continue;
+    for (let at = 0; at < phrase.length; at++)
+      for (const end of [at + 4, at + 5]) {
+        const part = phrase.slice(at, end);
+        if (words.has(part)) cut.add(part);
+      }
+  }
+  return cut;
 }
 
+/** Each is shorter than any phrase. */
 const SHORT_WORD = /^[a-z]{4,5}$/i;
 
 /** No part of a longer number, nor in a sentence a short word within another one. */
