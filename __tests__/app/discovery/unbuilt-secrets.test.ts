@@ -22,3 +22,17 @@ test.each(WRITTEN)(
     expect(text).not.toContain("canary");
   },
 );
+
+test.each(["s.yaml.tpl", "s.yaml.disabled", "s.yml.backup.20260121", "s.yaml~", "s.json.old"])(
+  "a Secret in a copy that nobody reads is seen: %s",
+  async (name) => {
+    const of = (version: string) => ({
+      "app/kustomization.yaml": `resources: [a.yaml]\nconfigMapGenerator: [{ name: note, literals: ["a=${version} canary-1x"] }]\n`,
+      "app/a.yaml": "apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: a }\n",
+      [`other/${name}`]: "kind: Secret\nstringData: { a: canary-1x }\n",
+    });
+    const text = JSON.stringify(await forecastTrees(of("1"), of("2")));
+    expect(text).toContain("+2 •••");
+    expect(text).not.toContain("canary");
+  },
+);

@@ -116,7 +116,8 @@ export function unreadSecrets(tree: FileTree): readonly string[] {
   return tree.paths().filter((path) => isCalledSecret(path) || COPY.test(path));
 }
 
-const COPY = /\.(?:ya?ml|json)\.(?:bak|dist|example|j2|old|orig|sample|template|tmpl|tpl)$/;
+/** `a.yaml.tpl`, `a.yaml.backup.20260121`, `a.yaml~`, and nothing packed, encrypted or made of it. */
+const COPY = /\.(?:ya?ml|json)(?:[~_]|\.(?!(?:gz|bz2|xz|zst|zip|enc|gpg|age|asc|license|map)$)[^/]+)$/;
 
 /** Whether a file speaks of a Secret's content, and not only of one by its name. */
 function mayHoldSecret(tree: FileTree, path: string): boolean {
