@@ -92,11 +92,25 @@ describe("what stands in no Secret", () => {
     ["settings that speak of data", "prod/secrets.ini", `[data]\npassword=${TOKEN}\n`],
     ["variables of Terraform", "prod/a.tfvars", `db_secret = "${TOKEN}"\n`],
     ["a file that is called secret", "prod/db-secret.txt", `${TOKEN}\n`],
+    ["a script", "make-secret.sh", `kubectl create secret generic db --from-literal=password=${TOKEN}\n`],
   ])("is hidden all the same: %s", (_, path, text) => {
     expect(shown(`the ${TOKEN} is`, { [path]: text })).toBe(`the ${MASK} is`);
   });
 
+  test.each(["DB_PASSWORD=plainly;x&y", "export API_TOKEN='plainly;x&y'", "db.password: plainly;x&y # old"])(
+    "a word that a line assigns is hidden: %s",
+    (line) => {
+      const files = { "prod/secret.env": `REGION=eu\n${line}\n` };
+      expect(shown("the plainly;x&y is", files)).toBe(`the ${MASK} is`);
+    },
+  );
+
   test.each([
+    ["a word of a command", "make-secret.sh", "kubectl create secret generic db\n", "generic"],
+    ["a word of a sentence", "make-secret.sh", "# the password is needed by the controller\n", "needed"],
+    ["a word of a comment", "s.yaml", "kind: Secret\n# a token manager rotates it\n", "manager"],
+    ["the name of one", "make-secret.sh", "SECRET_NAME=discord-webhook\n", "discord-webhook"],
+    ["a host of this machine", "deploy/.env", "AUTH_URL=http://localhost:8080\n", "http://localhost:8080"],
     ["the name of a Secret", "values.yaml", "auth: {existingSecret: web-tls}\n", "web-tls"],
     ["a setting", "deploy/.env", "REGION=eu-west-1\n", "eu-west-1"],
     ["where to log in", "deploy/.env", "AUTH_URL=https://login.example.com/realm\n", "login.example.com"],

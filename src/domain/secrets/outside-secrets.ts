@@ -32,12 +32,23 @@ export function addOfText(values: Set<string>, text: string): void {
 
 /** `AUTH_URL=https://login.example.com/realm`, `TOKEN_TTL=3600`, `KEY_FILE=*.key`: what says where, how long or what; or a rule of signs. */
 const SETTING =
-  /^(?:.{0,5}|[\W_]*|\*\.\w+|\d+[a-z]{0,2}|(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/[\w./-]*)?|\.{0,2}\/[\w./-]*|[$<{%].*)$/i;
+  /^(?:.{0,5}|[\W_]*|\*\.\w+|\d+[a-z]{0,2}|https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w./-]*)?|[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/[\w./-]*)?|\.{0,2}\/[\w./-]*|[$<{%].*)$/i;
+
+/** `SECRET_NAME`, `KEY_FILE` */
+const NAMES_OTHER = /(?:name|namespace|path|file|dir|type|ref)$/i;
+
+/** A line that assigns a word: among those of a program, "secret generic" says nothing. */
+const LINE =
+  /^[ \t]{0,99}(?:export[ \t]{1,9}|-[ \t]{1,9})?["']?([\w.-]{1,60})["']?[ \t]{0,9}[:=][ \t]{0,9}("[^"\n]{1,999}"|'[^'\n]{1,999}'|[^\s"']\S{0,998}?)[ \t]{0,9},?(?:[ \t][#;].*)?\r?$/gm;
 
 /** All of a file that is called secret, or what somebody has commented out of one with a Secret. */
 export function addTold(values: Set<string>, text: string): void {
-  const assigned = assignedToCredentials(text).filter((part) => looksRandom(part) || !SETTING.test(part));
-  for (const part of [...assigned, ...tokensIn(text)]) addValue(values, part);
+  const words = [...text.matchAll(LINE)]
+    .filter(([, key = ""]) => isCredentialKey(key) && !NAMES_OTHER.test(key))
+    .map(([, , word = ""]) => word.replace(/^(["'])(.*)\1$/, "$2"))
+    .filter((word) => !SETTING.test(word));
+  const tokens = [...assignedToCredentials(text), ...tokensIn(text)].filter(looksRandom);
+  for (const part of [...words, ...tokens]) addValue(values, part);
 }
 
 export function commentsOf(text: string): string {
