@@ -121,6 +121,7 @@ describe("a changed object that is neither a workload nor a config", () => {
     ["apiextensions.k8s.io/v1", "CustomResourceDefinition", "harmless loss"],
     ["kafka.strimzi.io/v1", "KafkaTopic", "harmless loss"],
     ["snapshot.storage.k8s.io/v1", "VolumeSnapshot", "harmless loss"],
+    ["longhorn.io/v1beta2", "Volume", "harmless loss"],
     ["v1", "Service", "traffic"],
     ["autoscaling.k8s.io/v1", "VerticalPodAutoscaler", "quota"],
     ["volsync.backube/v1alpha1", "ReplicationSource", "harmless"],

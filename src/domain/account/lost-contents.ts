@@ -18,6 +18,7 @@ const LOSS: Readonly<Record<string, string>> = {
   CustomResourceDefinition: "every object of this kind is deleted with it.",
   PersistentVolumeClaim: "it is deleted as soon as no pod uses it, and by its class its data too.",
   KafkaTopic: "the topic is deleted with it, with its messages.",
+  Volume: "it is deleted with all its replicas and what they hold.",
   VolumeSnapshot: "it is deleted, and by its class its data too.",
   PersistentVolume: "it is deleted as soon as no claim uses it.",
 };

@@ -223,7 +223,8 @@ function asOther(
   return {
     ...idOf(object),
     change,
-    class: otherClass(object, { base, head }, before),
+    // What is lost is told of for itself.
+    class: isLost ? "harmless" : otherClass(object, { base, head }, before),
     ...(isLost && { loss: true }),
     ...(reason !== undefined && { reason }),
     ...(location !== undefined && { location }),

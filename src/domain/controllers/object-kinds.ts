@@ -163,6 +163,8 @@ export function holdsOthers({
     // https://strimzi.io/docs/operators/latest/deploying
     (group === "kafka.strimzi.io" && kind === "KafkaTopic") ||
     // https://kubernetes.io/docs/concepts/storage/volume-snapshots/#delete
-    (group === "snapshot.storage.k8s.io" && kind === "VolumeSnapshot")
+    (group === "snapshot.storage.k8s.io" && kind === "VolumeSnapshot") ||
+    // https://longhorn.io/docs/latest/nodes-and-volumes/volumes/delete-volumes/
+    (group === "longhorn.io" && kind === "Volume")
   );
 }
