@@ -175,17 +175,23 @@ describe("a tree", () => {
 });
 
 describe("reading", () => {
-  it("reads what was not preloaded, and refuses a giant file by its name", async () => {
+  it("reads what was not preloaded, and passes over a giant file", async () => {
     const repository = createGitRepository();
-    repository.commit({ a: "read me", "crds/big.bin": new Uint8Array(65 * 1024 * 1024) });
+    repository.commit({ a: "read me", "crds/big.bin": new Uint8Array(65 * 1024 * 1024), z: "read me too" });
     const opened = await openRepository(repository);
     const { tree } = (await opened.compare({ base: "HEAD", mergeBase: false, head: "HEAD" })).head;
     expect(textOf(tree, "a")).toBe("read me");
-    expect(() => textOf(tree, "crds/big.bin")).toThrow(/^crds\/big\.bin has 68157440 bytes/);
-    await expect(opened.preload([{ tree, paths: tree.paths() }])).rejects.toThrow(
-      /^crds\/big\.bin has 68157440 bytes/,
-    );
+    const fault = "not read: it has 68157440 bytes, and no more than 67108864 are";
+    expect(textOf(tree, "crds/big.bin")).toBe("\ufffd");
+    expect(unreadableFiles(tree, tree.paths())).toEqual([{ path: "crds/big.bin", fault }]);
     await opened.close();
+    // Files that are called secret are read whoever builds of them.
+    const again = await openRepository(repository);
+    const { tree: other } = (await again.compare({ base: "HEAD", mergeBase: false, head: "HEAD" })).head;
+    await again.preload([{ tree: other, paths: other.paths() }]);
+    expect(unreadableFiles(other, other.paths())).toEqual([{ path: "crds/big.bin", fault }]);
+    expect(textOf(other, "z")).toBe("read me too");
+    await again.close();
   });
 
   it("says that it cannot read a damaged file, preloaded or not, and never takes its beginning for all of it", async () => {

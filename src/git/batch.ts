@@ -12,8 +12,10 @@ export interface BatchReader {
   readonly take: (chunk: Buffer) => void;
 }
 
-/** Told the size in bytes of an object before it is held in memory; throws if that is too much. */
-export type AllowSize = (size: number, question: number) => void;
+/** Told the size in bytes of an object before it is held in memory: of one that is too large nothing is. */
+export type AllowSize = (size: number, question: number) => boolean;
+
+const NOTHING = Buffer.alloc(0);
 
 const LINE_END = 0x0a;
 
@@ -24,7 +26,7 @@ const LINE_END = 0x0a;
 export function createBatchReader(allowSize: AllowSize): BatchReader {
   const answers: (GitObject | undefined)[] = [];
   let header = "";
-  let open: { readonly id: string; readonly type: string; readonly content: Buffer } | undefined;
+  let open: (GitObject & { readonly size: number }) | undefined;
   let filled = 0;
 
   const begin = (): void => {
@@ -34,8 +36,9 @@ export function createBatchReader(allowSize: AllowSize): BatchReader {
       answers.push(undefined);
       return;
     }
-    allowSize(Number(size), answers.length);
-    open = { id, type, content: Buffer.allocUnsafe(Number(size)) };
+    const length = Number(size);
+    const content = allowSize(length, answers.length) ? Buffer.allocUnsafe(length) : NOTHING;
+    open = { id, type, content, size: length };
     filled = 0;
   };
 
@@ -50,10 +53,11 @@ export function createBatchReader(allowSize: AllowSize): BatchReader {
           if (end < 0) return;
           position = end + 1;
           begin();
-        } else if (filled < open.content.length) {
-          const copied = chunk.copy(open.content, filled, position);
-          filled += copied;
-          position += copied;
+        } else if (filled < open.size) {
+          const count = Math.min(chunk.length - position, open.size - filled);
+          if (open.content !== NOTHING) chunk.copy(open.content, filled, position, position + count);
+          filled += count;
+          position += count;
         } else {
           answers.push(open);
           open = undefined;

@@ -6,12 +6,9 @@ import type { ObjectSource } from "./objects.ts";
 
 /** Contents of git objects, each read at most once, whichever side names it. */
 export interface Blobs {
-  /**
-   * Bytes of a blob; asks git, blocking, if it was not preloaded. One that git cannot read is `UNREADABLE`. `path` is for
-   * the error message only.
-   */
-  read(blob: string, path: () => string | undefined): Uint8Array;
-  /** What git says of a blob that it could not read. */
+  /** Bytes of a blob; asks git, blocking, if it was not preloaded. One that git cannot read, or that is too large, is `UNREADABLE`. */
+  read(blob: string): Uint8Array;
+  /** Why a blob could not be read. */
   fault(blob: string): string | undefined;
   /** Reads many blobs at once. Throws `UserError` where git gives up again and again. */
   preload(files: readonly { readonly path: string; readonly blob: string }[]): Promise<void>;
@@ -33,19 +30,18 @@ export function createBlobs(git: Git, source: () => ObjectSource): Blobs {
     return UNREADABLE;
   };
   return {
-    read(blob, path) {
+    read(blob) {
       const known = contents.get(blob);
       if (known !== undefined) return known;
       const { stdout, stderr } = git.runSync(["cat-file", "--batch"], {
         input: `${blob}\n`,
         env: source().env,
       });
-      const { answers, take } = createBatchReader((size) => {
-        refuseLarge(size, path() ?? blob);
-      });
+      let large: string | undefined;
+      const { answers, take } = createBatchReader((size) => (large = tooLarge(size)) === undefined);
       take(stdout);
       const content = answers[0]?.content;
-      if (content === undefined) return give(blob, messageOf(stderr));
+      if (content === undefined || large !== undefined) return give(blob, large ?? messageOf(stderr));
       contents.set(blob, content);
       return content;
     },
@@ -56,15 +52,19 @@ export function createBlobs(git: Git, source: () => ObjectSource): Blobs {
       ];
       for (let deaths = 0; missing.length > 0; deaths++) {
         const asked = missing;
+        const large = new Map<number, string>();
         const { objects, failure } = await source().objects.read(
           asked.map(({ blob }) => blob),
           (size, question) => {
-            refuseLarge(size, asked[question]?.path);
+            const fault = tooLarge(size);
+            if (fault !== undefined) large.set(question, fault);
+            return fault === undefined;
           },
         );
         for (const [index, object] of objects.entries()) {
           const blob = asked[index]?.blob ?? "";
-          if (object === undefined) give(blob, "");
+          const fault = object === undefined ? "" : large.get(index);
+          if (object === undefined || fault !== undefined) give(blob, fault ?? "");
           else contents.set(blob, object.content);
         }
         missing = asked.slice(objects.length);
@@ -91,12 +91,11 @@ export function blobsOf(tree: FileTree, paths: Iterable<string>): { path: string
   return files;
 }
 
-function refuseLarge(size: number, what: string | undefined): void {
-  if (size <= BLOB_LIMIT) return;
-  throw new UserError(
-    `${what ?? "A file"} has ${size} bytes; Rollcast reads files of up to ${BLOB_LIMIT} bytes. ` +
-      "Keep it out of what the overlays build from.",
-  );
+/** Whoever builds of such a file is told; most of these nobody builds of. */
+function tooLarge(size: number): string | undefined {
+  return size <= BLOB_LIMIT
+    ? undefined
+    : `not read: it has ${size} bytes, and no more than ${BLOB_LIMIT} are`;
 }
 
 /** What is in everything that is read. */

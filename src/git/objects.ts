@@ -55,7 +55,7 @@ export function createObjects(git: Git, env: NonNullable<GitCall["env"]> = {}): 
   };
 
   return {
-    read(names, allowSize = () => undefined) {
+    read(names, allowSize = () => true) {
       if (names.length === 0) return Promise.resolve({ objects: [], failure: undefined });
       const answer = turn.then(() => ask(names, allowSize));
       turn = answer.catch(() => undefined);

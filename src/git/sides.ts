@@ -83,12 +83,11 @@ async function outputFor(git: Git, args: readonly string[], env: ObjectSource["e
 
 function treeOf(files: TreeFiles, blobs: Blobs): FileTree {
   refuseImpossible(files.map(([path]) => path));
-  const tree: FileTree = createFileTree(
+  return createFileTree(
     files,
-    (blob) => blobs.read(blob, () => tree.paths().find((path) => blobsOf(tree, [path])[0]?.blob === blob)),
+    (blob) => blobs.read(blob),
     (blob) => blobs.fault(blob),
   );
-  return tree;
 }
 
 function refuseImpossible(paths: readonly string[]): void {

@@ -12,7 +12,8 @@ export const REASONS = {
   "left-out": (reason: string) => `The policy leaves out what reads it: ${reason}`,
   "not-built": () => "What reads it could not be built.",
   "not-selected": () => "Nothing that this run was told to look at reads it.",
-  unreadable: () => "Git cannot read it: its object is missing or damaged. Run `git fsck`.",
+  unreadable: () =>
+    "It cannot be read: it is too large, or git's object is missing or damaged, which `git fsck` tells.",
   manifest: () =>
     "It holds a Kubernetes object, but no overlay and no known delivery reads it. Look at what applies it, or name it in a kustomization.",
   chart: (are: string) =>

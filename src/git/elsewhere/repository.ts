@@ -68,6 +68,7 @@ export async function openElsewhere(options: ElsewhereOptions): Promise<Reposito
     async read(ids) {
       const answers = await objects.read(ids, (size) => {
         if (size > limits.object) throw new UserError(`a file of it has more than ${limits.object} bytes`);
+        return true;
       });
       return ids.map((_, index) => answers.objects[index]);
     },

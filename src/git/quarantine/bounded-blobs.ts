@@ -52,7 +52,7 @@ export function boundedBlobs(
   };
 
   return {
-    read: (blob, path) => (refused.has(blob) ? UNREADABLE : inner.read(blob, path)),
+    read: (blob) => (refused.has(blob) ? UNREADABLE : inner.read(blob)),
     fault: (blob) => refused.get(blob) ?? inner.fault(blob),
     async preload(files) {
       const asked = [...new Set(files.map(({ blob }) => blob))];
