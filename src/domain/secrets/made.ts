@@ -1,3 +1,4 @@
+import { keyText } from "../../model/key-text.ts";
 import type { TellMade } from "../../model/tell-made.ts";
 import { isList, isMap, type Value } from "../../yaml/value.ts";
 import { isOrdinary } from "./ordinary.ts";
@@ -18,6 +19,7 @@ export function createMade(more: () => Iterable<string>): Made {
   const known = new Set<string>();
   const steps: { readonly of: readonly string[]; readonly made: readonly string[] }[] = [];
   const derived = new Set<string>();
+  const told = new Set<string>();
   const isHeld = (text: string): boolean => known.has(text) || derived.has(text);
   return {
     tell(of, made) {
@@ -25,15 +27,21 @@ export function createMade(more: () => Iterable<string>): Made {
       const from = of.flatMap(textsOf).filter(isHeld);
       if (from.length === 0) return false;
       const texts = typeof made === "boolean" ? [] : textsOf(made);
-      if (!texts.every((text) => derived.has(text))) steps.push({ of: from, made: texts });
+      // Of a public name and of a value the same may be made.
+      const key = keyText([from, texts]);
+      if (!told.has(key)) steps.push({ of: from, made: texts });
+      told.add(key);
       for (const text of texts) derived.add(text);
       return true;
     },
     apartFrom(names) {
       const found = new Set<string>();
-      for (const { of, made } of steps) {
-        const from = of.filter((text) => found.has(text) || (known.has(text) && !names.has(text)));
-        if (from.length > 0) for (const text of [...from, ...made]) found.add(text);
+      for (let before = -1; before !== found.size;) {
+        before = found.size;
+        for (const { of, made } of steps) {
+          const from = of.filter((text) => found.has(text) || (known.has(text) && !names.has(text)));
+          if (from.length > 0) for (const text of [...from, ...made]) found.add(text);
+        }
       }
       return [...found];
     },
