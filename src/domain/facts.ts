@@ -223,6 +223,17 @@ export function otherNewFindings(facts: Facts): Found {
   return newElsewise(facts).flatMap((finding) => (isStop(finding) ? [] : [finding.deployable]));
 }
 
+/** Of what works for others or arrives: what is noticed only later, or is a weakness, is not among these. */
+const BREAKING = [
+  ...["missing-config-reference", "removed-dependency", "named-by-others", "misspelt-name"],
+  ...["unready-pods", "service-without-pods", "lost-traffic", "lost-rights", "blocked-delivery"],
+];
+
+/** Whether a new finding says that something no longer works. */
+export function breaksAnything(facts: Facts): boolean {
+  return newElsewise(facts).some(({ check }) => BREAKING.includes(check));
+}
+
 export function isStop({ check, severity }: Finding): boolean {
   return severity === "error" && STOPPING.includes(check);
 }

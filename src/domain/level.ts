@@ -5,6 +5,7 @@ import {
   arriving,
   assumed,
   baseBroken,
+  breaksAnything,
   brokenBefore,
   type Facts,
   type Found,
@@ -86,8 +87,8 @@ const RULES: readonly Rule[] = [
     level: "caution",
     find: (facts) => workloadsOf(facts, ({ movedFrom }) => movedFrom !== undefined),
   },
-  // Where all was analysed it says more than that something may restart.
-  findingsWhere(isAnalysed),
+  // Where all was analysed, what breaks says more than that something may restart.
+  findingsWhere((facts) => isAnalysed(facts) && breaksAnything(facts)),
   {
     code: "released",
     level: "caution",
@@ -105,7 +106,7 @@ const RULES: readonly Rule[] = [
   },
   { code: "baseBroken", level: "caution", find: baseBroken },
   { code: "partlyAnalysed", level: "caution", find: (facts) => partly(facts, true) },
-  findingsWhere((facts) => !isAnalysed(facts)),
+  findingsWhere((facts) => !isAnalysed(facts) || !breaksAnything(facts)),
   refused((facts) => otherNewFindings(facts).length > 0),
   // What was not known before either comes after what is found.
   { code: "buildFails", level: "caution", find: brokenBefore },

@@ -20,6 +20,20 @@ const headline = async (base: Readonly<Record<string, string>>, head: Readonly<R
     .split("\n")
     .find((line) => line.startsWith("###"));
 
+test("what is noticed only later is no headline beside what may restart", async () => {
+  const withIssuer = (version: string, issuer: string) => {
+    const { "web/web.yaml": web, ...rest } = files("web", version);
+    return { ...rest, "web/web.yaml": `${web}---\n${issuer}` };
+  };
+  const of = (server: string) =>
+    `apiVersion: cert-manager.io/v1\nkind: Issuer\nmetadata: {name: ca, namespace: shop}\nspec: {acme: {server: ${server}}}\n`;
+  const told = await headline(
+    withIssuer("1.0.0", of("https://a.example.com")),
+    withIssuer("1.0.1", of("https://b.example.com")),
+  );
+  expect(told).toContain("`web` may restart");
+});
+
 test("what a change is found to bring is the headline, and not only that something may restart", async () => {
   expect(await headline(files("web", "1.0.0"), files("web", "1.0.1"))).toContain("`web` may restart");
   expect(await headline(files("web", "1.0.0"), files("webb", "1.0.0"))).toContain(
