@@ -1,6 +1,7 @@
 import { readManifestText } from "../../delivery/directory.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { isCalledSecret } from "../../domain/secrets/secret-files.ts";
+import { directoryOf } from "../../tree/path.ts";
 import { isTestData } from "../../model/test-data.ts";
 import { isApplication, isArgo } from "../../sources/argo/application.ts";
 import { isApplicationSet } from "../../sources/argo/application-set.ts";
@@ -113,7 +114,14 @@ export function secretFiles(tree: FileTree, isRead: (path: string) => boolean): 
 
 /** No build reads them, but somebody may copy out of them: what is called secret, and templates and copies of objects. */
 export function unreadSecrets(tree: FileTree): readonly string[] {
-  return tree.paths().filter((path) => isCalledSecret(path) || COPY.test(path));
+  return tree
+    .paths()
+    .filter((path) => (isCalledSecret(path) && !isOfGenerator(tree, path)) || COPY.test(path));
+}
+
+/** `region.env` beside a kustomization is what a generator of it reads: thousands of overlays have one. */
+function isOfGenerator(tree: FileTree, path: string): boolean {
+  return /[^/]\.env$/.test(path) && fileAt(tree, `${directoryOf(path)}/kustomization.yaml`) !== undefined;
 }
 
 /** `a.yaml.tpl`, `a.yaml.backup.20260121`, `a.yaml~`, and nothing packed, encrypted or made of it. */
