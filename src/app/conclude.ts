@@ -1,6 +1,7 @@
 import { helmIgnores } from "../delivery/helm/read-files.ts";
 import { accountForFiles, filesToRead, type Changed } from "../domain/account/files.ts";
 import type { AccountLine, Finding, Forecast, Gate } from "../domain/forecast.ts";
+import { isLostNamespace } from "../domain/object-change.ts";
 import { leftOverFindings, unknownPartFinding } from "../domain/policy/not-analysed.ts";
 import { passGate } from "../domain/secrets/gate.ts";
 import type { Problem } from "../model/problem.ts";
@@ -144,7 +145,7 @@ async function forecastAll(
 }
 
 function losesNamespace({ deployable }: DeployableResult): boolean {
-  return deployable.otherObjects.some(({ kind, loss }) => kind === "Namespace" && loss === true);
+  return deployable.otherObjects.some(isLostNamespace);
 }
 
 /** What no deployable shows by itself. */

@@ -54,9 +54,10 @@ export interface Finding {
 export interface Sense {
   /**
    * podsNotSeen: the pods that an object is for are not in its build. readerNotSeen: a config goes that nothing of its build
-   * reads. heldElsewhere: the config of this kind and name is missed, which another deployable held.
+   * reads. heldElsewhere: the config of this kind and name is missed, which another deployable held. keyNotHeld: the config is
+   * there, or made, without the key that pods need.
    */
-  readonly code: "podsNotSeen" | "readerNotSeen" | "heldElsewhere";
+  readonly code: "podsNotSeen" | "readerNotSeen" | "heldElsewhere" | "keyNotHeld";
   readonly kind?: string;
   readonly name?: string;
 }

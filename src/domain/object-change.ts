@@ -18,6 +18,11 @@ export interface ObjectChange extends ObjectId {
 }
 
 /** A cluster knows an object by group, kind, namespace and name: the version of `apiVersion` is no part of that. */
+/** A Namespace that is deleted, with what it holds. */
+export function isLostNamespace({ kind, loss }: ObjectChange): boolean {
+  return kind === "Namespace" && loss === true;
+}
+
 export interface ObjectId {
   readonly apiVersion: string;
   readonly kind: string;

@@ -28,8 +28,7 @@ export function boundedFetch(inner: Fetch, { time, size, signal }: AnswerLimits)
       const response = await inner(input, { ...init, signal: own.signal });
       const body = await readBody(response, size);
       const { status, statusText, headers } = response;
-      // These may have no body: https://fetch.spec.whatwg.org/#null-body-status
-      return new Response([204, 205, 304].includes(status) ? null : body, { status, statusText, headers });
+      return new Response(hasNoBody(status) ? null : body, { status, statusText, headers });
     } catch (error) {
       throw own.signal.reason === late ? late : error;
     } finally {
@@ -55,4 +54,9 @@ async function readBody(response: Response, limit: number): Promise<Uint8Array<A
     chunks.push(chunk);
   }
   return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** https://fetch.spec.whatwg.org/#null-body-status */
+export function hasNoBody(status: number): boolean {
+  return [204, 205, 304].includes(status);
 }

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { HttpClient } from "@actions/http-client";
-import type { Fetch } from "./bounded-fetch.ts";
+import { hasNoBody, type Fetch } from "./bounded-fetch.ts";
 
 /**
  * A `fetch` of texts by GitHub's own client, which asks the proxies that the runner names in its environment. Node's own `fetch` knows
@@ -24,8 +24,7 @@ export const proxiedFetch: Fetch = async (address, { method = "GET", headers, bo
   const answered = new Headers();
   for (let n = 0; n + 1 < rawHeaders.length; n += 2)
     answered.append(rawHeaders[n] ?? "", rawHeaders[n + 1] ?? "");
-  // These may have no body: https://fetch.spec.whatwg.org/#null-body-status
-  const isEmpty = [204, 205, 304].includes(statusCode);
+  const isEmpty = hasNoBody(statusCode);
   if (isEmpty) message.resume();
   return new Response(isEmpty ? null : Readable.toWeb(message), {
     status: statusCode,

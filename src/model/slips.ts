@@ -1,6 +1,9 @@
 import { groupedByEach } from "./grouped.ts";
 import { closest } from "./similar.ts";
 
+/** By how many letters two texts differ at most of which one may be the other with a slip. */
+export const MOST_LETTERS = 20;
+
 /** What somebody meant by a name that is not among the known ones: one that is a letter or two off; undefined: none is. */
 export type Meant = (name: string) => string | undefined;
 

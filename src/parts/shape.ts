@@ -128,7 +128,14 @@ const isContents: Is<Contents> = record<Contents>(
 );
 
 const isSense: Is<Sense> = record<Sense>(
-  { code: nameIn<Sense["code"]>({ podsNotSeen: true, readerNotSeen: true, heldElsewhere: true }) },
+  {
+    code: nameIn<Sense["code"]>({
+      podsNotSeen: true,
+      readerNotSeen: true,
+      heldElsewhere: true,
+      keyNotHeld: true,
+    }),
+  },
   { kind: isText, name: isText },
 );
 

@@ -1,4 +1,5 @@
 import type { ObjectChange } from "../../domain/forecast.ts";
+import { isLostNamespace } from "../../domain/object-change.ts";
 import { readSide } from "../../domain/side.ts";
 import { firstFew } from "../../model/few.ts";
 import { textAt } from "../../model/fields.ts";
@@ -49,10 +50,6 @@ export async function withEmptiedNamespaces(
         const otherObjects = deployable.otherObjects.map((object) => withHeld(object, held.get(object)));
         return { ...result, deployable: { ...deployable, otherObjects } };
       });
-}
-
-function isLostNamespace({ kind, loss }: ObjectChange): boolean {
-  return kind === "Namespace" && loss === true;
 }
 
 function withHeld(object: ObjectChange, held: string | undefined): ObjectChange {

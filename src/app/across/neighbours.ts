@@ -44,11 +44,8 @@ const ACROSS: ReadonlySet<CheckId> = new Set<CheckId>([
 const ADDED: ReadonlySet<CheckId> = new Set<CheckId>(["apply-fails", "missing-config-reference"]);
 
 /** Of keys alone: whether a config is there each knows of itself, and the waves of one sync are none of another's. */
-function isOfKey({ check, isNew, message }: Finding): boolean {
-  return (
-    check !== "missing-config-reference" ||
-    (isNew && / needs key .*, which (?:has no such key|\S+ \S+ makes without it)/.test(message))
-  );
+function isOfKey({ check, isNew, sense }: Finding): boolean {
+  return check !== "missing-config-reference" || (isNew && sense?.code === "keyNotHeld");
 }
 
 /**

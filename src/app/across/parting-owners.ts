@@ -2,7 +2,7 @@ import type { Finding, ObjectId } from "../../domain/forecast.ts";
 import { partingOwnersFinding } from "../../domain/policy/two-owners.ts";
 import { MASK } from "../../domain/secrets/mask.ts";
 import { sameValue } from "../../model/equal.ts";
-import { groupedBy } from "../../model/grouped.ts";
+import { groupedBy, groupedByEach } from "../../model/grouped.ts";
 import { nameOfManifest } from "../../model/identity.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { appliedOf } from "../applied/applied.ts";
@@ -41,14 +41,17 @@ export async function partingOwnerFindings(
   if (owners.length < 2 || all.size === 0) return [];
   const held = new Map<Owner, ReadonlyMap<string, Held>>();
   for (const owner of owners) held.set(owner, await heldBy(owner.found, all, sides));
-  return owners.flatMap((owner, place) => {
+  const holders = groupedByEach(owners, (owner) => held.get(owner)?.keys() ?? []);
+  const told = new Set<Owner>();
+  return owners.flatMap((owner) => {
+    told.add(owner);
     const parted = [...owner.changed].flatMap(([key, object]) => {
       const own = held.get(owner)?.get(key);
-      const other = owners.find((each, at) => {
+      const other = holders.get(key)?.find((each) => {
         const theirs = held.get(each)?.get(key);
-        const isTold = at < place && each.changed.has(key);
+        const isTold = told.has(each) && each.changed.has(key);
         return (
-          at !== place &&
+          each !== owner &&
           !isTold &&
           own !== undefined &&
           theirs !== undefined &&

@@ -1,14 +1,12 @@
 import { readManifestText } from "../../delivery/directory.ts";
 import type { Manifest } from "../../model/manifest.ts";
-import { isCalledSecret } from "../../domain/secrets/secret-files.ts";
-import { directoryOf } from "../../tree/path.ts";
+import { oncePer } from "../../model/once.ts";
 import { isTestData } from "../../model/test-data.ts";
 import { isApplication, isArgo } from "../../sources/argo/application.ts";
 import { isApplicationSet } from "../../sources/argo/application-set.ts";
 import { isProject } from "../../sources/argo/sync-windows.ts";
 import { isFluxInstance, isFluxKustomization, isFluxSource } from "../../sources/flux/objects.ts";
 import { isHelmRelease } from "../../sources/flux/helm-release.ts";
-import { isUtf16 } from "../../tree/decode-text.ts";
 import { fileAt, type FileTree } from "../../tree/file-tree.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 
@@ -27,6 +25,7 @@ const MARKS = [
 const IN_MARKS = ["fluxcd.", ARGO_MARK];
 
 const RELEASE_MARK = "helm.toolkit.fluxcd.io/";
+const OTHER_MARKS = [...MARKS, RELEASE_MARK].filter((mark) => mark !== ARGO_MARK);
 
 /** The head of a document that declares something; large files of CRDs only speak of such kinds. */
 const DECLARATION =
@@ -48,9 +47,9 @@ export function createDeclarationCache(): DeclarationCache {
 export type ReleasesToFind = "none" | "ownCharts" | "all";
 
 /** The files that may declare something: all that may hold an object. */
-export function declarationCandidates(tree: FileTree): readonly string[] {
-  return tree.paths().filter((path) => YAML_FILE.test(path));
-}
+export const declarationCandidates = oncePer((tree: FileTree): readonly string[] =>
+  tree.paths().filter((path) => YAML_FILE.test(path)),
+);
 
 /**
  * The declarations of a tree as they stand in its files, before anything is built.
@@ -98,45 +97,6 @@ function mayHaveOwnChart(text: string): boolean {
   return text.includes(RELEASE_MARK) && /GitRepository|kind:\s*["']?HelmChart\b/.test(text);
 }
 
-/** Also with an anchor or a tag, or as a block. */
-const SECRET =
-  /kind["']?\s*:\s*(?:[&!>|]\S{0,99}\s+){0,3}["']?Secret(?:List|Generator)?\b|secretGenerator|stringData/i;
-
-/**
- * Files that may hold what a Secret does.
- * @param isRead whether one may hold it whatever it speaks of
- */
-export function secretFiles(tree: FileTree, isRead: (path: string) => boolean): readonly string[] {
-  const objects = declarationCandidates(tree).filter((path) => isRead(path) || mayHoldSecret(tree, path));
-  const unread = unreadSecrets(tree).filter((path) => isCalledSecret(path) || mayHoldSecret(tree, path));
-  return [...objects, ...unread];
-}
-
-/** No build reads them, but somebody may copy out of them: what is called secret, and templates and copies of objects. */
-export function unreadSecrets(tree: FileTree): readonly string[] {
-  return tree
-    .paths()
-    .filter((path) => (isCalledSecret(path) && !isOfGenerator(tree, path)) || COPY.test(path));
-}
-
-/** `region.env` beside a kustomization is what a generator of it reads: thousands of overlays have one. */
-function isOfGenerator(tree: FileTree, path: string): boolean {
-  return /[^/]\.env$/.test(path) && fileAt(tree, `${directoryOf(path)}/kustomization.yaml`) !== undefined;
-}
-
-/** `a.yaml.tpl`, `a.yaml.backup.20260121`, `a.yaml~`, and nothing packed, encrypted or made of it. */
-const COPY = /\.(?:ya?ml|json)(?:[~_]|\.(?!(?:gz|bz2|xz|zst|zip|enc|gpg|age|asc|license|map)$)[^/]+)$/;
-
-/** Whether a file speaks of a Secret's content, and not only of one by its name. */
-function mayHoldSecret(tree: FileTree, path: string): boolean {
-  const entry = fileAt(tree, path);
-  if (entry === undefined) return false;
-  const bytes = tree.read(entry.blob);
-  if (isUtf16(bytes)) return true;
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return view.includes("ecret") && SECRET.test(view.toString("utf8"));
-}
-
 /** Whether a file is a template of a chart. */
 export function isInTemplates(tree: FileTree, path: string): boolean {
   const segments = path.split("/");
@@ -155,13 +115,12 @@ const OTHER_OF_ARGO =
 
 /** Whether what is rendered of these files may declare something that is followed. */
 export function mayRenderDeclarations(tree: FileTree, files: readonly string[]): boolean {
-  const marks = [...MARKS, RELEASE_MARK].filter((mark) => mark !== ARGO_MARK);
   return files.some((path) => {
     const entry = fileAt(tree, path);
     if (entry === undefined) return false;
     const bytes = tree.read(entry.blob);
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (marks.some((mark) => view.includes(mark))) return true;
+    if (OTHER_MARKS.some((mark) => view.includes(mark))) return true;
     return view.includes(ARGO_MARK) && OF_ARGO.test(view.toString("utf8").replace(OTHER_OF_ARGO, ""));
   });
 }

@@ -1,3 +1,4 @@
+import { scalarText } from "../../kubernetes/values.ts";
 import { getIn, isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { mapAt, mapsAt, numberAt, textAt } from "../fields.ts";
 
@@ -98,4 +99,11 @@ export function accountOf({ spec }: Pick<PodTemplate, "spec">): string {
 /** Seconds that the pods have to end: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#lifecycle */
 export function gracePeriodOf({ spec }: PodTemplate): number {
   return numberAt(spec, "terminationGracePeriodSeconds") ?? 30;
+}
+
+/** The numbers of the ports that containers declare. */
+export function portsDeclaredBy(containers: readonly Pick<Container, "value">[]): readonly string[] {
+  return containers.flatMap(({ value }) =>
+    mapsAt(value, "ports").map((port) => scalarText(port.containerPort)),
+  );
 }

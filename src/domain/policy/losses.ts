@@ -46,12 +46,22 @@ export function workloadNames(workloads: readonly Workload[]): string {
   return firstFew(workloads.map(({ object: { kind, name } }) => `${kind} ${name}`));
 }
 
-/** Whether a workload of both sides changes; what judges these alone is loaded then. */
-export function changesWorkloads({ base, head }: Pick<CheckContext, "base" | "head">): boolean {
-  return [...head.workloads.values()].some(({ key, object }) => {
-    const before = base.workloads.get(key);
-    return before !== undefined && before.object.manifest !== object.manifest;
+/** The workloads that are there before and after, and change. */
+export function changedWorkloads({
+  base,
+  head,
+}: Pick<CheckContext, "base" | "head">): readonly { readonly before: Workload; readonly after: Workload }[] {
+  return [...head.workloads.values()].flatMap((after) => {
+    const before = base.workloads.get(after.key);
+    return before === undefined || before.object.manifest === after.object.manifest
+      ? []
+      : [{ before, after }];
   });
+}
+
+/** Whether there are any; what judges these alone is loaded then. */
+export function changesWorkloads(sides: Pick<CheckContext, "base" | "head">): boolean {
+  return changedWorkloads(sides).length > 0;
 }
 
 /** Whether anything changes or comes but configs under names of their own, as generators make them; what judges the rest is loaded then. */

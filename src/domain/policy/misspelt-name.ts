@@ -1,3 +1,4 @@
+import { MOST_LETTERS } from "../../model/slips.ts";
 import { mayShareNamespace } from "../../model/identity.ts";
 import { question } from "../../model/similar.ts";
 import type { Finding } from "../forecast.ts";
@@ -73,9 +74,6 @@ function maySlip(context: CheckContext): boolean {
     context.changes.some(isLettersOff)
   );
 }
-
-/** As few as the one who looks at words takes for one that is another. */
-const MOST_LETTERS = 20;
 
 /** Whether a letter may be another one in a text of a ConfigMap, once or wherever a word stands. */
 function isLettersOff({ base, head }: CheckContext["changes"][number]): boolean {

@@ -53,28 +53,24 @@ export function maybeSection(view: View, shown: number): readonly Block[] {
   // The headline says the one cause of all in words.
   const beside =
     isHeadline && first !== undefined && others.length === 0 ? besideWords(first.fact) : undefined;
-  const items = causes.map(({ fact, subjects }) => RESTARTS.causeOf(causeSentence(fact), subjects));
-  const hidden = items.length - SHOWN_CAUSES;
-  const told: readonly Block[] =
-    first === undefined || beside?.length === 0
-      ? []
-      : beside !== undefined
-        ? [paragraph(beside)]
-        : others.length === 0
-          ? [
-              paragraph(
-                isOfAll
-                  ? CHANGES.cause(causeSentence(first.fact))
-                  : RESTARTS.causeOf(causeSentence(first.fact), first.subjects),
-              ),
-            ]
-          : [
-              {
-                type: "list",
-                items: hidden > 1 ? [...items.slice(0, SHOWN_CAUSES), RESTARTS.moreCauses(hidden)] : items,
-              },
-            ];
+  const told =
+    beside === undefined ? toldCauses(causes, isOfAll) : beside.length === 0 ? [] : [paragraph(beside)];
   return [...told, ...table(view, CHANGES.maybe, which, shown, "caution"), ...adviceLines(found)];
+}
+
+function toldCauses(causes: ReturnType<typeof causeGroups>, isOfAll: boolean): readonly Block[] {
+  const [first, ...others] = causes;
+  if (first === undefined) return [];
+  if (others.length === 0 && isOfAll) return [paragraph(CHANGES.cause(causeSentence(first.fact)))];
+  const items = causes.map(({ fact, subjects }) => RESTARTS.causeOf(causeSentence(fact), subjects));
+  if (others.length === 0) return items.map(paragraph);
+  const hidden = items.length - SHOWN_CAUSES;
+  return [
+    {
+      type: "list",
+      items: hidden > 1 ? [...items.slice(0, SHOWN_CAUSES), RESTARTS.moreCauses(hidden)] : items,
+    },
+  ];
 }
 
 /** What would have told more, once for each advice. */

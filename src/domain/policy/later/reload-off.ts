@@ -2,19 +2,17 @@ import { asksForReloads } from "../../controllers/reload-annotations.ts";
 import type { Workload } from "../../controllers/workload.ts";
 import { referencesOf, resolveConfig, type OverlaySide } from "../../side.ts";
 import type { CheckContext } from "../check.ts";
-import type { Loss } from "../losses.ts";
+import { changedWorkloads, type Loss } from "../losses.ts";
 
 /** Workloads that no longer ask to be restarted, and that read configs whose names do not change with their content. */
-export function reloadsOff({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
-  return [...head.workloads.values()].flatMap((workload): readonly Loss[] => {
-    const before = base.workloads.get(workload.key);
-    if (before === undefined || before.object.manifest === workload.object.manifest) return [];
-    if (asksForReloads(before) === undefined || asksForReloads(workload) !== undefined) return [];
-    const [config] = keptNames(workload, head);
+export function reloadsOff(sides: Pick<CheckContext, "base" | "head">): readonly Loss[] {
+  return changedWorkloads(sides).flatMap(({ before, after }): readonly Loss[] => {
+    if (asksForReloads(before) === undefined || asksForReloads(after) !== undefined) return [];
+    const [config] = keptNames(after, sides.head);
     if (config === undefined) return [];
-    const { kind, name } = workload.object;
+    const { kind, name } = after.object;
     const message = `${kind} ${name} no longer asks to be restarted when its configs change: a later edit of ${config} restarts nothing.`;
-    return [{ object: workload.object, message }];
+    return [{ object: after.object, message }];
   });
 }
 

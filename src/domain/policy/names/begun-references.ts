@@ -41,6 +41,7 @@ export function begunReferences(
         severity: "warning",
         message: `\`${reference.path}\` needs key ${key} of ${reference.kind} ${config.name}, which has no such key in the build.`,
         unsafe: true,
+        sense: { code: "keyNotHeld" },
       }));
   });
   // Several fields ask for one and the same.

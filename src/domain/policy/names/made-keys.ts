@@ -26,6 +26,7 @@ export function keysMadeNoMore(
         severity: after.made.isSlow === true ? "warning" : "error",
         message: `\`${path}\` needs key ${key} of ${kind} ${name}, which ${after.maker} makes without it${since}.`,
         unsafe: after.made.isSlow !== true,
+        sense: { code: "keyNotHeld" },
       };
     });
 }

@@ -1,4 +1,4 @@
-import { createMeant } from "../../../model/slips.ts";
+import { createMeant, MOST_LETTERS } from "../../../model/slips.ts";
 import { oncePer } from "../../../model/once.ts";
 import { scalarText, textsIn } from "../../../kubernetes/values.ts";
 import type { Config } from "../../configs/config.ts";
@@ -7,7 +7,7 @@ import { mapAt, mapsAt, textAt } from "../../fields.ts";
 import type { KubernetesObject } from "../../manifests.ts";
 import type { OverlaySide } from "../../side.ts";
 import type { CheckContext } from "../check.ts";
-import { changedObjects, type Loss } from "../losses.ts";
+import { changedObjects, changedWorkloads, type Loss } from "../losses.ts";
 
 /** A text by what it is called. */
 type Texts = ReadonlyMap<string, string>;
@@ -19,12 +19,9 @@ type Texts = ReadonlyMap<string, string>;
 export function wordSlips(context: Pick<CheckContext, "base" | "head" | "changes">): readonly Loss[] {
   const { base, head, changes } = context;
   if (head.incomplete) return [];
-  const programs = [...head.workloads.values()].flatMap((after): readonly Loss[] => {
-    const before = base.workloads.get(after.key);
-    return before === undefined || before.object.manifest === after.object.manifest
-      ? []
-      : slipsIn(after.object, [toldTo(before), toldTo(after)], head);
-  });
+  const programs = changedWorkloads({ base, head }).flatMap(({ before, after }) =>
+    slipsIn(after.object, [toldTo(before), toldTo(after)], head),
+  );
   const rules = changedObjects({ base, head }, ({ group }) => group.includes(".")).flatMap(
     ({ before, after }) =>
       after === undefined ? [] : slipsIn(after, [expressionsOf(before), expressionsOf(after)], head),
@@ -66,7 +63,6 @@ function slipped(old: string, text: string, names: ReadonlySet<string>): string 
   return createMeant(new Set([word]))(now);
 }
 
-const MOST_LETTERS = 20;
 /** Shorter ones are words as others are. */
 const SHORTEST = 5;
 

@@ -3,16 +3,15 @@ import type { Workload } from "../../controllers/workload.ts";
 import { isMap, type ValueMap } from "../../../yaml/value.ts";
 import { mapAt, mapsAt } from "../../fields.ts";
 import type { CheckContext } from "../check.ts";
-import type { Loss } from "../losses.ts";
+import { changedWorkloads, type Loss } from "../losses.ts";
 
 /**
  * Pods that were kept apart by labels of their own, and have other labels than those now: any number of them may run on one node.
  * https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/
  */
-export function keptApartNoMore({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
-  return [...head.workloads.values()].flatMap(({ key, object, templates }): readonly Loss[] => {
-    const before = base.workloads.get(key);
-    if (before === undefined || before.object.manifest === object.manifest) return [];
+export function keptApartNoMore(sides: Pick<CheckContext, "base" | "head">): readonly Loss[] {
+  return changedWorkloads(sides).flatMap(({ before, after }): readonly Loss[] => {
+    const { object, templates } = after;
     const lost = FIELDS.filter(
       ([, selectorsOf]) => isKeptApart(before.templates, selectorsOf) && misses(templates, selectorsOf),
     ).map(([field]) => `\`${field}\``);
