@@ -27,10 +27,11 @@ export function settleOverlays(state: State): void {
   );
   const claimed = new Set(delivered.flatMap(filesHere));
   const files = new Map(context.index.roots.map(({ path, files: own }) => [path, own]));
+  const templates = templatesOf(delivered);
   for (const overlay of overlays) {
     const own = files.get(overlay.deployable.root) ?? [];
     if (!own.some((file) => claimed.has(file)))
-      found.set(overlay.deployable.id, forcedByTemplate(overlay, delivered));
+      found.set(overlay.deployable.id, forcedByTemplate(overlay, templates));
     else found.delete(overlay.deployable.id);
   }
   settleTwins(state);
@@ -39,29 +40,40 @@ export function settleOverlays(state: State): void {
   for (const id of [...broken]) broken.add(deliverers.get(id) ?? id);
 }
 
+/** A path with variables that Kustomizations have, and whether each of them forces. */
+interface Template {
+  readonly parts: readonly string[];
+  readonly forces: boolean;
+}
+
+/** https://fluxcd.io/flux/components/kustomize/kustomizations/#post-build-variable-substitution, by who declares it */
+function templatesOf(delivered: readonly Found[]): readonly Template[] {
+  const templated = delivered.flatMap(({ deployable: { kind, delivery, applying } }) => {
+    if (kind !== "fluxKustomization" || delivery.kind !== "unseen") return [];
+    const path = textIn(delivery.spec, "path");
+    return path.includes("${") ? [{ path: cleanPath(path), forces: applying.forces }] : [];
+  });
+  return [...groupedBy(templated, ({ path }) => path)].map(([path, alike]) => ({
+    parts: path.split("/"),
+    forces: alike.every(({ forces }) => forces),
+  }));
+}
+
 /** Kustomizations whose path holds variables may all mean a root: what each of them does is done. */
-function forcedByTemplate(overlay: Found, delivered: readonly Found[]): Found {
+function forcedByTemplate(overlay: Found, templates: readonly Template[]): Found {
   const { root, applying } = overlay.deployable;
-  const meant = delivered.filter(
-    ({ deployable: { kind, delivery } }) =>
-      kind === "fluxKustomization" &&
-      delivery.kind === "unseen" &&
-      mayMean(textIn(delivery.spec, "path"), root),
-  );
-  const forces = meant.length > 0 && meant.every(({ deployable }) => deployable.applying.forces);
+  const parts = root.split("/");
+  const meant = templates.filter((template) => mayMean(template.parts, parts));
+  const forces = meant.length > 0 && meant.every((template) => template.forces);
   return forces
     ? { ...overlay, deployable: { ...overlay.deployable, applying: { ...applying, forces } } }
     : overlay;
 }
 
-/** https://fluxcd.io/flux/components/kustomize/kustomizations/#post-build-variable-substitution, by who declares it */
-function mayMean(path: string, root: string): boolean {
-  const given = cleanPath(path).split("/");
-  const parts = root.split("/");
+function mayMean(template: readonly string[], parts: readonly string[]): boolean {
   return (
-    path.includes("${") &&
-    given.length === parts.length &&
-    given.every((part, at) => /\$\{\w+\}/.test(part) || part === parts[at])
+    template.length === parts.length &&
+    template.every((part, at) => part === parts[at] || /\$\{\w+\}/.test(part))
   );
 }
 

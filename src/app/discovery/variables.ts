@@ -141,7 +141,7 @@ async function findObject(
   const isIt = (object: ValueMap): boolean => isOrMakes(object, source) && isSeenFrom(namespace, object);
   const isNamedBy = (each: Found): boolean => {
     const named = each.revision === undefined ? files : filesNaming(placeOf(context, each).tree, source.name);
-    return each.inputs.files.some((file) => named.has(file));
+    return isNamedIn(each.inputs.files, named);
   };
   // A name with a prefix or a hash stands in no file, and only the build that gave it writes it where it is named.
   const makers = [...found()].filter(
@@ -232,13 +232,23 @@ function unreadObject(
   place: string,
 ): Seen | undefined {
   for (const file of files) {
-    if (wasPruned?.(file) === true || [...found()].some((each) => filesHere(each).includes(file))) continue;
-    const { manifests } = readManifestText(fileText(tree, file) ?? "", file);
-    const object = manifests.find((each) => isIt(each.object));
-    if (object !== undefined) return { object: object.object, isApplied: isBelow(directoryOf(file), place) };
+    const object = manifestsIn(tree, file).find((each) => isIt(each.object));
+    if (object === undefined || wasPruned?.(file) === true) continue;
+    if ([...found()].some((each) => filesHere(each).includes(file))) continue;
+    return { object: object.object, isApplied: isBelow(directoryOf(file), place) };
   }
   return undefined;
 }
+
+/** Many ask for names that stand in the same files. */
+const manifestsIn = oncePerPair(
+  (tree: SideContext["tree"], file: string) => readManifestText(fileText(tree, file) ?? "", file).manifests,
+);
+
+/** Whether a name stands in one of these files: each that asks for a name asks this of all deployables. */
+const isNamedIn = oncePerPair((files: readonly string[], naming: ReadonlySet<string>): boolean =>
+  files.some((file) => naming.has(file)),
+);
 
 /** The files that a name stands in. */
 const filesNaming = oncePerPair(
