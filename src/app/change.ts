@@ -4,14 +4,12 @@ import { maskShared } from "../domain/elsewhere.ts";
 import { passContents, passFindings, type ConfigValues } from "../domain/secrets/gate.ts";
 import { namedAs } from "../domain/account/names.ts";
 import type { SecretMask } from "../domain/secrets/mask.ts";
-import { isKustomizationFile } from "../inputs/roots.ts";
 import { UserError } from "../model/user-error.ts";
 import { compileGlobs } from "../sources/kustomizations/globs.ts";
 import { definitionBlobs } from "./written/definitions.ts";
 import { forecastDeployable } from "./deployable/deployable.ts";
 import { isolated } from "./deployable/isolated.ts";
-import { declarationCandidates } from "./discovery/declarations.ts";
-import { secretFiles, unreadSecrets } from "./discovery/secret-files.ts";
+import { secretFiles } from "./discovery/secret-files.ts";
 import { reachOf, type Pair } from "./discovery/pairs.ts";
 import { selectDeployables, type Selection } from "./discovery/select.ts";
 import { discoverSides, NO_FACTS, type RepositoryFacts, type Sides, type TreeAt } from "./discovery/sides.ts";
@@ -24,7 +22,7 @@ import type { ChangePolicy } from "./policy/change-policy.ts";
 import { policyOfChange, readOnlyBy, withoutLeftOut } from "./discovery/under-policy.ts";
 import { putInForce } from "./policy/in-force.ts";
 import { readPolicy, type PolicyRequest } from "./policy/read.ts";
-import { readingAhead } from "./read-ahead.ts";
+import { readingAhead, readObjectsAhead } from "./read-ahead.ts";
 import type { Comparison, Repository, RevisionRequest } from "./ports.ts";
 import type { DeployableResult, UnmaskedResult } from "./result.ts";
 import { withRepeated } from "./applied/repeated.ts";
@@ -71,7 +69,7 @@ export async function readChange(
 ): Promise<Change> {
   const comparison = await repository.compare(request.revisions);
   const { base, head, changedPaths } = comparison;
-  await preloadObjects(repository, comparison);
+  await readObjectsAhead(repository, [comparison.base.tree, comparison.head.tree]);
   const changed = new Set(changedPaths);
   const watchObjects = objectWatch(watch, changed);
   for (const { tree } of [base, head]) watchObjects(tree);
@@ -190,7 +188,7 @@ export async function watchSecretFiles(
   comparison: Comparison,
   watch: SecretWatch["watch"],
 ): Promise<void> {
-  await preloadObjects(repository, comparison);
+  await readObjectsAhead(repository, [comparison.base.tree, comparison.head.tree]);
   for (const { tree } of [comparison.base, comparison.head])
     watch(
       tree,
@@ -198,25 +196,12 @@ export async function watchSecretFiles(
     );
 }
 
-/** All that may hold an object: what finding the deployables reads, in one go. */
-function preloadObjects(repository: Repository, { base, head }: Comparison): Promise<void> {
-  return repository.preload([base.tree, head.tree].map((tree) => ({ tree, paths: objectFiles(tree) })));
-}
-
-function objectFiles(tree: FileTree): readonly string[] {
-  return [
-    ...declarationCandidates(tree),
-    ...tree.paths().filter(isKustomizationFile),
-    ...unreadSecrets(tree),
-  ];
-}
-
 /** Gives the files of another revision when they have been read, and looked through for Secrets. */
 function readRevision(repository: Repository, watchObjects: (tree: FileTree) => void): TreeAt {
   return async (revision) => {
     const found = await repository.treeAt(revision);
     if (found === undefined) return undefined;
-    await repository.preload([{ tree: found.tree, paths: objectFiles(found.tree) }]);
+    await readObjectsAhead(repository, [found.tree]);
     watchObjects(found.tree);
     return found;
   };

@@ -52,6 +52,17 @@ export function fileText(tree: Pick<FileTree, "entry" | "read">, path: string): 
   return entry === undefined ? undefined : decodeText(tree.read(entry.blob));
 }
 
+/** The bytes of a regular file, to be searched for words; undefined for what is none. */
+export function fileBytes(tree: Pick<FileTree, "entry" | "read">, path: string): Buffer | undefined {
+  const entry = fileAt(tree, path);
+  return entry === undefined ? undefined : searchable(tree.read(entry.blob));
+}
+
+/** The same bytes, not copied, with Node's search for texts. */
+export function searchable(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
 /** No text, and no YAML: no byte of it is UTF-8. */
 export const UNREADABLE = Uint8Array.of(0xff);
 

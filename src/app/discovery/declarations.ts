@@ -7,7 +7,7 @@ import { isApplicationSet } from "../../sources/argo/application-set.ts";
 import { isProject } from "../../sources/argo/sync-windows.ts";
 import { isFluxInstance, isFluxKustomization, isFluxSource } from "../../sources/flux/objects.ts";
 import { isHelmRelease } from "../../sources/flux/helm-release.ts";
-import { fileAt, type FileTree } from "../../tree/file-tree.ts";
+import { fileAt, fileBytes, searchable, type FileTree } from "../../tree/file-tree.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 
 const YAML_FILE = /\.(?:ya?ml|json)$/;
@@ -51,6 +51,11 @@ export const declarationCandidates = oncePer((tree: FileTree): readonly string[]
   tree.paths().filter((path) => YAML_FILE.test(path)),
 );
 
+/** Whether one of them speaks of an Application of Argo CD. */
+export function mayDeclareApplication(tree: FileTree): boolean {
+  return declarationCandidates(tree).some((path) => fileBytes(tree, path)?.includes(ARGO_MARK) === true);
+}
+
 /**
  * The declarations of a tree as they stand in its files, before anything is built.
  * @param releases which HelmReleases are declarations too
@@ -77,8 +82,7 @@ export function findDeclarations(
 }
 
 function read(tree: FileTree, path: string, blob: string, releases: ReleasesToFind): readonly Manifest[] {
-  const bytes = tree.read(blob);
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = searchable(tree.read(blob));
   if (!IN_MARKS.some((mark) => view.includes(mark))) return [];
   const mayRelease = releases !== "none" && view.includes(RELEASE_MARK);
   if (!mayRelease && !MARKS.some((mark) => view.includes(mark))) return [];
@@ -116,10 +120,8 @@ const OTHER_OF_ARGO =
 /** Whether what is rendered of these files may declare something that is followed. */
 export function mayRenderDeclarations(tree: FileTree, files: readonly string[]): boolean {
   return files.some((path) => {
-    const entry = fileAt(tree, path);
-    if (entry === undefined) return false;
-    const bytes = tree.read(entry.blob);
-    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const view = fileBytes(tree, path);
+    if (view === undefined) return false;
     if (OTHER_MARKS.some((mark) => view.includes(mark))) return true;
     return view.includes(ARGO_MARK) && OF_ARGO.test(view.toString("utf8").replace(OTHER_OF_ARGO, ""));
   });

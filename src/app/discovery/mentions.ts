@@ -2,7 +2,7 @@ import { isMentioned } from "../../model/mentioned.ts";
 import { mapAt } from "../../model/fields.ts";
 import { oncePerPair } from "../../model/once.ts";
 import { mayBecome, nameTemplates, type NameTemplate } from "./assembled-names.ts";
-import { fileAt, type FileTree } from "../../tree/file-tree.ts";
+import { fileAt, searchable, type FileTree } from "../../tree/file-tree.ts";
 import { placeOf } from "./revisions.ts";
 import type { DiscoveredSide, Found } from "./side.ts";
 import type { Repository } from "../ports.ts";
@@ -127,7 +127,7 @@ function madeIn(text: string, named: ReadonlySet<string>): ReadonlySet<string> {
 }
 
 function mentionsIn(bytes: Uint8Array, wanted: Wanted, templates: () => readonly NameTemplate[]): Mentions {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = searchable(bytes);
   const present = namesIn(view, wanted);
   const isAssembled = view.includes("delimiter");
   const hasVariables = view.includes("${") || view.includes("{{");

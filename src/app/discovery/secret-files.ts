@@ -2,7 +2,7 @@ import { isCalledSecret } from "../../domain/secrets/secret-files.ts";
 import { isKustomizationFile } from "../../inputs/roots.ts";
 import { oncePer } from "../../model/once.ts";
 import { isUtf16 } from "../../tree/decode-text.ts";
-import { fileAt, type FileTree } from "../../tree/file-tree.ts";
+import { fileBytes, type FileTree } from "../../tree/file-tree.ts";
 import { directoryOf } from "../../tree/path.ts";
 import { declarationCandidates } from "./declarations.ts";
 
@@ -35,10 +35,8 @@ const COPY = /\.(?:ya?ml|json)(?:[~_]|\.(?!(?:gz|bz2|xz|zst|zip|enc|gpg|age|asc|
 
 /** Whether a file speaks of a Secret's content, and not only of one by its name. */
 function mayHoldSecret(tree: FileTree, path: string): boolean {
-  const entry = fileAt(tree, path);
-  if (entry === undefined) return false;
-  const bytes = tree.read(entry.blob);
-  if (isUtf16(bytes)) return true;
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = fileBytes(tree, path);
+  if (view === undefined) return false;
+  if (isUtf16(view)) return true;
   return view.includes("ecret") && SECRET.test(view.toString("utf8"));
 }

@@ -1,4 +1,4 @@
-import { fileAt, fileText } from "../../tree/file-tree.ts";
+import { fileBytes, fileText } from "../../tree/file-tree.ts";
 import {
   readVariables,
   variableSources,
@@ -253,12 +253,5 @@ const isNamedIn = oncePerPair((files: readonly string[], naming: ReadonlySet<str
 /** The files that a name stands in. */
 const filesNaming = oncePerPair(
   (tree: SideContext["tree"], name: string): ReadonlySet<string> =>
-    new Set(
-      declarationCandidates(tree).filter((path) => {
-        const entry = fileAt(tree, path);
-        if (entry === undefined) return false;
-        const bytes = tree.read(entry.blob);
-        return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name);
-      }),
-    ),
+    new Set(declarationCandidates(tree).filter((path) => fileBytes(tree, path)?.includes(name) === true)),
 );

@@ -2,7 +2,7 @@ import { readManifestText } from "../../delivery/directory.ts";
 import type { Definition, Definitions } from "../../domain/custom-kinds.ts";
 import { textAt } from "../../model/fields.ts";
 import { oncePer } from "../../model/once.ts";
-import { fileAt, type FileTree } from "../../tree/file-tree.ts";
+import { fileAt, searchable, type FileTree } from "../../tree/file-tree.ts";
 import { declarationCandidates } from "../discovery/declarations.ts";
 
 const MARK = "CustomResourceDefinition";
@@ -39,14 +39,9 @@ function filesWithSome(tree: FileTree): ReadonlyMap<string, string> {
   const files = declarationCandidates(tree).flatMap((path): readonly (readonly [string, string])[] => {
     const entry = fileAt(tree, path);
     if (entry === undefined) return [];
-    return viewOf(tree, entry.blob).includes(MARK) ? [[path, entry.blob]] : [];
+    return searchable(tree.read(entry.blob)).includes(MARK) ? [[path, entry.blob]] : [];
   });
   return new Map(files);
-}
-
-function viewOf(tree: FileTree, blob: string): Buffer {
-  const bytes = tree.read(blob);
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 const KIND = /kind["']?\s*:\s*(?:[&!]\S+\s+)?["']?([\w-]+)/g;
@@ -68,7 +63,7 @@ function readAll(
   return [...files].flatMap(([file, blob]) => {
     if (read.has(blob)) return [];
     read.add(blob);
-    const view = viewOf(tree, blob);
+    const view = searchable(tree.read(blob));
     if (!view.includes(kind) || !view.includes(group)) return [];
     const mayMatter = (document: string) =>
       [MARK, group].every((word) => document.includes(word)) && namesKind(document, kind);

@@ -1,4 +1,4 @@
-import { fileAt, type FileTree } from "../../tree/file-tree.ts";
+import { fileBytes, type FileTree } from "../../tree/file-tree.ts";
 import { declarationCandidates } from "../discovery/declarations.ts";
 
 export interface TextFile {
@@ -9,10 +9,8 @@ export interface TextFile {
 /** The YAML files of a tree that hold one of some words. */
 export function filesWith(tree: FileTree, words: readonly string[]): readonly TextFile[] {
   return declarationCandidates(tree).flatMap((path) => {
-    const entry = fileAt(tree, path);
-    if (entry === undefined) return [];
-    const bytes = tree.read(entry.blob);
-    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const view = fileBytes(tree, path);
+    if (view === undefined) return [];
     return words.some((word) => view.includes(word)) ? [{ path, text: view.toString("utf8") }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { Versions } from "../../domain/custom-kinds.ts";
 import { groupOf } from "../../model/identity.ts";
 import { oncePer } from "../../model/once.ts";
-import { fileAt, type FileTree } from "../../tree/file-tree.ts";
+import { fileBytes, type FileTree } from "../../tree/file-tree.ts";
 import { splitDocuments } from "../../yaml/documents.ts";
 import { declarationCandidates } from "../discovery/declarations.ts";
 
@@ -21,10 +21,8 @@ export const versionsIn = oncePer((tree: FileTree): Versions => {
 
 function readVersions(tree: FileTree, group: string, kind: string): ReadonlySet<string> {
   const versions = declarationCandidates(tree).flatMap((path) => {
-    const entry = fileAt(tree, path);
-    if (entry === undefined) return [];
-    const bytes = tree.read(entry.blob);
-    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const view = fileBytes(tree, path);
+    if (view === undefined) return [];
     if (!view.includes(`${group}/`) || !view.includes(kind)) return [];
     return splitDocuments(view.toString("utf8")).flatMap(({ text }) => {
       const version = VERSION.exec(text)?.[1] ?? "";

@@ -1,5 +1,6 @@
 import { readJson } from "../../yaml/read-json.ts";
 import type { Value } from "../../yaml/value.ts";
+import { isCiphertext, withoutCiphertext } from "./ciphertext.ts";
 
 /** Nobody writes a value so: what is missing is a file, and a message has to say which. */
 const PLAIN_PATH =
@@ -77,12 +78,10 @@ export function addScalars(values: Set<string>, value: Value | undefined): void 
   else addValue(values, String(value));
 }
 
-/** What SOPS leaves of a value: https://getsops.io/docs/#encryption-protocol. Nobody can read it. */
-const CIPHERTEXT = /^\s*ENC\[[A-Z0-9_]+,data:[^\]]*\]\s*$/;
-
 /** The text, and what it is base64 of. */
-export function addValue(values: Set<string>, value: string): void {
-  if (CIPHERTEXT.test(value)) return;
+export function addValue(values: Set<string>, text: string): void {
+  if (isCiphertext(text)) return;
+  const value = withoutCiphertext(text);
   values.add(value);
   const decoded = decodeBase64(value);
   if (decoded !== undefined) values.add(decoded);

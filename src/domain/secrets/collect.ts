@@ -8,6 +8,7 @@ import { getIn, isList, isMap, type Value, type ValueMap } from "../../yaml/valu
 import { addAssignment, addLoose, addMisplaced, addScalars, addValue } from "./add-values.ts";
 import { largeJson } from "./large-json.ts";
 import { addOfMap, addOfText, addTold, commentsOf } from "./outside-secrets.ts";
+import { withoutCiphertext } from "./ciphertext.ts";
 import { addNames, namesWrittenIn } from "./public-names.ts";
 import { looksRandom } from "../configs/random.ts";
 import { createHoldsValues, type HoldsValues } from "./secret-fields.ts";
@@ -101,7 +102,8 @@ function collectFile(tree: FileTree, path: string, isYaml: boolean, holdsValues:
     const place = { directory: directoryOf(path), broken: broken.within, isSecret: false, isWritten };
     collectFromYaml(collector, text, place, broken.itself, parse);
   }
-  if (!isYaml && isCalledSecret(path) && text.length < LONGEST_OTHER) addTold(collector.values, text);
+  if (!isYaml && isCalledSecret(path) && text.length < LONGEST_OTHER)
+    addTold(collector.values, withoutCiphertext(text));
   if (BROKEN_OTHER.test(text)) addTold(collector.values, commentsOf(text));
   return collector;
 }
@@ -281,7 +283,8 @@ function collectFromGenerator(collector: Collector, entry: ValueMap, directory: 
   for (const source of [...strings(fieldOf(entry, "envs")), ...strings(fieldOf(entry, "env"))]) {
     const text = readFrom(collector, directory, source);
     if (text === undefined) addMisplaced(collector.values, source, isFolder);
-    for (const line of text?.split("\n") ?? []) addAssignment(collector.values, line);
+    const lines = text === undefined ? [] : withoutCiphertext(text).split("\n");
+    for (const line of lines) addAssignment(collector.values, line);
   }
 }
 
