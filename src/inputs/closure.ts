@@ -1,3 +1,4 @@
+import { oncePerPair } from "../model/once.ts";
 import { compareText } from "../model/order.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { addConfiguration, readInputs, type DirectInputs, type MentionCache } from "./inputs.ts";
@@ -47,8 +48,7 @@ export function createRootIndex(tree: FileTree, cache: MentionCache, like?: Like
         const own = directOf(state, path)?.files;
         if (own === undefined) return false;
         return (
-          [...files].some((file) => own.has(file)) ||
-          [...own].some((file) => governing(tree, file).some((by) => files.has(by)))
+          [...files].some((file) => own.has(file)) || governingAll(tree, own).some((by) => files.has(by))
         );
       }),
     closure: (root) => closureOf(state, root),
@@ -117,8 +117,7 @@ function closureOf(state: State, root: string): Closure {
     return there;
   }
   const parts = reachableFrom(state, root).flatMap((path) => directOf(state, path) ?? []);
-  const read = new Set(parts.flatMap((part) => [...part.files]));
-  const files = new Set([...read, ...[...read].flatMap((file) => governing(tree, file))]);
+  const files = new Set(parts.flatMap((part) => [...part.files, ...governingAll(tree, part.files)]));
   const closure = { files: [...files].sort(compareText), uncertain: sortUncertain(parts) };
   closures.set(root, closure);
   return closure;
@@ -130,6 +129,11 @@ function governing(tree: FileTree, file: string): readonly string[] {
   if (entry === undefined || entry === "directory" || entry.kind === "symlink") return [];
   return entry.kind === "submodule" ? [".gitmodules"] : (entry.checkout?.files ?? []);
 }
+
+/** The same of all files of a root, which many others may build on. */
+const governingAll = oncePerPair((tree: FileTree, files: ReadonlySet<string>): readonly string[] => [
+  ...new Set([...files].flatMap((file) => governing(tree, file))),
+]);
 
 function sortUncertain(parts: readonly DirectInputs[]): readonly OutsideInput[] {
   const byKey = new Map(parts.flatMap((part) => part.uncertain).map((item) => [keyOf(item), item]));

@@ -13,7 +13,8 @@ export function fieldOf(document: Value | undefined, name: string): Value | unde
   if (!isMap(document)) return undefined;
   // Folding a letter into one of ASCII leaves the length as it is.
   const key = Object.keys(document).find(
-    (candidate) => candidate.length === name.length && foldCase(candidate) === foldCase(name),
+    (candidate) =>
+      candidate === name || (candidate.length === name.length && foldCase(candidate) === foldCase(name)),
   );
   return key === undefined ? undefined : document[key];
 }
