@@ -13,6 +13,7 @@ import { foldedTable, foldScattered } from "./table.ts";
 import { namedOf } from "./found.ts";
 import { workloadsWith, type Located, type View } from "./view.ts";
 import { sortedTexts } from "../../domain/texts.ts";
+import { groupedBy } from "../../model/grouped.ts";
 import { keyText } from "../../model/key-text.ts";
 
 type Which = (workload: WorkloadForecast) => boolean;
@@ -177,8 +178,9 @@ function objectsText(
   say: (typeof CHANGES)["objects"],
   between: string,
 ): Text {
+  const changesOf = groupedBy(objects, ({ kind, name }) => keyText([kind, name]));
   const named = ({ kind, name, namespace, change }: ObjectChange): string => {
-    const isBoth = objects.some((each) => each.kind === kind && each.name === name && each.change !== change);
+    const isBoth = changesOf.get(keyText([kind, name]))?.some((each) => each.change !== change) === true;
     return `${kind} ${isBoth && namespace !== null ? `${namespace}/` : ""}${name}`;
   };
   const byChange = CHANGE_ORDER.map((change) => ({
