@@ -26,27 +26,31 @@ const NO_WORD = 16;
  */
 export function createSecretMask(values: Iterable<string>, names: ReadonlySet<string>): SecretMask {
   const all = new Set(values);
-  return maskOf(hide(all, names), all, names);
+  return maskOf(() => hide(all, names), all, names);
 }
 
-function maskOf(hidden: Hidden, values: ReadonlySet<string>, names: ReadonlySet<string>): SecretMask {
-  const { strong, telling, isShort } = hidden;
-  const fits: Fits = (pattern, at, text) => hidden.isEncoded(pattern) || fitsLetters(pattern, at, text);
+/** @param work gives what is hidden: it takes long, and is asked for with the first text */
+function maskOf(work: () => Hidden, values: ReadonlySet<string>, names: ReadonlySet<string>): SecretMask {
+  let known: Hidden | undefined;
+  const hidden = (): Hidden => (known ??= work());
+  const fits: Fits = (pattern, at, text) => hidden().isEncoded(pattern) || fitsLetters(pattern, at, text);
   const text = remembered((given) => {
     // A path of the repository is one as a whole, whatever words are in it.
     if (names.has(given)) return given;
+    const { strong, isShort, isPhraseWord } = hidden();
     // Whole values first: without its password a URL of one is not known again.
     const masked = maskCredentials(strong.replace(given, MASK, fits), MASK)
       // What is left of base64 that began or ended with something else.
       .replace(PADDING, MASK);
     // A short one that is nothing but quoted is a value that somebody quotes; programs quote the word that they do not know.
     return masked.replace(/(["'`])([^"'`\n]{1,64})\1/g, (all, mark: string, inner: string) =>
-      (isShort(inner) && isTelling(inner) && !names.has(inner)) || hidden.isPhraseWord(inner)
+      (isShort(inner) && isTelling(inner) && !names.has(inner)) || isPhraseWord(inner)
         ? `${mark}${MASK}${mark}`
         : all,
     );
   });
   const inLine = (line: string): string => {
+    const { telling, isShort } = hidden();
     const kept = maskCredentialLine(line, MASK);
     const masked = telling.replace(text(kept), MASK, isWholeWord);
     return maskWhole(masked, isShort);
@@ -55,6 +59,7 @@ function maskOf(hidden: Hidden, values: ReadonlySet<string>, names: ReadonlySet<
     text,
     value: (given) => given.split("\n").map(inLine).join("\n"),
     image: (given) => {
+      const { telling, isShort } = hidden();
       const tag = IMAGE_TAG.exec(given)?.[0] ?? given;
       const isSecret = isShort(tag) && (tag === given || !isOrdinary(tag));
       const shown = isSecret ? `${given.slice(0, given.length - tag.length)}${MASK}` : given;
@@ -64,8 +69,9 @@ function maskOf(hidden: Hidden, values: ReadonlySet<string>, names: ReadonlySet<
       const allValues = new Set([...values, ...more]);
       const allNames = new Set([...names, ...moreNames]);
       // A name may be what was hidden until now.
-      const isKept = [...moreNames].some((name) => hidden.isPart(name));
-      return maskOf(isKept ? hide(allValues, allNames) : hide(more, allNames, hidden), allValues, allNames);
+      const isKept = () => moreNames.some((name) => hidden().isPart(name));
+      const hideAll = () => (isKept() ? hide(allValues, allNames) : hide(more, allNames, hidden()));
+      return maskOf(hideAll, allValues, allNames);
     },
   };
 }
