@@ -10,14 +10,14 @@ import { faultsOfNewObject, objectRefusals } from "./refusals/object-refusals.ts
 const DOCUMENTATION = {
   id: "applier-decides",
   title: "Refused by one way of applying",
-  what: "The API server takes the change from one way of applying and refuses it from the other, and the repository does not say which one it is. Flux applies on the server's side; `kubectl apply` and Argo CD on the client's, unless `ServerSideApply=true`.",
+  what: "The API server accepts the change from one way of applying and refuses it from the other, and the repository does not say which one is used. Flux applies on the server's side; `kubectl apply` and Argo CD on the client's, unless `ServerSideApply=true`.",
   cases: [
-    "The usual case: a strategy, a volume or a probe gets another type, and server-side apply keeps the default of the old one, which nobody wrote and nobody may take away.",
-    "Entries of one list with the same key, like two ports of one number for TCP and UDP, which client-side apply mixes up where they change.",
-    "A field that Kubernetes does not have, which Flux drops before it applies the rest; others are refused.",
-    "A variable that Flux leaves as it stands, since its Kustomization has no `postBuild`, while other ones have it from a ConfigMap or a Secret. Or a Secret is generated of what SOPS encrypted, and its Kustomization has no `decryption`.",
+    "The usual case: a strategy, a volume or a probe changes its type. Server-side apply keeps the default of the old type, which nobody wrote and nobody may remove.",
+    "Entries of one list with the same key, like two ports of one number for TCP and UDP: client-side apply mixes them up when they change.",
+    "A field that Kubernetes does not have: Flux drops it and applies the rest, others are refused.",
+    "A variable that Flux leaves as it is, since its Kustomization has no `postBuild`, while others get it from a ConfigMap or a Secret. Or a Secret that is generated from a file which SOPS encrypted, while its Kustomization has no `decryption`.",
   ],
-  why: "Under that way nothing of the object is applied; under Flux nothing of the whole Kustomization.",
+  why: "By that way, nothing of the object is applied; under Flux, nothing of the whole Kustomization.",
   link: "https://kubernetes.io/docs/reference/using-api/server-side-apply/#merge-strategy",
   remediation:
     "For server-side apply, change it in two merges: first write the old type's fields as they are, then the new type without them. Or let it be made anew (`kustomize.toolkit.fluxcd.io/force: enabled`).",

@@ -12,8 +12,8 @@ import { deployableFinding, objectFinding, type Check, type CheckContext } from 
 const DOCUMENTATION = {
   id: "argocd-settings",
   title: "Setting of Argo CD that every Application is built or applied by",
-  what: "A key of the ConfigMap `argocd-cm`, or a field of an ArgoCD of its operator, changes that decides how Argo CD builds manifests, which objects it looks at, or how it marks them: `kustomize.*`, `helm.*`, `resource.*`, `application.*`, plugins and the like; or who may log in, or whether it looks for commits at all. Or an Application is not synced by itself any more, or passed over. Or a mark keeps it from applying an object from now on (`argocd.argoproj.io/hook: Skip`).",
-  why: "It reaches every Application of this Argo CD at once, also those that this repository does not hold. None of them was built anew with it.",
+  what: "A key of the ConfigMap `argocd-cm`, or a field of the operator's ArgoCD, changes that decides how Argo CD builds manifests, which objects it looks at, how it marks them (`kustomize.*`, `helm.*`, `resource.*`, `application.*`, plugins and the like), who may log in, or whether it looks for commits at all. Or an Application is no longer synced automatically, or is skipped. Or a mark keeps it from applying an object from now on (`argocd.argoproj.io/hook: Skip`).",
+  why: "It affects every Application of this Argo CD at once, also those that this repository does not hold. Rollcast built none of them with the new setting.",
   link: "https://argo-cd.readthedocs.io/en/stable/operator-manual/argocd-cm-yaml/",
   remediation: "Compare what Argo CD makes of the Applications before and after (`argocd app diff`).",
   severities: ["warning"],

@@ -18,15 +18,15 @@ import { keyText } from "../../model/key-text.ts";
 const DOCUMENTATION = {
   id: "crd-version",
   title: "Version or schema of a custom resource that takes less",
-  what: "A definition of custom resources takes less than it did, or a custom resource is written in what its definition does not have.",
+  what: "A definition of custom resources accepts less than it did, or a custom resource uses something that its definition does not have.",
   cases: [
-    "A CustomResourceDefinition serves a version no longer (error where an object of this build is written in it, or where the version that base stores is taken out altogether).",
-    "It stores another version, converts them otherwise, or allows less in a version that stays: another type, a field that goes or becomes required, fewer values, narrower bounds, another pattern or rule (warning).",
-    "An object whose definition is not in the repository gets a version, a field or a value that the definition of the release which Rollcast knows does not have (warning): of Flux, Argo CD, cert-manager, External Secrets, the Gateway API, Prometheus, Istio, Traefik, Cilium, KEDA, Kyverno, CloudNativePG, Grafana, VolSync, Velero, Karpenter, Envoy Gateway, Strimzi, Rook and others, which `scripts/kubernetes/definitions.mjs` lists.",
+    "A CustomResourceDefinition no longer serves a version (error if an object of this build is written in it, or if the version that base stores is removed altogether).",
+    "It stores another version, converts them differently, or allows less in a version that stays: another type, a field that goes or becomes required, fewer values, narrower bounds, another pattern or rule (warning).",
+    "An object whose definition is not in the repository gets a version, a field or a value that the definition which Rollcast knows does not have (warning): of Flux, Argo CD, cert-manager, External Secrets, the Gateway API, Prometheus, Istio, Traefik, Cilium, KEDA, Kyverno, CloudNativePG, Grafana, VolSync, Velero, Karpenter, Envoy Gateway, Strimzi, Rook and others, which `scripts/kubernetes/definitions.mjs` lists.",
     "A custom resource breaks a rule of its operator that no definition tells: of cert-manager, External Secrets, the Gateway API, Istio, KEDA, CloudNativePG, Prometheus, Argo CD and Argo Workflows, Tekton, Traefik, VolSync or Kyverno (warning).",
-    "A custom resource is written in a version in which the repository had none of its kind, only of others, and nothing here tells which ones the cluster serves; or a field of it comes to stand beside `spec` (warning).",
+    "A custom resource is written in a version that no other of its kind in the repository had, and nothing here tells which ones the cluster serves; or one of its fields moves beside `spec` (warning).",
   ],
-  why: "Objects written in a version that is not served are refused, whoever applies them, and clients that ask for it get nothing. A version that is still among the stored ones cannot be taken out: the API server refuses the definition. Objects that a schema does not allow any more stay, and are refused when they are made anew or change there; fields that go lose their values.",
+  why: "Objects in a version that is not served are refused, whoever applies them, and clients that ask for it get nothing. The API server refuses a definition that removes a version which is still stored. Objects that a schema no longer allows stay, but are refused when they are made again or changed there; fields that go lose their values.",
   link: "https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definition-versioning/",
   remediation:
     "Write every object in a version that stays, migrate what is stored, and take the old version out in a later merge.",

@@ -5,8 +5,8 @@ import { withoutNamespace } from "./refusals/without-namespace.ts";
 const DOCUMENTATION = {
   id: "left-behind",
   title: "Workload that runs on, managed by nobody",
-  what: "A workload is no longer deployed, and nothing deletes it: pruning is off, an annotation keeps it, or it goes to another cluster from now on.",
-  why: "Its pods run on with what they have, for ever: they take work, hold volumes and names, and no later change reaches them.",
+  what: "A workload is no longer deployed, but nothing deletes it: pruning is off, an annotation keeps it, or it goes to another cluster from now on.",
+  why: "Its pods run on as they are, for ever: they take work, hold volumes and names, and no later change reaches them.",
   link: "https://fluxcd.io/flux/components/kustomize/kustomizations/#prune",
   remediation: "Delete it by hand after the merge, or keep deploying it.",
   severities: ["warning"],

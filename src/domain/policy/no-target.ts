@@ -5,8 +5,8 @@ import { deployableFinding, type Check } from "./check.ts";
 const DOCUMENTATION = {
   id: "no-target",
   title: "Patch, image or replacement that matches nothing",
-  what: "An entry of `images`, or of `patches` with a target, or the target of a replacement, matches nothing any more, or comes, or is edited, and matches nothing: a name was misspelt, or what it meant was renamed. Or a kustomization that Flux builds gets a field that none has, or a kustomization file a second document. Entries of a Component are left out, which fits what it is put into.",
-  why: "Kustomize passes over it without a word: the tag is not set, the field is not patched.",
+  what: "An entry of `images`, or of `patches` with a target, or the target of a replacement matches nothing any more, or is new or edited and matches nothing: a name is misspelt, or what it meant was renamed. Or a kustomization that Flux builds gets a field that none has, or a kustomization file a second document. Entries of a Component are left out, since not all of them fit every root.",
+  why: "Kustomize skips it without a word: the tag is not set, the field is not patched.",
   link: "https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/images/",
   remediation: "Correct what it asks for, or remove the entry.",
   severities: ["warning"],
