@@ -12,7 +12,7 @@ const DOCUMENTATION = {
   id: "anti-affinity-surge",
   title: "Surge against its own anti-affinity or host port",
   what: "A workload that restarts starts new pods before it ends any old one (`maxUnavailable: 0`), while a required anti-affinity forbids two of its pods on one node or in one zone, or its pods take a port of their node (`hostPort`, or any port under `hostNetwork`).",
-  why: "A new pod needs a node without a pod of this workload. Where there is none, it stays pending, and the rollout never ends. A DaemonSet has no such node.",
+  why: "A new pod needs a node without a pod of this workload. If there is none, it stays pending, and the rollout never ends. A DaemonSet never has such a node.",
   link: "https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#inter-pod-affinity-and-anti-affinity",
   remediation:
     "Allow `maxUnavailable: 1`, prefer the anti-affinity instead of requiring it, do without the port of the node, or see that there are more nodes than replicas.",

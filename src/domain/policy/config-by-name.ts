@@ -12,8 +12,8 @@ import { unreadEdits } from "./unread-config.ts";
 const DOCUMENTATION = {
   id: "config-by-name",
   title: "Config read by its name",
-  what: "The content of a config changes that no pod mounts or takes into its environment, while a workload of the same namespace has the config's name in a variable, an argument or an annotation: its program asks the API server for it, or what puts something into its pods as they are made.",
-  why: "Some programs follow such a config, others read it once: the manifests do not tell.",
+  what: "The content of a config changes that no pod mounts or takes into its environment, while a workload of the same namespace has the config's name in a variable, an argument or an annotation. So its program asks the API server for it, or something puts it into the pods as they are made.",
+  why: "Some programs follow such a config, others read it once; the manifests do not tell.",
   link: "https://github.com/zalando/postgres-operator/issues/1937",
   remediation: "Look at how the program reads it, and restart it if it does so once.",
   severities: ["warning"],

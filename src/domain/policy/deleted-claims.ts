@@ -6,12 +6,12 @@ import { laterDeletions } from "./later/later-deletions.ts";
 const DOCUMENTATION = {
   id: "deleted-claims",
   title: "Claims that go with their pods",
-  what: "Data is deleted with something from now on, at the next deletion or scaling down. Claims that go now are reported as deleted.",
+  what: "From now on, the next deletion or scaling down of something deletes data with it. Claims that go now are reported as deleted.",
   cases: [
     "A StatefulSet begins to delete the claims of its pods when it is deleted or scaled down (`persistentVolumeClaimRetentionPolicy`), or an autoscaler allows fewer pods of one that does.",
-    "A volume, a snapshot or its class begins to delete the data with itself (`persistentVolumeReclaimPolicy`, `deletionPolicy`), or a database of CNPG is to be dropped with its object.",
+    "A volume, a snapshot or its class begins to delete the data with itself (`persistentVolumeReclaimPolicy`, `deletionPolicy`), or a CloudNativePG database is to be dropped with its object.",
     "A HelmRelease is to be uninstalled when an upgrade fails.",
-    "The mark goes that kept a namespace, a claim or the like from being pruned.",
+    "A mark goes that kept a namespace, a claim or the like from being pruned.",
   ],
   why: "Nothing happens now. The next deletion, rename or scaling down takes the data with it.",
   link: "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#persistentvolumeclaim-retention",

@@ -13,7 +13,7 @@ import { plannedRollout } from "./pods/planned-rollout.ts";
 const DOCUMENTATION = {
   id: "few-pods-stay",
   title: "Few pods stay",
-  what: "While a workload restarts, fewer of its pods stay available than the share that the policy asks for, by the controller's arithmetic. Where an autoscaler says how many run, the fewest that it keeps are counted; of a DaemonSet nothing is said.",
+  what: "While a workload restarts, fewer of its pods stay available than the share that the policy demands, calculated as the controller does. If an autoscaler decides how many run, its minimum counts. DaemonSets are not judged.",
   why: "The pods that stay take all of the traffic until new ones are ready.",
   link: "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-unavailable",
   remediation: "Lower `maxUnavailable`, or let pods surge (`maxSurge`) instead.",

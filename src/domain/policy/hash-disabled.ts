@@ -6,8 +6,8 @@ import { placeOf, type Check, type CheckContext } from "./check.ts";
 const DOCUMENTATION = {
   id: "hash-disabled",
   title: "Name suffix hash switched off",
-  what: "A generated ConfigMap or Secret loses its name suffix hash in this change: its pods restart once, since its name changes.",
-  why: "From then on an edit of it changes no pod template, so that nothing restarts, and whoever reads it as environment or by `subPath` keeps the old content.",
+  what: "A generated ConfigMap or Secret loses its name suffix hash in this change. Its pods restart once, since its name changes.",
+  why: "From then on, an edit changes no pod template, so nothing restarts. Whoever reads the config as environment or by `subPath` keeps the old content.",
   link: "https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/generatoroptions/#disablenamesuffixhash",
   remediation:
     "Leave the hash on (no `disableNameSuffixHash`), or let a controller such as Reloader restart the readers.",

@@ -10,13 +10,13 @@ import { lackedRoute, sharedService } from "./needs/rollout-needs.ts";
 const DOCUMENTATION = {
   id: "invalid-rollout",
   title: "A Rollout that its controller makes nothing of",
-  what: "A Rollout of Argo is stored, and its controller takes it, with what it names, for a fault.",
+  what: "The API server stores a Rollout of Argo, but its controller finds it, or what it names, invalid.",
   cases: [
-    "Its strategy or its pod template breaks a rule of Argo Rollouts: two strategies, steps that are two things at once, weights above 100, pauses that are no duration, what a router has to be there for, and all that Kubernetes refuses of a pod template.",
-    "It has one Service for both sorts of its pods, or names a route that its VirtualService, a subset that its DestinationRule, or a Service that its Ingress does not have.",
+    "Its strategy or its pod template breaks a rule of Argo Rollouts: two strategies, steps that are two things at once, weights above 100, pauses that are no duration, something missing that a router needs, and everything that Kubernetes refuses in a pod template.",
+    "It has one Service for both kinds of its pods, or names a route that its VirtualService, a subset that its DestinationRule, or a Service that its Ingress does not have.",
     "It does not give an argument that its AnalysisTemplate asks for, or its update waits for an analysis that never ends.",
   ],
-  why: "The API server takes it, so whoever applies it tells of no failure. Its pods stay as they are, and no change of it comes until the fault is mended.",
+  why: "The API server accepts it, so whoever applies it reports no failure. Its pods stay as they are, and no change of it arrives until the fault is fixed.",
   link: "https://argo-rollouts.readthedocs.io/en/stable/FAQ/",
   remediation: "Correct it in this change.",
   severities: ["error"],

@@ -16,8 +16,8 @@ import { allows, isSameRole, rolesOf, rulesOf, sameRole, type GivenRule, type Ro
 const DOCUMENTATION = {
   id: "lost-rights",
   title: "Pods that lose rights",
-  what: "Workloads stay, and a role, a rule of one, a label by which a ClusterRole takes rules from another, or a binding that gave it to their service account, as itself, by a group of accounts or as a user, goes. Or they change to a service account that the build binds to less, or no longer mount its token.",
-  why: "The pods run on and are not restarted, and what they ask the API server for is refused from now on.",
+  what: "Workloads stay, but something that gave rights to their service account goes: a role, a rule of one, a label by which a ClusterRole takes rules from another, or a binding (to the account itself, to a group of accounts, or to it as a user). Or they change to a service account that the build binds to less, or no longer mount its token.",
+  why: "The pods run on without a restart, but the API server refuses what they ask for from now on.",
   link: "https://kubernetes.io/docs/reference/access-authn-authz/rbac/",
   remediation:
     "See that the program no longer needs it, or give it the right another way in a merge before this one.",

@@ -6,7 +6,7 @@ import { environmentIn, settingsIn, type Policy, type PolicyEnvironment } from "
 const DOCUMENTATION = {
   id: "many-restarts",
   title: "Many restarts at once",
-  what: "More workloads restart at once in one environment of the policy (in all deployables together, without environments) than its limit allows.",
+  what: "More workloads restart at once than the limit of the policy allows: in one environment, or, without environments, in all deployables together.",
   why: "Nodes, image registries and databases meet all of the new pods in the same minute.",
   link: "https://sre.google/sre-book/addressing-cascading-failures/#service-startup-and-cold-caching",
   remediation: "Merge the change in parts, one environment or some workloads at a time.",

@@ -8,8 +8,8 @@ import { plannedRollout } from "./pods/planned-rollout.ts";
 const DOCUMENTATION = {
   id: "max-unavailable-all",
   title: "All pods may be unavailable",
-  what: "A workload of several pods that restarts with a rolling update allows all of them to be unavailable at once (a warning for a StatefulSet, of which only Kubernetes 1.37 and later keep the field by default).",
-  why: "`maxUnavailable` resolves to the number of replicas, so that the rolling update keeps none.",
+  what: "A workload of several pods that restarts with a rolling update allows all of them to be unavailable at once (a warning for a StatefulSet, since only Kubernetes 1.37 and later keep the field by default).",
+  why: "`maxUnavailable` resolves to the number of replicas, so the rolling update keeps none.",
   link: "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-unavailable",
   remediation: "Lower `maxUnavailable`, so that some pods stay.",
   severities: ["error", "warning"],

@@ -11,8 +11,8 @@ import { servedContainers, servicesOf } from "./traffic/services.ts";
 const DOCUMENTATION = {
   id: "missing-readiness-probe",
   title: "Missing readiness probe",
-  what: "A container of a workload that restarts or is new has no `readinessProbe`. An error when a Service sends traffic to it, else a warning. Jobs, CronJobs, pods that are alone and no Service's, init containers and sidecar containers need none.",
-  why: "Without the probe a container counts as ready as soon as its process runs: the rollout goes on and traffic arrives before the program can answer.",
+  what: "A container of a workload that restarts or is new has no `readinessProbe`. It is an error if a Service sends traffic to the container, otherwise a warning. Jobs, CronJobs, single pods that no Service selects, init containers and sidecar containers need none.",
+  why: "Without the probe, a container counts as ready as soon as its process runs: the rollout goes on, and traffic arrives before the program can answer.",
   link: "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#types-of-probe",
   remediation:
     "Add a `readinessProbe` that fails until the program can serve, or exempt the workload with the annotation `rollcast.dev/ignore` and a reason.",

@@ -8,8 +8,8 @@ import { firstFew } from "../../model/few.ts";
 const DOCUMENTATION = {
   id: "not-analysed",
   title: "Not analysed",
-  what: "An overlay could not be built or read (error), or only a part of it (warning). An overlay whose remote bases, charts or plugins were not allowed before this change either is a warning. Nothing is known of what was left out.",
-  why: "Where nothing was looked at, nothing can be called safe.",
+  what: "An overlay could not be built or read (error), or only a part of it (warning). If its remote bases, charts or plugins were not allowed before this change either, it is a warning. Nothing is known about what was left out.",
+  why: "What was not looked at cannot be called safe.",
   link: "https://owasp.org/www-community/Fail_securely",
   remediation: "Mend what the message names, or allow what the build needs.",
   severities: ["error", "warning"],

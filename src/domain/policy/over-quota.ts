@@ -14,13 +14,13 @@ import { keyText } from "../../model/key-text.ts";
 const DOCUMENTATION = {
   id: "over-quota",
   title: "More than a quota allows",
-  what: "A namespace holds more than a ResourceQuota there allows. Counted at the least: what others hold, a Job's or a node's pods, and what a quota with scopes means are left out.",
+  what: "A namespace holds more than a ResourceQuota there allows. The count is a minimum: it leaves out what others hold, the pods of Jobs and of nodes, and what a quota with scopes means.",
   cases: [
-    "What a build holds of it, or it and what other deployables of the same cluster hold, is too much: pods, what they ask for, claims, Services of a type, or objects of a kind (error where the quota was there before, for objects and for pods that restart; else a warning).",
-    "The quota comes, or allows less (warning).",
-    "Pods fit, and the one that a rollout makes before it ends another does not; or those that an autoscaler may ask for from now on (warning).",
+    "What a build holds there, alone or together with other deployables of the same cluster, is too much: pods, what they ask for, claims, Services of a type, or objects of a kind (error if the quota was there before, for objects and for pods that restart; otherwise a warning).",
+    "The quota is new, or allows less (warning).",
+    "The pods fit, but not the extra pod that a rollout makes before it ends another one, or not the pods that an autoscaler may ask for from now on (warning).",
   ],
-  why: "What comes last is refused: the apply of an object fails, and pods that exceed are not made, so that a rollout waits for ever.",
+  why: "Whatever comes last is refused: the apply of an object fails, or pods beyond the quota are not made, so that a rollout waits for ever.",
   link: "https://kubernetes.io/docs/concepts/policy/resource-quotas/",
   remediation: "Ask for less, or raise the quota in a merge before this one.",
   severities: ["error", "warning"],

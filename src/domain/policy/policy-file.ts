@@ -5,8 +5,8 @@ import type { PolicyExemption, PolicyPlace } from "./policy.ts";
 const DOCUMENTATION = {
   id: "policy-file",
   title: "Policy file",
-  what: "Something in the team's policy file does not do what it says: an exemption that has ended, globs that no deployable or workload matches, a file whose name is nearly right (warnings), or a file that Rollcast cannot read, at base or after the merge (error).",
-  why: "An exemption that has ended exempts nobody, a glob with a typing error decides nothing, and with a file that cannot be read every later run fails.",
+  what: "Something in the team's policy file does not do what it says: an exemption has ended, a glob matches no deployable or workload, or the file's name is nearly right (warnings); or Rollcast cannot read the file, at base or after the merge (error).",
+  why: "An exemption that has ended exempts nobody, a glob with a typo decides nothing, and with a file that cannot be read every later run fails.",
   link: "https://owasp.org/www-community/Fail_securely",
   remediation: "Correct the line that the message names.",
   severities: ["error", "warning"],

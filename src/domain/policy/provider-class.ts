@@ -11,7 +11,7 @@ const DOCUMENTATION = {
   id: "provider-class",
   title: "Secrets that a driver mounts",
   what: "A SecretProviderClass changes, and a workload that does not restart mounts it.",
-  why: "The secrets store CSI driver fetches what it mounts when a pod starts. Only where its rotation is switched on do the files follow, and a program has to read them again.",
+  why: "The secrets store CSI driver fetches what it mounts when a pod starts. The files follow only if its rotation is switched on, and then a program has to read them again.",
   link: "https://secrets-store-csi-driver.sigs.k8s.io/topics/secret-auto-rotation",
   remediation:
     "Restart the workload after the merge, unless the driver rotates secrets and the program follows its files.",

@@ -5,8 +5,8 @@ import { workloadFinding, type Check, type CheckContext } from "./check.ts";
 const DOCUMENTATION = {
   id: "pruned-config",
   title: "Pruned config of a held-back workload",
-  what: "Pods that this change does not replace name a generated config that the build of head no longer holds: those of a workload whose rollout is held back (OnDelete, paused, partition), and those of a CronJob's Jobs that run or wait.",
-  why: "The running pods keep the old name. When whatever applies this prunes the old config, such a pod cannot start again on its own.",
+  what: "Pods that this change does not replace name a generated config that the build of head no longer holds: pods of a workload whose rollout is held back (OnDelete, paused, partition), and pods of a CronJob's Jobs that are running or waiting.",
+  why: "The running pods keep the old name. Once the old config is pruned, such a pod cannot start again by itself.",
   link: "https://github.com/fluxcd/flux2/issues/3378",
   remediation:
     "Keep the old config from being pruned in a merge before this one (`generatorOptions.annotations` with `kustomize.toolkit.fluxcd.io/prune: disabled`, or Argo CD's `Prune=false`), or let the rollout go on soon after the merge.",

@@ -7,7 +7,7 @@ const DOCUMENTATION = {
   id: "recreate-strategy",
   title: "Recreate strategy",
   what: "A workload that restarts has the strategy `Recreate`.",
-  why: "All its pods are ended before the first new one starts: nothing answers in between.",
+  why: "All its pods end before the first new one starts: nothing answers in between.",
   link: "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#recreate-deployment",
   remediation:
     "Use the strategy `RollingUpdate` if two versions may run side by side; else merge when a gap does no harm, or exempt the workload with the annotation `rollcast.dev/ignore` and a reason.",

@@ -11,8 +11,8 @@ import { workloadFinding, type Check, type CheckContext } from "./check.ts";
 const DOCUMENTATION = {
   id: "renumbered-pods",
   title: "Pods under other numbers or names",
-  what: "A StatefulSet gets another first number of its pods (`spec.ordinals.start`), so that some go and others come (error where its pods have claims of their own, else a warning). Or one that makes claims takes the place of a workload that had data under another name, in another namespace or of another kind (error).",
-  why: "A pod of a new number or name is another pod: it has another name, and a claim of its own that is empty. The claims of the old ones stay, and nothing reads them.",
+  what: "A StatefulSet gets another first number for its pods (`spec.ordinals.start`), so that some go and others come (error if its pods have claims of their own, otherwise a warning). Or a StatefulSet that makes claims replaces a workload that had data under another name, in another namespace or of another kind (error).",
+  why: "A pod with a new number or name is another pod, with a claim of its own that is empty. The claims of the old pods stay, and nothing reads them.",
   link: "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#start-ordinal",
   remediation: "Keep the numbers, or move the data before the pods.",
   severities: ["error", "warning"],

@@ -10,8 +10,8 @@ import type { Loss } from "./losses.ts";
 const DOCUMENTATION = {
   id: "replaced-nodes",
   title: "Nodes that restart or are replaced",
-  what: "An object changes by which nodes are restarted, upgraded or made anew: a MachineConfig, a Plan, a NodePool, a MachineDeployment.",
-  why: "Each node is drained before: all of its pods are deleted and made elsewhere, of whatever deployable. Budgets and enough replicas keep them available, where there are any.",
+  what: "An object changes by which nodes are restarted, upgraded or replaced: a MachineConfig, a Plan, a NodePool, a MachineDeployment.",
+  why: "Each node is drained first: all of its pods are deleted and made elsewhere, whichever deployable they belong to. Budgets and enough replicas keep them available, if there are any.",
   link: "https://kubernetes.io/docs/tasks/administer-cluster/safely-drain-node/",
   remediation: "Merge it when pods may move, and see that those which must not all go at once have a budget.",
   severities: ["warning"],

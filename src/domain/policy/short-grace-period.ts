@@ -13,8 +13,8 @@ import {
 const DOCUMENTATION = {
   id: "short-grace-period",
   title: "Short grace period",
-  what: "A workload that restarts or is new gives its pods less time to end than the policy asks for (`terminationGracePeriodSeconds`, 30 where nothing is written). Jobs and CronJobs are not looked at.",
-  why: "What a program has not finished by then is killed: open requests, uploads, transactions.",
+  what: "A workload that restarts or is new gives its pods less time to end than the policy demands (`terminationGracePeriodSeconds`, 30 if nothing is written). Jobs and CronJobs are not looked at.",
+  why: "Whatever a program has not finished by then is killed: open requests, uploads, transactions.",
   link: "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination",
   remediation: "Raise `terminationGracePeriodSeconds` to what the program needs to end what it has begun.",
   severities: ["warning"],

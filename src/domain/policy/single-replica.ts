@@ -7,8 +7,8 @@ import { plannedRollout } from "./pods/planned-rollout.ts";
 const DOCUMENTATION = {
   id: "single-replica",
   title: "Single replica",
-  what: "A workload that restarts has one pod, and the rollout does not keep it until a new one is proven ready: the pod is replaced in place, or its containers have no `readinessProbe`. What runs to its end (a Job) is not meant.",
-  why: "Its only pod goes before another one answers. A single pod that is surged and has a `readinessProbe` is not reported: it has no gap.",
+  what: "A workload that restarts has one pod, and the rollout does not keep it until a new one is proven ready: the pod is replaced in place, or its containers have no `readinessProbe`. Workloads that run to their end (Jobs) are not meant.",
+  why: "Its only pod goes before another one answers. A single pod that is surged and has a `readinessProbe` is not reported, since it leaves no gap.",
   link: "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#rolling-update-deployment",
   remediation:
     "Run at least two replicas, or let one surge (`maxSurge: 1`, `maxUnavailable: 0`) with a `readinessProbe`, or exempt the workload with the annotation `rollcast.dev/ignore` and a reason.",

@@ -9,7 +9,7 @@ import { workloadFinding, type Check, type CheckContext } from "./check.ts";
 const DOCUMENTATION = {
   id: "stale-config",
   title: "Stale config",
-  what: "A ConfigMap or Secret changes under the same name, and a workload that does not restart reads it in a way that is never updated: as environment variables, by `subPath`, or when a volume is mounted.",
+  what: "A ConfigMap or Secret changes under the same name, and a workload that does not restart reads it in a way that is never updated: as environment variables, by `subPath`, or only when a volume is mounted.",
   why: "The change is merged and applied, yet the running pods keep the old content until something else restarts them, maybe months later.",
   link: "https://kubernetes.io/docs/concepts/configuration/configmap/#mounted-configmaps-are-updated-automatically",
   remediation:

@@ -9,7 +9,7 @@ import { workloadFinding, type Check, type CheckContext } from "./check.ts";
 const DOCUMENTATION = {
   id: "unread-config",
   title: "Edit that reaches nobody",
-  what: "The content of a config changes that no pod reads, while a workload of the same build names a config that the build does not hold, and whose name is a part of this one's: kustomize gave the config a prefix, a suffix or a hash, or another namespace, and did not rewrite the reference.",
+  what: "The content of a config changes that no pod reads. At the same time, a workload of the same build names a config that the build does not hold, and whose name is a part of this one's: kustomize gave the config a prefix, a suffix, a hash or another namespace, and did not rewrite the reference.",
   why: "The edit looks right and does nothing: the pods read something else, or do not start.",
   link: "https://github.com/kubernetes-sigs/kustomize/issues/1301",
   remediation:

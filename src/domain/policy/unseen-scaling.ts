@@ -8,8 +8,8 @@ import { objectFinding, type Check, type CheckContext } from "./check.ts";
 const DOCUMENTATION = {
   id: "unseen-scaling",
   title: "Fewer pods of a workload that is not in this build",
-  what: "An autoscaler keeps one pod or none, where it kept more, or allows fewer than before, of a workload that another deployable holds.",
-  why: "Pods end at once, and one pod, or none, is all that may be left.",
+  what: "An autoscaler keeps only one pod or none of a workload that another deployable holds, where it kept more, or allows fewer than before.",
+  why: "Pods end at once, and only one may be left, or none.",
   link: "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/",
   remediation: "See that so few pods are enough.",
   severities: ["warning"],
