@@ -18,7 +18,7 @@ function settings({ id, startsOff, parameters = [] }) {
   const numbers = parameters.map((each) => `\`${each.name}\` (${each.default}): ${each.what}`).join(" ");
   const off =
     startsOff === true
-      ? `It starts switched off: \`checks: { ${id}: warning }\` in the [policy file](policy.md) switches it on. `
+      ? `It is off by default: \`checks: { ${id}: warning }\` in the [policy file](policy.md) switches it on. `
       : "";
   return off === "" && numbers === "" ? "" : `\n**In the policy.** ${off}${numbers}\n`;
 }
@@ -38,7 +38,7 @@ ${settings({ id, startsOff, parameters })}`,
 
 const text = `# Checks
 
-What does Rollcast look for, why, and what is to be done about it?
+What does Rollcast look for, why, and what do I do about it?
 
 <!-- Made by \`npm run docs\` from src/domain/policy: edit the checks there. -->
 
@@ -48,15 +48,14 @@ ${CHECKS.map(({ id, title, severities }) => `| [\`${id}\`](#${id}) | ${severitie
 
 ## Gating
 
-\`fail-on\` (\`--fail-on\`) names the checks that gate the merge. \`check:error\` counts errors only, \`check:new\` only what
-the change brings in; both can be combined. Nothing gates unless you name it.
+\`fail-on\` (\`--fail-on\`) names the checks that gate the merge. \`check:error\` counts only errors, \`check:new\` only what the change
+brings in; \`check:error:new\` combines both. Only what you name can fail a run.
 
 ## Exempting
 
-A workload is exempted by an annotation that names the checks and carries a reason, which every report shows. An
-exemption that a pull request itself adds satisfies the gate, but is named in the comment, and the level is at least
-caution. Nothing is exempt from \`apply-fails\` and \`not-analysed\`. A [policy file](policy.md) exempts by globs, sets
-severities, and switches checks on and off.
+An annotation exempts a workload. It names the checks, and gives a reason, which every report shows. An exemption that the pull
+request itself adds satisfies the gate, but the comment names it, and the level is at least caution. Nothing can be exempted from
+\`apply-fails\` and \`not-analysed\`. A [policy file](policy.md) exempts by globs, sets severities, and switches checks on and off.
 
 \`\`\`yaml
 metadata:

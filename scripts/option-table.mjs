@@ -37,7 +37,7 @@ Which options are there, on the command line and in the Action?
 
 <!-- Made by \`npm run docs\` from src/cli/options.ts, src/model/options.ts and action.yml: edit them there. -->
 
-\`rollcast --help\` and [action.yml](../action.yml) say more of each. A [policy file](policy.md) holds what is for the whole team.
+\`rollcast --help\` and [action.yml](../action.yml) say more about each. What is for the whole team belongs in a [policy file](policy.md).
 
 | command line | Action | takes | default | what |
 | --- | --- | --- | --- | --- |
