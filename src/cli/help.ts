@@ -8,8 +8,8 @@ export const HELP = `rollcast: which workloads does this change restart, and is 
 Usage: rollcast [options] [REV | A..B | A...B]
                                forecast a change to a kustomize repository
        rollcast list           what the repository deploys, from where, to where
-       rollcast checks         the checks; rollcast explain CHECK tells of one
-       rollcast policy         the policy that holds, and who says each value
+       rollcast checks         the checks; rollcast explain CHECK describes one
+       rollcast policy         the policy in force, and where values come from
        rollcast plan           into how many shards to divide a large run
        rollcast publish FILE…  join the reports of the shards
        rollcast demo           see it on an example, made in a temporary folder
@@ -17,7 +17,7 @@ Usage: rollcast [options] [REV | A..B | A...B]
 
 Examples
   rollcast                                   what I changed, uncommitted or not
-  rollcast HEAD~1                            since the commit before
+  rollcast HEAD~1                            the last commit
   rollcast main..feature                     one branch against another
   rollcast --overlay . --fail-on stale-config:new
   rollcast --watch --overlay apps/shop       while I edit
@@ -41,8 +41,8 @@ What is answered
                         change brings; rollcast checks lists them
   --policy FILE         the team's policy (default: .rollcast.yaml); it is read
                         from the base side
-  --config-values WHAT  show (default), or keys: no values of ConfigMaps
-  -q, --quiet           print nothing where the answer is calm
+  --config-values WHAT  show (default), or keys: show no values of ConfigMaps
+  -q, --quiet           print nothing if the answer is calm
   -w, --watch           forecast again whenever files change
   --shard I/N           forecast one of N shards, for rollcast publish
   --shards auto|N       with rollcast plan: how many (default: auto)
@@ -53,9 +53,9 @@ How overlays are built
   --allow NAME,...      what a build may use: helm (charts, by the helm on
                         PATH), network (remote bases, files, charts),
                         plugins (by a real kustomize)
-  --allow-hosts HOST,.. what network may ask: host, host:port, *.host
+  --allow-hosts HOST,.. hosts that may be asked: host, host:port, *.host
                         (default: any public host)
-  --cache-directory DIR keep charts and bases that were fetched there
+  --cache-directory DIR keep fetched charts and bases there
   --load-restrictor R   root-only: a kustomization reads files below itself
                         only, as kustomize does; none: anything in the
                         repository, as Flux does

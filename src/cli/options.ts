@@ -30,7 +30,11 @@ export const OPTIONS = {
   builder: { type: "string", takes: BUILDERS, what: "what builds the overlays" },
   allow: { type: "string", multiple: true, takes: CAPABILITIES, what: "what a build may use" },
   "allow-hosts": { type: "string", multiple: true, takes: "text", what: "hosts that may be asked" },
-  "cache-directory": { type: "string", takes: "folder", what: "where fetched charts are kept" },
+  "cache-directory": {
+    type: "string",
+    takes: "folder",
+    what: "where to keep fetched charts and remote bases",
+  },
   "load-restrictor": {
     type: "string",
     takes: LOAD_RESTRICTORS,
@@ -40,7 +44,7 @@ export const OPTIONS = {
   shards: { type: "string", takes: ["auto"], what: "how many shards to plan: auto, or a number" },
   output: { type: "string", short: "o", takes: "file", what: "write the answer to this file" },
   watch: { type: "boolean", short: "w", takes: "nothing", what: "forecast again when files change" },
-  quiet: { type: "boolean", short: "q", takes: "nothing", what: "print nothing where the answer is calm" },
+  quiet: { type: "boolean", short: "q", takes: "nothing", what: "print nothing if the answer is calm" },
   help: { type: "boolean", short: "h", takes: "nothing", what: "the help" },
   version: { type: "boolean", short: "V", takes: "nothing", what: "the version" },
 } as const;
@@ -48,7 +52,7 @@ export const OPTIONS = {
 /** Every command, with what may follow it. */
 export const COMMANDS = {
   list: { takes: "nothing", what: "what the repository deploys" },
-  policy: { takes: "nothing", what: "the policy that holds, and where each value comes from" },
+  policy: { takes: "nothing", what: "the policy in force, and where each value comes from" },
   plan: { takes: "nothing", what: "into how many shards to divide a run" },
   publish: { takes: "file", what: "join the reports of the shards" },
   demo: { takes: "nothing", what: "see it on an example" },
