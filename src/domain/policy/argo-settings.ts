@@ -11,7 +11,7 @@ import { deployableFinding, objectFinding, type Check, type CheckContext } from 
 
 const DOCUMENTATION = {
   id: "argocd-settings",
-  title: "Setting of Argo CD that every Application is built or applied by",
+  title: "Argo CD setting that affects every Application",
   what: "A key of the ConfigMap `argocd-cm`, or a field of the operator's ArgoCD, changes that decides how Argo CD builds manifests, which objects it looks at, how it marks them (`kustomize.*`, `helm.*`, `resource.*`, `application.*`, plugins and the like), who may log in, or whether it looks for commits at all. Or an Application is no longer synced automatically, or is skipped. Or a mark keeps it from applying an object from now on (`argocd.argoproj.io/hook: Skip`).",
   why: "It affects every Application of this Argo CD at once, also those that this repository does not hold. Rollcast built none of them with the new setting.",
   link: "https://argo-cd.readthedocs.io/en/stable/operator-manual/argocd-cm-yaml/",

@@ -9,7 +9,7 @@ import { unmetDemands } from "./flux/unmet-demands.ts";
 
 const DOCUMENTATION = {
   id: "blocked-delivery",
-  title: "Delivery that waits for what is not there",
+  title: "Delivery that waits for something missing",
   what: "A delivery of Flux or Argo CD waits for something that is not there, and applies nothing until then.",
   cases: [
     "A Kustomization or HelmRelease depends on another one that this change removes, suspends, breaks, or has the API server refuse; or on itself, also through others (error).",

@@ -17,7 +17,7 @@ import { keyText } from "../../model/key-text.ts";
 
 const DOCUMENTATION = {
   id: "crd-version",
-  title: "Version or schema of a custom resource that takes less",
+  title: "Custom resource definition that accepts less",
   what: "A definition of custom resources accepts less than it did, or a custom resource uses something that its definition does not have.",
   cases: [
     "A CustomResourceDefinition no longer serves a version (error if an object of this build is written in it, or if the version that base stores is removed altogether).",

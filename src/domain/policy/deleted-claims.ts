@@ -5,7 +5,7 @@ import { laterDeletions } from "./later/later-deletions.ts";
 
 const DOCUMENTATION = {
   id: "deleted-claims",
-  title: "Claims that go with their pods",
+  title: "Data that a later deletion takes along",
   what: "From now on, the next deletion or scaling down of something deletes data with it. Claims that go now are reported as deleted.",
   cases: [
     "A StatefulSet begins to delete the claims of its pods when it is deleted or scaled down (`persistentVolumeClaimRetentionPolicy`), or an autoscaler allows fewer pods of one that does.",

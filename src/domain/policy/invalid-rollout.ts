@@ -9,7 +9,7 @@ import { lackedRoute, sharedService } from "./needs/rollout-needs.ts";
 
 const DOCUMENTATION = {
   id: "invalid-rollout",
-  title: "A Rollout that its controller makes nothing of",
+  title: "Rollout that its controller rejects",
   what: "The API server stores a Rollout of Argo, but its controller finds it, or what it names, invalid.",
   cases: [
     "Its strategy or its pod template breaks a rule of Argo Rollouts: two strategies, steps that are two things at once, weights above 100, pauses that are no duration, something missing that a router needs, and everything that Kubernetes refuses in a pod template.",

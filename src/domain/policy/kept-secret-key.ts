@@ -5,7 +5,7 @@ import { objectFinding, type Check, type CheckContext } from "./check.ts";
 
 const DOCUMENTATION = {
   id: "kept-secret-key",
-  title: "Key of a Secret that stays",
+  title: "Removed Secret key that stays",
   what: "A key is removed from the `stringData` of a Secret that keeps its name.",
   why: "The API server merged the key into `data`, which nobody owns: `kubectl apply` and Argo CD leave the key and its value in the cluster, and pods go on reading it. A new cluster would not have it. Flux writes `data` itself, and removes the key.",
   link: "https://kubernetes.io/docs/concepts/configuration/secret/#restriction-names-data",

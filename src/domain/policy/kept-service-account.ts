@@ -6,7 +6,7 @@ import { workloadFinding, type Check, type CheckContext } from "./check.ts";
 
 const DOCUMENTATION = {
   id: "kept-service-account",
-  title: "Service account that stays",
+  title: "Removed service account that stays",
   what: "A workload no longer names the service account that it named before.",
   why: "The API server also stored the name as `serviceAccount`, which nobody owns and nobody removes: the pods keep the account, and its rights, for ever.",
   link: "https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/v1/conversion.go",

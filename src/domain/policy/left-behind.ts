@@ -4,7 +4,7 @@ import { withoutNamespace } from "./refusals/without-namespace.ts";
 
 const DOCUMENTATION = {
   id: "left-behind",
-  title: "Workload that runs on, managed by nobody",
+  title: "Workload that nobody manages any more",
   what: "A workload is no longer deployed, but nothing deletes it: pruning is off, an annotation keeps it, or it goes to another cluster from now on.",
   why: "Its pods run on as they are, for ever: they take work, hold volumes and names, and no later change reaches them.",
   link: "https://fluxcd.io/flux/components/kustomize/kustomizations/#prune",

@@ -21,7 +21,7 @@ import { keyText } from "../../model/key-text.ts";
 
 const DOCUMENTATION = {
   id: "misspelt-name",
-  title: "Name that is a letter off",
+  title: "Misspelt name",
   what: "A new or changed object names something that is a letter or two off from what exists, or contradicts itself.",
   cases: [
     "It names something that the build does not hold and nobody named before, while something in its namespace is a letter or two off: the Service of a route, a Gateway that other routes name, the class of a Gateway, the target of an autoscaler, the role or account of a binding (unless another object of its kind names it too), a label by which a Service, a budget, a network policy or a monitor selects, or a named port. Or a text uses such a name for a Service.",

@@ -15,7 +15,7 @@ import { hasPods, objectsNaming } from "./names/names-config.ts";
 
 const DOCUMENTATION = {
   id: "named-by-others",
-  title: "Config that goes, and that no pod template names",
+  title: "Removed config that something else names",
   what: "Something other than a pod template seems to name what this change removes, in a field or an annotation.",
   cases: [
     "A ConfigMap or Secret goes, or what makes it goes, and something here or in another deployable names it: a Helm release, an Ingress, a gateway, a custom resource, a ServiceAccount, or a workload in its pull secrets or arguments.",

@@ -18,7 +18,7 @@ import { strictAdmission } from "./admission/strict-admission.ts";
 
 const DOCUMENTATION = {
   id: "next-pods",
-  title: "Rule for the pods that are made from now on",
+  title: "Rule for pods that are made from now on",
   what: "Rules change for the pods that are made from now on; running pods stay as they are.",
   cases: [
     "An existing namespace gets a lower or a new ResourceQuota, another LimitRange, a stricter Pod Security level, or another sidecar injection or node selector.",

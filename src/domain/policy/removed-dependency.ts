@@ -13,7 +13,7 @@ import { ownValue } from "../../model/own-value.ts";
 
 const DOCUMENTATION = {
   id: "removed-dependency",
-  title: "Something that pods cannot start without",
+  title: "Something missing without which pods cannot start",
   what: "Pods name something that does not exist, and without which they cannot start.",
   cases: [
     "A ServiceAccount, a claim, a PriorityClass, a RuntimeClass, a ResourceClaim or its template, a SecretProviderClass, a ClusterTrustBundle or a Multus network that the build of base had, and that of head does not (error; a warning if something was left out of the build that may hold it).",

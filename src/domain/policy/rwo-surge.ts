@@ -15,7 +15,7 @@ import { plannedRollout } from "./pods/planned-rollout.ts";
 
 const DOCUMENTATION = {
   id: "rwo-surge",
-  title: "Surge with a volume of one node",
+  title: "Surge with a volume that pods cannot share",
   what: "A workload that restarts starts new pods before it ends the old ones, and mounts a PersistentVolumeClaim that only one node (warning) or only one pod (error) may use. Or, without a restart, such a claim gets a second user, or its users get more pods.",
   why: "A new pod on another node waits for the volume that the old pod holds, and the old pod waits for the new one: with `maxUnavailable: 0`, the rollout never ends.",
   link: "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes",

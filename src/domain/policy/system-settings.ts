@@ -12,7 +12,7 @@ import { ownValue } from "../../model/own-value.ts";
 
 const DOCUMENTATION = {
   id: "system-settings",
-  title: "Setting of the cluster that its own programs read",
+  title: "Setting that the cluster's own programs read",
   what: "A ConfigMap or Secret changes that a part of the cluster reads by its name, and that no workload of this build reads: CoreDNS, kube-proxy, the kubelet, the network, a mesh, the autoscaler, who may log in, or Argo CD (its programs, rights and trusted hosts, its clusters and repositories with their labels, and how a plugin of an ApplicationSet is asked).",
   why: "Its reader is not in the repository. It may take the change at once, at its next restart, or never, and so does everything that depends on it.",
   link: "https://kubernetes.io/docs/tasks/administer-cluster/",

@@ -5,7 +5,7 @@ import { sharedReleases } from "./flux/shared-releases.ts";
 
 const DOCUMENTATION = {
   id: "two-owners",
-  title: "Object that two deliver",
+  title: "Object with two owners",
   what: "A Flux Kustomization or an Argo CD Application gets an object that another one of the same cluster goes on delivering (Namespaces are left out, since many share one), or two that delivered it alike deliver it differently from now on. Or a HelmRelease gets the Helm release of another one: the same name in the same storage namespace.",
   why: "Each overwrites what the other one applied, again and again; where the two differ, pods restart each time. Whichever lets go of it first may delete it. An Application with the sync option FailOnSharedResource fails to sync instead.",
   link: "https://fluxcd.io/flux/components/kustomize/kustomizations/#prune",

@@ -17,7 +17,7 @@ import { settingReader } from "./system-settings.ts";
 
 const DOCUMENTATION = {
   id: "unseen-reader",
-  title: "Config whose reader is not seen",
+  title: "Config with an unknown reader",
   what: "The content of a config changes under its name, and nothing that this repository deploys is seen to read it. Dashboards, pull secrets and settings that a part of the cluster reads are left out, since their readers are known.",
   why: "Somebody reads it: a chart that is not rendered, a program that asks the API server for it, pods from another repository. Whoever reads it only at the start keeps the old content.",
   link: "https://kubernetes.io/docs/concepts/configuration/configmap/#using-configmaps-as-files-from-a-pod",

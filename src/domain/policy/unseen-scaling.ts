@@ -7,7 +7,7 @@ import { objectFinding, type Check, type CheckContext } from "./check.ts";
 
 const DOCUMENTATION = {
   id: "unseen-scaling",
-  title: "Fewer pods of a workload that is not in this build",
+  title: "Fewer pods of a workload in another build",
   what: "An autoscaler keeps only one pod or none of a workload that another deployable holds, where it kept more, or allows fewer than before.",
   why: "Pods end at once, and only one may be left, or none.",
   link: "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/",
