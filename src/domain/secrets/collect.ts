@@ -9,7 +9,15 @@ import { addAssignment, addLoose, addMisplaced, addScalars, addValue } from "./a
 import { largeJson } from "./large-json.ts";
 import { addOfMap, addOfText, addTold, commentsOf } from "./outside-secrets.ts";
 import { withoutCiphertext } from "./ciphertext.ts";
-import { addNames, namesWrittenIn } from "./public-names.ts";
+import {
+  BROKEN_OTHER,
+  BROKEN_SECRET,
+  documentsOf,
+  isAnotherKind,
+  isOfAnotherKind,
+  withoutDefinitions,
+} from "./plain-documents.ts";
+import { addName, addNames, namesWrittenIn } from "./public-names.ts";
 import { looksRandom } from "../configs/random.ts";
 import { createHoldsValues, type HoldsValues } from "./secret-fields.ts";
 import { isCalledSecret } from "./secret-files.ts";
@@ -91,8 +99,10 @@ function collectFile(tree: FileTree, path: string, isYaml: boolean, holdsValues:
   const bytes = readBytes(tree, path);
   if (bytes === undefined) return collector;
   // What kustomize does not read of it is in there all the same.
-  const text = decodeWhole(bytes);
-  const parse = () => (isUtf16(bytes) ? parseYaml(text) : parseYamlFile(bytes, text));
+  const whole = decodeWhole(bytes);
+  const { rest: text, names } = withoutDefinitions(whole);
+  for (const name of names) addName(collector.names, name);
+  const parse = () => (isUtf16(bytes) || text !== whole ? parseYaml(text) : parseYamlFile(bytes, whole));
   // A resource, a patch or a generator may be called anything.
   if (isYaml || (SPEAKS.test(text) && (text.length < LONGEST_OTHER || isObject(text)))) {
     // What lies in a source map or a notebook is no object, though it may speak of secrets.
@@ -159,30 +169,10 @@ function collectFromYaml(
   if (parsed.ok) for (const document of parsed.documents) walk(collector, document.value, here);
   // Nobody can say what is a value in there, so all of it may be one.
   else if (broken.test(text)) {
-    const documents = text.split(/^---(?=\s|$)/m).filter((document) => !isOfAnotherKind(document));
+    const documents = documentsOf(text).filter((document) => !isOfAnotherKind(document));
     for (const line of documents.join("\n").split("\n")) addLoose(collector.values, line);
   }
 }
-
-const TOP_KIND = /^kind:[ \t]*(?:(\S+)[ \t]*)?(?:#|$)/gm;
-/** By a tag, an anchor, quotes or an escape. */
-const DISGUISED_KIND = /kind["']?\s*:\s*[!&*|>"'\\]|["'\\]kind|\\[xuU]/;
-const ANOTHER_KIND =
-  /^(?:Application(?:Set)?|AppProject|Certificate|(?:Cluster)?Issuer|ClusterRole(?:Binding)?|(?:Cluster)?SecretStore|ConfigMap|CronJob|CustomResourceDefinition|DaemonSet|Deployment|Gateway|HorizontalPodAutoscaler|HTTPRoute|Ingress(?:Route)?|Job|Namespace|NetworkPolicy|PersistentVolumeClaim|Pod|PodDisruptionBudget|PodMonitor|PrometheusRule|Role(?:Binding)?|ScaledObject|Service|ServiceAccount|ServiceMonitor|StatefulSet|VirtualService)$/;
-
-/** A chart's templates are no YAML, and most of them make other objects: what those say is no Secret's. */
-function isOfAnotherKind(document: string): boolean {
-  const kinds = [...document.matchAll(TOP_KIND)].map(([, kind = ""]) => kind);
-  if (kinds.length !== 1 || DISGUISED_KIND.test(document) || BROKEN_OTHER.test(document)) return false;
-  return kinds.every((kind) => ANOTHER_KIND.test(kind));
-}
-
-/** A text of another name that is no YAML is most often something else that speaks of secrets. */
-const BROKEN_OTHER =
-  /\bkind["']?\s*:\s*["']?Secret(?!Store\b|ProviderClass\b)|\bstringData\b|\bsecretGenerator\b/i;
-
-/** What of a Secret a broken text may still name, be it by an escape or a tag; prose does not. */
-const BROKEN_SECRET = /secret|stringData|\/data\b|\bdata["']?\s*:|\\[xuU]|!!|!</i;
 
 /**
  * Without any of this a text names neither a Secret's data nor a generator nor an operation of a patch: the words, or
@@ -207,7 +197,7 @@ function walk(collector: Collector, value: Value, place: Place): void {
   const held = map === undefined ? [] : collectFromMap(collector, map, place);
   if (map !== undefined && !place.isSecret) addNames(collector.names, map, place.isWritten);
   // A program's settings and a script are no YAML and may say "secret"; what they say is shown as their object's.
-  const isOther = typeof map?.kind === "string" && ANOTHER_KIND.test(map.kind);
+  const isOther = isAnotherKind(map?.kind);
   const below = { ...place, isConfig: false, broken: isOther ? BROKEN_OTHER : place.broken };
   for (const [field, child] of Object.entries(value)) {
     const isSecret = held.includes(field);

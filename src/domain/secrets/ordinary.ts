@@ -47,7 +47,7 @@ const WORDS = new Set(
 
 /** Words of the messages themselves: a Secret that holds one alone keeps nothing. Of several a password may be made. */
 const ALONE = new Set(
-  `about above absolute actions added admission affinity after again against agree aliases allow allowed allows alone
+  `about above absolute accepts actions added admission affects affinity after again against agree aliases allow allowed allows alone
   already alternatives always among amount another answer answered answers anything apiextensions apiregistration
   applied applies apply applying array arrive arrives asked atomic authority automatic automatically autoscaling
   backed backups became become becomes begin begins begun behavior behind being belongs below beyond binding blank
@@ -64,12 +64,12 @@ const ALONE = new Set(
   index indexed inline inside instead interval isolated isolation items itself jinja jsonnet judged keeps kernel kinds
   known knows kubelets kyverno lacks large larger later leads least leave leaves legacy length letter letters
   libraries lines lists loaded longer looked looks lookup loses lower machines makes managed manages mapping marks
-  match matches matrix means meant meanwhile mended merged merges metric migrate minute missed modify mount mounts
+  match matches matrix means meant meanwhile mended merged merges metric migrate minute missed misspelt modify mount mounts
   moved moves multiple naming narrower needed needs negative neither nested never nobody nothing numbers often older
-  operations order ordinals otherwise outside overhead overwrite parse parsed partly parts pattern paused percentage
+  operations order ordinals otherwise outside overhead overwrite owners parse parsed partly parts pattern paused percentage
   perhaps period phase pinned place please plural point ports prefer prefix preserve printable printed prints priority
   privileged programs prune pruned prunes pulled pushed quotas quoted quotes raise range ranges reach reached reaches
-  reader readers reads ready reclaim reconcile recreate redirects refresh refreshed refuse refused refuses regular
+  reader readers reads ready reclaim reconcile recreate redirects refresh refreshed refuse refused refuses regular rejects
   relative released remediation remove removed removes rename renders renewed repeat replacement replaces replication
   reported reports repositories requires requiring resolve resolved restarted restrictor resumed retain return rewrite
   right rights rollcast rollouts rolls rotates rules running scale scaled scales scope sealed second seconds select

@@ -10,16 +10,17 @@ export function addNames(
   { kind, name, namespace, chart, group, image, repository }: ValueMap,
   isWritten: (name: string) => boolean,
 ): void {
-  const add = (each: string): void => {
-    if (!looksRandom(each)) names.add(each);
-  };
   if (typeof kind === "string" && KIND.test(kind)) names.add(kind);
   for (const each of [name, namespace, chart, group])
-    if (typeof each === "string" && NAME.test(each) && isWritten(each)) add(each);
+    if (typeof each === "string" && NAME.test(each) && isWritten(each)) addName(names, each);
   for (const each of [name, image, repository]) {
     if (typeof each !== "string" || each.length > LONGEST_IMAGE || !isWritten(each)) continue;
-    for (const part of IMAGE_PATH.exec(each)?.[0].split("/") ?? []) add(part);
+    for (const part of IMAGE_PATH.exec(each)?.[0].split("/") ?? []) addName(names, part);
   }
+}
+
+export function addName(names: Set<string>, name: string): void {
+  if (!looksRandom(name)) names.add(name);
 }
 
 const NAME = /^[\w.:/@-]+$/;
