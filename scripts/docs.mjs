@@ -9,6 +9,7 @@ import { optionsPage } from "./option-table.mjs";
 
 const compiled = compile();
 const { CHECKS } = await import(`${compiled}/domain/policy/checks.js`);
+const { CHECK_GROUPS } = await import(`${compiled}/domain/check-groups.js`);
 const { FIRM_CHECKS } = await import(`${compiled}/domain/check-ids.js`);
 const { OPTIONS } = await import(`${compiled}/cli/options.js`);
 const { SHARED_OPTIONS } = await import(`${compiled}/model/options.js`);
@@ -23,8 +24,16 @@ function settings({ id, startsOff, parameters = [] }) {
   return off === "" && numbers === "" ? "" : `\n**In the policy.** ${off}${numbers}\n`;
 }
 
-const sections = CHECKS.map(
-  ({ id, title, what, cases = [], why, link, remediation, severities, startsOff, parameters }) => `## ${id}
+/** The checks of each group, in the order of the groups. */
+const groups = CHECK_GROUPS.map(({ title, ids }) => ({
+  title,
+  checks: CHECKS.filter(({ id }) => ids.includes(id)),
+}));
+
+const sections = groups
+  .flatMap(({ checks }) => checks)
+  .map(
+    ({ id, title, what, cases = [], why, link, remediation, severities, startsOff, parameters }) => `## ${id}
 
 ${title} · ${severities.join(" or ")}
 
@@ -34,7 +43,12 @@ ${[what, ...cases.map((each) => `- ${each}`)].join("\n")}
 
 **What to do.** ${remediation}
 ${settings({ id, startsOff, parameters })}`,
-);
+  );
+
+function tableOf({ title: group, checks }) {
+  const row = ({ id, title, severities }) => `| [\`${id}\`](#${id}) | ${severities.join(", ")} | ${title} |`;
+  return [`**${group}**`, "", "| check | | finds |", "| --- | --- | --- |", ...checks.map(row)].join("\n");
+}
 
 const text = `# Checks
 
@@ -42,9 +56,7 @@ What does Rollcast look for, why, and what do I do about it?
 
 <!-- Made by \`npm run docs\` from src/domain/policy: edit the checks there. -->
 
-| check | | finds |
-| --- | --- | --- |
-${CHECKS.map(({ id, title, severities }) => `| [\`${id}\`](#${id}) | ${severities.join(", ")} | ${title} |`).join("\n")}
+${groups.map(tableOf).join("\n\n")}
 
 ## Gating
 

@@ -1,4 +1,4 @@
-/** The names of all checks, in the order of the documentation. What they do is in checks.ts, which takes longer to load. */
+/** The names of all checks. What they do is in checks.ts, which takes longer to load. */
 export const CHECK_IDS = [
   "missing-readiness-probe",
   "apply-fails",

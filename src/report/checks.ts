@@ -1,3 +1,4 @@
+import { CHECK_GROUPS } from "../domain/check-groups.ts";
 import type { Check } from "../domain/policy/check.ts";
 import { terminalProse } from "./escape.ts";
 import { CHECK_PAGES } from "./phrases/checks.ts";
@@ -6,16 +7,25 @@ import { hanging, paint, wrap, type TextStyle } from "./text/layout.ts";
 
 type Documentation = Omit<Check, "find">;
 
-/** All checks as a table for a terminal, in the order of the documentation. */
+/** All checks as tables for a terminal, by what they are about, in the order of the documentation. */
 export function formatChecks(checks: readonly Documentation[], style: TextStyle): string {
-  const rows = checks.map(({ id, severities, title }) => [id, severities.join(", "), title] as const);
-  const widthOf = (column: 0 | 1): number => Math.max(...rows.map((row) => row[column].length));
-  const [ids, severities] = [widthOf(0), widthOf(1)];
-  const table = rows.map(
-    ([id, severity, title]) =>
-      `${paint(id, "bold", style)}${" ".repeat(ids - id.length)}  ${severity.padEnd(severities)}  ${title}`,
-  );
-  return lines([...table, "", ...wrap(CHECK_PAGES.more, style.width)]);
+  const rows = checks.map(({ id, severities, title }) => ({ id, severity: severities.join(", "), title }));
+  const ids = Math.max(...rows.map(({ id }) => id.length));
+  const severities = Math.max(...rows.map(({ severity }) => severity.length));
+  const line = ({ id, severity, title }: Row): string =>
+    `${paint(id, "bold", style)}${" ".repeat(ids - id.length)}  ${severity.padEnd(severities)}  ${title}`;
+  const tables = CHECK_GROUPS.flatMap(({ title, ids: own }) => [
+    `${title}:`,
+    ...rows.filter(({ id }) => own.includes(id)).map(line),
+    "",
+  ]);
+  return lines([...tables, ...wrap(CHECK_PAGES.more, style.width)]);
+}
+
+interface Row {
+  readonly id: Documentation["id"];
+  readonly severity: string;
+  readonly title: string;
 }
 
 /** What a check finds, why, and what to do: its page of the documentation for a terminal. */
