@@ -7,7 +7,7 @@ import { group } from "./group.ts";
 import { causeSentence, hashesLost } from "../phrases/cause.ts";
 import { subjectText } from "../phrases/names.ts";
 import { duringPhrase, type RolloutView } from "../phrases/rollout.ts";
-import { podsPhrase, RESTARTS, workloadsLine } from "../phrases/restarts.ts";
+import { podsPhrase, RESTARTS, workloadsLine, type Restarting } from "../phrases/restarts.ts";
 import { productionPhrase, scopePhrase, whereCell, workloadsPhrase } from "../phrases/scope.ts";
 import { chartLines } from "./charts.ts";
 import { causeGroups, type CauseGroup } from "./causes.ts";
@@ -42,7 +42,8 @@ export function restartsSection(view: View, shown: number): readonly Block[] {
     ...chartLines(view),
     ...causeBlocks(causeGroups(view, found), {
       workloads: `${workloadsPhrase(found.map(({ workload }) => workload.kind))}${podsOf(found)}`,
-      scope: [...scopePhrase(whole), ...productionPhrase(whole)],
+      scope: scopePhrase(whole),
+      aside: productionPhrase(whole),
       one: found.length === 1,
     }),
     ...foldedTable(RESTARTS.headers, cells, shown),
@@ -67,20 +68,14 @@ function podsOf(found: readonly Located[]): string {
   return podsPhrase(pods.reduce((sum, each) => sum + each, 0));
 }
 
-interface Consequence {
-  readonly workloads: string;
-  readonly scope: Text;
-  readonly one: boolean;
-}
-
 const SHOWN_CAUSES = 6;
 
 /** One cause is a sentence; of several each is a line, with what it restarts. */
-function causeBlocks(causes: readonly CauseGroup[], all: Consequence): readonly Block[] {
+function causeBlocks(causes: readonly CauseGroup[], all: Restarting): readonly Block[] {
   const [first, ...others] = causes;
-  if (first === undefined) return [paragraph(RESTARTS.without(all.workloads, all.scope, all.one))];
+  if (first === undefined) return [paragraph(RESTARTS.without(all))];
   if (others.length === 0) {
-    return [paragraph(RESTARTS.single(causeSentence(first.fact), all.workloads, all.scope))];
+    return [paragraph(RESTARTS.single(causeSentence(first.fact), all))];
   }
   const shown = causes.length > SHOWN_CAUSES + 1 ? causes.slice(0, SHOWN_CAUSES) : causes;
   const hidden = causes.length - shown.length;
@@ -90,10 +85,10 @@ function causeBlocks(causes: readonly CauseGroup[], all: Consequence): readonly 
   if (lost.length === causes.length) {
     const configs = sortedTexts(lost.flatMap((fact) => (fact.type === "config" ? [fact.name] : [])));
     const places = first.fact.type === "config" ? first.fact.places : [];
-    return [paragraph(RESTARTS.single(hashesLost(configs, places), all.workloads, all.scope))];
+    return [paragraph(RESTARTS.single(hashesLost(configs, places), all))];
   }
   return [
-    paragraph(RESTARTS.several(causes.length, all.workloads, all.scope, all.one)),
+    paragraph(RESTARTS.several(causes.length, all)),
     {
       type: "list",
       items: [

@@ -4,14 +4,29 @@ import { codes, subjectList } from "./names.ts";
 import { scopePhrase, type Named } from "./scope.ts";
 import { count, shorten } from "./words.ts";
 
+/** What restarts. */
+export interface Restarting {
+  /** "12 Deployments (36 pods)" */
+  readonly workloads: string;
+  /** "12 overlays of `apps/shop`" */
+  readonly scope: Text;
+  /** ", 7 of them production", or nothing. */
+  readonly aside: Text;
+  /** Whether it is one workload. */
+  readonly one: boolean;
+}
+
+function restarting({ workloads, scope, aside, one }: Restarting): Text {
+  const end = aside.length === 0 ? "" : ",";
+  return say`${{ strong: say`${workloads} in ${scope}${aside}` }}${end} ${one ? "restarts" : "restart"}`;
+}
+
 export const RESTARTS = {
   headers: ["Restarts", "During the rollout", "Where"],
-  single: (cause: Text, workloads: string, scope: Text): Text =>
-    say`${cause}. That restarts ${{ strong: say`${workloads} in ${scope}` }}:`,
-  several: (causes: number, workloads: string, scope: Text, one: boolean): Text =>
-    say`${{ strong: say`${workloads} in ${scope}` }} ${one ? "restarts" : "restart"} for ${count(causes, "reason")}:`,
-  without: (workloads: string, scope: Text, one: boolean): Text =>
-    say`${{ strong: say`${workloads} in ${scope}` }} ${one ? "restarts" : "restart"}:`,
+  single: (cause: Text, { workloads, scope, aside }: Restarting): Text =>
+    say`${cause}. That restarts ${{ strong: say`${workloads} in ${scope}${aside}` }}:`,
+  several: (causes: number, all: Restarting): Text => say`${restarting(all)} for ${count(causes, "reason")}:`,
+  without: (all: Restarting): Text => say`${restarting(all)}:`,
   causeOf: (cause: Text, subjects: readonly string[]): Text => say`${cause}: ${codes(subjects, 6)}`,
   because: (names: readonly string[], reason: string): Text => say`${codes(names, 6)}: ${{ prose: reason }}`,
   moreCauses: (hidden: number): Text => say`and ${count(hidden, "more reason")}`,
