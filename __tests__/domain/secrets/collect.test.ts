@@ -192,6 +192,11 @@ describe("secret values are found in", () => {
       "ConfigMap",
       "data:\n  a: |\n    templates:\n      pod: |\n        {{- if .x }}\n        secret: { {{ y }} }\n        image acme/web:1.27",
     ],
+    [
+      "steps",
+      "Task",
+      "spec:\n  steps:\n    - script: |\n        [ -f secret ] && (\n        image acme/web:1.27",
+    ],
     ["a script", "CronJob", "spec:\n  args:\n    - |\n      [ -f secret ] && (\n      image acme/web:1.27"],
   ])("leaves %s in a %s that speak of a secret", (_, kind, rest) => {
     const files = { "a.yaml": `apiVersion: v1\nkind: ${kind}\n${rest}\n` };

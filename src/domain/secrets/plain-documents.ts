@@ -13,7 +13,7 @@ const TOP_KIND = /^kind:[ \t]*(?:(\S+)[ \t]*)?(?:#|$)/gm;
 /** By a tag, an anchor, quotes or an escape. */
 const DISGUISED_KIND = /kind["']?\s*:\s*[!&*|>"'\\]|["'\\]kind|\\[xuU]/;
 const ANOTHER_KIND =
-  /^(?:Application(?:Set)?|AppProject|Certificate|(?:Cluster)?Issuer|ClusterRole(?:Binding)?|(?:Cluster)?SecretStore|ConfigMap|CronJob|CustomResourceDefinition|DaemonSet|Deployment|Gateway|HorizontalPodAutoscaler|HTTPRoute|Ingress(?:Route)?|Job|Namespace|NetworkPolicy|PersistentVolumeClaim|Pod|PodDisruptionBudget|PodMonitor|PrometheusRule|Role(?:Binding)?|ScaledObject|Service|ServiceAccount|ServiceMonitor|StatefulSet|VirtualService)$/;
+  /^(?:Application(?:Set)?|AppProject|Certificate|(?:Cluster)?Issuer|ClusterRole(?:Binding)?|(?:Cluster)?SecretStore|(?:Cluster)?Task|(?:Cluster|Cron)?Workflow(?:Template)?|ConfigMap|CronJob|CustomResourceDefinition|DaemonSet|Deployment|Gateway|HorizontalPodAutoscaler|HTTPRoute|Ingress(?:Route)?|Job|Namespace|NetworkPolicy|PersistentVolumeClaim|Pipeline|Pod|PodDisruptionBudget|PodMonitor|PrometheusRule|Role(?:Binding)?|ScaledObject|Service|ServiceAccount|ServiceMonitor|StatefulSet|VirtualService)$/;
 
 function kindsOf(document: string): readonly string[] {
   return [...document.matchAll(TOP_KIND)].map(([, kind = ""]) => kind);
