@@ -47,7 +47,19 @@ it.each([
     dex("exec: { command: [b] }").replace("v2.45.0", "v3"),
     [],
   ],
-  ["asked where none is declared", asks(5558), asks(5557), []],
+  // https://book.kubebuilder.io/reference/metrics: its probes ask at 8081, and only the port of its webhook is declared.
+  [
+    "moves beside what is declared",
+    asks(5558),
+    asks(5557),
+    [
+      TOLD.replace("which no container of its pods declares", "while its program stays as it is").replace(
+        "at 5556 before",
+        "at 5558 before",
+      ),
+    ],
+  ],
+  ["begins to ask where something is declared", asks(5558), asks(5556), []],
   [
     "moves along with the declaration",
     asks(5556),

@@ -103,6 +103,13 @@ describe("a Service that sends to a port which no container declares any more", 
       web(bare("a") + init()) + service("port: 80, targetPort: http"),
       [lost("http", "nobody answers there")],
     ],
+    // https://book.kubebuilder.io/cronjob-tutorial/running-webhook: the patch of the webhook is left out.
+    [
+      "with what else the container had for it",
+      web(told("a", "--cert-path=/certs")) + service("port: 443, targetPort: 9443"),
+      web(bare("a")) + service("port: 443, targetPort: 9443"),
+      [lost("9443")],
+    ],
     [
       "a name, by another port of the Service",
       web(at("a", "http")) + service("port: 1, targetPort: http"),

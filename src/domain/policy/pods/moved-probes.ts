@@ -8,9 +8,9 @@ import { formerOf } from "./former.ts";
 import { movesAlong, portNumber, untoldContainers, type Untold } from "../traffic/moved-ports.ts";
 
 /**
- * Probes that ask for another path, by another scheme or command of a program that stays as it is, or that asked at a port which the
- * pods declare, and now ask at one that none of them did, while nothing tells the program of another port. What never agreed with a
- * declaration is no fault.
+ * Probes that ask for another path, by another scheme or command of a program that stays as it is, or at another port that none of its
+ * pods declares, while nothing tells the program of another one. What begins to agree with a declaration is no fault; since a
+ * declaration opens nothing, what is asked beside all of them may have been answered.
  */
 export function movedProbes(workload: Workload, side: OverlaySide, base: OverlaySide): readonly Violation[] {
   const before = formerOf(workload, side, base);
@@ -47,8 +47,7 @@ function whereAsked(
   { had, has }: Declared,
   [then, now]: readonly [number, number],
 ): string | undefined {
-  if (had.size + has.size === 0) return then === now ? undefined : AS_IT_IS;
-  if (!had.has(then)) return undefined;
+  if (!had.has(then)) return then === now || has.has(now) ? undefined : AS_IT_IS;
   if (has.has(now))
     return movesAlong(container, ...portsAsked(container, probe))
       ? "where its declaration moves while nothing tells the program"

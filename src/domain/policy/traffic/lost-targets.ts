@@ -1,3 +1,4 @@
+import { sameValue } from "../../../model/equal.ts";
 import { scalarText } from "../../../kubernetes/values.ts";
 import type { ValueMap } from "../../../yaml/value.ts";
 import type { PodTemplate } from "../../controllers/pod-template.ts";
@@ -121,7 +122,8 @@ function protocolOf({ protocol }: ValueMap): string {
 
 /**
  * A number that no container declares may be open all the same: `containerPort` only informs. It tells where the Service
- * sends elsewhere than to what is declared, where who declared it declares others now, or is gone, and nobody is told of it instead.
+ * sends elsewhere than to what is declared, where who declared it declares others now, does otherwise, or is gone, and nobody is told
+ * of it instead.
  * https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#ports
  */
 function isTelling(
@@ -135,5 +137,12 @@ function isTelling(
     return false;
   if (declared === undefined) return after.containers.some((container) => declaredBy(container).length > 0);
   const now = after.containers.find(({ name }) => name === declared.name);
-  return now === undefined || declaredBy(now).length > 0;
+  return now === undefined || declaredBy(now).length > 0 || doesOtherwise(declared.value, now.value);
+}
+
+/** What a patch gives a container goes with that, the port among it: a declaration that goes alone is put in order. */
+function doesOtherwise(before: ValueMap, after: ValueMap): boolean {
+  return ["command", "args", "env", "envFrom", "volumeMounts"].some(
+    (field) => !sameValue(before[field] ?? null, after[field] ?? null),
+  );
 }
