@@ -8,6 +8,8 @@ const DNS = "external-dns.alpha.kubernetes.io";
 const NGINX = "nginx.ingress.kubernetes.io";
 const OPENED = "its balancer may be made anew, and be open to others than before";
 const CHECKED = "its balancer sends nothing to pods that do not answer that";
+const FILLED = "it is filled from elsewhere from now on, or not at all";
+const COPIES = "copies of it in other namespaces go, or stay as they are";
 const [NAMES, CERTIFICATE, LET_IN, PASSED_ON, MOVERS, TRUSTED, WRITTEN] = [
   "the names of its hosts lead elsewhere, or go from the DNS",
   "another authority makes the next certificate of its hosts, or nobody does",
@@ -51,6 +53,21 @@ it.each<readonly [type: string, mark: string, missed: string, isToldWhenItComes:
     "its requests pass through other middlewares, or through none that asks for a login",
     false,
   ],
+  [
+    "networking.k8s.io/v1 Ingress",
+    "traefik.ingress.kubernetes.io/router.entrypoints",
+    "its requests come in at other ports than before",
+    true,
+  ],
+  [
+    "v1 Service",
+    "traefik.ingress.kubernetes.io/service.serverstransport",
+    "Traefik calls its pods otherwise than before",
+    true,
+  ],
+  ["v1 Secret", "reflector.v1.k8s.emberstack.com/reflects", FILLED, false],
+  ["v1 ConfigMap", "replicator.v1.mittwald.de/replicate-from", FILLED, false],
+  ["v1 Secret", "replicator.v1.mittwald.de/replicate-to", COPIES, false],
   ["networking.k8s.io/v1 Ingress", "alb.ingress.kubernetes.io/scheme", OPENED, true],
   ["v1 Service", "service.beta.kubernetes.io/aws-load-balancer-internal", OPENED, true],
   ["v1 Service", "networking.gke.io/load-balancer-type", OPENED, true],
@@ -105,6 +122,50 @@ it.each([
   expect(of(`${mark}: '${usual}'`, "a: b")).toEqual([]);
   expect(of("a: b", `${mark}: '${usual}'`)).toEqual([]);
   expect(of(`${mark}: '${usual}'`, `${mark}: '${other}'`)).toHaveLength(1);
+});
+
+const REFLECTOR = "reflector.v1.k8s.emberstack.com";
+/** Where the annotations stand that the Secret has, which an operator makes of it. */
+const MADE: Readonly<Record<string, (annotations: string) => string>> = {
+  "v1 Secret": (annotations) => marked("v1 Secret", annotations),
+  "cert-manager.io/v1 Certificate": (annotations) =>
+    manifest(
+      "cert-manager.io/v1 Certificate",
+      `spec: { secretTemplate: { annotations: { ${annotations} } } }`,
+    ),
+  "bitnami.com/v1alpha1 SealedSecret": (annotations) =>
+    manifest(
+      "bitnami.com/v1alpha1 SealedSecret",
+      `spec: { template: { metadata: { annotations: { ${annotations} } } } }`,
+    ),
+  "external-secrets.io/v1 ExternalSecret": (annotations) =>
+    manifest(
+      "external-secrets.io/v1 ExternalSecret",
+      `spec: { target: { template: { metadata: { annotations: { ${annotations} } } } } }`,
+    ),
+};
+
+describe.each(Object.entries(MADE))("a %s that is copied into other namespaces", (type, at) => {
+  it.each<readonly [mark: string, before: string, after: string, isTold: boolean]>([
+    ["reflection-allowed", "true", "false", true],
+    ["reflection-allowed", "false", "true", false],
+    ["reflection-auto-enabled", "true", "", true],
+    ["reflection-auto-enabled", "", "true", false],
+    ["reflection-auto-enabled", "false", "", false],
+    ["reflection-allowed-namespaces", "a,b", "a, b, c", false],
+    ["reflection-allowed-namespaces", "a,b", "a", true],
+    ["reflection-allowed-namespaces", "a,b", "", false],
+    ["reflection-auto-namespaces", "", "a", true],
+    ["reflection-auto-namespaces", "a", "team-.*", false],
+    ["reflection-auto-namespaces", "team-.*", "a", true],
+  ])("%s: %s, and then %s", (mark, before, after, isTold) => {
+    const [base, head] = [before, after].map((value) =>
+      at(value === "" ? "a: b" : `${REFLECTOR}/${mark}: '${value}'`),
+    );
+    expect(messages("removed-object", base ?? "", head ?? "")).toEqual(
+      isTold ? [`${type.slice(type.indexOf(" ") + 1)} web changes ${REFLECTOR}/${mark}: ${COPIES}.`] : [],
+    );
+  });
 });
 
 const ALB = "alb.ingress.kubernetes.io";

@@ -168,6 +168,18 @@ describe("a middleware of Traefik", () => {
     expect(of(loose + route, route)).toHaveLength(1);
   });
 
+  it("is named by a Service that Traefik calls by it", () => {
+    const transport = manifest(`${TRAEFIK} ServersTransport`, "spec: {}", "name: x, namespace: infra");
+    const service = manifest(
+      "v1 Service",
+      "spec: {}",
+      "name: s, namespace: infra, annotations: { traefik.ingress.kubernetes.io/service.serverstransport: infra-x@kubernetescrd }",
+    );
+    expect(of(transport + service, service)).toEqual([
+      "ServersTransport x is removed, which Service s names: its controller serves that no longer, or otherwise.",
+    ]);
+  });
+
   it("is named by routes only", () => {
     const thing = manifest(
       "example.com/v1 Thing",

@@ -6,12 +6,14 @@ import {
   BY_GKE,
   BY_NGINX,
   BY_TRAEFIK,
+  CALLED_BY_TRAEFIK,
   CA_INJECTED,
   CHECKED,
   ENCRYPTED,
   IMAGES_WRITTEN,
   ISSUED,
   LIMITED,
+  mirrored,
   NAMED,
   PASSED_ON,
   READ_BY_LABEL,
@@ -79,14 +81,15 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
       return { path: [field], when: { is: "becomes", value: "false" }, missed };
     }),
   ],
-  "/ConfigMap": [...READ_BY_LABEL, RELOADING],
-  "/Secret": [...READ_BY_LABEL, RELOADING],
+  "/ConfigMap": [...READ_BY_LABEL, RELOADING, ...mirrored("metadata", "annotations")],
+  "/Secret": [...READ_BY_LABEL, RELOADING, ...mirrored("metadata", "annotations")],
   // https://kubernetes.io/docs/reference/kubernetes-api/service-resources/service-v1/#ServiceSpec
   "/Service": [
     ...BALANCED,
     ...CHECKED,
     ENCRYPTED,
     SCRAPED,
+    ...CALLED_BY_TRAEFIK,
     spec(
       "publishNotReadyAddresses",
       { is: "other", none: "false", had: true },
@@ -265,7 +268,7 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
     ...BY_GKE,
     ...PASSED_ON,
     ...LIMITED,
-    BY_TRAEFIK,
+    ...BY_TRAEFIK,
     ...BALANCED,
   ],
   // https://cert-manager.io/docs/usage/gateway/
@@ -284,6 +287,7 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   "cert-manager.io/Certificate": [
     spec("secretName", OTHER, "the former Secret is not renewed any more, before it expires"),
     ...by("issuerRef", "Issuer", "another authority makes its next certificate, or nobody does"),
+    ...mirrored("spec", "secretTemplate", "annotations"),
     spec("usages", { is: "fewer" }, "who asks for a usage that goes from it refuses the next certificate"),
   ],
 };

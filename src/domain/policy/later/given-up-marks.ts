@@ -113,11 +113,27 @@ export const ENCRYPTED = balanced(
 );
 
 /** https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/ingress/#on-ingress */
-export const BY_TRAEFIK: GivenUp = {
-  path: ["metadata", "annotations", "traefik.ingress.kubernetes.io/router.middlewares"],
-  when: { is: "other", had: true },
-  missed: "its requests pass through other middlewares, or through none that asks for a login",
-};
+export const BY_TRAEFIK: readonly GivenUp[] = [
+  balanced(
+    "traefik.ingress.kubernetes.io/router.middlewares",
+    { is: "other", had: true },
+    "its requests pass through other middlewares, or through none that asks for a login",
+  ),
+  balanced(
+    "traefik.ingress.kubernetes.io/router.entrypoints",
+    OTHER,
+    "its requests come in at other ports than before",
+  ),
+];
+
+/** The same, on a Service of one. */
+export const CALLED_BY_TRAEFIK = ["serversscheme", "serverstransport"].map((name) =>
+  balanced(
+    `traefik.ingress.kubernetes.io/service.${name}`,
+    OTHER,
+    "Traefik calls its pods otherwise than before",
+  ),
+);
 
 /** https://kubernetes.io/docs/concepts/services-networking/service/#internal-load-balancer */
 export const BALANCED = [
@@ -192,6 +208,34 @@ export const READ_BY_LABEL = ["grafana_dashboard", "grafana_datasource", "grafan
     missed: "Grafana may take out what stands in it",
   }),
 );
+
+const UNMIRRORED = "copies of it in other namespaces go, or stay as they are";
+
+/** What is copied into other namespaces: https://github.com/emberstack/kubernetes-reflector, https://github.com/mittwald/kubernetes-replicator */
+const MIRRORING: Readonly<Record<string, Lessening>> = {
+  "reflector.v1.k8s.emberstack.com/reflection-allowed": { is: "becomes", value: "false", none: "false" },
+  "reflector.v1.k8s.emberstack.com/reflection-auto-enabled": { is: "becomes", value: "false", none: "false" },
+  "reflector.v1.k8s.emberstack.com/reflection-allowed-namespaces": { is: "fewer", noneIsAll: true },
+  "reflector.v1.k8s.emberstack.com/reflection-auto-namespaces": { is: "fewer", noneIsAll: true },
+  "replicator.v1.mittwald.de/replicate-to": { is: "fewer" },
+  "replicator.v1.mittwald.de/replicate-to-matching": { is: "other", had: true },
+  "replicator.v1.mittwald.de/replication-allowed": { is: "becomes", value: "false", none: "false" },
+  "replicator.v1.mittwald.de/replication-allowed-namespaces": { is: "fewer" },
+};
+
+/** @param at where the annotations are that the Secret or ConfigMap has */
+export function mirrored(...at: readonly string[]): readonly GivenUp[] {
+  return [
+    ...Object.entries(MIRRORING).map(([mark, when]) => ({ path: [...at, mark], when, missed: UNMIRRORED })),
+    ...["reflector.v1.k8s.emberstack.com/reflects", "replicator.v1.mittwald.de/replicate-from"].map(
+      (mark): GivenUp => ({
+        path: [...at, mark],
+        when: { is: "other", had: true },
+        missed: "it is filled from elsewhere from now on, or not at all",
+      }),
+    ),
+  ];
+}
 
 /** https://github.com/stakater/Reloader#-usage */
 export const RELOADING: GivenUp = {

@@ -1,3 +1,4 @@
+import { mirrored } from "./given-up-marks.ts";
 import { by, OTHER, spec, type GivenUp, type Lessening } from "./lessening.ts";
 
 const LEFT_OUT = "namespaces that it leaves out lose the Secret that it made";
@@ -20,6 +21,7 @@ const STORE = [
 
 const SECRET: readonly GivenUp[] = [
   spec("target.template.type", TYPE, FIXED_TYPE),
+  ...mirrored("spec", "target", "template", "metadata", "annotations"),
   ...by("secretStoreRef", "SecretStore", "its Secret comes from another store, or stays as it is"),
   ...[
     ["refreshPolicy", "CreatedOnce"],
@@ -45,7 +47,10 @@ const SECRET: readonly GivenUp[] = [
 
 /** Of what makes, takes or pushes Secrets. */
 export const GIVEN_UP_OF_SECRETS: Readonly<Record<string, readonly GivenUp[]>> = {
-  "bitnami.com/SealedSecret": [spec("template.type", TYPE, FIXED_TYPE)],
+  "bitnami.com/SealedSecret": [
+    spec("template.type", TYPE, FIXED_TYPE),
+    ...mirrored("spec", "template", "metadata", "annotations"),
+  ],
   "external-secrets.io/ExternalSecret": SECRET,
   // https://external-secrets.io/latest/api/pushsecret/
   "external-secrets.io/PushSecret": [

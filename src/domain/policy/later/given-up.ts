@@ -53,7 +53,10 @@ function isLess(when: Lessening, before: Value, after: Value): boolean {
         !sameValue(before ?? when.none ?? null, after ?? when.none ?? null)
       );
     case "becomes":
-      return typeof after !== "object" && String(after) === when.value;
+      return (
+        [before, after].map((value) => isValue(value ?? when.none ?? null, when.value)).join() ===
+        "false,true"
+      );
     case "lower": {
       const [was, is] = [amount(before, when.endless), amount(after, when.endless)];
       return was !== undefined && is !== undefined && is < was;
@@ -65,10 +68,7 @@ function isLess(when: Lessening, before: Value, after: Value): boolean {
     case "emptied":
       return !isEmpty(before) && isEmpty(after);
     case "fewer":
-      if (!isList(after)) return isList(before) && before.length > 0 && when.noneIsAll !== true;
-      return !isList(before)
-        ? when.noneIsAll === true && !after.includes("*")
-        : before.flatMap(entriesOf).some((entry) => !has(after.flatMap(entriesOf), entry));
+      return isFewer(listed(before), listed(after), when.noneIsAll);
     case "absent":
       return namesAbsent(after).some((name) => !namesAbsent(before).includes(name));
     case "fields":
@@ -79,6 +79,26 @@ function isLess(when: Lessening, before: Value, after: Value): boolean {
     case "more":
       return isList(after) && after.some((item) => !has(isList(before) ? before : [], item));
   }
+}
+
+function isFewer(before: Value, after: Value, noneIsAll = false): boolean {
+  if (!isList(after)) return isList(before) && before.length > 0 && !noneIsAll;
+  return !isList(before)
+    ? noneIsAll && !after.includes("*")
+    : before.flatMap(entriesOf).some((entry) => !has(after.flatMap(entriesOf), entry));
+}
+
+/** Names behind commas, as annotations have them, of which a pattern may stand for any. */
+function listed(value: Value): Value {
+  if (typeof value !== "string") return value;
+  const names = value.split(/[\s,]+/).filter((name) => name !== "");
+  return names.length === 0
+    ? null
+    : names.map((name) => (/^[\w.-]+$/.test(name) && !name.includes(".*") ? name : "*"));
+}
+
+function isValue(value: Value, wanted: string): boolean {
+  return typeof value !== "object" && String(value) === wanted;
 }
 
 /** What its operator cannot read, whatever was there before. What begins otherwise (`@daily`, a time zone) is read by another rule. */

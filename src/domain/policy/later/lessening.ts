@@ -4,7 +4,7 @@ export type Lessening =
   | { readonly is: "other"; readonly none?: string; readonly had?: true }
   /** A lower number, or a shorter time; -1 and none are without end where it says so. */
   | { readonly is: "lower"; readonly endless?: true }
-  /** Items of a list that are there no more. Without a list everything counts, where it says so. */
+  /** Items of a list, or of a text with commas, that are there no more. Without a list everything counts, where it says so. */
   | { readonly is: "fewer"; readonly noneIsAll?: true }
   /** A smaller size, as NGINX writes them, none being that of "none" and 0 without end. */
   | { readonly is: "smaller"; readonly none: string }
@@ -22,8 +22,8 @@ export type Lessening =
   | { readonly is: "fields"; readonly count: number }
   /** A time that is none of Go's. */
   | { readonly is: "time" }
-  /** One value. */
-  | { readonly is: "becomes"; readonly value: string };
+  /** One value, which none may stand for. */
+  | { readonly is: "becomes"; readonly value: string; readonly none?: string };
 
 export interface GivenUp {
   readonly path: readonly string[];

@@ -78,11 +78,14 @@ function textOf({ kind, namespace, name }: Companion): string {
   return keyText([kind, namespace, name]);
 }
 
-/** What goes and is no Service, and what stays still names: routes, or issuers whose challenges are answered by routes. */
+/** What goes and is no Service, and what stays still names: routes and their Services, or issuers whose challenges are answered by routes. */
 export function lostCompanions(context: CheckContext): readonly Loss[] {
   const { objects } = context.head.index;
   const naming = [
-    { all: objects.filter(isRoute), then: "its controller serves that no longer, or otherwise." },
+    {
+      all: objects.filter((each) => isRoute(each) || isService(each)),
+      then: "its controller serves that no longer, or otherwise.",
+    },
     { all: objects.filter(isIssuer), then: "no certificate is issued or renewed by that any more." },
   ].filter(({ all }) => all.length > 0);
   if (naming.length === 0) return [];
@@ -116,6 +119,11 @@ function serversOf({ manifest }: KubernetesObject): readonly string[] {
   return mapsAt(manifest, "spec", "servers").flatMap((server) =>
     textsAt(server, "hosts").map((host) => `${host}:${wordAt(server, "port", "number")}`),
   );
+}
+
+/** Traefik reads by whose rules it calls one: https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/ingress/#on-service */
+function isService({ group, kind }: KubernetesObject): boolean {
+  return group === "" && kind === "Service";
 }
 
 /** https://cert-manager.io/docs/configuration/acme/http01/ */
