@@ -71,6 +71,13 @@ it.each<readonly [type: string, field: string, before: string, after: string, mi
     "files of volumes that are mounted from now on belong to another group, and pods may not read or write them",
   ],
   [
+    "grafana.integreatly.org/v1beta1 GrafanaDatasource",
+    "instanceSelector",
+    "{ matchLabels: { dashboards: a } }",
+    "{ matchLabels: { dashboards: b } }",
+    "the Grafana that has it may not have it any more, or keep it as it is",
+  ],
+  [
     "v1 Service",
     "publishNotReadyAddresses",
     "true",

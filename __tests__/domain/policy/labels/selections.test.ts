@@ -120,6 +120,23 @@ it.each([
   );
 });
 
+it.each(["{}", "{ deployment: { spec: { template: { spec: { containers: [{ name: grafana }] } } } } }"])(
+  "a datasource takes in a Grafana no longer with %s",
+  (spec) => {
+    const grafana = (labels: string) =>
+      object("grafana.integreatly.org/v1beta1", "Grafana", spec, labels).replace("name: x", "name: g");
+    const other = object(
+      "grafana.integreatly.org/v1beta1",
+      "GrafanaDatasource",
+      `{ instanceSelector: ${selecting} }`,
+    );
+    const [told] = findings("removed-object", [grafana("cl: y") + other, grafana("cl: n") + other]);
+    expect(told?.message).toBe(
+      "GrafanaDatasource x no longer takes in Grafana g (`instanceSelector`): what it does with it ends.",
+    );
+  },
+);
+
 it.each([
   ["a budget", object("policy/v1", "PodDisruptionBudget", `{ minAvailable: 1, selector: ${selecting} }`), 1],
   ["a monitor of pods", object("monitoring.coreos.com/v1", "PodMonitor", `{ selector: ${selecting} }`), 1],

@@ -86,6 +86,7 @@ describe("what a selector may be about", () => {
     Service: other("v1 Service"),
     PersistentVolume: other("v1 PersistentVolume", "name: a"),
     PrometheusRule: other("monitoring.coreos.com/v1 PrometheusRule"),
+    Grafana: other("grafana.integreatly.org/v1beta1 Grafana"),
   };
   const about = (type: string, spec: string) => {
     const [found] = selectorsOf(objectOf(type, `spec: ${spec}`));
@@ -94,7 +95,7 @@ describe("what a selector may be about", () => {
       return what !== undefined && found?.isAbout(what) === true;
     });
   };
-  const ALL_OBJECTS = ["Namespace", "Node", "Service", "PersistentVolume", "PrometheusRule"];
+  const ALL_OBJECTS = ["Namespace", "Node", "Service", "PersistentVolume", "PrometheusRule", "Grafana"];
 
   it.each<readonly [type: string, spec: string, kinds: readonly string[]]>([
     ["networking.k8s.io/v1 NetworkPolicy", `{ podSelector: ${SELECTING} }`, ["pods"]],
@@ -120,6 +121,8 @@ describe("what a selector may be about", () => {
     ],
     ["cilium.io/v2 CiliumNode", `{ nodeSelector: ${SELECTING} }`, ["Node"]],
     ["cilium.io/v2 CiliumBGP", `{ serviceSelector: ${SELECTING} }`, ["Service"]],
+    ["grafana.integreatly.org/v1beta1 GrafanaDashboard", `{ instanceSelector: ${SELECTING} }`, ["Grafana"]],
+    ["example.com/v1 A", `{ instanceSelector: ${SELECTING} }`, []],
     ["monitoring.coreos.com/v1 Prometheus", `{ ruleSelector: ${SELECTING} }`, ["PrometheusRule"]],
     ["monitoring.coreos.com/v1 ServiceMonitor", `{ selector: ${SELECTING} }`, ["Service"]],
     ["operator.victoriametrics.com/v1beta1 VMServiceScrape", `{ selector: ${SELECTING} }`, ["Service"]],

@@ -23,12 +23,12 @@ export function relabelled(sides: Sides): readonly Relabelled[] {
   return [...relabelledObjects(sides), ...relabelledPods(sides)];
 }
 
-/** The objects that are no workloads: of those the labels of their pods are what is selected by. */
+/** The objects that are no workloads: of those the labels of their pods are what is selected by. One of an unknown kind may be both. */
 export function relabelledObjects({ base, head }: Sides): readonly Relabelled[] {
   return head.index.objects.flatMap((object): readonly Relabelled[] => {
     const key = objectKey(object);
     const old = base.index.byKey.get(key);
-    if (old === undefined || old.manifest === object.manifest || runsPods(head, key)) return [];
+    if (old === undefined || old.manifest === object.manifest || isSelectedByPods(head, key)) return [];
     return ifChanged({ object, isPods: false, before: labelsOf(old), after: labelsOf(object) });
   });
 }
@@ -37,6 +37,10 @@ export function relabelledObjects({ base, head }: Sides): readonly Relabelled[] 
 export function runsPods({ workloads }: OverlaySide, key: string): boolean {
   const controller = workloads.get(key)?.controller;
   return controller !== undefined && controller !== "Operator";
+}
+
+function isSelectedByPods(side: OverlaySide, key: string): boolean {
+  return runsPods(side, key) && side.workloads.get(key)?.controller !== "Unknown";
 }
 
 function relabelledPods({ base, head }: Sides): readonly Relabelled[] {

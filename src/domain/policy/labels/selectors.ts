@@ -123,6 +123,8 @@ function kindsAt({ group, kind }: KubernetesObject, path: readonly string[]): Is
   if (/^(pod|endpoint|workload)s?Selectors?$|^pods$|Endpoints$/i.test(field)) return PODS;
   if (/namespace/i.test(field) || /^namespaces$/i.test(above)) return ofKind("Namespace");
   if (/^node/i.test(field)) return ofKind("Node");
+  // https://grafana.github.io/grafana-operator/docs/overview/#using-labels
+  if (group === "grafana.integreatly.org" && field === "instanceSelector") return ofKind("Grafana");
   const word = /^(?!label|object|resource|match|target)(\w+)Selectors?$/i.exec(field)?.[1];
   if (word !== undefined) return ofKind(word);
   const byKind = ownValue(BY_KIND, kind);

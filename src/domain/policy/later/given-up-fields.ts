@@ -21,6 +21,7 @@ import {
   SCRAPED,
 } from "./given-up-marks.ts";
 import { GIVEN_UP_OF_BACKUPS } from "./given-up-backups.ts";
+import { GIVEN_UP_OF_DASHBOARDS } from "./given-up-dashboards.ts";
 import { GIVEN_UP_OF_QUEUES } from "./given-up-queues.ts";
 import { GIVEN_UP_OF_SECRETS } from "./given-up-secrets.ts";
 import { by, OTHER, REFUSED, scheduled, spec, type GivenUp } from "./lessening.ts";
@@ -70,6 +71,7 @@ const PRIVILEGES = [
 export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   ...GIVEN_UP_OF_SECRETS,
   ...GIVEN_UP_OF_BACKUPS,
+  ...GIVEN_UP_OF_DASHBOARDS,
   // https://docs.redhat.com/en/documentation/openshift_container_platform/latest/html/authentication_and_authorization/managing-pod-security-policies
   "security.openshift.io/SecurityContextConstraints": [
     ...["users", "groups"].map((field): GivenUp => {

@@ -52,11 +52,10 @@ function isLess(when: Lessening, before: Value, after: Value): boolean {
         (before !== null || when.had !== true) &&
         !sameValue(before ?? when.none ?? null, after ?? when.none ?? null)
       );
-    case "becomes":
-      return (
-        [before, after].map((value) => isValue(value ?? when.none ?? null, when.value)).join() ===
-        "false,true"
-      );
+    case "becomes": {
+      const [was, is] = [before, after].map((value) => isValue(value ?? when.none ?? null, when.value));
+      return is === true && was !== true;
+    }
     case "lower": {
       const [was, is] = [amount(before, when.endless), amount(after, when.endless)];
       return was !== undefined && is !== undefined && is < was;
@@ -92,9 +91,7 @@ function isFewer(before: Value, after: Value, noneIsAll = false): boolean {
 function listed(value: Value): Value {
   if (typeof value !== "string") return value;
   const names = value.split(/[\s,]+/).filter((name) => name !== "");
-  return names.length === 0
-    ? null
-    : names.map((name) => (/^[\w.-]+$/.test(name) && !name.includes(".*") ? name : "*"));
+  return names.length === 0 ? null : names.map((name) => (/^[\w-]+$/.test(name) ? name : "*"));
 }
 
 function isValue(value: Value, wanted: string): boolean {
