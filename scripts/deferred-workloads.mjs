@@ -83,6 +83,7 @@ export const WORKLOADS = [
   "domain/policy/names/names-config.js",
   "domain/policy/names/word-slips.js",
   "domain/policy/pods/told-places.js",
+  "domain/policy/admission/lessened-hooks.js",
   "domain/policy/later/given-up",
   "domain/policy/later/unscraped.js",
   "domain/policy/traffic/within-pod.js",

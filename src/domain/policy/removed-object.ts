@@ -14,6 +14,7 @@ import { namespaceKey, objectKey, type KubernetesObject } from "../manifests.ts"
 import type { Workload } from "../controllers/workload.ts";
 import { oncePer } from "../../model/once.ts";
 import { referencesOf, workloadsByReference, type OverlaySide } from "../side.ts";
+import { lessenedHooks } from "./admission/lessened-hooks.ts";
 import { dataDeletedWith } from "./later/deleted-data.ts";
 import { deployableFinding, findingOf, objectFinding, type Check, type CheckContext } from "./check.ts";
 import { COME_EARLIER } from "./names/applied-late.ts";
@@ -62,6 +63,7 @@ const DOCUMENTATION = {
     "A CronJob never runs, or may run twice at once; a Job is made again and again, or gets a shorter deadline; pods get less than half of their time to end; a hook of Argo CD runs at no sync or in a later phase; or a workload comes in an earlier wave than what it needs.",
     "A volume goes to another claim, a class is no longer the default, an object gets an owner with which it may be deleted, or an operator's object does less, has a schedule or a time that nobody can read, or writes what another one of its kind writes.",
     "A workload no longer asks Reloader to restart it, or a Role or a command of kubectl names a workload that goes.",
+    "A webhook is no longer asked about kinds that it checked or changed, is called elsewhere, or is passed over where it does not answer, while the programs that answer stay as they are.",
     "Flux itself goes where Flux Operator is to take it over.",
     "Something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind. Or a Service leaves out `clusterIP: None`, which stays. Or pruning is switched off by the same change that takes away what it would then keep.",
   ],
@@ -73,6 +75,7 @@ const DOCUMENTATION = {
 
 export const removedObject: Check = { ...DOCUMENTATION, find };
 
+const HOOKS = ["ValidatingWebhookConfiguration", "MutatingWebhookConfiguration"];
 const SHOWN = 4;
 const AS_IT_WAS = "See that it is meant so, or leave it as it was.";
 const UNPRUNED = "Keep it from being pruned until it has moved.";
@@ -102,6 +105,7 @@ function find(context: CheckContext): readonly Finding[] {
       ...suspendedJobs(context),
       ...heldWorkloads(context),
       ...(changesObjects(context) ? givenUp(context) : []),
+      ...(HOOKS.some((kind) => context.base.index.byKind.has(kind)) ? lessenedHooks(context) : []),
       ...relabelledOthers(context),
       ...passedOn(context),
       ...jobLosses(context),

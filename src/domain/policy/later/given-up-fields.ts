@@ -22,6 +22,7 @@ import {
 } from "./given-up-marks.ts";
 import { GIVEN_UP_OF_BACKUPS } from "./given-up-backups.ts";
 import { GIVEN_UP_OF_DASHBOARDS } from "./given-up-dashboards.ts";
+import { GIVEN_UP_OF_FLUX } from "./given-up-flux.ts";
 import { GIVEN_UP_OF_QUEUES } from "./given-up-queues.ts";
 import { GIVEN_UP_OF_SECRETS } from "./given-up-secrets.ts";
 import { by, OTHER, REFUSED, scheduled, spec, type GivenUp } from "./lessening.ts";
@@ -42,7 +43,6 @@ const NO_EXCEPTION = "what it no longer exempts may be refused";
 const ANNOUNCED = ["ipAddressPools", "ipAddressPoolSelectors", "nodeSelectors", "interfaces", "peers"];
 const UNANNOUNCED =
   "who comes from outside of the cluster may not find the addresses that it announced before";
-const UNTOLD = "it tells of less, failed deliveries perhaps among it";
 
 /** https://cert-manager.io/docs/configuration/: the directory of an authority, or its own certificate, and how it is asked. */
 const ISSUER = [
@@ -72,6 +72,7 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   ...GIVEN_UP_OF_SECRETS,
   ...GIVEN_UP_OF_BACKUPS,
   ...GIVEN_UP_OF_DASHBOARDS,
+  ...GIVEN_UP_OF_FLUX,
   // https://docs.redhat.com/en/documentation/openshift_container_platform/latest/html/authentication_and_authorization/managing-pod-security-policies
   "security.openshift.io/SecurityContextConstraints": [
     ...["users", "groups"].map((field): GivenUp => {
@@ -101,51 +102,9 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   "/Namespace": [BY_MOVERS],
   "apps/Deployment": IMAGES_WRITTEN,
   "apps/StatefulSet": IMAGES_WRITTEN,
-  // https://fluxcd.io/flux/components/helm/helmreleases/#crds
-  "helm.toolkit.fluxcd.io/HelmRelease": [
-    spec(
-      "upgrade.crds",
-      { is: "other", none: "Skip", had: true },
-      "the definitions of its chart are upgraded otherwise, or stay as they are",
-    ),
-  ],
   // https://cloud.google.com/kubernetes-engine/docs/how-to/ingress-configuration
   "cloud.google.com/BackendConfig": [
     spec("healthCheck", OTHER, "the balancer sends nothing to pods that do not answer that"),
-  ],
-  // https://fluxcd.io/flux/components/notification/alerts/
-  "notification.toolkit.fluxcd.io/Alert": [
-    spec("providerRef.name", OTHER, "what it tells goes elsewhere, or nowhere if that is not there"),
-    spec("eventSources", { is: "fewer" }, UNTOLD),
-    spec("inclusionList", OTHER, UNTOLD),
-    spec("exclusionList", { is: "more" }, UNTOLD),
-    spec("eventSeverity", { is: "becomes", value: "error" }, UNTOLD),
-  ],
-  // https://fluxcd.io/flux/components/notification/providers/
-  "notification.toolkit.fluxcd.io/Provider": ["type", "address", "channel", "secretRef"].map((path) =>
-    spec(path, OTHER, "what is told goes elsewhere, or nowhere if that does not take it"),
-  ),
-  // https://fluxcd.io/flux/components/notification/receivers/: the path of its webhook is made of its secret.
-  "notification.toolkit.fluxcd.io/Receiver": [
-    ...["type", "secretRef.name"].map((path) =>
-      spec(
-        path,
-        OTHER,
-        "who calls its webhook as before is refused, and changes arrive at the next interval",
-      ),
-    ),
-    ...["resources", "events"].map((path) =>
-      spec(path, { is: "fewer" }, "changes of what goes from it arrive at the next interval"),
-    ),
-  ],
-  // https://fluxcd.io/flux/components/image/imageupdateautomations/
-  "image.toolkit.fluxcd.io/ImageUpdateAutomation": [
-    ...["policySelector", "update.path"].map((path) =>
-      spec(path, OTHER, "newer images are written elsewhere, or nowhere"),
-    ),
-    ...["sourceRef", "git.checkout", "git.push.branch"].map((path) =>
-      spec(path, OTHER, "newer images are written to another branch or repository, or nowhere"),
-    ),
   ],
   // https://cloudnative-pg.io/documentation/current/declarative_database_management/
   "postgresql.cnpg.io/Database": [
@@ -278,7 +237,14 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   "gateway.networking.k8s.io/HTTPRoute": NAMED,
   "admissionregistration.k8s.io/ValidatingWebhookConfiguration": CA_INJECTED,
   "admissionregistration.k8s.io/MutatingWebhookConfiguration": CA_INJECTED,
-  "apiregistration.k8s.io/APIService": CA_INJECTED,
+  "apiregistration.k8s.io/APIService": [
+    ...CA_INJECTED,
+    spec(
+      "service.port",
+      { is: "other", none: "443" },
+      "nobody answers for its group where its Service lacks that",
+    ),
+  ],
   "apiextensions.k8s.io/CustomResourceDefinition": CA_INJECTED,
   // https://docs.redhat.com/en/documentation/openshift_container_platform/4.20/html/network_apis/route-route-openshift-io-v1
   "route.openshift.io/Route": [
