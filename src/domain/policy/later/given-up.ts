@@ -50,7 +50,7 @@ function isLess(when: Lessening, before: Value, after: Value): boolean {
     case "other":
       return (
         (before !== null || when.had !== true) &&
-        !sameValue(before ?? when.none ?? null, after ?? when.none ?? null)
+        ![before, after].every((value) => value === null || isValue(value, when.none))
       );
     case "becomes": {
       const [was, is] = [before, after].map((value) => isValue(value ?? when.none ?? null, when.value));
@@ -94,7 +94,7 @@ function listed(value: Value): Value {
   return names.length === 0 ? null : names.map((name) => (/^[\w-]+$/.test(name) ? name : "*"));
 }
 
-function isValue(value: Value, wanted: string): boolean {
+function isValue(value: Value, wanted?: string): boolean {
   return typeof value !== "object" && String(value) === wanted;
 }
 
