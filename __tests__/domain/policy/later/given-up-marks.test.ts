@@ -60,6 +60,12 @@ it.each<readonly [type: string, mark: string, missed: string, isToldWhenItComes:
     true,
   ],
   [
+    "networking.k8s.io/v1 Ingress",
+    "traefik.ingress.kubernetes.io/router.tls",
+    "its hosts may no longer be answered by HTTPS, or with another certificate",
+    false,
+  ],
+  [
     "v1 Service",
     "traefik.ingress.kubernetes.io/service.serverstransport",
     "Traefik calls its pods otherwise than before",

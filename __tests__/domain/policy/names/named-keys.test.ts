@@ -147,6 +147,8 @@ describe("a key that a custom resource names", () => {
   });
 
   it.each<readonly [type: string, spec: string, keys: string]>([
+    ["notification.toolkit.fluxcd.io/v1 Receiver", "secretRef: { name: login }", "token"],
+    ["traefik.io/v1alpha1 TLSStore", "defaultCertificate: { secretName: login }", "tls.crt tls.key"],
     ["postgresql.cnpg.io/v1 Cluster", "superuserSecret: { name: login }", "username password"],
     [
       "postgresql.cnpg.io/v1 Cluster",

@@ -23,15 +23,19 @@ import {
 import { GIVEN_UP_OF_BACKUPS } from "./given-up-backups.ts";
 import { GIVEN_UP_OF_DASHBOARDS } from "./given-up-dashboards.ts";
 import { GIVEN_UP_OF_FLUX } from "./given-up-flux.ts";
+import { GIVEN_UP_OF_LOGS } from "./given-up-logs.ts";
 import { GIVEN_UP_OF_QUEUES } from "./given-up-queues.ts";
 import { GIVEN_UP_OF_SECRETS } from "./given-up-secrets.ts";
 import { by, OTHER, REFUSED, scheduled, spec, type GivenUp } from "./lessening.ts";
 
 /** https://kubernetes.io/docs/concepts/services-networking/service/#services-without-selectors */
-function unlisted(field: string): GivenUp {
-  const missed = "who calls its Service no longer comes to what goes from it";
-  return { path: [field], when: { is: "unlisted" }, missed };
-}
+const UNCALLED = "who calls its Service no longer comes to what goes from it";
+
+/** https://prometheus-operator.dev/docs/developer/scrapeconfig/, https://docs.victoriametrics.com/operator/resources/vmstaticscrape/ */
+const UNTAKEN = "nobody takes the metrics of what goes from it any more";
+const SCRAPED_LISTS = ["staticConfigs", "targetEndpoints"].map((path) =>
+  spec(path, { is: "unlisted" }, UNTAKEN),
+);
 
 /** https://keda.sh/docs/latest/concepts/scaling-deployments/#pausing-autoscaling */
 function paused(annotation: string, missed: string): GivenUp {
@@ -73,6 +77,7 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   ...GIVEN_UP_OF_BACKUPS,
   ...GIVEN_UP_OF_DASHBOARDS,
   ...GIVEN_UP_OF_FLUX,
+  ...GIVEN_UP_OF_LOGS,
   // https://docs.redhat.com/en/documentation/openshift_container_platform/latest/html/authentication_and_authorization/managing-pod-security-policies
   "security.openshift.io/SecurityContextConstraints": [
     ...["users", "groups"].map((field): GivenUp => {
@@ -209,9 +214,16 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   "/PersistentVolume": [
     spec("mountOptions", OTHER, "pods that are made from now on mount it otherwise, or do not start"),
   ],
-  "/Endpoints": [unlisted("subsets")],
+  "/Endpoints": [
+    { path: ["subsets"], when: { is: "unlisted" }, missed: UNCALLED },
+    { path: ["subsets"], when: { is: "unlisted", fields: ["ports", "port"] }, missed: UNCALLED },
+  ],
+  "monitoring.coreos.com/ScrapeConfig": SCRAPED_LISTS,
+  "operator.victoriametrics.com/VMScrapeConfig": SCRAPED_LISTS,
+  "operator.victoriametrics.com/VMStaticScrape": SCRAPED_LISTS,
   "discovery.k8s.io/EndpointSlice": [
-    unlisted("endpoints"),
+    { path: ["endpoints"], when: { is: "unlisted" }, missed: UNCALLED },
+    { path: ["ports"], when: { is: "unlisted", fields: ["port"] }, missed: UNCALLED },
     {
       path: ["metadata", "labels", "kubernetes.io/service-name"],
       when: { is: "other", had: true },

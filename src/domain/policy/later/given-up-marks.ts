@@ -124,6 +124,13 @@ export const BY_TRAEFIK: readonly GivenUp[] = [
     OTHER,
     "its requests come in at other ports than before",
   ),
+  ...["router.tls", "router.tls.certresolver"].map((name) =>
+    balanced(
+      `traefik.ingress.kubernetes.io/${name}`,
+      { is: "other", none: "false", had: true },
+      "its hosts may no longer be answered by HTTPS, or with another certificate",
+    ),
+  ),
 ];
 
 /** The same, on a Service of one. */

@@ -74,7 +74,7 @@ function isLess(when: Lessening, before: Value, after: Value): boolean {
     case "time":
       return !isUnread(when, before) && isUnread(when, after);
     case "unlisted":
-      return addressesIn(before).some((address) => !addressesIn(after).includes(address));
+      return listedIn(before, when.fields).some((each) => !listedIn(after, when.fields).includes(each));
     case "more":
       return isList(after) && after.some((item) => !has(isList(before) ? before : [], item));
   }
@@ -107,12 +107,12 @@ function isUnread(when: Lessening, value: Value): boolean {
 }
 
 /** https://kubernetes.io/docs/concepts/services-networking/service/#services-without-selectors */
-function addressesIn(value: Value): readonly string[] {
-  if (isList(value)) return value.flatMap(addressesIn);
-  if (!isMap(value)) return typeof value === "string" ? [value] : [];
-  return ["addresses", "ip", "hostname", "dnsName", "targets"].flatMap((field) =>
-    addressesIn(value[field] ?? null),
-  );
+const ADDRESSES = ["addresses", "ip", "hostname", "dnsName", "targets"];
+
+function listedIn(value: Value, fields: readonly string[] = ADDRESSES): readonly string[] {
+  if (isList(value)) return value.flatMap((item) => listedIn(item, fields));
+  if (!isMap(value)) return typeof value === "object" ? [] : [String(value)];
+  return fields.flatMap((field) => listedIn(value[field] ?? null, fields));
 }
 
 function namesAbsent(list: Value): readonly Value[] {

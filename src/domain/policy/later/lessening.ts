@@ -16,8 +16,8 @@ export type Lessening =
   | { readonly is: "more" }
   /** Items of a list of which the operator takes care that they are not there. */
   | { readonly is: "absent" }
-  /** Addresses, anywhere in it, that are there no more. */
-  | { readonly is: "unlisted" }
+  /** Addresses, anywhere in it, that are there no more, or what else stands in such fields. */
+  | { readonly is: "unlisted"; readonly fields?: readonly string[] }
   /** A schedule that has not as many fields as its operator reads. */
   | { readonly is: "fields"; readonly count: number }
   /** A time that is none of Go's. */

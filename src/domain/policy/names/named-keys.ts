@@ -132,6 +132,11 @@ const IMPLIED: Readonly<Record<string, Implied>> = {
   "gateway.networking.k8s.io/Gateway": { certificateRefs: PAIR },
   // https://cert-manager.io/docs/configuration/ca/
   "cert-manager.io/Issuer": { secretName: PAIR },
+  // https://fluxcd.io/flux/components/notification/receivers/#secret-reference
+  "notification.toolkit.fluxcd.io/Receiver": { secretRef: ["token"] },
+  // https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tls/tlsstore/
+  "traefik.io/TLSStore": { secretName: PAIR },
+  "traefik.io/IngressRoute": { secretName: PAIR },
   // https://volsync.readthedocs.io/en/stable/usage/restic/
   "volsync.backube/ReplicationSource": RESTIC,
   "volsync.backube/ReplicationDestination": RESTIC,
