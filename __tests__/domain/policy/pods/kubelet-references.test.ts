@@ -108,6 +108,8 @@ describe("a variable in a command, an argument or another variable", () => {
     const isNew = (before: string, after: string) =>
       findings("unready-pods", [web("", before), web("", after)]).map((found) => found.isNew);
     expect(isNew(`${args}, env: [${A}]`, args)).toEqual([true]);
+    const unseen = `${args}, envFrom: [{ secretRef: { name: a } }]`;
+    expect(isNew(`${unseen}, env: [${A}]`, unseen)).toEqual([true]);
     expect(isNew(args, `${args}, tty: true`)).toEqual([false]);
     expect(isNew(args, args)).toEqual([]);
   });

@@ -230,3 +230,26 @@ it.each<readonly [type: string, before: string, after: string, expected: string 
         ],
   );
 });
+
+it.each<readonly [head: string, isTold: boolean]>([
+  ["{ name: sign-on }", true],
+  ["{ name: login }, { name: sign-on }", false],
+  ["{ name: other }", false],
+])("a route that names %s in place of a middleware of the build", (names, isTold) => {
+  const at = (name: string) =>
+    manifest(`${TRAEFIK} Middleware`, "spec: {}", `name: ${name}, namespace: shop`);
+  const route = (middlewares: string) =>
+    manifest(
+      `${TRAEFIK} IngressRoute`,
+      `spec: { routes: [{ middlewares: [${middlewares}] }] }`,
+      "name: web, namespace: shop",
+    );
+  const both = at("login") + at("other");
+  expect(of(both + route("{ name: login }"), both + route(names))).toEqual(
+    isTold
+      ? [
+          "IngressRoute web names Middleware sign-on from now on, in place of Middleware login, and the build does not hold that: where nothing else brings it, its controller drops the route.",
+        ]
+      : [],
+  );
+});

@@ -218,6 +218,17 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
     { path: ["subsets"], when: { is: "unlisted" }, missed: UNCALLED },
     { path: ["subsets"], when: { is: "unlisted", fields: ["ports", "port"] }, missed: UNCALLED },
   ],
+  // https://prometheus-operator.dev/docs/developer/getting-started/#using-probes
+  "monitoring.coreos.com/Probe": [
+    spec("targets.staticConfig.static", { is: "fewer" }, UNTAKEN),
+    ...["prober.url", "prober.path", "module", "targets.ingress"].map((path) =>
+      spec(path, OTHER, "its targets are asked otherwise, or not at all if its prober does not take that"),
+    ),
+  ],
+  // https://github.com/k8snetworkplumbingwg/multus-cni/blob/master/docs/quickstart.md
+  "k8s.cni.cncf.io/NetworkAttachmentDefinition": [
+    spec("config", OTHER, "pods that are made from now on get another network by it, or do not start"),
+  ],
   "monitoring.coreos.com/ScrapeConfig": SCRAPED_LISTS,
   "operator.victoriametrics.com/VMScrapeConfig": SCRAPED_LISTS,
   "operator.victoriametrics.com/VMStaticScrape": SCRAPED_LISTS,

@@ -1,4 +1,5 @@
 import { ONE, readQuantity } from "../../../kubernetes/quantity.ts";
+import type { ValueMap } from "../../../yaml/value.ts";
 import type { Container, PodTemplate } from "../../controllers/pod-template.ts";
 import { containersOf, type Workload } from "../../controllers/workload.ts";
 import { mapAt, mapsAt, textAt, textsAt } from "../../fields.ts";
@@ -17,7 +18,7 @@ export function unresolved(
   const ofConfigs = variablesOfConfigs(container, workload, side);
   return [
     ...unsetVariables(container, ofConfigs, template),
-    ...unexpanded(container, ofConfigs, template, givenBefore(container, workload, base)),
+    ...unexpanded(container, ofConfigs, template, formerVariables(container, workload, base)),
     ...foreignContainers(container, template),
     ...tooMuch(container),
   ];
@@ -69,10 +70,10 @@ function unexpanded(
   { name, path, value }: Container,
   ofConfigs: readonly string[] | undefined,
   template: PodTemplate,
-  before: ReadonlySet<string>,
+  before: Former,
 ): readonly Violation[] {
   const env = mapsAt(value, "env");
-  const names = env.map((variable) => textAt(variable, "name") ?? "");
+  const names = namesOf(value);
   const given = new Set(ofConfigs);
   const firstAt = new Map(names.map((each, index) => [each, index] as const).reverse());
   const texts = [
@@ -89,10 +90,11 @@ function unexpanded(
     variablesOf(text).flatMap((asked) => {
       const setAt = firstAt.get(asked);
       const isSet = given.has(asked) || (setAt !== undefined && setAt < at);
-      if (isSet || (isOfService(asked, template) && !before.has(asked))) return [];
+      if (isSet || (isOfService(asked, template) && !before.given.has(asked))) return [];
       const isLater = setAt !== undefined;
-      // What nobody sees here may set any other, but hardly what the container sets itself.
-      if (!isLater && (ofConfigs === undefined || !OF_ENVIRONMENT.test(asked))) return [];
+      // What nobody sees here may set any other, but hardly what the container sets itself, or did.
+      const isUnsure = (ofConfigs === undefined && !before.own.has(asked)) || !OF_ENVIRONMENT.test(asked);
+      if (!isLater && isUnsure) return [];
       const set = isLater ? "sets that only afterwards" : "does not set that";
       return [
         `Container ${name} names $(${asked}) in ${where}, and ${set}: the text stays as it is written.`,
@@ -105,12 +107,24 @@ function unexpanded(
   }));
 }
 
-/** What configs gave the container at base did not come of a Service. */
-function givenBefore({ name }: Container, { key }: Workload, base: OverlaySide): ReadonlySet<string> {
+function namesOf(container: ValueMap): readonly string[] {
+  return mapsAt(container, "env").map((variable) => textAt(variable, "name") ?? "");
+}
+
+/** The variables of the container at base: its own, and those that configs gave it, which did not come of a Service. */
+interface Former {
+  readonly own: ReadonlySet<string>;
+  readonly given: ReadonlySet<string>;
+}
+
+function formerVariables({ name }: Container, { key }: Workload, base: OverlaySide): Former {
   const workload = base.workloads.get(key);
-  if (workload === undefined) return new Set();
-  const container = containersOf(workload).find((each) => each.name === name);
-  return new Set(container && variablesOfConfigs(container, workload, base));
+  const container = workload && containersOf(workload).find((each) => each.name === name);
+  if (workload === undefined || container === undefined) return { own: new Set(), given: new Set() };
+  return {
+    own: new Set(namesOf(container.value)),
+    given: new Set(variablesOfConfigs(container, workload, base)),
+  };
 }
 
 /** Variables that come of whole configs; undefined where one of these is not in the build. */

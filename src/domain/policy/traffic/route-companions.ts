@@ -1,7 +1,9 @@
 import { sameValue } from "../../../model/equal.ts";
 import { isList, isMap, type Value } from "../../../yaml/value.ts";
+import { mayShareNamespace } from "../../../model/identity.ts";
+import { findGone } from "../../elsewhere.ts";
 import { mapAt, mapsAt, textAt, textsAt, wordAt } from "../../fields.ts";
-import type { KubernetesObject } from "../../manifests.ts";
+import type { KubernetesObject, ObjectIndex } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
 import { changedObjects, type Loss } from "../losses.ts";
 import { classOfRoute, isRoute } from "./routes.ts";
@@ -61,17 +63,44 @@ interface Companion {
   readonly name: string;
 }
 
-/** Middlewares and policies that a route no longer names. */
+/** Middlewares and policies that a route no longer names, or in whose place it names what the build does not hold. */
 export function droppedCompanions(context: CheckContext): readonly Loss[] {
   return changedObjects(context, isRoute).flatMap(({ before, after }): readonly Loss[] => {
     if (after === undefined) return [];
-    const names = new Set(companionsOf(after).map(textOf));
-    const dropped = companionsOf(before).filter((each) => !names.has(textOf(each)));
-    if (dropped.length === 0 || names.size >= companionsOf(before).length) return [];
-    const which = dropped.map(({ kind, name }) => `${kind} ${name}`).join(", ");
-    const message = `${after.kind} ${after.name} no longer names ${which}: its requests pass without that, which may have asked for a login.`;
+    const [old, now] = [companionsOf(before), companionsOf(after)];
+    const [known, names] = [old, now].map((all) => new Set(all.map(textOf)));
+    const dropped = old.filter((each) => names?.has(textOf(each)) === false);
+    if (dropped.length === 0) return [];
+    const come = now.filter((each) => known?.has(textOf(each)) === false);
+    const unheld = dropped.some((each) => isIn(each, context.head.index))
+      ? come.filter((each) => !isHeld(each, context))
+      : [];
+    if (unheld.length > 0) {
+      const message = `${after.kind} ${after.name} names ${namesOf(unheld)} from now on, in place of ${namesOf(dropped)}, and the build does not hold that: where nothing else brings it, its controller drops the route.`;
+      return [{ object: after, message }];
+    }
+    if ((names?.size ?? 0) >= old.length) return [];
+    const message = `${after.kind} ${after.name} no longer names ${namesOf(dropped)}: its requests pass without that, which may have asked for a login.`;
     return [{ object: after, message }];
   });
+}
+
+function isHeld(companion: Companion, { head, elsewhere, isPartial }: CheckContext): boolean {
+  return (
+    isPartial === true ||
+    isIn(companion, head.index) ||
+    findGone(elsewhere?.come ?? [], companion) !== undefined
+  );
+}
+
+function isIn({ kind, name, namespace }: Companion, { byKind }: ObjectIndex): boolean {
+  return (byKind.get(kind) ?? []).some(
+    (each) => each.name === name && mayShareNamespace(each.namespace, namespace),
+  );
+}
+
+function namesOf(companions: readonly Companion[]): string {
+  return companions.map(({ kind, name }) => `${kind} ${name}`).join(", ");
 }
 
 function textOf({ kind, namespace, name }: Companion): string {

@@ -1,0 +1,60 @@
+import { expect, it } from "vitest";
+import { manifest, messages } from "./check-fixture.ts";
+
+const UNTAKEN = "nobody takes the metrics of what goes from it any more";
+const ELSEWHERE = "logs that are sent by it go elsewhere, or nowhere if nobody takes them there";
+const OTHERWISE = "its targets are asked otherwise, or not at all if its prober does not take that";
+const probe = (more: string, targets = "a, b") =>
+  `${more}, targets: { staticConfig: { static: [${targets}] } }`;
+
+it.each<readonly [type: string, base: string, head: string, told: string | undefined]>([
+  [
+    "monitoring.coreos.com/v1alpha1 ScrapeConfig",
+    "staticConfigs: [{ targets: [a, b] }]",
+    "staticConfigs: [{ targets: [a], labels: { job: x } }]",
+    `staticConfigs: ${UNTAKEN}`,
+  ],
+  [
+    "monitoring.coreos.com/v1alpha1 ScrapeConfig",
+    "staticConfigs: [{ targets: [a] }]",
+    "staticConfigs: [{ targets: [a, b] }]",
+    undefined,
+  ],
+  ["monitoring.coreos.com/v1 Probe", probe("module: x"), probe("module: x", "a, c"), `static: ${UNTAKEN}`],
+  ["monitoring.coreos.com/v1 Probe", probe("module: x"), probe("module: y"), `module: ${OTHERWISE}`],
+  ["monitoring.coreos.com/v1 Probe", probe("interval: 1m"), probe("interval: 2m", "a, b, c"), undefined],
+  [
+    "logging.banzaicloud.io/v1beta1 ClusterFlow",
+    "globalOutputRefs: [a, b]",
+    "globalOutputRefs: [a, c]",
+    "globalOutputRefs: what it takes is not sent any more to what goes from it",
+  ],
+  [
+    "logging.banzaicloud.io/v1beta1 Flow",
+    "match: [{ select: { labels: { a: b } } }]",
+    "match: [{ select: { labels: { a: c } } }]",
+    "match: it takes other logs than before",
+  ],
+  [
+    "logging.banzaicloud.io/v1beta1 Output",
+    "opensearch: { host: a, buffer: { timekey: 1m } }",
+    "opensearch: { host: b, buffer: { timekey: 1m } }",
+    `host: ${ELSEWHERE}`,
+  ],
+  [
+    "logging.banzaicloud.io/v1beta1 Output",
+    "opensearch: { host: a, buffer: { timekey: 1m } }",
+    "opensearch: { host: a, buffer: { timekey: 2m } }",
+    undefined,
+  ],
+  [
+    "k8s.cni.cncf.io/v1 NetworkAttachmentDefinition",
+    "config: '{}'",
+    "config: '{'",
+    "config: pods that are made from now on get another network by it, or do not start",
+  ],
+])("a %s with { %s }, and then { %s }", (type, base, head, told) => {
+  const at = (spec: string) => manifest(type, `spec: { ${spec} }`);
+  const found = messages("removed-object", at(base), at(head));
+  expect(found).toEqual(told === undefined ? [] : [`${type.split(" ")[1] ?? ""} web changes ${told}.`]);
+});
