@@ -20,7 +20,7 @@ it.each<readonly [type: string, base: string, head: string, told: string | undef
     "staticConfigs: [{ targets: [a, b] }]",
     undefined,
   ],
-  ["monitoring.coreos.com/v1 Probe", probe("module: x"), probe("module: x", "a, c"), `static: ${UNTAKEN}`],
+  ["monitoring.coreos.com/v1 Probe", probe("module: x"), probe("module: x", "a, c"), `targets: ${UNTAKEN}`],
   ["monitoring.coreos.com/v1 Probe", probe("module: x"), probe("module: y"), `module: ${OTHERWISE}`],
   ["monitoring.coreos.com/v1 Probe", probe("interval: 1m"), probe("interval: 2m", "a, b, c"), undefined],
   [

@@ -49,7 +49,7 @@ const DOCUMENTATION = {
     "A program from a config that nobody may run (error), or files of a config that only root may read, given to another user (warning).",
     "A file in a config that has the marks of an unfinished merge (error). Or one that is no longer valid JSON or YAML, comes as invalid YAML, lacks a brace, is a script with Windows line endings, or says what its program refuses: pipelines of the OpenTelemetry collector, receivers of Alertmanager, rules and jobs of Prometheus (warning).",
     "A port of the node that a DaemonSet has on every node (error). Mounts of a driver that no longer reach its node (warning).",
-    "A variable or a container of its own pod that it names and that does not exist (error; a warning in a command, an argument or another variable, where the name stays as it is written).",
+    "A variable or a container of its own pod that it names and that does not exist (error; a warning in a command, an argument or another variable, where the name stays as it is written). Or a variable that a script in its command reads and that the container no longer sets (warning).",
     "A container that ran on and is an init container now, more cores or memory than nodes have, or a scheduling gate (warning).",
     "Pods that a Namespace, a LimitRange or a ResourceQuota of the same build or cluster refuses: by the enforced Pod Security level, or by an amount or a ratio that a LimitRange does not allow (error); or by an amount that is counted and that the template does not state (warning).",
     "Pods that admission refuses, since they write a field that it computes (`priority`, `preemptionPolicy`, `overhead`), or since a ServiceAccount does not give a Secret (error; a warning if the class is not in the build).",

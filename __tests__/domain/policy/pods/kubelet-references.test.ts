@@ -115,6 +115,30 @@ describe("a variable in a command, an argument or another variable", () => {
   });
 });
 
+it.each<readonly [script: string, isTold: boolean]>([
+  ["run --days $DAYS", true],
+  ['run "${DAYS}"', true],
+  ["run $((DAYS * 24))", true],
+  ["run ${DAYS:-7}", false],
+  ["run $DAYS_LEFT", false],
+  ["DAYS=7; run $DAYS", false],
+  ["for DAYS in 1 2; do run $DAYS; done", false],
+  ["run", false],
+])("a script that goes on with %s, while its container sets DAYS no more", (script, isTold) => {
+  const pods = (env: string, command = "[sh, -c]") =>
+    web("", `command: ${command}, args: [${JSON.stringify(script)}], env: [${env}]`);
+  const days = "{ name: DAYS, value: '7' }";
+  const found = (...sides: readonly [string, string]) =>
+    findings("unready-pods", sides).map(({ message }) => message);
+  expect(found(pods(days), pods(""))).toEqual(
+    isTold
+      ? ["Container web reads the variable DAYS in its command, and no longer sets it: it is empty there."]
+      : [],
+  );
+  expect(found(pods(days, "[run]"), pods("", "[run]"))).toEqual([]);
+  expect(found(pods(""), pods("{ name: OTHER, value: a }"))).toEqual([]);
+});
+
 const taken = (container: string) =>
   `{ name: X, valueFrom: { resourceFieldRef: { containerName: ${container}, resource: limits.cpu } } }`;
 const file = (container: string) =>

@@ -220,7 +220,7 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   ],
   // https://prometheus-operator.dev/docs/developer/getting-started/#using-probes
   "monitoring.coreos.com/Probe": [
-    spec("targets.staticConfig.static", { is: "fewer" }, UNTAKEN),
+    spec("targets", { is: "unlisted", fields: ["staticConfig", "static"] }, UNTAKEN),
     ...["prober.url", "prober.path", "module", "targets.ingress"].map((path) =>
       spec(path, OTHER, "its targets are asked otherwise, or not at all if its prober does not take that"),
     ),

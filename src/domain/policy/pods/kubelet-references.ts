@@ -16,9 +16,11 @@ export function unresolved(
   base: OverlaySide,
 ): readonly Violation[] {
   const ofConfigs = variablesOfConfigs(container, workload, side);
+  const before = formerVariables(container, workload, base);
   return [
     ...unsetVariables(container, ofConfigs, template),
-    ...unexpanded(container, ofConfigs, template, formerVariables(container, workload, base)),
+    ...unexpanded(container, ofConfigs, template, before),
+    ...unsetInScripts(container, ofConfigs, before),
     ...foreignContainers(container, template),
     ...tooMuch(container),
   ];
@@ -105,6 +107,33 @@ function unexpanded(
     ...{ key: `${path} ${message}`, container: name, severity: "warning", unsafe: false },
     message,
   }));
+}
+
+/** Variables that a shell reads in a command, and that the container itself set, and sets no more. */
+function unsetInScripts(
+  { name, path, value }: Container,
+  ofConfigs: readonly string[] = [],
+  { own }: Former,
+): readonly Violation[] {
+  const now = new Set([...namesOf(value), ...ofConfigs]);
+  const gone = [...own].filter((variable) => !now.has(variable) && /^[A-Za-z_]\w*$/.test(variable));
+  const words = gone.length === 0 ? [] : ["command", "args"].flatMap((field) => textsAt(value, field));
+  if (!words.some((word) => SHELL.test(word))) return [];
+  return gone
+    .filter((variable) => isRead(variable, words.join("\n")))
+    .map((variable) => ({
+      ...{ key: `script ${path} ${variable}`, container: name, severity: "warning", unsafe: false },
+      message: `Container ${name} reads the variable ${variable} in its command, and no longer sets it: it is empty there.`,
+    }));
+}
+
+const SHELL = /(?:^|\/)(?:ba|da|a|k|z)?sh$/;
+
+/** `$A`, `${A}` or `$((A * 2))`, unless the script sets it, or says what is taken without: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_06_02 */
+function isRead(variable: string, script: string): boolean {
+  const set = new RegExp(String.raw`(?:^|[\s;(])(?:read\s+|for\s+)?${variable}(?:=|\s+in\b)`);
+  const read = new RegExp(String.raw`\$\{?${variable}(?![\w:=+-])|\$\(\([^)]*\b${variable}\b`);
+  return read.test(script) && !set.test(script);
 }
 
 function namesOf(container: ValueMap): readonly string[] {
