@@ -42,3 +42,21 @@ it("is told once where something applies it", async () => {
   const settings = findings.filter(({ check }) => check === "flux-settings");
   expect(settings.map(({ deployable }) => deployable)).toEqual(["overlay:clusters/prod"]);
 });
+
+it("no longer waits for what another file's depends on", async () => {
+  const others = (directory: string) => ({
+    [`clusters/${directory}/web.yaml`]: declared(", dependsOn: [{ name: apps }]").replace(
+      "name: apps",
+      "name: web",
+    ),
+  });
+  const told = async (directory: string) => {
+    const [base, head] = [", wait: true", ""].map((more) => ({ ...files(more), ...others(directory) }));
+    const { findings } = await forecastTrees(base ?? {}, head ?? {});
+    return findings.filter(({ check }) => check === "flux-settings").map(({ message }) => message);
+  };
+  expect(await told("prod")).toEqual([
+    "Kustomization apps no longer waits until what it applies is ready (`wait`, `healthChecks`), and web depends on it: Flux goes on there whether that runs or not.",
+  ]);
+  expect(await told("test")).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { rootSettings } from "../../domain/policy/flux-settings.ts";
+import { directoryOf, isBelow } from "../../tree/path.ts";
 import type { Finding } from "../../domain/forecast.ts";
 import { filesHere, isReader } from "../discovery/side.ts";
 import type { Sides } from "../discovery/sides.ts";
@@ -14,5 +15,15 @@ export function rootFindings({ base, head }: Sides, changedPaths: readonly strin
   );
   return candidates
     .filter((path) => !read.has(path))
-    .flatMap((path) => rootSettings(base.declarations.get(path) ?? [], head.declarations.get(path) ?? []));
+    .flatMap((path) => {
+      const beside = [...head.declarations].filter(
+        ([other]) => other !== path && !read.has(other) && isBelow(other, directoryOf(path)),
+      );
+      const declared = [base, head].map(({ declarations }) => declarations.get(path) ?? []);
+      return rootSettings(
+        declared[0] ?? [],
+        declared[1] ?? [],
+        beside.flatMap(([, manifests]) => manifests),
+      );
+    });
 }

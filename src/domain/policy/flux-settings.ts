@@ -45,10 +45,18 @@ function find(context: CheckContext): readonly Finding[] {
   );
 }
 
-/** The same of what a file declares that nothing here applies: it is in no build, and whoever bootstrapped applies it. */
-export function rootSettings(base: readonly Manifest[], head: readonly Manifest[]): readonly Finding[] {
+/**
+ * The same of what a file declares that nothing here applies: it is in no build, and whoever bootstrapped applies it.
+ * @param beside what the files around it declare, which may depend on it
+ */
+export function rootSettings(
+  base: readonly Manifest[],
+  head: readonly Manifest[],
+  beside: readonly Manifest[],
+): readonly Finding[] {
   const context = { base: readSide(base, "base"), head: readSide(head, "head") };
-  const settings = [...suspendedFlux(context), ...unawaited(context), ...fluxAccess(context)].map(
+  const around = { base: context.base, head: readSide([...head, ...beside], "head") };
+  const settings = [...suspendedFlux(context), ...unawaited(around), ...fluxAccess(context)].map(
     ({ object, message }) => {
       const told = { severity: "warning", message } as const;
       return fileFinding(DOCUMENTATION, told, object.origin?.location);
