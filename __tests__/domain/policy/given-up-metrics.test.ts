@@ -4,6 +4,7 @@ import { manifest, messages } from "./check-fixture.ts";
 const UNTAKEN = "nobody takes the metrics of what goes from it any more";
 const ELSEWHERE = "logs that are sent by it go elsewhere, or nowhere if nobody takes them there";
 const OTHERWISE = "its targets are asked otherwise, or not at all if its prober does not take that";
+const ALERTS = "monitoring.coreos.com/v1alpha1 AlertmanagerConfig";
 const probe = (more: string, targets = "a, b") =>
   `${more}, targets: { staticConfig: { static: [${targets}] } }`;
 
@@ -45,6 +46,36 @@ it.each<readonly [type: string, base: string, head: string, told: string | undef
     "logging.banzaicloud.io/v1beta1 Output",
     "opensearch: { host: a, buffer: { timekey: 1m } }",
     "opensearch: { host: a, buffer: { timekey: 2m } }",
+    undefined,
+  ],
+  [
+    ALERTS,
+    'receivers: [{ name: a, slackConfigs: [{ channel: "#a", title: x, apiURL: { name: s, key: k } }] }]',
+    'receivers: [{ name: a, slackConfigs: [{ channel: "#a", title: y, apiURL: { name: s, key: k } }] }, { name: b }]',
+    undefined,
+  ],
+  [
+    ALERTS,
+    'receivers: [{ name: a, slackConfigs: [{ channel: "#a" }] }]',
+    'receivers: [{ name: a, slackConfigs: [{ channel: "#b" }] }]',
+    "receivers: alerts that are sent by it reach others than before, or nobody",
+  ],
+  [
+    ALERTS,
+    "receivers: [{ name: a, webhookConfigs: [{ url: 'http://a' }] }]",
+    "receivers: [{ name: a, webhookConfigs: [{ url: 'http://b' }] }]",
+    "receivers: alerts that are sent by it reach others than before, or nobody",
+  ],
+  [
+    ALERTS,
+    "route: { receiver: a, routes: [{ receiver: b, matchers: [{ name: severity, value: critical }] }] }",
+    "route: { receiver: a, routes: [{ receiver: a, matchers: [{ name: severity, value: critical }] }] }",
+    "route: alerts go other ways than before, and may reach nobody",
+  ],
+  [
+    ALERTS,
+    "route: { receiver: a }",
+    "route: { receiver: a, groupWait: 1m, routes: [{ receiver: b }] }",
     undefined,
   ],
   [

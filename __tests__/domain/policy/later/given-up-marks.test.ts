@@ -261,3 +261,23 @@ it("a health check that is written as it is without is the same", () => {
     `Ingress web changes alb.ingress.kubernetes.io/healthcheck-path: ${CHECKED}.`,
   ]);
 });
+
+it.each([
+  ["true", undefined, true],
+  ["true", "false", true],
+  ["false", undefined, false],
+  [undefined, "true", false],
+])("a ClusterRole that adds to the role view: %s, and then %s", (before, after, isTold) => {
+  const mark = "rbac.authorization.k8s.io/aggregate-to-view";
+  const at = (value: string | undefined) =>
+    manifest(
+      "rbac.authorization.k8s.io/v1 ClusterRole",
+      "rules: []",
+      `name: web, labels: { a: b${value === undefined ? "" : `, ${mark}: "${value}"`} }`,
+    );
+  expect(messages("removed-object", at(before), at(after))).toEqual(
+    isTold
+      ? [`ClusterRole web changes ${mark}: whoever has the role view loses the rights that it adds to that.`]
+      : [],
+  );
+});

@@ -20,6 +20,7 @@ import {
   RELOADING,
   SCRAPED,
 } from "./given-up-marks.ts";
+import { GIVEN_UP_OF_ALERTS } from "./given-up-alerts.ts";
 import { GIVEN_UP_OF_BACKUPS } from "./given-up-backups.ts";
 import { GIVEN_UP_OF_DASHBOARDS } from "./given-up-dashboards.ts";
 import { GIVEN_UP_OF_FLUX } from "./given-up-flux.ts";
@@ -74,6 +75,7 @@ const PRIVILEGES = [
 /** By group and kind: fields of objects that no pod depends on, by which data, backups, names or rights go. */
 export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   ...GIVEN_UP_OF_SECRETS,
+  ...GIVEN_UP_OF_ALERTS,
   ...GIVEN_UP_OF_BACKUPS,
   ...GIVEN_UP_OF_DASHBOARDS,
   ...GIVEN_UP_OF_FLUX,
@@ -104,6 +106,12 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
       "its pods no longer find one another before they are ready, and those that wait for that never get ready",
     ),
   ],
+  // https://kubernetes.io/docs/reference/access-authn-authz/rbac/#aggregated-clusterroles
+  "rbac.authorization.k8s.io/ClusterRole": ["view", "edit", "admin"].map((role) => ({
+    path: ["metadata", "labels", `rbac.authorization.k8s.io/aggregate-to-${role}`],
+    when: { is: "other", none: "false", had: true },
+    missed: `whoever has the role ${role} loses the rights that it adds to that`,
+  })),
   "/Namespace": [BY_MOVERS],
   "apps/Deployment": IMAGES_WRITTEN,
   "apps/StatefulSet": IMAGES_WRITTEN,
