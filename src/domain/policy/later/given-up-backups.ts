@@ -54,6 +54,15 @@ export const GIVEN_UP_OF_BACKUPS: Readonly<Record<string, readonly GivenUp[]>> =
       ),
     ),
   ],
+  // https://docs.k8up.io/k8up/references/api-reference.html
+  "k8up.io/Schedule": [
+    ...["s3.bucket", "s3.endpoint", "rest.url", "gcs.bucket", "azure.container", "b2.bucket"].map((name) =>
+      spec(`backend.${name}`, { is: "other", had: true }, "backups are looked for and written elsewhere"),
+    ),
+    ...["Last", "Hourly", "Daily", "Weekly", "Monthly", "Yearly"].map((each) =>
+      spec(`prune.retention.keep${each}`, { is: "lower" }, "older backups are deleted"),
+    ),
+  ],
   // https://longhorn.io/docs/latest/snapshots-and-backups/
   "longhorn.io/BackupTarget": [
     spec("backupTargetURL", OTHER, "backups are looked for and written elsewhere, or not at all"),

@@ -128,6 +128,13 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
     spec("cluster.name", OTHER, REFUSED),
     spec("name", OTHER, REFUSED),
   ],
+  // https://cloudnative-pg.io/documentation/current/logical_replication/
+  "postgresql.cnpg.io/Publication": [
+    spec("target.objects", { is: "fewer" }, "what goes from it is not replicated any more"),
+  ],
+  "postgresql.cnpg.io/Subscription": ["publicationName", "externalClusterName"].map((path) =>
+    spec(path, OTHER, "what it took is not replicated any more"),
+  ),
   "postgresql.cnpg.io/ScheduledBackup": [
     spec("cluster.name", OTHER, "the former cluster is not backed up by it any more"),
     scheduled("schedule", 6),

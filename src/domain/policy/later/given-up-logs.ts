@@ -34,6 +34,8 @@ const FLOW: readonly GivenUp[] = [
 export const GIVEN_UP_OF_LOGS: Readonly<Record<string, readonly GivenUp[]>> = {
   "logging.banzaicloud.io/Flow": FLOW,
   "logging.banzaicloud.io/ClusterFlow": FLOW,
+  "logging.banzaicloud.io/SyslogNGFlow": FLOW,
+  "logging.banzaicloud.io/SyslogNGClusterFlow": FLOW,
   "logging.banzaicloud.io/Output": OUTPUT,
   "logging.banzaicloud.io/ClusterOutput": OUTPUT,
 };

@@ -34,8 +34,10 @@ const OF_DEBEZIUM: readonly GivenUp[] = [
   ),
 ];
 
-/** https://www.rabbitmq.com/kubernetes/operator/using-topology-operator */
-const FIXED = ["name", "vhost"].map((path) => spec(path, OTHER, REFUSED));
+/** https://www.rabbitmq.com/kubernetes/operator/using-topology-operator: what is there already is not made otherwise. */
+const FIXED = ["name", "vhost", "type", "durable", "autoDelete", "source", "destination", "routingKey"].map(
+  (path) => spec(path, OTHER, REFUSED),
+);
 
 /** Topics, queues and who may use them. */
 export const GIVEN_UP_OF_QUEUES: Readonly<Record<string, readonly GivenUp[]>> = {
@@ -51,8 +53,23 @@ export const GIVEN_UP_OF_QUEUES: Readonly<Record<string, readonly GivenUp[]>> = 
   ],
   // https://strimzi.io/docs/operators/latest/deploying#assembly-node-pools-str
   "kafka.strimzi.io/KafkaNodePool": [...OF_KAFKA, spec("roles", { is: "fewer" }, LEFT_BY_ROLE)],
-  "kafka.strimzi.io/KafkaUser": [spec("authorization.acls", { is: "fewer" }, REFUSES), ...OF_KAFKA],
-  "kafka.strimzi.io/KafkaConnector": [...OF_KAFKA, ...OF_DEBEZIUM],
+  "kafka.strimzi.io/KafkaUser": [
+    spec("authorization.acls", { is: "fewer" }, REFUSES),
+    spec("authentication.type", ANOTHER, "its clients get another login, and are refused with the former"),
+    ...OF_KAFKA,
+  ],
+  // https://strimzi.io/docs/operators/latest/configuring (KafkaConnectorSpec)
+  "kafka.strimzi.io/KafkaConnector": [
+    ...OF_KAFKA,
+    ...OF_DEBEZIUM,
+    ...["stopped", "paused"].map((value) =>
+      spec("state", { is: "becomes", value }, "nothing is moved by it any more"),
+    ),
+    spec("pause", { is: "becomes", value: "true" }, "nothing is moved by it any more"),
+    ...["topics", "topics.regex"].map((key) =>
+      config(key, ANOTHER, "what it read is not moved by it any more"),
+    ),
+  ],
   "rabbitmq.com/Permission": ["configure", "write", "read"].map((name) =>
     spec(`permissions.${name}`, OTHER, REFUSES),
   ),
@@ -62,5 +79,7 @@ export const GIVEN_UP_OF_QUEUES: Readonly<Record<string, readonly GivenUp[]>> = 
   "rabbitmq.com/User": [spec("tags", { is: "fewer" }, REFUSES)],
   "rabbitmq.com/Queue": FIXED,
   "rabbitmq.com/Exchange": FIXED,
+  "rabbitmq.com/Binding": FIXED,
   "rabbitmq.com/Vhost": FIXED,
+  "rabbitmq.com/Policy": [spec("pattern", OTHER, "it no longer counts for queues that it counted for")],
 };

@@ -45,6 +45,30 @@ const SECRET: readonly GivenUp[] = [
   ),
 ];
 
+const NOT_LET_IN = "what scales by it may not be let in any more";
+
+const VAULT = ["address", "method", "mount", "kubernetes.role", "jwt.role", "appRole.roleId"].map((path) =>
+  spec(
+    path,
+    { is: "other", had: true },
+    "Secrets that are taken by it are not refreshed where it is not let in",
+  ),
+);
+
+const BUNDLE = [
+  spec("sources", { is: "fewer" }, "who is signed by an authority that goes from it is no longer trusted"),
+  ...["configMap", "secret"].map((kind) =>
+    spec(`target.${kind}.key`, { is: "other", had: true }, "what is read by the former key goes"),
+  ),
+  spec("target.namespaceSelector", OTHER, "namespaces that it leaves out lose what it made"),
+];
+
+const LOGIN = [
+  spec("secretTargetRef", { is: "unlisted", fields: ["parameter"] }, NOT_LET_IN),
+  spec("env", { is: "unlisted", fields: ["parameter"] }, NOT_LET_IN),
+  spec("podIdentity", { is: "other", had: true }, NOT_LET_IN),
+];
+
 /** Of what makes, takes or pushes Secrets. */
 export const GIVEN_UP_OF_SECRETS: Readonly<Record<string, readonly GivenUp[]>> = {
   "bitnami.com/SealedSecret": [
@@ -68,6 +92,15 @@ export const GIVEN_UP_OF_SECRETS: Readonly<Record<string, readonly GivenUp[]>> =
       path: [first, "externalSecretSpec", ...path],
     })),
   ],
+  // https://developer.hashicorp.com/vault/docs/deploy/kubernetes/vso/api-reference
+  "secrets.hashicorp.com/VaultAuth": VAULT,
+  "secrets.hashicorp.com/VaultConnection": VAULT,
+  // https://cert-manager.io/docs/trust/trust-manager/api-reference/
+  "trust.cert-manager.io/Bundle": BUNDLE,
+  "trust-manager.io/ClusterBundle": BUNDLE,
+  // https://keda.sh/docs/latest/concepts/authentication/
+  "keda.sh/TriggerAuthentication": LOGIN,
+  "keda.sh/ClusterTriggerAuthentication": LOGIN,
   "external-secrets.io/SecretStore": STORE,
   "external-secrets.io/ClusterSecretStore": STORE,
 };
