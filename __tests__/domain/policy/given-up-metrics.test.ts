@@ -25,6 +25,24 @@ it.each<readonly [type: string, base: string, head: string, told: string | undef
   ["monitoring.coreos.com/v1 Probe", probe("module: x"), probe("module: y"), `module: ${OTHERWISE}`],
   ["monitoring.coreos.com/v1 Probe", probe("interval: 1m"), probe("interval: 2m", "a, b, c"), undefined],
   [
+    "monitoring.coreos.com/v1 ServiceMonitor",
+    "endpoints: [{ port: a, path: /metrics }]",
+    "endpoints: [{ port: a, path: /metric }]",
+    "endpoints: nobody takes these metrics any more where its pods do not serve them so",
+  ],
+  [
+    "monitoring.coreos.com/v1 ServiceMonitor",
+    "endpoints: [{ port: a, path: /metrics }]",
+    "endpoints: [{ port: a, path: /metrics, interval: 1m }, { port: b, path: /other }]",
+    undefined,
+  ],
+  [
+    "operator.victoriametrics.com/v1beta1 VMProbe",
+    "targets: { staticConfig: { targets: [a, b] } }",
+    "targets: { staticConfig: { targets: [a] } }",
+    `targets: ${UNTAKEN}`,
+  ],
+  [
     "logging.banzaicloud.io/v1beta1 ClusterFlow",
     "globalOutputRefs: [a, b]",
     "globalOutputRefs: [a, c]",

@@ -25,18 +25,13 @@ import { GIVEN_UP_OF_BACKUPS } from "./given-up-backups.ts";
 import { GIVEN_UP_OF_DASHBOARDS } from "./given-up-dashboards.ts";
 import { GIVEN_UP_OF_FLUX } from "./given-up-flux.ts";
 import { GIVEN_UP_OF_LOGS } from "./given-up-logs.ts";
+import { GIVEN_UP_OF_METRICS } from "./given-up-metrics.ts";
 import { GIVEN_UP_OF_QUEUES } from "./given-up-queues.ts";
 import { GIVEN_UP_OF_SECRETS } from "./given-up-secrets.ts";
 import { by, OTHER, REFUSED, scheduled, spec, type GivenUp } from "./lessening.ts";
 
 /** https://kubernetes.io/docs/concepts/services-networking/service/#services-without-selectors */
 const UNCALLED = "who calls its Service no longer comes to what goes from it";
-
-/** https://prometheus-operator.dev/docs/developer/scrapeconfig/, https://docs.victoriametrics.com/operator/resources/vmstaticscrape/ */
-const UNTAKEN = "nobody takes the metrics of what goes from it any more";
-const SCRAPED_LISTS = ["staticConfigs", "targetEndpoints"].map((path) =>
-  spec(path, { is: "unlisted" }, UNTAKEN),
-);
 
 /** https://keda.sh/docs/latest/concepts/scaling-deployments/#pausing-autoscaling */
 function paused(annotation: string, missed: string): GivenUp {
@@ -80,6 +75,7 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   ...GIVEN_UP_OF_DASHBOARDS,
   ...GIVEN_UP_OF_FLUX,
   ...GIVEN_UP_OF_LOGS,
+  ...GIVEN_UP_OF_METRICS,
   // https://docs.redhat.com/en/documentation/openshift_container_platform/latest/html/authentication_and_authorization/managing-pod-security-policies
   "security.openshift.io/SecurityContextConstraints": [
     ...["users", "groups"].map((field): GivenUp => {
@@ -233,20 +229,10 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
     { path: ["subsets"], when: { is: "unlisted" }, missed: UNCALLED },
     { path: ["subsets"], when: { is: "unlisted", fields: ["ports", "port"] }, missed: UNCALLED },
   ],
-  // https://prometheus-operator.dev/docs/developer/getting-started/#using-probes
-  "monitoring.coreos.com/Probe": [
-    spec("targets", { is: "unlisted", fields: ["staticConfig", "static"] }, UNTAKEN),
-    ...["prober.url", "prober.path", "module", "targets.ingress"].map((path) =>
-      spec(path, OTHER, "its targets are asked otherwise, or not at all if its prober does not take that"),
-    ),
-  ],
   // https://github.com/k8snetworkplumbingwg/multus-cni/blob/master/docs/quickstart.md
   "k8s.cni.cncf.io/NetworkAttachmentDefinition": [
     spec("config", OTHER, "pods that are made from now on get another network by it, or do not start"),
   ],
-  "monitoring.coreos.com/ScrapeConfig": SCRAPED_LISTS,
-  "operator.victoriametrics.com/VMScrapeConfig": SCRAPED_LISTS,
-  "operator.victoriametrics.com/VMStaticScrape": SCRAPED_LISTS,
   "discovery.k8s.io/EndpointSlice": [
     { path: ["endpoints"], when: { is: "unlisted" }, missed: UNCALLED },
     { path: ["ports"], when: { is: "unlisted", fields: ["port"] }, missed: UNCALLED },
