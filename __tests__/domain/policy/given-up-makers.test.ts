@@ -34,7 +34,7 @@ it.each<readonly [type: string, base: string, head: string, told: string | undef
     "route.openshift.io/v1 Route",
     "tls: { termination: edge }",
     "tls: { termination: passthrough }",
-    "termination: its requests are encrypted otherwise than before",
+    "termination: its requests are encrypted otherwise than before, or refused if they are not",
   ],
   [
     EXTERNAL,

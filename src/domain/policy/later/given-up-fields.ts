@@ -1,24 +1,10 @@
 import {
-  BALANCED,
   BY_MOVERS,
-  BY_ALB,
-  BY_HAPROXY,
-  BY_GKE,
-  BY_NGINX,
-  BY_TRAEFIK,
-  CALLED_BY_TRAEFIK,
   CA_INJECTED,
-  CHECKED,
-  ENCRYPTED,
   IMAGES_WRITTEN,
-  ISSUED,
-  LIMITED,
   mirrored,
-  NAMED,
-  PASSED_ON,
   READ_BY_LABEL,
   RELOADING,
-  SCRAPED,
 } from "./given-up-marks.ts";
 import { GIVEN_UP_OF_ALERTS } from "./given-up-alerts.ts";
 import { GIVEN_UP_OF_BACKUPS } from "./given-up-backups.ts";
@@ -28,6 +14,7 @@ import { GIVEN_UP_OF_LOGS } from "./given-up-logs.ts";
 import { GIVEN_UP_OF_METRICS } from "./given-up-metrics.ts";
 import { GIVEN_UP_OF_QUEUES } from "./given-up-queues.ts";
 import { GIVEN_UP_OF_SECRETS } from "./given-up-secrets.ts";
+import { GIVEN_UP_OF_TRAFFIC } from "./given-up-traffic.ts";
 import { by, OTHER, REFUSED, scheduled, spec, type GivenUp } from "./lessening.ts";
 
 /** https://kubernetes.io/docs/concepts/services-networking/service/#services-without-selectors */
@@ -76,6 +63,7 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   ...GIVEN_UP_OF_FLUX,
   ...GIVEN_UP_OF_LOGS,
   ...GIVEN_UP_OF_METRICS,
+  ...GIVEN_UP_OF_TRAFFIC,
   // https://docs.redhat.com/en/documentation/openshift_container_platform/latest/html/authentication_and_authorization/managing-pod-security-policies
   "security.openshift.io/SecurityContextConstraints": [
     ...["users", "groups"].map((field): GivenUp => {
@@ -89,19 +77,6 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   ],
   "/ConfigMap": [...READ_BY_LABEL, RELOADING, ...mirrored("metadata", "annotations")],
   "/Secret": [...READ_BY_LABEL, RELOADING, ...mirrored("metadata", "annotations")],
-  // https://kubernetes.io/docs/reference/kubernetes-api/service-resources/service-v1/#ServiceSpec
-  "/Service": [
-    ...BALANCED,
-    ...CHECKED,
-    ENCRYPTED,
-    SCRAPED,
-    ...CALLED_BY_TRAEFIK,
-    spec(
-      "publishNotReadyAddresses",
-      { is: "other", none: "false", had: true },
-      "its pods no longer find one another before they are ready, and those that wait for that never get ready",
-    ),
-  ],
   // https://kubernetes.io/docs/reference/access-authn-authz/rbac/#aggregated-clusterroles
   "rbac.authorization.k8s.io/ClusterRole": ["view", "edit", "admin"].map((role) => ({
     path: ["metadata", "labels", `rbac.authorization.k8s.io/aggregate-to-${role}`],
@@ -111,10 +86,6 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   "/Namespace": [BY_MOVERS],
   "apps/Deployment": IMAGES_WRITTEN,
   "apps/StatefulSet": IMAGES_WRITTEN,
-  // https://cloud.google.com/kubernetes-engine/docs/how-to/ingress-configuration
-  "cloud.google.com/BackendConfig": [
-    spec("healthCheck", OTHER, "the balancer sends nothing to pods that do not answer that"),
-  ],
   // https://cloudnative-pg.io/documentation/current/declarative_database_management/
   "postgresql.cnpg.io/Database": [
     ...["schemas", "extensions"].map((name) =>
@@ -163,18 +134,6 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   ],
   "argoproj.io/AnalysisTemplate": MEASURED,
   "argoproj.io/ClusterAnalysisTemplate": MEASURED,
-  // https://istio.io/latest/docs/ops/common-problems/network-issues/#503-errors-after-setting-destination-rule
-  "networking.istio.io/DestinationRule": [
-    spec(
-      "trafficPolicy.tls",
-      OTHER,
-      "its host is called encrypted otherwise, or not, and its pods refuse what they do not take",
-    ),
-  ],
-  // https://istio.io/latest/docs/tasks/traffic-management/egress/egress-control/
-  "networking.istio.io/ServiceEntry": [
-    spec("hosts", { is: "fewer" }, "pods of the mesh may no longer reach a host that goes from it"),
-  ],
   // https://kubernetes-sigs.github.io/external-dns/latest/docs/sources/crd/
   "externaldns.k8s.io/DNSEndpoint": [
     spec("endpoints", { is: "unlisted" }, "a name leads elsewhere, or goes from the DNS"),
@@ -199,15 +158,6 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   "policies.kyverno.io/PolicyException": [
     spec("policyRefs", { is: "fewer" }, NO_EXCEPTION),
     spec("matchConditions", OTHER, NO_EXCEPTION),
-  ],
-  // https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/targetgroupbinding/targetgroupbinding/
-  "elbv2.k8s.aws/TargetGroupBinding": [
-    ...["serviceRef.name", "serviceRef.port"].map((path) =>
-      spec(path, OTHER, "the balancer sends to other pods"),
-    ),
-    ...["targetGroupARN", "targetGroupName"].map((path) =>
-      spec(path, OTHER, "the former target group loses its pods"),
-    ),
   ],
   // https://kubernetes-csi.github.io/docs/support-fsgroup.html
   "storage.k8s.io/CSIDriver": [
@@ -244,21 +194,6 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   ],
   "cert-manager.io/Issuer": ISSUER,
   "cert-manager.io/ClusterIssuer": ISSUER,
-  "networking.k8s.io/Ingress": [
-    ...ISSUED,
-    ...NAMED,
-    ...BY_NGINX,
-    ...BY_ALB,
-    ...CHECKED,
-    ...BY_GKE,
-    ...PASSED_ON,
-    ...LIMITED,
-    ...BY_TRAEFIK,
-    ...BALANCED,
-  ],
-  // https://cert-manager.io/docs/usage/gateway/
-  "gateway.networking.k8s.io/Gateway": [...ISSUED, ...NAMED],
-  "gateway.networking.k8s.io/HTTPRoute": NAMED,
   "admissionregistration.k8s.io/ValidatingWebhookConfiguration": CA_INJECTED,
   "admissionregistration.k8s.io/MutatingWebhookConfiguration": CA_INJECTED,
   "apiregistration.k8s.io/APIService": [
@@ -270,11 +205,6 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
     ),
   ],
   "apiextensions.k8s.io/CustomResourceDefinition": CA_INJECTED,
-  // https://docs.redhat.com/en/documentation/openshift_container_platform/4.20/html/network_apis/route-route-openshift-io-v1
-  "route.openshift.io/Route": [
-    spec("tls.termination", OTHER, "its requests are encrypted otherwise than before"),
-    ...BY_HAPROXY,
-  ],
   // https://cert-manager.io/docs/usage/certificate/
   "cert-manager.io/Certificate": [
     spec("secretName", OTHER, "the former Secret is not renewed any more, before it expires"),

@@ -180,17 +180,15 @@ export const PASSED_ON = [
   missed: "its requests are passed on otherwise than before",
 }));
 
+export const SESSIONS = "clients no longer come to the pod that they had, where their session may be";
+
 export const LIMITED = [
   balanced(
     "nginx.ingress.kubernetes.io/proxy-body-size",
     { is: "smaller", none: "1m" },
     "larger requests are refused (413), unless NGINX is told otherwise for all",
   ),
-  balanced(
-    "nginx.ingress.kubernetes.io/affinity",
-    { is: "other", had: true },
-    "clients no longer come to the pod that they had, where their session may be",
-  ),
+  balanced("nginx.ingress.kubernetes.io/affinity", { is: "other", had: true }, SESSIONS),
 ];
 
 /** https://docs.redhat.com/en/documentation/openshift_container_platform/4.20/html/images/triggering-updates-on-imagestream-changes, https://keel.sh/docs/ */
