@@ -176,13 +176,7 @@ describe("a monitor of what is not in the build", () => {
       of("chart", "namespaceSelector: { matchNames: [b] },"),
       [UNSEEN],
     ],
-    [
-      "asks for another port",
-      of("chart"),
-      { ...of("chart"), endpoints: "port: web" },
-      [UNSEEN.replace("other Services", "other ports of Services")],
-    ],
-    ["asks for one more", of("chart"), { ...of("chart"), endpoints: "port: metrics }, { port: web" }, []],
+    ["has another port", of("chart"), { ...of("chart"), endpoints: "port: web" }, []],
     ["finds what is there from now on", of("wbe"), of("web"), []],
   ])("%s", (_, base, head, expected) => {
     expect(told(base, head)).toEqual(expected);

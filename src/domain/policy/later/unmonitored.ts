@@ -47,14 +47,16 @@ export function unmonitored({ base, head }: Pick<CheckContext, "base" | "head">)
     const changed = monitors.flatMap((monitor) => {
       const before = base.index.byKey.get(objectKey(monitor));
       if (before === undefined) return head.incomplete ? [] : unfit(monitor, list, TARGETS[whose](head));
-      const other = head.incomplete ? undefined : otherThan(before, monitor, list);
       const isUnseen =
-        other !== undefined &&
+        !head.incomplete &&
+        ["selector", "namespaceSelector"].some(
+          (field) =>
+            !sameValue(mapAt(before.manifest, "spec", field), mapAt(monitor.manifest, "spec", field)),
+        ) &&
         !TARGETS[whose](base).some((target) => selects(before, target)) &&
         !TARGETS[whose](head).some((target) => selects(monitor, target));
       if (isUnseen) {
-        const what = `${kind} ${monitor.name} selects other ${other === "ports" ? `ports of ${whose}` : whose} from now on`;
-        const message = `${what}, and neither they nor the former ones are in this build: nobody takes these metrics any more where there are none.`;
+        const message = `${kind} ${monitor.name} selects other ${whose} from now on, and neither they nor the former ones are in this build: nobody takes these metrics any more where there are none.`;
         return [{ object: monitor, message, sense: PODS_NOT_SEEN }];
       }
       const asked = sameValue(before.manifest, monitor.manifest) ? fewer : staying;
@@ -62,20 +64,6 @@ export function unmonitored({ base, head }: Pick<CheckContext, "base" | "head">)
     });
     return [...left, ...changed];
   });
-}
-
-/** What of that a monitor selects is another one, ports by their names among it. */
-function otherThan(
-  before: KubernetesObject,
-  after: KubernetesObject,
-  list: string,
-): "all" | "ports" | undefined {
-  const [was, is] = [before, after].map(({ manifest }) => mapAt(manifest, "spec"));
-  if (["selector", "namespaceSelector"].some((field) => !sameValue(mapAt(was, field), mapAt(is, field))))
-    return "all";
-  const [had, has] = [was, is].map((spec) => mapsAt(spec, list).map((each) => textAt(each, "port")));
-  const isOther = had?.length === has?.length && had?.some((port) => has?.includes(port) === false) === true;
-  return isOther ? "ports" : undefined;
 }
 
 /** A monitor that comes, and does not take in what has its name, or none of the ports of what it takes in. */
