@@ -124,7 +124,7 @@ describe.concurrent("the comment", () => {
     expect(run.outputs.verdict).toBe("pass");
   });
 
-  test("is made anew when somebody deletes it between reading and writing", async () => {
+  test("is recreated when somebody deletes it between reading and writing", async () => {
     const { run, api } = await comment({
       comments: [own(5, "impact")],
       fault: ({ method }, _attempt, comments) => {

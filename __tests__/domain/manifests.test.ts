@@ -131,7 +131,7 @@ describe("an object that lacks what the API server knows it by", () => {
     ["{ generateName: say-, annotations: { argocd.argoproj.io/hook: PostSync } }", 0],
     ["{ generateName: say- }", 1],
     ["{ annotations: { argocd.argoproj.io/hook: PostSync } }", 1],
-  ])("is made anew at every sync, where it is a hook that asks for a name: %s", (metadata, refused) => {
+  ])("is recreated at every sync, where it is a hook that asks for a name: %s", (metadata, refused) => {
     const job = `---\napiVersion: batch/v1\nkind: Job\nmetadata: ${metadata}\n`;
     const { findings } = forecast(web, web + job);
     expect(findings.filter(({ check }) => check === "apply-fails")).toHaveLength(refused);

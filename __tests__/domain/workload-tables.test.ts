@@ -256,7 +256,7 @@ describe("what the cluster keeps of base", () => {
   });
 });
 
-it("counts the pods of what is made anew", () => {
+it("counts the pods of what is recreated", () => {
   const forced = "name: web, annotations: { argocd.argoproj.io/sync-options: 'Force=true,Replace=true' }";
   expect(told(web("a:1", forced), web("a:2", forced))).toEqual([
     "web | recreate | 2 | Argo CD deletes and creates it anew: sync options Force and Replace.",

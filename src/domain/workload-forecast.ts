@@ -5,7 +5,7 @@ import type { WorkloadId } from "./object-change.ts";
 
 export interface WorkloadForecast extends WorkloadId {
   /**
-   * restart: the controller replaces pods. recreate: the object is deleted and made anew (all pods at once).
+   * restart: the controller replaces pods. recreate: the object is deleted and recreated (all pods at once).
    * nextRun: later Jobs only. applyFails: the API server refuses. scale: the number of pods changes, from `podsAtBase`
    * to `podsAtHead`; those that stay do not restart. none: pods stay (`heldBack` says why).
    * unknown: a kind whose controller we do not know, or a workload that something left out may change (`reason` says what).

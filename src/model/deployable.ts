@@ -147,7 +147,7 @@ export interface Applying {
   readonly keepsLast?: true;
   /** It is a hook: each sync of what declares it deletes it and makes it anew. */
   readonly remade?: true;
-  /** Whatever the API server refuses is deleted and made anew. */
+  /** Whatever the API server refuses is deleted and recreated. */
   readonly forces: boolean;
   /** It applies nothing as long as it shares an object with another one (FailOnSharedResource). */
   readonly failsOnShared?: true;

@@ -110,7 +110,7 @@ describe("an object that leaves one overlay and enters another", () => {
         effect: "restart",
         movedFrom: "overlay:a",
         reason:
-          "It moves here from a, unless the two go to different namespaces or clusters: where that prunes before this applies, it is deleted and made anew. Keep it from being pruned until it has moved.",
+          "It moves here from a, unless the two go to different namespaces or clusters: where that prunes before this applies, it is deleted and recreated. Keep it from being pruned until it has moved.",
       },
     ]);
   });

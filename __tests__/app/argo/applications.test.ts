@@ -274,9 +274,9 @@ describe("a Job", () => {
 
   test.each<[string, Parameters<typeof application>[0], string, string]>([
     ["is refused", {}, "{}", "applyFails"],
-    ["is made anew where its Application says so", FORCED, "{}", "recreate"],
+    ["is recreated where its Application says so", FORCED, "{}", "recreate"],
     [
-      "is made anew where its own annotation says so",
+      "is recreated where its own annotation says so",
       {},
       '{argocd.argoproj.io/sync-options: "Replace=true,Force=true"}',
       "recreate",

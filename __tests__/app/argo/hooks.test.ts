@@ -41,9 +41,9 @@ async function effects(
 }
 
 test.each([
-  ["a hook beside a change is made anew", HOOK, ["side recreate", "web restart"]],
+  ["a hook beside a change is recreated", HOOK, ["side recreate", "web restart"]],
   ["one that succeeds goes", SUCCEEDED, ["side unknown", "web restart"]],
-  ["what is replaced by force is made anew", FORCED, ["side recreate", "web restart"]],
+  ["what is replaced by force is recreated", FORCED, ["side recreate", "web restart"]],
   ["no hook stays", "{}", ["web restart"]],
 ])("an unchanged workload under a sync of something else: %s", async (_, annotations, expected) => {
   const side = { "apps/web/side.yaml": deployment("side", "1", annotations) };

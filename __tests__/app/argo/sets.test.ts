@@ -161,10 +161,10 @@ describe("an Application that two sets make", () => {
     expect(JSON.stringify(deployables)).toContain("ApplicationSet argocd/c makes it too");
   });
 
-  it("is deleted and made anew where the owner makes it no more", async () => {
+  it("is deleted and recreated where the owner makes it no more", async () => {
     const head = { ...webRoot(), "argocd/a.yaml": set("a") };
     const { deployables } = await forecastOf(head);
-    expect(JSON.stringify(deployables)).toContain("deleted with all that was deployed, and made anew");
+    expect(JSON.stringify(deployables)).toContain("deleted with all that was deployed, and recreated");
   });
 });
 

@@ -55,7 +55,7 @@ const CASES: readonly Case[] = [
     ["web recreate Deployment web/web"],
   ],
   ...["BeforeHookCreation", "HookSucceeded", "HookFailed,BeforeHookCreation"].map((policy): Case => [
-    `48 a hook that goes by ${policy} is made anew`,
+    `48 a hook that goes by ${policy} is recreated`,
     job("1", policy),
     job("2", policy),
     ["web nextRun Job web/j"],
@@ -69,7 +69,7 @@ const CASES: readonly Case[] = [
 ];
 
 test.each([
-  ["PostSync", "is made anew at every sync"],
+  ["PostSync", "is recreated at every sync"],
   ["SyncFail", "is made when that happens, and at no sync"],
   ["PostDelete", "is made when that happens, and at no sync"],
 ])("48 when a Job of %s runs", async (event, when) => {
@@ -121,7 +121,7 @@ test.each([
 );
 
 test.each([
-  ["that is a hook no more", event("PreSync"), event(undefined), ["is no hook any more: it was made anew"]],
+  ["that is a hook no more", event("PreSync"), event(undefined), ["is no hook any more: it was recreated"]],
   ["that is new, of no event", app(), event("presync"), ["runs at no sync, since"]],
   ["that is new, of a deletion", app(), event("PreDelete"), []],
 ])("48 a Job %s", async (_, base, change, expected) => {

@@ -53,7 +53,7 @@ describe("claims of a StatefulSet that deletes them", () => {
     expect(forecast(db(DELETED) + rest, rest, { prunes: false }).otherObjects).toEqual([]);
   });
 
-  it("go with one that is made anew", () => {
+  it("go with one that is recreated", () => {
     const forced = (spec: string) =>
       db(spec).replace(
         "namespace: n }",

@@ -28,7 +28,7 @@ describe("what the API server refuses", () => {
       web(FORCE),
       [FIXED, INVALID],
       "delete",
-      `spec.a is wrong: ${FLUX} deletes it, and then it cannot be made anew.`,
+      `spec.a is wrong: ${FLUX} deletes it, and then it cannot be recreated.`,
     ],
     [web(HOOK), [FIXED], "applyFails", `spec.b cannot change: ${WHOLE}.`],
     [job(HOOK), [INVALID], "applyFails", `spec.a is wrong: ${WHOLE}.`],

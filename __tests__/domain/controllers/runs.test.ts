@@ -58,7 +58,7 @@ describe("runs that end by themselves", () => {
     [
       job("a", "", "{ argocd.argoproj.io/hook: PreSync }"),
       job("b", "", "{ argocd.argoproj.io/hook: PreSync }"),
-      "nextRun | - | - | argocd.argoproj.io/hook: the Job is made anew at every sync.",
+      "nextRun | - | - | argocd.argoproj.io/hook: the Job is recreated at every sync.",
     ],
     [
       job("a", "", "{ argocd.argoproj.io/hook: PostDelete }"),

@@ -22,7 +22,7 @@ describe("in words, a kind of the team's own", () => {
     "It changes outside of the pod templates that the policy names: Rollcast does not know what the controller of Shop does with that.";
   it.each([
     ["restart", "By the policy, a Shop replaces its pods when their template changes."],
-    ["recreate", "By the policy, a Shop is made anew when its pod template changes."],
+    ["recreate", "By the policy, a Shop is recreated when its pod template changes."],
     ["nextRun", "By the policy, a Shop takes a changed pod template at its next run."],
     ["none", "By the policy, a Shop leaves its pods as they are when their template changes."],
     ["unknown", "The policy does not say what a Shop does when its pod template changes."],

@@ -38,9 +38,9 @@ describe("applier-decides", () => {
       'image: "a", env: [{ name: A, value: "1" }, { name: A, value: "2" }] }',
     );
     const told = forecast("", twice).findings.filter(({ check }) => check === "applier-decides");
-    expect(told).toMatchObject([{ severity: "warning", unsafe: false, remediation: "Mend the field." }]);
+    expect(told).toMatchObject([{ severity: "warning", unsafe: false, remediation: "Fix the field." }]);
     const changed = forecast(workload("apps/v1", "Deployment", "a"), twice).findings;
-    expect(changed.find(({ check }) => check === "applier-decides")?.remediation).toBe("Mend the field.");
+    expect(changed.find(({ check }) => check === "applier-decides")?.remediation).toBe("Fix the field.");
     expect(told[0]?.message).toMatch(/^The API server refuses it under .*Flux.* and takes it otherwise: /);
     expect(found(forecast("", twice, { applier: "clientSide" }))).toEqual([]);
     expect(found(forecast("", workload("apps/v1", "Deployment", "a")))).toEqual([]);

@@ -4,11 +4,11 @@ import type { Problem } from "../../../src/model/problem.ts";
 import { forecast } from "../forecast-of.ts";
 import { findings, located, told } from "./check-fixture.ts";
 
-const MEND = "Mend the field.";
+const MEND = "Fix the field.";
 const REPLACE =
   "Put back what was there, or give the object a new name, or delete it before the change is applied.";
 const BOTH =
-  "Mend the field. What cannot be changed needs a new name, or the object deleted before the change is applied.";
+  "Fix the field. What cannot be changed needs a new name, or the object deleted before the change is applied.";
 
 interface Web {
   readonly labels?: string;
@@ -51,7 +51,7 @@ describe("apply-fails, of a workload, says what mends it", () => {
     ["a Job that stays", job(""), job("", { value: '"2"' }), "error", REPLACE],
     ["a Job that goes by itself", job(SOON), job(SOON, { value: '"2"' }), "warning", REPLACE],
     [
-      "what is deleted by force and cannot be made anew",
+      "what is deleted by force and cannot be recreated",
       web({ annotations: FORCED }),
       web({ annotations: FORCED, value: "1" }),
       "error",
@@ -85,7 +85,7 @@ describe("apply-fails, of a workload, says what mends it", () => {
     const type = "argoproj.io/v1alpha1 Rollout";
     const [base, head] = ['"1"', "1"].map((value) => web({ type, value, annotations: FORCED }));
     expect(told("apply-fails", base ?? "", head ?? "")).toEqual([
-      "error: spec.template.spec.containers[web].env[A].value must be text, not a number; put it in quotes: Flux's annotation kustomize.toolkit.fluxcd.io/force deletes it, and then it cannot be made anew.",
+      "error: spec.template.spec.containers[web].env[A].value must be text, not a number; put it in quotes: Flux's annotation kustomize.toolkit.fluxcd.io/force deletes it, and then it cannot be recreated.",
     ]);
   });
 

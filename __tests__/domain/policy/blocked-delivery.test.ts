@@ -200,8 +200,8 @@ describe("the words of what waits", () => {
   });
 
   it.each([
-    ["refused", "depends on infra/db, of which the API server refuses an object", "Mend infra/db."],
-    ["unbuilt", "depends on infra/db, which does not build", "Mend infra/db."],
+    ["refused", "depends on infra/db, of which the API server refuses an object", "Fix infra/db."],
+    ["unbuilt", "depends on infra/db, which does not build", "Fix infra/db."],
     ["circular", "depends on infra/db, which depends on itself, by itself or through others", CORRECT],
     ["awaiting", "depends on infra/db, which is ready only when this is", CORRECT],
     [

@@ -40,7 +40,7 @@ it("advises of a Pod what can be done", () => {
     `apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { ${account} containers: [{ name: web, image: a }] }\n`;
   const [found] = findings("kept-service-account", [pod("serviceAccountName: robot,"), pod("")]);
   expect(found?.remediation).toBe(
-    "Delete the Pod, so that it is made anew: the account of one cannot be changed.",
+    "Delete the Pod, so that it is recreated: the account of one cannot be changed.",
   );
 });
 

@@ -67,7 +67,7 @@ describe("changed files that nobody looked at", () => {
     const of = (code: Problem["code"]) => unknownPartFinding({ code, message: "m" });
     expect(of("not-fetched")).toMatchObject({
       ...{ severity: "error", isNew: true, unsafe: false, message: "m", deployable: null },
-      remediation: "Mend what the message names, and let the run start again.",
+      remediation: "Fix what the message names, and let the run start again.",
     });
     expect(of("build-failed").remediation).toBe("Give the join one usable report of every shard.");
   });
@@ -118,7 +118,7 @@ describe("all of a finding", () => {
         severity: "error",
         deployable: "overlay:o",
         message: "It does not build.",
-        remediation: "Mend what the message names, or allow what the build needs.",
+        remediation: "Fix what the message names, or allow what the build needs.",
         isNew: true,
         file: "o/a.yaml",
         line: 3,
@@ -128,7 +128,7 @@ describe("all of a finding", () => {
         severity: "warning",
         deployable: "overlay:o",
         message: "A chart was left out.",
-        remediation: "Mend what the message names, or allow what the build needs.",
+        remediation: "Fix what the message names, or allow what the build needs.",
         isNew: false,
       },
     ]);
@@ -140,7 +140,7 @@ describe("all of a finding", () => {
       severity: "error",
       deployable: null,
       message: "m",
-      remediation: "Mend what the message names, and let the run start again.",
+      remediation: "Fix what the message names, and let the run start again.",
       isNew: true,
     });
   });

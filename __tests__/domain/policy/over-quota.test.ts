@@ -228,7 +228,7 @@ describe("a quota that allows less than is there", () => {
   const TOLD = [
     [
       "warning",
-      "ResourceQuota q allows 3 of pods from now on, and this build holds 5: what is there stays, and pods that are made anew are refused.",
+      "ResourceQuota q allows 3 of pods from now on, and this build holds 5: what is there stays, and pods that are recreated are refused.",
     ],
   ];
 
@@ -252,7 +252,7 @@ describe("a quota that allows less than is there", () => {
     );
     expect([severity, message.slice(-50)]).toEqual([
       "warning",
-      "stays, and objects that are made anew are refused.",
+      "stays, and objects that are recreated are refused.",
     ]);
   });
 });

@@ -63,7 +63,7 @@ it.each([
     ["web warning"],
   ],
   [
-    "the reader is made anew",
+    "the reader is recreated",
     provider("a"),
     deployment("app:1").replace("name: web }", "name: web, annotations: { argocd.argoproj.io/hook: Sync } }"),
     provider("b"),
@@ -142,7 +142,7 @@ it("says what the pods keep", () => {
   expect(messages("provider-class", elsewhere("a"), elsewhere("b"))).toEqual([]);
 });
 
-it("is silent of a reader that is new, or that is made anew at its next run", () => {
+it("is silent of a reader that is new, or that is recreated at its next run", () => {
   expect(found(provider("a"), `${provider("b")}---${deployment("app:1")}`)).toEqual([]);
   const job = (key: string) =>
     `${provider(key)}${manifest("batch/v1 CronJob", `spec: { schedule: "@daily", jobTemplate: { spec: { template: { spec: { restartPolicy: Never, containers: [{ name: a, image: nginx:${key} }], volumes: [{ name: s, csi: { driver: secrets-store.csi.k8s.io, volumeAttributes: { secretProviderClass: vault } } }] } } } } }`, "name: job")}`;

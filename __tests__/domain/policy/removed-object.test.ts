@@ -188,7 +188,7 @@ it("tells that a volume goes which keeps what it holds, unless its claim goes wi
   const told = (base: string, head = config) =>
     findings("removed-object", [config + base, head]).map(({ message }) => message);
   const GOES =
-    "PersistentVolume a is removed: what it holds stays where it is, and no claim that is made anew finds it.";
+    "PersistentVolume a is removed: what it holds stays where it is, and no claim that is recreated finds it.";
   expect(told(volume())).toEqual([GOES]);
   expect(told(volume("persistentVolumeReclaimPolicy: Retain, ") + claim, config + claim)).toEqual([GOES]);
   expect(told(volume() + claim)).toEqual([

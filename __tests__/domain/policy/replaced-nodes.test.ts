@@ -43,14 +43,14 @@ describe("nodes that do not stay as they are", () => {
       "topology: { version: v1.33.0 }",
       "topology: { version: v1.34.0 }",
       "spec.topology",
-      "its nodes are made anew",
+      "its nodes are recreated",
     ],
     [
       "controlplane.cluster.x-k8s.io/v1beta1 KubeadmControlPlane",
       "version: v1.33.0",
       "version: v1.34.0",
       "spec.version",
-      "its nodes are made anew",
+      "its nodes are recreated",
     ],
   ])("%s changes %s", (type, base, head, fields, then) => {
     const kind = type.split(" ")[1] ?? "";

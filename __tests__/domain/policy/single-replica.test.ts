@@ -54,7 +54,7 @@ it("is not found of no pods, nor where Recreate is told", () => {
   expect(findings("single-replica", restart(UNPROBED, ", strategy: { type: Recreate }"))).toEqual([]);
 });
 
-it("is not found for a Job that is made anew: nobody calls it, and mostly it has ended", () => {
+it("is not found for a Job that is recreated: nobody calls it, and mostly it has ended", () => {
   const job = (image: string) => `
 apiVersion: batch/v1
 kind: Job

@@ -39,7 +39,7 @@ it.each([
     () => projectDemandFinding("team", "its source repositories", { file: "a.yaml", line: 2 }),
     "warning",
     "AppProject team changes its source repositories.",
-    "See that the Applications of the project still sync.",
+    "Make sure that the Applications of the project still sync.",
   ],
   [
     () =>

@@ -144,7 +144,7 @@ describe("what reads a config anew", () => {
   });
 
   it("is a Job that every sync makes anew", () => {
-    expect(told(job("Job", HOOK, TEMPLATE))[0]).toMatch(/^live .*the Job is made anew at every sync\.$/);
+    expect(told(job("Job", HOOK, TEMPLATE))[0]).toMatch(/^live .*the Job is recreated at every sync\.$/);
   });
 
   it("is a pull of an image", () => {

@@ -38,7 +38,7 @@ describe("who takes the new content anyway is not told", () => {
     ["one whose pods end", workload({}), workload({ spec: "replicas: 0," })],
     ["one whose first pods come", workload({ spec: "replicas: 0," }), workload({})],
     [
-      "one that is made anew",
+      "one that is recreated",
       workload({
         spec: selector("web"),
         metadata: "name: web, annotations: {kustomize.toolkit.fluxcd.io/force: enabled}",

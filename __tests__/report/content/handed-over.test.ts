@@ -14,7 +14,7 @@ const files = (name: string, prune: boolean) => ({
 
 it.each([
   [false, "Nothing prunes it where it leaves, so that the second goes on with what is there."],
-  [true, "Where the first is pruned before the second is applied, it is deleted and made anew"],
+  [true, "Where the first is pruned before the second is applied, it is deleted and recreated"],
 ])("a workload that moves, where pruning is %s", async (prune, told) => {
   const forecast = await forecastTrees(files("web", prune), files("shop", prune));
   const { markdown } = formatComment(forecast, { marker: "x" });
@@ -34,6 +34,6 @@ it("of several that move what is so of each is said once", async () => {
   expect(markdown.split("\n").filter((line) => / moves from |^All are/.test(line))).toEqual([
     "- `api` moves from Flux Kustomization `api` of `clusters/p` to Flux Kustomization `api-next` of `clusters/p`",
     "- `web` moves from Flux Kustomization `web` of `clusters/p` to Flux Kustomization `web-next` of `clusters/p`",
-    "All are compared as the same objects. Where what they leave is pruned before what they enter is applied, they are deleted and made anew: keep them from being pruned until they have moved.",
+    "All are compared as the same objects. Where what they leave is pruned before what they enter is applied, they are deleted and recreated: keep them from being pruned until they have moved.",
   ]);
 });

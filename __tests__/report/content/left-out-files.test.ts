@@ -77,7 +77,7 @@ describe("what was left out", () => {
       `${first} into the repository, or use the builder auto and allow it (allow: network). It was so before this change. (overlay web)`,
     ]);
     expect(await lines(12)).toEqual([
-      `${first} into the repository, or use the builder auto and allow it (allow: network). The same is so of 11 more entries of this file. It was so before this change. (overlay web)`,
+      `${first} into the repository, or use the builder auto and allow it (allow: network). The same applies to 11 more entries of this file. It was so before this change. (overlay web)`,
     ]);
   });
 
@@ -93,7 +93,7 @@ describe("what was left out", () => {
       .split("\n")
       .filter((line) => line.includes("may be in what was"));
     expect(lines).toEqual([
-      "  - web/dex.yaml: left out: the patch of Deployment.v1.apps/dex.[noNs], which is not in what was built: it may be in what was left out. The same is so of 2 more. It was so before this change. (overlay web)",
+      "  - web/dex.yaml: left out: the patch of Deployment.v1.apps/dex.[noNs], which is not in what was built: it may be in what was left out. The same applies to 2 more. It was so before this change. (overlay web)",
     ]);
   });
 

@@ -62,7 +62,7 @@ it("what is said of each in parentheses is not said of many, and what to do is s
   const forecast = await forecastTrees(files("integer"), files("string"));
   const text = formatText(forecast, { color: false, width: 4000, unicode: true });
   expect(text.split("\n").filter((line) => line.includes("crd-version"))).toEqual([
-    "  - crd-version: CustomResourceDefinition bars.acme.io (and bazs.acme.io, foos.acme.io) allows less: objects that do not fit are refused when they are made or changed there. Look for objects that have what does not fit any more, and mend them in a merge before this one. crds.yaml:1.",
+    "  - crd-version: CustomResourceDefinition bars.acme.io (and bazs.acme.io, foos.acme.io) allows less: objects that do not fit are refused when they are made or changed there. Look for objects that have what does not fit any more, and fix them in an earlier merge. crds.yaml:1.",
     "  - crd-version: CustomResourceDefinition bars.acme.io (and bazs.acme.io, foos.acme.io) stores v1 from now on, where it stored v1beta1: without a conversion between them, fields are lost. Write every object in a version that stays, migrate what is stored, and take the old version out in a later merge. crds.yaml:1.",
   ]);
   expect(forecast.findings).toHaveLength(6);

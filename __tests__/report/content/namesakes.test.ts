@@ -22,7 +22,7 @@ test("rows that speak of one cluster each say which", async () => {
   const forecast = await forecastTrees(present(base), present(head), FACTS);
   const text = formatText(forecast, { color: false, width: 400, unicode: true });
   expect(text).toMatch(/cannot be changed: the API server refuses the whole object\.\n +Where +us: apps\n/);
-  expect(text).toMatch(/deleted and made anew: all pods go at once\n +Where +eu: apps\n/);
+  expect(text).toMatch(/deleted and recreated: all pods go at once\n +Where +eu: apps\n/);
 });
 
 test("families of one last name are told apart by what stands before it", async () => {

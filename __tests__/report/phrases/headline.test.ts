@@ -30,7 +30,7 @@ it.each([
   [["migrate", "seed"], ["Job", "Job"], "they run again"],
   [["migrate", "web"], ["Job", "Deployment"], "all pods go at once"],
   [["web"], [], "all pods go at once"],
-])("what becomes of %j (%j) that are made anew: %s", (names, kinds, expected) => {
+])("what becomes of %j (%j) that are recreated: %s", (names, kinds, expected) => {
   const words = JSON.stringify(HEADLINES.recreated({ names, count: names.length, kinds, where: [] }));
   expect(words).toContain(expected);
 });

@@ -17,7 +17,7 @@ it("promises no hang that the headline says may be", () => {
 it.each([
   ["Job", "it runs again"],
   ["Deployment", "all pods go at once"],
-])("says what becomes of a %s that is made anew: %s", (kind, expected) => {
+])("says what becomes of a %s that is recreated: %s", (kind, expected) => {
   const view = { kind, effect: "recreate", pods: 1, rollout: null } as never;
   expect(JSON.stringify(duringPhrase([view], []))).toContain(expected);
 });

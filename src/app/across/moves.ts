@@ -289,7 +289,7 @@ function handedOver(workload: WorkloadForecast, from: DeployableForecast): Workl
 
 function moved(workload: WorkloadForecast, from: DeployableForecast, isPlaced: boolean): WorkloadForecast {
   const unless = isPlaced ? "" : ", unless the two go to different namespaces or clusters";
-  const why = `It moves here from ${from.name}${unless}: where that prunes before this applies, it is deleted and made anew. Keep it from being pruned until it has moved.`;
+  const why = `It moves here from ${from.name}${unless}: where that prunes before this applies, it is deleted and recreated. Keep it from being pruned until it has moved.`;
   const reason = workload.reason === undefined ? why : `${workload.reason} ${why}`;
   return { ...workload, reason, movedFrom: from.id };
 }

@@ -55,7 +55,7 @@ interface Surroundings {
   readonly bumps: (leaving: readonly string[]) => string | undefined;
   /** What a reader should know of the change besides. */
   readonly remarks: readonly Problem[];
-  /** Another name of its chart, for which its release is made anew: "chart web → shop". */
+  /** Another name of its chart, for which its release is recreated: "chart web → shop". */
   readonly renamed: string | undefined;
 }
 

@@ -24,7 +24,7 @@ export function droppedFindings(
         deployable,
         workload: null,
         message: `${textAt(object, "kind") ?? ""} ${textAt(object, "metadata", "name") ?? ""}: ${fields.join(", ")} ${is} that Kubernetes knows: Flux drops ${it} without a word, and applies the rest.`,
-        remediation: "Mend the name or the place of the field, or take it out.",
+        remediation: "Fix the name or the place of the field, or take it out.",
         isNew: true,
         unsafe: false,
         ...(location !== undefined && { file: location.file }),

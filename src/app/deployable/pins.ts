@@ -64,7 +64,7 @@ export function handedOver({
   const to = after.generated === undefined ? "something else" : `ApplicationSet ${after.generated.set}`;
   return {
     why: `It passes from ApplicationSet ${before.generated?.set ?? ""} to ${to}, and keeps its name. The former owns it, so that Argo CD deletes it with all that it has deployed, and its pods, before it can be made again: they are gone meanwhile. Set preserveResourcesOnDeletion on the former set and let that arrive first, or keep the set's name`,
-    what: "deleted with all that was deployed, and made anew",
+    what: "deleted with all that was deployed, and recreated",
   };
 }
 

@@ -32,7 +32,7 @@ const LEAVES: Readonly<Partial<Record<Deployable["kind"], string>>> = {
 
 /**
  * What a changed declaration lets loose without any changed manifest: what gathered while it waited, or another way of
- * applying. No manifest tells what that is. Nor that the release of a chart of another name is made anew.
+ * applying. No manifest tells what that is. Nor that the release of a chart of another name is recreated.
  * @param renamed "chart web → shop"
  */
 export function releasesOf(
@@ -86,10 +86,10 @@ function releaseReason(base: Deployable, head: Deployable, more: readonly string
     return "Its ApplicationSet may do more or less to Applications from now on (applicationsSync): whatever changed in it meanwhile may be applied now.";
   }
   if (head.passedFrom !== undefined && head.declaredAt?.parent === base.declaredAt?.parent) {
-    return `${head.passedFrom} begins to read another path, and deletes before what its former path no longer declares: this is deleted with all that it has deployed, and made anew.`;
+    return `${head.passedFrom} begins to read another path, and deletes before what its former path no longer declares: this is deleted with all that it has deployed, and recreated.`;
   }
   if (head.passedFrom !== undefined) {
-    return `It passes from ${head.passedFrom} to another that declares it: if the former prunes it before the latter has applied it, it is deleted with all that it has deployed, and made anew.`;
+    return `It passes from ${head.passedFrom} to another that declares it: if the former prunes it before the latter has applied it, it is deleted with all that it has deployed, and recreated.`;
   }
   const [before, after] = [base.applying, head.applying];
   if (after.remade === true && before.remade !== true && after.deletesWithDeclaration === true) {

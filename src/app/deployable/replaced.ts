@@ -7,7 +7,7 @@ import type { Manifest } from "../../model/manifest.ts";
 import type { Both } from "../discovery/pairs.ts";
 
 /**
- * What an Application begins to replace, in words that go on after "it". Replaced is what is there; a hook is made anew by
+ * What an Application begins to replace, in words that go on after "it". Replaced is what is there; a hook is recreated by
  * each sync.
  * https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/#replace-resource-instead-of-applying-changes
  */

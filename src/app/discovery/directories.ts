@@ -35,7 +35,7 @@ export function addDirectories(
 
 /**
  * An overlay of head that base has as a plain directory with objects: whoever applied that applied all that lies in it, so
- * that nothing of it is made anew, and what the overlay does not list goes.
+ * that nothing of it is recreated, and what the overlay does not list goes.
  */
 export function withFormerDirectories(base: DiscoveredSide, head: DiscoveredSide): DiscoveredSide {
   const added = [...head.found.values()].flatMap(({ deployable }): readonly (readonly [string, Found])[] => {

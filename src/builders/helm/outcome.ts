@@ -42,7 +42,7 @@ function sourceOf({ chart }: Rendered, template: string): string | undefined {
   return (chart.files.get(template) ?? chart.files.get("Chart.yaml"))?.source;
 }
 
-/** What may be kept or made anew in the cluster is not known to be the same on both sides. */
+/** What may be kept or recreated in the cluster is not known to be the same on both sides. */
 function marked(
   manifest: Manifest,
   document: RenderedDocument,

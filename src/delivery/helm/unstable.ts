@@ -21,7 +21,7 @@ export type Settled =
 
 /**
  * Puts a word that stays the same in the place of what two renderings of the same input have in a different way:
- * random values, times, keys made anew. So that a forecast is the same each time, and says that they differ.
+ * random values, times, keys recreated. So that a forecast is the same each time, and says that they differ.
  */
 export function settle(first: string, second: string, standIn: StandIn): Settled {
   if (first === second) return { ok: true, text: first, unstable: [] };

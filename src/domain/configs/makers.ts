@@ -17,7 +17,7 @@ export interface Made {
   readonly keys: ReadonlyMap<string, Value>;
   /** All keys that it has, where the object says which. */
   readonly holds?: readonly string[];
-  /** A key that it makes no more stays until the config is made anew. */
+  /** A key that it makes no more stays until the config is recreated. */
   readonly isSlow?: true;
   /** What decides about every key. */
   readonly all: Value;

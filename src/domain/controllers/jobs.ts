@@ -47,7 +47,7 @@ export function job(change: WorkloadChange): Outcome | undefined {
   const hook = remadeBy(head.object);
   if (hook !== undefined) {
     const isOfSync = hookPhaseOf(head.object.manifest) !== undefined;
-    const when = isOfSync ? "is made anew at every sync" : "is made when that happens, and at no sync";
+    const when = isOfSync ? "is recreated at every sync" : "is made when that happens, and at no sync";
     return { effect: "nextRun", reason: `${hook}: the Job ${when}.` };
   }
   return {

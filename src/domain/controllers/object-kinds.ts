@@ -26,7 +26,7 @@ const BUILT_IN: readonly Row[] = [
   ...of("coordination.k8s.io", { harmless: "*" }),
   ...of("events.k8s.io", { harmless: "*" }),
   ...of("node.k8s.io", { quota: "*" }),
-  // A claim of a device is made anew with the pod: https://kubernetes.io/docs/concepts/scheduling-eviction/dynamic-resource-allocation/
+  // A claim of a device is recreated with the pod: https://kubernetes.io/docs/concepts/scheduling-eviction/dynamic-resource-allocation/
   ...of("resource.k8s.io", { quota: "*" }),
   // kubectl's and kustomize's own files, which no API server takes.
   ...of("kustomize.config.k8s.io", { harmless: "*" }),

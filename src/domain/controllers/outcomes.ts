@@ -60,7 +60,7 @@ function refused({ base, head, faults }: WorkloadChange): Outcome | undefined {
   const forced = forcedBy(head.object);
   if (forced === undefined) return { effect: "applyFails", reason: refusalReason(base, faults) };
   if (isInvalid) {
-    return { effect: "delete", reason: `${what}: ${forced} deletes it, and then it cannot be made anew.` };
+    return { effect: "delete", reason: `${what}: ${forced} deletes it, and then it cannot be recreated.` };
   }
   return { effect: "recreate", reason: `${what}; ${forced} makes it anew.` };
 }

@@ -22,7 +22,7 @@ export function team({ base, head, causes }: WorkloadChange): Outcome | undefine
 
 const REASONS = {
   restart: (kind: string) => `By the policy, a ${kind} replaces its pods when their template changes.`,
-  recreate: (kind: string) => `By the policy, a ${kind} is made anew when its pod template changes.`,
+  recreate: (kind: string) => `By the policy, a ${kind} is recreated when its pod template changes.`,
   nextRun: (kind: string) => `By the policy, a ${kind} takes a changed pod template at its next run.`,
   none: (kind: string) => `By the policy, a ${kind} leaves its pods as they are when their template changes.`,
   unknown: (kind: string) => `The policy does not say what a ${kind} does when its pod template changes.`,

@@ -15,7 +15,7 @@ const DOCUMENTATION = {
   why: "A new pod needs a node without a pod of this workload. If there is none, it stays pending, and the rollout never ends. A DaemonSet never has such a node.",
   link: "https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#inter-pod-affinity-and-anti-affinity",
   remediation:
-    "Allow `maxUnavailable: 1`, prefer the anti-affinity instead of requiring it, do without the port of the node, or see that there are more nodes than replicas.",
+    "Allow `maxUnavailable: 1`, prefer the anti-affinity instead of requiring it, do without the port of the node, or make sure that there are more nodes than replicas.",
   severities: ["warning"],
 } as const;
 

@@ -20,7 +20,7 @@ const DOCUMENTATION = {
   why: "By that way, nothing of the object is applied; under Flux, nothing of the whole Kustomization.",
   link: "https://kubernetes.io/docs/reference/using-api/server-side-apply/#merge-strategy",
   remediation:
-    "For server-side apply, change it in two merges: first write the old type's fields as they are, then the new type without them. Or let it be made anew (`kustomize.toolkit.fluxcd.io/force: enabled`).",
+    "For server-side apply, change it in two merges: first write the old type's fields as they are, then the new type without them. Or let it be recreated (`kustomize.toolkit.fluxcd.io/force: enabled`).",
   severities: ["warning"],
 } as const;
 
@@ -33,14 +33,14 @@ const BY_WAY = {
   serverSide: DOCUMENTATION,
   clientSide: {
     ...DOCUMENTATION,
-    remediation: `${ON_SERVER}, mend the field, or divide what is too large.`,
+    remediation: `${ON_SERVER}, fix the field, or divide what is too large.`,
   },
 } as const;
 
-const MIXED = { ...DOCUMENTATION, remediation: `${ON_SERVER}, or have it made anew.` } as const;
+const MIXED = { ...DOCUMENTATION, remediation: `${ON_SERVER}, or have it recreated.` } as const;
 
 /** Of what no applier can make on the server's side, whatever was there before. */
-const MEND = { ...DOCUMENTATION, remediation: "Mend the field." } as const;
+const MEND = { ...DOCUMENTATION, remediation: "Fix the field." } as const;
 
 function find(context: CheckContext): readonly Finding[] {
   return [

@@ -50,7 +50,7 @@ const DOCUMENTATION = {
   why: "Applying it fails after the merge. Flux then applies nothing of the whole Kustomization, and Argo CD marks the sync as failed.",
   link: "https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation",
   remediation:
-    "Mend the field. What cannot be changed needs a new name, or the object deleted before the change is applied.",
+    "Fix the field. What cannot be changed needs a new name, or the object deleted before the change is applied.",
   severities: ["error", "warning"],
 } as const;
 
@@ -137,7 +137,7 @@ function workloadFindings(context: CheckContext, concerned: ConcernedWorkload): 
     const faults = surely(context, faultsOfNewObject(head.object));
     return faults.length === 0 ? [] : [workloadRefused(context, head, faults, `${faultText(faults)}.`)];
   }
-  // What is there on both sides is deleted only where it is refused and forced: it cannot be made anew then.
+  // What is there on both sides is deleted only where it is refused and forced: it cannot be recreated then.
   if (forecast.effect !== "applyFails" && forecast.effect !== "delete") return [];
   const faults = waysOf(context).flatMap((way) => refusals?.[way].faults ?? []);
   const passes = goesByItself(base) && faults.every(cannotBeChanged);
@@ -188,10 +188,10 @@ const FORCES: Partial<Readonly<Record<Deliverer, string>>> = {
 
 const LEAVE_OUT = "Leave it out, or write what the object has in the cluster.";
 const NAME_ONE = "Write its `metadata.namespace`, or that of what applies it.";
-const PLACE_IT = "Bring what it needs with it, or in a merge before this one.";
-const FIT_POLICY = "Give it what the policy asks for, or change the policy in a merge before this one.";
+const PLACE_IT = "Bring what it needs with it, or in an earlier merge.";
+const FIT_POLICY = "Give it what the policy asks for, or change the policy in an earlier merge.";
 const UNLESS_FILLED = ": refused, unless the values take the place of what stands there before";
-const MEND = "Mend the field.";
+const MEND = "Fix the field.";
 const REPLACE =
   "Put back what was there, or give the object a new name, or delete it before the change is applied.";
 

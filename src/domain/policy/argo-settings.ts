@@ -106,7 +106,7 @@ export function unsyncedFinding(
   return deployableFinding(id, check, { severity: "warning", message }, declaredAt);
 }
 
-const SYNCED = "Have it synced as before, or see that somebody syncs it.";
+const SYNCED = "Have it synced as before, or make sure that somebody syncs it.";
 
 /** Argo CD finds it by its name, in its own namespace. */
 function settingsOf({ base, head, id }: ChangedConfig) {

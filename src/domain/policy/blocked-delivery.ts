@@ -129,7 +129,7 @@ export function behindFinding(blocked: Blocked, deployable: string | null, why: 
         ? CORRECT_DEPENDENCIES
         : why === "suspended"
           ? `Resume ${dependency}.`
-          : `Mend ${dependency}.`,
+          : `Fix ${dependency}.`,
   };
 }
 

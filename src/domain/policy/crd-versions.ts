@@ -53,7 +53,7 @@ function againstRules(context: CheckContext): readonly Finding[] {
   });
 }
 
-const COMPARE = "See that the definition in the cluster has it, or correct the name or the place.";
+const COMPARE = "Make sure that the definition in the cluster has it, or correct the name or the place.";
 
 /** Operators get new versions and fields with their releases. */
 function doubtful(context: CheckContext): readonly Finding[] {
@@ -83,8 +83,7 @@ interface Told {
   readonly remediation?: string;
 }
 
-const FIT =
-  "Look for objects that have what does not fit any more, and mend them in a merge before this one.";
+const FIT = "Look for objects that have what does not fit any more, and fix them in an earlier merge.";
 
 function compare(context: CheckContext, base: KubernetesObject, head: KubernetesObject): readonly Finding[] {
   return [

@@ -26,7 +26,7 @@ const DOCUMENTATION = {
   ],
   why: "Nothing restarts and nothing fails today. From now on, changes do not arrive, or arrive differently.",
   link: "https://fluxcd.io/flux/components/kustomize/kustomizations/#controlling-the-apply-behavior-of-resources",
-  remediation: "See that Flux still delivers what it should (`flux get all -A`).",
+  remediation: "Make sure that Flux still delivers what it should (`flux get all -A`).",
   severities: ["warning"],
 } as const;
 

@@ -16,7 +16,7 @@ const DOCUMENTATION = {
 
 export const keptServiceAccount: Check = { ...DOCUMENTATION, find };
 
-const OF_POD = "Delete the Pod, so that it is made anew: the account of one cannot be changed.";
+const OF_POD = "Delete the Pod, so that it is recreated: the account of one cannot be changed.";
 
 const KEPT_KINDS = ["restart", "none", "nextRun", "scale", "unknown"];
 

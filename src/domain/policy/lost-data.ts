@@ -24,7 +24,7 @@ const DOCUMENTATION = {
   ],
   why: "The pods start with another directory, or an empty one, where their data was. They begin anew, and what they write into a directory of the pod is lost with it.",
   link: "https://kubernetes.io/docs/concepts/storage/volumes/#emptydir",
-  remediation: "See that the data is where the pods look for it, or that nobody needs it any more.",
+  remediation: "Make sure that the data is where the pods look for it, or that nobody needs it any more.",
   severities: ["warning"],
 } as const;
 

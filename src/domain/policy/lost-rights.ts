@@ -20,7 +20,7 @@ const DOCUMENTATION = {
   why: "The pods run on without a restart, but the API server refuses what they ask for from now on.",
   link: "https://kubernetes.io/docs/reference/access-authn-authz/rbac/",
   remediation:
-    "See that the program no longer needs it, or give it the right another way in a merge before this one.",
+    "Make sure that the program no longer needs it, or give it the right another way in an earlier merge.",
   severities: ["warning"],
 } as const;
 

@@ -24,7 +24,7 @@ const DOCUMENTATION = {
   ],
   why: "Without its values, a release is no longer upgraded; an Ingress or a gateway serves another certificate, no image is pulled, no backup is made, an operator stops or restarts what it runs.",
   link: "https://fluxcd.io/flux/components/helm/helmreleases/#values-references",
-  remediation: "Keep it, or take its name out of the object in a merge before this one.",
+  remediation: "Keep it, or take its name out of the object in an earlier merge.",
   severities: ["warning"],
 } as const;
 

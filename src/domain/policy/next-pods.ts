@@ -28,7 +28,7 @@ const DOCUMENTATION = {
   ],
   why: "The running pods stay as they are. Those that replace them, after a crash, a drain or the next release, are refused, or differ from them.",
   link: "https://kubernetes.io/docs/concepts/security/pod-security-admission/",
-  remediation: "See that the pods of the namespace fit, or restart them when somebody watches.",
+  remediation: "Make sure that the pods of the namespace fit, or restart them when somebody watches.",
   severities: ["warning"],
 } as const;
 

@@ -11,7 +11,7 @@ const DOCUMENTATION = {
   what: "An overlay could not be built or read (error), or only a part of it (warning). If its remote bases, charts or plugins were not allowed before this change either, it is a warning. Nothing is known about what was left out.",
   why: "What was not looked at cannot be called safe.",
   link: "https://owasp.org/www-community/Fail_securely",
-  remediation: "Mend what the message names, or allow what the build needs.",
+  remediation: "Fix what the message names, or allow what the build needs.",
   severities: ["error", "warning"],
 } as const;
 
@@ -74,7 +74,7 @@ export function unknownPartFinding({ code, message }: Problem): Finding {
     message,
     remediation:
       code === "not-fetched"
-        ? "Mend what the message names, and let the run start again."
+        ? "Fix what the message names, and let the run start again."
         : "Give the join one usable report of every shard.",
     isNew: true,
     unsafe: false,

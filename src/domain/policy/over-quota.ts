@@ -22,7 +22,7 @@ const DOCUMENTATION = {
   ],
   why: "Whatever comes last is refused: the apply of an object fails, or pods beyond the quota are not made, so that a rollout waits for ever.",
   link: "https://kubernetes.io/docs/concepts/policy/resource-quotas/",
-  remediation: "Ask for less, or raise the quota in a merge before this one.",
+  remediation: "Ask for less, or raise the quota in an earlier merge.",
   severities: ["error", "warning"],
 } as const;
 
@@ -95,7 +95,7 @@ function lowered(
   const isNoNews = context.base.incomplete || (before !== undefined && before.amount <= hard.amount);
   if (isNoNews || all <= hard.amount) return [];
   const anew = demands.some(({ workload }) => workload !== undefined) ? "pods" : "objects";
-  const message = `ResourceQuota ${quota.name} allows ${hard.text} of ${resource} from now on, and this build holds ${quantityOf(all).text}: what is there stays, and ${anew} that are made anew are refused.`;
+  const message = `ResourceQuota ${quota.name} allows ${hard.text} of ${resource} from now on, and this build holds ${quantityOf(all).text}: what is there stays, and ${anew} that are recreated are refused.`;
   return [objectFinding(context, DOCUMENTATION, quota, { severity: "warning", message })];
 }
 

@@ -9,7 +9,7 @@ const DOCUMENTATION = {
   why: "The running pods keep the old name. Once the old config is pruned, such a pod cannot start again by itself.",
   link: "https://github.com/fluxcd/flux2/issues/3378",
   remediation:
-    "Keep the old config from being pruned in a merge before this one (`generatorOptions.annotations` with `kustomize.toolkit.fluxcd.io/prune: disabled`, or Argo CD's `Prune=false`), or let the rollout go on soon after the merge.",
+    "Keep the old config from being pruned in an earlier merge (`generatorOptions.annotations` with `kustomize.toolkit.fluxcd.io/prune: disabled`, or Argo CD's `Prune=false`), or let the rollout go on soon after the merge.",
   severities: ["warning"],
 } as const;
 

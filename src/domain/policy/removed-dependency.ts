@@ -23,7 +23,7 @@ const DOCUMENTATION = {
   ],
   why: "The running pods stay, but no new one is made: admission refuses it.",
   link: "https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/#serviceaccount",
-  remediation: "Keep the object, or take its name out of the pod template in a merge before this one.",
+  remediation: "Keep the object, or take its name out of the pod template in an earlier merge.",
   severities: ["error", "warning"],
 } as const;
 

@@ -69,7 +69,7 @@ const DOCUMENTATION = {
   ],
   why: "Nothing restarts and nothing fails today, so nobody looks.",
   link: "https://kubernetes.io/docs/concepts/storage/storage-classes/",
-  remediation: "See that nothing uses it any more, or keep it.",
+  remediation: "Make sure that nothing uses it any more, or keep it.",
   severities: ["warning"],
 } as const;
 
@@ -77,15 +77,15 @@ export const removedObject: Check = { ...DOCUMENTATION, find };
 
 const HOOKS = ["ValidatingWebhookConfiguration", "MutatingWebhookConfiguration"];
 const SHOWN = 4;
-const AS_IT_WAS = "See that it is meant so, or leave it as it was.";
+const AS_IT_WAS = "Make sure that it is meant so, or leave it as it was.";
 const UNPRUNED = "Keep it from being pruned until it has moved.";
 const DRAINABLE = "Have it select pods that run, and let one of them go at a time (`maxUnavailable: 1`).";
 const OPERATED = "Have the operator run with this FluxInstance before the merge.";
-const OF_ITS_PHASE = "Keep it a hook of the phase that it had, or see that nothing has to wait for it.";
+const OF_ITS_PHASE = "Keep it a hook of the phase that it had, or make sure that nothing has to wait for it.";
 const ONE_SCALER = "Keep one autoscaler for each workload.";
 const ONE_NUMBER =
   "Take spec.replicas out of the manifest when the autoscaler has set it, in a merge after this one, or have whoever applies it leave that field (Argo CD: `ignoreDifferences` with RespectIgnoreDifferences=true).";
-const READABLE = "Mend it; `promtool check rules` says where an expression ends.";
+const READABLE = "Fix it; `promtool check rules` says where an expression ends.";
 const MADE_ANEW = "Delete it before the change is applied, or keep the field.";
 const NO_OWNER = "Leave the owner out: the cluster writes it where a controller makes the object.";
 
@@ -140,7 +140,7 @@ export function keptFinding(
   place: SourceLocation | undefined,
 ): Finding {
   const message = `Pruning goes off in the change that takes away ${firstFew(names)}: where the one is applied before whoever applies it learns of the other, what goes is deleted still.`;
-  const check = { id: DOCUMENTATION.id, remediation: "Turn pruning off in a merge before this one." };
+  const check = { id: DOCUMENTATION.id, remediation: "Turn pruning off in an earlier merge." };
   return deployableFinding(deployable, check, { severity: "warning", message }, place);
 }
 

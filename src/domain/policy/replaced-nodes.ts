@@ -13,7 +13,8 @@ const DOCUMENTATION = {
   what: "An object changes by which nodes are restarted, upgraded or replaced: a MachineConfig, a Plan, a NodePool, a MachineDeployment.",
   why: "Each node is drained first: all of its pods are deleted and made elsewhere, whichever deployable they belong to. Budgets and enough replicas keep them available, if there are any.",
   link: "https://kubernetes.io/docs/tasks/administer-cluster/safely-drain-node/",
-  remediation: "Merge it when pods may move, and see that those which must not all go at once have a budget.",
+  remediation:
+    "Merge it when pods may move, and make sure that those which must not all go at once have a budget.",
   severities: ["warning"],
 } as const;
 
@@ -33,7 +34,7 @@ const MOVE = "one after another, and their pods move";
 const DELETED = `its nodes are deleted ${MOVE}`;
 const RESTART = `the nodes of its pool restart ${MOVE}`;
 const POOL: Nodes = { fields: [], then: RESTART, onCome: true, onGone: RESTART };
-const MADE_ANEW = `its nodes are made anew ${MOVE}`;
+const MADE_ANEW = `its nodes are recreated ${MOVE}`;
 
 /** By group and kind. */
 const NODES: Readonly<Record<string, Nodes>> = {

@@ -36,7 +36,7 @@ export function leftVariablesFinding(
     ...found(dependent, null),
     severity: "warning",
     message: `${dependent.kind} ${dependent.name} no longer takes variables from ${from}, which nothing in this repository makes: what it uses of these is not set any more, unless something else sets it.`,
-    remediation: `Keep ${from} in \`spec.postBuild.substituteFrom\`, or set its variables another way in a merge before this one.`,
+    remediation: `Keep ${from} in \`spec.postBuild.substituteFrom\`, or set its variables another way in an earlier merge.`,
   };
 }
 
@@ -91,7 +91,7 @@ export function projectDemandFinding(
     ...found({ kind: "Application", name: project, ...place }, null),
     severity: "warning",
     message: `AppProject ${project} changes ${demand}.`,
-    remediation: "See that the Applications of the project still sync.",
+    remediation: "Make sure that the Applications of the project still sync.",
   };
 }
 

@@ -56,7 +56,7 @@ const DOCUMENTATION = {
   ],
   why: "The rollout hangs. The kubelet starts no container with such an image (InvalidImageName), user or limit, and a probe of a port that it cannot look up fails; no node gets a pod that has a gate; no pod is made that admission refuses.",
   link: "https://kubernetes.io/docs/concepts/containers/images/#image-names",
-  remediation: "Correct what is named here, or see that the cluster has what the new pods ask for.",
+  remediation: "Correct what is named here, or make sure that the cluster has what the new pods ask for.",
   severities: ["error", "warning"],
 } as const;
 

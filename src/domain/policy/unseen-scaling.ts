@@ -11,7 +11,7 @@ const DOCUMENTATION = {
   what: "An autoscaler keeps only one pod or none of a workload that another deployable holds, where it kept more, or allows fewer than before.",
   why: "Pods end at once, and only one may be left, or none.",
   link: "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/",
-  remediation: "See that so few pods are enough.",
+  remediation: "Make sure that so few pods are enough.",
   severities: ["warning"],
 } as const;
 

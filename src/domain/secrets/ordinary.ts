@@ -69,7 +69,7 @@ const ALONE = new Set(
   operations order ordinals otherwise outside overhead overwrite owners parse parsed partly parts pattern paused percentage
   perhaps period phase pinned place please plural point ports prefer prefix preserve printable printed prints priority
   privileged programs prune pruned prunes pulled pushed quotas quoted quotes raise range ranges reach reached reaches
-  reader readers reads ready reclaim reconcile recreate redirects refresh refreshed refuse refused refuses regular rejects
+  reader readers reads ready reclaim reconcile recreate recreated redirects refresh refreshed refuse refused refuses regular rejects
   relative released remediation remove removed removes rename renders renewed repeat replacement replaces replication
   reported reports repositories requires requiring resolve resolved restarted restrictor resumed retain return rewrite
   right rights rollcast rollouts rolls rotates rules running scale scaled scales scope sealed second seconds select

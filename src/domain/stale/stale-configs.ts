@@ -139,7 +139,7 @@ export function effectOf(
   }
   if (runsToCompletion(workload.controller)) {
     const hook = remadeBy(workload.object);
-    if (hook !== undefined) return { effect: "live", reason: `${hook}: the Job is made anew at every sync.` };
+    if (hook !== undefined) return { effect: "live", reason: `${hook}: the Job is recreated at every sync.` };
     return { effect: "stale", reason: "A Job does not run again." };
   }
   const mayReload = reloaderMayMatch(workload, change);

@@ -32,8 +32,8 @@ export const ANALYSIS = {
       alike === 0
         ? []
         : fault === "target-missing"
-          ? say` The same is so of ${alike} more.`
-          : say` The same is so of ${count(alike, "more entry", "more entries")} of this file.`;
+          ? say` The same applies to ${alike} more.`
+          : say` The same applies to ${count(alike, "more entry", "more entries")} of this file.`;
     const before =
       side === "base"
         ? say` That is so at base, before this change.`

@@ -40,14 +40,14 @@ export const CHANGES = {
     const moves = say`${moveOf(move)}, and ${verb(names, "is", "are")} compared as ${verb(names, "one object", "the same objects")}.`;
     return handedOver
       ? say`${moves} Nothing prunes ${verb(names, "it", "them")} where ${verb(names, "it leaves", "they leave")}, so that the second goes on with what is there.`
-      : say`${moves} Where the first is pruned before the second is applied, ${verb(names, "it is", "they are")} deleted and made anew: keep ${verb(names, "it", "them")} from being pruned until ${verb(names, "it has", "they have")} moved.`;
+      : say`${moves} Where the first is pruned before the second is applied, ${verb(names, "it is", "they are")} deleted and recreated: keep ${verb(names, "it", "them")} from being pruned until ${verb(names, "it has", "they have")} moved.`;
   },
   /** One of several, of which `movedAll` says what is so of each. */
   moves: moveOf,
   movedAll: (handedOver: boolean): Text =>
     handedOver
       ? say`All are compared as the same objects. Nothing prunes them where they leave, so that what they enter goes on with what is there.`
-      : say`All are compared as the same objects. Where what they leave is pruned before what they enter is applied, they are deleted and made anew: keep them from being pruned until they have moved.`,
+      : say`All are compared as the same objects. Where what they leave is pruned before what they enter is applied, they are deleted and recreated: keep them from being pruned until they have moved.`,
   lost: (kind: string, names: readonly string[], reason: string, where: readonly Named[]): Text => {
     const [only = "", ...others] = names;
     const what =

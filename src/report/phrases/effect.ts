@@ -26,7 +26,7 @@ export function deletedPhrase({ pruned }: Pick<WorkloadForecast, "pruned">): Tex
 
 const EFFECTS: Readonly<Record<Exclude<WorkloadForecast["effect"], "scale" | "delete">, Text>> = {
   restart: say`restarts`,
-  recreate: say`is deleted and made anew, all pods at once`,
+  recreate: say`is deleted and recreated, all pods at once`,
   applyFails: say`stays as it is: the API server refuses the change`,
   create: say`is new`,
   nextRun: say`picks it up at its next run`,

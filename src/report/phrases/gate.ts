@@ -30,7 +30,7 @@ export const GATE = {
           )}`;
     const old = isOld ? say` It was so before this pull request; this change is what makes it matter.` : [];
     // What is broken stands right below, with its place.
-    if (check === "not-analysed") return say`mend what follows.`;
+    if (check === "not-analysed") return say`fix what follows.`;
     const remedy = ownValue(REMEDIES, check);
     if (remedy !== undefined) return say`${remedy(workloads, containers)}${where}${exemption(check)}.${old}`;
     const reason = message === undefined ? [] : say`${{ prose: sentence(message) }} `;

@@ -69,7 +69,7 @@ export const HEADLINES = {
   fewerPods: ({ names, reason }: Subject) =>
     say`Fewer pods of ${codes(names)}${reason === undefined ? [] : say`: ${reason}`}`,
   recreated: ({ names, kinds }: Subject) =>
-    say`${codes(names)} ${verb(names, "is", "are")} deleted and made anew: ${kinds.length > 0 && kinds.every((kind) => kind === "Job") ? verb(names, "it runs again", "they run again") : "all pods go at once"}`,
+    say`${codes(names)} ${verb(names, "is", "are")} deleted and recreated: ${kinds.length > 0 && kinds.every((kind) => kind === "Job") ? verb(names, "it runs again", "they run again") : "all pods go at once"}`,
   deleted: ({ kinds, where, count: number }: Subject, prunes: boolean) =>
     say`${kinds.length === 0 ? count(number, "object") : workloadsPhrase(kinds)} in ${scopePhrase(where)} ${number === 1 ? "is" : "are"} deleted${prunes ? "" : IF_PRUNED}`,
   removed: ({ kinds, where }: Subject) =>
@@ -159,7 +159,7 @@ export const ALSO = {
   stale: ({ count: number }: Subject) =>
     say`${count(number, "workload keeps", "workloads keep")} the old value`,
   fewerPods: ({ count: number }: Subject) => say`${count(number, "workload")} with fewer pods`,
-  recreated: ({ count: number }: Subject) => say`${number} made anew`,
+  recreated: ({ count: number }: Subject) => say`${number} recreated`,
   deleted: ({ count: number }: Subject) => say`${count(number, "workload")} deleted`,
   mayRestart: ({ count: number }: Subject) => say`${number} may restart`,
   builtOn: ({ where }: Subject) => say`${deployables(where)} that others build on`,

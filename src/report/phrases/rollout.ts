@@ -46,7 +46,7 @@ function coursePhrase(views: readonly RolloutView[], flaws: readonly Finding["ch
   const rollouts = views.flatMap(({ rollout }) => (rollout === null ? [] : [rollout]));
   const [first] = rollouts;
   if (views.some(({ effect }) => effect === "recreate"))
-    return say`deleted and made anew: ${views.every(({ kind }) => kind === "Job") ? "it runs again" : "all pods go at once"}`;
+    return say`deleted and recreated: ${views.every(({ kind }) => kind === "Job") ? "it runs again" : "all pods go at once"}`;
   if (first === undefined) return unknownCourse(views);
   if (flaws.includes("unready-pods"))
     return say`${pods(views)}: the rollout hangs where the new ones never get ready`;

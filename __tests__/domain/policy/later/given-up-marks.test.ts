@@ -6,7 +6,7 @@ const marked = (type: string, annotations: string) =>
 const GATEWAY = "gateway.networking.k8s.io/v1";
 const DNS = "external-dns.alpha.kubernetes.io";
 const NGINX = "nginx.ingress.kubernetes.io";
-const OPENED = "its balancer may be made anew, and be open to others than before";
+const OPENED = "its balancer may be recreated, and be open to others than before";
 const CHECKED = "its balancer sends nothing to pods that do not answer that";
 const FILLED = "it is filled from elsewhere from now on, or not at all";
 const COPIES = "copies of it in other namespaces go, or stay as they are";

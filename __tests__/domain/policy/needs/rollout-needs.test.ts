@@ -110,7 +110,7 @@ it("says to take the name out of the Rollout", () => {
   const asked = through("nginx: { stableIngress: web }");
   const ingress = manifest(INGRESS, "spec: {}", "name: web, namespace: shop");
   expect(findings("removed-dependency", [ingress + asked, asked])).toMatchObject([
-    { remediation: "Keep the object, or take its name out of the Rollout in a merge before this one." },
+    { remediation: "Keep the object, or take its name out of the Rollout in an earlier merge." },
   ]);
 });
 

@@ -35,7 +35,7 @@ it.each([
   expect(findings("apply-fails", [of(kind, before), of(kind, after, "a: b")])).toEqual([]);
 });
 
-it("a new Service writes what it wants, and one that is made anew too", () => {
+it("a new Service writes what it wants, and one that is recreated too", () => {
   const wanted = of("Service", `${PORTS}, clusterIP: 10.0.0.9`);
   expect(findings("apply-fails", ["", wanted])).toEqual([]);
 });

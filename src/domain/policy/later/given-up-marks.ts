@@ -152,7 +152,7 @@ export const BALANCED = [
 ].map((mark): GivenUp => ({
   path: ["metadata", "annotations", mark],
   when: OTHER,
-  missed: "its balancer may be made anew, and be open to others than before",
+  missed: "its balancer may be recreated, and be open to others than before",
 }));
 
 /** https://prometheus.io/docs/prometheus/latest/configuration/configuration/#kubernetes_sd_config, as its charts relabel */

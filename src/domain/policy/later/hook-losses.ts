@@ -38,7 +38,7 @@ function lossOf(before: KubernetesObject | undefined, after: KubernetesObject): 
   if (was === undefined || is === was) return undefined;
   if (is === undefined)
     return hookOf(after) === undefined
-      ? "is no hook any more: it was made anew at every sync, and is applied like everything else from now on, which runs nothing that has finished."
+      ? "is no hook any more: it was recreated at every sync, and is applied like everything else from now on, which runs nothing that has finished."
       : undefined;
   return ORDER.indexOf(is) > ORDER.indexOf(was)
     ? `runs in the phase ${is} from now on, and ran in ${was}: what comes between the two no longer waits for it.`

@@ -140,7 +140,7 @@ const MISSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // Those that somebody writes; the cluster makes them of a Service that selects pods.
   "": {
     Endpoints: NO_ADDRESS,
-    PersistentVolume: "what it holds stays where it is, and no claim that is made anew finds it.",
+    PersistentVolume: "what it holds stays where it is, and no claim that is recreated finds it.",
   },
   "discovery.k8s.io": { EndpointSlice: NO_ADDRESS },
   "externaldns.k8s.io": { DNSEndpoint: "its names go from the DNS." },

@@ -33,7 +33,7 @@ export function goneThoughOptional(
       severity: "warning",
       message: `\`${path}\` may lack ${what}, and this change takes that out: new pods start without it.`,
       unsafe: false,
-      remediation: "Keep it, or see that the program does without it.",
+      remediation: "Keep it, or make sure that the program does without it.",
     }));
   });
 }
@@ -54,7 +54,7 @@ function unnamed(
       severity: "warning",
       message: `\`${path}\` may lack ${kind} ${name}, which is not in the build and takes the place of ${was.name}: unless something else makes it, new pods start without both.`,
       unsafe: false,
-      remediation: "Correct the name, or see that the program does without it.",
+      remediation: "Correct the name, or make sure that the program does without it.",
     },
   ];
 }
