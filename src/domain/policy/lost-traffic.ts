@@ -50,7 +50,7 @@ const DOCUMENTATION = {
   why: "The pods run on without a restart, but nobody reaches them, or they reach nobody.",
   link: "https://kubernetes.io/docs/concepts/services-networking/",
   remediation:
-    "Make sure that nobody needs it any more. What takes its place should be there in an earlier merge.",
+    "Make sure that nobody needs that traffic any more. What takes its place should be there in an earlier merge.",
   severities: ["warning"],
 } as const;
 
