@@ -10,7 +10,7 @@ export function isTestData(path: string): boolean {
 
 /** https://github.com/helm-unittest/helm-unittest, https://jestjs.io/docs/manual-mocks, https://docs.cypress.io/app/core-concepts/writing-and-organizing-tests */
 const TEST_DATA =
-  /^tests\/data\/|(?:^|\/)(?:(?:testdata|__(?:fixtures|mocks)__|(?:tests?\/(?:[\w-]+\/)?|(?:spec|e2e|cypress)\/)fixtures)(?:\/|$)|tests?\/(?:.*\/)?(?:[^/]+(?:\.expected|_test)|(?:[\w-]+-)?assert(?:-[\w-]+)?)\.ya?ml$|\d+-(?:assert|errors)\.yaml$)/;
+  /^tests\/data\/|(?:^|\/)(?:(?:testdata|__(?:fixtures|mocks|snapshots)__|tests?\/(?:[\w-]+\/)?(?:expected|golden)|(?:tests?\/(?:[\w-]+\/)?|(?:spec|e2e|cypress)\/)fixtures)(?:\/|$)|tests?\/(?:.*\/)?(?:[^/]+(?:\.expected|_test)|(?:[\w-]+-)?assert(?:-[\w-]+)?)\.ya?ml$|\d+-(?:assert|errors)\.yaml$)/;
 
 /**
  * Whether a folder of these files is a test: its steps are applied to a cluster that is made for it, or its objects to none. Beside a
