@@ -78,6 +78,15 @@ const TRAFFIC: readonly Row[] = [
   }),
   ...of("crd.projectcalico.org", { traffic: CALICO_POLICIES }),
   ...of("projectcalico.org", { traffic: CALICO_POLICIES }),
+  // https://metallb.io/configuration/: its operator's own kind is not among these, which runs pods.
+  ...of("metallb.io", {
+    traffic: "IPAddressPool L2Advertisement BGPAdvertisement BGPPeer BFDProfile Community AddressPool",
+  }),
+  // https://docs.nginx.com/nginx-gateway-fabric/reference/api/: behind an NginxProxy pods run.
+  ...of("gateway.nginx.org", {
+    traffic:
+      "ClientSettingsPolicy ObservabilityPolicy ProxySettingsPolicy UpstreamSettingsPolicy SnippetsFilter",
+  }),
   ...of("policy.linkerd.io", { traffic: "*" }),
   ...of("policy.networking.k8s.io", { traffic: "*" }),
   ...of("elbv2.k8s.aws", { traffic: "*" }),

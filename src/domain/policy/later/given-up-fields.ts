@@ -125,6 +125,12 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   // https://metallb.io/configuration/_advanced_l2_configuration/
   "metallb.io/L2Advertisement": ANNOUNCED.map((path) => spec(path, OTHER, UNANNOUNCED)),
   "metallb.io/BGPAdvertisement": ANNOUNCED.map((path) => spec(path, OTHER, UNANNOUNCED)),
+  "metallb.io/BGPPeer": ["myASN", "peerASN", "peerAddress", "peerPort", "nodeSelectors"].map((path) =>
+    spec(path, OTHER, UNANNOUNCED),
+  ),
+  "metallb.io/IPAddressPool": [
+    spec("addresses", { is: "fewer" }, "Services that have an address which goes from it may lose that"),
+  ],
   // https://docs.cilium.io/en/stable/network/l2-announcements/#policies
   "cilium.io/CiliumL2AnnouncementPolicy": [
     ...["serviceSelector", "nodeSelector", "interfaces"].map((path) => spec(path, OTHER, UNANNOUNCED)),
