@@ -40,6 +40,35 @@ it("without the signature of SOPS a file that looks like one holds values", () =
   expect(valuesOf({ ...GENERATED, ".enc.env": "sops_token=canary-token\n" })).toEqual(["canary-token"]);
 });
 
+it.each([
+  ["a variable whose name begins as those of SOPS", "sops_password=canary-token"],
+  ["what no value of SOPS looks like", "a=ENC[AES256_GCM,data:canary-token]"],
+  [
+    "what stands between the marks of a key, but is none,",
+    "a=-----BEGIN PGP MESSAGE----- p: canaryToken -----END PGP MESSAGE-----",
+  ],
+])("beside the signature of SOPS, %s holds a value", (_, line) => {
+  const files = { ...GENERATED, ".enc.env": `${VARIABLES}${line}\n` };
+  expect(scrubbed(files, line.slice(line.indexOf("=") + 1))).not.toMatch(/canary-?token/i);
+});
+
+it.each([
+  ["a key that begins as those of SOPS", { sops_mac: encrypted("a"), sops_password: "canary-token" }],
+  ["what no value of SOPS looks like", { a: "ENC[A,data:canary-token]" }],
+])("a Secret that was built holds %s", (_, stringData) => {
+  const secret = { object: { apiVersion: "v1", kind: "Secret", metadata: { name: "a" }, stringData } };
+  expect(secretValuesOf([secret]).join(" ")).toContain("canary-token");
+});
+
+it.each([
+  ["a text", Buffer.from(`pin: 12\n${VARIABLES}`)],
+  ["no text", Buffer.from([0xff, ...Buffer.from(VARIABLES)])],
+])("%s with what SOPS encrypted is hidden as base64, which says what it left", (_, bytes) => {
+  const data = { a: bytes.toString("base64") };
+  const secret = { object: { apiVersion: "v1", kind: "Secret", metadata: { name: "a" }, data } };
+  expect(secretValuesOf([secret])).toContain(data.a);
+});
+
 it("of a Secret that was built of such variables, what SOPS keeps for itself is no value", () => {
   const data = Object.fromEntries(
     VARIABLES.trim()

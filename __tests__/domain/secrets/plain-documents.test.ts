@@ -38,8 +38,66 @@ it.each([
   ["another kind", `${definition()}kind: Secret\ndata: { a: canary-token }\n`],
   ["a key that may spell another", `${definition()}"\\x6bind": Secret\ndata: { a: canary-token }\n`],
   ["a key by itself", `${definition()}? kind\n: Secret\ndata: { a: canary-token }\n`],
+  ["a kind with a tag", `${definition()}kind: !!str Secret\ndata: { a: canary-token }\n`],
+  ["a kind behind a blank", `${definition()}kind : Secert\ndata: { a: canary-token }\n`],
+  ["a kind that a template gives", `${definition()}kind: {{ .Values.kind }}\ndata: { a: canary-token }\n`],
+  ["data", `${definition()}data: { a: canary-token }\n`],
+  ["a list", `${definition()}items:\n- { kind: !!str Secret, data: { a: canary-token } }\n`],
+  ["patches", `${definition()}patches:\n- patch: '[{ op: add, path: /data/a, value: canary-token }]'\n`],
+  ["a second document", `${definition()}...\n "\\x6bind": Secret\n data: { a: canary-token }\n`],
+  ["a Secret in a text", definition(`  example: "{\\"kind\\":\\"Secret\\",\\"data\\":{\\"a\\":\\"x\\"}}"\n`)],
+  ["a Secret by a tag in it", definition("  example: { kind: !!str Secret, data: { a: canary-token } }\n")],
+  [
+    "a Secret by an alias in it",
+    definition("  a: &a Secret\n  b: { kind: *a, data: { a: canary-token } }\n"),
+  ],
+  [
+    "a Secret by an escape in it",
+    definition('  example: { "\\x6bind": Secret, data: { a: canary-token } }\n'),
+  ],
 ])("what looks like a definition and has %s is read", (_, text) => {
   expect(withoutDefinitions(text).rest).toBe(text);
+});
+
+it.each([
+  [
+    "in braces",
+    ' {"\\x6bind": "Secret", "data": {"a": "canary-token"}, "z": [\nkind: CustomResourceDefinition\n ]}\n',
+  ],
+  [
+    "in quotes",
+    '  "\\x6bind": Secret\n  data:\n    z: "\nkind: CustomResourceDefinition\n "\n    a: canary-token\n',
+  ],
+  [
+    "before what ends a line for some parsers",
+    'metadata: {a: "\nkind: CustomResourceDefinition\n "}\u0085kind:\u0085  Secret\u0085data: {a: canary-token}\n',
+  ],
+  [
+    "behind what ends a line for some parsers",
+    'kind: Secret\ndata:\n  z: "x\u2028---\u2028kind: CustomResourceDefinition\u2028 "\n  a: canary-token\n',
+  ],
+])("a line of a definition %s makes none of a Secret", (_, text) => {
+  expect(withoutDefinitions(text).rest).toBe(text);
+});
+
+it.each([
+  ["kinds with tags", "kind: !"],
+  ["tags of kinds", "kind:!"],
+  ["marks of quotes", "kind\\\\"],
+])("%s are looked at once", (_, text) => {
+  const begun = performance.now();
+  withoutDefinitions(definition(`  description: ${text.repeat(100_000)}\n`));
+  expect(performance.now() - begun).toBeLessThan(1000);
+});
+
+it("what is commented out beside a Secret may have been one, in a definition too", () => {
+  const text = `${secret}---\n# password: canary-old\n${definition()}`;
+  expect(scrubbed({ "a.yaml": text }, "of canary-old")).toBe("of •••");
+});
+
+it("a template that makes one of two kinds may make a Secret", () => {
+  const text = `{{ if .Values.a }}\nkind: Deployment\n{{ else }}\nkind: {{ .Values.kind }}\n{{ end }}\ndata:\n  a: canary-token\n`;
+  expect(scrubbed({ "a.yaml": text }, "of canary-token")).toBe("of •••");
 });
 
 it("what only speaks of definitions is as it was", () => {

@@ -1,5 +1,6 @@
 /** What SOPS leaves of a value: https://getsops.io/docs/#encryption-protocol. Nobody can read it. */
-const CIPHERTEXT = /^\s*ENC\[[A-Z0-9_]+,data:[^\]]*\]\s*$/;
+const ENCRYPTED = String.raw`ENC\[AES256_GCM,data:[\w+/=]*,iv:[\w+/=]+,tag:[\w+/=]+,type:\w+\]`;
+const CIPHERTEXT = new RegExp(`^\\s*${ENCRYPTED}\\s*$`);
 
 export function isCiphertext(value: string): boolean {
   return CIPHERTEXT.test(value);
@@ -8,14 +9,17 @@ export function isCiphertext(value: string): boolean {
 /** SOPS signs each file that it encrypts: by this, another file that speaks of it is told apart. */
 const MAC = /(?:\b|sops_)mac["']?[ \t]*[:=][ \t]*["']?ENC\[AES256_GCM,/;
 
-/** In a file of variables, and in what is generated of one, what SOPS keeps for itself stands beside them. */
-const OWN_NAME = /^sops_\w+$/;
-const OWN_VARIABLE = /^sops_\w+=.*$/gm;
-const ENCRYPTED_VARIABLE = /^[\w.-]+=ENC\[AES256_GCM,[^\]\n]*\]$/gm;
-const ENCRYPTED_VALUE = /ENC\[AES256_GCM,[^\]\n]*\]/g;
+/**
+ * In a file of variables, and in what is generated of one, what SOPS keeps for itself stands beside them. Another
+ * variable may begin as these do: https://github.com/getsops/sops/blob/v3.12.1/stores/stores.go (Metadata)
+ */
+const OWN = String.raw`sops_(?:(?:age|azure_kv|gcp_kms|hc_vault|hckms|key_groups|kms|pgp)__\w+|(?:un)?encrypted_(?:comment_regex|regex|suffix)|lastmodified|mac|mac_only_encrypted|shamir_threshold|version)`;
+const OWN_NAME = new RegExp(`^${OWN}$`);
+const OWN_VARIABLE = new RegExp(`^${OWN}=.*$`, "gm");
+const ENCRYPTED_VARIABLE = new RegExp(`^[\\w.-]+=${ENCRYPTED}$`, "gm");
+const ENCRYPTED_VALUE = new RegExp(ENCRYPTED, "g");
 /** The key of the file, encrypted for whom it names, by age or PGP. https://age-encryption.org/v1 */
-const ENCRYPTED_KEY =
-  /-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----[^-]*-----END (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/g;
+const ENCRYPTED_KEY = /-----BEGIN (AGE ENCRYPTED FILE|PGP MESSAGE)-----[\w+/=\s\\]*-----END \1-----/g;
 
 /** A text without what SOPS encrypted in it: what it left as it was may be a Secret's value still. */
 export function withoutCiphertext(text: string): string {

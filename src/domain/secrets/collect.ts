@@ -113,8 +113,8 @@ function collectFile(tree: FileTree, path: string, isYaml: boolean, holdsValues:
     collectFromYaml(collector, text, place, broken.itself, parse);
   }
   if (!isYaml && isCalledSecret(path) && text.length < LONGEST_OTHER)
-    addTold(collector.values, withoutCiphertext(text));
-  if (BROKEN_OTHER.test(text)) addTold(collector.values, commentsOf(text));
+    addTold(collector.values, withoutCiphertext(whole));
+  if (BROKEN_OTHER.test(text)) addTold(collector.values, commentsOf(whole));
   return collector;
 }
 

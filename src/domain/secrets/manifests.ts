@@ -32,8 +32,6 @@ function decoded(content: string): readonly string[] {
   const bytes = Buffer.from(content, "base64");
   const text = bytes.toString();
   if (isCiphertext(text)) return [];
-  const readable = withoutCiphertext(text);
-  if (readable !== text) return [readable];
   const compact = content.replace(/\s/g, "");
-  return text.includes("\ufffd") ? [compact] : [text, compact];
+  return text.includes("\ufffd") ? [compact] : [withoutCiphertext(text), compact];
 }

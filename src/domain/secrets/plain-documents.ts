@@ -1,27 +1,28 @@
+import { contentStart } from "../../yaml/documents.ts";
 import type { Value } from "../../yaml/value.ts";
 
 /** What the text of a document says of it before anybody reads it, or where nobody can. */
 
-/** A text of another name that is no YAML is most often something else that speaks of secrets. */
+/**
+ * A text of another name that is no YAML is most often something else that speaks of secrets. A kind may have a tag, an
+ * anchor or a line of its own, and its quotes are escaped where it stands in a text.
+ */
 export const BROKEN_OTHER =
-  /\bkind["']?\s*:\s*["']?Secret(?!Store\b|ProviderClass\b)|\bstringData\b|\bsecretGenerator\b/i;
+  /\bkind\\*["']?\s*:\s*(?:[!&>|]\S{0,99}\s+){0,3}\\*["']?Secret(?!Store\b|ProviderClass\b)|\bstringData\b|\bsecretGenerator\b/i;
 
 /** What of a Secret a broken text may still name, be it by an escape or a tag; prose does not. */
 export const BROKEN_SECRET = /secret|stringData|\/data\b|\bdata["']?\s*:|\\[xuU]|!!|!</i;
 
-const TOP_KIND = /^kind:[ \t]*(?:(\S+)[ \t]*)?(?:#|$)/gm;
+/** What is no plain word, such as what a template gives, is a kind too. */
+const TOP_KIND = /^kind[ \t]*:[ \t]*(?:(\S+)[ \t]*(?=#|$))?/gm;
 /** By a tag, an anchor, quotes or an escape. */
 const DISGUISED_KIND = /kind["']?\s*:\s*[!&*|>"'\\]|["'\\]kind|\\[xuU]/;
 const ANOTHER_KIND =
   /^(?:Application(?:Set)?|AppProject|Certificate|(?:Cluster)?Issuer|ClusterRole(?:Binding)?|(?:Cluster)?SecretStore|(?:Cluster)?Task|(?:Cluster|Cron)?Workflow(?:Template)?|ConfigMap|CronJob|CustomResourceDefinition|DaemonSet|Deployment|Gateway|HorizontalPodAutoscaler|HTTPRoute|Ingress(?:Route)?|Job|Namespace|NetworkPolicy|PersistentVolumeClaim|Pipeline|Pod|PodDisruptionBudget|PodMonitor|PrometheusRule|Role(?:Binding)?|ScaledObject|Service|ServiceAccount|ServiceMonitor|StatefulSet|VirtualService)$/;
 
-function kindsOf(document: string): readonly string[] {
-  return [...document.matchAll(TOP_KIND)].map(([, kind = ""]) => kind);
-}
-
 /** The one kind of a document that speaks of no Secret's content; undefined where it could be another one. */
 function plainKind(document: string): string | undefined {
-  const [kind, ...others] = kindsOf(document);
+  const [kind, ...others] = [...document.matchAll(TOP_KIND)].map(([, word = ""]) => word);
   const isOther = others.length > 0 || DISGUISED_KIND.test(document) || BROKEN_OTHER.test(document);
   return isOther ? undefined : kind;
 }
@@ -35,9 +36,9 @@ export function isAnotherKind(kind: Value | undefined): boolean {
   return typeof kind === "string" && ANOTHER_KIND.test(kind);
 }
 
-/** The documents of a text that may be no YAML. */
+/** The documents of a text that may be no YAML. What is no line's end for all parsers ends no document either. */
 export function documentsOf(text: string): readonly string[] {
-  return text.split(/^---(?=\s|$)/m);
+  return text.split(/(?:^|\n)---(?=[ \t\r\n]|$)/);
 }
 
 /**
@@ -59,13 +60,18 @@ export function withoutDefinitions(text: string): {
 }
 
 const DEFINITION = "CustomResourceDefinition";
-/** A key of the whole document that is no plain word may spell any other. */
-const SPELLED_KEY = /^[^\sA-Za-z#.-]/m;
+const HAS_DEFINITION = /^kind: CustomResourceDefinition/m;
+/** A line of the whole document that a tool writes into no definition: another object, or what may spell one. */
+const OTHER_LINE =
+  /^(?![ \t\r\n#]|apiVersion: apiextensions\.k8s\.io\/|kind: CustomResourceDefinition[ \t]*(?:#|$)|(?:metadata|spec|status):)./m;
+/** An escape or an alias may spell the kind of an object in it, and a mark that ends a line for Go may hide it. */
+const SPELLED = /\\[xuU]|\x85|\bkind["']?\s*:\s*\*/;
 
 function isDefinition(document: string): boolean {
-  const [kind, ...others] = kindsOf(document);
-  const isOther = others.length > 0 || SPELLED_KEY.test(document) || BROKEN_OTHER.test(document);
-  return kind === DEFINITION && !isOther;
+  if (!HAS_DEFINITION.test(document) || OTHER_LINE.test(document)) return false;
+  // What begins further right has no fields at the beginning of a line: such a line is a part of some text.
+  const isIndented = !/[a-z]/.test(document.charAt(contentStart(document)));
+  return !isIndented && !SPELLED.test(document) && !BROKEN_OTHER.test(document);
 }
 
 /** Where a definition has its own name, its group and its kinds. */
