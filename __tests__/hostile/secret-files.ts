@@ -46,10 +46,29 @@ const generator = (entry: string, files: Readonly<Record<string, string>> = {}):
   path: "data.k",
 });
 
+/** Documents that are left out, before and after a Secret's. */
+const DEFINITION =
+  "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: ds.x.y}\nspec: {group: x.y, names: {kind: D, plural: ds}, scope: Cluster, versions: []}\n";
+/** What SOPS adds to variables, which may have left some of them as they were. */
+const SIGNATURE = "sops_version=3.9.0\nsops_mac=ENC[AES256_GCM,data:eA==,iv:eA==,tag:eA==,type:str]\n";
+
 /** The ways in which a Secret comes to be. */
 const SOURCES: readonly ((value: string) => Source)[] = [
   (text) => ({ ...manifest(`stringData: {k: ${json(text)}}\n`), path: "stringData.k" }),
   (text) => ({ ...manifest(`data: {k: ${base64(text)}}\n`), path: "data.k" }),
+  (text) => ({
+    ...manifest(`stringData: {k: ${json(text)}}\n---\n${DEFINITION}`, `, labels: {a: b}`),
+    path: "stringData.k",
+  }),
+  (text) => ({
+    fields: "",
+    files: {
+      "o/s.yaml": `${DEFINITION}---\napiVersion: v1\nkind: Secret\nmetadata: {name: s}\ndata: {k: ${base64(text)}}\n---\n${DEFINITION.replaceAll("ds", "es")}`,
+    },
+    path: "data.k",
+  }),
+  (text) => generator("envs: [k.env]", { "o/k.env": `k=${text}\n${SIGNATURE}` }),
+  (text) => generator("files: [k=k.env]", { "o/k.env": `${text}\n${SIGNATURE}` }),
   (text) => ({
     ...manifest(
       `stringData: {k: ${json(text)}}\n`,
@@ -76,7 +95,7 @@ const SOURCES: readonly ((value: string) => Source)[] = [
   }),
   (text) => generator(`literals: [${json(`k=${text}`)}]`),
   (text) => generator("files: [k=deep/k.bin]", { "o/deep/k.bin": text }),
-  (text) => generator("envs: [k.env]", { "o/k.env": `k=${text.replace(/\n[^]*/, "")}\n` }),
+  (text) => generator("envs: [k.env]", { "o/k.env": `k=${text}\n` }),
   (text) => generator("env: k.env, options: {disableNameSuffixHash: true}", { "o/k.env": `k=${text}\n` }),
   (text) => generator(`type: kubernetes.io/dockerconfigjson, literals: [${json(`k=${text}`)}]`),
   (text) => ({

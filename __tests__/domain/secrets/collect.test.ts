@@ -158,6 +158,14 @@ describe("secret values are found in", () => {
     ],
     ["an unknown alias", { "s.yaml": "kind: Secret\nstringData: {p: *canary-1}" }],
     ["a repeated key", { "s.yaml": "kind: Secret\nstringData:\n  p: canary-1\n  p: canary-1\n" }],
+    [
+      "a kustomization with a line of dashes in quotes",
+      { "kustomization.yaml": 'secretGenerator: [{ literals: ["a=b\n-----", "p=\\x63anary-1"] }]\n' },
+    ],
+    [
+      "a broken generator",
+      { "kustomization.yaml": "generators: ['{metadata: {}, literals: [k=canary-1']\n" },
+    ],
     ["a file that is broken", { "s.yaml": "kind: Secret\nstringData:\n  p: canary-1\n bad: [" }],
     [
       "a template of a Secret behind one of a Deployment",

@@ -11,7 +11,7 @@ const MAC = /(?:\b|sops_)mac["']?[ \t]*[:=][ \t]*["']?ENC\[AES256_GCM,/;
 
 /**
  * In a file of variables, and in what is generated of one, what SOPS keeps for itself stands beside them. Another
- * variable may begin as these do: https://github.com/getsops/sops/blob/v3.12.1/stores/stores.go (Metadata)
+ * variable may begin as these do: https://github.com/getsops/sops/blob/main/stores/stores.go (Metadata)
  */
 const OWN = String.raw`sops_(?:(?:age|azure_kv|gcp_kms|hc_vault|hckms|key_groups|kms|pgp)__\w+|(?:un)?encrypted_(?:comment_regex|regex|suffix)|lastmodified|mac|mac_only_encrypted|shamir_threshold|version)`;
 const OWN_NAME = new RegExp(`^${OWN}$`);

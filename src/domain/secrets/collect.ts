@@ -3,7 +3,7 @@ import { decodeWhole, isUtf16 } from "../../tree/decode-text.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
 import { fieldOf } from "../../yaml/any-case.ts";
-import { parseYaml, parseYamlFile, type YamlResult } from "../../yaml/parse.ts";
+import { parseYaml, parseYamlAsJson, parseYamlFile, type YamlResult } from "../../yaml/parse.ts";
 import { getIn, isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { addAssignment, addLoose, addMisplaced, addScalars, addValue } from "./add-values.ts";
 import { largeJson } from "./large-json.ts";
@@ -165,13 +165,15 @@ function collectFromYaml(
     return;
   }
   const parsed = parse();
+  const isBroken = !parsed.ok && broken.test(text);
+  // A line of dashes ends a document of resources, but is a part of a text in a kustomization.
+  const read = isBroken ? parseYamlAsJson(text) : parsed;
   const here = { ...place, isWritten: namesWrittenIn(text) };
-  if (parsed.ok) for (const document of parsed.documents) walk(collector, document.value, here);
+  if (read.ok) for (const document of read.documents) walk(collector, document.value, here);
+  if (!isBroken) return;
   // Nobody can say what is a value in there, so all of it may be one.
-  else if (broken.test(text)) {
-    const documents = documentsOf(text).filter((document) => !isOfAnotherKind(document));
-    for (const line of documents.join("\n").split("\n")) addLoose(collector.values, line);
-  }
+  const documents = documentsOf(text).filter((document) => !isOfAnotherKind(document));
+  for (const line of documents.join("\n").split("\n")) addLoose(collector.values, line);
 }
 
 /**

@@ -10,8 +10,8 @@ import type { Value } from "../../yaml/value.ts";
 export const BROKEN_OTHER =
   /\bkind\\*["']?\s*:\s*(?:[!&>|]\S{0,99}\s+){0,3}\\*["']?Secret(?!Store\b|ProviderClass\b)|\bstringData\b|\bsecretGenerator\b/i;
 
-/** What of a Secret a broken text may still name, be it by an escape or a tag; prose does not. */
-export const BROKEN_SECRET = /secret|stringData|\/data\b|\bdata["']?\s*:|\\[xuU]|!!|!</i;
+/** What of a Secret, or of what makes one, a broken text may still name, be it by an escape or a tag; prose does not. */
+export const BROKEN_SECRET = /secret|stringData|\bliterals\b|\/data\b|\bdata["']?\s*:|\\[xuU]|!!|!</i;
 
 /** What is no plain word, such as what a template gives, is a kind too. */
 const TOP_KIND = /^kind[ \t]*:[ \t]*(?:(\S+)[ \t]*(?=#|$))?/gm;
