@@ -104,3 +104,22 @@ it("what only speaks of definitions is as it was", () => {
   const text = "kind: ClusterRole\nmetadata: { name: reads-CustomResourceDefinitions }\n";
   expect(withoutDefinitions(text)).toEqual({ rest: text, names: [] });
 });
+
+it.each([
+  ["settings", "ConfigMap", 'data:\n  a: |\n    [auth]\n    image = acme/web:1.27\n    secret = "x"'],
+  ["lines of JSON", "ConfigMap", 'data:\n  a: |\n    {"data": 1}\n    "image acme/web:1.27"'],
+  [
+    "a template in settings that are YAML",
+    "ConfigMap",
+    "data:\n  a: |\n    templates:\n      pod: |\n        {{- if .x }}\n        secret: { {{ y }} }\n        image acme/web:1.27",
+  ],
+  [
+    "steps",
+    "Task",
+    "spec:\n  steps:\n    - script: |\n        [ -f secret ] && (\n        image acme/web:1.27",
+  ],
+  ["a script", "CronJob", "spec:\n  args:\n    - |\n      [ -f secret ] && (\n      image acme/web:1.27"],
+])("leaves %s in a %s that speak of a secret", (_, kind, rest) => {
+  const files = { "a.yaml": `apiVersion: v1\nkind: ${kind}\n${rest}\n` };
+  expect(scrubbed(files, "image acme/web:1.27")).toBe("image acme/web:1.27");
+});
