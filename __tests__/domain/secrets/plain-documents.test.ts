@@ -55,6 +55,14 @@ it.each([
     "a Secret by an escape in it",
     definition('  example: { "\\x6bind": Secret, data: { a: canary-token } }\n'),
   ],
+  [
+    "a Secret by an escape in it of four digits",
+    definition('  example: { "\\u006bind": Secret, data: { a: canary-token } }\n'),
+  ],
+  [
+    "a Secret by an escape in it of eight digits",
+    definition('  example: { "\\U0000006Bind": Secret, data: { a: canary-token } }\n'),
+  ],
 ])("what looks like a definition and has %s is read", (_, text) => {
   expect(withoutDefinitions(text).rest).toBe(text);
 });
@@ -98,6 +106,11 @@ it("what is commented out beside a Secret may have been one, in a definition too
 it("a template that makes one of two kinds may make a Secret", () => {
   const text = `{{ if .Values.a }}\nkind: Deployment\n{{ else }}\nkind: {{ .Values.kind }}\n{{ end }}\ndata:\n  a: canary-token\n`;
   expect(scrubbed({ "a.yaml": text }, "of canary-token")).toBe("of •••");
+});
+
+it("a definition with a pattern of headers is left out", () => {
+  const pattern = "  pattern: ^[A-Za-z0-9!#$%&'*+\\-.^_\\x60|~]+$\n";
+  expect(withoutDefinitions(definition(pattern)).rest.trim()).toBe("");
 });
 
 it("what only speaks of definitions is as it was", () => {

@@ -64,8 +64,11 @@ const HAS_DEFINITION = /^kind: CustomResourceDefinition/m;
 /** A line of the whole document that a tool writes into no definition: another object, or what may spell one. */
 const OTHER_LINE =
   /^(?![ \t\r\n#]|apiVersion: apiextensions\.k8s\.io\/|kind: CustomResourceDefinition[ \t]*(?:#|$)|(?:metadata|spec|status):)./m;
-/** An escape or an alias may spell the kind of an object in it, and a mark that ends a line for Go may hide it. */
-const SPELLED = /\\[xuU]|\x85|\bkind["']?\s*:\s*\*/;
+/**
+ * An escaped letter or an alias may spell the kind of an object in it, and a mark that ends a line for Go may hide it. In patterns
+ * of headers an escaped backtick is common.
+ */
+const SPELLED = /\\(?:x|u00|U000000)(?:4[1-9a-f]|5[\da]|6[1-9a-f]|7[\da])|\x85|\bkind["']?\s*:\s*\*/i;
 
 function isDefinition(document: string): boolean {
   if (!HAS_DEFINITION.test(document) || OTHER_LINE.test(document)) return false;
