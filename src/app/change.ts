@@ -22,7 +22,7 @@ import type { ChangePolicy } from "./policy/change-policy.ts";
 import { policyOfChange, readOnlyBy, withoutLeftOut } from "./discovery/under-policy.ts";
 import { putInForce } from "./policy/in-force.ts";
 import { readPolicy, type PolicyRequest } from "./policy/read.ts";
-import { readingAhead, readObjectsAhead } from "./read-ahead.ts";
+import { filesOfGenerators, readingAhead, readObjectsAhead } from "./read-ahead.ts";
 import type { Comparison, Repository, RevisionRequest } from "./ports.ts";
 import type { DeployableResult, UnmaskedResult } from "./result.ts";
 import { withRepeated } from "./applied/repeated.ts";
@@ -72,7 +72,7 @@ export async function readChange(
   await readObjectsAhead(repository, [comparison.base.tree, comparison.head.tree]);
   const changed = new Set(changedPaths);
   const watchObjects = objectWatch(watch, changed);
-  for (const { tree } of [base, head]) watchObjects(tree);
+  const speaking = new Map([base, head].map(({ tree }) => [tree, watchObjects(tree)]));
   const found = await readPolicy(request.policy, comparison, repository);
   const inForce = await putInForce(found.file);
   // What a change says of hosts nobody has reviewed, not even to see what it would mean.
@@ -88,7 +88,10 @@ export async function readChange(
   if (!selection.ok) throw new UserError(selection.message);
   const policy = policyOfChange(request, { found, inForce }, selection);
   const { affected, leftOut, unreached } = await reachedBy(changed, all, selection, policy);
-  await repository.preload(affected.flatMap((pair) => filesOf(pair, comparison)));
+  await repository.preload([
+    ...affected.flatMap((pair) => filesOf(pair, comparison)),
+    ...[all.base, all.head].map((side) => filesOfGenerators(side, speaking.get(side.tree) ?? [])),
+  ]);
   // What is left out may hold Secrets too.
   const held = [...affected, ...leftOut];
   const files = held.flatMap((pair) => [...filesOf(pair, comparison), ...declaredIn(pair, comparison)]);
@@ -137,11 +140,16 @@ function forecaster(
 }
 
 /** A value is a Secret's wherever it is copied to, be it by hand, by valuesFrom or in another deployable. */
-function objectWatch(watch: SecretWatch["watch"], changed: ReadonlySet<string>): (tree: FileTree) => void {
+function objectWatch(
+  watch: SecretWatch["watch"],
+  changed: ReadonlySet<string>,
+): (tree: FileTree) => readonly string[] {
   // Only tools read their own settings, which are often no YAML.
   const isRead = (path: string): boolean => changed.has(path) && namedAs(path) !== "tooling";
   return (tree) => {
-    watch(tree, secretFiles(tree, isRead));
+    const files = secretFiles(tree, isRead);
+    watch(tree, files);
+    return files;
   };
 }
 

@@ -3,7 +3,8 @@ import { isKustomizationFile } from "../inputs/roots.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { declarationCandidates, mayDeclareApplication } from "./discovery/declarations.ts";
 import { unreadSecrets } from "./discovery/secret-files.ts";
-import type { Builder, Repository } from "./ports.ts";
+import type { DiscoveredSide } from "./discovery/side.ts";
+import type { Builder, FilesOfTree, Repository } from "./ports.ts";
 
 /** What finding the deployables of these trees reads: all that may hold an object, and what that takes in. */
 export async function readObjectsAhead(
@@ -42,4 +43,14 @@ export function readingAhead(
       return builder.build(request);
     },
   };
+}
+
+/** What roots that speak of Secrets may make them of. @param speaking the files that do */
+export function filesOfGenerators(
+  { tree, index }: Pick<DiscoveredSide, "tree" | "index">,
+  speaking: readonly string[],
+): FilesOfTree {
+  const all = new Set(speaking);
+  const roots = index.roots.filter(({ files }) => files.some((file) => all.has(file)));
+  return { tree, paths: roots.flatMap(({ path }) => [...(index.direct(path)?.files ?? [])]) };
 }
