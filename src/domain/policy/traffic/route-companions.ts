@@ -7,6 +7,7 @@ import type { KubernetesObject, ObjectIndex } from "../../manifests.ts";
 import type { CheckContext } from "../check.ts";
 import { changedObjects, type Loss } from "../losses.ts";
 import { classOfRoute, isRoute } from "./routes.ts";
+import { isService } from "./service-kind.ts";
 import { ownValue } from "../../../model/own-value.ts";
 import { keyText } from "../../../model/key-text.ts";
 
@@ -112,6 +113,7 @@ export function lostCompanions(context: CheckContext): readonly Loss[] {
   const { objects } = context.head.index;
   const naming = [
     {
+      // Of a Service Traefik reads how to call it: https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/ingress/#on-service
       all: objects.filter((each) => isRoute(each) || isService(each)),
       then: "its controller serves that no longer, or otherwise.",
     },
@@ -148,11 +150,6 @@ function serversOf({ manifest }: KubernetesObject): readonly string[] {
   return mapsAt(manifest, "spec", "servers").flatMap((server) =>
     textsAt(server, "hosts").map((host) => `${host}:${wordAt(server, "port", "number")}`),
   );
-}
-
-/** Traefik reads by whose rules it calls one: https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/ingress/#on-service */
-function isService({ group, kind }: KubernetesObject): boolean {
-  return group === "" && kind === "Service";
 }
 
 /** https://cert-manager.io/docs/configuration/acme/http01/ */
