@@ -66,3 +66,18 @@ const SOPS = /(?:^sops_mac=|["']?\bmac["']?:[ \t]*["']?)ENC\[AES256_GCM,/m;
 export function isEncryptedBySops(text: string): boolean {
   return SOPS.test(text);
 }
+
+/** What charts call things, and hardly anybody else: https://helm.sh/docs/chart_best_practices/values/, `helm create` */
+const OF_VALUES =
+  /^[ \t]*(replicaCount|imagePullSecrets|(?:full)?nameOverride|pod(?:Annotations|Labels|SecurityContext|DisruptionBudget)|(?:liveness|readiness|startup)Probe|nodeSelector|tolerations|topologySpreadConstraints|extraEnv(?:Vars)?|serviceMonitor|volumeMounts)[ \t]*:/gm;
+/** What other settings have too, as a map. */
+const ALSO_OF_VALUES =
+  /^[ \t]*(image|service|serviceAccount|securityContext|ingress|resources|autoscaling|persistence|networkPolicy)[ \t]*:[ \t]*$/gm;
+
+/** Whether a text that holds no object holds values of a chart, whatever it is called. */
+export function holdsValues(text: string): boolean {
+  const [own, shared] = [OF_VALUES, ALSO_OF_VALUES].map(
+    (fields) => new Set([...text.matchAll(fields)].map(([, field]) => field)).size,
+  );
+  return own !== undefined && (own > 1 || (own === 1 && (shared ?? 0) > 1));
+}

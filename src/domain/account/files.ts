@@ -10,6 +10,7 @@ import {
   damageOf,
   holdsMachineSettings,
   holdsObject,
+  holdsValues,
   isEncrypted,
   isEncryptedBySops,
   isReadable,
@@ -157,6 +158,7 @@ function holdsManifest(path: string, changed: Changed): boolean {
 }
 
 const MANIFEST_FILE = /\.(ya?ml|json)$/i;
+const YAML_FILE = /\.ya?ml$/i;
 type NotAnalysed = (code: ReasonCode, detail?: string) => Line;
 
 /** By who makes something of it, and by what it holds. */
@@ -193,6 +195,7 @@ function lineOfText(path: string, changed: Changed, asks: Asks, notAnalysed: Not
   if (named === "values" || (named === "data" && changed.isValuesFile?.(path) === true))
     return notAnalysed("values");
   if (named === "data" && texts().some((text) => namesSources(path, text))) return notAnalysed("values");
+  if (named === "data" && YAML_FILE.test(path) && texts().some(holdsValues)) return notAnalysed("values");
   if (texts().some(isEncryptedBySops)) return notAnalysed("encrypted");
   if (runsCommands(path, texts)) return notAnalysed(isPipeline(path) ? "pipeline" : "script");
   if (named === "code") return codeLine(path, changed, notAnalysed, asks);
