@@ -8,6 +8,8 @@ it.each<readonly [what: string, text: string, expected: boolean]>([
     true,
   ],
   ["those of a chart in it", "web:\n  replicaCount: 2\n  tolerations: []\n", true],
+  ["an object's mark", "serviceAccount:\n  annotations:\n    eks.amazonaws.com/role-arn: a\n", true],
+  ["another program's annotations", "annotations:\n  title: a\n  see: https://example.com/b\n", false],
   ["one alone", "tolerations: []\n", false],
   ["one twice", "a:\n  tolerations: []\nb:\n  tolerations: []\n", false],
   ["what others have too", "service:\n  pipelines: {}\nresources:\n  a: b\nimage:\n  a: b\n", false],

@@ -74,8 +74,13 @@ const OF_VALUES =
 const ALSO_OF_VALUES =
   /^[ \t]*(image|service|serviceAccount|securityContext|ingress|resources|autoscaling|persistence|networkPolicy)[ \t]*:[ \t]*$/gm;
 
+/** Only objects have annotations and labels whose names begin with a domain: https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/#syntax-and-character-set */
+const MARKS_OBJECTS =
+  /^[ \t]*(?:\w*[aA]nnotations|\w*[lL]abels):[ \t]*\n[ \t]+["']?[\w-]+(?:\.[\w-]+)+\/[\w.-]+["']?:/m;
+
 /** Whether a text that holds no object holds values of a chart, whatever it is called. */
 export function holdsValues(text: string): boolean {
+  if (MARKS_OBJECTS.test(text)) return true;
   const [own, shared] = [OF_VALUES, ALSO_OF_VALUES].map(
     (fields) => new Set([...text.matchAll(fields)].map(([, field]) => field)).size,
   );
