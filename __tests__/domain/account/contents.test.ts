@@ -9,6 +9,11 @@ it.each<readonly [what: string, text: string, expected: boolean]>([
   ],
   ["those of a chart in it", "web:\n  replicaCount: 2\n  tolerations: []\n", true],
   ["an object's mark", "serviceAccount:\n  annotations:\n    eks.amazonaws.com/role-arn: a\n", true],
+  [
+    "an object of a program's own",
+    "apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata:\n  annotations:\n    backstage.io/techdocs-ref: a\n",
+    false,
+  ],
   ["another program's annotations", "annotations:\n  title: a\n  see: https://example.com/b\n", false],
   ["one alone", "tolerations: []\n", false],
   ["one twice", "a:\n  tolerations: []\nb:\n  tolerations: []\n", false],

@@ -80,6 +80,8 @@ const MARKS_OBJECTS =
 
 /** Whether a text that holds no object holds values of a chart, whatever it is called. */
 export function holdsValues(text: string): boolean {
+  // An object of a program's own, such as an entry of a catalogue, has annotations too.
+  if (versionsIn(text).length > 0) return false;
   if (MARKS_OBJECTS.test(text)) return true;
   const [own, shared] = [OF_VALUES, ALSO_OF_VALUES].map(
     (fields) => new Set([...text.matchAll(fields)].map(([, field]) => field)).size,
