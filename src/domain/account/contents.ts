@@ -60,13 +60,6 @@ export function isEncrypted(text: string): boolean {
   return ENCRYPTED.test(text);
 }
 
-/** Files of which SOPS left the keys, and encrypted the values: https://getsops.io/docs/ */
-const SOPS = /(?:^sops_mac=|["']?\bmac["']?:[ \t]*["']?)ENC\[AES256_GCM,/m;
-
-export function isEncryptedBySops(text: string): boolean {
-  return SOPS.test(text);
-}
-
 /** What charts call things, and hardly anybody else: https://helm.sh/docs/chart_best_practices/values/, `helm create` */
 const OF_VALUES =
   /^[ \t]*(replicaCount|imagePullSecrets|(?:full)?nameOverride|pod(?:Annotations|Labels|SecurityContext|DisruptionBudget)|(?:liveness|readiness|startup)Probe|nodeSelector|tolerations|topologySpreadConstraints|extraEnv(?:Vars)?|serviceMonitor|volumeMounts)[ \t]*:/gm;
@@ -83,8 +76,7 @@ export function holdsValues(text: string): boolean {
   // An object of a program's own, such as an entry of a catalogue, has annotations too.
   if (versionsIn(text).length > 0) return false;
   if (MARKS_OBJECTS.test(text)) return true;
-  const [own, shared] = [OF_VALUES, ALSO_OF_VALUES].map(
-    (fields) => new Set([...text.matchAll(fields)].map(([, field]) => field)).size,
-  );
-  return own !== undefined && (own > 1 || (own === 1 && (shared ?? 0) > 1));
+  const named = (fields: RegExp) => new Set([...text.matchAll(fields)].map(([, field]) => field)).size;
+  const own = named(OF_VALUES);
+  return own > 1 || (own === 1 && named(ALSO_OF_VALUES) > 1);
 }

@@ -2,6 +2,7 @@ import { compareText } from "../../model/order.ts";
 import { isYtt } from "../../model/local-tool.ts";
 import { isTestCase, isTestData } from "../../model/test-data.ts";
 import { unreadableFiles, type FileTree } from "../../tree/file-tree.ts";
+import { isEncryptedBySops } from "../../model/sops.ts";
 import { directoryOf, fileNameOf } from "../../tree/path.ts";
 import type { AccountLine } from "../forecast.ts";
 import { textsOfRun } from "./called.ts";
@@ -12,7 +13,6 @@ import {
   holdsObject,
   holdsValues,
   isEncrypted,
-  isEncryptedBySops,
   isReadable,
 } from "./contents.ts";
 import { createFetchers, type FetcherOf } from "./fetched-files.ts";

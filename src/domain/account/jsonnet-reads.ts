@@ -1,12 +1,13 @@
 import { jsonnetImports } from "../../model/jsonnet-imports.ts";
+import { oncePer } from "../../model/once.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, joinPath } from "../../tree/path.ts";
 import { isFile, textOf } from "./read-text.ts";
 
 /** All code of Jsonnet: what takes a file in may lie far from it. */
-export function jsonnetOf(tree: FileTree): readonly string[] {
-  return tree.paths().filter((path) => /\.(jsonnet|libsonnet)$/.test(path));
-}
+export const jsonnetOf = oncePer((tree: FileTree): readonly string[] =>
+  tree.paths().filter((path) => /\.(jsonnet|libsonnet)$/.test(path)),
+);
 
 /** Whether code of Jsonnet takes a file in, such as a script that becomes a key of a ConfigMap. */
 export function createJsonnetReads(tree: FileTree): (path: string) => boolean {

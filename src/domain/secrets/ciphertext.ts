@@ -1,3 +1,5 @@
+import { isEncryptedBySops } from "../../model/sops.ts";
+
 /** What SOPS leaves of a value: https://getsops.io/docs/#encryption-protocol. Nobody can read it. */
 const ENCRYPTED = String.raw`ENC\[AES256_GCM,data:[\w+/=]*,iv:[\w+/=]+,tag:[\w+/=]+,type:\w+\]`;
 const CIPHERTEXT = new RegExp(`^\\s*${ENCRYPTED}\\s*$`);
@@ -5,9 +7,6 @@ const CIPHERTEXT = new RegExp(`^\\s*${ENCRYPTED}\\s*$`);
 export function isCiphertext(value: string): boolean {
   return CIPHERTEXT.test(value);
 }
-
-/** SOPS signs each file that it encrypts: by this, another file that speaks of it is told apart. */
-const MAC = /(?:\b|sops_)mac["']?[ \t]*[:=][ \t]*["']?ENC\[AES256_GCM,/;
 
 /**
  * In a file of variables, and in what is generated of one, what SOPS keeps for itself stands beside them. Another
@@ -23,7 +22,7 @@ const ENCRYPTED_KEY = /-----BEGIN (AGE ENCRYPTED FILE|PGP MESSAGE)-----[\w+/=\s\
 
 /** A text without what SOPS encrypted in it: what it left as it was may be a Secret's value still. */
 export function withoutCiphertext(text: string): string {
-  if (!MAC.test(text)) return text;
+  if (!isEncryptedBySops(text)) return text;
   return [OWN_VARIABLE, ENCRYPTED_VARIABLE, ENCRYPTED_VALUE, ENCRYPTED_KEY].reduce(
     (rest, encrypted) => rest.replace(encrypted, ""),
     text,

@@ -69,10 +69,10 @@ export function droppedCompanions(context: CheckContext): readonly Loss[] {
   return changedObjects(context, isRoute).flatMap(({ before, after }): readonly Loss[] => {
     if (after === undefined) return [];
     const [old, now] = [companionsOf(before), companionsOf(after)];
-    const [known, names] = [old, now].map((all) => new Set(all.map(textOf)));
-    const dropped = old.filter((each) => names?.has(textOf(each)) === false);
+    const [known, names] = [new Set(old.map(textOf)), new Set(now.map(textOf))];
+    const dropped = old.filter((each) => !names.has(textOf(each)));
     if (dropped.length === 0) return [];
-    const come = now.filter((each) => known?.has(textOf(each)) === false);
+    const come = now.filter((each) => !known.has(textOf(each)));
     const unheld = dropped.some((each) => isIn(each, context.head.index))
       ? come.filter((each) => !isHeld(each, context))
       : [];
@@ -80,7 +80,7 @@ export function droppedCompanions(context: CheckContext): readonly Loss[] {
       const message = `${after.kind} ${after.name} names ${namesOf(unheld)} from now on, in place of ${namesOf(dropped)}, and the build does not hold that: where nothing else brings it, its controller drops the route.`;
       return [{ object: after, message }];
     }
-    if ((names?.size ?? 0) >= old.length) return [];
+    if (names.size >= old.length) return [];
     const message = `${after.kind} ${after.name} no longer names ${namesOf(dropped)}: its requests pass without that, which may have asked for a login.`;
     return [{ object: after, message }];
   });
